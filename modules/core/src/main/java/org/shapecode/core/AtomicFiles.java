@@ -1,0 +1,77 @@
+package org.shapecode.core;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes files and folders whole or not at all: first under a temporary name beside the target, then moved. */
+public final class AtomicFiles {
+    private AtomicFiles() {}
+
+    /** Fills a file or a folder at the given path. */
+    @FunctionalInterface
+    public interface Writer {
+        void write(Path temporary) throws IOException;
+    }
+
+    /**
+     * Replaces a file. After a crash or a full disk the old content is still there.
+     *
+     * @throws IOException if it cannot be written; the target is then as before
+     */
+    public static void write(Path file, String text) throws IOException {
+        Path temporary = temporary(file);
+        try {
+            Files.writeString(temporary, text);
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /**
+     * Makes a folder that appears complete. The target must not exist yet.
+     *
+     * @param fill writes the content into a temporary folder beside the target
+     * @throws IOException if it cannot be written; nothing is left behind then
+     */
+    public static void createFolder(Path folder, Writer fill) throws IOException {
+        Path temporary = temporary(folder);
+        try {
+            deleteTree(temporary);
+            Files.createDirectories(temporary);
+            fill.write(temporary);
+            Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            deleteTree(temporary);
+        }
+    }
+
+    /** Deletes a file or a folder with all that it holds; no error if there is none. */
+    public static void deleteTree(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            return;
+        }
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(root)) {
+            paths = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : paths) {
+            Files.deleteIfExists(path);
+        }
+    }
+
+    private static Path temporary(Path target) {
+        Path absolute = target.toAbsolutePath();
+        return absolute.resolveSibling("." + absolute.getFileName() + ".tmp");
+    }
+}

@@ -1,0 +1,47 @@
+package org.shapecode.core.figure;
+
+import java.util.List;
+
+/**
+ * Grey-level pictures in rows, such as inputs above outputs.
+ *
+ * @param title one line; may be empty
+ * @param rows from top to bottom, all of the same number of pictures
+ * @param columnLabels a label under each column; may be empty
+ */
+public record ImageGrid(String title, List<Row> rows, List<String> columnLabels) implements Panel {
+    public ImageGrid {
+        rows = List.copyOf(rows);
+        columnLabels = List.copyOf(columnLabels);
+    }
+
+    /**
+     * One row of pictures.
+     *
+     * @param label what the row shows
+     * @param pictures from left to right
+     */
+    public record Row(String label, List<Picture> pictures) {
+        public Row {
+            pictures = List.copyOf(pictures);
+        }
+    }
+
+    /**
+     * One picture. The array is not copied.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     * @param values row by row, height times width
+     * @param black the value drawn black
+     * @param white the value drawn white; values beyond are clamped for drawing only
+     */
+    public record Picture(int width, int height, float[] values, double black, double white) {
+        public Picture {
+            if (values.length != width * height) {
+                throw new IllegalArgumentException(
+                        values.length + " values do not make a picture of " + width + " x " + height);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.shapecode.core.figure;
+
+/**
+ * One curve or cloud of points. The arrays are not copied; they must not be changed afterwards.
+ *
+ * @param name for the legend
+ * @param style how it is drawn
+ * @param x abscissae; NaN in x or y breaks a line
+ * @param y ordinates, as many as x
+ */
+public record Series(String name, Style style, double[] x, double[] y) {
+    /** How a series is drawn. */
+    public enum Style {
+        LINE,
+        DASHED,
+        POINTS
+    }
+
+    public Series {
+        if (x.length != y.length) {
+            throw new IllegalArgumentException(name + ": " + x.length + " abscissae, but " + y.length + " ordinates");
+        }
+    }
+}
