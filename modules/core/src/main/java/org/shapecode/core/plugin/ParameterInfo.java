@@ -1,0 +1,76 @@
+package org.shapecode.core.plugin;
+
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A declared parameter: one component of a record.
+ *
+ * @param name as in files and options
+ * @param type its Java type, generic for lists
+ * @param description one sentence for a person
+ * @param min smallest allowed number, in multiples of the image's side if perSize
+ * @param max largest allowed number, likewise
+ * @param step sensible step, likewise, 0 for none
+ * @param unit such as {@code "px"}, or empty
+ * @param perSize whether min, max and step are in multiples of the image's side
+ */
+public record ParameterInfo(
+        String name,
+        Type type,
+        String description,
+        double min,
+        double max,
+        double step,
+        String unit,
+        boolean perSize) {
+
+    /** The parameters that a record declares, in order. */
+    public static List<ParameterInfo> of(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents()).map(ParameterInfo::of).toList();
+    }
+
+    static ParameterInfo of(RecordComponent component) {
+        Parameter declared = component.getAnnotation(Parameter.class);
+        if (declared == null) {
+            throw new IllegalStateException(
+                    component.getDeclaringRecord().getName() + "." + component.getName() + " lacks @Parameter");
+        }
+        return new ParameterInfo(
+                component.getName(),
+                component.getGenericType(),
+                declared.value(),
+                declared.min(),
+                declared.max(),
+                declared.step(),
+                declared.unit(),
+                declared.perSize());
+    }
+
+    /** Whether a number is within the range; a range per size is checked where the size is known. */
+    public boolean allows(double number) {
+        return perSize ? Double.isFinite(number) : number >= min && number <= max;
+    }
+
+    /** What is allowed, for a message, such as {@code "a number from 0 to 32 px"}. */
+    public String allowed() {
+        String what = type == int.class || type == long.class ? "a whole number" : "a number";
+        String tail = unit.isEmpty() ? "" : " " + unit;
+        boolean low = !perSize && Double.isFinite(min);
+        boolean high = !perSize && Double.isFinite(max);
+        if (low && high) {
+            return what + " from " + format(min) + " to " + format(max) + tail;
+        }
+        return low ? what + " of at least " + format(min) + tail : high ? what + " of at most " + format(max) + tail : what;
+    }
+
+    /** A number as people write it: 3 rather than 3.0. */
+    public static String format(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e9
+                ? Long.toString((long) number)
+                : String.format(Locale.ROOT, "%s", number);
+    }
+}

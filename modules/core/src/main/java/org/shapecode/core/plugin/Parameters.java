@@ -1,0 +1,108 @@
+package org.shapecode.core.plugin;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Records whose components are parameters, to and from JSON. A plugin stands as an object whose field {@value #PLUGIN}
+ * is its id, or as the id alone for all defaults. Every such record has a public constructor without arguments that
+ * gives the defaults.
+ */
+public final class Parameters {
+    /** The field that holds a plugin's id. */
+    public static final String PLUGIN = "plugin";
+
+    private Parameters() {}
+
+    /** A record with its default parameters. */
+    public static <R> R defaults(Class<R> type) {
+        try {
+            return type.getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName() + " needs a public constructor without arguments", e);
+        }
+    }
+
+    /** The JSON value of a record: a map in the order of the components. */
+    public static Map<String, Object> write(Record record) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        if (record instanceof Plugin plugin) {
+            tree.put(PLUGIN, plugin.id());
+        }
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            tree.put(component.getName(), json(get(record, component)));
+        }
+        return tree;
+    }
+
+    /**
+     * Reads a record; fields that are missing keep the default.
+     *
+     * @param type the record
+     * @param tree the JSON value
+     */
+    public static <R extends Record> Reading<R> read(Class<R> type, Object tree) {
+        RecordReader reader = new RecordReader();
+        return reader.result(reader.record(defaults(type), tree, ""));
+    }
+
+    /**
+     * Makes a record of the given values.
+     *
+     * @param type the record
+     * @param values one for each component, of its type
+     * @throws IllegalArgumentException if the record refuses them
+     */
+    public static <R> R create(Class<R> type, Object[] values) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = components[i].getType();
+        }
+        try {
+            return type.getConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make a " + type.getName(), e);
+        }
+    }
+
+    /**
+     * The value of one parameter of a record.
+     *
+     * @throws IllegalArgumentException if the record has none of that name
+     */
+    public static Object value(Object record, String name) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                return get(record, component);
+            }
+        }
+        throw new IllegalArgumentException(record.getClass().getSimpleName() + " has no parameter " + name);
+    }
+
+    static Object get(Object record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component + " of " + record.getClass(), e);
+        }
+    }
+
+    private static Object json(Object value) {
+        if (value instanceof Record record) {
+            return write(record);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(Parameters::json).toList();
+        }
+        return value instanceof Enum<?> constant ? RecordReader.name(constant) : value;
+    }
+}

@@ -1,0 +1,20 @@
+package org.shapecode.core.plugin;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a plugin is called. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface PluginInfo {
+    /** Stable name in files, of small letters, digits and hyphens; never changed once released. */
+    String id();
+
+    /** The name that a person reads. */
+    String name();
+
+    /** One or two sentences: what it is, and where it comes from. */
+    String description();
+}

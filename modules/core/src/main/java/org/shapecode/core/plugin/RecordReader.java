@@ -1,0 +1,158 @@
+package org.shapecode.core.plugin;
+
+import static org.shapecode.core.plugin.ParameterInfo.format;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads records from JSON values; notes what is wrong and goes on with the default, so that all is told at once. */
+final class RecordReader {
+    private final List<FieldProblem> problems = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
+
+    <R> Reading<R> result(R value) {
+        return new Reading<>(value, List.copyOf(problems), List.copyOf(unknown));
+    }
+
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Reads a record over its defaults. */
+    <R> R record(R defaults, Object tree, String path) {
+        if (!(tree instanceof Map<?, ?> fields)) {
+            problems.add(new FieldProblem(path, "must be a JSON object { … }, not " + tree));
+            return defaults;
+        }
+        RecordComponent[] components = defaults.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        Set<Object> known = new HashSet<>();
+        int before = problems.size();
+        for (int i = 0; i < components.length; i++) {
+            String name = components[i].getName();
+            Object value = Parameters.get(defaults, components[i]);
+            known.add(name);
+            values[i] = fields.containsKey(name)
+                    ? value(ParameterInfo.of(components[i]), value, fields.get(name), child(path, name))
+                    : value;
+        }
+        noteUnknown(fields.keySet(), known, defaults, path);
+        try {
+            @SuppressWarnings("unchecked")
+            Class<R> type = (Class<R>) defaults.getClass();
+            return Parameters.create(type, values);
+        } catch (IllegalArgumentException e) {
+            if (problems.size() == before) {
+                String at = e instanceof InvalidParameter invalid ? child(path, invalid.name()) : path;
+                problems.add(new FieldProblem(at, e.getMessage()));
+            }
+            return defaults;
+        }
+    }
+
+    private void noteUnknown(Set<?> fields, Set<Object> known, Object defaults, String path) {
+        for (Object field : fields) {
+            if (!known.contains(field) && !(defaults instanceof Plugin && Parameters.PLUGIN.equals(field))) {
+                unknown.add(child(path, field.toString()));
+            }
+        }
+    }
+
+    private Object value(ParameterInfo info, Object fallback, Object json, String path) {
+        if (info.type() instanceof ParameterizedType list) {
+            return list(info, (Class<?>) list.getActualTypeArguments()[0], fallback, json, path);
+        }
+        return single(info, (Class<?>) info.type(), fallback, json, path);
+    }
+
+    private Object list(ParameterInfo info, Class<?> type, Object fallback, Object json, String path) {
+        if (!(json instanceof List<?> elements)) {
+            problems.add(new FieldProblem(path, "must be a JSON list [ … ], not " + json));
+            return fallback;
+        }
+        List<Object> values = new ArrayList<>();
+        int before = problems.size();
+        for (int i = 0; i < elements.size(); i++) {
+            values.add(single(info, type, null, elements.get(i), child(path, Integer.toString(i))));
+        }
+        return problems.size() == before ? List.copyOf(values) : fallback;
+    }
+
+    private Object single(ParameterInfo info, Class<?> type, Object fallback, Object json, String path) {
+        if (Plugin.class.isAssignableFrom(type)) {
+            return plugin(type.asSubclass(Plugin.class), fallback, json, path);
+        }
+        if (type.isRecord()) {
+            return record(fallback == null ? Parameters.defaults(type) : fallback, json, path);
+        }
+        if (type.isEnum()) {
+            return constant(type, fallback, json, path);
+        }
+        boolean fits = type == boolean.class ? json instanceof Boolean : type == String.class && json instanceof String;
+        if (fits) {
+            return json;
+        }
+        if (json instanceof Number number && type != boolean.class && type != String.class) {
+            return number(info, type, fallback, number, path);
+        }
+        String what = type == boolean.class ? "true or false" : type == String.class ? "a text" : info.allowed();
+        problems.add(new FieldProblem(path, "is " + json + ", but must be " + what));
+        return fallback;
+    }
+
+    private Object number(ParameterInfo info, Class<?> type, Object fallback, Number json, String path) {
+        double number = json.doubleValue();
+        boolean whole = type == int.class || type == Integer.class || type == long.class;
+        boolean inType = !whole || number == Math.rint(number) && (type == long.class || number == (int) number);
+        if (!inType || !info.allows(number)) {
+            problems.add(new FieldProblem(path, "is " + format(number) + ", but must be " + info.allowed()));
+            return fallback;
+        }
+        if (type == long.class) {
+            return json.longValue();
+        }
+        return whole ? (Object) json.intValue() : (Object) number;
+    }
+
+    private Object constant(Class<?> type, Object fallback, Object json, String path) {
+        Object[] constants = type.getEnumConstants();
+        for (Object constant : constants) {
+            if (name((Enum<?>) constant).equals(json)) {
+                return constant;
+            }
+        }
+        String names = Arrays.stream(constants).map(each -> name((Enum<?>) each)).collect(Collectors.joining(", "));
+        problems.add(new FieldProblem(path, "is " + json + ", but must be one of " + names));
+        return fallback;
+    }
+
+    private <T extends Plugin> Object plugin(Class<T> kind, Object fallback, Object json, String path) {
+        Object id = json instanceof Map<?, ?> fields ? fields.get(Parameters.PLUGIN) : json;
+        if (!(id instanceof String name)) {
+            problems.add(new FieldProblem(path, "must name a " + Plugins.kindName(kind) + " in its field \"plugin\""));
+            return fallback;
+        }
+        T found = Plugins.find(kind, name).orElse(null);
+        if (found == null) {
+            String installed = Plugins.all(kind).stream().map(Plugin::id).collect(Collectors.joining(", "));
+            problems.add(new FieldProblem(
+                    path,
+                    "names the " + Plugins.kindName(kind) + " \"" + name + "\", which is not installed; installed are "
+                            + installed));
+            return fallback;
+        }
+        return json instanceof Map<?, ?> ? record(found, json, path) : found;
+    }
+
+    private static String child(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+}

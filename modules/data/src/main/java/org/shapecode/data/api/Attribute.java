@@ -1,0 +1,68 @@
+package org.shapecode.data.api;
+
+import java.util.Arrays;
+import java.util.List;
+import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.data.spi.Generator;
+
+/**
+ * A quantity that varies from image to image, such as a radius.
+ *
+ * @param name as in the generator's record
+ * @param unit such as {@code "px"}, or empty
+ * @param min smallest value
+ * @param max largest value, above min
+ * @param whole whether only whole numbers occur
+ */
+public record Attribute(String name, String unit, double min, double max, boolean whole) {
+    /**
+     * The attributes of a generator for images of a size: the numbers among its parameters.
+     *
+     * @param generator any value of the generator
+     * @param size the side of the image in pixels
+     */
+    public static List<Attribute> of(Generator generator, int size) {
+        return ParameterInfo.of(generator.getClass()).stream()
+                .filter(info -> info.type() == double.class || info.type() == int.class)
+                .map(info -> of(info, info.perSize() ? size : 1))
+                .toList();
+    }
+
+    private static Attribute of(ParameterInfo info, int scale) {
+        boolean whole = info.type() == int.class;
+        double max = info.max() * scale;
+        return new Attribute(info.name(), info.unit(), info.min() * scale, whole ? Math.ceil(max) - 1 : max, whole);
+    }
+
+    /** The attribute's name with its unit, for an axis: {@code "radius (px)"}. */
+    public String label() {
+        return unit.isEmpty() ? name : name + " (" + unit + ")";
+    }
+
+    /** What values are allowed, for a message: {@code "from 0 to 32 px"}. */
+    public String allowed() {
+        return ("from " + ParameterInfo.format(min) + " to " + ParameterInfo.format(max) + " " + unit).strip();
+    }
+
+    /** Where a name stands among attributes; the empty name means the first. */
+    public static int indexOf(List<Attribute> attributes, String name) {
+        List<String> names = attributes.stream().map(Attribute::name).toList();
+        int index = name.isEmpty() ? 0 : names.indexOf(name);
+        if (index < 0) {
+            throw new IllegalArgumentException(
+                    "names the attribute \"" + name + "\", but there are only " + String.join(", ", names));
+        }
+        return index;
+    }
+
+    /** The value at a fraction of the range, rounded if only whole numbers occur. */
+    public double at(double fraction) {
+        double value = min + fraction * (max - min);
+        return whole ? Math.min(max, Math.floor(min + fraction * (max + 1 - min))) : value;
+    }
+
+    /** The column of one attribute in a table of rows. */
+    public static double[] column(double[][] rows, int index) {
+        return Arrays.stream(rows).mapToDouble(row -> row[index]).toArray();
+    }
+}

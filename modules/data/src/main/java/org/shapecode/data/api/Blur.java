@@ -1,0 +1,39 @@
+package org.shapecode.data.api;
+
+import org.hipparchus.random.RandomGenerator;
+import org.shapecode.core.plugin.Parameter;
+
+/**
+ * The Gaussian blur of a shape's edge, by Monte Carlo (paper, Eq. 20 and 21): a pixel is the share of normally
+ * distributed offsets that fall inside the shape, the same offsets for every pixel of every image.
+ *
+ * @param sigma standard deviation of the offsets in pixels; 0 for a sharp edge
+ * @param offsets how many
+ */
+public record Blur(
+        @Parameter(value = "Standard deviation of the blurred edge", min = 0, max = 8, step = 0.1, unit = "px")
+        double sigma,
+
+        @Parameter(value = "Number of Monte Carlo offsets per pixel", min = 1, max = 1_000_000, step = 100)
+        int offsets) {
+    /** The paper's authors use 0.5 px and 800 offsets. */
+    public Blur() {
+        this(0.5, 800);
+    }
+
+    /**
+     * Draws the offsets.
+     *
+     * @return [dimensions][offsets], in pixels
+     */
+    public double[][] draw(int dimensions, RandomGenerator random) {
+        int count = sigma == 0 ? 1 : offsets;
+        double[][] drawn = new double[dimensions][count];
+        for (int i = 0; i < count; i++) {
+            for (double[] axis : drawn) {
+                axis[i] = sigma * random.nextGaussian();
+            }
+        }
+        return drawn;
+    }
+}

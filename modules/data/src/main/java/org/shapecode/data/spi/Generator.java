@@ -1,0 +1,21 @@
+package org.shapecode.data.spi;
+
+import org.shapecode.core.plugin.Kind;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.data.api.Raster;
+
+/** Draws images; the components of the record are the attributes of one image. */
+@Kind(value = "generator", includes = Shape.class)
+public interface Generator extends Plugin {
+    /**
+     * Draws the image of this record's attributes.
+     *
+     * @param raster black at first; values in [0, 1]
+     */
+    void render(Raster raster);
+
+    /** 1 for a line of pixels, 2 (unless overridden) for a square. */
+    default int dimensions() {
+        return 2;
+    }
+}

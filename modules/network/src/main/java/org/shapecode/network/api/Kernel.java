@@ -1,0 +1,67 @@
+package org.shapecode.network.api;
+
+/** The weights of one convolution and the gradient of a penalty on them, as seen by a regulariser. */
+public final class Kernel {
+    private final Part part;
+    private final int index;
+    private final float[] parameters;
+    private final float[] gradient;
+    private final int from;
+    private final int length;
+    private final double lambda;
+
+    /**
+     * A window on flat arrays.
+     *
+     * @param part the half it belongs to
+     * @param index of the layer, from 1
+     * @param parameters all parameters
+     * @param gradient the gradient of the whole loss, as long
+     * @param from where this kernel begins in both
+     * @param length how many weights it has
+     * @param lambda factor of all that is added to the gradient
+     */
+    Kernel(Part part, int index, float[] parameters, float[] gradient, int from, int length, double lambda) {
+        this.part = part;
+        this.index = index;
+        this.parameters = parameters;
+        this.gradient = gradient;
+        this.from = from;
+        this.length = length;
+        this.lambda = lambda;
+    }
+
+    public Part part() {
+        return part;
+    }
+
+    /** The layer, from 1, in the direction from input to output. */
+    public int index() {
+        return index;
+    }
+
+    /** How many weights: [out][in][3] or [out][in][3][3]. */
+    public int length() {
+        return length;
+    }
+
+    public float get(int i) {
+        return parameters[from + i];
+    }
+
+    /** Adds to the derivative of the penalty by one weight. */
+    public void addGradient(int i, double derivative) {
+        gradient[from + i] += (float) (lambda * derivative);
+    }
+
+    /** The sum of squares of the weights; its gradient is added. */
+    public double penaliseSquares() {
+        double sum = 0;
+        for (int i = 0; i < length; i++) {
+            double weight = get(i);
+            sum += weight * weight;
+            addGradient(i, 2 * weight);
+        }
+        return sum;
+    }
+}

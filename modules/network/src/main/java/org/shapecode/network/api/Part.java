@@ -1,0 +1,7 @@
+package org.shapecode.network.api;
+
+/** The two halves of an autoencoder. */
+public enum Part {
+    ENCODER,
+    DECODER
+}

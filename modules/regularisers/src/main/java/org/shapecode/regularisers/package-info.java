@@ -1,0 +1,2 @@
+/** The regularisers of the paper, section 4.4.1. */
+package org.shapecode.regularisers;

@@ -1,0 +1,63 @@
+package org.shapecode.samplings;
+
+import static org.shapecode.core.plugin.ParameterInfo.format;
+
+import java.util.List;
+import org.hipparchus.random.RandomGenerator;
+import org.openide.util.lookup.ServiceProvider;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.data.api.Attribute;
+import org.shapecode.data.spi.Sampling;
+
+/**
+ * Uniform, but for an open interval of one attribute that never occurs (paper, section 4.4: radii in 11..18).
+ *
+ * @param attribute the attribute's name; empty for the first
+ * @param from lower end, itself allowed, in the attribute's unit
+ * @param to upper end, itself allowed, above from
+ */
+@ServiceProvider(service = Sampling.class, position = 200)
+@PluginInfo(id = "hole", name = "With a hole", description = "Uniform, but an interval of one attribute never occurs.")
+public record Hole(
+        @Parameter("Attribute that has the hole; empty for the first") String attribute,
+        @Parameter(value = "Lower end of the hole", step = 0.5) double from,
+        @Parameter(value = "Upper end of the hole", step = 0.5) double to)
+        implements Sampling {
+    /** The share of the range that must be left to draw from. */
+    private static final double LEAST = 1e-3;
+
+    public Hole() {
+        this("", 11, 18);
+    }
+
+    @Override
+    public double[][] draw(List<Attribute> attributes, int count, RandomGenerator random) {
+        check(attributes);
+        double[][] rows = new double[count][];
+        for (int i = 0; i < count; i++) {
+            do {
+                rows[i] = new Uniform().draw(attributes, 1, random)[0];
+            } while (!covers(attributes, rows[i]));
+        }
+        return rows;
+    }
+
+    @Override
+    public boolean covers(List<Attribute> attributes, double[] values) {
+        double value = values[Attribute.indexOf(attributes, attribute)];
+        return value <= from || value >= to;
+    }
+
+    @Override
+    public void check(List<Attribute> attributes) {
+        Attribute holed = attributes.get(Attribute.indexOf(attributes, attribute));
+        boolean within = from >= holed.min() && to <= holed.max() && from < to;
+        double left = holed.max() - holed.min() - (to - from);
+        if (!within || left < LEAST * (holed.max() - holed.min())) {
+            throw new IllegalArgumentException("has the hole " + format(from) + " to " + format(to)
+                    + ", but it must run upwards within " + holed.name() + " " + holed.allowed()
+                    + " and leave some of it");
+        }
+    }
+}

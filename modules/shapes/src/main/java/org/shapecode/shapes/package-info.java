@@ -1,0 +1,2 @@
+/** The shapes of the paper. */
+package org.shapecode.shapes;
