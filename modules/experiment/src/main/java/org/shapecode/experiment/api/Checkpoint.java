@@ -1,0 +1,67 @@
+package org.shapecode.experiment.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.Json;
+import org.shapecode.network.api.Model;
+
+/**
+ * The state of a training after some step, in a folder of its own within the run's; it appears complete, and only then is
+ * the one before deleted.
+ *
+ * @param folder weights, optimiser state and the time spent
+ * @param step how many steps were taken
+ */
+record Checkpoint(Path folder, int step) {
+    private static final String PREFIX = "checkpoint-";
+    private static final String STATE = "state.json";
+
+    static void write(Path run, int step, double seconds, Model model) throws IOException {
+        List<Checkpoint> before = all(run);
+        Path folder = run.resolve(PREFIX + step);
+        if (Files.exists(folder)) {
+            return;
+        }
+        AtomicFiles.createFolder(folder, temporary -> {
+            model.save(temporary);
+            Files.writeString(temporary.resolve(STATE), Json.format(Map.of("seconds", seconds)));
+        });
+        for (Checkpoint old : before) {
+            AtomicFiles.deleteTree(old.folder());
+        }
+    }
+
+    /** The newest checkpoint of a run, if there is one. */
+    static Optional<Checkpoint> newest(Path run) throws IOException {
+        return all(run).stream().max(Comparator.comparingInt(Checkpoint::step));
+    }
+
+    static void deleteAll(Path run) throws IOException {
+        for (Checkpoint checkpoint : all(run)) {
+            AtomicFiles.deleteTree(checkpoint.folder());
+        }
+    }
+
+    /** The seconds of training spent until then. */
+    double seconds() {
+        return Json.read(folder.resolve(STATE)) instanceof Map<?, ?> state && state.get("seconds") instanceof Number time
+                ? time.doubleValue()
+                : 0;
+    }
+
+    private static List<Checkpoint> all(Path run) throws IOException {
+        try (Stream<Path> children = Files.list(run)) {
+            return children.filter(path -> path.getFileName().toString().matches(PREFIX + "\\d{1,9}"))
+                    .map(path -> new Checkpoint(
+                            path, Integer.parseInt(path.getFileName().toString().substring(PREFIX.length()))))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.shapecode.experiment.api;
+
+import java.util.List;
+import org.shapecode.core.plugin.InvalidParameter;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.data.api.Data;
+import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.network.spi.ModelBuilder;
+import org.shapecode.network.spi.Regulariser;
+
+/**
+ * All that decides a result. An immutable value; an edit makes a new one.
+ *
+ * @param name one line for a person
+ * @param description what it shows
+ * @param seed decides every chance
+ * @param data images to train and test on
+ * @param model the network
+ * @param regularisers penalties added to the loss
+ * @param training how it is trained
+ * @param analyses what is looked at afterwards
+ */
+public record Experiment(
+        @Parameter("Name of the experiment") String name,
+        @Parameter("What it shows") String description,
+        @Parameter("Decides every chance: the same seed gives the same bits") long seed,
+        @Parameter("Images to train and test on") Data data,
+        @Parameter("The network") ModelBuilder model,
+        @Parameter("Penalties added to the loss") List<Regulariser> regularisers,
+        @Parameter("How it is trained") Training training,
+        @Parameter("What is looked at afterwards") List<Analysis> analyses) {
+
+    /**
+     * Checks that the parts fit together.
+     *
+     * @throws InvalidParameter if the model cannot take the images
+     */
+    public Experiment {
+        regularisers = List.copyOf(regularisers);
+        analyses = List.copyOf(analyses);
+        try {
+            model.check(data.shape());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidParameter("model", e.getMessage());
+        }
+    }
+
+    /** The first installed model on the default data, with every installed analysis. */
+    public Experiment() {
+        this(
+                "Experiment",
+                "",
+                1,
+                new Data(),
+                Plugins.first(ModelBuilder.class),
+                List.of(),
+                new Training(),
+                Plugins.all(Analysis.class));
+    }
+}

@@ -1,0 +1,81 @@
+package org.shapecode.experiment.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shapecode.core.Problem;
+import org.shapecode.core.plugin.Parameters;
+
+/** Edits JSON values by copying. */
+final class JsonTree {
+    private JsonTree() {}
+
+    static Map<String, Object> with(Map<String, Object> fields, String path, Object value) {
+        return asFields(set(fields, path, value, path));
+    }
+
+    private static Object set(Object node, String rest, Object value, String path) {
+        int dot = rest.indexOf('.');
+        String name = dot < 0 ? rest : rest.substring(0, dot);
+        if (node instanceof List<?> list) {
+            List<Object> copy = new ArrayList<>(list);
+            int index = index(name, list.size(), path);
+            copy.set(index, dot < 0 ? value : set(list.get(index), rest.substring(dot + 1), value, path));
+            return copy;
+        }
+        Map<String, Object> copy = fieldsOf(node, path);
+        copy.put(name, dot < 0 ? value : set(copy.get(name), rest.substring(dot + 1), value, path));
+        return copy;
+    }
+
+    /** A plugin may stand as its id alone; then it has the one field that says so. */
+    private static Map<String, Object> fieldsOf(Object node, String path) {
+        if (node == null) {
+            return new LinkedHashMap<>();
+        }
+        if (node instanceof String id) {
+            return new LinkedHashMap<>(Map.of(Parameters.PLUGIN, id));
+        }
+        if (node instanceof Map<?, ?>) {
+            return new LinkedHashMap<>(asFields(node));
+        }
+        throw new Problem("There is no field " + path + ": a part of it is the value " + node + ".");
+    }
+
+    private static int index(String name, int size, String path) {
+        if (name.matches("\\d{1,6}") && Integer.parseInt(name) < size) {
+            return Integer.parseInt(name);
+        }
+        throw new Problem("There is no field " + path + ": " + name + " is no index into a list of " + size + ".");
+    }
+
+    /** The new value, but with fields that only the old one has; a plugin keeps those of the same plugin only. */
+    static Map<String, Object> merge(Map<String, Object> old, Map<String, Object> now) {
+        Map<String, Object> merged = new LinkedHashMap<>(old);
+        now.forEach((name, value) -> merged.merge(name, value, JsonTree::mergeValue));
+        return merged;
+    }
+
+    private static Object mergeValue(Object old, Object now) {
+        if (now instanceof List<?> list && old instanceof List<?> before && before.size() == list.size()) {
+            List<Object> merged = new ArrayList<>();
+            for (int i = 0; i < list.size(); i++) {
+                merged.add(mergeValue(before.get(i), list.get(i)));
+            }
+            return merged;
+        }
+        boolean objects = now instanceof Map<?, ?> && old instanceof Map<?, ?>;
+        if (!objects) {
+            return now;
+        }
+        Object plugin = asFields(now).get(Parameters.PLUGIN);
+        boolean same = plugin == null || plugin.equals(asFields(old).get(Parameters.PLUGIN));
+        return same ? merge(asFields(old), asFields(now)) : now;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> asFields(Object node) {
+        return (Map<String, Object>) node;
+    }
+}

@@ -1,0 +1,96 @@
+package org.shapecode.experiment.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.shapecode.core.Problem;
+
+/** The numbers of every step: one row a step, from step 1, one column a term. Not safe for several threads. */
+public final class Metrics {
+    private final List<String> terms;
+    private final List<double[]> rows = new ArrayList<>();
+
+    /** No steps yet. */
+    public Metrics(List<String> terms) {
+        this.terms = List.copyOf(terms);
+    }
+
+    public List<String> terms() {
+        return terms;
+    }
+
+    /** How many steps. */
+    public int steps() {
+        return rows.size();
+    }
+
+    /** Adds the numbers of the next step; the array is copied. */
+    public void add(double[] row) {
+        rows.add(row.clone());
+    }
+
+    /** The values of one term, by step. */
+    public double[] column(String term) {
+        int index = terms.indexOf(term);
+        return rows.stream().mapToDouble(row -> row[index]).toArray();
+    }
+
+    /** A copy for another thread; rows are shared, as they never change. */
+    public Metrics snapshot() {
+        Metrics copy = new Metrics(terms);
+        copy.rows.addAll(rows);
+        return copy;
+    }
+
+    /** The first line of a file of metrics. */
+    String header() {
+        return "step," + String.join(",", terms) + "\n";
+    }
+
+    /** The rows after a step, as lines of a file. */
+    String lines(int afterStep) {
+        StringBuilder text = new StringBuilder();
+        for (int i = afterStep; i < rows.size(); i++) {
+            text.append(i + 1);
+            for (double value : rows.get(i)) {
+                text.append(',').append(value);
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    /**
+     * Reads a file of metrics, as far as its lines are whole.
+     *
+     * @throws Problem if it is no such file
+     */
+    static Metrics read(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        if (lines.isEmpty() || !lines.get(0).startsWith("step,")) {
+            throw new Problem(file + " is no file of metrics: its first line must begin with step.");
+        }
+        List<String> header = Arrays.asList(lines.get(0).split(","));
+        Metrics metrics = new Metrics(header.subList(1, header.size()));
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",");
+            if (cells.length != header.size()) {
+                break;
+            }
+            metrics.rows.add(Arrays.stream(cells, 1, cells.length)
+                    .mapToDouble(Double::parseDouble)
+                    .toArray());
+        }
+        return metrics;
+    }
+
+    /** A copy of the first steps. */
+    Metrics first(int steps) {
+        Metrics copy = new Metrics(terms);
+        copy.rows.addAll(rows.subList(0, Math.min(steps, rows.size())));
+        return copy;
+    }
+}

@@ -1,0 +1,21 @@
+package org.shapecode.experiment.api;
+
+import org.shapecode.core.Seed;
+import org.shapecode.network.api.Model;
+import org.shapecode.network.api.ModelContext;
+
+/** Builds the untrained model of an experiment. */
+final class Models {
+    private Models() {}
+
+    static Model build(Experiment experiment, int threads) {
+        return experiment
+                .model()
+                .build(new ModelContext(
+                        experiment.data().shape(),
+                        experiment.regularisers(),
+                        experiment.training().optimiser(),
+                        new Seed(experiment.seed()),
+                        threads));
+    }
+}

@@ -1,0 +1,39 @@
+package org.shapecode.experiment.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Where a run was made: versions, machine and threads, for the run's folder. */
+final class Provenance {
+    private Provenance() {}
+
+    static Map<String, Object> of(int threads) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        Package shapecode = Provenance.class.getPackage();
+        fields.put("shapecode", String.valueOf(shapecode.getImplementationVersion()));
+        fields.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
+        fields.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+        fields.put("processor", processor());
+        fields.put("processors", Runtime.getRuntime().availableProcessors());
+        fields.put("threads", threads);
+        fields.put("started", Instant.now().toString());
+        return fields;
+    }
+
+    private static String processor() {
+        String architecture = System.getProperty("os.arch");
+        try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return lines.filter(line -> line.startsWith("model name"))
+                    .findFirst()
+                    .map(line -> line.substring(line.indexOf(':') + 2))
+                    .orElse(architecture);
+        } catch (IOException e) {
+            return architecture;
+        }
+    }
+}

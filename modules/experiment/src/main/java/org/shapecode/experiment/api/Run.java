@@ -1,0 +1,135 @@
+package org.shapecode.experiment.api;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.shapecode.core.Json;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
+import org.shapecode.core.Seed;
+import org.shapecode.network.api.Model;
+
+/**
+ * The folder of a run: complete, portable, and only ever read through this.
+ *
+ * @param folder its path
+ */
+public record Run(Path folder) {
+    static final String EXPERIMENT = "experiment" + Document.SUFFIX;
+    static final String METRICS = "metrics.csv";
+    static final String WEIGHTS = "weights";
+    static final String SUMMARY = "summary.json";
+    static final String FAILURE = "failure.txt";
+    static final String LOCK = ".lock";
+
+    /** How far a run has come. */
+    public enum State {
+        RUNNING,
+        DONE,
+        FAILED,
+        RESUMABLE
+    }
+
+    /**
+     * Opens a folder.
+     *
+     * @throws Problem if it holds no run
+     */
+    public static Run open(Path folder) {
+        if (!isRun(folder)) {
+            throw new Problem(folder + " is not the folder of a run: it has no " + EXPERIMENT + ".");
+        }
+        return new Run(folder);
+    }
+
+    /** Whether a folder holds a run. */
+    public static boolean isRun(Path folder) {
+        return Files.isRegularFile(folder.resolve(EXPERIMENT));
+    }
+
+    /** How far it has come, as of now. */
+    public State state() {
+        if (Files.exists(folder.resolve(SUMMARY))) {
+            return State.DONE;
+        }
+        if (isLocked()) {
+            return State.RUNNING;
+        }
+        return Files.exists(folder.resolve(FAILURE)) ? State.FAILED : State.RESUMABLE;
+    }
+
+    /** The experiment that was asked for. */
+    public Experiment experiment() {
+        return document().experiment();
+    }
+
+    /** The experiment's file. */
+    public Document document() {
+        return Document.read(folder.resolve(EXPERIMENT));
+    }
+
+    /** The numbers of every step so far. */
+    public Metrics metrics() {
+        try {
+            return Metrics.read(folder.resolve(METRICS));
+        } catch (IOException e) {
+            throw new Problem("Cannot read the metrics of " + folder + ": " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** The named numbers that were found in the end; empty until the run is done. */
+    public Map<String, Double> summary() {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        if (state() == State.DONE && Json.read(folder.resolve(SUMMARY)) instanceof Map<?, ?> fields) {
+            fields.forEach((name, value) -> numbers.put(name.toString(), ((Number) value).doubleValue()));
+        }
+        return numbers;
+    }
+
+    /**
+     * The finished model with its data, drawn again; to be closed by the caller through its model.
+     *
+     * @throws Problem if the run is not done
+     */
+    public Trained trained(Progress progress) {
+        if (!Files.isDirectory(folder.resolve(WEIGHTS))) {
+            throw new Problem(folder + " is not finished; go on with it by --resume.");
+        }
+        Experiment experiment = experiment();
+        Seed seed = new Seed(experiment.seed());
+        Model model = Models.build(experiment, 1);
+        try {
+            model.load(folder.resolve(WEIGHTS));
+        } catch (IOException e) {
+            model.close();
+            throw new Problem("Cannot read the weights of " + folder + ": " + e.getMessage() + ".", e);
+        }
+        return new Trained(
+                experiment,
+                model,
+                metrics(),
+                experiment.data().training(seed, progress),
+                experiment.data().test(seed, progress));
+    }
+
+    private boolean isLocked() {
+        Path lock = folder.resolve(LOCK);
+        if (!Files.exists(lock)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                FileLock free = channel.tryLock()) {
+            return free == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

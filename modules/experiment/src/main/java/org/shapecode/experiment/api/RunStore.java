@@ -1,0 +1,42 @@
+package org.shapecode.experiment.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.shapecode.core.Problem;
+
+/**
+ * The runs that lie side by side in a folder.
+ *
+ * @param folder need not exist yet
+ */
+public record RunStore(Path folder) {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    /** All runs, by name. */
+    public List<Run> runs() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(Run::isRun).sorted().map(Run::new).toList();
+        } catch (IOException e) {
+            throw new Problem("Cannot list the runs in " + folder + ": " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** A folder that does not exist yet, for a new run of an experiment: its name and the time. */
+    public Path newFolder(String name) {
+        String base = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-"
+                + LocalDateTime.now().format(STAMP);
+        Path path = folder.resolve(base);
+        for (int i = 2; Files.exists(path); i++) {
+            path = folder.resolve(base + "-" + i);
+        }
+        return path;
+    }
+}

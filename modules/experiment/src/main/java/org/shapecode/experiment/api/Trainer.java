@@ -1,0 +1,108 @@
+package org.shapecode.experiment.api;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CancellationException;
+import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.Json;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
+
+/**
+ * Trains an experiment into the folder of a run. Takes the calling thread until the run is done, which must not be the
+ * event dispatch thread. A run that was cancelled or killed goes on from its newest checkpoint and ends in the same bits.
+ *
+ * @param threads how many threads may work, at least 1; the result does not depend on it
+ * @param listener watches each step
+ * @param progress is told of each step, and asked whether to go on
+ */
+public record Trainer(int threads, TrainingListener listener, Progress progress) {
+
+    /**
+     * Starts a run.
+     *
+     * @param document the experiment
+     * @param folder where; must not exist yet, or be empty
+     * @throws Problem if the experiment or the folder will not do, the disk is full, or training diverges
+     * @throws CancellationException if cancelled; the run can be resumed
+     */
+    public Run start(Document document, Path folder) {
+        document.experiment();
+        try {
+            create(document, folder);
+            return train(new Run(folder));
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    /**
+     * Goes on with a run; does nothing if it is done.
+     *
+     * @throws Problem if there is no run or it is running elsewhere, the disk is full, or training diverges
+     * @throws CancellationException if cancelled; the run can be resumed
+     */
+    public Run resume(Path folder) {
+        Run run = Run.open(folder);
+        try {
+            return run.state() == Run.State.DONE ? run : train(run);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    private void create(Document document, Path folder) throws IOException {
+        if (Run.isRun(folder)) {
+            throw new Problem(folder + " already holds a run; go on with it by --resume, or choose another folder.");
+        }
+        if (Files.isDirectory(folder)) {
+            if (Files.list(folder).findAny().isPresent()) {
+                throw new Problem(folder + " is not empty; choose a new folder for the run.");
+            }
+            Files.delete(folder);
+        } else if (Files.exists(folder)) {
+            throw new Problem(folder + " is a file; choose a new folder for the run.");
+        }
+        AtomicFiles.createFolder(folder, temporary -> {
+            document.complete().write(temporary.resolve(Run.EXPERIMENT));
+            Files.writeString(temporary.resolve("provenance.json"), Json.format(Provenance.of(threads)));
+        });
+    }
+
+    private Run train(Run run) throws IOException {
+        Path folder = run.folder();
+        try (FileChannel channel = FileChannel.open(
+                        folder.resolve(Run.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                throw running(folder);
+            }
+            Files.deleteIfExists(folder.resolve(Run.FAILURE));
+            new Session(run, this).train();
+            return run;
+        } catch (OverlappingFileLockException e) {
+            throw running(folder);
+        }
+    }
+
+    private static Problem running(Path folder) {
+        return new Problem(folder + " is being trained by another process; wait for it or stop it.");
+    }
+
+    private static Problem unwritable(Path folder, IOException e) {
+        return new Problem("Cannot write to " + folder + ": " + reason(e) + "; what was there is untouched.", e);
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof java.nio.file.AccessDeniedException
+                ? "no permission"
+                : e instanceof java.nio.file.FileSystemException system && system.getReason() != null
+                        ? system.getReason()
+                        : String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,20 @@
+package org.shapecode.experiment.spi;
+
+import org.shapecode.core.Progress;
+import org.shapecode.core.plugin.Kind;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.experiment.api.Findings;
+import org.shapecode.experiment.api.Trained;
+
+/** Looks at a model, trained or still training, and says what it found. */
+@Kind("analysis")
+public interface Analysis extends Plugin {
+    /**
+     * Analyses a model. Called on a background thread, also while training goes on elsewhere; a run has one caller.
+     *
+     * @param trained the model and what it was trained on; nothing in it may be changed
+     * @param progress to be asked for cancellation by anything that takes over 300 ms
+     * @return figures and numbers; the same for the same input, bit by bit
+     */
+    Findings analyse(Trained trained, Progress progress);
+}
