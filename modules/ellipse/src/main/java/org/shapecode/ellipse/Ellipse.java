@@ -18,6 +18,6 @@ public record Ellipse(
 
     @Override
     public boolean contains(double x, double y) {
-        return x * x * height * height + y * y * width * width <= width * width * height * height;
+        return (x / width) * (x / width) + (y / height) * (y / height) <= 1;
     }
 }

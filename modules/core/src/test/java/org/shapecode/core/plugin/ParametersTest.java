@@ -1,0 +1,124 @@
+package org.shapecode.core.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openide.util.lookup.ServiceProvider;
+import org.shapecode.core.Json;
+import org.shapecode.core.Problem;
+
+class ParametersTest {
+    /** Kind of the plugins of this test. */
+    @Kind("filter")
+    public interface Filter extends Plugin {}
+
+    /** A plugin with one parameter. */
+    @ServiceProvider(service = Filter.class)
+    @PluginInfo(id = "gauss", name = "Gauss", description = "A Gaussian filter.")
+    public record Gauss(@Parameter(value = "Width", min = 0, max = 8, unit = "px") double sigma) implements Filter {
+        public Gauss() {
+            this(0.5);
+        }
+    }
+
+    /** How sharp. */
+    public enum Edge {
+        SHARP,
+        VERY_SOFT
+    }
+
+    /** All types of parameters. */
+    public record All(
+            @Parameter(value = "Count", min = 1, max = 9) int count,
+            @Parameter("Seed") long seed,
+            @Parameter("Flag") boolean flag,
+            @Parameter("Name") String name,
+            @Parameter("Edge") Edge edge,
+            @Parameter(value = "Depths", min = 1, max = 64) List<Integer> depths,
+            @Parameter("Filter") Filter filter,
+            @Parameter("More filters") List<Filter> filters) {
+        public All {
+            if (flag && count > 5) {
+                throw new InvalidParameter("count", "is " + count + ", but must be at most 5 with flag");
+            }
+        }
+
+        public All() {
+            this(3, 1, false, "n", Edge.SHARP, List.of(8, 4), new Gauss(), List.of());
+        }
+    }
+
+    private static Reading<All> read(String json) {
+        return Parameters.read(All.class, Json.parse(json, "test"));
+    }
+
+    private static String problem(String json) {
+        Reading<All> reading = read(json);
+        assertEquals(1, reading.problems().size(), () -> reading.problems().toString());
+        return reading.problems().get(0).toString();
+    }
+
+    @Test
+    void everyTypeSurvivesJson() {
+        All all = new All(
+                5, 1L << 60, true, "x", Edge.VERY_SOFT, List.of(1, 2, 3), new Gauss(2), List.of(new Gauss(1), new Gauss()));
+        assertEquals(all, read(Json.format(Parameters.write(all))).orThrow("test"));
+    }
+
+    @Test
+    void missingFieldsKeepTheirDefaultsAndAPluginMayStandAsItsId() {
+        assertEquals(new All(), read("{}").orThrow("test"));
+        assertEquals(new All(), read("{\"filter\": \"gauss\"}").orThrow("test"));
+    }
+
+    @Test
+    void problemsNameFieldAndAllowedValues() {
+        assertEquals("count is 10, but must be a whole number from 1 to 9", problem("{\"count\": 10}"));
+        assertEquals("count is 2.5, but must be a whole number from 1 to 9", problem("{\"count\": 2.5}"));
+        assertEquals("flag is 1, but must be true or false", problem("{\"flag\": 1}"));
+        assertEquals("edge is hard, but must be one of sharp, very-soft", problem("{\"edge\": \"hard\"}"));
+        assertEquals("depths.1 is 0, but must be a number from 1 to 64", problem("{\"depths\": [1, 0]}"));
+        assertEquals(
+                "filter.sigma is -1, but must be a number from 0 to 8 px",
+                problem("{\"filter\": {\"plugin\": \"gauss\", \"sigma\": -1}}"));
+        assertEquals(
+                "filter names the filter \"median\", which is not installed; installed are gauss",
+                problem("{\"filter\": \"median\"}"));
+        assertEquals("count is 6, but must be at most 5 with flag", problem("{\"count\": 6, \"flag\": true}"));
+        assertTrue(problem("{\"filters\": 3}").startsWith("filters must be a JSON list"));
+        assertTrue(problem("[]").startsWith("must be a JSON object"));
+    }
+
+    @Test
+    void allProblemsAreToldAtOnceWithTheSource() {
+        Reading<All> reading = read("{\"count\": 0, \"name\": 3}");
+        Problem problem = assertThrows(Problem.class, () -> reading.orThrow("a.json"));
+        assertEquals(
+                "a.json: count is 0, but must be a whole number from 1 to 9; name is 3, but must be a text.",
+                problem.getMessage());
+        assertEquals(new All(), reading.value());
+    }
+
+    @Test
+    void unknownFieldsAreNoted() {
+        assertEquals(
+                List.of("filter.colour", "new"),
+                read("{\"filter\": {\"plugin\": \"gauss\", \"colour\": 1}, \"new\": 2}").unknown());
+    }
+
+    @Test
+    void writesThePluginsIdFirst() {
+        assertEquals("{plugin=gauss, sigma=0.5}", Parameters.write(new Gauss()).toString());
+        assertEquals(Map.of("plugin", "gauss", "sigma", 0.5), Parameters.write(new Gauss()));
+    }
+
+    @Test
+    void aValueIsFoundByItsName() {
+        assertEquals(0.5, Parameters.value(new Gauss(), "sigma"));
+        assertThrows(IllegalArgumentException.class, () -> Parameters.value(new Gauss(), "width"));
+    }
+}

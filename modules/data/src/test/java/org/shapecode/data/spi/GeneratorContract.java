@@ -1,0 +1,69 @@
+package org.shapecode.data.spi;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.hipparchus.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.Progress;
+import org.shapecode.core.Seed;
+import org.shapecode.core.plugin.PluginContract;
+import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Blur;
+import org.shapecode.data.api.Data;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.data.api.EvenGrid;
+
+/** What every generator keeps to. */
+public abstract class GeneratorContract<G extends Generator> extends PluginContract<G> {
+    /** Draws an even grid; stands in for the samplings, which are plugins too. */
+    private record Even() implements Sampling {
+        @Override
+        public double[][] draw(List<Attribute> attributes, int count, RandomGenerator random) {
+            return EvenGrid.rows(attributes, count);
+        }
+    }
+
+    /** Images of 32 pixels a side, attributes evenly over their ranges. */
+    protected final Dataset images() {
+        return data().training(new Seed(1), Progress.NONE);
+    }
+
+    private Data data() {
+        return new Data(plugin(), 32, 25, 2, new Even(), List.of(), new Blur(0.5, 100));
+    }
+
+    @Test
+    void hasAttributesWithFiniteRanges() {
+        List<Attribute> attributes = Attribute.of(plugin(), 32);
+        assertFalse(attributes.isEmpty());
+        attributes.forEach(each ->
+                assertTrue(Double.isFinite(each.min()) && each.max() > each.min(), () -> "range of " + each));
+    }
+
+    @Test
+    void greyLevelsAreWithinZeroAndOneAndNeverDenormal() {
+        for (float value : images().images()) {
+            assertTrue(value == 0 || value >= 1e-6f && value <= 1, "grey level " + value);
+        }
+    }
+
+    @Test
+    void imagesVaryWithTheAttributes() {
+        double[] areas = images().areas();
+        float[] images = images().images();
+        int pixels = images().shape().pixels();
+        boolean same = true;
+        for (int i = 0; i < pixels; i++) {
+            same &= images[i] == images[(areas.length - 1) * pixels + i];
+        }
+        assertFalse(same, "the first and the last image are the same");
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBits() {
+        assertArrayEquals(images().images(), images().images());
+    }
+}

@@ -1,0 +1,28 @@
+package org.shapecode.data.spi;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** What every shape keeps to. A shape's test extends this and gives the shape. */
+public abstract class ShapeContract extends GeneratorContract<Shape> {
+    @Override
+    protected final Class<Shape> kind() {
+        return Shape.class;
+    }
+
+    @Test
+    void leavesTheOutsideBlack() {
+        assertFalse(plugin().contains(1e6, 1e6));
+    }
+
+    @Test
+    void theLargestHasTheLargestArea() {
+        double[] areas = images().areas();
+        double largest = areas[areas.length - 1];
+        for (double area : areas) {
+            assertTrue(area <= largest + 1e-3, area + " > " + largest);
+        }
+    }
+}
