@@ -1,0 +1,2 @@
+/** The analyses that come with Shapecode. */
+package org.shapecode.analyses;

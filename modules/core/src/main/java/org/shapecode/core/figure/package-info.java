@@ -1,0 +1,2 @@
+/** Figures as data: what a plot shows, without any drawing. */
+package org.shapecode.core.figure;

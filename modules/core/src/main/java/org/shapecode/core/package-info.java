@@ -1,0 +1,2 @@
+/** Identifiers, seeds and progress: what every other module speaks of. */
+package org.shapecode.core;

@@ -1,0 +1,2 @@
+/** Plugins and their parameters, declared once as a record. */
+package org.shapecode.core.plugin;

@@ -1,0 +1,2 @@
+/** Datasets: images and the attributes that they were drawn from. */
+package org.shapecode.data.api;

@@ -1,0 +1,2 @@
+/** What a plugin implements to add a shape, a generator or a sampling. */
+package org.shapecode.data.spi;

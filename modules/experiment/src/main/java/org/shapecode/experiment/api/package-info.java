@@ -1,0 +1,2 @@
+/** Experiments, their training and the runs that it leaves behind. */
+package org.shapecode.experiment.api;

@@ -1,0 +1,2 @@
+/** Models: what is trained, and what encodes and decodes. */
+package org.shapecode.network.api;

@@ -1,0 +1,2 @@
+/** The regularisers that come with Shapecode. */
+package org.shapecode.regularisers;

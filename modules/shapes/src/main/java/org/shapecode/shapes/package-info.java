@@ -1,0 +1,2 @@
+/** The shapes, generators and samplings that come with Shapecode. */
+package org.shapecode.shapes;
