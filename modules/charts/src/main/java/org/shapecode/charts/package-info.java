@@ -1,0 +1,2 @@
+/** Figures drawn, as a chart component or as a file. */
+package org.shapecode.charts;

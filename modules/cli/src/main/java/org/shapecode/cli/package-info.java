@@ -1,0 +1,2 @@
+/** The commands of shapecode-cli. */
+package org.shapecode.cli;

@@ -1,0 +1,2 @@
+/** The ellipse: one shape in a module of its own, a plugin to copy. */
+package org.shapecode.ellipse;

@@ -1,0 +1,2 @@
+/** The model builders that come with Shapecode. */
+package org.shapecode.models;

@@ -1,0 +1,2 @@
+/** Stacks of strided convolutions, each one layer of Deeplearning4j. */
+package org.shapecode.network.stack;

@@ -1,0 +1,2 @@
+/** The desktop: experiments edited, trained and looked at. */
+package org.shapecode.workbench;
