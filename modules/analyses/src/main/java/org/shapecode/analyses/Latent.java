@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hipparchus.stat.regression.SimpleRegression;
-import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
@@ -24,11 +23,11 @@ import org.shapecode.experiment.spi.Analysis;
  * The code of unseen images against each attribute and against its square (paper, Fig. 3 right: the code is the area),
  * with the share of its variance that a straight line explains, R^2; and against the area, the sum of the grey levels.
  */
-@ServiceProvider(service = Analysis.class, position = 300)
 @PluginInfo(
         id = "latent",
         name = "Code against attribute",
-        description = "The code against each attribute and its square, with R\u00b2 (paper, Fig. 3).")
+        description = "The code against each attribute and its square, with R\u00b2 (paper, Fig. 3).",
+        position = 300)
 public record Latent() implements Analysis {
     @Override
     public Findings analyse(Trained trained, Progress progress) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
-import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
@@ -22,13 +21,17 @@ import org.shapecode.experiment.spi.Analysis;
  * The loss by step (paper, Eq. 1), and on unseen images: the sum over pixels of the squared error, averaged over images,
  * also apart for images inside and outside the holes of the training attributes.
  */
-@ServiceProvider(service = Analysis.class, position = 100)
-@PluginInfo(id = "loss", name = "Loss", description = "The loss by step, with each penalty, and the loss on unseen images.")
+@PluginInfo(
+        id = "loss",
+        name = "Loss",
+        description = "The loss by step, with each penalty, and the loss on unseen images.",
+        position = 100)
 public record Loss() implements Analysis {
     @Override
     public Findings analyse(Trained trained, Progress progress) {
         Metrics metrics = trained.metrics();
-        double[] steps = IntStream.rangeClosed(1, metrics.steps()).asDoubleStream().toArray();
+        double[] steps =
+                IntStream.rangeClosed(1, metrics.steps()).asDoubleStream().toArray();
         List<Series> series = new ArrayList<>();
         for (String term : metrics.terms()) {
             if (!term.startsWith("code.")) {

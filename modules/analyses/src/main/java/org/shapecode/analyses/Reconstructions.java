@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.ImageGrid;
@@ -21,13 +20,14 @@ import org.shapecode.experiment.spi.Analysis;
  *
  * @param columns how many images
  */
-@ServiceProvider(service = Analysis.class, position = 200)
 @PluginInfo(
         id = "reconstructions",
         name = "Reconstructions",
-        description = "Unseen inputs above what the network makes of them (paper, Fig. 2).")
-public record Reconstructions(@Parameter(value = "Number of images", min = 1, max = 64, step = 1) int columns)
-        implements Analysis {
+        description = "Unseen inputs above what the network makes of them (paper, Fig. 2).",
+        position = 200)
+public record Reconstructions(
+        @Parameter(value = "Number of images", min = 1, max = 64, step = 1)
+        int columns) implements Analysis {
     public Reconstructions() {
         this(9);
     }

@@ -43,7 +43,8 @@ public final class Json {
                     ? ""
                     : " at line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr();
-            throw new Problem(source + " is not valid JSON" + where + ": " + firstLine(e.getOriginalMessage()) + ".", e);
+            throw new Problem(
+                    source + " is not valid JSON" + where + ": " + firstLine(e.getOriginalMessage()) + ".", e);
         }
     }
 

@@ -34,11 +34,13 @@ class AtomicFilesTest {
     @Test
     void aFolderAppearsWholeOrNotAtAll() throws IOException {
         Path made = folder.resolve("made");
-        assertThrows(IOException.class, () -> AtomicFiles.createFolder(made, temporary -> {
-            Files.writeString(temporary.resolve("first"), "1");
-            assertFalse(Files.exists(made));
-            throw new IOException("disk full");
-        }));
+        assertThrows(
+                IOException.class,
+                () -> AtomicFiles.createFolder(made, temporary -> {
+                    Files.writeString(temporary.resolve("first"), "1");
+                    assertFalse(Files.exists(made));
+                    throw new IOException("disk full");
+                }));
         assertEquals(List.of(), names());
         AtomicFiles.createFolder(made, temporary -> Files.writeString(temporary.resolve("first"), "1"));
         assertEquals("1", Files.readString(made.resolve("first")));

@@ -40,7 +40,8 @@ class JsonTest {
     @Test
     void aMissingFileIsNamed() {
         Path file = folder.resolve("none.json");
-        assertEquals("There is no file " + file + ".", assertThrows(Problem.class, () -> Json.read(file))
-                .getMessage());
+        assertEquals(
+                "There is no file " + file + ".",
+                assertThrows(Problem.class, () -> Json.read(file)).getMessage());
     }
 }

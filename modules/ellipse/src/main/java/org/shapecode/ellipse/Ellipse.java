@@ -1,16 +1,21 @@
 package org.shapecode.ellipse;
 
-import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.spi.Shape;
 
 /** A centred ellipse along the axes of the image: two attributes. */
-@ServiceProvider(service = Shape.class, position = 300)
-@PluginInfo(id = "ellipse", name = "Ellipse", description = "A centred ellipse, width and height varying.")
+@PluginInfo(
+        id = "ellipse",
+        name = "Ellipse",
+        description = "A centred ellipse, width and height varying.",
+        position = 300)
 public record Ellipse(
-        @Parameter(value = "Half the width", min = 0, max = 0.5, unit = "px", perSize = true) double width,
-        @Parameter(value = "Half the height", min = 0, max = 0.5, unit = "px", perSize = true) double height)
+        @Parameter(value = "Half the width", min = 0, max = 0.5, unit = "px", perSize = true)
+        double width,
+
+        @Parameter(value = "Half the height", min = 0, max = 0.5, unit = "px", perSize = true)
+        double height)
         implements Shape {
     public Ellipse() {
         this(16, 16);

@@ -1,10 +1,12 @@
 package org.shapecode.presets;
 
-import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.experiment.spi.Preset;
 
 /** Training radii up to a limit (paper, Appendix C, Fig. 5 and 13). */
-@ServiceProvider(service = Preset.class, position = 300)
-@PluginInfo(id = "disks-radius-limited", name = "Disks up to a radius", description = "Trained on radii up to 18: larger disks come out too small (paper, Fig. 5 and 13).")
+@PluginInfo(
+        id = "disks-radius-limited",
+        name = "Disks up to a radius",
+        description = "Trained on radii up to 18: larger disks come out too small (paper, Fig. 5 and 13).",
+        position = 300)
 public record DisksRadiusLimited() implements Preset {}

@@ -1,10 +1,8 @@
 package org.shapecode.regularisers;
 
-import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.network.api.Kernel;
-import org.shapecode.network.spi.Regulariser;
 import org.shapecode.network.spi.WeightRegulariser;
 
 /**
@@ -12,10 +10,14 @@ import org.shapecode.network.spi.WeightRegulariser;
  *
  * @param lambda factor, beside the loss summed over pixels
  */
-@ServiceProvider(service = Regulariser.class, position = 200)
-@PluginInfo(id = "psi2", name = "Weights (psi 2)", description = "Sum of squares of the encoder's and decoder's kernels.")
-public record Psi2(@Parameter(value = "Factor of the penalty", min = 0, max = 1e6) double lambda)
-        implements WeightRegulariser {
+@PluginInfo(
+        id = "psi2",
+        name = "Weights (psi 2)",
+        description = "Sum of squares of the encoder's and decoder's kernels.",
+        position = 200)
+public record Psi2(
+        @Parameter(value = "Factor of the penalty", min = 0, max = 1e6)
+        double lambda) implements WeightRegulariser {
     public Psi2() {
         this(0.1);
     }

@@ -1,11 +1,9 @@
 package org.shapecode.regularisers;
 
-import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.network.api.Kernel;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.spi.Regulariser;
 import org.shapecode.network.spi.WeightRegulariser;
 
 /**
@@ -13,10 +11,14 @@ import org.shapecode.network.spi.WeightRegulariser;
  *
  * @param lambda factor, beside the loss summed over pixels
  */
-@ServiceProvider(service = Regulariser.class, position = 300)
-@PluginInfo(id = "psi3", name = "Encoder weights (psi 3)", description = "Sum of squares of the encoder's kernels alone.")
-public record Psi3(@Parameter(value = "Factor of the penalty", min = 0, max = 1e6) double lambda)
-        implements WeightRegulariser {
+@PluginInfo(
+        id = "psi3",
+        name = "Encoder weights (psi 3)",
+        description = "Sum of squares of the encoder's kernels alone.",
+        position = 300)
+public record Psi3(
+        @Parameter(value = "Factor of the penalty", min = 0, max = 1e6)
+        double lambda) implements WeightRegulariser {
     public Psi3() {
         this(0.1);
     }

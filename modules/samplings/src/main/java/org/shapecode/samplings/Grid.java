@@ -2,15 +2,17 @@ package org.shapecode.samplings;
 
 import java.util.List;
 import org.hipparchus.random.RandomGenerator;
-import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.EvenGrid;
 import org.shapecode.data.spi.Sampling;
 
 /** Evenly spaced values, no chance; the grid is gone through again if more rows are wanted than it has. */
-@ServiceProvider(service = Sampling.class, position = 400)
-@PluginInfo(id = "grid", name = "Grid", description = "Evenly spaced values of every attribute, without chance.")
+@PluginInfo(
+        id = "grid",
+        name = "Grid",
+        description = "Evenly spaced values of every attribute, without chance.",
+        position = 400)
 public record Grid() implements Sampling {
     @Override
     public double[][] draw(List<Attribute> attributes, int count, RandomGenerator random) {

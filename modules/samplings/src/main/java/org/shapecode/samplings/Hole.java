@@ -4,7 +4,6 @@ import static org.shapecode.core.plugin.ParameterInfo.format;
 
 import java.util.List;
 import org.hipparchus.random.RandomGenerator;
-import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Attribute;
@@ -17,12 +16,20 @@ import org.shapecode.data.spi.Sampling;
  * @param from lower end, itself allowed, in the attribute's unit
  * @param to upper end, itself allowed, above from
  */
-@ServiceProvider(service = Sampling.class, position = 200)
-@PluginInfo(id = "hole", name = "With a hole", description = "Uniform, but an interval of one attribute never occurs.")
+@PluginInfo(
+        id = "hole",
+        name = "With a hole",
+        description = "Uniform, but an interval of one attribute never occurs.",
+        position = 200)
 public record Hole(
-        @Parameter("Attribute that has the hole; empty for the first") String attribute,
-        @Parameter(value = "Lower end of the hole", step = 0.5) double from,
-        @Parameter(value = "Upper end of the hole", step = 0.5) double to)
+        @Parameter("Attribute that has the hole; empty for the first")
+        String attribute,
+
+        @Parameter(value = "Lower end of the hole", step = 0.5)
+        double from,
+
+        @Parameter(value = "Upper end of the hole", step = 0.5)
+        double to)
         implements Sampling {
     /** The share of the range that must be left to draw from. */
     private static final double LEAST = 1e-3;

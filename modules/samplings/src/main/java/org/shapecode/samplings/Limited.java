@@ -4,7 +4,6 @@ import static org.shapecode.core.plugin.ParameterInfo.format;
 
 import java.util.List;
 import org.hipparchus.random.RandomGenerator;
-import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Attribute;
@@ -16,11 +15,17 @@ import org.shapecode.data.spi.Sampling;
  * @param attribute the attribute's name; empty for the first
  * @param to the largest value, in the attribute's unit
  */
-@ServiceProvider(service = Sampling.class, position = 300)
-@PluginInfo(id = "limited", name = "Up to a limit", description = "Uniform, but one attribute stays below a limit.")
+@PluginInfo(
+        id = "limited",
+        name = "Up to a limit",
+        description = "Uniform, but one attribute stays below a limit.",
+        position = 300)
 public record Limited(
-        @Parameter("Attribute that is limited; empty for the first") String attribute,
-        @Parameter(value = "Largest value that occurs", step = 0.5) double to)
+        @Parameter("Attribute that is limited; empty for the first")
+        String attribute,
+
+        @Parameter(value = "Largest value that occurs", step = 0.5)
+        double to)
         implements Sampling {
     /** The share of the range that must be left to draw from. */
     private static final double LEAST = 1e-3;

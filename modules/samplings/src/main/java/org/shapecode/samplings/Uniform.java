@@ -2,14 +2,16 @@ package org.shapecode.samplings;
 
 import java.util.List;
 import org.hipparchus.random.RandomGenerator;
-import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.spi.Sampling;
 
 /** Every value of every attribute is as likely (paper, section 4.1). */
-@ServiceProvider(service = Sampling.class, position = 100)
-@PluginInfo(id = "uniform", name = "Uniform", description = "Every value of every attribute is as likely.")
+@PluginInfo(
+        id = "uniform",
+        name = "Uniform",
+        description = "Every value of every attribute is as likely.",
+        position = 100)
 public record Uniform() implements Sampling {
     @Override
     public double[][] draw(List<Attribute> attributes, int count, RandomGenerator random) {

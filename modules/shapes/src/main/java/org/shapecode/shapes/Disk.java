@@ -1,6 +1,5 @@
 package org.shapecode.shapes;
 
-import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.spi.Shape;
@@ -10,10 +9,14 @@ import org.shapecode.data.spi.Shape;
  *
  * @param radius in pixels, up to half the side of the image
  */
-@ServiceProvider(service = Shape.class, position = 100)
-@PluginInfo(id = "disk", name = "Disk", description = "A centred disk of varying radius (paper, section 4.1).")
-public record Disk(@Parameter(value = "Radius of the disk", max = 0.5, min = 0, unit = "px", perSize = true) double radius)
-        implements Shape {
+@PluginInfo(
+        id = "disk",
+        name = "Disk",
+        description = "A centred disk of varying radius (paper, section 4.1).",
+        position = 100)
+public record Disk(
+        @Parameter(value = "Radius of the disk", max = 0.5, min = 0, unit = "px", perSize = true)
+        double radius) implements Shape {
     public Disk() {
         this(16);
     }

@@ -1,15 +1,14 @@
 package org.shapecode.square;
 
-import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.spi.Shape;
 
 /** A centred square, half its side varying. */
-@ServiceProvider(service = Shape.class, position = 200)
-@PluginInfo(id = "square", name = "Square", description = "A centred square of varying side.")
-public record Square(@Parameter(value = "Half the side", min = 0, max = 0.5, unit = "px", perSize = true) double half)
-        implements Shape {
+@PluginInfo(id = "square", name = "Square", description = "A centred square of varying side.", position = 200)
+public record Square(
+        @Parameter(value = "Half the side", min = 0, max = 0.5, unit = "px", perSize = true)
+        double half) implements Shape {
     public Square() {
         this(16);
     }

@@ -12,8 +12,7 @@ import java.util.List;
  * @param spreads bands around curves, drawn below them
  * @param intervals shaded intervals of x, drawn below all
  */
-public record Plot(
-        String title, Axis x, Axis y, List<Series> series, List<Spread> spreads, List<Interval> intervals)
+public record Plot(String title, Axis x, Axis y, List<Series> series, List<Spread> spreads, List<Interval> intervals)
         implements Panel {
     public Plot {
         series = List.copyOf(series);

@@ -19,18 +19,13 @@ import java.util.Locale;
  * @param perSize whether min, max and step are in multiples of the image's side
  */
 public record ParameterInfo(
-        String name,
-        Type type,
-        String description,
-        double min,
-        double max,
-        double step,
-        String unit,
-        boolean perSize) {
+        String name, Type type, String description, double min, double max, double step, String unit, boolean perSize) {
 
     /** The parameters that a record declares, in order. */
     public static List<ParameterInfo> of(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents()).map(ParameterInfo::of).toList();
+        return Arrays.stream(record.getRecordComponents())
+                .map(ParameterInfo::of)
+                .toList();
     }
 
     static ParameterInfo of(RecordComponent component) {
@@ -64,7 +59,9 @@ public record ParameterInfo(
         if (low && high) {
             return what + " from " + format(min) + " to " + format(max) + tail;
         }
-        return low ? what + " of at least " + format(min) + tail : high ? what + " of at most " + format(max) + tail : what;
+        return low
+                ? what + " of at least " + format(min) + tail
+                : high ? what + " of at most " + format(max) + tail : what;
     }
 
     /** A number as people write it: 3 rather than 3.0. */

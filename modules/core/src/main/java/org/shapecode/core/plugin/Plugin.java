@@ -1,7 +1,7 @@
 package org.shapecode.core.plugin;
 
 /**
- * Something that a researcher may add: one public record with {@link PluginInfo} and {@code @ServiceProvider}.
+ * Something that a researcher may add: one public record with {@link PluginInfo}.
  *
  * <p>The components of the record are the plugin's parameters, each with {@link Parameter}; its public constructor
  * without arguments gives their defaults. Lookup finds that default value; an experiment holds another value of the

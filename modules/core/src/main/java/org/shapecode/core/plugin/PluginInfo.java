@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a plugin is called. */
+/** Makes a record a plugin: says what it is called, and registers it for Lookup when it is compiled. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface PluginInfo {
@@ -17,4 +17,7 @@ public @interface PluginInfo {
 
     /** One or two sentences: what it is, and where it comes from. */
     String description();
+
+    /** Where it stands among its kind; smaller comes first. */
+    int position() default 1000;
 }

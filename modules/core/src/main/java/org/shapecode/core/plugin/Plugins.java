@@ -41,7 +41,8 @@ public final class Plugins {
     public static <T extends Plugin> T first(Class<T> kind) {
         return all(kind).stream()
                 .findFirst()
-                .orElseThrow(() -> new Problem("No " + kindName(kind) + " is installed; install a module that has one."));
+                .orElseThrow(
+                        () -> new Problem("No " + kindName(kind) + " is installed; install a module that has one."));
     }
 
     /** The name of a kind, such as {@code "shape"}. */

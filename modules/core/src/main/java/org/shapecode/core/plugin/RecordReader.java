@@ -129,7 +129,8 @@ final class RecordReader {
                 return constant;
             }
         }
-        String names = Arrays.stream(constants).map(each -> name((Enum<?>) each)).collect(Collectors.joining(", "));
+        String names =
+                Arrays.stream(constants).map(each -> name((Enum<?>) each)).collect(Collectors.joining(", "));
         problems.add(new FieldProblem(path, "is " + json + ", but must be one of " + names));
         return fallback;
     }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 
@@ -17,9 +16,10 @@ class ParametersTest {
     public interface Filter extends Plugin {}
 
     /** A plugin with one parameter. */
-    @ServiceProvider(service = Filter.class)
     @PluginInfo(id = "gauss", name = "Gauss", description = "A Gaussian filter.")
-    public record Gauss(@Parameter(value = "Width", min = 0, max = 8, unit = "px") double sigma) implements Filter {
+    public record Gauss(
+            @Parameter(value = "Width", min = 0, max = 8, unit = "px")
+            double sigma) implements Filter {
         public Gauss() {
             this(0.5);
         }
@@ -65,7 +65,14 @@ class ParametersTest {
     @Test
     void everyTypeSurvivesJson() {
         All all = new All(
-                5, 1L << 60, true, "x", Edge.VERY_SOFT, List.of(1, 2, 3), new Gauss(2), List.of(new Gauss(1), new Gauss()));
+                5,
+                1L << 60,
+                true,
+                "x",
+                Edge.VERY_SOFT,
+                List.of(1, 2, 3),
+                new Gauss(2),
+                List.of(new Gauss(1), new Gauss()));
         assertEquals(all, read(Json.format(Parameters.write(all))).orThrow("test"));
     }
 
@@ -107,7 +114,8 @@ class ParametersTest {
     void unknownFieldsAreNoted() {
         assertEquals(
                 List.of("filter.colour", "new"),
-                read("{\"filter\": {\"plugin\": \"gauss\", \"colour\": 1}, \"new\": 2}").unknown());
+                read("{\"filter\": {\"plugin\": \"gauss\", \"colour\": 1}, \"new\": 2}")
+                        .unknown());
     }
 
     @Test

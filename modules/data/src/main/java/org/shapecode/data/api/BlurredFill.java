@@ -72,7 +72,9 @@ final class BlurredFill {
         int top = rows == 1 ? 0 : row * PROBES;
         int bottom = rows == 1 ? 1 : top + 2 * reach + 1;
         int stride = side + 1;
-        return sums[bottom * stride + right] - sums[bottom * stride + left] - sums[top * stride + right]
+        return sums[bottom * stride + right]
+                - sums[bottom * stride + left]
+                - sums[top * stride + right]
                 + sums[top * stride + left];
     }
 

@@ -24,13 +24,21 @@ import org.shapecode.data.spi.Sampling;
  * @param blur the blurred edge of shapes
  */
 public record Data(
-        @Parameter("Shape or generator that draws the images") Generator generator,
-        @Parameter(value = "Side of the images", min = 1, max = 1024, unit = "px") int size,
-        @Parameter(value = "Number of training images", min = 1, max = 10_000_000) int images,
+        @Parameter("Shape or generator that draws the images")
+        Generator generator,
+
+        @Parameter(value = "Side of the images", min = 1, max = 1024, unit = "px")
+        int size,
+
+        @Parameter(value = "Number of training images", min = 1, max = 10_000_000)
+        int images,
+
         @Parameter(value = "Number of unseen test images, spread evenly over all attributes", min = 2, max = 1_000_000)
         int unseen,
 
-        @Parameter("How the attributes of the training images are drawn") Sampling sampling,
+        @Parameter("How the attributes of the training images are drawn")
+        Sampling sampling,
+
         @Parameter("Attributes that vary; empty for all") List<String> vary,
         @Parameter("Blurred edge of shapes") Blur blur) {
 
@@ -107,7 +115,8 @@ public record Data(
             double value = ((Number) Parameters.value(generator, attribute.name())).doubleValue();
             if (value < attribute.min() || value > attribute.max()) {
                 throw new InvalidParameter(
-                        "generator." + attribute.name(), "is " + format(value) + ", but must be " + attribute.allowed());
+                        "generator." + attribute.name(),
+                        "is " + format(value) + ", but must be " + attribute.allowed());
             }
         }
     }
@@ -118,7 +127,9 @@ public record Data(
             return all;
         }
         try {
-            return vary.stream().map(name -> all.get(Attribute.indexOf(all, name))).toList();
+            return vary.stream()
+                    .map(name -> all.get(Attribute.indexOf(all, name)))
+                    .toList();
         } catch (IllegalArgumentException e) {
             throw new InvalidParameter("vary", e.getMessage());
         }

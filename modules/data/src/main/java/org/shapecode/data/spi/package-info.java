@@ -4,9 +4,9 @@
  * <ol>
  *   <li>Write a public record that implements {@link org.shapecode.data.spi.Shape}; its components are the attributes
  *       that vary from image to image, each with a range, usually in multiples of the image's side ({@code perSize}).
- *   <li>Give it a constructor without arguments and {@link org.shapecode.core.plugin.PluginInfo}.
+ *   <li>Give it a public constructor without arguments.
  *   <li>Answer {@code contains}: whether a point is inside. Blur, sampling, size, form, file and option are not yours.
- *   <li>Put {@code @ServiceProvider(service = Shape.class)} on it and extend {@code ShapeContract} in a test.
+ *   <li>Put {@link org.shapecode.core.plugin.PluginInfo} on it and extend {@code ShapeContract} in a test.
  * </ol>
  *
  * What is no shape is a {@link org.shapecode.data.spi.Generator}; how attributes are drawn is a

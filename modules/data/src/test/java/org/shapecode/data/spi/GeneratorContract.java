@@ -39,8 +39,8 @@ public abstract class GeneratorContract<G extends Generator> extends PluginContr
     void hasAttributesWithFiniteRanges() {
         List<Attribute> attributes = Attribute.of(plugin(), 32);
         assertFalse(attributes.isEmpty());
-        attributes.forEach(each ->
-                assertTrue(Double.isFinite(each.min()) && each.max() > each.min(), () -> "range of " + each));
+        attributes.forEach(
+                each -> assertTrue(Double.isFinite(each.min()) && each.max() > each.min(), () -> "range of " + each));
     }
 
     @Test

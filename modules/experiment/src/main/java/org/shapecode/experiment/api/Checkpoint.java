@@ -51,7 +51,8 @@ record Checkpoint(Path folder, int step) {
 
     /** The seconds of training spent until then. */
     double seconds() {
-        return Json.read(folder.resolve(STATE)) instanceof Map<?, ?> state && state.get("seconds") instanceof Number time
+        return Json.read(folder.resolve(STATE)) instanceof Map<?, ?> state
+                        && state.get("seconds") instanceof Number time
                 ? time.doubleValue()
                 : 0;
     }

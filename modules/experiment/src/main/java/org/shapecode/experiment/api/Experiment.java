@@ -24,7 +24,10 @@ import org.shapecode.network.spi.Regulariser;
 public record Experiment(
         @Parameter("Name of the experiment") String name,
         @Parameter("What it shows") String description,
-        @Parameter("Decides every chance: the same seed gives the same bits") long seed,
+
+        @Parameter("Decides every chance: the same seed gives the same bits")
+        long seed,
+
         @Parameter("Images to train and test on") Data data,
         @Parameter("The network") ModelBuilder model,
         @Parameter("Penalties added to the loss") List<Regulariser> regularisers,

@@ -12,10 +12,16 @@ import org.shapecode.network.api.Optimiser;
  * @param checkpoint steps from one checkpoint to the next
  */
 public record Training(
-        @Parameter(value = "Number of steps; one batch each", min = 1, max = 100_000_000) int steps,
-        @Parameter(value = "Images in a batch", min = 1, max = 100_000) int batch,
+        @Parameter(value = "Number of steps; one batch each", min = 1, max = 100_000_000)
+        int steps,
+
+        @Parameter(value = "Images in a batch", min = 1, max = 100_000)
+        int batch,
+
         @Parameter("How the weights follow the gradient") Optimiser optimiser,
-        @Parameter(value = "Steps from one checkpoint to the next", min = 1, max = 100_000_000) int checkpoint) {
+
+        @Parameter(value = "Steps from one checkpoint to the next", min = 1, max = 100_000_000)
+        int checkpoint) {
     /** Batches of 300 as in the paper; the number of steps, which it does not give, is ours. */
     public Training() {
         this(10_000, 300, new Optimiser(), 500);

@@ -6,8 +6,7 @@
  *       parameters, each with a range.
  *   <li>In {@code analyse}, ask the {@link org.shapecode.experiment.api.Trained} for the model, the images it was
  *       trained on, the unseen ones and the metrics; return figures and named numbers. Draw nothing.
- *   <li>Put {@code @ServiceProvider(service = Analysis.class)} and
- *       {@link org.shapecode.core.plugin.PluginInfo} on it.
+ *   <li>Put {@link org.shapecode.core.plugin.PluginInfo} on it.
  *   <li>Extend {@code AnalysisContract} in a test.
  * </ol>
  *

@@ -1,0 +1,2 @@
+/** Registers plugins while they are compiled. */
+package org.shapecode.core.plugin.processor;
