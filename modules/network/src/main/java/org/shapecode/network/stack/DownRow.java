@@ -1,0 +1,75 @@
+package org.shapecode.network.stack;
+
+import jdk.incubator.vector.FloatVector;
+
+/** The inner loop of {@link Coupling} down, in two dimensions: one big channel into a row of two small ones. */
+final class DownRow {
+    private DownRow() {}
+
+    /**
+     * Adds to the rows at {@code s} and {@code t}.
+     *
+     * @param a the arena
+     * @param big position of the pixel left of the row 2y - 1 of the big channel
+     * @param pitch floats from one big row to the next
+     * @param n floats in a small row
+     * @param w the packed kernels, of which the 18 from {@code k} are used
+     */
+    static void add(float[] a, int big, int pitch, int s, int t, int n, float[] w, int k) {
+        for (int lane = 0; lane < Lanes.TILE; lane += Lanes.STEP) {
+            lanes(a, big + lane, pitch, s + lane, t + lane, n, w, k);
+        }
+    }
+
+    private static void lanes(float[] a, int r0, int pitch, int s, int t, int n, float[] w, int k) {
+        FloatVector u0 = Lanes.all(w, k);
+        FloatVector u1 = Lanes.all(w, k + 1);
+        FloatVector u2 = Lanes.all(w, k + 2);
+        FloatVector u3 = Lanes.all(w, k + 3);
+        FloatVector u4 = Lanes.all(w, k + 4);
+        FloatVector u5 = Lanes.all(w, k + 5);
+        FloatVector u6 = Lanes.all(w, k + 6);
+        FloatVector u7 = Lanes.all(w, k + 7);
+        FloatVector u8 = Lanes.all(w, k + 8);
+        FloatVector v0 = Lanes.all(w, k + 9);
+        FloatVector v1 = Lanes.all(w, k + 10);
+        FloatVector v2 = Lanes.all(w, k + 11);
+        FloatVector v3 = Lanes.all(w, k + 12);
+        FloatVector v4 = Lanes.all(w, k + 13);
+        FloatVector v5 = Lanes.all(w, k + 14);
+        FloatVector v6 = Lanes.all(w, k + 15);
+        FloatVector v7 = Lanes.all(w, k + 16);
+        FloatVector v8 = Lanes.all(w, k + 17);
+        int r1 = r0 + pitch;
+        int r2 = r1 + pitch;
+        for (int p = 0; p < n; p += Lanes.TILE) {
+            FloatVector x = Lanes.at(a, r0 + 2 * p);
+            FloatVector f = x.fma(u0, Lanes.at(a, s + p));
+            FloatVector g = x.fma(v0, Lanes.at(a, t + p));
+            x = Lanes.at(a, r0 + 2 * p + 16);
+            f = x.fma(u1, f);
+            g = x.fma(v1, g);
+            x = Lanes.at(a, r0 + 2 * p + 32);
+            f = x.fma(u2, f);
+            g = x.fma(v2, g);
+            x = Lanes.at(a, r1 + 2 * p);
+            f = x.fma(u3, f);
+            g = x.fma(v3, g);
+            x = Lanes.at(a, r1 + 2 * p + 16);
+            f = x.fma(u4, f);
+            g = x.fma(v4, g);
+            x = Lanes.at(a, r1 + 2 * p + 32);
+            f = x.fma(u5, f);
+            g = x.fma(v5, g);
+            x = Lanes.at(a, r2 + 2 * p);
+            f = x.fma(u6, f);
+            g = x.fma(v6, g);
+            x = Lanes.at(a, r2 + 2 * p + 16);
+            f = x.fma(u7, f);
+            g = x.fma(v7, g);
+            x = Lanes.at(a, r2 + 2 * p + 32);
+            x.fma(u8, f).intoArray(a, s + p);
+            x.fma(v8, g).intoArray(a, t + p);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.shapecode.network.stack;
+
+/** Moves one row of a tile through a {@link Coupling}: all its channels, in one or two dimensions. */
+record RowPass(Coupling coupling, int dimensions) {
+    /** One row of the small side from the three rows of the big side around twice its position. */
+    void down(float[] a, float[] kernels, Planes big, int columns, int row, int scratch, Finish finish) {
+        int n = columns * Lanes.TILE;
+        int channels = 2 * coupling.pairs();
+        for (int s = 0; s < channels; s++) {
+            finish.begin(a, s, scratch + s * n, n);
+        }
+        for (int b = 0; b < coupling.big(); b++) {
+            for (int pair = 0; pair < coupling.pairs(); pair++) {
+                int s = scratch + 2 * pair * n;
+                int k = coupling.packed(pair, b);
+                if (dimensions == 1) {
+                    Lines.down(a, big.row(b, 0) - Lanes.TILE, s, s + n, n, kernels, k);
+                } else {
+                    DownRow.add(a, left(big, b, row), big.pitch(), s, s + n, n, kernels, k);
+                }
+            }
+        }
+        for (int s = 0; s < coupling.small(); s++) {
+            finish.end(a, s, row, scratch + s * n, n);
+        }
+    }
+
+    /** The two rows of the big side that belong to one row of the small side; in one dimension its only row. */
+    void up(float[] a, float[] kernels, Planes small, int row, int scratch, Finish finish) {
+        int n = small.width();
+        int rows = dimensions;
+        for (int b = 0; b < coupling.big(); b++) {
+            finish.begin(a, b, scratch, rows * 2 * n);
+            for (int pair = 0; pair < coupling.pairs(); pair++) {
+                int s = small.row(2 * pair, row);
+                int t = small.row(2 * pair + 1, row);
+                int k = coupling.packed(pair, b);
+                if (dimensions == 1) {
+                    Lines.up(a, s, t, scratch, n, kernels, k);
+                } else {
+                    UpRow.add(a, s, t, small.pitch(), scratch, scratch + 2 * n, n, kernels, k);
+                }
+            }
+            for (int i = 0; i < rows; i++) {
+                finish.end(a, b, rows * row + i, scratch + i * 2 * n, 2 * n);
+            }
+        }
+    }
+
+    /** Adds what one row of the small side gives to the kernel's gradient, 16 sums for each weight. */
+    void correlate(float[] a, Planes small, Planes big, int row, int sums) {
+        int n = small.width();
+        for (int pair = 0; pair < coupling.pairs(); pair++) {
+            int s = small.row(2 * pair, row);
+            int t = small.row(2 * pair + 1, row);
+            for (int b = 0; b < coupling.big(); b++) {
+                int to = sums + coupling.packed(pair, b) * Lanes.TILE;
+                if (dimensions == 1) {
+                    Lines.correlate(a, s, t, big.row(b, 0) - Lanes.TILE, n, to);
+                } else {
+                    CorrelateRow.add(a, s, t, left(big, b, row), big.pitch(), n, to);
+                }
+            }
+        }
+    }
+
+    private static int left(Planes big, int channel, int row) {
+        return big.row(channel, 2 * row - 1) - Lanes.TILE;
+    }
+}
