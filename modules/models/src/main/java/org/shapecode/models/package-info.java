@@ -1,2 +1,2 @@
-/** The model builders that come with Shapecode. */
+/** The networks of the paper. */
 package org.shapecode.models;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Json;
-import org.shapecode.network.api.Model;
+import org.shapecode.network.api.TrainableModel;
 
 /**
  * The state of a training after some step, in a folder of its own within the run's; it appears complete, and only then is
@@ -23,7 +23,7 @@ record Checkpoint(Path folder, int step) {
     private static final String PREFIX = "checkpoint-";
     private static final String STATE = "state.json";
 
-    static void write(Path run, int step, double seconds, Model model) throws IOException {
+    static void write(Path run, int step, double seconds, TrainableModel model) throws IOException {
         List<Checkpoint> before = all(run);
         Path folder = run.resolve(PREFIX + step);
         if (Files.exists(folder)) {

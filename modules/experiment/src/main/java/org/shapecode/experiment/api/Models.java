@@ -1,14 +1,14 @@
 package org.shapecode.experiment.api;
 
 import org.shapecode.core.Seed;
-import org.shapecode.network.api.Model;
 import org.shapecode.network.api.ModelContext;
+import org.shapecode.network.api.TrainableModel;
 
 /** Builds the untrained model of an experiment. */
 final class Models {
     private Models() {}
 
-    static Model build(Experiment experiment, int threads) {
+    static TrainableModel build(Experiment experiment, int threads) {
         return experiment
                 .model()
                 .build(new ModelContext(

@@ -13,7 +13,7 @@ import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
-import org.shapecode.network.api.Model;
+import org.shapecode.network.api.TrainableModel;
 
 /**
  * The folder of a run: complete, portable, and only ever read through this.
@@ -93,7 +93,7 @@ public record Run(Path folder) {
     }
 
     /**
-     * The finished model with its data, drawn again; to be closed by the caller through its model.
+     * The finished model with its data, drawn again. Takes seconds.
      *
      * @throws Problem if the run is not done
      */
@@ -103,19 +103,17 @@ public record Run(Path folder) {
         }
         Experiment experiment = experiment();
         Seed seed = new Seed(experiment.seed());
-        Model model = Models.build(experiment, 1);
-        try {
+        try (TrainableModel model = Models.build(experiment, 1)) {
             model.load(folder.resolve(WEIGHTS));
+            return new Trained(
+                    experiment,
+                    model.snapshot(),
+                    metrics(),
+                    experiment.data().training(seed, progress),
+                    experiment.data().test(seed, progress));
         } catch (IOException e) {
-            model.close();
             throw new Problem("Cannot read the weights of " + folder + ": " + e.getMessage() + ".", e);
         }
-        return new Trained(
-                experiment,
-                model,
-                metrics(),
-                experiment.data().training(seed, progress),
-                experiment.data().test(seed, progress));
     }
 
     private boolean isLocked() {

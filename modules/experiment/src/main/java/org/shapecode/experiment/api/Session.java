@@ -9,7 +9,7 @@ import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Seed;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.network.api.Model;
+import org.shapecode.network.api.TrainableModel;
 
 /** One go at training a run, from its newest checkpoint to its end or to cancellation. */
 final class Session {
@@ -33,11 +33,11 @@ final class Session {
         Seed seed = new Seed(experiment.seed());
         Dataset training = experiment.data().training(seed, trainer.progress());
         Dataset test = experiment.data().test(seed, trainer.progress());
-        try (Model model = Models.build(experiment, trainer.threads())) {
+        try (TrainableModel model = Models.build(experiment, trainer.threads())) {
             Metrics metrics = restore(model);
             Trained trained = new Trained(experiment, model, metrics, training, test);
-            steps(trained, seed);
-            finish(trained);
+            steps(trained, model, seed);
+            finish(trained, model);
         } catch (CancellationException e) {
             log.say("Cancelled.");
             throw e;
@@ -48,7 +48,7 @@ final class Session {
         }
     }
 
-    private Metrics restore(Model model) throws IOException {
+    private Metrics restore(TrainableModel model) throws IOException {
         Optional<Checkpoint> newest = Checkpoint.newest(folder);
         Metrics metrics = new Metrics(model.terms());
         if (newest.isPresent()) {
@@ -62,7 +62,7 @@ final class Session {
         return metrics;
     }
 
-    private void steps(Trained trained, Seed seed) throws IOException {
+    private void steps(Trained trained, TrainableModel model, Seed seed) throws IOException {
         Training training = experiment.training();
         Metrics metrics = trained.metrics();
         Batches batches = new Batches(seed, trained.training().count(), training.batch());
@@ -71,10 +71,10 @@ final class Session {
         long flushed = started;
         for (int step = metrics.steps(); step < training.steps(); step++) {
             if (trainer.progress().isCancelled()) {
-                save(trained);
+                save(trained.metrics(), model);
                 throw new CancellationException("Cancelled after " + step + " steps.");
             }
-            trained.model().step(trained.training(), batches.at(step), terms);
+            model.step(trained.training(), batches.at(step), terms);
             metrics.add(terms);
             if (!Double.isFinite(terms[0])) {
                 log.append(metrics);
@@ -84,7 +84,7 @@ final class Session {
             trainer.listener().stepped(step + 1, trained);
             trainer.progress().report(step + 1, training.steps(), "Training");
             if ((step + 1) % training.checkpoint() == 0) {
-                save(trained);
+                save(trained.metrics(), model);
             } else if (System.nanoTime() - flushed > FLUSH_NANOS) {
                 log.append(metrics);
                 flushed = System.nanoTime();
@@ -92,21 +92,21 @@ final class Session {
         }
     }
 
-    private void save(Trained trained) throws IOException {
-        log.append(trained.metrics());
-        Checkpoint.write(folder, trained.metrics().steps(), seconds(), trained.model());
+    private void save(Metrics metrics, TrainableModel model) throws IOException {
+        log.append(metrics);
+        Checkpoint.write(folder, metrics.steps(), seconds(), model);
     }
 
     private double seconds() {
         return secondsBefore + (System.nanoTime() - started) / 1e9;
     }
 
-    private void finish(Trained trained) throws IOException {
+    private void finish(Trained trained, TrainableModel model) throws IOException {
         double seconds = seconds();
-        save(trained);
+        save(trained.metrics(), model);
         Path weights = folder.resolve(Run.WEIGHTS);
         AtomicFiles.deleteTree(weights);
-        AtomicFiles.createFolder(weights, trained.model()::save);
+        AtomicFiles.createFolder(weights, model::save);
         new Summary(trained, seconds).write(folder, trainer.progress());
         Checkpoint.deleteAll(folder);
         log.say("Done.");

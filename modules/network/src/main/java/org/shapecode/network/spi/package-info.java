@@ -7,7 +7,7 @@
  *       {@link org.shapecode.network.spi.JacobianRegulariser the derivative of the code by the image}. Write a public
  *       record that implements it, with the parameter {@code lambda}; give the value and its gradient.
  *   <li>Model: write a public record that implements {@link org.shapecode.network.spi.ModelBuilder} and returns a
- *       {@link org.shapecode.network.api.Model}, usually an {@link org.shapecode.network.api.Autoencoder} of two stacks.
+ *       {@link org.shapecode.network.api.TrainableModel}, usually an {@link org.shapecode.network.api.Autoencoder} of two stacks.
  *   <li>Put {@link org.shapecode.core.plugin.PluginInfo} on it.
  *   <li>Extend {@code RegulariserContract} or {@code ModelBuilderContract}: they check gradients numerically.
  * </ol>

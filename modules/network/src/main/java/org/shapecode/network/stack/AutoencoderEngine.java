@@ -33,7 +33,9 @@ public final class AutoencoderEngine implements AutoCloseable {
                 && encoder.dimensions() == decoder.dimensions()
                 && encoder.size() == decoder.size()
                 && encoder.side(encoder.layers()) == decoder.side(0)
-                && encoder.depths().get(encoder.layers()).equals(decoder.depths().get(0))
+                && encoder.depths()
+                        .get(encoder.layers())
+                        .equals(decoder.depths().get(0))
                 && encoder.depths().get(0).equals(decoder.depths().get(decoder.layers()));
         if (!fit) {
             throw new IllegalArgumentException("Encoder and decoder do not fit together: " + encoder + ", " + decoder);
@@ -77,8 +79,8 @@ public final class AutoencoderEngine implements AutoCloseable {
      *     added before the encoder's backward pass; null if there is none
      * @return the error, without that other term
      */
-    public double step(float[] parameters, float[] inputs, int[] images, float[] gradient, float[] codes,
-            float[] codeGradient) {
+    public double step(
+            float[] parameters, float[] inputs, int[] images, float[] gradient, float[] codes, float[] codeGradient) {
         synchronized (team) {
             return step.run(parameters, inputs, images, gradient, codes, codeGradient);
         }

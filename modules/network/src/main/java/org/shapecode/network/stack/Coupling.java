@@ -48,7 +48,10 @@ record Coupling(Direction direction, int taps, int small, int big, int kernel, i
     }
 
     private int parameter(int s, int b, int tap) {
-        return kernel + (direction == Direction.ENCODER ? (s * big + b) * taps + tap : (b * small + s) * taps + taps - 1 - tap);
+        return kernel
+                + (direction == Direction.ENCODER
+                        ? (s * big + b) * taps + tap
+                        : (b * small + s) * taps + taps - 1 - tap);
     }
 
     /** Copies the layer's kernel from a parameter vector that starts at {@code from}. */

@@ -104,8 +104,13 @@ public final class StackEngine implements AutoCloseable {
      * @param gradient out: with respect to the parameters, summed over the batch; null if not wanted
      * @param inputGradient out: with respect to the inputs, {@code [b][inputLength]}; null if not wanted
      */
-    public void backward(float[] parameters, float[] inputs, int[] images, float[] outputGradient,
-            float[] gradient, float[] inputGradient) {
+    public void backward(
+            float[] parameters,
+            float[] inputs,
+            int[] images,
+            float[] outputGradient,
+            float[] gradient,
+            float[] inputGradient) {
         synchronized (team) {
             int size = begin(parameters, inputs, images);
             Check.room("outputGradient", outputGradient, size, spec.outputLength());
@@ -138,8 +143,8 @@ public final class StackEngine implements AutoCloseable {
      * @param tangents v, {@code [b][inputLength]}
      * @param gradient in and out: kernels only, biases have no part in J
      */
-    public void addJacobianGradient(float[] parameters, float[] inputs, int[] images, float[] weights,
-            float[] tangents, float[] gradient) {
+    public void addJacobianGradient(
+            float[] parameters, float[] inputs, int[] images, float[] weights, float[] tangents, float[] gradient) {
         synchronized (team) {
             int size = begin(parameters, inputs, images);
             Check.room("weights", weights, size, spec.outputLength());

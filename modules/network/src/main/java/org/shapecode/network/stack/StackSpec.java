@@ -32,14 +32,17 @@ public record StackSpec(
     public StackSpec {
         require(direction != null, "The direction of a stack must be given");
         require(dimensions == 1 || dimensions == 2, "A stack has 1 or 2 dimensions, not " + dimensions);
-        require(depths != null && depths.stream().allMatch(d -> d != null && d >= 1),
+        require(
+                depths != null && depths.stream().allMatch(d -> d != null && d >= 1),
                 "Every depth must be at least 1: " + depths);
         depths = List.copyOf(depths);
         int layers = depths.size() - 1;
         require(layers >= 1, "A stack needs at least two depths, from input to output, not " + depths);
         require(layers <= MOST_LAYERS, "A stack has at most " + MOST_LAYERS + " layers, not " + layers);
-        require(size > 0 && size % (1 << layers) == 0,
-                "The size must be a positive multiple of " + (1 << layers) + " (2 to the number of layers), not " + size);
+        require(
+                size > 0 && size % (1 << layers) == 0,
+                "The size must be a positive multiple of " + (1 << layers) + " (2 to the number of layers), not "
+                        + size);
         require(slope >= 0 && slope <= 1, "The slope must be from 0 to 1, not " + slope);
     }
 

@@ -74,8 +74,7 @@ final class StackTile {
         Arrays.fill(a, sums, sums + plan.sumsLength(), 0);
         for (int layer = layers.length - 1; layer >= 0; layer--) {
             float slope = layer == 0 ? 1 : plan.spec.slope();
-            Finish finish =
-                    layer > 0 || toInput ? new Finish.Mask(primal.levels[layer], levels[layer], slope) : null;
+            Finish finish = layer > 0 || toInput ? new Finish.Mask(primal.levels[layer], levels[layer], slope) : null;
             if (encoder()) {
                 backwardUp(a, layer, finish);
             } else {

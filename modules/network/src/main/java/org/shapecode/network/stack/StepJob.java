@@ -20,7 +20,8 @@ final class StepJob implements TileTeam.Job {
         length = team.plans[ENCODER].spec.outputLength();
     }
 
-    double run(float[] parameters, float[] inputs, int[] images, float[] gradient, float[] codes, float[] codeGradient) {
+    double run(
+            float[] parameters, float[] inputs, int[] images, float[] gradient, float[] codes, float[] codeGradient) {
         Check.length("parameters", parameters, team.parameterCount());
         Check.length("gradient", gradient, team.parameterCount());
         int size = images == null ? inputs.length / pixels : images.length;

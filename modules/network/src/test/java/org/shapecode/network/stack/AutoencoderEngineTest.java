@@ -84,8 +84,7 @@ class AutoencoderEngineTest {
     void stacksMustFitTogether() {
         Cases.Pair pair = Cases.pair(2, 8, List.of(1, 3, 2), true, 0.2f, 0);
         Cases.Pair other = Cases.pair(2, 8, List.of(1, 3, 1), true, 0.2f, 0);
-        assertThrows(
-                IllegalArgumentException.class, () -> new AutoencoderEngine(pair.encoder(), other.decoder(), 1));
+        assertThrows(IllegalArgumentException.class, () -> new AutoencoderEngine(pair.encoder(), other.decoder(), 1));
     }
 
     private static void add(double[] sum, int from, double[] values) {

@@ -18,18 +18,24 @@ class PlainStackTest {
         StackSpec spec = new StackSpec(direction, dimensions, 8, List.of(2, 3, 1), bias, slope);
         PlainStack stack = new PlainStack(spec);
         Random random = new Random(7);
-        double[] parameters = Samples.doubles(
-                Samples.floats(random, spec.parameterCount(), 0.5), 0, spec.parameterCount());
+        double[] parameters =
+                Samples.doubles(Samples.floats(random, spec.parameterCount(), 0.5), 0, spec.parameterCount());
         double[] input = Samples.doubles(Samples.floats(random, spec.inputLength(), 1), 0, spec.inputLength());
         double[] weights = Samples.doubles(Samples.floats(random, spec.outputLength(), 1), 0, spec.outputLength());
 
         PlainStack.Gradients gradients = stack.backward(parameters, input, weights);
 
         for (int i = 0; i < parameters.length; i++) {
-            assertEquals(slopeAt(stack, parameters, i, parameters, input, weights), gradients.parameters()[i], 1e-5);
+            assertEquals(
+                    slopeAt(stack, parameters, i, parameters, input, weights),
+                    gradients.parameters()[i],
+                    1e-5);
         }
         for (int i = 0; i < input.length; i++) {
-            assertEquals(slopeAt(stack, input, i, parameters, input, weights), gradients.input()[i], 1e-5);
+            assertEquals(
+                    slopeAt(stack, input, i, parameters, input, weights),
+                    gradients.input()[i],
+                    1e-5);
         }
     }
 

@@ -1,0 +1,123 @@
+package org.shapecode.network.api;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hipparchus.random.RandomGenerator;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.stack.AutoencoderEngine;
+import org.shapecode.network.stack.StackSpec;
+
+/**
+ * Two stacks of convolutions trained to give back their input: the mean over the batch of the sum over pixels of
+ * (x - D(E(x)))^2 (paper, Eq. 1), plus lambda psi for each regulariser. The same seed gives the same bits for any number
+ * of threads.
+ */
+public final class Autoencoder implements TrainableModel {
+    private static final String ENCODER = "encoder.zip";
+    private static final String DECODER = "decoder.zip";
+
+    private final StackModel model;
+    private final Penalties penalties;
+    private final Adam adam;
+    private final float[] gradient;
+    private final List<String> terms;
+
+    /**
+     * An untrained autoencoder with weights after Glorot and Bengio (2010).
+     *
+     * @param encoder takes images of the context's form
+     * @param decoder takes the encoder's codes
+     * @throws IllegalArgumentException if the stacks do not fit together or to the images
+     */
+    public Autoencoder(StackSpec encoder, StackSpec decoder, ModelContext context) {
+        if (encoder.inputLength() != context.shape().pixels()) {
+            throw new IllegalArgumentException("the encoder does not take images of " + context.shape());
+        }
+        float[] parameters = new float[encoder.parameterCount() + decoder.parameterCount()];
+        RandomGenerator random = context.seed().stream("weights");
+        Glorot.fill(encoder, parameters, 0, random);
+        Glorot.fill(decoder, parameters, encoder.parameterCount(), random);
+        this.model = new StackModel(
+                encoder,
+                decoder,
+                parameters,
+                new AutoencoderEngine(encoder, decoder, context.threads()),
+                new AutoencoderEngine(encoder, decoder, 1));
+        this.penalties = new Penalties(context.regularisers(), model);
+        this.adam = new Adam(context.optimiser(), parameters.length);
+        this.gradient = new float[parameters.length];
+        List<String> names = new ArrayList<>(List.of("loss", "data"));
+        names.addAll(penalties.names());
+        names.addAll(List.of("code.min", "code.max"));
+        this.terms = List.copyOf(names);
+    }
+
+    @Override
+    public List<String> terms() {
+        return terms;
+    }
+
+    @Override
+    public void step(Dataset data, int[] batch, double[] terms) {
+        float[] codeGradient = penalties.onCodes(data, batch);
+        float[] codes = new float[batch.length * codeSize()];
+        double error = model.engine().step(model.parameters(), data.images(), batch, gradient, codes, codeGradient);
+        penalties.onParameters(data, batch, gradient);
+        adam.update(model.parameters(), gradient);
+        terms[0] = error + penalties.sum();
+        terms[1] = error;
+        System.arraycopy(penalties.values, 0, terms, 2, penalties.values.length);
+        double min = Double.POSITIVE_INFINITY;
+        double max = Double.NEGATIVE_INFINITY;
+        for (float code : codes) {
+            min = Math.min(min, code);
+            max = Math.max(max, code);
+        }
+        terms[terms.length - 2] = min;
+        terms[terms.length - 1] = max;
+    }
+
+    @Override
+    public ImageShape shape() {
+        return model.shape();
+    }
+
+    @Override
+    public int codeSize() {
+        return model.codeSize();
+    }
+
+    @Override
+    public float[] encode(float[] images) {
+        return model.encode(images);
+    }
+
+    @Override
+    public float[] decode(float[] codes) {
+        return model.decode(codes);
+    }
+
+    @Override
+    public List<Layer> layers() {
+        return model.layers();
+    }
+
+    @Override
+    public Model snapshot() {
+        return model.snapshot();
+    }
+
+    @Override
+    public void save(Path folder) throws IOException {}
+
+    @Override
+    public void load(Path folder) throws IOException {}
+
+    @Override
+    public void close() {
+        model.engine().close();
+    }
+}

@@ -1,0 +1,75 @@
+package org.shapecode.network.api;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.stack.AutoencoderEngine;
+import org.shapecode.network.stack.StackSpec;
+
+/**
+ * Encodes and decodes with two stacks and given parameters.
+ *
+ * @param encoder the encoder's stack
+ * @param decoder the decoder's stack
+ * @param parameters the encoder's, then the decoder's; not copied
+ * @param engine runs the stacks; shared with others
+ * @param viewer one-threaded engine for snapshots, which holds no threads and needs no closing
+ */
+record StackModel(
+        StackSpec encoder, StackSpec decoder, float[] parameters, AutoencoderEngine engine, AutoencoderEngine viewer)
+        implements Model {
+    @Override
+    public ImageShape shape() {
+        return new ImageShape(encoder.dimensions(), encoder.size());
+    }
+
+    @Override
+    public int codeSize() {
+        return encoder.outputLength();
+    }
+
+    @Override
+    public float[] encode(float[] images) {
+        float[] codes = new float[images.length / encoder.inputLength() * codeSize()];
+        engine.encode(parameters, images, null, codes);
+        return codes;
+    }
+
+    @Override
+    public float[] decode(float[] codes) {
+        float[] images = new float[codes.length / codeSize() * decoder.outputLength()];
+        engine.decode(parameters, codes, images);
+        return images;
+    }
+
+    @Override
+    public List<Layer> layers() {
+        List<Layer> layers = new ArrayList<>();
+        addLayers(Part.ENCODER, encoder, 0, layers);
+        addLayers(Part.DECODER, decoder, encoder.parameterCount(), layers);
+        return List.copyOf(layers);
+    }
+
+    private void addLayers(Part part, StackSpec spec, int start, List<Layer> layers) {
+        for (int i = 0; i < spec.layers(); i++) {
+            int in = spec.depths().get(i);
+            int out = spec.depths().get(i + 1);
+            int kernel = start + spec.kernelOffset(i);
+            int bias = start + spec.biasOffset(i);
+            layers.add(new Layer(
+                    part,
+                    i + 1,
+                    spec.dimensions(),
+                    in,
+                    out,
+                    Arrays.copyOfRange(parameters, kernel, kernel + spec.kernelLength(i)),
+                    spec.bias() ? Arrays.copyOfRange(parameters, bias, bias + out) : new float[0]));
+        }
+    }
+
+    @Override
+    public Model snapshot() {
+        return new StackModel(encoder, decoder, parameters.clone(), viewer, viewer);
+    }
+}
