@@ -2,6 +2,7 @@ package org.shapecode.core;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,14 +22,23 @@ public final class AtomicFiles {
     }
 
     /**
-     * Replaces a file. After a crash or a full disk the old content is still there.
+     * Replaces a file with a text in UTF-8.
      *
      * @throws IOException if it cannot be written; the target is then as before
      */
     public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Replaces a file. After a crash or a full disk the old content is still there.
+     *
+     * @throws IOException if it cannot be written; the target is then as before
+     */
+    public static void write(Path file, byte[] content) throws IOException {
         Path temporary = temporary(file);
         try {
-            Files.writeString(temporary, text);
+            Files.write(temporary, content);
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

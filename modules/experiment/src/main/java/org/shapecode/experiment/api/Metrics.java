@@ -32,6 +32,11 @@ public final class Metrics {
         rows.add(row.clone());
     }
 
+    /** The numbers of the newest step, in the order of the terms; not to be changed. */
+    public double[] last() {
+        return rows.get(rows.size() - 1);
+    }
+
     /** The values of one term, by step. */
     public double[] column(String term) {
         int index = terms.indexOf(term);

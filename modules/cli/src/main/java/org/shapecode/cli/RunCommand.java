@@ -1,0 +1,106 @@
+package org.shapecode.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.Trainer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Trains an experiment into the folder of a run, and writes its figures. */
+@Command(
+        name = "run",
+        description = "Train an experiment; write the run with its numbers and figures to a folder.",
+        mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+    @ParentCommand
+    private Root root;
+
+    @Parameters(paramLabel = "PRESET|FILE", description = "Id of a preset, or a file *" + Document.SUFFIX + ".")
+    private String experiment;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder of the run; made, or empty.")
+    private Path out;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Decides every chance; replaces the experiment's.")
+    private Long seed;
+
+    @Option(names = "--steps", paramLabel = "N", description = "Number of steps; replaces the experiment's.")
+    private Integer steps;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads that train; all cores by default. The results do not depend on it.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Set a field of the experiment, such as data.sampling=hole or data.sampling.from=10; repeatable.")
+    private Map<String, String> values = new LinkedHashMap<>();
+
+    @Option(names = "--resume", description = "Go on with the run that DIR holds; start it if there is none.")
+    private boolean resume;
+
+    @Override
+    public Integer call() {
+        if (threads < 1 || threads > 256) {
+            throw new Problem("--threads is " + threads + ", but must be from 1 to 256.");
+        }
+        Path folder = root.console().resolve(out);
+        Document document = document();
+        Interruption interruption = new Interruption();
+        TrainingLines lines = new TrainingLines(root.console(), interruption);
+        Trainer trainer = new Trainer(threads, lines, lines);
+        try {
+            Run run;
+            if (resume && Run.isRun(folder)) {
+                requireSame(document, folder);
+                run = trainer.resume(folder);
+            } else {
+                run = trainer.start(document, folder);
+            }
+            lines.end();
+            new FigureOutput(root.console()).write(run, folder.resolve("figures"), FigureOutput.DEFAULT, Progress.NONE);
+            report(run);
+            return 0;
+        } finally {
+            interruption.over();
+        }
+    }
+
+    private Document document() {
+        Document document = Experiments.find(experiment, root.console());
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            document = document.with(value.getKey(), Experiments.value(value.getValue()));
+        }
+        if (seed != null) {
+            document = document.with("seed", seed);
+        }
+        if (steps != null) {
+            document = document.with("training.steps", steps);
+        }
+        Experiments.requireKnown(document, values.keySet(), root.console());
+        return document;
+    }
+
+    private static void requireSame(Document document, Path folder) {
+        if (!Run.open(folder).experiment().equals(document.experiment())) {
+            throw new Problem(folder + " holds a run of other settings; give those of its "
+                    + folder.relativize(folder.resolve("experiment" + Document.SUFFIX)) + ", or choose another folder.");
+        }
+    }
+
+    private void report(Run run) {
+        run.summary().forEach((name, number) -> root.console().out().printf("%s\t%s%n", name, number));
+        root.console().err().printf("The run is in %s.%n", run.folder());
+    }
+}

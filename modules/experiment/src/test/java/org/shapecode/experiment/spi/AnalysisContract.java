@@ -1,0 +1,105 @@
+package org.shapecode.experiment.spi;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.Json;
+import org.shapecode.core.Progress;
+import org.shapecode.core.Seed;
+import org.shapecode.core.figure.Panel;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
+import org.shapecode.core.plugin.PluginContract;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.Findings;
+import org.shapecode.experiment.api.Metrics;
+import org.shapecode.experiment.api.Trained;
+import org.shapecode.network.api.ModelContext;
+import org.shapecode.network.api.TrainableModel;
+
+/**
+ * What every analysis keeps to, on a small model after a few steps. The module's tests need a shape, a sampling and a
+ * model on their class path.
+ */
+public abstract class AnalysisContract extends PluginContract<Analysis> {
+    @Override
+    protected final Class<Analysis> kind() {
+        return Analysis.class;
+    }
+
+    /** A model trained for some steps, possibly none, on disks with or without a hole. */
+    protected final Trained trained(int steps, boolean hole) {
+        String sampling = hole ? "{ \"plugin\": \"hole\", \"from\": 3, \"to\": 5 }" : "\"uniform\"";
+        Experiment experiment = Document.of(
+                        Json.parse(
+                                """
+                                { "data": { "generator": "disk", "size": 16, "images": 30, "unseen": 16, "sampling": %s },
+                                  "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1] } }
+                                """
+                                        .formatted(sampling),
+                                "contract"),
+                        "contract")
+                .experiment();
+        Seed seed = new Seed(1);
+        Dataset training = experiment.data().training(seed, Progress.NONE);
+        Dataset test = experiment.data().test(seed, Progress.NONE);
+        ModelContext context = new ModelContext(
+                experiment.data().shape(), List.of(), experiment.training().optimiser(), seed, 1);
+        try (TrainableModel model = experiment.model().build(context)) {
+            Metrics metrics = new Metrics(model.terms());
+            double[] terms = new double[model.terms().size()];
+            for (int step = 0; step < steps; step++) {
+                model.step(training, new int[] {step % 30, (step + 7) % 30}, terms);
+                metrics.add(terms);
+            }
+            return new Trained(experiment, model.snapshot(), metrics, training, test);
+        }
+    }
+
+    @Test
+    void findsSomethingBeforeTheFirstStepAndAfterSome() {
+        for (int steps : new int[] {0, 5}) {
+            for (boolean hole : new boolean[] {false, true}) {
+                Findings findings = plugin().analyse(trained(steps, hole), Progress.NONE);
+                assertTrue(!findings.figures().isEmpty() || !findings.numbers().isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void numbersBeginWithItsId() {
+        plugin().analyse(trained(5, true), Progress.NONE).numbers().keySet().forEach(name -> assertTrue(
+                name.matches(plugin().id() + "(\\.[A-Za-z0-9-]+)+"), name));
+    }
+
+    @Test
+    void figureIdsDiffer() {
+        List<String> ids = plugin().analyse(trained(5, false), Progress.NONE).figures().stream()
+                .map(figure -> figure.id())
+                .toList();
+        assertEquals(ids.stream().distinct().toList(), ids);
+    }
+
+    @Test
+    void theSameModelGivesTheSameNumbersAndCurves() {
+        Findings one = plugin().analyse(trained(5, true), Progress.NONE);
+        Findings two = plugin().analyse(trained(5, true), Progress.NONE);
+        assertEquals(one.numbers(), two.numbers());
+        assertArrayEquals(curves(one), curves(two));
+    }
+
+    private static double[] curves(Findings findings) {
+        Stream<Panel> panels = findings.figures().stream().flatMap(figure -> figure.panels().stream());
+        return panels.filter(Plot.class::isInstance)
+                .flatMap(panel -> ((Plot) panel).series().stream())
+                .map(Series::y)
+                .flatMapToDouble(java.util.Arrays::stream)
+                .toArray();
+    }
+}
