@@ -1,0 +1,74 @@
+package org.shapecode.cli;
+
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command {@code shapecode-cli} itself, parent of all others. A subcommand is one class, named in
+ * {@code subcommands}; it reaches the console by a field {@code @ParentCommand private Root root}, returns its exit
+ * code, and throws {@link Failure} when it cannot do its work.
+ */
+@Command(
+        name = Root.NAME,
+        description = "Autoencoders of simple shapes, from the command line.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {})
+final class Root implements Callable<Integer> {
+
+    static final String NAME = "shapecode-cli";
+    private static final Logger LOG = Logger.getLogger(Root.class.getName());
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    Root(Console console) {
+        this.console = console;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "Missing command");
+    }
+
+    /** Runs one command line and returns its exit code: 0, 1 for a failure, 2 for a wrong use. Throws nothing. */
+    static int run(Console console, String... arguments) {
+        return new CommandLine(new Root(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setParameterExceptionHandler((e, args) -> misused(console, e))
+                .setExecutionExceptionHandler((e, command, result) -> failed(console, e))
+                .execute(arguments);
+    }
+
+    private static int misused(Console console, ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().printf("%s: %s (see %s --help)%n", NAME, sentence(e), command);
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int failed(Console console, Exception e) {
+        LOG.log(Level.FINE, "command failed", e);
+        console.err().printf("%s: %s%n", NAME, e instanceof Failure ? sentence(e) : "unexpected " + e);
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String sentence(Exception e) {
+        return String.valueOf(e.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}
