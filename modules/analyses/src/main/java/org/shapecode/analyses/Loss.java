@@ -44,8 +44,13 @@ public record Loss() implements Analysis {
         return new Findings(List.of(new Figure("loss", "Loss by step", List.of(plot))), numbers(trained));
     }
 
+    @Override
+    public boolean accepts(Trained trained) {
+        return true;
+    }
+
     private static Map<String, Double> numbers(Trained trained) {
-        double[] errors = TestErrors.of(trained);
+        double[] errors = trained.model().errors(trained.test());
         Map<String, Double> numbers = new LinkedHashMap<>();
         double test = StatUtils.mean(errors);
         numbers.put("loss.test", test);
