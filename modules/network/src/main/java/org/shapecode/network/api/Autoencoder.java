@@ -50,11 +50,11 @@ public final class Autoencoder implements TrainableModel {
                 parameters,
                 new AutoencoderEngine(encoder, decoder, context.threads()),
                 new AutoencoderEngine(encoder, decoder, 1));
-        this.penalties = new Penalties(context.regularisers(), model);
+        this.penalties = new Penalties(context.regularisers(), model, context.seed());
         this.adam = new Adam(context.optimiser(), parameters.length);
         this.gradient = new float[parameters.length];
         List<String> names = new ArrayList<>(List.of("loss", "data"));
-        names.addAll(penalties.names());
+        names.addAll(Penalties.names(context.regularisers()));
         names.addAll(List.of("code.min", "code.max"));
         this.terms = List.copyOf(names);
     }
@@ -66,14 +66,14 @@ public final class Autoencoder implements TrainableModel {
 
     @Override
     public void step(Dataset data, int[] batch, double[] terms) {
-        float[] codeGradient = penalties.onCodes(data, batch);
+        float[] codeGradient = penalties.onCodes(data, batch, adam.iteration);
         float[] codes = new float[batch.length * codeSize()];
         double error = model.engine().step(model.parameters(), data.images(), batch, gradient, codes, codeGradient);
         penalties.onParameters(data, batch, gradient);
         adam.update(model.parameters(), gradient);
         terms[0] = error + penalties.sum();
         terms[1] = error;
-        System.arraycopy(penalties.values, 0, terms, 2, penalties.values.length);
+        System.arraycopy(penalties.values(), 0, terms, 2, penalties.values().length);
         double min = Double.POSITIVE_INFINITY;
         double max = Double.NEGATIVE_INFINITY;
         for (float code : codes) {
