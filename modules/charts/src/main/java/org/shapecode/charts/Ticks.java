@@ -46,10 +46,11 @@ final class Ticks {
         List<Mark> marks = decades(scale, stride, 1);
         for (int digits = 2; digits < DIGITS.length && stride == 1; digits++) {
             List<Mark> finer = decades(scale, stride, digits);
-            marks = labels(finer) <= wanted ? finer : marks;
+            // Digits are worth a little crowding: a decade is hard to divide by eye.
+            marks = labels(finer) <= 2 * wanted ? finer : marks;
         }
         // Within a part of a decade a logarithm is nearly a straight line, and so are its ticks.
-        return labels(marks) < Math.min(3, wanted) && decades < 2 ? linear(scale, wanted) : marks;
+        return labels(marks) < Math.min(3, wanted) && decades < 1 ? linear(scale, wanted) : marks;
     }
 
     private static long labels(List<Mark> marks) {
