@@ -8,7 +8,7 @@ final class TickFitter {
     /** Room for each label, in sizes of letters: the longer a label may be, the more. */
     private static final double PITCH_ACROSS = 5;
 
-    private static final double PITCH_UP = 4.2;
+    private static final double PITCH_UP = 3.6;
     private static final double GAP_ACROSS = 1.1;
     private static final double GAP_UP = 0.5;
 
@@ -44,8 +44,9 @@ final class TickFitter {
         double end = Double.NEGATIVE_INFINITY;
         for (Ticks.Mark mark : marks) {
             if (mark.isMajor()) {
-                double at = scale.fraction(mark.value()) * length;
                 double half = (across ? TickLabel.width(mark.label(), metrics) : em) / 2;
+                // The last label is moved to stay inside, and towards its neighbour.
+                double at = Math.min(scale.fraction(mark.value()) * length, across ? length - half : length);
                 if (at - half < end) {
                     return true;
                 }
