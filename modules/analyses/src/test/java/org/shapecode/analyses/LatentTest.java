@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Plot;
@@ -15,6 +16,7 @@ import org.shapecode.experiment.spi.Analysis;
 import org.shapecode.experiment.spi.AnalysisContract;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
+import org.shapecode.network.api.Part;
 
 class LatentTest extends AnalysisContract {
     @Override
@@ -27,6 +29,11 @@ class LatentTest extends AnalysisContract {
         @Override
         public int codeSize() {
             return 1;
+        }
+
+        @Override
+        public Set<Part> parts() {
+            return Set.of(Part.ENCODER, Part.DECODER);
         }
 
         @Override

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = Root.NAME,
         description = "Autoencoders of simple shapes, from the command line.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionText.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ListCommand.class, RunCommand.class, FiguresCommand.class})
 final class Root implements Callable<Integer> {

@@ -2,12 +2,14 @@ package org.shapecode.experiment.api;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.ModelContext;
+import org.shapecode.network.api.Part;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
 
@@ -23,6 +25,11 @@ public record Diverging() implements ModelBuilder {
         @Override
         public int codeSize() {
             return 1;
+        }
+
+        @Override
+        public Set<Part> parts() {
+            return Set.of(Part.ENCODER, Part.DECODER);
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.hipparchus.random.RandomGenerator;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
@@ -91,6 +92,11 @@ public final class Autoencoder implements TrainableModel {
     @Override
     public int codeSize() {
         return model.codeSize();
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return model.parts();
     }
 
     @Override

@@ -21,7 +21,7 @@ final class FastArithmetic implements StackArithmetic {
 
     @Override
     public void forward(INDArray parameters, INDArray input, INDArray output) {
-        float[] outputs = new float[(int) output.length()];
+        float[] outputs = new float[Math.toIntExact(output.length())];
         engine.forward(Flat.floats(parameters), Flat.floats(input), null, outputs);
         Flat.put(outputs, output);
     }
@@ -30,7 +30,7 @@ final class FastArithmetic implements StackArithmetic {
     public void backward(
             INDArray parameters, INDArray input, INDArray outputGradient, INDArray gradient, INDArray inputGradient) {
         float[] sum = new float[engine.spec().parameterCount()];
-        float[] below = new float[(int) inputGradient.length()];
+        float[] below = new float[Math.toIntExact(inputGradient.length())];
         engine.backward(Flat.floats(parameters), Flat.floats(input), null, Flat.floats(outputGradient), sum, below);
         Flat.put(sum, gradient);
         Flat.put(below, inputGradient);

@@ -9,13 +9,13 @@ final class Flat {
     private Flat() {}
 
     static float[] floats(INDArray array) {
-        float[] values = new float[(int) array.length()];
+        float[] values = new float[Math.toIntExact(array.length())];
         copy(array, DataType.FLOAT).data().asNioFloat().get(values);
         return values;
     }
 
     static double[] doubles(INDArray array) {
-        double[] values = new double[(int) array.length()];
+        double[] values = new double[Math.toIntExact(array.length())];
         copy(array, DataType.DOUBLE).data().asNioDouble().get(values);
         return values;
     }

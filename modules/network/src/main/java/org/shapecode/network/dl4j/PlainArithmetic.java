@@ -19,7 +19,7 @@ final class PlainArithmetic implements StackArithmetic {
     public void forward(INDArray parameters, INDArray input, INDArray output) {
         double[] weights = Flat.doubles(parameters);
         double[] inputs = Flat.doubles(input);
-        double[] outputs = new double[(int) output.length()];
+        double[] outputs = new double[Math.toIntExact(output.length())];
         for (int image = 0; image < output.size(0); image++) {
             double[] one = stack.forward(weights, row(inputs, image, spec.inputLength()));
             System.arraycopy(one, 0, outputs, image * one.length, one.length);

@@ -20,7 +20,11 @@ import org.shapecode.network.stack.StackSpec;
  * {@link StackLayer}, with weights, Adam's state and the number of steps, so that
  * {@code ModelSerializer.restoreMultiLayerNetwork(file)} gives a network to use, or to train further.
  *
- * <p>Floats come back bit by bit; equal content gives equal bytes. Any thread. The first call starts ND4J, which takes a
+ * <p>Trained further by DL4J, steps differ from Shapecode's in their last bits, and where gradients vanish: DL4J's Adam adds
+ * epsilon to the root of the squares before the correction of their bias, as Kingma and Ba do in the last lines of their
+ * section 2, Shapecode's after it, as in their algorithm 1.
+ *
+ * <p>Numbers come back bit by bit; equal content gives equal bytes. Any thread. The first call starts ND4J, which takes a
  * second or two.
  */
 public final class StackFiles {
@@ -51,7 +55,8 @@ public final class StackFiles {
     }
 
     /**
-     * Reads what {@link #write}, or DL4J for a network of the same single layer, has written.
+     * Reads what {@link #write} has written, or DL4J for a network with the same stack, trained by Adam, as its only layer
+     * with parameters.
      *
      * @param spec the shape that the stack must have
      * @throws Problem if the file is missing, damaged, or of a stack of another shape

@@ -107,7 +107,7 @@ public final class StackLayer extends FeedForwardLayer {
             INDArray parameters,
             boolean initialize,
             DataType type) {
-        StackImplementation layer = new StackImplementation(conf, type);
+        ConvolutionStack layer = new ConvolutionStack(conf, type);
         layer.setListeners(listeners);
         layer.setIndex(index);
         layer.setParamsViewArray(parameters);

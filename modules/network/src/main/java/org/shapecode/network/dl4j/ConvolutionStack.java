@@ -1,5 +1,6 @@
 package org.shapecode.network.dl4j;
 
+import java.util.Arrays;
 import org.deeplearning4j.exception.DL4JInvalidInputException;
 import org.deeplearning4j.nn.api.MaskState;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -15,15 +16,13 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.shapecode.network.stack.StackSpec;
 
 /** Runs a {@link StackLayer}: copies between ND4J's arrays and the arrays of the arithmetic, nothing else. */
-final class StackImplementation extends BaseLayer<StackLayer> {
+final class ConvolutionStack extends BaseLayer<StackLayer> {
     private static final long serialVersionUID = 1L;
 
-    private final StackSpec spec;
     private transient StackArithmetic arithmetic;
 
-    StackImplementation(NeuralNetConfiguration conf, DataType type) {
+    ConvolutionStack(NeuralNetConfiguration conf, DataType type) {
         super(conf, type);
-        spec = layerConf().spec();
     }
 
     @Override
@@ -32,7 +31,7 @@ final class StackImplementation extends BaseLayer<StackLayer> {
         check(input, "input", 0);
         applyDropOutIfNecessary(training, workspaces);
         INDArray output =
-                workspaces.createUninitialized(ArrayType.ACTIVATIONS, dataType, shape(spec.layers(), input), 'c');
+                workspaces.createUninitialized(ArrayType.ACTIVATIONS, dataType, shape(spec().layers(), input), 'c');
         arithmetic().forward(parameters(training, workspaces), input, output);
         return output;
     }
@@ -40,7 +39,7 @@ final class StackImplementation extends BaseLayer<StackLayer> {
     @Override
     public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
         assertInputSet(true);
-        check(epsilon, "gradient", spec.layers());
+        check(epsilon, "gradient", spec().layers());
         INDArray below = workspaces.createUninitialized(ArrayType.ACTIVATION_GRAD, dataType, input.shape(), 'c');
         arithmetic().backward(parameters(true, workspaces), input, epsilon, gradientsFlattened, below);
         Gradient gradient = new DefaultGradient(gradientsFlattened);
@@ -49,9 +48,13 @@ final class StackImplementation extends BaseLayer<StackLayer> {
         return new Pair<>(gradient, backpropDropOutIfPresent(below));
     }
 
+    private StackSpec spec() {
+        return layerConf().spec();
+    }
+
     private StackArithmetic arithmetic() {
         if (arithmetic == null) {
-            arithmetic = dataType == DataType.DOUBLE ? new PlainArithmetic(spec) : new FastArithmetic(spec);
+            arithmetic = dataType == DataType.DOUBLE ? new PlainArithmetic(spec()) : new FastArithmetic(spec());
         }
         return arithmetic;
     }
@@ -70,20 +73,20 @@ final class StackImplementation extends BaseLayer<StackLayer> {
     }
 
     private long[] shape(int level, INDArray batch) {
-        long channels = spec.depths().get(level);
-        long side = spec.side(level);
-        return spec.dimensions() == 1
+        long channels = spec().depths().get(level);
+        long side = spec().side(level);
+        return spec().dimensions() == 1
                 ? new long[] {batch.size(0), channels, side}
                 : new long[] {batch.size(0), channels, side, side};
     }
 
     private void check(INDArray array, String what, int level) {
         long[] wanted = shape(level, array);
-        boolean flat = array.rank() == 2 && array.size(1) == spec.length(level);
-        if (!flat && !java.util.Arrays.equals(wanted, array.shape())) {
+        boolean flat = array.rank() == 2 && array.size(1) == spec().length(level);
+        if (!flat && !Arrays.equals(wanted, array.shape())) {
             throw new DL4JInvalidInputException("The " + what + " of a stack must have the shape "
-                    + java.util.Arrays.toString(wanted) + " or be flat rows of " + spec.length(level) + ", not "
-                    + java.util.Arrays.toString(array.shape()) + " " + layerId());
+                    + Arrays.toString(wanted) + " or be flat rows of " + spec().length(level) + ", not "
+                    + Arrays.toString(array.shape()) + " " + layerId());
         }
     }
 
@@ -102,7 +105,7 @@ final class StackImplementation extends BaseLayer<StackLayer> {
 
     @Override
     public boolean hasBias() {
-        return spec.bias();
+        return spec().bias();
     }
 
     @Override
