@@ -11,7 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
 
 class FigurePainterTest {
     @Test
@@ -50,6 +53,19 @@ class FigurePainterTest {
     }
 
     @Test
+    void aRawLineIsFaintBehindTheSmoothedOneOfItsName() {
+        double[] x = {0, 1, 2};
+        Series raw = new Series("loss", Series.Style.LINE, x, new double[] {1, 3, 1});
+        Series smooth = new Series("loss", Series.Style.LINE, x, new double[] {1, 1.5, 1});
+        int color = Palette.of(ChartTheme.light(), 0).getRGB();
+        int alone = count(paint(figure(smooth), ChartTheme.light(), 600, 400), color);
+        int both = count(paint(figure(raw, smooth), ChartTheme.light(), 600, 400), color);
+        int other = count(paint(figure(smooth, raw), ChartTheme.light(), 600, 400), color);
+        assertEquals(alone, both, 0.6 * alone);
+        assertTrue(other > both);
+    }
+
+    @Test
     void twiceTheScaleIsTwiceAsSharp() {
         Drawing drawing = new Drawing(Samples.disks(), ChartTheme.light(), new FigureSize(700, 200), List.of());
         BufferedImage image = Renderer.draw(new Renderer.Request(drawing, 2)).image();
@@ -64,6 +80,10 @@ class FigurePainterTest {
             BufferedImage image = paint(figure, ChartTheme.dark(), size, size);
             assertEquals(ChartTheme.dark().background().getRGB(), image.getRGB(0, 0));
         }
+    }
+
+    private static Figure figure(Series... series) {
+        return new Figure("lines", "", List.of(new Plot("", Axis.linear("x"), Axis.linear("y"), List.of(series))));
     }
 
     private static int count(BufferedImage image, int color) {
