@@ -55,14 +55,13 @@ class FigurePainterTest {
     @Test
     void aRawLineIsFaintBehindTheSmoothedOneOfItsName() {
         double[] x = {0, 1, 2};
+        double[] nothing = {Double.NaN, Double.NaN, Double.NaN};
         Series raw = new Series("loss", Series.Style.LINE, x, new double[] {1, 3, 1});
-        Series smooth = new Series("loss", Series.Style.LINE, x, new double[] {1, 1.5, 1});
-        int color = Palette.of(ChartTheme.light(), 0).getRGB();
-        int alone = count(paint(figure(smooth), ChartTheme.light(), 600, 400), color);
-        int both = count(paint(figure(raw, smooth), ChartTheme.light(), 600, 400), color);
-        int other = count(paint(figure(smooth, raw), ChartTheme.light(), 600, 400), color);
-        assertEquals(alone, both, 0.6 * alone);
-        assertTrue(other > both);
+        Series smooth = new Series("loss", Series.Style.LINE, x, nothing);
+        int strong = Palette.of(ChartTheme.light(), 0).getRGB();
+        assertTrue(count(paint(figure(raw), ChartTheme.light(), 600, 400), strong) > 100);
+        assertTrue(count(paint(figure(smooth, raw), ChartTheme.light(), 600, 400), strong) > 100);
+        assertEquals(0, count(paint(figure(raw, smooth), ChartTheme.light(), 600, 400), strong));
     }
 
     @Test
