@@ -8,6 +8,7 @@ import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.workbench.ui.FittingPanel;
 
 /** The figures of all analyses of an experiment, side by side. Event dispatch thread, but for the methods of views. */
 public final class FigureWall implements Views {
@@ -22,8 +23,7 @@ public final class FigureWall implements Views {
     /** A wall that says what there will be to see. */
     public FigureWall(List<Analysis> analyses) {
         cards = analyses.stream().map(Card::new).toList();
-        WallPanel panel = new WallPanel();
-        panel.setLayout(new WallLayout(WIDTH, HEIGHT, GAP));
+        FittingPanel panel = new FittingPanel(new WallLayout(WIDTH, HEIGHT, GAP));
         cards.forEach(card -> panel.add(card.component()));
         scroll = new JScrollPane(panel);
         scroll.setBorder(BorderFactory.createEmptyBorder());

@@ -16,6 +16,7 @@ import org.openide.windows.TopComponent;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.workbench.ui.Background;
+import org.shapecode.workbench.ui.FittingPanel;
 import org.shapecode.workbench.ui.Texts;
 
 /** Asks what to try: every preset, one click away from running. Event dispatch thread. */
@@ -35,7 +36,7 @@ import org.shapecode.workbench.ui.Texts;
 })
 public final class StartWindow extends TopComponent {
     private static final long serialVersionUID = 1L;
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 720;
 
     /** Called by the platform. */
     public StartWindow() {
@@ -54,11 +55,8 @@ public final class StartWindow extends TopComponent {
         for (Preset preset : presets) {
             put(column, PresetButton.of(preset), row++);
         }
-        JPanel page = new JPanel(new GridBagLayout());
-        GridBagConstraints top = new GridBagConstraints();
-        top.anchor = GridBagConstraints.NORTH;
-        top.weighty = 1;
-        page.add(column, top);
+        FittingPanel page = new FittingPanel(new ColumnLayout(WIDTH));
+        page.add(column);
         JScrollPane scroll = new JScrollPane(page);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(scroll);
@@ -70,7 +68,6 @@ public final class StartWindow extends TopComponent {
         place.gridx = 0;
         place.gridy = row;
         place.weightx = 1;
-        place.ipadx = row == 0 ? WIDTH : 0;
         place.fill = GridBagConstraints.HORIZONTAL;
         place.insets = new Insets(0, 0, row < 2 ? 12 : 8, 0);
         column.add(component, place);

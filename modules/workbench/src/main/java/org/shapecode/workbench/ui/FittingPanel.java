@@ -1,15 +1,21 @@
-package org.shapecode.workbench.live;
+package org.shapecode.workbench.ui;
 
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.LayoutManager;
 import java.awt.Rectangle;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
 
-/** As wide as what is seen of it, and at least as high. Event dispatch thread. */
-final class WallPanel extends JPanel implements Scrollable {
+/** In a scroll pane, as wide as what is seen of it, and at least as high. Event dispatch thread. */
+public final class FittingPanel extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
     private static final int UNIT = 24;
+
+    /** An empty panel. */
+    public FittingPanel(LayoutManager layout) {
+        super(layout);
+    }
 
     @Override
     public Dimension getPreferredScrollableViewportSize() {
