@@ -52,8 +52,9 @@ final class Bench {
         return panel;
     }
 
-    Header header() {
-        return header;
+    /** Takes the focus away from buttons and fields, so that a key does nothing unexpected. */
+    void focus() {
+        wall.component().requestFocusInWindow();
     }
 
     /** The folder of the run that is shown, if there is one. */
@@ -65,6 +66,7 @@ final class Bench {
     public void start() {
         if (!phase.active() && edit.isValid()) {
             folder = null;
+            focus();
             try {
                 watch(trainings.start(edit.document()));
             } catch (Problem e) {

@@ -1,6 +1,7 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,8 @@ public final class ExperimentWindow extends TopComponent {
         setDisplayName(getName());
         setToolTipText(document.source());
         setIcon(ImageUtilities.loadImage("org/shapecode/workbench/experiment/experiment.svg"));
+        // However much there is to show, windows beside this one keep their width.
+        setMinimumSize(new Dimension());
         setLayout(new BorderLayout());
         add(bench.component());
         become(Phase.NEW);
@@ -59,7 +62,7 @@ public final class ExperimentWindow extends TopComponent {
 
     @Override
     protected void componentActivated() {
-        bench.header().defaultButton().requestFocusInWindow();
+        bench.focus();
     }
 
     @Override

@@ -35,8 +35,8 @@ record Fact(String caption, String value, String details) {
                 new Fact("Penalties", penalties.isEmpty() ? "none" : penalties, "Added to the loss"),
                 new Fact(
                         "Learning",
-                        "batches of " + experiment.training().batch() + ", rate "
-                                + experiment.training().optimiser().rate(),
+                        "rate " + experiment.training().optimiser().rate() + ", batch "
+                                + experiment.training().batch(),
                         parameters(experiment.training())));
     }
 

@@ -1,10 +1,10 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.BorderFactory;
+import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -29,6 +29,8 @@ import org.shapecode.workbench.ui.Texts;
     "Header_steps_tip=How many batches are learnt from"
 })
 final class Header {
+    private static final int GAP = 8;
+
     private final JPanel panel = new JPanel(new BorderLayout(0, 10));
     private final RunLine line = new RunLine();
     private final Edit edit;
@@ -58,10 +60,6 @@ final class Header {
         return panel;
     }
 
-    JButton defaultButton() {
-        return run;
-    }
-
     /** Shows how the run goes; its folder may be null. */
     void show(Phase phase, Path folder) {
         this.phase = phase;
@@ -79,11 +77,11 @@ final class Header {
     }
 
     private JComponent title(Experiment experiment) {
-        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 6, 0));
-        buttons.setOpaque(false);
-        buttons.add(cancel);
-        buttons.add(resume);
-        buttons.add(run);
+        JPanel buttons = line();
+        for (JButton button : List.of(cancel, resume, run)) {
+            buttons.add(Box.createHorizontalStrut(GAP));
+            buttons.add(button);
+        }
         JPanel row = new JPanel(new BorderLayout(14, 4));
         row.setOpaque(false);
         row.add(Texts.headline(experiment.name(), true), BorderLayout.CENTER);
@@ -93,11 +91,9 @@ final class Header {
     }
 
     private JComponent settings(Experiment experiment) {
-        JPanel numbers = new JPanel();
-        numbers.setOpaque(false);
-        numbers.setLayout(new BoxLayout(numbers, BoxLayout.LINE_AXIS));
+        JPanel numbers = line();
         for (NumberField field : fields) {
-            field.component().setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 0));
+            numbers.add(Box.createHorizontalStrut(GAP));
             numbers.add(field.component());
         }
         JPanel row = new JPanel(new BorderLayout());
@@ -105,6 +101,13 @@ final class Header {
         row.add(Facts.of(experiment), BorderLayout.CENTER);
         row.add(numbers, BorderLayout.LINE_END);
         return row;
+    }
+
+    private static JPanel line() {
+        JPanel line = new JPanel();
+        line.setOpaque(false);
+        line.setLayout(new BoxLayout(line, BoxLayout.LINE_AXIS));
+        return line;
     }
 
     private static JButton button(String name, String text, String tip) {

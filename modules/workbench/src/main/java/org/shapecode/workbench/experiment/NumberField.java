@@ -11,7 +11,7 @@ import org.shapecode.workbench.ui.Texts;
 
 /** A number of the experiment that can be edited, under its name. Event dispatch thread. */
 final class NumberField {
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 6;
 
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JTextField field = new JTextField(COLUMNS);

@@ -1,7 +1,6 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.nio.file.Path;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -23,7 +22,7 @@ import org.shapecode.workbench.ui.Folders;
 final class RunLine {
     private static final int PARTS = 1000;
 
-    private final JPanel panel = new JPanel(new BorderLayout(12, 0));
+    private final JPanel panel = new JPanel(new BorderLayout(12, 6));
     private final JProgressBar bar = new JProgressBar(0, PARTS);
     private final JLabel text = new JLabel(" ");
     private final JLabel path = new JLabel();
@@ -40,10 +39,10 @@ final class RunLine {
             Path shown = folder;
             Background.run(() -> Folders.open(shown));
         });
-        JPanel place = new JPanel(new FlowLayout(FlowLayout.TRAILING, 8, 0));
+        JPanel place = new JPanel(new BorderLayout(8, 0));
         place.setOpaque(false);
-        place.add(path);
-        place.add(open);
+        place.add(path, BorderLayout.CENTER);
+        place.add(open, BorderLayout.LINE_END);
         panel.setOpaque(false);
         panel.add(bar, BorderLayout.NORTH);
         panel.add(text, BorderLayout.CENTER);

@@ -24,6 +24,7 @@ public final class FigureWall implements Views {
     public FigureWall(List<Analysis> analyses) {
         cards = analyses.stream().map(Card::new).toList();
         FittingPanel panel = new FittingPanel(new WallLayout(WIDTH, HEIGHT, GAP));
+        panel.setBorder(BorderFactory.createEmptyBorder(0, GAP, GAP, GAP));
         cards.forEach(card -> panel.add(card.component()));
         scroll = new JScrollPane(panel);
         scroll.setBorder(BorderFactory.createEmptyBorder());

@@ -17,9 +17,10 @@ import org.shapecode.experiment.spi.Analysis;
  * last step is always looked at.
  */
 public final class LiveAnalyses implements TrainingListener {
-    /** The part of the whole machine that looking may take from training; the rest of 2 % is for drawing. */
-    private static final double SHARE = 0.015;
+    /** The part of the whole machine that looking may take from training. */
+    private static final double SHARE = 0.02;
 
+    /** Of work for each analysis, so that the first moments are lively. */
     private static final double CREDIT_SECONDS = 0.3;
 
     private final List<LiveAnalysis> analyses = new ArrayList<>();

@@ -2,7 +2,7 @@ package org.shapecode.workbench.live;
 
 /**
  * Tells when the next look is due: at most ten a second, and so rarely that looking takes no more than its share of the
- * time, but for a credit at the start. Safe on any thread.
+ * processors' time, but for a credit at the start. Safe on any thread.
  */
 final class Pace {
     private static final double PERIOD_SECONDS = 0.1;
@@ -12,6 +12,7 @@ final class Pace {
     private double credit;
     private double updated = Double.NaN;
     private double looked = Double.NEGATIVE_INFINITY;
+    private int looks;
 
     /**
      * A pace that has its whole credit.
@@ -27,10 +28,7 @@ final class Pace {
 
     /** Whether to look now; the time is in seconds on any clock. */
     synchronized boolean isDue(double now) {
-        if (Double.isNaN(updated)) {
-            updated = now;
-        }
-        credit = Math.min(most, credit + share * (now - updated));
+        credit = Math.min(most, credit + share * (Double.isNaN(updated) ? 0 : now - updated));
         updated = now;
         return credit > 0 && now - looked >= PERIOD_SECONDS;
     }
@@ -38,10 +36,13 @@ final class Pace {
     /** Notes that a look begins now. */
     synchronized void look(double now) {
         looked = now;
+        looks++;
     }
 
-    /** Notes seconds of work that a look took. */
+    /** Notes seconds of work that looking took. The first look is free: it is slow only because all is new to Java. */
     synchronized void spend(double seconds) {
-        credit -= seconds;
+        if (looks > 1) {
+            credit -= seconds;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.shapecode.workbench.ui;
 
 import java.awt.Font;
+import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
@@ -51,7 +52,8 @@ public final class Texts {
         area.setEditable(false);
         area.setFocusable(false);
         area.setOpaque(false);
-        area.setBorder(null);
+        // Not null, or the look and feel would put its own.
+        area.setBorder(BorderFactory.createEmptyBorder());
         return area;
     }
 }
