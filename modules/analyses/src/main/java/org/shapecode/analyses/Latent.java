@@ -18,6 +18,7 @@ import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.api.Findings;
 import org.shapecode.experiment.api.Trained;
 import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.network.api.Part;
 
 /**
  * The code of unseen images against each attribute and against its square (paper, Fig. 3 right: the code is the area),
@@ -33,7 +34,7 @@ public record Latent() implements Analysis {
     public Findings analyse(Trained trained, Progress progress) {
         Dataset test = trained.test();
         int d = trained.model().codeSize();
-        float[] codes = trained.model().encode(test.images());
+        float[] codes = trained.model().codes(test);
         List<Panel> panels = new ArrayList<>();
         Map<String, Double> numbers = new LinkedHashMap<>();
         for (int a = 0; a < test.attributes().size(); a++) {
@@ -63,6 +64,11 @@ public record Latent() implements Analysis {
             panels.add(new Plot("", square, z, squared, List.of(), Holes.squared(holes)));
         }
         return new Findings(List.of(new Figure("latent", "Code against attribute", panels)), numbers);
+    }
+
+    @Override
+    public boolean accepts(Trained trained) {
+        return trained.model().parts().contains(Part.ENCODER);
     }
 
     private static double[] component(float[] codes, int d, int j) {

@@ -33,17 +33,24 @@ public record Loss() implements Analysis {
         double[] steps =
                 IntStream.rangeClosed(1, metrics.steps()).asDoubleStream().toArray();
         List<Series> series = new ArrayList<>();
-        for (String term : metrics.terms()) {
-            if (!term.startsWith("code.")) {
-                series.add(new Series(term, Series.Style.LINE, steps, metrics.column(term)));
-            }
+        List<String> terms = metrics.terms().stream()
+                .filter(term -> !term.startsWith("code."))
+                .toList();
+        // Without penalties the data term is the whole loss.
+        for (String term : terms.size() > 2 ? terms : terms.subList(0, 1)) {
+            series.add(new Series(term, Series.Style.LINE, steps, metrics.column(term)));
         }
         Plot plot = new Plot("", Axis.linear("step"), Axis.log("loss per image"), series);
         return new Findings(List.of(new Figure("loss", "Loss by step", List.of(plot))), numbers(trained));
     }
 
+    @Override
+    public boolean accepts(Trained trained) {
+        return true;
+    }
+
     private static Map<String, Double> numbers(Trained trained) {
-        double[] errors = TestErrors.of(trained);
+        double[] errors = trained.model().errors(trained.test());
         Map<String, Double> numbers = new LinkedHashMap<>();
         double test = StatUtils.mean(errors);
         numbers.put("loss.test", test);

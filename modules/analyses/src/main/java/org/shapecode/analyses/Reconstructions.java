@@ -14,6 +14,7 @@ import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.api.Findings;
 import org.shapecode.experiment.api.Trained;
 import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.network.api.Part;
 
 /**
  * Inputs above outputs, for unseen images spread evenly over the attributes (paper, Fig. 2).
@@ -38,15 +39,22 @@ public record Reconstructions(
         int pixels = test.shape().pixels();
         int shown = Math.min(columns, test.count());
         float[] inputs = new float[shown * pixels];
-        List<String> labels = new ArrayList<>();
+        double[][] values = new double[shown][];
         for (int i = 0; i < shown; i++) {
             int image = (int) ((i + 0.5) * test.count() / shown);
             System.arraycopy(test.images(), image * pixels, inputs, i * pixels, pixels);
-            labels.add(label(test.values()[image]));
+            values[i] = test.values()[image];
         }
-        float[] outputs = trained.model().decode(trained.model().encode(inputs));
+        float[] outputs = trained.model()
+                .decode(trained.model().codes(new Dataset(test.shape(), test.attributes(), values, inputs)));
+        List<String> labels = Arrays.stream(values).map(Reconstructions::label).toList();
         ImageGrid grid = new ImageGrid("", List.of(row("input", inputs, test), row("output", outputs, test)), labels);
         return new Findings(List.of(new Figure("reconstructions", "Reconstructions", List.of(grid))), Map.of());
+    }
+
+    @Override
+    public boolean accepts(Trained trained) {
+        return trained.model().parts().contains(Part.DECODER);
     }
 
     private static ImageGrid.Row row(String label, float[] images, Dataset test) {

@@ -29,8 +29,7 @@ final class Experiments {
         }
         Path file = console.resolve(Path.of(name));
         if (!Files.exists(file) && !name.endsWith(".json")) {
-            String presets =
-                    Plugins.all(Preset.class).stream().map(Plugin::id).collect(Collectors.joining(", "));
+            String presets = Plugins.all(Preset.class).stream().map(Plugin::id).collect(Collectors.joining(", "));
             throw new Problem("\"" + name + "\" is neither a preset nor a file; the presets are " + presets + ".");
         }
         return Document.read(file);

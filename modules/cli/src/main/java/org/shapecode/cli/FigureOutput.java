@@ -25,7 +25,7 @@ record FigureOutput(Console console) {
         Trained trained = run.trained(progress);
         try {
             Files.createDirectories(folder);
-            for (Analysis analysis : trained.experiment().analyses()) {
+            for (Analysis analysis : trained.analyses()) {
                 for (Figure figure : analysis.analyse(trained, progress).figures()) {
                     Path file = FigureFiles.write(figure, format, folder);
                     console.err().printf("Wrote %s.%n", file);

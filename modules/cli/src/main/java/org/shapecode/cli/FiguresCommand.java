@@ -11,10 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Draws the figures of a finished run again. */
-@Command(
-        name = "figures",
-        description = "Write the figures of a finished run.",
-        mixinStandardHelpOptions = true)
+@Command(name = "figures", description = "Write the figures of a finished run.", mixinStandardHelpOptions = true)
 final class FiguresCommand implements Callable<Integer> {
     @ParentCommand
     private Root root;
@@ -25,7 +22,10 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "svg (default), pdf, png, or csv for the numbers.")
     private String format = "svg";
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the figures; figures in that of the run by default.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the figures; figures in that of the run by default.")
     private Path out;
 
     @Override

@@ -1,8 +1,10 @@
 package org.shapecode.cli;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.shapecode.core.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -13,15 +15,15 @@ import picocli.CommandLine.Spec;
 /**
  * The command {@code shapecode-cli} itself, parent of all others. A subcommand is one class, named in
  * {@code subcommands}; it reaches the console by a field {@code @ParentCommand private Root root}, returns its exit
- * code, and throws {@link Failure} when it cannot do its work.
+ * code, and throws {@link Problem} when it cannot do its work.
  */
 @Command(
         name = Root.NAME,
         description = "Autoencoders of simple shapes, from the command line.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionText.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {})
+        subcommands = {ListCommand.class, RunCommand.class, FiguresCommand.class})
 final class Root implements Callable<Integer> {
 
     static final String NAME = "shapecode-cli";
@@ -64,7 +66,8 @@ final class Root implements Callable<Integer> {
 
     private static int failed(Console console, Exception e) {
         LOG.log(Level.FINE, "command failed", e);
-        console.err().printf("%s: %s%n", NAME, e instanceof Failure ? sentence(e) : "unexpected " + e);
+        boolean expected = e instanceof Problem || e instanceof CancellationException;
+        console.err().printf("%s: %s%n", NAME, expected ? sentence(e) : "unexpected " + e);
         return CommandLine.ExitCode.SOFTWARE;
     }
 

@@ -44,7 +44,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
-            description = "Set a field of the experiment, such as data.sampling=hole or data.sampling.from=10; repeatable.")
+            description =
+                    "Set a field of the experiment, such as data.sampling=hole or data.sampling.from=10; repeatable.")
     private Map<String, String> values = new LinkedHashMap<>();
 
     @Option(names = "--resume", description = "Go on with the run that DIR holds; start it if there is none.")
@@ -95,7 +96,8 @@ final class RunCommand implements Callable<Integer> {
     private static void requireSame(Document document, Path folder) {
         if (!Run.open(folder).experiment().equals(document.experiment())) {
             throw new Problem(folder + " holds a run of other settings; give those of its "
-                    + folder.relativize(folder.resolve("experiment" + Document.SUFFIX)) + ", or choose another folder.");
+                    + folder.relativize(folder.resolve("experiment" + Document.SUFFIX))
+                    + ", or choose another folder.");
         }
     }
 

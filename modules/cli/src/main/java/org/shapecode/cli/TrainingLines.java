@@ -64,7 +64,8 @@ final class TrainingLines implements Progress, TrainingListener {
     private String left(long now, long done, long total) {
         long seconds = done <= startedAt
                 ? 0
-                : TimeUnit.NANOSECONDS.toSeconds((long) ((double) (now - started) / (done - startedAt) * (total - done)));
+                : TimeUnit.NANOSECONDS.toSeconds(
+                        (long) ((double) (now - started) / (done - startedAt) * (total - done)));
         return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 

@@ -49,8 +49,8 @@ public record Data(
      */
     public Data {
         vary = List.copyOf(vary);
-        checkFixed(generator, size);
         List<Attribute> varying = varying(generator, size, vary);
+        checkRanges(generator, size, varying);
         try {
             sampling.check(varying);
         } catch (IllegalArgumentException e) {
@@ -110,10 +110,15 @@ public record Data(
         return new Dataset(shape, attributes(), rows, images);
     }
 
-    private static void checkFixed(Generator generator, int size) {
+    /** A default that varies anyway may lie outside the range of a small image; what was chosen may not. */
+    private static void checkRanges(Generator generator, int size, List<Attribute> varying) {
+        Generator defaults = Parameters.defaults(generator.getClass());
         for (Attribute attribute : Attribute.of(generator, size)) {
             double value = ((Number) Parameters.value(generator, attribute.name())).doubleValue();
-            if (value < attribute.min() || value > attribute.max()) {
+            boolean chosen = !varying.contains(attribute)
+                    || !Parameters.value(generator, attribute.name())
+                            .equals(Parameters.value(defaults, attribute.name()));
+            if (chosen && (value < attribute.min() || value > attribute.max())) {
                 throw new InvalidParameter(
                         "generator." + attribute.name(),
                         "is " + format(value) + ", but must be " + attribute.allowed());

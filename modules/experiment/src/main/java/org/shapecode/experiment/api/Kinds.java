@@ -33,7 +33,10 @@ public final class Kinds {
         Map<String, List<Plugin>> byKind = new LinkedHashMap<>();
         Set<Plugin> seen = new LinkedHashSet<>();
         for (Class<? extends Plugin> kind : ALL) {
-            List<Plugin> found = Plugins.all(kind).stream().filter(seen::add).<Plugin>map(each -> each).toList();
+            List<Plugin> found = Plugins.all(kind).stream()
+                    .filter(seen::add)
+                    .<Plugin>map(each -> each)
+                    .toList();
             byKind.put(Plugins.kindName(kind), found);
         }
         return byKind;

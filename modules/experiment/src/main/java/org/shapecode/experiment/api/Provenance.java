@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.shapecode.core.Version;
 
 /** Where a run was made: versions, machine and threads, for the run's folder. */
 final class Provenance {
@@ -14,8 +15,7 @@ final class Provenance {
 
     static Map<String, Object> of(int threads) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        Package shapecode = Provenance.class.getPackage();
-        fields.put("shapecode", String.valueOf(shapecode.getImplementationVersion()));
+        fields.put("shapecode", Version.current());
         fields.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
         fields.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
         fields.put("processor", processor());

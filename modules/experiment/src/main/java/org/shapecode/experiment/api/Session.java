@@ -72,7 +72,7 @@ final class Session {
         for (int step = metrics.steps(); step < training.steps(); step++) {
             if (trainer.progress().isCancelled()) {
                 save(trained.metrics(), model);
-                throw new CancellationException("Cancelled after " + step + " steps.");
+                throw new CancellationException("Stopped after " + step + " steps; the run can be resumed.");
             }
             model.step(trained.training(), batches.at(step), terms);
             metrics.add(terms);

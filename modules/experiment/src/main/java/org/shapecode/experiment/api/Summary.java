@@ -24,7 +24,7 @@ record Summary(Trained trained, double seconds) {
     void write(Path folder, Progress progress) throws IOException {
         AtomicFiles.write(folder.resolve("codes.csv"), codes());
         Map<String, Double> numbers = new LinkedHashMap<>();
-        for (Analysis analysis : trained.experiment().analyses()) {
+        for (Analysis analysis : trained.analyses()) {
             progress.checkCancelled();
             numbers.putAll(analysis.analyse(trained, progress).numbers());
         }
@@ -42,7 +42,7 @@ record Summary(Trained trained, double seconds) {
 
     private String codes() {
         int d = trained.model().codeSize();
-        float[] codes = trained.model().encode(trained.test().images());
+        float[] codes = trained.model().codes(trained.test());
         List<String> header = new ArrayList<>();
         trained.test().attributes().stream().map(Attribute::name).forEach(header::add);
         for (int j = 1; j <= d; j++) {

@@ -1,6 +1,8 @@
 package org.shapecode.experiment.api;
 
+import java.util.List;
 import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.spi.Analysis;
 import org.shapecode.network.api.Model;
 
 /**
@@ -12,4 +14,11 @@ import org.shapecode.network.api.Model;
  * @param training the images that it learns from
  * @param test unseen images, evenly over all attributes
  */
-public record Trained(Experiment experiment, Model model, Metrics metrics, Dataset training, Dataset test) {}
+public record Trained(Experiment experiment, Model model, Metrics metrics, Dataset training, Dataset test) {
+    /** The experiment's analyses that have something to say about the model. */
+    public List<Analysis> analyses() {
+        return experiment.analyses().stream()
+                .filter(analysis -> analysis.accepts(this))
+                .toList();
+    }
+}

@@ -1,10 +1,12 @@
 package org.shapecode.experiment.spi;
 
+import java.util.Set;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.Kind;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.experiment.api.Findings;
 import org.shapecode.experiment.api.Trained;
+import org.shapecode.network.api.Part;
 
 /** Looks at a model, trained or still training, and says what it found. */
 @Kind("analysis")
@@ -17,4 +19,9 @@ public interface Analysis extends Plugin {
      * @return figures and numbers; the same for the same input, bit by bit
      */
     Findings analyse(Trained trained, Progress progress);
+
+    /** Whether it has something to say about such a model; unless overridden, if that can both encode and decode. */
+    default boolean accepts(Trained trained) {
+        return trained.model().parts().containsAll(Set.of(Part.values()));
+    }
 }

@@ -38,14 +38,17 @@ class DocumentTest {
         assertEquals("red", read.fields().get("colour"));
         assertEquals(7, read.experiment().seed());
         assertTrue(Files.readString(file).contains("\"extra\": [ 2 ]"), Files.readString(file));
-        assertEquals(List.of("data.note", "regularisers.0.extra", "colour"), read.reading().unknown());
+        assertEquals(
+                List.of("data.note", "regularisers.0.extra", "colour"),
+                read.reading().unknown());
     }
 
     @Test
     void anUnknownPluginIsAProblemButIsKept() throws IOException {
         Document document = Small.with(Map.of("data.sampling", Map.of("plugin", "gauss", "width", 3)));
-        assertTrue(problem(document).startsWith(
-                "small.shapecode.json: data.sampling names the sampling \"gauss\", which is not installed"));
+        assertTrue(problem(document)
+                .startsWith(
+                        "small.shapecode.json: data.sampling names the sampling \"gauss\", which is not installed"));
         Path file = folder.resolve("a.shapecode.json");
         document.write(file);
         assertTrue(Files.readString(file).contains("\"width\": 3"));
@@ -61,7 +64,8 @@ class DocumentTest {
                 problem(Small.with(Map.of("data.generator", Map.of("plugin", "disk", "radius", 9)))));
         assertTrue(problem(Small.with(Map.of("data.sampling", Map.of("plugin", "hole", "from", 0, "to", 8))))
                 .startsWith("small.shapecode.json: data.sampling has the hole 0 to 8, but it must"));
-        assertTrue(problem(Small.with(Map.of("data.size", 20))).startsWith("small.shapecode.json: model halves the image"));
+        assertTrue(problem(Small.with(Map.of("data.size", 20)))
+                .startsWith("small.shapecode.json: model halves the image"));
     }
 
     @Test
@@ -75,7 +79,9 @@ class DocumentTest {
     @Test
     void fieldsAreSetByPath() {
         Document document = Small.with(Map.of("data.sampling", "hole")).with("data.sampling.from", 2);
-        assertEquals(Map.of("plugin", "hole", "from", 2), ((Map<?, ?>) document.fields().get("data")).get("sampling"));
+        assertEquals(
+                Map.of("plugin", "hole", "from", 2),
+                ((Map<?, ?>) document.fields().get("data")).get("sampling"));
         Document other = Small.document().with("regularisers.0.lambda", 5);
         assertEquals(5.0, Parameters.value(other.experiment().regularisers().get(0), "lambda"));
         assertThrows(Problem.class, () -> Small.document().with("regularisers.1.lambda", 5));

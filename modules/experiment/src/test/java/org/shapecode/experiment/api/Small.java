@@ -5,8 +5,7 @@ import org.shapecode.core.Json;
 
 /** An experiment that trains in a fraction of a second. */
 final class Small {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             {
               "name": "Small",
               "data": { "generator": "disk", "size": 16, "images": 40, "unseen": 12, "blur": { "offsets": 60 } },

@@ -36,15 +36,10 @@ public abstract class AnalysisContract extends PluginContract<Analysis> {
     /** A model trained for some steps, possibly none, on disks with or without a hole. */
     protected final Trained trained(int steps, boolean hole) {
         String sampling = hole ? "{ \"plugin\": \"hole\", \"from\": 3, \"to\": 5 }" : "\"uniform\"";
-        Experiment experiment = Document.of(
-                        Json.parse(
-                                """
+        Experiment experiment = Document.of(Json.parse("""
                                 { "data": { "generator": "disk", "size": 16, "images": 30, "unseen": 16, "sampling": %s },
                                   "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1] } }
-                                """
-                                        .formatted(sampling),
-                                "contract"),
-                        "contract")
+                                """.formatted(sampling), "contract"), "contract")
                 .experiment();
         Seed seed = new Seed(1);
         Dataset training = experiment.data().training(seed, Progress.NONE);
@@ -74,8 +69,10 @@ public abstract class AnalysisContract extends PluginContract<Analysis> {
 
     @Test
     void numbersBeginWithItsId() {
-        plugin().analyse(trained(5, true), Progress.NONE).numbers().keySet().forEach(name -> assertTrue(
-                name.matches(plugin().id() + "(\\.[A-Za-z0-9-]+)+"), name));
+        plugin().analyse(trained(5, true), Progress.NONE)
+                .numbers()
+                .keySet()
+                .forEach(name -> assertTrue(name.matches(plugin().id() + "(\\.[A-Za-z0-9-]+)+"), name));
     }
 
     @Test

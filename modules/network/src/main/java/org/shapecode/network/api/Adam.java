@@ -9,7 +9,7 @@ final class Adam {
     /** Smaller moments are 0: denormal floats are slow and change nothing. */
     private static final float NEGLIGIBLE = 1e-30f;
 
-    private final Optimiser optimiser;
+    final Optimiser optimiser;
     final float[] mean;
     final float[] square;
     int iteration;

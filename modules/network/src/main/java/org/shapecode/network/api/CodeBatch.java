@@ -11,7 +11,16 @@ public final class CodeBatch {
     private final double lambda;
     private final int codeSize;
 
-    CodeBatch(Dataset data, int[] batch, float[] codes, float[] gradient, double lambda) {
+    /**
+     * A window on flat arrays.
+     *
+     * @param data the training images
+     * @param batch which of them
+     * @param codes [batch][d]
+     * @param gradient of the loss by the codes, as long
+     * @param lambda factor of all that is added to the gradient
+     */
+    public CodeBatch(Dataset data, int[] batch, float[] codes, float[] gradient, double lambda) {
         this.data = data;
         this.batch = batch;
         this.codes = codes;

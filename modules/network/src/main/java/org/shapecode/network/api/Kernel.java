@@ -21,7 +21,7 @@ public final class Kernel {
      * @param length how many weights it has
      * @param lambda factor of all that is added to the gradient
      */
-    Kernel(Part part, int index, float[] parameters, float[] gradient, int from, int length, double lambda) {
+    public Kernel(Part part, int index, float[] parameters, float[] gradient, int from, int length, double lambda) {
         this.part = part;
         this.index = index;
         this.parameters = parameters;

@@ -1,6 +1,8 @@
 package org.shapecode.network.api;
 
 import java.util.List;
+import java.util.Set;
+import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 
 /** A network that encodes and decodes. Used by one thread at a time; a {@link #snapshot} may be used by another. */
@@ -10,6 +12,30 @@ public interface Model {
 
     /** The length of a code, d. */
     int codeSize();
+
+    /** The halves that it has; asked for the other one, it throws UnsupportedOperationException. */
+    Set<Part> parts();
+
+    /**
+     * The codes of images: what the encoder makes of them, or, without an encoder, those that are given with them.
+     *
+     * @return [n][codeSize]
+     */
+    default float[] codes(Dataset data) {
+        return encode(data.images());
+    }
+
+    /** The error of each image, as in the loss: unless overridden, the sum over pixels of (x - D(z))^2 (paper, Eq. 1). */
+    default double[] errors(Dataset data) {
+        float[] outputs = decode(codes(data));
+        double[] errors = new double[data.count()];
+        int pixels = shape().pixels();
+        for (int i = 0; i < outputs.length; i++) {
+            double difference = data.images()[i] - outputs[i];
+            errors[i / pixels] += difference * difference;
+        }
+        return errors;
+    }
 
     /**
      * Encodes images.

@@ -3,6 +3,7 @@ package org.shapecode.network.api;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.stack.AutoencoderEngine;
 import org.shapecode.network.stack.StackSpec;
@@ -27,6 +28,11 @@ record StackModel(
     @Override
     public int codeSize() {
         return encoder.outputLength();
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return Set.of(Part.ENCODER, Part.DECODER);
     }
 
     @Override

@@ -6,8 +6,16 @@ final class Arena {
     private static final int LINE = 16;
     /** The virtual machine puts 16 bytes before the first float; this many more floats end a cache line. */
     private static final int START = 12;
+    /** Rows of a ring: at most six are in use at any time. */
+    private static final int RING = 8;
 
+    private final int zeros;
     private long next = START;
+
+    /** An arena for levels of at most so many columns. */
+    Arena(int columns) {
+        zeros = take((columns + 2L) * Lanes.TILE);
+    }
 
     /** A place of the given length, at the start of a cache line if the array is at the start of a page. */
     int take(long length) {
@@ -20,12 +28,12 @@ final class Arena {
         return (int) place;
     }
 
-    /** Places for one level; the small side of a layer has an even number of channels. */
-    Planes planes(StackSpec spec, int level) {
-        int channels = spec.depths().get(level);
-        int even = channels + channels % 2;
-        Planes shape = new Planes(0, even, spec.rows(level), spec.side(level), spec.dimensions());
-        return new Planes(take(shape.length()), channels, shape.rows(), shape.columns(), shape.dimensions());
+    /** Places for one level: of all its rows, or of the last few. */
+    Planes planes(StackSpec spec, int level, boolean all) {
+        int rows = spec.rows(level);
+        int kept = all || rows <= RING ? rows : RING;
+        Planes shape = new Planes(0, zeros, spec.depths().get(level), rows, spec.side(level), kept);
+        return new Planes(take(shape.length()), zeros, shape.channels(), rows, shape.columns(), kept);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.shapecode.network.stack;
 
+import java.util.Arrays;
+
 /**
  * Trains an encoder and a decoder together: a tile of 16 images goes through both and back without leaving the cache.
  *
@@ -10,7 +12,6 @@ public final class AutoencoderEngine implements AutoCloseable {
     private final TileTeam team;
     private final StackEngine encoder;
     private final StackEngine decoder;
-    private final StepJob step;
 
     /**
      * An engine for two stacks.
@@ -24,7 +25,6 @@ public final class AutoencoderEngine implements AutoCloseable {
         team = new TileTeam(threads, encoder, decoder);
         this.encoder = new StackEngine(team, 0);
         this.decoder = new StackEngine(team, 1);
-        step = new StepJob(team);
     }
 
     private static void requireFit(StackSpec encoder, StackSpec decoder) {
@@ -82,7 +82,27 @@ public final class AutoencoderEngine implements AutoCloseable {
     public double step(
             float[] parameters, float[] inputs, int[] images, float[] gradient, float[] codes, float[] codeGradient) {
         synchronized (team) {
-            return step.run(parameters, inputs, images, gradient, codes, codeGradient);
+            StackSpec spec = encoder.spec();
+            int size = images == null ? inputs.length / spec.inputLength() : images.length;
+            Check.length("parameters", parameters, parameterCount());
+            Check.length("gradient", gradient, parameterCount());
+            Check.room("codes", codes, size, spec.outputLength());
+            Check.room("codeGradient", codeGradient, size, spec.outputLength());
+            team.batch.set(images, size);
+            team.collect();
+            team.run(parameters, (w, tile) -> {
+                team.batch.sources(tile, spec.inputLength(), w.inputs);
+                team.batch.positions(tile, spec.outputLength(), w.outputs);
+                OutputRow.begin(w, team.batch.lanes(tile), 2f / size);
+                new StepPass(w, codes, codeGradient).run(inputs);
+                team.deliver(w, w.stacks[0], 0, tile);
+                team.deliver(w, w.stacks[1], 1, tile);
+                team.deliverError(w, tile);
+            });
+            Arrays.fill(gradient, 0, parameterCount(), 0);
+            team.addGradient(0, gradient);
+            team.addGradient(1, gradient);
+            return team.meanError();
         }
     }
 

@@ -12,17 +12,18 @@ final class CorrelateRow {
      * @param a the arena
      * @param s position of row y of the first small channel
      * @param t the same of the second
-     * @param big position of the pixel left of the row 2y - 1 of the big channel
-     * @param pitch floats from one big row to the next
+     * @param r0 position of the pixel left of the row 2y - 1 of the big channel
+     * @param r1 of the row 2y
+     * @param r2 of the row 2y + 1
      * @param n floats in a small row
      */
-    static void add(float[] a, int s, int t, int big, int pitch, int n, int sums) {
+    static void add(float[] a, int s, int t, int r0, int r1, int r2, int n, int sums) {
         for (int lane = 0; lane < Lanes.TILE; lane += Lanes.STEP) {
-            lanes(a, s + lane, t + lane, big + lane, pitch, n, sums + lane);
+            lanes(a, s + lane, t + lane, r0 + lane, r1 + lane, r2 + lane, n, sums + lane);
         }
     }
 
-    private static void lanes(float[] a, int s, int t, int r0, int pitch, int n, int f) {
+    private static void lanes(float[] a, int s, int t, int r0, int r1, int r2, int n, int f) {
         int g = f + 9 * 16;
         FloatVector f0 = Lanes.at(a, f);
         FloatVector f1 = Lanes.at(a, f + 16);
@@ -42,8 +43,6 @@ final class CorrelateRow {
         FloatVector g6 = Lanes.at(a, g + 96);
         FloatVector g7 = Lanes.at(a, g + 112);
         FloatVector g8 = Lanes.at(a, g + 128);
-        int r1 = r0 + pitch;
-        int r2 = r1 + pitch;
         for (int p = 0; p < n; p += Lanes.TILE) {
             FloatVector y = Lanes.at(a, s + p);
             FloatVector z = Lanes.at(a, t + p);

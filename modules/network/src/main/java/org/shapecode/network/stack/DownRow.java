@@ -10,18 +10,19 @@ final class DownRow {
      * Adds to the rows at {@code s} and {@code t}.
      *
      * @param a the arena
-     * @param big position of the pixel left of the row 2y - 1 of the big channel
-     * @param pitch floats from one big row to the next
+     * @param r0 position of the pixel left of the row 2y - 1 of the big channel
+     * @param r1 of the row 2y
+     * @param r2 of the row 2y + 1
      * @param n floats in a small row
      * @param w the packed kernels, of which the 18 from {@code k} are used
      */
-    static void add(float[] a, int big, int pitch, int s, int t, int n, float[] w, int k) {
+    static void add(float[] a, int r0, int r1, int r2, int s, int t, int n, float[] w, int k) {
         for (int lane = 0; lane < Lanes.TILE; lane += Lanes.STEP) {
-            lanes(a, big + lane, pitch, s + lane, t + lane, n, w, k);
+            lanes(a, r0 + lane, r1 + lane, r2 + lane, s + lane, t + lane, n, w, k);
         }
     }
 
-    private static void lanes(float[] a, int r0, int pitch, int s, int t, int n, float[] w, int k) {
+    private static void lanes(float[] a, int r0, int r1, int r2, int s, int t, int n, float[] w, int k) {
         FloatVector u0 = Lanes.all(w, k);
         FloatVector u1 = Lanes.all(w, k + 1);
         FloatVector u2 = Lanes.all(w, k + 2);
@@ -40,8 +41,6 @@ final class DownRow {
         FloatVector v6 = Lanes.all(w, k + 15);
         FloatVector v7 = Lanes.all(w, k + 16);
         FloatVector v8 = Lanes.all(w, k + 17);
-        int r1 = r0 + pitch;
-        int r2 = r1 + pitch;
         for (int p = 0; p < n; p += Lanes.TILE) {
             FloatVector x = Lanes.at(a, r0 + 2 * p);
             FloatVector f = x.fma(u0, Lanes.at(a, s + p));

@@ -25,10 +25,14 @@ final class RowMath {
         }
     }
 
-    /** Adds the row at {@code from} to the row at {@code to}. */
-    static void add(float[] a, int from, int to, int n) {
-        for (int p = 0; p < n; p += Lanes.STEP) {
-            Lanes.at(a, to + p).add(Lanes.at(a, from + p)).intoArray(a, to + p);
+    /** Adds a row of planes, in all channels, to a row of planes of equal shape. */
+    static void add(float[] a, Planes from, Planes to, int row) {
+        for (int channel = 0; channel < to.channels(); channel++) {
+            int f = from.row(channel, row);
+            int t = to.row(channel, row);
+            for (int p = 0; p < to.width(); p += Lanes.STEP) {
+                Lanes.at(a, t + p).add(Lanes.at(a, f + p)).intoArray(a, t + p);
+            }
         }
     }
 
@@ -61,18 +65,20 @@ final class RowMath {
     /**
      * The squared error of an output row, and its gradient before the activation.
      *
-     * @param values position of the output row, which the gradient replaces
+     * @param values position of the output row
      * @param targets position of the row that it should be
+     * @param to position of the row for the gradient; may be that of the output
      * @param factor position of 16 factors of the gradient
      * @param sums position of 16 sums of squares, which are set
      */
-    static void error(float[] a, int values, int targets, int n, float slope, int factor, int sums) {
+    static void error(float[] a, int values, int targets, int to, int n, float slope, int factor, int sums) {
         for (int lane = 0; lane < Lanes.TILE; lane += Lanes.STEP) {
-            errorLanes(a, values + lane, targets + lane, n, slope, factor + lane, sums + lane);
+            errorLanes(a, values + lane, targets + lane, to + lane, n, slope, factor + lane, sums + lane);
         }
     }
 
-    private static void errorLanes(float[] a, int values, int targets, int n, float slope, int factor, int sums) {
+    private static void errorLanes(
+            float[] a, int values, int targets, int to, int n, float slope, int factor, int sums) {
         FloatVector sum = FloatVector.zero(Lanes.SPECIES);
         FloatVector scale = Lanes.at(a, factor);
         FloatVector low = scale.mul(slope);
@@ -80,7 +86,7 @@ final class RowMath {
             FloatVector y = Lanes.at(a, values + p);
             FloatVector d = y.sub(Lanes.at(a, targets + p));
             sum = d.fma(d, sum);
-            d.mul(low.blend(scale, y.compare(VectorOperators.GT, 0f))).intoArray(a, values + p);
+            d.mul(low.blend(scale, y.compare(VectorOperators.GT, 0f))).intoArray(a, to + p);
         }
         sum.intoArray(a, sums);
     }

@@ -3,10 +3,9 @@ package org.shapecode.network.stack;
 /** Moves one row of a tile through a {@link Coupling}: all its channels, in one or two dimensions. */
 record RowPass(Coupling coupling, int dimensions) {
     /** One row of the small side from the three rows of the big side around twice its position. */
-    void down(float[] a, float[] kernels, Planes big, int columns, int row, int scratch, Finish finish) {
-        int n = columns * Lanes.TILE;
-        int channels = 2 * coupling.pairs();
-        for (int s = 0; s < channels; s++) {
+    void down(float[] a, float[] kernels, Planes big, int row, int scratch, Finish finish) {
+        int n = big.width() / 2;
+        for (int s = 0; s < 2 * coupling.pairs(); s++) {
             finish.begin(a, s, scratch + s * n, n);
         }
         for (int b = 0; b < coupling.big(); b++) {
@@ -14,9 +13,10 @@ record RowPass(Coupling coupling, int dimensions) {
                 int s = scratch + 2 * pair * n;
                 int k = coupling.packed(pair, b);
                 if (dimensions == 1) {
-                    Lines.down(a, big.row(b, 0) - Lanes.TILE, s, s + n, n, kernels, k);
+                    Lines.down(a, big.left(b, row), s, s + n, n, kernels, k);
                 } else {
-                    DownRow.add(a, left(big, b, row), big.pitch(), s, s + n, n, kernels, k);
+                    int r0 = big.left(b, 2 * row - 1);
+                    DownRow.add(a, r0, big.left(b, 2 * row), big.left(b, 2 * row + 1), s, s + n, n, kernels, k);
                 }
             }
         }
@@ -38,7 +38,9 @@ record RowPass(Coupling coupling, int dimensions) {
                 if (dimensions == 1) {
                     Lines.up(a, s, t, scratch, n, kernels, k);
                 } else {
-                    UpRow.add(a, s, t, small.pitch(), scratch, scratch + 2 * n, n, kernels, k);
+                    int s1 = small.row(2 * pair, row + 1);
+                    int t1 = small.row(2 * pair + 1, row + 1);
+                    UpRow.add(a, s, s1, t, t1, scratch, scratch + 2 * n, n, kernels, k);
                 }
             }
             for (int i = 0; i < rows; i++) {
@@ -56,15 +58,12 @@ record RowPass(Coupling coupling, int dimensions) {
             for (int b = 0; b < coupling.big(); b++) {
                 int to = sums + coupling.packed(pair, b) * Lanes.TILE;
                 if (dimensions == 1) {
-                    Lines.correlate(a, s, t, big.row(b, 0) - Lanes.TILE, n, to);
+                    Lines.correlate(a, s, t, big.left(b, row), n, to);
                 } else {
-                    CorrelateRow.add(a, s, t, left(big, b, row), big.pitch(), n, to);
+                    int r0 = big.left(b, 2 * row - 1);
+                    CorrelateRow.add(a, s, t, r0, big.left(b, 2 * row), big.left(b, 2 * row + 1), n, to);
                 }
             }
         }
-    }
-
-    private static int left(Planes big, int channel, int row) {
-        return big.row(channel, 2 * row - 1) - Lanes.TILE;
     }
 }

@@ -7,10 +7,11 @@ import java.util.Arrays;
  *
  * <p>Arrays of images are {@code [image][channel][row][column]}. Results are the same bits for any number of threads
  * and any width of the processor's vectors. Calls from several threads wait for each other; the caller works too.
- * After the first calls nothing is allocated. Engines hold daemon threads until they are closed.
+ * After the first calls next to nothing is allocated. Engines hold daemon threads until they are closed.
  *
  * <p>{@code images} says which images of the inputs a call is about: their numbers, in any order, also repeated; null
- * means all of them in order. A call of b images writes its outputs in the order of that batch.
+ * means all of them in order. A call of b images writes its outputs in the order of that batch. Arrays that are too
+ * short raise {@link IllegalArgumentException}, before anything is computed.
  */
 public final class StackEngine implements AutoCloseable {
     private final TileTeam team;
@@ -64,9 +65,10 @@ public final class StackEngine implements AutoCloseable {
             int size = begin(parameters, inputs, images);
             Check.room("values", values, size, spec.length(level));
             team.run(parameters, (w, tile) -> {
-                StackTile stack = forward(w, tile, inputs);
-                team.batch.positions(tile, spec.length(level), w.places);
-                TileCopy.scatter(w.a, stack.levels[level], values, w.places);
+                team.batch.sources(tile, spec.inputLength(), w.inputs);
+                team.batch.positions(tile, spec.length(level), w.outputs);
+                w.stacks[index].begin(w.a, new ValuesPass(w, index, level, values), false);
+                w.stacks[index].run(w, inputs);
             });
         }
     }
@@ -84,12 +86,13 @@ public final class StackEngine implements AutoCloseable {
             Check.length("gradient", gradient, start + spec.parameterCount());
             team.collect();
             team.run(parameters, (w, tile) -> {
-                StackTile stack = forward(w, tile, inputs);
-                team.batch.sources(tile, spec.outputLength(), w.places);
-                ErrorPass.images(w, stack, targets, team.batch.lanes(tile), 1f / size);
+                team.batch.sources(tile, spec.inputLength(), w.inputs);
+                team.batch.sources(tile, spec.outputLength(), w.outputs);
+                OutputRow.begin(w, team.batch.lanes(tile), 2f / size);
+                w.stacks[index].begin(w.a, new FitPass(w, index, targets), false);
+                w.stacks[index].run(w, inputs);
+                team.deliver(w, w.stacks[index], index, tile);
                 team.deliverError(w, tile);
-                stack.backward(w.a, stack, false);
-                team.deliver(w, stack, index, tile);
             });
             Arrays.fill(gradient, start, start + spec.parameterCount(), 0);
             team.addGradient(index, gradient);
@@ -98,7 +101,7 @@ public final class StackEngine implements AutoCloseable {
     }
 
     /**
-     * The backward pass, after a forward pass of its own.
+     * The backward pass, with a forward pass of its own.
      *
      * @param outputGradient gradient of any scalar with respect to the outputs, {@code [b][outputLength]}
      * @param gradient out: with respect to the parameters, summed over the batch; null if not wanted
@@ -114,17 +117,16 @@ public final class StackEngine implements AutoCloseable {
         synchronized (team) {
             int size = begin(parameters, inputs, images);
             Check.room("outputGradient", outputGradient, size, spec.outputLength());
+            Check.room("inputGradient", inputGradient, size, spec.inputLength());
             team.collect();
             team.run(parameters, (w, tile) -> {
-                StackTile stack = forward(w, tile, inputs);
-                team.batch.positions(tile, spec.outputLength(), w.places);
-                SeedPass.images(w, stack, stack, outputGradient);
-                stack.backward(w.a, stack, inputGradient != null);
-                team.deliver(w, stack, index, tile);
-                if (inputGradient != null) {
-                    team.batch.positions(tile, spec.inputLength(), w.places);
-                    TileCopy.scatter(w.a, stack.levels[0], inputGradient, w.places);
-                }
+                team.batch.sources(tile, spec.inputLength(), w.inputs);
+                team.batch.positions(tile, spec.outputLength(), w.outputs);
+                team.batch.positions(tile, spec.inputLength(), w.back);
+                RowEvents pass = new BackwardPass(w, index, false, outputGradient, inputGradient);
+                w.stacks[index].begin(w.a, pass, inputGradient != null);
+                w.stacks[index].run(w, inputs);
+                team.deliver(w, w.stacks[index], index, tile);
             });
             if (gradient != null) {
                 Arrays.fill(gradient, start, start + spec.parameterCount(), 0);
@@ -153,15 +155,14 @@ public final class StackEngine implements AutoCloseable {
             team.needTangents();
             team.collect();
             team.run(parameters, (w, tile) -> {
-                StackTile stack = forward(w, tile, inputs);
-                StackTile tangent = w.tangents[index];
-                team.batch.positions(tile, spec.inputLength(), w.places);
-                TileCopy.gather(tangents, w.places, w.a, tangent.levels[0]);
-                tangent.tangent(w.a, stack);
-                team.batch.positions(tile, spec.outputLength(), w.places);
-                SeedPass.images(w, tangent, stack, weights);
-                tangent.backward(w.a, stack, false);
-                team.deliver(w, tangent, index, tile);
+                team.batch.sources(tile, spec.inputLength(), w.inputs);
+                w.stacks[index].begin(w.a, RowEvents.NONE, false);
+                w.stacks[index].run(w, inputs);
+                team.batch.positions(tile, spec.inputLength(), w.inputs);
+                team.batch.positions(tile, spec.outputLength(), w.outputs);
+                w.tangents[index].begin(w.a, new BackwardPass(w, index, true, weights, null), false);
+                w.tangents[index].run(w, tangents);
+                team.deliver(w, w.tangents[index], index, tile);
             });
             team.addGradient(index, gradient);
         }
@@ -172,14 +173,6 @@ public final class StackEngine implements AutoCloseable {
         int all = inputs.length / spec.inputLength();
         team.batch.set(images, images == null ? all : images.length);
         return team.batch.size();
-    }
-
-    private StackTile forward(Workspace w, int tile, float[] inputs) {
-        StackTile stack = w.stacks[index];
-        team.batch.sources(tile, spec.inputLength(), w.places);
-        TileCopy.gather(inputs, w.places, w.a, stack.levels[0]);
-        stack.forward(w.a);
-        return stack;
     }
 
     /** Ends the threads; not while a call is running. Closing an autoencoder's part closes the whole. */

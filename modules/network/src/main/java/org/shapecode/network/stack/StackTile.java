@@ -2,129 +2,171 @@ package org.shapecode.network.stack;
 
 import java.util.Arrays;
 
-/** Carries one tile of 16 images through a stack, forward and backward. Used by one thread at a time. */
+/**
+ * Carries one tile of 16 images through a stack, forward and backward. Used by one thread at a time.
+ *
+ * <p>Not layer by layer, but as soon as there are rows enough: each new row goes on to the next layer while it is still
+ * in the innermost cache. A decoder may go backward in the very same sweep, so that only a few rows of its activations
+ * ever exist; its gradients then take their place.
+ */
 final class StackTile {
     final StackPlan plan;
-    /** The activations of each level; {@link #backward} replaces them by gradients. */
-    final Planes[] levels;
-    /** Scratch rows; free between passes. */
+    /** The activations of each level. */
+    final Planes[] values;
+    /** The gradients of each level: before the activation, in level 0 with respect to the input. */
+    final Planes[] gradients;
+    /** Rows for whoever needs them between passes. */
     final int scratch;
 
     private final Weights weights;
     private final RowPass[] layers;
+    private final Finish[] forward;
+    private final Finish[] backward;
+    private final boolean encoder;
+    private final boolean biases;
     private final int sums;
+    private RowEvents events;
+    private boolean toInput;
 
-    StackTile(StackPlan plan, Weights weights, Arena arena) {
+    /**
+     * A tile.
+     *
+     * @param keep whether all activations outlast the backward pass; they always do in an encoder
+     * @param primal null; or another tile, which kept its activations: then tangents go forward through the stack as
+     *     it is linear around those
+     */
+    StackTile(StackPlan plan, Weights weights, Arena arena, boolean keep, StackTile primal) {
         this.plan = plan;
         this.weights = weights;
         StackSpec spec = plan.spec;
-        levels = new Planes[spec.layers() + 1];
-        layers = new RowPass[spec.layers()];
-        for (int level = 0; level < levels.length; level++) {
-            levels[level] = arena.planes(spec, level);
+        int count = spec.layers();
+        encoder = spec.direction() == Direction.ENCODER;
+        biases = spec.bias() && primal == null;
+        boolean all = keep || encoder;
+        values = new Planes[count + 1];
+        gradients = new Planes[count + 1];
+        for (int level = 0; level <= count; level++) {
+            values[level] = arena.planes(spec, level, all);
+            gradients[level] = all ? arena.planes(spec, level, false) : values[level];
         }
-        for (int layer = 0; layer < layers.length; layer++) {
-            layers[layer] = new RowPass(plan.couplings[layer], spec.dimensions());
+        StackTile slopes = primal == null ? this : primal;
+        layers = new RowPass[count];
+        forward = new Finish[count];
+        backward = new Finish[count];
+        for (int i = 0; i < count; i++) {
+            layers[i] = new RowPass(plan.couplings[i], spec.dimensions());
+            forward[i] = primal == null
+                    ? new Finish.Activate(values[i + 1], weights.biases, plan.biases[i], spec.slope())
+                    : new Finish.Mask(primal.values[i + 1], values[i + 1], spec.slope());
+            // There is no activation before the input.
+            backward[i] = new Finish.Mask(slopes.values[i], gradients[i], i == 0 ? 1 : spec.slope());
         }
         scratch = arena.take(plan.scratchLength());
         sums = arena.take(plan.sumsLength());
     }
 
-    /** The planes of the output. */
-    Planes top() {
-        return levels[layers.length];
+    /** Whether a level is the output. */
+    boolean isOutput(int level) {
+        return level == layers.length;
     }
 
-    /** From the input in level 0 to the output. */
-    void forward(float[] a) {
-        for (int layer = 0; layer < layers.length; layer++) {
-            Planes to = levels[layer + 1];
-            pass(a, layer, new Finish.Activate(to, weights.biases, plan.biases[layer], plan.spec.slope()));
+    /** The activations of the output. */
+    Planes output() {
+        return values[layers.length];
+    }
+
+    /** Where the gradient before the last activation is to be put. */
+    Planes outputGradient() {
+        return gradients[layers.length];
+    }
+
+    /** Before the first row of a tile: whom to tell, and whether to go back to the input. */
+    void begin(float[] a, RowEvents listener, boolean backToInput) {
+        events = listener;
+        toInput = backToInput;
+        Arrays.fill(a, sums, sums + plan.sumsLength(), 0);
+    }
+
+    /** Brings all rows of the inputs, whose places the workspace holds, and moves them forward. */
+    void run(Workspace w, float[] inputs) {
+        for (int row = 0; row < values[0].rows(); row++) {
+            RowCopy.gather(inputs, w.inputs, w.a, values[0], row);
+            forward(w.a, 0, row);
         }
     }
 
-    /** From a tangent in level 0 to the output, through the stack as it is linear around the tile {@code primal}. */
-    void tangent(float[] a, StackTile primal) {
-        for (int layer = 0; layer < layers.length; layer++) {
-            pass(a, layer, new Finish.Mask(primal.levels[layer + 1], levels[layer + 1], plan.spec.slope()));
+    /** A row of a level is there: tells the listener, and does what has become possible. */
+    void forward(float[] a, int level, int row) {
+        events.value(level, row);
+        if (isOutput(level)) {
+            return;
         }
-    }
-
-    private void pass(float[] a, int layer, Finish finish) {
-        if (encoder()) {
-            for (int row = 0; row < levels[layer + 1].rows(); row++) {
-                int columns = levels[layer + 1].columns();
-                layers[layer].down(a, weights.kernels, levels[layer], columns, row, scratch, finish);
+        if (encoder) {
+            if (row % 2 == 1 || plan.spec.dimensions() == 1) {
+                layers[level].down(a, weights.kernels, values[level], row / 2, scratch, forward[level]);
+                forward(a, level + 1, row / 2);
             }
         } else {
-            for (int row = 0; row < levels[layer].rows(); row++) {
-                layers[layer].up(a, weights.kernels, levels[layer], row, scratch, finish);
+            if (row > 0) {
+                forwardUp(a, level, row - 1);
+            }
+            if (row == values[level].rows() - 1) {
+                forwardUp(a, level, row);
             }
         }
     }
 
-    /**
-     * From the gradient before the last activation, in the top level, to the gradient of the parameters and, if asked
-     * for, of the input, in level 0.
-     *
-     * @param primal the tile whose activations say which slope each had: this tile after a forward pass, or another
-     *     one after a tangent pass, in which biases have no part
-     */
-    void backward(float[] a, StackTile primal, boolean toInput) {
-        Arrays.fill(a, sums, sums + plan.sumsLength(), 0);
-        for (int layer = layers.length - 1; layer >= 0; layer--) {
-            float slope = layer == 0 ? 1 : plan.spec.slope();
-            Finish finish = layer > 0 || toInput ? new Finish.Mask(primal.levels[layer], levels[layer], slope) : null;
-            if (encoder()) {
-                backwardUp(a, layer, finish);
-            } else {
-                backwardDown(a, layer, finish);
+    private void forwardUp(float[] a, int level, int row) {
+        layers[level].up(a, weights.kernels, values[level], row, scratch, forward[level]);
+        int rows = plan.spec.dimensions();
+        for (int i = 0; i < rows; i++) {
+            forward(a, level + 1, rows * row + i);
+        }
+    }
+
+    /** A row of the gradient of a level is there: does what has become possible. */
+    void backward(float[] a, int level, int row) {
+        if (level == 0) {
+            events.inputGradient(row);
+            return;
+        }
+        addBiases(a, level, row);
+        boolean further = level > 1 || toInput;
+        int layer = level - 1;
+        if (encoder) {
+            layers[layer].correlate(a, gradients[level], values[layer], row, sums);
+            if (further && row > 0) {
+                backwardUp(a, level, row - 1);
             }
-            if (primal == this) {
-                addBiases(a, layer);
+            if (further && row == gradients[level].rows() - 1) {
+                backwardUp(a, level, row);
+            }
+        } else if (row % 2 == 1 || plan.spec.dimensions() == 1) {
+            layers[layer].correlate(a, values[layer], gradients[level], row / 2, sums);
+            if (further) {
+                layers[layer].down(a, weights.kernels, gradients[level], row / 2, scratch, backward[layer]);
+                backward(a, layer, row / 2);
             }
         }
     }
 
-    /** The rows that an upward pass replaces are still needed by the next row's correlation: it stays one behind. */
-    private void backwardUp(float[] a, int layer, Finish finish) {
-        Planes small = levels[layer + 1];
-        for (int row = 0; row <= small.rows(); row++) {
-            if (row < small.rows()) {
-                layers[layer].correlate(a, small, levels[layer], row, sums);
-            }
-            if (row > 0 && finish != null) {
-                layers[layer].up(a, weights.kernels, small, row - 1, scratch, finish);
-            }
+    private void backwardUp(float[] a, int level, int row) {
+        layers[level - 1].up(a, weights.kernels, gradients[level], row, scratch, backward[level - 1]);
+        int rows = plan.spec.dimensions();
+        for (int i = 0; i < rows; i++) {
+            backward(a, level - 1, rows * row + i);
         }
     }
 
-    private void backwardDown(float[] a, int layer, Finish finish) {
-        Planes small = levels[layer];
-        Planes big = levels[layer + 1];
-        for (int row = 0; row < small.rows(); row++) {
-            layers[layer].correlate(a, small, big, row, sums);
-            if (finish != null) {
-                layers[layer].down(a, weights.kernels, big, small.columns(), row, scratch, finish);
-            }
+    private void addBiases(float[] a, int level, int row) {
+        Planes planes = gradients[level];
+        for (int channel = 0; biases && channel < planes.channels(); channel++) {
+            RowMath.sum(a, planes.row(channel, row), planes.width(), sums + plan.biasSum(level - 1, channel));
         }
     }
 
-    private void addBiases(float[] a, int layer) {
-        Planes out = levels[layer + 1];
-        for (int channel = 0; plan.spec.bias() && channel < out.channels(); channel++) {
-            for (int row = 0; row < out.rows(); row++) {
-                RowMath.sum(a, out.row(channel, row), out.width(), sums + plan.biasSum(layer, channel));
-            }
-        }
-    }
-
-    /** Writes the gradient that the last backward pass found to the parameter vector at {@code to}. */
+    /** Writes the gradient of the parameters to the vector at {@code to}, after the last row went backward. */
     void gradient(float[] a, float[] gradient, int to) {
         plan.reduce(a, sums, gradient, to);
-    }
-
-    private boolean encoder() {
-        return plan.spec.direction() == Direction.ENCODER;
     }
 }

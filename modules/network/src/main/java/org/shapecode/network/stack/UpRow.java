@@ -11,18 +11,19 @@ final class UpRow {
      *
      * @param a the arena
      * @param s position of row y of the first small channel
-     * @param t the same of the second
-     * @param pitch floats from one small row to the next
+     * @param s1 of its row y + 1
+     * @param t position of row y of the second small channel
+     * @param t1 of its row y + 1
      * @param n floats in a small row
      * @param w the packed kernels, of which the 18 from {@code k} are used
      */
-    static void add(float[] a, int s, int t, int pitch, int e, int o, int n, float[] w, int k) {
+    static void add(float[] a, int s, int s1, int t, int t1, int e, int o, int n, float[] w, int k) {
         for (int lane = 0; lane < Lanes.TILE; lane += Lanes.STEP) {
-            lanes(a, s + lane, t + lane, pitch, e + lane, o + lane, n, w, k);
+            lanes(a, s + lane, s1 + lane, t + lane, t1 + lane, e + lane, o + lane, n, w, k);
         }
     }
 
-    private static void lanes(float[] a, int s, int t, int pitch, int e, int o, int n, float[] w, int k) {
+    private static void lanes(float[] a, int s, int s1, int t, int t1, int e, int o, int n, float[] w, int k) {
         FloatVector u0 = Lanes.all(w, k);
         FloatVector u1 = Lanes.all(w, k + 1);
         FloatVector u2 = Lanes.all(w, k + 2);
@@ -41,8 +42,6 @@ final class UpRow {
         FloatVector v6 = Lanes.all(w, k + 15);
         FloatVector v7 = Lanes.all(w, k + 16);
         FloatVector v8 = Lanes.all(w, k + 17);
-        int s1 = s + pitch;
-        int t1 = t + pitch;
         for (int p = 0; p < n; p += Lanes.TILE) {
             FloatVector x = Lanes.at(a, s + p);
             FloatVector right = Lanes.at(a, s + p + 16);

@@ -1,37 +1,44 @@
 package org.shapecode.network.stack;
 
-/** What one thread needs to work on a tile: an arena, the tiles of one or more stacks in it, and small arrays. */
+/** What one thread needs to work on a tile: an arena, a tile of each stack in it, and small arrays. */
 final class Workspace {
     /** One tile for each stack. */
     final StackTile[] stacks;
-    /** Tiles for tangents, or null where none are needed. */
+    /** Tiles for tangents, or nulls where none are needed. */
     final StackTile[] tangents;
+    /** For each stack, rows of the shape of its output: of targets, or of a gradient. */
+    final Planes[] targets;
     /** The arena. */
     final float[] a;
     /** Place in the arena of 16 factors. */
     final int factors;
     /** Place in the arena of 16 sums. */
     final int sums;
-    /** Place in the arena of one row of the longest image. */
-    final int row;
-    /** Where images start outside. */
-    final int[] places = new int[Lanes.TILE];
-    /** Sum for each lane. */
+    /** Where each image of the tile starts in the array of inputs. */
+    final int[] inputs = new int[Lanes.TILE];
+    /** Where each image of the tile starts in the array of outputs, targets or codes. */
+    final int[] outputs = new int[Lanes.TILE];
+    /** Where the gradient of each image's input starts. */
+    final int[] back = new int[Lanes.TILE];
+    /** Squared error of each image. */
     final double[] totals = new double[Lanes.TILE];
 
     Workspace(StackPlan[] plans, Weights[] weights, boolean withTangents) {
-        Arena arena = new Arena();
+        int longest = 0;
+        for (StackPlan plan : plans) {
+            longest = Math.max(longest, plan.spec.size());
+        }
+        Arena arena = new Arena(longest);
         stacks = new StackTile[plans.length];
         tangents = new StackTile[plans.length];
-        int longest = 0;
+        targets = new Planes[plans.length];
         for (int i = 0; i < plans.length; i++) {
-            stacks[i] = new StackTile(plans[i], weights[i], arena);
-            tangents[i] = withTangents ? new StackTile(plans[i], weights[i], arena) : null;
-            longest = Math.max(longest, plans[i].spec.size());
+            stacks[i] = new StackTile(plans[i], weights[i], arena, withTangents, null);
+            tangents[i] = withTangents ? new StackTile(plans[i], weights[i], arena, true, stacks[i]) : null;
+            targets[i] = arena.planes(plans[i].spec, plans[i].spec.layers(), false);
         }
         factors = arena.take(Lanes.TILE);
         sums = arena.take(Lanes.TILE);
-        row = arena.take((long) longest * Lanes.TILE);
         a = arena.allocate();
     }
 }

@@ -23,6 +23,7 @@ final class Cases {
                 pair(2, 8, List.of(1, 4, 5, 1), true, 1f, 7),
                 pair(2, 16, List.of(3, 2, 2), true, 0.2f, 40),
                 pair(2, 12, List.of(1, 5, 3), false, 0.2f, 1),
+                pair(2, 64, List.of(1, 2, 1, 2, 1), true, 0.2f, 2),
                 pair(2, 2, List.of(1, 1), true, 0f, 3),
                 pair(1, 32, List.of(1, 4, 2, 3), true, 0.2f, 17),
                 pair(1, 16, List.of(2, 1, 1, 1, 2), false, 0f, 40),

@@ -1,0 +1,40 @@
+package org.shapecode.analyses;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.spi.AnalysisContract;
+
+class LossTest extends AnalysisContract {
+    @Override
+    protected Analysis plugin() {
+        return new Loss();
+    }
+
+    @Test
+    void isTheSumOverPixelsAveragedOverUnseenImages() {
+        Trained trained = trained(3, true);
+        float[] outputs =
+                trained.model().decode(trained.model().encode(trained.test().images()));
+        double sum = 0;
+        for (int i = 0; i < outputs.length; i++) {
+            sum += Math.pow(trained.test().images()[i] - outputs[i], 2);
+        }
+        Map<String, Double> numbers = plugin().analyse(trained, Progress.NONE).numbers();
+        assertEquals(sum / 16, numbers.get("loss.test"), 1e-9 * sum);
+        assertEquals(sum / 16 / 256, numbers.get("loss.test-per-pixel"), 1e-9 * sum);
+        // Of the radii 0.5, 1 … 8, three lie in the hole from 3 to 5.
+        double both = 3 * numbers.get("loss.inside-holes") + 13 * numbers.get("loss.outside-holes");
+        assertEquals(sum, both, 1e-9 * sum);
+    }
+
+    @Test
+    void withoutAHoleThereIsNothingInside() {
+        assertFalse(plugin().analyse(trained(3, false), Progress.NONE).numbers().containsKey("loss.inside-holes"));
+    }
+}

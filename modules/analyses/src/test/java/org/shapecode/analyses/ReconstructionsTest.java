@@ -1,0 +1,36 @@
+package org.shapecode.analyses;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.Progress;
+import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.spi.AnalysisContract;
+
+class ReconstructionsTest extends AnalysisContract {
+    @Override
+    protected Analysis plugin() {
+        return new Reconstructions();
+    }
+
+    @Test
+    void outputsStandUnderTheirInputs() {
+        Trained trained = trained(3, false);
+        ImageGrid grid = (ImageGrid) new Reconstructions(4)
+                .analyse(trained, Progress.NONE)
+                .figures()
+                .get(0)
+                .panels()
+                .get(0);
+        assertEquals(4, grid.columnLabels().size());
+        for (int i = 0; i < 4; i++) {
+            float[] input = grid.rows().get(0).pictures().get(i).values();
+            float[] output = grid.rows().get(1).pictures().get(i).values();
+            assertArrayEquals(trained.model().decode(trained.model().encode(input)), output);
+        }
+        assertEquals("1.5", grid.columnLabels().get(0));
+    }
+}

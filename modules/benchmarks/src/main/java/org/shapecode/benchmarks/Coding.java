@@ -1,0 +1,48 @@
+package org.shapecode.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.shapecode.network.api.TrainableModel;
+
+/** 3000 images of 64 x 64 pixels encoded, and their codes decoded, on two threads. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class Coding {
+    private TrainableModel model;
+    private float[] images;
+    private float[] codes;
+
+    /** Draws the images and builds the network. */
+    @Setup
+    public void prepare() {
+        images = Disks.images(64, 3000).images();
+        model = Disks.model(64, 2);
+        codes = model.encode(images);
+    }
+
+    /** Ends the worker threads. */
+    @TearDown
+    public void close() {
+        model.close();
+    }
+
+    /** Encodes. */
+    @Benchmark
+    public float[] encode() {
+        return model.encode(images);
+    }
+
+    /** Decodes. */
+    @Benchmark
+    public float[] decode() {
+        return model.decode(codes);
+    }
+}

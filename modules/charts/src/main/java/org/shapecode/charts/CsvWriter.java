@@ -1,0 +1,87 @@
+package org.shapecode.charts;
+
+import java.util.List;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.core.figure.ImageGrid.Picture;
+import org.shapecode.core.figure.ImageGrid.Row;
+import org.shapecode.core.figure.Interval;
+import org.shapecode.core.figure.Panel;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
+import org.shapecode.core.figure.Spread;
+
+/** Writes the numbers of a figure as a table; {@link FigureFiles} tells what the columns mean. */
+final class CsvWriter {
+    private static final String HEADER = "panel,kind,name,part,x,y,low,high,value\n";
+
+    private final StringBuilder out = new StringBuilder(HEADER);
+    private int panel;
+
+    private CsvWriter() {}
+
+    static String write(Figure figure) {
+        CsvWriter writer = new CsvWriter();
+        for (Panel panel : figure.panels()) {
+            writer.panel++;
+            if (panel instanceof ImageGrid grid) {
+                writer.grid(grid);
+            } else {
+                writer.plot((Plot) panel);
+            }
+        }
+        return writer.out.toString();
+    }
+
+    private void plot(Plot plot) {
+        row("axis", plot.x().label(), "x", "", "", "", "", "");
+        row("axis", plot.y().label(), "y", "", "", "", "", "");
+        for (Series series : plot.series()) {
+            for (int i = 0; i < series.x().length; i++) {
+                row("series", series.name(), "", series.x()[i], series.y()[i], "", "", "");
+            }
+        }
+        for (Spread spread : plot.spreads()) {
+            for (int i = 0; i < spread.x().length; i++) {
+                row("spread", spread.name(), "", spread.x()[i], "", spread.low()[i], spread.high()[i], "");
+            }
+        }
+        for (Interval interval : plot.intervals()) {
+            row("interval", interval.label(), "", "", "", interval.from(), interval.to(), "");
+        }
+    }
+
+    private void grid(ImageGrid grid) {
+        List<String> labels = grid.columnLabels();
+        for (Row row : grid.rows()) {
+            for (int column = 0; column < row.pictures().size(); column++) {
+                String part = column < labels.size() ? labels.get(column) : String.valueOf(column + 1);
+                Picture picture = row.pictures().get(column);
+                for (int i = 0; i < picture.values().length; i++) {
+                    int x = i % picture.width();
+                    int y = i / picture.width();
+                    row("pixel", row.label(), part, x, y, "", "", picture.values()[i]);
+                }
+            }
+        }
+    }
+
+    private void row(String kind, String name, String part, Object x, Object y, Object low, Object high, Object value) {
+        out.append(panel).append(',').append(kind).append(',');
+        out.append(quoted(name)).append(',').append(quoted(part)).append(',');
+        out.append(x)
+                .append(',')
+                .append(y)
+                .append(',')
+                .append(low)
+                .append(',')
+                .append(high)
+                .append(',');
+        out.append(value).append('\n');
+    }
+
+    private static String quoted(String text) {
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,71 @@
+package org.shapecode.charts;
+
+import java.awt.Component;
+import java.awt.Image;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.awt.datatransfer.Transferable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.swing.JOptionPane;
+import javax.swing.SwingUtilities;
+import org.shapecode.core.figure.Figure;
+
+/** Takes a figure out of its view: to a file or to the clipboard, without holding up the desktop. */
+final class Exports {
+    /** A copied picture is for slides and messages, which may be enlarged. */
+    private static final int COPY_SCALE = 2;
+
+    private static final int FILE_SCALE = 3;
+
+    private Exports() {}
+
+    /** Asks where to and writes. */
+    static void save(Component parent, Drawing seen, FigureFormat format) {
+        SaveDialog.ask(parent, seen, format)
+                .ifPresent(answer -> Renderer.execute(() -> write(parent, answer.drawing(), format, answer.file())));
+    }
+
+    static void copyPicture(Component parent, Drawing seen) {
+        Renderer.execute(() -> {
+            Image image = Renderer.draw(new Renderer.Request(seen, COPY_SCALE)).image();
+            SwingUtilities.invokeLater(() -> copy(parent, new PictureSelection(image)));
+        });
+    }
+
+    static void copyNumbers(Component parent, Figure figure) {
+        Renderer.execute(() -> {
+            String numbers = CsvWriter.write(figure);
+            SwingUtilities.invokeLater(() -> copy(parent, new StringSelection(numbers)));
+        });
+    }
+
+    private static void write(Component parent, Drawing drawing, FigureFormat format, Path file) {
+        try {
+            FigureFiles.write(drawing, FILE_SCALE, format, file);
+        } catch (IOException e) {
+            tell(parent, "The figure could not be written to " + file + ": " + reason(e));
+        }
+    }
+
+    private static void copy(Component parent, Transferable content) {
+        try {
+            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(content, null);
+        } catch (IllegalStateException e) {
+            tell(parent, "The clipboard is in use by another program; try again.");
+        }
+    }
+
+    /** Java's messages about files are often the bare path. */
+    private static String reason(IOException e) {
+        String kind = e.getClass().getSimpleName().replace("Exception", "");
+        String words = kind.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        return e.getMessage() == null ? words : words + " (" + e.getMessage() + ")";
+    }
+
+    private static void tell(Component parent, String sentence) {
+        SwingUtilities.invokeLater(
+                () -> JOptionPane.showMessageDialog(parent, sentence, "Figure", JOptionPane.ERROR_MESSAGE));
+    }
+}

@@ -1,0 +1,150 @@
+package org.shapecode.charts;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.core.figure.Panel;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
+
+/**
+ * Puts the panels of a figure side by side, and below each other where the room is too narrow: whichever makes them
+ * largest.
+ */
+final class FigureLayout {
+    /** What suits a plot, in px: 85 mm by 62 mm. */
+    private static final double PLOT_WIDTH = 321;
+
+    private static final double PLOT_HEIGHT = 234;
+
+    /** What suits a picture: 17 mm, or less if there are many; and what suits the labels around. */
+    private static final double PICTURE = 64;
+
+    private static final double GRID_WIDTH = 661;
+    private static final double ROW_LABEL = 70;
+    private static final double AROUND = 24;
+
+    /** What suits an entry of a legend. */
+    private static final double ENTRY = 38;
+
+    private static final double LETTER = 5;
+    private static final double LEGEND_ROW = 15.3;
+
+    private final List<List<Panel>> rows;
+
+    private FigureLayout(List<List<Panel>> rows) {
+        this.rows = rows;
+    }
+
+    /** The size that suits a figure, at most so wide if its panels can be narrow enough. */
+    static FigureSize natural(Figure figure, double most) {
+        FigureLayout layout = filled(figure.panels(), most);
+        return new FigureSize(layout.width(), layout.height());
+    }
+
+    /**
+     * The bounds of each panel, row by row.
+     *
+     * @param area for all
+     * @param gap between panels
+     */
+    static List<List<Rectangle2D>> bounds(Figure figure, Rectangle2D area, double gap) {
+        List<Panel> panels = figure.panels();
+        FigureLayout best = filled(panels, Double.POSITIVE_INFINITY);
+        for (int from = 0; from < panels.size(); from++) {
+            for (int to = from + 1; to <= panels.size(); to++) {
+                FigureLayout layout = filled(panels, width(panels.subList(from, to)));
+                best = layout.factor(area) > 1.001 * best.factor(area) ? layout : best;
+            }
+        }
+        return best.place(area, gap);
+    }
+
+    private List<List<Rectangle2D>> place(Rectangle2D area, double gap) {
+        List<List<Rectangle2D>> placed = new ArrayList<>();
+        double height = area.getHeight() - gap * (rows.size() - 1);
+        double y = area.getY();
+        for (List<Panel> row : rows) {
+            double rowHeight = Math.max(1, height * height(row) / height());
+            double width = area.getWidth() - gap * (row.size() - 1);
+            double x = area.getX();
+            List<Rectangle2D> bounds = new ArrayList<>();
+            for (Panel panel : row) {
+                double panelWidth = Math.max(1, width * width(panel) / width(row));
+                bounds.add(new Rectangle2D.Double(x, y, panelWidth, rowHeight));
+                x += panelWidth + gap;
+            }
+            placed.add(bounds);
+            y += rowHeight + gap;
+        }
+        return placed;
+    }
+
+    /** Fills rows of a width like words in a paragraph. */
+    private static FigureLayout filled(List<Panel> panels, double most) {
+        List<List<Panel>> rows = new ArrayList<>();
+        for (Panel panel : panels) {
+            List<Panel> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+            if (row.isEmpty() || width(row) + width(panel) > most + 1e-6) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(rows.size() - 1).add(panel);
+        }
+        return new FigureLayout(rows);
+    }
+
+    private double factor(Rectangle2D area) {
+        return Math.min(area.getWidth() / width(), area.getHeight() / height());
+    }
+
+    private double width() {
+        return rows.stream().mapToDouble(FigureLayout::width).max().orElse(1);
+    }
+
+    private double height() {
+        return rows.stream().mapToDouble(FigureLayout::height).sum();
+    }
+
+    private static double width(List<Panel> row) {
+        return row.stream().mapToDouble(FigureLayout::width).sum();
+    }
+
+    private static double height(List<Panel> row) {
+        return row.stream().mapToDouble(FigureLayout::height).max().orElse(1);
+    }
+
+    private static double width(Panel panel) {
+        if (panel instanceof ImageGrid grid) {
+            return Math.max(PICTURE, ROW_LABEL + GridLayout.columns(grid) * cell(grid));
+        }
+        return PLOT_WIDTH;
+    }
+
+    private static double height(Panel panel) {
+        if (panel instanceof ImageGrid grid) {
+            double title = grid.title().isEmpty() ? 0 : AROUND;
+            double footer = grid.columnLabels().isEmpty() ? 0 : AROUND;
+            double cells = grid.rows().size() * cell(grid) / GridLayout.aspect(grid);
+            return Math.max(PICTURE, title + footer + cells);
+        }
+        return PLOT_HEIGHT + legendHeight((Plot) panel);
+    }
+
+    /** What a long legend needs more than a row or two, roughly. */
+    private static double legendHeight(Plot plot) {
+        double length = plot.series().stream()
+                .map(Series::name)
+                .distinct()
+                .mapToDouble(name -> ENTRY + LETTER * name.length())
+                .sum();
+        return Math.max(0, Math.ceil(length / (PLOT_WIDTH - ROW_LABEL)) - 2) * LEGEND_ROW;
+    }
+
+    /** A picture with the gap beside it. */
+    private static double cell(ImageGrid grid) {
+        double aspect = Math.max(1, GridLayout.aspect(grid));
+        return Math.min(PICTURE * aspect, (GRID_WIDTH - ROW_LABEL) / Math.max(1, GridLayout.columns(grid)));
+    }
+}

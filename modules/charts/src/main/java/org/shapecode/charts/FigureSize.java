@@ -1,0 +1,54 @@
+package org.shapecode.charts;
+
+import org.shapecode.core.figure.Figure;
+
+/**
+ * Width and height of a drawn figure, in px of 1/96 inch.
+ *
+ * @param width above 0
+ * @param height above 0
+ */
+public record FigureSize(double width, double height) {
+    private static final double PX_PER_MM = 96 / 25.4;
+
+    /** A column of an article is about this wide, in mm. */
+    public static final double ONE_COLUMN = 85;
+
+    /** The text of an article is about this wide, in mm. */
+    public static final double TWO_COLUMNS = 175;
+
+    public FigureSize {
+        if (!(width > 0 && height > 0) || width > 20_000 || height > 20_000) {
+            throw new IllegalArgumentException("a figure cannot be " + width + " x " + height + " px");
+        }
+    }
+
+    /** On paper. */
+    public static FigureSize millimetres(double width, double height) {
+        return new FigureSize(width * PX_PER_MM, height * PX_PER_MM);
+    }
+
+    /** What suits the figure in an article: a plot takes one column, several panels and many pictures take two. */
+    public static FigureSize natural(Figure figure) {
+        return FigureLayout.natural(figure, TWO_COLUMNS * PX_PER_MM);
+    }
+
+    /**
+     * The same proportions, but for the letters, at another width.
+     *
+     * @param millimetres the width
+     */
+    public static FigureSize natural(Figure figure, double millimetres) {
+        FigureSize size = FigureLayout.natural(figure, millimetres * PX_PER_MM);
+        double factor = millimetres * PX_PER_MM / size.width();
+        return new FigureSize(size.width() * factor, size.height() * factor);
+    }
+
+    double widthMillimetres() {
+        return width / PX_PER_MM;
+    }
+
+    double heightMillimetres() {
+        return height / PX_PER_MM;
+    }
+}

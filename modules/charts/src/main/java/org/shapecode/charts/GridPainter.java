@@ -1,0 +1,114 @@
+package org.shapecode.charts;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.core.figure.ImageGrid.Picture;
+
+/** Draws pictures in rows, with the rows' labels at the left and the columns' below. */
+final class GridPainter implements PanelPainter {
+    /** A file's pictures have so many pixels at least: viewers that blur blur the edges of pixels only. */
+    private static final int FILE_PIXELS = 300;
+
+    private final Canvas canvas;
+    private final ImageGrid grid;
+    private final String title;
+
+    GridPainter(Canvas canvas, ImageGrid grid, String title) {
+        this.canvas = canvas;
+        this.grid = grid;
+        this.title = title;
+    }
+
+    @Override
+    public double header(double width, double height) {
+        return canvas.titleHeight(title);
+    }
+
+    @Override
+    public PanelGeometry draw(Rectangle2D bounds, double header) {
+        // A neighbour's long legend does not push pictures down.
+        double own = canvas.titleHeight(title);
+        Rectangle2D area = new Rectangle2D.Double(
+                bounds.getX(), bounds.getY() + own, bounds.getWidth(), Math.max(1, bounds.getHeight() - own));
+        GridLayout layout = new GridLayout(canvas, grid, area);
+        canvas.title(title, layout.left - layout.labelWidth, bounds.getY());
+        List<PanelGeometry.Cell> cells = new ArrayList<>();
+        for (int row = 0; row < grid.rows().size(); row++) {
+            List<Picture> pictures = grid.rows().get(row).pictures();
+            for (int column = 0; column < pictures.size(); column++) {
+                cells.add(new PanelGeometry.Cell(row, column, picture(pictures.get(column), layout.cell(row, column))));
+            }
+            double middle = layout.cell(row, 0).getCenterY();
+            layout.rowLabels.get(row).drawFlushRight(canvas, layout.left - 0.7 * canvas.em(), middle);
+        }
+        columnLabels(layout);
+        if (cells.isEmpty()) {
+            canvas.message("no pictures", area);
+        }
+        return new PanelGeometry.OfGrid(bounds, grid, cells);
+    }
+
+    /** If the labels are wider than the columns, only every second one or fewer: never one over the other. */
+    private void columnLabels(GridLayout layout) {
+        double pitch = layout.cellWidth + layout.gap;
+        double widest =
+                layout.columnLabels.stream().mapToDouble(Words::width).max().orElse(0);
+        int step = (int) Math.max(1, Math.ceil((widest + 0.3 * canvas.em()) / pitch));
+        double top = layout.cell(grid.rows().size() - 1, 0).getMaxY() + 0.3 * canvas.em();
+        for (int column = 0; column < layout.columnLabels.size(); column += step) {
+            layout.columnLabels
+                    .get(column)
+                    .drawCentred(canvas, layout.cell(0, column).getCenterX(), top);
+        }
+    }
+
+    private Rectangle2D picture(Picture picture, Rectangle2D cell) {
+        return canvas.vector() ? scaled(picture, cell) : exact(picture, cell);
+    }
+
+    /** Pixel by pixel, so that nothing is resampled on the way. */
+    private Rectangle2D exact(Picture picture, Rectangle2D cell) {
+        Graphics2D g = canvas.g();
+        AffineTransform transform = g.getTransform();
+        double scale = canvas.scale();
+        int width = (int) Math.max(1, Math.round(cell.getWidth() * scale));
+        int height = (int) Math.max(1, Math.round(cell.getHeight() * scale));
+        Point2D corner = transform.transform(new Point2D.Double(cell.getX(), cell.getY()), null);
+        int x = (int) Math.round(corner.getX());
+        int y = (int) Math.round(corner.getY());
+        g.setTransform(new AffineTransform());
+        g.setPaint(frame());
+        g.fillRect(x - 1, y - 1, width + 2, height + 2);
+        g.drawImage(PictureImage.of(picture, width, height), x, y, null);
+        g.setTransform(transform);
+        return cell;
+    }
+
+    /** As one image with a whole number of pixels for each of the picture's, for the viewer of the file to scale. */
+    private Rectangle2D scaled(Picture picture, Rectangle2D cell) {
+        Graphics2D g = canvas.g();
+        int x = (FILE_PIXELS + picture.width() - 1) / picture.width();
+        int y = (FILE_PIXELS + picture.height() - 1) / picture.height();
+        BufferedImage image = PictureImage.of(picture, x * picture.width(), y * picture.height());
+        AffineTransform toCell = AffineTransform.getTranslateInstance(cell.getX(), cell.getY());
+        toCell.scale(cell.getWidth() / image.getWidth(), cell.getHeight() / image.getHeight());
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        g.drawImage(image, toCell, null);
+        g.setPaint(frame());
+        g.setStroke(Strokes.hair(0.5));
+        g.draw(cell);
+        return cell;
+    }
+
+    private Color frame() {
+        return Palette.mix(canvas.theme().axis(), canvas.theme().background(), 0.5);
+    }
+}

@@ -1,0 +1,52 @@
+package org.shapecode.charts;
+
+import java.awt.Color;
+import java.util.List;
+
+/** Colours of series, and arithmetic on colours. */
+final class Palette {
+    private static final Color BLUE = new Color(0x0072B2);
+    private static final Color VERMILLION = new Color(0xD55E00);
+    private static final Color GREEN = new Color(0x009E73);
+    private static final Color PURPLE = new Color(0xCC79A7);
+    private static final Color ORANGE = new Color(0xE69F00);
+    private static final Color SKY = new Color(0x56B4E9);
+    private static final Color YELLOW = new Color(0xF0E442);
+
+    /** Without yellow, which white swallows. */
+    static final List<Color> ON_LIGHT = List.of(BLUE, VERMILLION, GREEN, PURPLE, ORANGE, SKY, new Color(0x4D4D4D));
+
+    /** Without blue, which black swallows, and with vermillion late; otherwise as near to the hues above as can be. */
+    static final List<Color> ON_DARK = List.of(SKY, ORANGE, GREEN, PURPLE, YELLOW, new Color(0xD9D9D9), VERMILLION);
+
+    private Palette() {}
+
+    /** The colour of the series of a number; after the last colour they come again, nearer to the text's colour. */
+    static Color of(ChartTheme theme, int number) {
+        List<Color> colors = theme.palette();
+        int lap = number / colors.size();
+        double towardsText = 1 - 1 / (1 + 0.6 * lap);
+        return mix(colors.get(number % colors.size()), theme.text(), towardsText);
+    }
+
+    /** A colour between two: 0 is the first, 1 the second. */
+    static Color mix(Color first, Color second, double share) {
+        return new Color(
+                between(first.getRed(), second.getRed(), share),
+                between(first.getGreen(), second.getGreen(), share),
+                between(first.getBlue(), second.getBlue(), share));
+    }
+
+    static Color translucent(Color color, double opacity) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * opacity));
+    }
+
+    /** Brightness as the eye weighs it, 0 to 1. */
+    static double luminance(Color color) {
+        return (0.2126 * color.getRed() + 0.7152 * color.getGreen() + 0.0722 * color.getBlue()) / 255;
+    }
+
+    private static int between(int first, int second, double share) {
+        return (int) Math.round(first + (second - first) * share);
+    }
+}

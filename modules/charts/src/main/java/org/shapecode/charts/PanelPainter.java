@@ -1,0 +1,24 @@
+package org.shapecode.charts;
+
+import java.awt.geom.Rectangle2D;
+
+/** Draws one panel: a header with title and legend, and the content below it. */
+interface PanelPainter {
+    /**
+     * Height of the header, in px. Panels side by side get the highest header of all, so that their contents begin at
+     * the same height.
+     *
+     * @param width of the panel
+     * @param height of the panel
+     */
+    double header(double width, double height);
+
+    /**
+     * Draws.
+     *
+     * @param bounds the whole panel
+     * @param header height of the header
+     * @return where things are
+     */
+    PanelGeometry draw(Rectangle2D bounds, double header);
+}

@@ -1,0 +1,53 @@
+package org.shapecode.charts;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
+
+/** Writes a page that is as large as the figure, with its font embedded as journals demand. */
+final class PdfWriter {
+    private static final float POINTS_PER_PX = 72f / 96;
+
+    private PdfWriter() {}
+
+    static byte[] write(Drawing drawing) throws IOException {
+        float width = (float) drawing.size().width();
+        float height = (float) drawing.size().height();
+        try (PDDocument document = new PDDocument();
+                PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer();
+                InputStream font = Fonts.open()) {
+            PDPage page = new PDPage(new PDRectangle(width * POINTS_PER_PX, height * POINTS_PER_PX));
+            document.addPage(page);
+            letters.registerFont(drawing.theme().font().getFontName(), PDType0Font.load(document, font));
+            PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
+            g.setFontTextDrawer(letters);
+            drawing.draw(g);
+            g.dispose();
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.transform(Matrix.getScaleInstance(POINTS_PER_PX, POINTS_PER_PX));
+                content.drawForm(g.getXFormObject());
+            }
+            return bytes(document, drawing.figure().title());
+        }
+    }
+
+    private static byte[] bytes(PDDocument document, String title) throws IOException {
+        PDDocumentInformation about = new PDDocumentInformation();
+        about.setTitle(title);
+        document.setDocumentInformation(about);
+        // Otherwise the time of writing makes every file another one.
+        document.setDocumentId(1L);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+}

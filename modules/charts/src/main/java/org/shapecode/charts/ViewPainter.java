@@ -1,0 +1,71 @@
+package org.shapecode.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import javax.swing.JComponent;
+
+/** Puts the last finished picture on the screen, asks for a newer one where it is out of date, and draws over it. */
+final class ViewPainter {
+    private final JComponent view;
+    private final ViewState state;
+    private final Renderer renderer = new Renderer(this::show);
+    private Renderer.Picture shown;
+
+    ViewPainter(JComponent view, ViewState state) {
+        this.view = view;
+        this.state = state;
+    }
+
+    /** What the view should look like now, but for what is drawn over it. */
+    Drawing drawing() {
+        FigureSize size = new FigureSize(Math.max(1, view.getWidth()), Math.max(1, view.getHeight()));
+        return new Drawing(state.figure, state.theme, size, state.views);
+    }
+
+    void paint(Graphics2D g) {
+        g.setColor(state.theme.background());
+        g.fillRect(0, 0, view.getWidth(), view.getHeight());
+        if (state.figure == null) {
+            return;
+        }
+        double scale = Math.sqrt(Math.abs(g.getTransform().getDeterminant()));
+        renderer.render(new Renderer.Request(drawing(), scale));
+        // Until the newer picture is there, an older one of this figure is better than none.
+        if (shown != null && shown.request().drawing().figure().id().equals(state.figure.id())) {
+            double pixel = 1 / shown.request().scale();
+            g.drawImage(shown.image(), AffineTransform.getScaleInstance(pixel, pixel), null);
+            over(g);
+        }
+    }
+
+    private void show(Renderer.Picture picture) {
+        shown = picture;
+        state.panels = picture.panels();
+        view.repaint();
+    }
+
+    private void over(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Color accent = state.theme.palette().get(0);
+        if (state.dragged != null) {
+            g.setColor(Palette.translucent(accent, 0.15));
+            g.fill(state.dragged);
+            g.setColor(accent);
+            g.draw(state.dragged);
+        } else if (state.pointed != null && state.pointed.mark()) {
+            Point2D at = state.pointed.at();
+            g.setColor(state.theme.text());
+            g.setStroke(new BasicStroke(1.5f));
+            g.draw(new Ellipse2D.Double(at.getX() - 5, at.getY() - 5, 10, 10));
+        }
+        if (state.focusShown) {
+            g.setColor(accent);
+            g.drawRect(0, 0, view.getWidth() - 1, view.getHeight() - 1);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.shapecode.charts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.core.figure.ImageGrid.Picture;
+import org.shapecode.core.figure.ImageGrid.Row;
+import org.shapecode.core.figure.Interval;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
+import org.shapecode.core.figure.Series.Style;
+import org.shapecode.core.figure.Spread;
+
+/** Figures such as a researcher of shapes would have. */
+final class Samples {
+    private Samples() {}
+
+    /** The loss while training, over three decades, with the spread between seeds. */
+    static Figure loss() {
+        return new Figure("loss", "Loss while training", List.of(lossPlot(400)));
+    }
+
+    static Plot lossPlot(int steps) {
+        Random random = new Random(7);
+        double[] x = values(steps, i -> 50.0 * i);
+        double[] train = values(
+                steps,
+                i -> (0.6 * Math.exp(-i / 35.0) + 4e-4 + 0.03 / (1 + i)) * Math.exp(0.08 * random.nextGaussian()));
+        double[] test = values(
+                steps,
+                i -> (0.65 * Math.exp(-i / 37.0) + 7e-4 + 0.03 / (1 + i)) * Math.exp(0.03 * random.nextGaussian()));
+        double[] low = values(steps, i -> test[i] / (1.3 + 0.2 * Math.sin(i / 40.0)));
+        double[] high = values(steps, i -> test[i] * (1.35 + 0.2 * Math.sin(i / 30.0)));
+        return new Plot(
+                "",
+                Axis.linear("training step"),
+                Axis.log("mean squared error"),
+                List.of(new Series("training", Style.LINE, x, train), new Series("test", Style.LINE, x, test)),
+                List.of(new Spread("test", x, low, high)),
+                List.of());
+    }
+
+    /** The error over the radius, with a hole in the training data. */
+    static Figure hole() {
+        return new Figure("error-by-radius", "Error by radius", List.of(holePlot()));
+    }
+
+    static Plot holePlot() {
+        double[] radius = values(121, i -> 2 + i * 0.2);
+        double[] error = values(121, i -> 8e-4 + 0.02 * Math.exp(-Math.pow((radius[i] - 15) / 1.6, 2)));
+        double[] penalised = values(121, i -> 9e-4 + 0.003 * Math.exp(-Math.pow((radius[i] - 15) / 2, 2)));
+        double[] low = values(121, i -> error[i] * 0.7);
+        double[] high = values(121, i -> error[i] * 1.5);
+        double[] lowPenalised = values(121, i -> penalised[i] * 0.75);
+        double[] highPenalised = values(121, i -> penalised[i] * 1.35);
+        return new Plot(
+                "",
+                Axis.linear("radius (px)"),
+                Axis.log("mean squared error"),
+                List.of(
+                        new Series("no regulariser", Style.LINE, radius, error),
+                        new Series("penalty on weights", Style.DASHED, radius, penalised)),
+                List.of(
+                        new Spread("no regulariser", radius, low, high),
+                        new Spread("penalty on weights", radius, lowPenalised, highPenalised)),
+                List.of(new Interval("hole in the training data", 12, 18)));
+    }
+
+    /** Disks that grow, above their blurred reconstructions. */
+    static Figure disks() {
+        return new Figure("disks", "Disks and what the network makes of them", List.of(disksGrid(9)));
+    }
+
+    static ImageGrid disksGrid(int columns) {
+        List<Picture> inputs = new ArrayList<>();
+        List<Picture> outputs = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            double radius = 3 + i * 2.5;
+            inputs.add(disk(64, radius, 1));
+            outputs.add(disk(64, radius * (i == 4 ? 0.85 : 1), 3.5));
+            labels.add("r = " + radius);
+        }
+        return new ImageGrid("", List.of(new Row("input", inputs), new Row("output", outputs)), labels);
+    }
+
+    /** The code against the area of the disk: a cloud beside a straight line. */
+    static Plot codePlot() {
+        Random random = new Random(3);
+        double[] area = values(300, i -> 1800 * random.nextDouble());
+        double[] code = values(300, i -> 0.8 - area[i] / 900 + 0.05 * random.nextGaussian());
+        return new Plot(
+                "",
+                Axis.linear("area of the disk (px²)"),
+                Axis.linear("code z"),
+                List.of(
+                        new Series("test images", Style.POINTS, area, code),
+                        new Series("fit", Style.DASHED, new double[] {0, 1800}, new double[] {0.8, -1.2})));
+    }
+
+    /** Everything side by side. */
+    static Figure panels() {
+        return new Figure(
+                "all",
+                "A run at a glance",
+                List.of(titled("(a) Loss", lossPlot(300)), titled("(b) Code", codePlot()), disksGrid(9), holePlot()));
+    }
+
+    static Plot titled(String title, Plot plot) {
+        return new Plot(title, plot.x(), plot.y(), plot.series(), plot.spreads(), plot.intervals());
+    }
+
+    /** One series with plain axes. */
+    static Figure plot(Style style, double[] x, double[] y) {
+        return plot(Axis.linear("x"), Axis.linear("y"), style, x, y);
+    }
+
+    static Figure plot(Axis xAxis, Axis yAxis, Style style, double[] x, double[] y) {
+        return new Figure(
+                "plot", "Plot", List.of(new Plot("", xAxis, yAxis, List.of(new Series("series", style, x, y)))));
+    }
+
+    static double[] values(int length, IntToDoubleFunction value) {
+        return IntStream.range(0, length).mapToDouble(value).toArray();
+    }
+
+    /** A centred disk whose edge is so many pixels wide. */
+    static Picture disk(int size, double radius, double blur) {
+        float[] values = new float[size * size];
+        for (int i = 0; i < values.length; i++) {
+            double distance = Math.hypot(i % size - (size - 1) / 2.0, i / size - (size - 1) / 2.0);
+            values[i] = (float) (1 / (1 + Math.exp(4 * (distance - radius) / blur)));
+        }
+        return new Picture(size, size, values, 0, 1);
+    }
+
+    /** A picture of one value. */
+    static Picture flat(int width, int height, float value) {
+        float[] values = new float[width * height];
+        Arrays.fill(values, value);
+        return new Picture(width, height, values, 0, 1);
+    }
+}

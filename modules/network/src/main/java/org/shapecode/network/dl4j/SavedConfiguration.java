@@ -1,0 +1,63 @@
+package org.shapecode.network.dl4j;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.deeplearning4j.util.ModelSerializer;
+import org.shapecode.core.Json;
+import org.shapecode.core.Problem;
+import org.shapecode.network.stack.Direction;
+import org.shapecode.network.stack.StackSpec;
+
+/**
+ * The configuration in a file, read as plain JSON: the Java names in it are neither needed nor loaded, so files outlive
+ * a move of our classes.
+ */
+record SavedConfiguration(Path file, Map<?, ?> root) {
+    static SavedConfiguration of(Path file, Map<String, byte[]> entries) {
+        byte[] json = entries.get(ModelSerializer.CONFIGURATION_JSON);
+        if (json == null) {
+            throw StackFiles.damaged(file, "it has no " + ModelSerializer.CONFIGURATION_JSON, null);
+        }
+        String source = ModelSerializer.CONFIGURATION_JSON + " in " + file;
+        if (Json.parse(new String(json, StandardCharsets.UTF_8), source) instanceof Map<?, ?> root) {
+            return new SavedConfiguration(file, root);
+        }
+        throw StackFiles.damaged(file, ModelSerializer.CONFIGURATION_JSON + " holds no network", null);
+    }
+
+    /**
+     * The number of steps made.
+     *
+     * @throws Problem if the stack in the file has another shape
+     */
+    int iteration(StackSpec wanted) {
+        StackSpec found = spec();
+        if (!found.equals(wanted)) {
+            throw new Problem(
+                    "The weights in " + file + " are of another network: " + found + " instead of " + wanted + ".");
+        }
+        if (root.get("iterationCount") instanceof Integer count && count >= 0) {
+            return count;
+        }
+        throw StackFiles.damaged(file, "the number of steps is missing", null);
+    }
+
+    private StackSpec spec() {
+        try {
+            Map<?, ?> layer = (Map<?, ?>) ((Map<?, ?>) ((List<?>) root.get("confs")).get(0)).get("layer");
+            List<Integer> depths = ((List<?>) layer.get("depths"))
+                    .stream().map(Integer.class::cast).toList();
+            return new StackSpec(
+                    Direction.valueOf((String) layer.get("direction")),
+                    (Integer) layer.get("dimensions"),
+                    (Integer) layer.get("size"),
+                    depths,
+                    (Boolean) layer.get("bias"),
+                    ((Number) layer.get("slope")).floatValue());
+        } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw StackFiles.damaged(file, "it does not say which stack of convolutions it holds", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.shapecode.network.stack;
+
+/** Copies one row, in all channels, between arrays of whole images and the planes of a tile. */
+final class RowCopy {
+    private RowCopy() {}
+
+    /**
+     * Brings a row of 16 images into planes of the shape of {@code level}.
+     *
+     * @param images {@code [image][channel][row][column]}
+     * @param places where the 16 images start; a negative place stands for zeros
+     */
+    static void gather(float[] images, int[] places, float[] a, Planes level, int row) {
+        for (int channel = 0; channel < level.channels(); channel++) {
+            int from = (channel * level.rows() + row) * level.columns();
+            int to = level.row(channel, row);
+            for (int lane = 0; lane < Lanes.TILE; lane++) {
+                if (places[lane] < 0) {
+                    clear(a, to + lane, level.columns());
+                } else {
+                    spread(images, places[lane] + from, a, to + lane, level.columns());
+                }
+            }
+        }
+    }
+
+    private static void spread(float[] images, int from, float[] a, int to, int columns) {
+        for (int x = 0; x < columns; x++) {
+            a[to + x * Lanes.TILE] = images[from + x];
+        }
+    }
+
+    private static void clear(float[] a, int to, int columns) {
+        for (int x = 0; x < columns; x++) {
+            a[to + x * Lanes.TILE] = 0;
+        }
+    }
+
+    /** Takes a row out of the planes, for the images whose place is not negative. */
+    static void scatter(float[] a, Planes level, int row, float[] images, int[] places) {
+        for (int channel = 0; channel < level.channels(); channel++) {
+            int to = (channel * level.rows() + row) * level.columns();
+            int from = level.row(channel, row);
+            for (int lane = 0; lane < Lanes.TILE && places[lane] >= 0; lane++) {
+                for (int x = 0; x < level.columns(); x++) {
+                    images[places[lane] + to + x] = a[from + lane + x * Lanes.TILE];
+                }
+            }
+        }
+    }
+
+    /** Copies a row to planes of equal shape. */
+    static void copy(float[] a, Planes from, Planes to, int row) {
+        for (int channel = 0; channel < from.channels(); channel++) {
+            System.arraycopy(a, from.row(channel, row), a, to.row(channel, row), from.width());
+        }
+    }
+}

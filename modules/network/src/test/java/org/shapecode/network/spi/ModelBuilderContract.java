@@ -1,0 +1,115 @@
+package org.shapecode.network.spi;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Seed;
+import org.shapecode.core.plugin.PluginContract;
+import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.api.ModelContext;
+import org.shapecode.network.api.Optimiser;
+import org.shapecode.network.api.TrainableModel;
+
+/** What every model keeps to. */
+public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> {
+    private static final int[][] BATCHES = {{0, 1, 2, 3, 4}, {5, 6, 7}, {8, 9, 10, 11}, {1, 3, 5, 7, 9, 11}};
+
+    @TempDir
+    Path folder;
+
+    @Override
+    protected final Class<ModelBuilder> kind() {
+        return ModelBuilder.class;
+    }
+
+    /** Images that the model, with its default parameters, takes. */
+    protected ImageShape shape() {
+        return new ImageShape(2, 64);
+    }
+
+    private TrainableModel model(int threads) {
+        return plugin().build(new ModelContext(shape(), List.of(), new Optimiser(), new Seed(1), threads));
+    }
+
+    private Dataset data() {
+        ImageShape shape = shape();
+        float[] images = new float[12 * shape.pixels()];
+        for (int i = 0; i < images.length; i++) {
+            int image = i / shape.pixels();
+            int column = i % shape.size();
+            images[i] = column > 2 * image && column < shape.size() - 2 * image ? 1 : 0;
+        }
+        Attribute any = new Attribute("any", "", 0, 1, false);
+        return new Dataset(shape, List.of(any), new double[12][1], images);
+    }
+
+    private double[] train(TrainableModel model, int from, int to) {
+        double[] terms = new double[model.terms().size()];
+        for (int step = from; step < to; step++) {
+            model.step(data(), BATCHES[step % BATCHES.length], terms);
+        }
+        return terms;
+    }
+
+    @Test
+    void encodesAndDecodesAnyNumberOfImages() {
+        try (TrainableModel model = model(1)) {
+            assertEquals(shape(), model.shape());
+            float[] codes = model.encode(data().images());
+            assertEquals(12 * model.codeSize(), codes.length);
+            assertEquals(data().images().length, model.decode(codes).length);
+            assertEquals(0, model.encode(new float[0]).length);
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBitsWithAnyNumberOfThreads() {
+        try (TrainableModel one = model(1);
+                TrainableModel two = model(2)) {
+            assertArrayEquals(train(one, 0, 6), train(two, 0, 6));
+            assertArrayEquals(one.encode(data().images()), two.encode(data().images()));
+        }
+    }
+
+    @Test
+    void learns() {
+        try (TrainableModel model = model(1)) {
+            assertEquals("loss", model.terms().get(0));
+            double before = train(model, 0, 1)[0];
+            double after = train(model, 0, 200)[0];
+            assertTrue(after < before, before + " -> " + after);
+        }
+    }
+
+    @Test
+    void goesOnBitByBitAfterItWasPutAside() throws IOException {
+        try (TrainableModel whole = model(1);
+                TrainableModel first = model(1);
+                TrainableModel second = model(1)) {
+            double[] undisturbed = train(whole, 0, 9);
+            train(first, 0, 5);
+            first.save(folder);
+            second.load(folder);
+            assertArrayEquals(undisturbed, train(second, 5, 9));
+            assertArrayEquals(whole.encode(data().images()), second.encode(data().images()));
+        }
+    }
+
+    @Test
+    void aSnapshotStaysAsItIs() {
+        try (TrainableModel model = model(1)) {
+            var snapshot = model.snapshot();
+            float[] before = snapshot.encode(data().images());
+            train(model, 0, 3);
+            assertArrayEquals(before, snapshot.encode(data().images()));
+        }
+    }
+}

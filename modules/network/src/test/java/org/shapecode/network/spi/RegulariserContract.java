@@ -1,0 +1,93 @@
+package org.shapecode.network.spi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.Seed;
+import org.shapecode.core.plugin.PluginContract;
+import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.api.CodeBatch;
+import org.shapecode.network.api.Kernel;
+import org.shapecode.network.api.Part;
+
+/** What every regulariser keeps to: above all, its gradient is that of its value, checked numerically. */
+public abstract class RegulariserContract extends PluginContract<Regulariser> {
+    private static final int SIZE = 12;
+    private static final float STEP = 1.0f / 128;
+
+    @Override
+    protected final Class<Regulariser> kind() {
+        return Regulariser.class;
+    }
+
+    @Test
+    void lambdaIsNotNegativeAndAParameter() {
+        assertTrue(plugin().lambda() >= 0);
+    }
+
+    @Test
+    void theGradientIsThatOfTheValue() {
+        Regulariser regulariser = plugin();
+        if (regulariser instanceof WeightRegulariser weights) {
+            checkKernel(weights, Part.ENCODER);
+            checkKernel(weights, Part.DECODER);
+        } else if (regulariser instanceof CodeRegulariser codes) {
+            float[] gradient = new float[SIZE];
+            float[] at = numbers();
+            codes.penalty(batch(at, gradient));
+            check(at, gradient, values -> codes.penalty(batch(values, new float[SIZE])));
+        } else if (regulariser instanceof JacobianRegulariser jacobian) {
+            float[] gradient = new float[SIZE];
+            float[] at = numbers();
+            jacobian.penalty(at, gradient);
+            check(at, gradient, values -> jacobian.penalty(values, new float[SIZE]));
+        }
+    }
+
+    private static void checkKernel(WeightRegulariser regulariser, Part part) {
+        float[] gradient = new float[SIZE];
+        float[] at = numbers();
+        regulariser.penalty(new Kernel(part, 1, at, gradient, 0, SIZE, 1));
+        check(at, gradient, values -> regulariser.penalty(new Kernel(part, 1, values, new float[SIZE], 0, SIZE, 1)));
+    }
+
+    private static CodeBatch batch(float[] codes, float[] gradient) {
+        float[] images = new float[4 * SIZE];
+        for (int i = 0; i < images.length; i++) {
+            images[i] = (i * 7 % 11) / 11f;
+        }
+        int[] all = new int[SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            all[i] = i;
+        }
+        Attribute any = new Attribute("any", "", 0, 1, false);
+        Dataset data = new Dataset(new ImageShape(1, 4), List.of(any), new double[SIZE][1], images);
+        return new CodeBatch(data, all, codes, gradient, 1);
+    }
+
+    /** Central differences, exact up to rounding for a penalty that is quadratic. */
+    private static void check(float[] at, float[] gradient, ToDoubleFunction<float[]> value) {
+        for (int i = 0; i < at.length; i++) {
+            float[] up = at.clone();
+            float[] down = at.clone();
+            up[i] += STEP;
+            down[i] -= STEP;
+            double numeric = (value.applyAsDouble(up) - value.applyAsDouble(down)) / (up[i] - down[i]);
+            assertEquals(numeric, gradient[i], 1e-3 * Math.max(1, Math.abs(numeric)), "derivative " + i);
+        }
+    }
+
+    private static float[] numbers() {
+        var random = new Seed(1).stream("contract");
+        float[] numbers = new float[SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            numbers[i] = (float) random.nextGaussian();
+        }
+        return numbers;
+    }
+}
