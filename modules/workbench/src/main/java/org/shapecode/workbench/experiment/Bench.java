@@ -84,6 +84,8 @@ final class Bench {
 
     public void cancel() {
         if (training != null) {
+            focus();
+            live.demand();
             training.cancel();
             follow();
         }

@@ -1,7 +1,9 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
-import java.awt.GridLayout;
+import java.awt.Dimension;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -10,12 +12,13 @@ import org.shapecode.workbench.ui.Texts;
 
 /** The main settings of an experiment in a row, each under its name. Event dispatch thread. */
 final class Facts {
-    private static final int GAP = 16;
+    private static final int GAP = 24;
 
     private Facts() {}
 
     static JComponent of(Experiment experiment) {
-        JPanel row = new JPanel(new GridLayout(1, 0, GAP, 0));
+        JPanel row = new JPanel();
+        row.setLayout(new BoxLayout(row, BoxLayout.LINE_AXIS));
         row.setOpaque(false);
         for (Fact fact : Fact.of(experiment)) {
             JPanel cell = new JPanel(new BorderLayout(0, 2));
@@ -27,7 +30,11 @@ final class Facts {
             cell.add(value, BorderLayout.CENTER);
             cell.setToolTipText(fact.details());
             value.setToolTipText(fact.details());
+            // Where room is short, each gives some of its own.
+            cell.setMinimumSize(new Dimension());
+            cell.setMaximumSize(cell.getPreferredSize());
             row.add(cell);
+            row.add(Box.createHorizontalStrut(GAP));
         }
         return row;
     }

@@ -27,6 +27,7 @@ public final class LiveAnalyses implements TrainingListener {
     private final Executor worker;
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile boolean closed;
+    private volatile boolean demanded;
     private final Progress untilClosed = new Progress() {
         @Override
         public void report(long done, long total, String message) {
@@ -55,17 +56,18 @@ public final class LiveAnalyses implements TrainingListener {
     /** Called on the training thread. */
     @Override
     public void stepped(int step, Trained live) {
-        boolean last = step == live.experiment().training().steps();
-        if (closed || !last && busy.get()) {
+        boolean must = demanded || step == live.experiment().training().steps();
+        if (closed || !must && busy.get()) {
             return;
         }
         double now = System.nanoTime() / 1e9;
-        List<LiveAnalysis> due = last
+        List<LiveAnalysis> due = must
                 ? analyses
                 : analyses.stream().filter(each -> each.isDue(now)).toList();
         if (due.isEmpty()) {
             return;
         }
+        demanded = false;
         busy.set(true);
         Trained copy = copy(live);
         double seconds = System.nanoTime() / 1e9 - now;
@@ -83,6 +85,11 @@ public final class LiveAnalyses implements TrainingListener {
      */
     public void look(Trained trained) {
         worker.execute(() -> look(analyses, trained));
+    }
+
+    /** Looks after the next step whatever it costs, as it may be the last. Safe on any thread. */
+    public void demand() {
+        demanded = true;
     }
 
     /** Nobody looks any more: what goes on ends soon, and nothing new begins. */

@@ -48,7 +48,11 @@ final class LiveAnalysis {
         pace.look(System.nanoTime() / 1e9);
         double start = processorSeconds();
         try {
-            views.show(index, analysis.analyse(trained, progress).figures());
+            if (analysis.accepts(trained)) {
+                views.show(index, analysis.analyse(trained, progress).figures());
+            } else {
+                fail(analysis.displayName() + " has nothing to say about this model.");
+            }
         } catch (CancellationException e) {
             LOGGER.log(Level.FINE, "Nobody waits for {0} any more", analysis.id());
         } catch (Problem e) {
