@@ -1,0 +1,54 @@
+package org.shapecode.workbench.experiment;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.ActionListener;
+import java.io.File;
+import javax.swing.filechooser.FileFilter;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionReferences;
+import org.openide.awt.ActionRegistration;
+import org.openide.filesystems.FileChooserBuilder;
+import org.openide.util.NbBundle.Messages;
+import org.shapecode.experiment.api.Document;
+
+/** Opens an experiment from its file. Event dispatch thread. */
+@ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.OpenExperimentAction")
+@ActionRegistration(displayName = "#CTL_OpenExperimentAction")
+@ActionReferences({
+    @ActionReference(path = "Menu/File", position = 100),
+    @ActionReference(path = "Shortcuts", name = "D-O")
+})
+@Messages({
+    "CTL_OpenExperimentAction=&Open Experiment…",
+    "OpenExperimentAction_title=Open Experiment",
+    "OpenExperimentAction_approve=Open",
+    "# {0} - how the names of such files end",
+    "OpenExperimentAction_filter=Experiments (*{0})"
+})
+public final class OpenExperimentAction implements ActionListener {
+    @Override
+    public void actionPerformed(ActionEvent event) {
+        File file = new FileChooserBuilder(OpenExperimentAction.class)
+                .setTitle(Bundle.OpenExperimentAction_title())
+                .setApproveText(Bundle.OpenExperimentAction_approve())
+                .setFilesOnly(true)
+                .setFileFilter(new Files())
+                .showOpenDialog();
+        if (file != null) {
+            Experiments.open(file.toPath());
+        }
+    }
+
+    private static final class Files extends FileFilter {
+        @Override
+        public boolean accept(File file) {
+            return file.isDirectory() || file.getName().endsWith(Document.SUFFIX);
+        }
+
+        @Override
+        public String getDescription() {
+            return Bundle.OpenExperimentAction_filter(Document.SUFFIX);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.shapecode.workbench.plugins;
+
+import java.util.List;
+import org.openide.util.NbBundle.Messages;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.data.spi.Generator;
+import org.shapecode.data.spi.Sampling;
+import org.shapecode.data.spi.Shape;
+import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.spi.Preset;
+import org.shapecode.network.spi.ModelBuilder;
+import org.shapecode.network.spi.Regulariser;
+
+/** The kinds of plugins, in the order in which they are listed. */
+@Messages({
+    "PluginKind_presets=Presets",
+    "PluginKind_shapes=Shapes",
+    "PluginKind_generators=Other Generators",
+    "PluginKind_samplings=Samplings",
+    "PluginKind_models=Models",
+    "PluginKind_regularisers=Regularisers",
+    "PluginKind_analyses=Analyses"
+})
+enum PluginKind {
+    PRESETS(Bundle.PluginKind_presets(), Preset.class),
+    SHAPES(Bundle.PluginKind_shapes(), Shape.class),
+    GENERATORS(Bundle.PluginKind_generators(), Generator.class),
+    SAMPLINGS(Bundle.PluginKind_samplings(), Sampling.class),
+    MODELS(Bundle.PluginKind_models(), ModelBuilder.class),
+    REGULARISERS(Bundle.PluginKind_regularisers(), Regulariser.class),
+    ANALYSES(Bundle.PluginKind_analyses(), Analysis.class);
+
+    private final String title;
+    private final Class<? extends Plugin> type;
+
+    PluginKind(String title, Class<? extends Plugin> type) {
+        this.title = title;
+        this.type = type;
+    }
+
+    /** The name of the kind in the plural. */
+    String title() {
+        return title;
+    }
+
+    /** The installed plugins; a shape is listed as such only. */
+    List<Plugin> plugins() {
+        return Plugins.all(type).stream()
+                .filter(plugin -> this != GENERATORS || !(plugin instanceof Shape))
+                .map(Plugin.class::cast)
+                .toList();
+    }
+}
