@@ -56,13 +56,19 @@ final class StackTile {
         for (int i = 0; i < count; i++) {
             layers[i] = new RowPass(plan.couplings[i], spec.dimensions());
             forward[i] = primal == null
-                    ? new Finish.Activate(values[i + 1], weights.biases, plan.biases[i], spec.slope())
+                    ? activate(arena, values[i + 1])
                     : new Finish.Mask(primal.values[i + 1], values[i + 1], spec.slope());
             // There is no activation before the input.
             backward[i] = new Finish.Mask(slopes.values[i], gradients[i], i == 0 ? 1 : spec.slope());
         }
         scratch = arena.take(plan.scratchLength());
         sums = arena.take(plan.sumsLength());
+    }
+
+    private Finish.Activate activate(Arena arena, Planes to) {
+        int step = plan.spec.bias() ? to.width() : 0;
+        int rows = plan.spec.bias() ? arena.take((to.channels() + 1L) * step) : to.zeros();
+        return new Finish.Activate(to, rows, step, plan.spec.slope());
     }
 
     /** Whether a level is the output. */
@@ -85,6 +91,17 @@ final class StackTile {
         events = listener;
         toInput = backToInput;
         Arrays.fill(a, sums, sums + plan.sumsLength(), 0);
+        for (int layer = 0; biases && layer < layers.length; layer++) {
+            fillBiases(a, layer);
+        }
+    }
+
+    private void fillBiases(float[] a, int layer) {
+        int width = values[layer + 1].width();
+        for (int channel = 0; channel < values[layer + 1].channels(); channel++) {
+            int start = forward[layer].start(channel);
+            Arrays.fill(a, start, start + width, weights.biases[plan.biases[layer] + channel]);
+        }
     }
 
     /** Brings all rows of the inputs, whose places the workspace holds, and moves them forward. */
