@@ -15,15 +15,13 @@ final class StackTile {
     final Planes[] values;
     /** The gradients of each level: before the activation, in level 0 with respect to the input. */
     final Planes[] gradients;
-    /** Rows for whoever needs them between passes. */
-    final int scratch;
-
     private final Weights weights;
     private final RowPass[] layers;
     private final Finish[] forward;
     private final Finish[] backward;
     private final boolean encoder;
     private final boolean biases;
+    private final int scratch;
     private final int sums;
     private RowEvents events;
     private boolean toInput;
@@ -31,11 +29,12 @@ final class StackTile {
     /**
      * A tile.
      *
+     * @param scratch position of rows for sums, of the plan's length
      * @param keep whether all activations outlast the backward pass; they always do in an encoder
      * @param primal null; or another tile, which kept its activations: then tangents go forward through the stack as
      *     it is linear around those
      */
-    StackTile(StackPlan plan, Weights weights, Arena arena, boolean keep, StackTile primal) {
+    StackTile(StackPlan plan, Weights weights, Arena arena, int scratch, boolean keep, StackTile primal) {
         this.plan = plan;
         this.weights = weights;
         StackSpec spec = plan.spec;
@@ -61,7 +60,7 @@ final class StackTile {
             // There is no activation before the input.
             backward[i] = new Finish.Mask(slopes.values[i], gradients[i], i == 0 ? 1 : spec.slope());
         }
-        scratch = arena.take(plan.scratchLength());
+        this.scratch = scratch;
         sums = arena.take(plan.sumsLength());
     }
 
