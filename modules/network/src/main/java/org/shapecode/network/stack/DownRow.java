@@ -22,8 +22,7 @@ final class DownRow {
         }
     }
 
-    private static void lanes(
-            float[] a, int r0, int r1, int r2, int f, int g, int s, int t, int n, float[] w, int k) {
+    private static void lanes(float[] a, int r0, int r1, int r2, int f, int g, int s, int t, int n, float[] w, int k) {
         FloatVector u0 = Lanes.all(w, k);
         FloatVector u1 = Lanes.all(w, k + 1);
         FloatVector u2 = Lanes.all(w, k + 2);

@@ -15,6 +15,7 @@ final class StackTile {
     final Planes[] values;
     /** The gradients of each level: before the activation, in level 0 with respect to the input. */
     final Planes[] gradients;
+
     private final Weights weights;
     private final RowPass[] layers;
     private final Finish[] forward;

@@ -23,7 +23,8 @@ final class UpRow {
         }
     }
 
-    private static void lanes(float[] a, int s, int s1, int t, int t1, int f, int g, int e, int o, int n, float[] w, int k) {
+    private static void lanes(
+            float[] a, int s, int s1, int t, int t1, int f, int g, int e, int o, int n, float[] w, int k) {
         FloatVector u0 = Lanes.all(w, k);
         FloatVector u1 = Lanes.all(w, k + 1);
         FloatVector u2 = Lanes.all(w, k + 2);
