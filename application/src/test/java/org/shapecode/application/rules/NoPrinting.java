@@ -46,7 +46,8 @@ final class NoPrinting implements CodeRule<List<Source>> {
     }
 
     private static boolean prints(ExpressionTree of, String method) {
-        return method.equals("printStackTrace") && !PLATFORM.matcher(of.toString()).matches()
+        return method.equals("printStackTrace")
+                        && !PLATFORM.matcher(of.toString()).matches()
                 || method.startsWith("print") && STREAM.matcher(of.toString()).matches();
     }
 

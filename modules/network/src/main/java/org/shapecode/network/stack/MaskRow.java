@@ -36,15 +36,18 @@ final class MaskRow {
             FloatVector f0 = s0.lanewise(AND, change).lanewise(XOR, low).reinterpretAsFloats();
             FloatVector v0 = Lanes.at(a, from + p).mul(f0);
             v0.intoArray(a, to + p);
-            IntVector s1 = zero.sub(Lanes.at(a, values + p + 16)).reinterpretAsInts().lanewise(ASHR, 31);
+            IntVector s1 =
+                    zero.sub(Lanes.at(a, values + p + 16)).reinterpretAsInts().lanewise(ASHR, 31);
             FloatVector f1 = s1.lanewise(AND, change).lanewise(XOR, low).reinterpretAsFloats();
             FloatVector v1 = Lanes.at(a, from + p + 16).mul(f1);
             v1.intoArray(a, to + p + 16);
-            IntVector s2 = zero.sub(Lanes.at(a, values + p + 32)).reinterpretAsInts().lanewise(ASHR, 31);
+            IntVector s2 =
+                    zero.sub(Lanes.at(a, values + p + 32)).reinterpretAsInts().lanewise(ASHR, 31);
             FloatVector f2 = s2.lanewise(AND, change).lanewise(XOR, low).reinterpretAsFloats();
             FloatVector v2 = Lanes.at(a, from + p + 32).mul(f2);
             v2.intoArray(a, to + p + 32);
-            IntVector s3 = zero.sub(Lanes.at(a, values + p + 48)).reinterpretAsInts().lanewise(ASHR, 31);
+            IntVector s3 =
+                    zero.sub(Lanes.at(a, values + p + 48)).reinterpretAsInts().lanewise(ASHR, 31);
             FloatVector f3 = s3.lanewise(AND, change).lanewise(XOR, low).reinterpretAsFloats();
             FloatVector v3 = Lanes.at(a, from + p + 48).mul(f3);
             v3.intoArray(a, to + p + 48);
