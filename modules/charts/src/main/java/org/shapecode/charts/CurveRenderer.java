@@ -1,10 +1,12 @@
 package org.shapecode.charts;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
@@ -13,6 +15,9 @@ import org.shapecode.core.figure.Series;
 /** Draws the series of a plot: each is one shape, so that an editor of SVG can take hold of it as a whole. */
 final class CurveRenderer extends ShapeRenderer {
     private static final long serialVersionUID = 1L;
+
+    /** Opacity of a raw line behind a smoothed one. */
+    private static final double FAINT = 0.3;
 
     CurveRenderer(Canvas canvas, Legend legend, Function<Rectangle2D, PanelGeometry.OfPlot> geometry) {
         super(canvas, legend, geometry);
@@ -23,7 +28,8 @@ final class CurveRenderer extends ShapeRenderer {
         Series series = geometry.plot().series().get(number);
         double width = canvas().theme().line();
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setPaint(legend().curveColor(series.name()));
+        Color color = legend().curveColor(series.name());
+        g.setPaint(isDrawnOver(geometry.plot().series(), number) ? Palette.translucent(color, FAINT) : color);
         g.setStroke(Strokes.of(series.style(), width));
         if (series.style() == Series.Style.POINTS) {
             g.setStroke(Strokes.cloud(series.x().length, width));
@@ -37,6 +43,16 @@ final class CurveRenderer extends ShapeRenderer {
             }
         }
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
+    }
+
+    /** Whether a later line has the same name, as a smoothed one has: then this is the raw one behind it. */
+    private static boolean isDrawnOver(List<Series> all, int number) {
+        Series series = all.get(number);
+        return series.style() == Series.Style.LINE
+                && all.stream()
+                        .skip(number + 1L)
+                        .anyMatch(later -> later.style() == Series.Style.LINE
+                                && later.name().equals(series.name()));
     }
 
     private CurvePath path(Series series, PanelGeometry.OfPlot geometry) {

@@ -6,8 +6,9 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.Transferable;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import org.shapecode.core.figure.Figure;
@@ -57,11 +58,15 @@ final class Exports {
         }
     }
 
-    /** Java's messages about files are often the bare path. */
+    /** Java's own messages about files are often the bare path. */
     private static String reason(IOException e) {
-        String kind = e.getClass().getSimpleName().replace("Exception", "");
-        String words = kind.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
-        return e.getMessage() == null ? words : words + " (" + e.getMessage() + ")";
+        if (e instanceof NoSuchFileException) {
+            return "there is no such folder.";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "you may not write there.";
+        }
+        return (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()) + ".";
     }
 
     private static void tell(Component parent, String sentence) {

@@ -62,8 +62,8 @@ final class Extent {
         }
         if (logarithmic) {
             // A single value stands in the middle of a decade.
-            double air = max > min ? Math.pow(max / min, AIR) : Math.sqrt(10);
-            return new Scale(Math.max(min / air, Double.MIN_NORMAL), max * air, true);
+            double air = max > min ? Math.pow(10, AIR * (Math.log10(max) - Math.log10(min))) : Math.sqrt(10);
+            return new Scale(Math.max(min / air, Double.MIN_NORMAL), Math.min(max * air, Double.MAX_VALUE), true);
         }
         double size = Math.max(Math.abs(min), Math.abs(max));
         double air = max - min > 1e-12 * size ? AIR * (max - min) : size > 0 ? 0.1 * size : 0.5;

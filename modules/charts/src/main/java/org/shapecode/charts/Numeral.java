@@ -22,9 +22,9 @@ record Numeral(String text, String exponent) {
         return new Numeral((value < 0 && !zero ? String.valueOf(MINUS) : "") + grouped(digits), "");
     }
 
-    /** With a mantissa of a fixed number of decimals times a power of ten; the mantissa 1 is left out. */
+    /** With a mantissa of so many decimals, unless they are 0, times a power of ten; the mantissa 1 is left out. */
     static Numeral scientific(double value, int exponent, int decimals) {
-        String mantissa = fixed(value / Math.pow(10, exponent), decimals).text;
+        String mantissa = fixed(value / Math.pow(10, exponent), decimals).text.replaceFirst("\\.0+$", "");
         boolean one = mantissa.equals("1") || mantissa.equals(MINUS + "1");
         String times = one ? mantissa + "0" : mantissa + "\u00D710";
         return new Numeral(times, String.valueOf(exponent).replace('-', MINUS));

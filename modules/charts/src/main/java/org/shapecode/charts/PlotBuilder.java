@@ -35,7 +35,8 @@ final class PlotBuilder {
         xAxis.setTickLabelInsets(new RectangleInsets(0.45 * em, 0, 0.1 * em, 0));
         yAxis.setTickLabelInsets(new RectangleInsets(0, 0, 0, 0.5 * em));
         xAxis.setLabelInsets(new RectangleInsets(0.2 * em, 0, 0.1 * em, 0));
-        yAxis.setLabelInsets(new RectangleInsets(0, 0.15 * em, 0, 0.5 * em));
+        // JFreeChart reserves room before it turns the label, and so takes top for left and bottom for right.
+        yAxis.setLabelInsets(new RectangleInsets(0.1 * em, 0.1 * em, 0.45 * em, 0.45 * em));
 
         XYPlot chart = new XYPlot(null, xAxis, yAxis, null);
         chart.setDataset(0, spreads(plot.spreads()));

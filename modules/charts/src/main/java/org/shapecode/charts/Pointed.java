@@ -43,10 +43,18 @@ record Pointed(Point2D at, boolean mark, List<String> lines) {
         DoubleUnaryOperator toX = plot.toX();
         DoubleUnaryOperator toY = plot.toY();
         double nearest = REACH * REACH;
+        // Most points of a long series are passed over without computing where they are drawn.
+        double from = plot.x()
+                .value((place.getX() - REACH - plot.area().getX()) / plot.area().getWidth());
+        double to = plot.x()
+                .value((place.getX() + REACH - plot.area().getX()) / plot.area().getWidth());
         Pointed found = null;
         for (Series series : plot.plot().series()) {
             int at = -1;
             for (int i = 0; i < series.x().length; i++) {
+                if (series.x()[i] < from || series.x()[i] > to) {
+                    continue;
+                }
                 double dx = toX.applyAsDouble(series.x()[i]) - place.getX();
                 double dy = toY.applyAsDouble(series.y()[i]) - place.getY();
                 double distance = dx * dx + dy * dy;

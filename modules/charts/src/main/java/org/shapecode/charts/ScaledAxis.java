@@ -12,6 +12,7 @@ import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.Tick;
 import org.jfree.chart.axis.TickType;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -20,6 +21,7 @@ final class ScaledAxis extends NumberAxis {
     private static final long serialVersionUID = 1L;
 
     private final transient Scale scale;
+    private transient List<Ticks.Mark> marks = List.of();
 
     ScaledAxis(String label, Scale scale) {
         super(label);
@@ -43,50 +45,27 @@ final class ScaledAxis extends NumberAxis {
                         : (area.getMaxY() - at) / area.getHeight());
     }
 
-    /** As many labels as fit without crowding. */
-    private List<Ticks.Mark> marks(Graphics2D g, Rectangle2D area, RectangleEdge edge) {
-        FontMetrics metrics = g.getFontMetrics(getTickLabelFont());
-        double em = getTickLabelFont().getSize2D();
-        boolean horizontal = RectangleEdge.isTopOrBottom(edge);
-        double length = horizontal ? area.getWidth() : area.getHeight();
-        int wanted = (int) Math.max(2, length / (horizontal ? 5 * em : 4.2 * em));
-        List<Ticks.Mark> marks = Ticks.of(scale, wanted);
-        while (wanted > 1 && isCrowded(marks, horizontal ? metrics : null, length)) {
-            marks = Ticks.of(scale, --wanted);
-        }
-        return marks;
-    }
-
-    /** Whether a label comes too near to the next; metrics are null where only the labels' height matters. */
-    private boolean isCrowded(List<Ticks.Mark> marks, FontMetrics metrics, double length) {
-        double em = getTickLabelFont().getSize2D();
-        double end = Double.NEGATIVE_INFINITY;
-        for (Ticks.Mark mark : marks) {
-            if (mark.isMajor()) {
-                double at = scale.fraction(mark.value()) * length;
-                double half = metrics == null ? em / 2 : TickLabel.width(mark.label(), metrics) / 2;
-                if (at - half < end) {
-                    return true;
-                }
-                end = at + half + (metrics == null ? 0.5 : 1.1) * em;
-            }
-        }
-        return false;
-    }
-
-    /** The axis at the left is asked last: what the one below takes is known by then, and so the ticks are. */
+    /** Asked before anything is drawn: here the ticks are chosen, once, so that they take what was reserved. */
     @Override
     public AxisSpace reserveSpace(Graphics2D g, Plot plot, Rectangle2D plotArea, RectangleEdge edge, AxisSpace space) {
-        double height = plotArea.getHeight() - space.getTop() - space.getBottom();
-        Rectangle2D area =
-                new Rectangle2D.Double(plotArea.getX(), plotArea.getY(), plotArea.getWidth(), Math.max(1, height));
-        return super.reserveSpace(g, plot, area, edge, space);
+        boolean across = RectangleEdge.isTopOrBottom(edge);
+        double length = across ? plotArea.getWidth() : plotArea.getHeight() - below(g, plot, plotArea);
+        marks = new TickFitter(scale, g.getFontMetrics(getTickLabelFont()), across).fit(length);
+        return super.reserveSpace(g, plot, plotArea, edge, space);
+    }
+
+    /** What the other axis takes from this one; JFreeChart asks it only afterwards. */
+    private static double below(Graphics2D g, Plot plot, Rectangle2D plotArea) {
+        return ((XYPlot) plot)
+                .getDomainAxis()
+                .reserveSpace(g, plot, plotArea, RectangleEdge.BOTTOM, new AxisSpace())
+                .getBottom();
     }
 
     @Override
     public List<Tick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
         List<Tick> ticks = new ArrayList<>();
-        for (Ticks.Mark mark : marks(g, area, edge)) {
+        for (Ticks.Mark mark : marks) {
             TickType type = mark.isMajor() ? TickType.MAJOR : TickType.MINOR;
             String text = mark.label().text();
             ticks.add(new NumberTick(type, mark.value(), text, TextAnchor.CENTER, TextAnchor.CENTER, 0));
@@ -99,7 +78,7 @@ final class ScaledAxis extends NumberAxis {
     protected double findMaximumTickLabelWidth(List ticks, Graphics2D g, Rectangle2D area, boolean vertical) {
         FontMetrics metrics = g.getFontMetrics(getTickLabelFont());
         double widest = 0;
-        for (Ticks.Mark mark : marks(g, area, RectangleEdge.LEFT)) {
+        for (Ticks.Mark mark : marks) {
             widest = Math.max(widest, TickLabel.width(mark.label(), metrics));
         }
         return widest + getTickLabelInsets().getLeft() + getTickLabelInsets().getRight();
@@ -112,7 +91,7 @@ final class ScaledAxis extends NumberAxis {
         state.setTicks(refreshTicks(g, state, area, edge));
         drawAxisLine(g, cursor, area, edge);
         TickLabel label = new TickLabel(this, g, cursor, plotArea);
-        for (Ticks.Mark mark : marks(g, area, edge)) {
+        for (Ticks.Mark mark : marks) {
             label.draw(mark, valueToJava2D(mark.value(), area, edge), edge);
         }
         if (edge == RectangleEdge.LEFT) {

@@ -19,6 +19,9 @@ final class Ticks {
 
     private static final double[] STEPS = {1, 2, 5, 10};
 
+    /** So many times more labels than wanted are worth it on a logarithmic axis: it is hard to divide by eye. */
+    private static final int LENIENT = 2;
+
     /** Which multiples of a power of ten get a label, from coarse to fine. */
     private static final String[] DIGITS = {"", "1", "125", "123456789"};
 
@@ -36,20 +39,20 @@ final class Ticks {
 
     private Ticks() {}
 
-    /** As many labels as wanted or somewhat fewer. */
+    /** About as many labels as wanted. */
     static List<Mark> of(Scale scale, int wanted) {
         if (!scale.logarithmic()) {
             return linear(scale, wanted);
         }
         double decades = Math.log10(scale.max() / scale.min());
-        int stride = (int) Math.max(1, Math.ceil(decades / Math.max(1, wanted)));
+        int stride = (int) Math.max(1, Math.ceil(decades / (LENIENT * Math.max(1, wanted))));
         List<Mark> marks = decades(scale, stride, 1);
         for (int digits = 2; digits < DIGITS.length && stride == 1; digits++) {
             List<Mark> finer = decades(scale, stride, digits);
-            marks = labels(finer) <= wanted ? finer : marks;
+            marks = labels(finer) <= LENIENT * wanted ? finer : marks;
         }
         // Within a part of a decade a logarithm is nearly a straight line, and so are its ticks.
-        return labels(marks) < Math.min(3, wanted) && decades < 2 ? linear(scale, wanted) : marks;
+        return labels(marks) < Math.min(3, wanted) && decades < 1 ? linear(scale, wanted) : marks;
     }
 
     private static long labels(List<Mark> marks) {

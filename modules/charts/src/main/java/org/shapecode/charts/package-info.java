@@ -9,6 +9,9 @@
  *   <li>{@link org.shapecode.charts.ChartTheme} says in which colours and letters.
  * </ul>
  *
- * Lengths are in pixels of 1/96 inch, which a screen, a PNG and a mm on paper all agree on.
+ * <p>Series of one name share a colour and a legend entry: points with their fit, a spread around its mean, or a raw
+ * line and the smoothed one given after it, behind which the raw one is drawn faint.
+ *
+ * <p>Lengths are in pixels of 1/96 inch, which a screen, a PNG and a mm on paper all agree on.
  */
 package org.shapecode.charts;

@@ -16,7 +16,7 @@ import org.shapecode.data.spi.Generator;
  */
 public record Attribute(String name, String unit, double min, double max, boolean whole) {
     /**
-     * The attributes of a generator for images of a size: the numbers among its parameters.
+     * The numbers among the parameters of a generator, with their ranges for images of a size.
      *
      * @param generator any value of the generator
      * @param size the side of the image in pixels

@@ -113,7 +113,7 @@ public record Data(
     /** A default that varies anyway may lie outside the range of a small image; what was chosen may not. */
     private static void checkRanges(Generator generator, int size, List<Attribute> varying) {
         Generator defaults = Parameters.defaults(generator.getClass());
-        for (Attribute attribute : Attribute.of(generator, size)) {
+        for (Attribute attribute : generator.attributes(size)) {
             double value = ((Number) Parameters.value(generator, attribute.name())).doubleValue();
             boolean chosen = !varying.contains(attribute)
                     || !Parameters.value(generator, attribute.name())
@@ -127,7 +127,7 @@ public record Data(
     }
 
     private static List<Attribute> varying(Generator generator, int size, List<String> vary) {
-        List<Attribute> all = Attribute.of(generator, size);
+        List<Attribute> all = generator.attributes(size);
         if (vary.isEmpty()) {
             return all;
         }

@@ -30,6 +30,11 @@ public final class Raster {
         return shape;
     }
 
+    /** A copy of the grey levels, row by row. */
+    public double[] values() {
+        return values.clone();
+    }
+
     /** Sets one pixel, counted row by row. */
     public void set(int pixel, double value) {
         values[pixel] = value;

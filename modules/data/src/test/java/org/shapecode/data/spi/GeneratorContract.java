@@ -37,7 +37,7 @@ public abstract class GeneratorContract<G extends Generator> extends PluginContr
 
     @Test
     void hasAttributesWithFiniteRanges() {
-        List<Attribute> attributes = Attribute.of(plugin(), 32);
+        List<Attribute> attributes = plugin().attributes(32);
         assertFalse(attributes.isEmpty());
         attributes.forEach(
                 each -> assertTrue(Double.isFinite(each.min()) && each.max() > each.min(), () -> "range of " + each));

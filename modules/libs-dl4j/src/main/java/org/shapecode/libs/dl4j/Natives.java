@@ -24,7 +24,7 @@ public final class Natives extends ModuleInstall {
         if (folder == null) {
             throw new IllegalStateException("The native libraries of ND4J are missing: " + FOLDER);
         }
-        use(folder, Places.getCacheSubdirectory("javacpp"));
+        use(folder, new File(Places.getUserDirectory(), "var/javacpp"));
     }
 
     /** Points JavaCPP at a folder of native libraries, and at a folder of its own for what it may still extract. */

@@ -3,14 +3,11 @@ package org.shapecode.network.api;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.hipparchus.random.RandomGenerator;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.network.dl4j.StackFiles;
-import org.shapecode.network.dl4j.StackState;
 import org.shapecode.network.stack.AutoencoderEngine;
 import org.shapecode.network.stack.StackSpec;
 
@@ -50,11 +47,11 @@ public final class Autoencoder implements TrainableModel {
                 parameters,
                 new AutoencoderEngine(encoder, decoder, context.threads()),
                 new AutoencoderEngine(encoder, decoder, 1));
-        this.penalties = new Penalties(context.regularisers(), model);
+        this.penalties = new Penalties(context.regularisers(), model, context.seed());
         this.adam = new Adam(context.optimiser(), parameters.length);
         this.gradient = new float[parameters.length];
         List<String> names = new ArrayList<>(List.of("loss", "data"));
-        names.addAll(penalties.names());
+        names.addAll(Penalties.names(context.regularisers()));
         names.addAll(List.of("code.min", "code.max"));
         this.terms = List.copyOf(names);
     }
@@ -66,14 +63,14 @@ public final class Autoencoder implements TrainableModel {
 
     @Override
     public void step(Dataset data, int[] batch, double[] terms) {
-        float[] codeGradient = penalties.onCodes(data, batch);
+        float[] codeGradient = penalties.onCodes(data, batch, adam.iteration());
         float[] codes = new float[batch.length * codeSize()];
         double error = model.engine().step(model.parameters(), data.images(), batch, gradient, codes, codeGradient);
         penalties.onParameters(data, batch, gradient);
         adam.update(model.parameters(), gradient);
         terms[0] = error + penalties.sum();
         terms[1] = error;
-        System.arraycopy(penalties.values, 0, terms, 2, penalties.values.length);
+        System.arraycopy(penalties.values(), 0, terms, 2, penalties.values().length);
         double min = Double.POSITIVE_INFINITY;
         double max = Double.NEGATIVE_INFINITY;
         for (float code : codes) {
@@ -121,37 +118,22 @@ public final class Autoencoder implements TrainableModel {
 
     @Override
     public void save(Path folder) throws IOException {
-        int split = model.encoder().parameterCount();
-        int all = model.parameters().length;
-        write(folder.resolve(ENCODER), model.encoder(), 0, split);
-        write(folder.resolve(DECODER), model.decoder(), split, all);
-    }
-
-    private void write(Path file, StackSpec spec, int from, int to) throws IOException {
-        StackFiles.write(
-                file,
-                spec,
-                Arrays.copyOfRange(model.parameters(), from, to),
-                Arrays.copyOfRange(adam.mean, from, to),
-                Arrays.copyOfRange(adam.square, from, to),
-                adam.iteration,
-                adam.optimiser);
+        adam.write(folder.resolve(ENCODER), model.encoder(), model.parameters(), 0);
+        adam.write(
+                folder.resolve(DECODER),
+                model.decoder(),
+                model.parameters(),
+                model.encoder().parameterCount());
     }
 
     @Override
     public void load(Path folder) throws IOException {
-        StackState encoder = StackFiles.read(folder.resolve(ENCODER), model.encoder());
-        StackState decoder = StackFiles.read(folder.resolve(DECODER), model.decoder());
-        restore(encoder, 0);
-        restore(decoder, model.encoder().parameterCount());
-        adam.iteration = encoder.iteration();
-    }
-
-    private void restore(StackState state, int from) {
-        int length = state.parameters().length;
-        System.arraycopy(state.parameters(), 0, model.parameters(), from, length);
-        System.arraycopy(state.adamMean(), 0, adam.mean, from, length);
-        System.arraycopy(state.adamSquare(), 0, adam.square, from, length);
+        adam.read(folder.resolve(ENCODER), model.encoder(), model.parameters(), 0);
+        adam.read(
+                folder.resolve(DECODER),
+                model.decoder(),
+                model.parameters(),
+                model.encoder().parameterCount());
     }
 
     @Override

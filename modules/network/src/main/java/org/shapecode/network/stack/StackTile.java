@@ -15,8 +15,6 @@ final class StackTile {
     final Planes[] values;
     /** The gradients of each level: before the activation, in level 0 with respect to the input. */
     final Planes[] gradients;
-    /** Rows for whoever needs them between passes. */
-    final int scratch;
 
     private final Weights weights;
     private final RowPass[] layers;
@@ -24,6 +22,7 @@ final class StackTile {
     private final Finish[] backward;
     private final boolean encoder;
     private final boolean biases;
+    private final int scratch;
     private final int sums;
     private RowEvents events;
     private boolean toInput;
@@ -31,11 +30,12 @@ final class StackTile {
     /**
      * A tile.
      *
+     * @param scratch position of rows for sums, of the plan's length
      * @param keep whether all activations outlast the backward pass; they always do in an encoder
      * @param primal null; or another tile, which kept its activations: then tangents go forward through the stack as
      *     it is linear around those
      */
-    StackTile(StackPlan plan, Weights weights, Arena arena, boolean keep, StackTile primal) {
+    StackTile(StackPlan plan, Weights weights, Arena arena, int scratch, boolean keep, StackTile primal) {
         this.plan = plan;
         this.weights = weights;
         StackSpec spec = plan.spec;
@@ -56,13 +56,19 @@ final class StackTile {
         for (int i = 0; i < count; i++) {
             layers[i] = new RowPass(plan.couplings[i], spec.dimensions());
             forward[i] = primal == null
-                    ? new Finish.Activate(values[i + 1], weights.biases, plan.biases[i], spec.slope())
+                    ? activate(arena, values[i + 1])
                     : new Finish.Mask(primal.values[i + 1], values[i + 1], spec.slope());
             // There is no activation before the input.
             backward[i] = new Finish.Mask(slopes.values[i], gradients[i], i == 0 ? 1 : spec.slope());
         }
-        scratch = arena.take(plan.scratchLength());
+        this.scratch = scratch;
         sums = arena.take(plan.sumsLength());
+    }
+
+    private Finish.Activate activate(Arena arena, Planes to) {
+        int step = plan.spec.bias() ? to.width() : 0;
+        int rows = plan.spec.bias() ? arena.take((to.channels() + 1L) * step) : to.zeros();
+        return new Finish.Activate(to, rows, step, plan.spec.slope());
     }
 
     /** Whether a level is the output. */
@@ -85,6 +91,17 @@ final class StackTile {
         events = listener;
         toInput = backToInput;
         Arrays.fill(a, sums, sums + plan.sumsLength(), 0);
+        for (int layer = 0; biases && layer < layers.length; layer++) {
+            fillBiases(a, layer);
+        }
+    }
+
+    private void fillBiases(float[] a, int layer) {
+        int width = values[layer + 1].width();
+        for (int channel = 0; channel < values[layer + 1].channels(); channel++) {
+            int start = forward[layer].start(channel);
+            Arrays.fill(a, start, start + width, weights.biases[plan.biases[layer] + channel]);
+        }
     }
 
     /** Brings all rows of the inputs, whose places the workspace holds, and moves them forward. */

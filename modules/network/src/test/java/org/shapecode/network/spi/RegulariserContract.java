@@ -3,6 +3,7 @@ package org.shapecode.network.spi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -37,13 +38,24 @@ public abstract class RegulariserContract extends PluginContract<Regulariser> {
             checkKernel(weights, Part.ENCODER);
             checkKernel(weights, Part.DECODER);
         } else if (regulariser instanceof CodeRegulariser codes) {
-            float[] gradient = new float[SIZE];
-            float[] at = numbers();
-            codes.penalty(batch(at, gradient));
-            check(at, gradient, values -> codes.penalty(batch(values, new float[SIZE])));
+            float[] gradient = new float[2 * SIZE];
+            float[] at = numbers(2 * SIZE);
+            CodeBatch.Codes own = codes(0, Arrays.copyOf(at, SIZE));
+            CodeBatch.Codes partners = codes(1, Arrays.copyOfRange(at, SIZE, 2 * SIZE));
+            codes.penalty(new CodeBatch(DATA, 1, own, partners));
+            System.arraycopy(own.gradient(), 0, gradient, 0, SIZE);
+            System.arraycopy(partners.gradient(), 0, gradient, SIZE, SIZE);
+            check(
+                    at,
+                    gradient,
+                    values -> codes.penalty(new CodeBatch(
+                            DATA,
+                            1,
+                            codes(0, Arrays.copyOf(values, SIZE)),
+                            codes(1, Arrays.copyOfRange(values, SIZE, 2 * SIZE)))));
         } else if (regulariser instanceof JacobianRegulariser jacobian) {
             float[] gradient = new float[SIZE];
-            float[] at = numbers();
+            float[] at = numbers(SIZE);
             jacobian.penalty(at, gradient);
             check(at, gradient, values -> jacobian.penalty(values, new float[SIZE]));
         }
@@ -51,23 +63,27 @@ public abstract class RegulariserContract extends PluginContract<Regulariser> {
 
     private static void checkKernel(WeightRegulariser regulariser, Part part) {
         float[] gradient = new float[SIZE];
-        float[] at = numbers();
+        float[] at = numbers(SIZE);
         regulariser.penalty(new Kernel(part, 1, at, gradient, 0, SIZE, 1));
         check(at, gradient, values -> regulariser.penalty(new Kernel(part, 1, values, new float[SIZE], 0, SIZE, 1)));
     }
 
-    private static CodeBatch batch(float[] codes, float[] gradient) {
+    private static final Dataset DATA = data();
+
+    private static Dataset data() {
         float[] images = new float[4 * SIZE];
         for (int i = 0; i < images.length; i++) {
             images[i] = (i * 7 % 11) / 11f;
         }
-        int[] all = new int[SIZE];
-        for (int i = 0; i < SIZE; i++) {
-            all[i] = i;
-        }
         Attribute any = new Attribute("any", "", 0, 1, false);
-        Dataset data = new Dataset(new ImageShape(1, 4), List.of(any), new double[SIZE][1], images);
-        return new CodeBatch(data, all, codes, gradient, 1);
+        return new Dataset(new ImageShape(1, 4), List.of(any), new double[SIZE][1], images);
+    }
+
+    /** One code for each image, those shifted by some images. */
+    private static CodeBatch.Codes codes(int shift, float[] values) {
+        int[] images = new int[SIZE];
+        Arrays.setAll(images, i -> (i + shift) % SIZE);
+        return new CodeBatch.Codes(images, values, new float[SIZE]);
     }
 
     /** Central differences, exact up to rounding for a penalty that is quadratic. */
@@ -82,10 +98,10 @@ public abstract class RegulariserContract extends PluginContract<Regulariser> {
         }
     }
 
-    private static float[] numbers() {
+    private static float[] numbers(int length) {
         var random = new Seed(1).stream("contract");
-        float[] numbers = new float[SIZE];
-        for (int i = 0; i < SIZE; i++) {
+        float[] numbers = new float[length];
+        for (int i = 0; i < length; i++) {
             numbers[i] = (float) random.nextGaussian();
         }
         return numbers;

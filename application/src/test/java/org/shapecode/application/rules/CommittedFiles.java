@@ -1,0 +1,47 @@
+package org.shapecode.application.rules;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whatever git keeps of the checkout. */
+final class CommittedFiles {
+    /** Where a checkout may lie on any machine, so that their names say nothing about one. */
+    private static final Set<Path> COMMON = Set.of(Path.of("/"), Path.of("/tmp"), Path.of("/opt"), Path.of("/srv"));
+
+    private CommittedFiles() {}
+
+    /** Whether there is anything to ask git about: sources also come as an archive. */
+    static boolean known() {
+        return Files.exists(Checkout.root().resolve(".git"));
+    }
+
+    /** All files that are committed, or would be by adding all. */
+    static List<Source> read() throws IOException, InterruptedException {
+        Process git = new ProcessBuilder("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+                .directory(Checkout.root().toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String names = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (git.waitFor() != 0) {
+            throw new IOException("git does not list the files of " + Checkout.root());
+        }
+        return Stream.of(names.split("\0"))
+                .map(Checkout.root()::resolve)
+                .filter(Files::isRegularFile)
+                .map(Checkout::read)
+                .toList();
+    }
+
+    /** The checkout, and the folder around it where that is a particular one. */
+    static List<String> machineFolders() {
+        return Stream.of(Checkout.root(), Checkout.root().getParent())
+                .filter(folder -> folder != null && !COMMON.contains(folder))
+                .map(Path::toString)
+                .toList();
+    }
+}

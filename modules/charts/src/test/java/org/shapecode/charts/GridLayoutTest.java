@@ -1,0 +1,64 @@
+package org.shapecode.charts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.core.figure.ImageGrid.Row;
+
+class GridLayoutTest {
+    @Test
+    void everythingIsInsideTheArea() {
+        Rectangle2D area = new Rectangle2D.Double(10, 20, 700, 400);
+        GridLayout layout = new GridLayout(canvas(1), Samples.disksGrid(9), area);
+        assertTrue(area.contains(layout.cell(0, 0)));
+        assertTrue(area.contains(layout.cell(1, 8)));
+        assertTrue(layout.left - layout.labelWidth >= area.getX());
+        assertTrue(layout.cell(1, 0).getMaxY() + layout.columnLabels.get(0).height() <= area.getMaxY());
+    }
+
+    @Test
+    void aPixelTakesAWholeNumberOfThoseOfTheScreen() {
+        Rectangle2D area = new Rectangle2D.Double(0, 0, 1300, 600);
+        for (double scale : new double[] {1, 1.5, 2}) {
+            GridLayout layout = new GridLayout(canvas(scale), Samples.disksGrid(9), area);
+            double factor = layout.cellWidth * scale / 64;
+            assertEquals(Math.rint(factor), factor, 1e-9, "at scale " + scale);
+        }
+    }
+
+    @Test
+    void whereThatWouldCostMuchPicturesStayLarge() {
+        GridLayout layout = new GridLayout(canvas(1), Samples.disksGrid(2), new Rectangle2D.Double(0, 0, 290, 2000));
+        assertTrue(layout.cellWidth > 100, () -> "only " + layout.cellWidth);
+    }
+
+    @Test
+    void picturesOfOneDimensionAreStrips() {
+        ImageGrid strips = new ImageGrid("", List.of(new Row("", List.of(Samples.flat(64, 1, 0.5f)))), List.of());
+        GridLayout layout = new GridLayout(canvas(1), strips, new Rectangle2D.Double(0, 0, 256, 300));
+        assertEquals(256, layout.cellWidth, 1e-9);
+        assertEquals(64, layout.cellHeight, 1e-9);
+    }
+
+    @Test
+    void longLabelsAreBrokenBetweenWords() {
+        Canvas canvas = canvas(1);
+        Words words = Words.broken("output of the  network with a long name", canvas, canvas.font(1), 90);
+        assertTrue(words.lines().size() > 2);
+        assertTrue(words.width() <= 90);
+        assertEquals("output of the network with a long name", String.join(" ", words.lines()));
+        assertEquals(List.of(""), Words.broken("", canvas, canvas.font(1), 90).lines());
+    }
+
+    private static Canvas canvas(double scale) {
+        Graphics2D g = new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB).createGraphics();
+        g.scale(scale, scale);
+        return Canvas.of(g, ChartTheme.light());
+    }
+}

@@ -1,0 +1,65 @@
+package org.shapecode.charts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.figure.ImageGrid.Picture;
+
+class PictureImageTest {
+    private static final Picture CHECKS = new Picture(2, 2, new float[] {0, 1, 1, 0}, 0, 1);
+
+    @Test
+    void wholeFactorsKeepPixelsSharp() {
+        BufferedImage image = PictureImage.of(CHECKS, 6, 8);
+        for (int y = 0; y < 8; y++) {
+            for (int x = 0; x < 6; x++) {
+                int expected = (x / 3 + y / 4) % 2 == 0 ? 0xFF000000 : 0xFFFFFFFF;
+                assertEquals(expected, image.getRGB(x, y));
+            }
+        }
+    }
+
+    @Test
+    void smallerIsTheMean() {
+        int grey = PictureImage.of(CHECKS, 1, 1).getRGB(0, 0) & 0xFF;
+        assertEquals(127.5, grey, 1);
+    }
+
+    @Test
+    void oddFactorsKeepTheMean() {
+        BufferedImage image = PictureImage.of(Samples.disk(64, 20, 2), 91, 47);
+        double sum = 0;
+        for (int i = 0; i < 91 * 47; i++) {
+            sum += (image.getRGB(i % 91, i / 91) & 0xFF) / 255.0;
+        }
+        double expected = 0;
+        for (float value : Samples.disk(64, 20, 2).values()) {
+            expected += value;
+        }
+        assertEquals(expected / (64 * 64), sum / (91 * 47), 1e-3);
+    }
+
+    @Test
+    void beyondBlackAndWhiteIsClampedAndTheScaleMayBeTurned() {
+        Picture picture = new Picture(3, 1, new float[] {-5, 0.5f, 9}, 1, 0);
+        BufferedImage image = PictureImage.of(picture, 3, 1);
+        assertEquals(0xFFFFFFFF, image.getRGB(0, 0));
+        assertEquals(127.5, image.getRGB(1, 0) & 0xFF, 1);
+        assertEquals(0xFF000000, image.getRGB(2, 0));
+    }
+
+    @Test
+    void notANumberIsNoGrey() {
+        int color = PictureImage.of(Samples.flat(2, 2, Float.NaN), 2, 2).getRGB(0, 0);
+        assertNotEquals(color >> 16 & 0xFF, color & 0xFF);
+    }
+
+    @Test
+    void aRangeOfNothingDoesNotFail() {
+        Picture picture = new Picture(1, 1, new float[] {3}, 3, 3);
+        assertTrue((PictureImage.of(picture, 2, 2).getRGB(0, 0) & 0xFF) == 0);
+    }
+}

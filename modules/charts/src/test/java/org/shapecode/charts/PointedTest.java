@@ -1,0 +1,59 @@
+package org.shapecode.charts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Series;
+
+class PointedTest {
+    @Test
+    void tellsTheNearestPointWithItsSpread() {
+        PanelGeometry.OfPlot plot = (PanelGeometry.OfPlot) panel(Samples.hole());
+        double x = plot.toX().applyAsDouble(15.2);
+        double y = plot.toY().applyAsDouble(Samples.holePlot().series().get(0).y()[66]);
+        Pointed pointed = Pointed.at(plot, new Point2D.Double(x + 1, y - 1)).orElseThrow();
+        assertEquals("no regulariser", pointed.lines().get(0));
+        assertEquals("radius (px): 15.2", pointed.lines().get(1));
+        assertTrue(pointed.lines().get(3).startsWith("spread: "));
+        assertEquals(x, pointed.at().getX(), 1e-9);
+    }
+
+    @Test
+    void saysNothingFarFromAllPoints() {
+        PanelGeometry panel = panel(Samples.plot(Series.Style.LINE, new double[] {0, 1}, new double[] {0, Double.NaN}));
+        Rectangle2D bounds = panel.bounds();
+        assertTrue(Pointed.at(panel, new Point2D.Double(bounds.getMaxX() - 20, bounds.getMinY() + 20))
+                .isEmpty());
+    }
+
+    @Test
+    void tellsThePixelOfAPicture() {
+        PanelGeometry.OfGrid grid = (PanelGeometry.OfGrid) panel(Samples.disks());
+        PanelGeometry.Cell cell = grid.cells().get(10);
+        Point2D middle =
+                new Point2D.Double(cell.area().getCenterX(), cell.area().getCenterY());
+        Pointed pointed = Pointed.at(grid, middle).orElseThrow();
+        assertEquals("output, r = 5.5", pointed.lines().get(0));
+        assertTrue(
+                pointed.lines().get(1).startsWith("pixel (31, 31): 0.99"),
+                pointed.lines().get(1));
+    }
+
+    @Test
+    void htmlIsEscaped() {
+        Pointed pointed = new Pointed(new Point2D.Double(), true, List.of("<a>", "b & c"));
+        assertEquals("<html><b>&lt;a></b><br>b &amp; c</html>", pointed.html());
+    }
+
+    private static PanelGeometry panel(Figure figure) {
+        BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
+        Drawing drawing = new Drawing(figure, ChartTheme.light(), new FigureSize(600, 400), List.of());
+        return drawing.draw(image.createGraphics()).get(0);
+    }
+}

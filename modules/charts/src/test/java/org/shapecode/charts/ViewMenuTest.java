@@ -1,0 +1,123 @@
+package org.shapecode.charts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JMenuItem;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.figure.Figure;
+
+class ViewMenuTest {
+    private final ViewState state = new ViewState();
+
+    @Test
+    void hasEveryWayOut() throws Exception {
+        on(Samples.hole());
+        SwingUtilities.invokeAndWait(() -> {
+            List<String> texts =
+                    items(new FigureView()).map(AbstractButton::getText).toList();
+            assertEquals(
+                    List.of(
+                            "Show all",
+                            "Logarithmic x axis",
+                            "Logarithmic y axis",
+                            "Copy picture",
+                            "Copy numbers",
+                            "Save as SVG\u2026",
+                            "Save as PDF\u2026",
+                            "Save as PNG\u2026",
+                            "Save numbers as CSV\u2026"),
+                    texts);
+        });
+    }
+
+    @Test
+    void axesChangeKind() throws Exception {
+        on(Samples.hole());
+        SwingUtilities.invokeAndWait(() -> {
+            assertTrue(item("Logarithmic y axis").orElseThrow().isSelected());
+            assertFalse(item("Logarithmic x axis").orElseThrow().isSelected());
+            item("Logarithmic y axis").orElseThrow().doClick(0);
+            assertTrue(state.views.get(0).flipY());
+            assertFalse(state.views.get(0).flipX());
+        });
+    }
+
+    @Test
+    void picturesHaveNoAxes() throws Exception {
+        on(Samples.disks());
+        SwingUtilities.invokeAndWait(() -> assertTrue(item("Logarithmic x axis").isEmpty()));
+    }
+
+    @Test
+    void showAllIsForWhatIsZoomed() throws Exception {
+        on(Samples.hole());
+        SwingUtilities.invokeAndWait(() -> {
+            assertFalse(item("Show all").orElseThrow().isEnabled());
+            press(new FigureView(), "typed +");
+            assertTrue(item("Show all").orElseThrow().isEnabled());
+        });
+    }
+
+    @Test
+    void keysZoomPanAndGoHome() throws Exception {
+        on(Samples.hole());
+        SwingUtilities.invokeAndWait(() -> {
+            FigureView view = new FigureView();
+            double whole = state.plot(0).orElseThrow().x().max();
+            press(view, "typed +");
+            assertTrue(state.views.get(0).x().max() < whole);
+            press(view, "HOME");
+            assertFalse(state.views.get(0).isZoomed());
+            press(view, "RIGHT");
+            assertTrue(state.views.get(0).x().max() > whole);
+        });
+    }
+
+    @Test
+    void anotherFigureForgetsTheZoomButNewNumbersDoNot() {
+        on(Samples.hole());
+        state.views.set(0, state.views.get(0).flippedX());
+        state.adopt(Samples.hole());
+        assertTrue(state.views.get(0).flipX());
+        state.adopt(Samples.loss());
+        assertFalse(state.views.get(0).flipX());
+        state.adopt(Samples.panels());
+        assertEquals(4, state.views.size());
+    }
+
+    private void on(Figure figure) {
+        state.theme = ChartTheme.light();
+        state.adopt(figure);
+        BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
+        Drawing drawing = new Drawing(figure, state.theme, new FigureSize(600, 400), state.views);
+        state.panels = drawing.draw(image.createGraphics());
+    }
+
+    private void press(FigureView view, String key) {
+        ViewKeys.install(view, state);
+        Object name = view.getInputMap().get(KeyStroke.getKeyStroke(key));
+        view.getActionMap().get(name).actionPerformed(null);
+    }
+
+    private Optional<AbstractButton> item(String text) {
+        return items(new FigureView())
+                .filter(item -> item.getText().equals(text))
+                .findFirst();
+    }
+
+    private Stream<AbstractButton> items(FigureView view) {
+        return Arrays.stream(ViewMenu.create(view, state).getComponents())
+                .filter(JMenuItem.class::isInstance)
+                .map(AbstractButton.class::cast);
+    }
+}

@@ -1,0 +1,45 @@
+package org.shapecode.shapes;
+
+import java.util.List;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Raster;
+import org.shapecode.data.spi.Generator;
+
+/**
+ * A line of pixels with a Dirac at any real position a, shared between its two neighbours: max(0, 1 - |t - a|) at pixel t
+ * (paper, Eq. 19).
+ *
+ * @param position a, from 0 to n - 1
+ */
+@PluginInfo(
+        id = "dirac-continuous",
+        name = "Dirac, continuous",
+        description = "A line of pixels with a peak at any real position (paper, Eq. 19).",
+        position = 500)
+public record DiracContinuous(
+        @Parameter(value = "Position of the peak", min = 0, max = 1, unit = "px", perSize = true)
+        double position) implements Generator {
+    public DiracContinuous() {
+        this(0);
+    }
+
+    @Override
+    public int dimensions() {
+        return 1;
+    }
+
+    /** The last pixel stands at n - 1. */
+    @Override
+    public List<Attribute> attributes(int size) {
+        return List.of(new Attribute("position", "px", 0, size - 1, false));
+    }
+
+    @Override
+    public void render(Raster raster) {
+        for (int t = 0; t < raster.shape().size(); t++) {
+            raster.set(t, Math.max(0, 1 - Math.abs(t - position)));
+        }
+    }
+}
