@@ -25,15 +25,27 @@ import org.shapecode.workbench.ui.TextProperty;
 })
 final class RunNode extends AbstractNode {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(
-                    FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    FormatStyle.SHORT, FormatStyle.SHORT)
             .withZone(ZoneId.systemDefault());
 
-    private final transient RunRow row;
+    private transient volatile RunRow row;
 
     RunNode(RunRow row) {
         super(Children.LEAF);
-        this.row = row;
         setName(row.folder().toString());
+        describe(row);
+    }
+
+    /** Shows the run as it is now; safe on any thread. */
+    void show(RunRow now) {
+        if (!now.equals(row)) {
+            describe(now);
+            setSheet(createSheet());
+        }
+    }
+
+    private void describe(RunRow now) {
+        row = now;
         setDisplayName(row.name() + " – " + row.stateText());
         setShortDescription(Folders.shortened(row.folder()));
         setIconBaseWithExtension(
@@ -42,7 +54,7 @@ final class RunNode extends AbstractNode {
 
     @Override
     public String getHtmlDisplayName() {
-        return escape(row.name()) + " <font color='!controlShadow'>" + row.stateText() + ", "
+        return escape(row.name()) + " <font color='!Label.disabledForeground'>" + row.stateText() + ", "
                 + escape(TIME.format(row.started())) + "</font>";
     }
 
