@@ -22,7 +22,8 @@ final class Arena {
         long place = next;
         next += (length + LINE - 1) / LINE * LINE;
         if (next > Integer.MAX_VALUE - LINE) {
-            throw new IllegalArgumentException("The network is too large: a tile of 16 images needs " + next + " floats");
+            throw new IllegalArgumentException(
+                    "The network is too large: a tile of 16 images needs " + next + " floats");
         }
         return (int) place;
     }

@@ -29,7 +29,8 @@ final class TileTeam implements AutoCloseable {
 
     TileTeam(int threads, StackSpec... specs) {
         if (threads < 1 || threads > MOST_THREADS) {
-            throw new IllegalArgumentException("The number of threads must be from 1 to " + MOST_THREADS + ", not " + threads);
+            throw new IllegalArgumentException(
+                    "The number of threads must be from 1 to " + MOST_THREADS + ", not " + threads);
         }
         VectorSupport.require();
         plans = new StackPlan[specs.length];

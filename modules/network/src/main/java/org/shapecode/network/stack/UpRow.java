@@ -7,7 +7,8 @@ final class UpRow {
     private UpRow() {}
 
     /**
-     * Adds to the rows 2y at {@code f} and 2y + 1 at {@code g}, giving the rows at {@code e} and {@code o}. Even pixels see one or two taps, odd ones two or four.
+     * Adds to the rows 2y at {@code f} and 2y + 1 at {@code g}, giving the rows at {@code e} and {@code o}. Even pixels
+     * see one or two taps, odd ones two or four.
      *
      * @param a the arena
      * @param s position of row y of the first small channel
@@ -23,7 +24,8 @@ final class UpRow {
         }
     }
 
-    private static void lanes(float[] a, int s, int s1, int t, int t1, int f, int g, int e, int o, int n, float[] w, int k) {
+    private static void lanes(
+            float[] a, int s, int s1, int t, int t1, int f, int g, int e, int o, int n, float[] w, int k) {
         FloatVector u0 = Lanes.all(w, k);
         FloatVector u1 = Lanes.all(w, k + 1);
         FloatVector u2 = Lanes.all(w, k + 2);
