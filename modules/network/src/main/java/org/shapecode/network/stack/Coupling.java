@@ -64,7 +64,7 @@ record Coupling(Direction direction, int taps, int small, int big, int kernel, i
         }
     }
 
-    /** Sums the packed gradient of all lanes, which starts at {@code lanes}, into a gradient that starts at {@code to}. */
+    /** Sums the packed gradient of all lanes, from {@code lanes} on, into a gradient that starts at {@code to}. */
     void reduce(float[] arena, int lanes, float[] gradient, int to) {
         for (int s = 0; s < small; s++) {
             for (int b = 0; b < big; b++) {
