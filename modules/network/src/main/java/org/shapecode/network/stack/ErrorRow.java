@@ -25,7 +25,7 @@ final class ErrorRow {
     private static void lanes(float[] a, int values, int targets, int to, int n, int factors, int sums) {
         FloatVector scale = Lanes.at(a, factors);
         FloatVector even = FloatVector.zero(Lanes.SPECIES);
-        FloatVector odd = even;
+        FloatVector odd = FloatVector.zero(Lanes.SPECIES);
         int fours = n - n % (4 * Lanes.TILE);
         for (int p = 0; p < fours; p += 4 * Lanes.TILE) {
             FloatVector d0 = Lanes.at(a, values + p).sub(Lanes.at(a, targets + p));
@@ -39,11 +39,11 @@ final class ErrorRow {
             even = d2.fma(d2, d0.fma(d0, even));
             odd = d3.fma(d3, d1.fma(d1, odd));
         }
+        even.add(odd).intoArray(a, sums);
         for (int p = fours; p < n; p += Lanes.TILE) {
             FloatVector d = Lanes.at(a, values + p).sub(Lanes.at(a, targets + p));
             d.mul(scale).intoArray(a, to + p);
-            even = d.fma(d, even);
+            d.fma(d, Lanes.at(a, sums)).intoArray(a, sums);
         }
-        even.add(odd).intoArray(a, sums);
     }
 }

@@ -9,6 +9,8 @@ import jdk.incubator.vector.IntVector;
 
 /** The way of a row of gradients back through the leaky ReLU. */
 final class MaskRow {
+    private static final int FOUR = 4 * Lanes.TILE;
+
     private MaskRow() {}
 
     /**
@@ -21,17 +23,20 @@ final class MaskRow {
      */
     static void apply(float[] a, int from, int values, int to, int n, float slope, int sums) {
         for (int lane = 0; lane < Lanes.TILE; lane += Lanes.STEP) {
-            lanes(a, from + lane, values + lane, to + lane, n, slope, sums + lane);
+            if (n % FOUR == 0) {
+                fours(a, from + lane, values + lane, to + lane, n, slope, sums + lane);
+            } else {
+                ones(a, from + lane, values + lane, to + lane, n, slope, sums + lane);
+            }
         }
     }
 
-    private static void lanes(float[] a, int from, int values, int to, int n, float slope, int sums) {
+    private static void fours(float[] a, int from, int values, int to, int n, float slope, int sums) {
         FloatVector zero = FloatVector.zero(Lanes.SPECIES);
         IntVector low = IntVector.broadcast(Lanes.BITS, Lanes.bits(slope));
         IntVector change = IntVector.broadcast(Lanes.BITS, Lanes.bits(slope) ^ Lanes.bits(1));
         FloatVector sum = Lanes.at(a, sums);
-        int fours = n - n % (4 * Lanes.TILE);
-        for (int p = 0; p < fours; p += 4 * Lanes.TILE) {
+        for (int p = 0; p < n; p += FOUR) {
             IntVector s0 = zero.sub(Lanes.at(a, values + p)).reinterpretAsInts().lanewise(ASHR, 31);
             FloatVector f0 = s0.lanewise(AND, change).lanewise(XOR, low).reinterpretAsFloats();
             FloatVector v0 = Lanes.at(a, from + p).mul(f0);
@@ -53,7 +58,16 @@ final class MaskRow {
             v3.intoArray(a, to + p + 48);
             sum = sum.add(v0.add(v1).add(v2.add(v3)));
         }
-        for (int p = fours; p < n; p += Lanes.TILE) {
+        sum.intoArray(a, sums);
+    }
+
+    /** A method of its own, as the compiler does not inline everything in one that does both. */
+    private static void ones(float[] a, int from, int values, int to, int n, float slope, int sums) {
+        FloatVector zero = FloatVector.zero(Lanes.SPECIES);
+        IntVector low = IntVector.broadcast(Lanes.BITS, Lanes.bits(slope));
+        IntVector change = IntVector.broadcast(Lanes.BITS, Lanes.bits(slope) ^ Lanes.bits(1));
+        FloatVector sum = Lanes.at(a, sums);
+        for (int p = 0; p < n; p += Lanes.TILE) {
             IntVector s = zero.sub(Lanes.at(a, values + p)).reinterpretAsInts().lanewise(ASHR, 31);
             FloatVector f = s.lanewise(AND, change).lanewise(XOR, low).reinterpretAsFloats();
             FloatVector v = Lanes.at(a, from + p).mul(f);
