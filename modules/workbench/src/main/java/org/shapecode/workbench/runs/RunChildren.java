@@ -57,7 +57,12 @@ final class RunChildren extends ChildFactory<Path> {
 
     @Override
     protected synchronized Node createNodeForKey(Path folder) {
-        RunNode node = new RunNode(rows.get(folder));
+        RunRow row = rows.get(folder);
+        if (row == null) {
+            // Deleted since.
+            return null;
+        }
+        RunNode node = new RunNode(row);
         nodes.put(folder, node);
         return node;
     }

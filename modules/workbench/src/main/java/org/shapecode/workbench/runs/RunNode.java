@@ -8,7 +8,6 @@ import javax.swing.Action;
 import org.openide.nodes.AbstractNode;
 import org.openide.nodes.Children;
 import org.openide.nodes.Sheet;
-import org.openide.util.NbBundle.Messages;
 import org.shapecode.workbench.experiment.Experiments;
 import org.shapecode.workbench.ui.Background;
 import org.shapecode.workbench.ui.Folders;
@@ -16,13 +15,6 @@ import org.shapecode.workbench.ui.NamedAction;
 import org.shapecode.workbench.ui.TextProperty;
 
 /** A run in the list: opens its figures, goes on with it, shows what was found as properties. */
-@Messages({
-    "RunNode_open=Open",
-    "RunNode_resume=Resume",
-    "RunNode_folder=Open Folder",
-    "RunNode_run=Run",
-    "RunNode_numbers=Found in the end"
-})
 final class RunNode extends AbstractNode {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(
                     FormatStyle.SHORT, FormatStyle.SHORT)
@@ -65,7 +57,7 @@ final class RunNode extends AbstractNode {
     @Override
     protected Sheet createSheet() {
         Sheet.Set run = Sheet.createPropertiesSet();
-        run.setDisplayName(Bundle.RunNode_run());
+        run.setDisplayName("Run");
         run.put(new TextProperty("experiment", row.name(), "Name of the experiment"));
         run.put(new TextProperty("state", row.stateText(), "How far the run has come"));
         run.put(new TextProperty("started", TIME.format(row.started()), "When the run was begun"));
@@ -77,7 +69,7 @@ final class RunNode extends AbstractNode {
         if (!row.numbers().isEmpty()) {
             Sheet.Set numbers = new Sheet.Set();
             numbers.setName("numbers");
-            numbers.setDisplayName(Bundle.RunNode_numbers());
+            numbers.setDisplayName("Found in the end");
             row.numbers()
                     .forEach((name, value) -> numbers.put(
                             new TextProperty(name, String.format(Locale.ROOT, "%.6g", value), Double.toString(value))));
@@ -94,9 +86,9 @@ final class RunNode extends AbstractNode {
     @Override
     public Action[] getActions(boolean context) {
         return new Action[] {
-            new NamedAction(Bundle.RunNode_open(), true, () -> Experiments.openRun(row.folder())),
-            new NamedAction(Bundle.RunNode_resume(), row.isResumable(), () -> Experiments.resume(row.folder())),
-            new NamedAction(Bundle.RunNode_folder(), true, () -> Background.run(() -> Folders.open(row.folder())))
+            new NamedAction("Open", true, () -> Experiments.openRun(row.folder())),
+            new NamedAction("Resume", row.isResumable(), () -> Experiments.resume(row.folder())),
+            new NamedAction("Open Folder", true, () -> Background.run(() -> Folders.open(row.folder())))
         };
     }
 }
