@@ -1,5 +1,6 @@
 package org.shapecode.analyses;
 
+import java.util.Arrays;
 import org.shapecode.data.api.ImageShape;
 
 /** The row of pixels just below the centre of an image; in one dimension, all of it. */
@@ -15,6 +16,13 @@ final class CentralRow {
             System.arraycopy(images, i * shape.pixels() + start, rows, i * size, size);
         }
         return rows;
+    }
+
+    /** Of one image. */
+    static double[] of(double[] image, ImageShape shape) {
+        int size = shape.size();
+        int start = shape.dimensions() == 1 ? 0 : size / 2 * size;
+        return Arrays.copyOfRange(image, start, start + size);
     }
 
     /** Where the pixels of the row are, from 0. */

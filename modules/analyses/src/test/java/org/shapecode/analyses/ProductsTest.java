@@ -20,17 +20,6 @@ class ProductsTest {
 
     @Test
     void canBeCancelled() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(long done, long total, String message) {
-                throw new AssertionError("nothing to report");
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
-        assertThrows(CancellationException.class, () -> Products.of(IMAGES, IMAGES, 3, cancelled));
+        assertThrows(CancellationException.class, () -> Products.of(IMAGES, IMAGES, 3, new Cancelled()));
     }
 }
