@@ -40,6 +40,15 @@ public record StudyFolder(Path folder) {
         return StudyResult.of(Document.read(folder.resolve(DOCUMENT)), this);
     }
 
+    /**
+     * A study as it would be here, with what is there of it; writes nothing.
+     *
+     * @throws Problem if the document has no study, or one that will not do
+     */
+    public StudyResult planned(Document document) {
+        return StudyResult.of(document, this);
+    }
+
     /** Makes the folder, or takes the one that is there if that is wanted. */
     void prepare(Document document, boolean resume) throws IOException {
         boolean taken = Files.exists(folder) && !(Files.isDirectory(folder) && isEmpty());

@@ -39,6 +39,16 @@ public record StudyResult(Path folder, Document document, Study study, List<Outc
                 .toList();
     }
 
+    /** How much there is to train in all, in units that say something only beside {@link #workDone}. */
+    public long work() {
+        return outcomes.stream().mapToLong(each -> each.point().work()).sum();
+    }
+
+    /** How much of that is done and kept. */
+    public long workDone() {
+        return outcomes.stream().mapToLong(Outcome::workDone).sum();
+    }
+
     /** How many runs came to their end. */
     public long done() {
         return outcomes.stream().filter(Outcome::done).count();

@@ -34,7 +34,7 @@ public record StudyRunner(int threads, Progress progress) {
      */
     public StudyResult run(Document document, Path folder, boolean resume) {
         StudyFolder place = new StudyFolder(folder);
-        StudyResult result = StudyResult.of(document, place);
+        StudyResult result = place.planned(document);
         try {
             place.requireSame(result.outcomes().stream().map(Outcome::point).toList());
             place.prepare(document, resume);
