@@ -43,8 +43,8 @@ public record Latent() implements Analysis {
             List<Series> plain = new ArrayList<>();
             List<Series> squared = new ArrayList<>();
             for (int j = 0; j < d; j++) {
-                double[] code = component(codes, d, j);
-                String z = d == 1 ? "z" : "z" + (j + 1);
+                double[] code = Codes.component(codes, d, j);
+                String z = Codes.name(d, j);
                 String prefix = d == 1 ? "latent." : "latent." + z + ".";
                 plain.add(new Series(z, Series.Style.POINTS, values, code));
                 squared.add(new Series(z, Series.Style.POINTS, squares, code));
@@ -68,11 +68,5 @@ public record Latent() implements Analysis {
     @Override
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.ENCODER);
-    }
-
-    private static double[] component(float[] codes, int d, int j) {
-        double[] component = new double[codes.length / d];
-        Arrays.setAll(component, i -> codes[i * d + j]);
-        return component;
     }
 }

@@ -112,6 +112,11 @@ public final class Autoencoder implements TrainableModel {
     }
 
     @Override
+    public List<Activations> activations(Dataset data) {
+        return model.activations(data);
+    }
+
+    @Override
     public Model snapshot() {
         return model.snapshot();
     }

@@ -151,6 +151,11 @@ public final class FittedStack implements TrainableModel {
     }
 
     @Override
+    public List<Activations> activations(Dataset data) {
+        return model.activations(data);
+    }
+
+    @Override
     public Model snapshot() {
         return model.snapshot();
     }

@@ -91,6 +91,11 @@ record HalfModel(
     }
 
     @Override
+    public List<Activations> activations(Dataset data) {
+        return Activations.of(part(), engine, parameters, part() == Part.ENCODER ? data.images() : given(data));
+    }
+
+    @Override
     public Model snapshot() {
         return new HalfModel(spec, code, parameters.clone(), viewer, viewer);
     }

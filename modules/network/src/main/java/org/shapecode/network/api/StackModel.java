@@ -3,6 +3,7 @@ package org.shapecode.network.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.stack.AutoencoderEngine;
 import org.shapecode.network.stack.StackSpec;
@@ -53,6 +54,14 @@ record StackModel(
         List<Layer> layers = new ArrayList<>(Layer.of(Part.ENCODER, encoder, parameters, 0));
         layers.addAll(Layer.of(Part.DECODER, decoder, parameters, encoder.parameterCount()));
         return List.copyOf(layers);
+    }
+
+    @Override
+    public List<Activations> activations(Dataset data) {
+        List<Activations> all =
+                new ArrayList<>(Activations.of(Part.ENCODER, engine.encoder(), parameters, data.images()));
+        all.addAll(Activations.of(Part.DECODER, engine.decoder(), parameters, codes(data)));
+        return List.copyOf(all);
     }
 
     @Override
