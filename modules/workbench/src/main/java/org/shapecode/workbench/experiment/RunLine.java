@@ -7,6 +7,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
+import javax.swing.SwingConstants;
 import org.openide.awt.Mnemonics;
 import org.shapecode.workbench.ui.Background;
 import org.shapecode.workbench.ui.Folders;
@@ -32,14 +33,12 @@ final class RunLine {
             Path shown = folder;
             Background.run(() -> Folders.open(shown));
         });
-        JPanel place = new JPanel(new BorderLayout(8, 0));
-        place.setOpaque(false);
-        place.add(path, BorderLayout.CENTER);
-        place.add(open, BorderLayout.LINE_END);
+        path.setHorizontalAlignment(SwingConstants.TRAILING);
         panel.setOpaque(false);
         panel.add(bar, BorderLayout.NORTH);
-        panel.add(text, BorderLayout.CENTER);
-        panel.add(place, BorderLayout.LINE_END);
+        panel.add(text, BorderLayout.LINE_START);
+        panel.add(path, BorderLayout.CENTER);
+        panel.add(open, BorderLayout.LINE_END);
     }
 
     JComponent component() {

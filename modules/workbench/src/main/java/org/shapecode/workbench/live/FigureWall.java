@@ -12,8 +12,8 @@ import org.shapecode.workbench.ui.FittingPanel;
 
 /** The figures of all analyses of an experiment, side by side. Event dispatch thread, but for the methods of views. */
 public final class FigureWall implements Views {
-    private static final int WIDTH = 380;
-    private static final int HEIGHT = 220;
+    private static final int WIDTH = 310;
+    private static final int HEIGHT = 200;
     private static final int GAP = 8;
 
     private final List<Card> cards;

@@ -43,15 +43,12 @@ final class RunChildren extends ChildFactory<Path> {
             Errors.tell(e);
         }
         found.sort(Collections.reverseOrder(RunRow.BY_TIME));
+        // Keys may become nodes as soon as they are added.
         rows.clear();
-        for (RunRow row : found) {
-            keys.add(row.folder());
-            rows.put(row.folder(), row);
-            if (nodes.containsKey(row.folder())) {
-                nodes.get(row.folder()).show(row);
-            }
-        }
-        nodes.keySet().retainAll(keys);
+        found.forEach(row -> rows.put(row.folder(), row));
+        nodes.keySet().retainAll(rows.keySet());
+        nodes.forEach((folder, node) -> node.show(rows.get(folder)));
+        found.forEach(row -> keys.add(row.folder()));
         return true;
     }
 
