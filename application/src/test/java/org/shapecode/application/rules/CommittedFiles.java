@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whatever git keeps of the checkout. */
 final class CommittedFiles {
     /** Where a checkout may lie on any machine, so that their names say nothing about one. */
-    private static final Set<Path> COMMON = Set.of(Path.of("/"), Path.of("/tmp"), Path.of("/opt"), Path.of("/srv"));
+    private static final Set<Path> COMMON = Set.of(Path.of("/tmp"), Path.of("/opt"), Path.of("/srv"));
 
     private CommittedFiles() {}
 
@@ -37,10 +38,19 @@ final class CommittedFiles {
                 .toList();
     }
 
-    /** The checkout, and the folder around it where that is a particular one. */
-    static List<String> machineFolders() {
-        return Stream.of(Checkout.root(), Checkout.root().getParent())
-                .filter(folder -> folder != null && !COMMON.contains(folder))
+    /** The checkout, and the folder around it, but for common ones: a name like that may mean something else here. */
+    static List<String> machineFolders(List<Source> files) {
+        return machineFolders(Checkout.root(), files);
+    }
+
+    static List<String> machineFolders(Path root, List<Source> files) {
+        Set<String> used = files.stream()
+                .flatMap(file -> Stream.of(file.path().split("/")))
+                .collect(Collectors.toSet());
+        return Stream.of(root, root.getParent())
+                .filter(folder -> folder != null && folder.getNameCount() > 0 && !COMMON.contains(folder))
+                .filter(folder -> folder.getNameCount() > 1
+                        || !used.contains(folder.getFileName().toString()))
                 .map(Path::toString)
                 .toList();
     }

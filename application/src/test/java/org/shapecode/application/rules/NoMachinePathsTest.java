@@ -3,6 +3,7 @@ package org.shapecode.application.rules;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assume.assumeTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.Test;
 
@@ -15,7 +16,8 @@ public class NoMachinePathsTest {
     @Test
     public void holds() throws Exception {
         assumeTrue("not a git checkout", CommittedFiles.known());
-        new NoMachinePaths(CommittedFiles.machineFolders()).check(CommittedFiles.read());
+        List<Source> files = CommittedFiles.read();
+        new NoMachinePaths(CommittedFiles.machineFolders(files)).check(files);
     }
 
     @Test
@@ -32,6 +34,16 @@ public class NoMachinePathsTest {
     @Test
     public void leavesOtherPathsAlone() {
         assertEquals(List.of(), violations("/usr/bin/env ../forge/x ${dir}/forge /forgery https://a.org" + HOME));
+    }
+
+    /** Where the checkout lies says what to look for; a folder that is named like one of ours says nothing. */
+    @Test
+    public void knowsTheFoldersOfThisMachine() {
+        List<Source> files = Sources.main("");
+        assertEquals(List.of("/forge/x", "/forge"), CommittedFiles.machineFolders(Path.of("/forge/x"), files));
+        assertEquals(List.of("/src/x"), CommittedFiles.machineFolders(Path.of("/src/x"), files));
+        assertEquals(List.of("/tmp/x"), CommittedFiles.machineFolders(Path.of("/tmp/x"), files));
+        assertEquals(List.of(), CommittedFiles.machineFolders(Path.of("/modules"), files));
     }
 
     private List<Violation> violations(String text) {

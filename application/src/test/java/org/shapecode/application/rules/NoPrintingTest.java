@@ -24,6 +24,11 @@ public class NoPrintingTest {
     }
 
     @Test
+    public void lettingThePlatformTellTheUserIsNoPrinting() {
+        assertEquals(0, offences("class A { void a(Exception e) { Exceptions.printStackTrace(e); } }"));
+    }
+
+    @Test
     public void saysWhere() {
         assertEquals(
                 "modules/core/src/main/java/A.java:2: System.err.printf; log it, show it to the user or return it",

@@ -1,22 +1,28 @@
 package org.shapecode.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.shapecode.charts.FigureFormat;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.study.StudyFigures;
+import org.shapecode.experiment.study.StudyFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Draws the figures of a finished run again. */
-@Command(name = "figures", description = "Write the figures of a finished run.", mixinStandardHelpOptions = true)
+/** Draws the figures of a finished run or a study again. */
+@Command(
+        name = "figures",
+        description = "Write the figures of a finished run, or of a study.",
+        mixinStandardHelpOptions = true)
 final class FiguresCommand implements Callable<Integer> {
     @ParentCommand
     private Root root;
 
-    @Parameters(paramLabel = "RUN", description = "Folder of the run.")
+    @Parameters(paramLabel = "RUN", description = "Folder of the run or study.")
     private Path run;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "svg (default), pdf, png, or csv for the numbers.")
@@ -32,7 +38,11 @@ final class FiguresCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = root.console().resolve(run);
         Path target = out == null ? folder.resolve("figures") : root.console().resolve(out);
-        new FigureOutput(root.console()).write(Run.open(folder), target, FigureFormat.parse(format), Progress.NONE);
+        FigureFormat picture = FigureFormat.parse(format);
+        List<Path> files = StudyFolder.isStudy(folder)
+                ? FigureOutput.write(StudyFigures.of(new StudyFolder(folder).result()), target, picture)
+                : FigureOutput.write(Run.open(folder), target, picture, Progress.NONE);
+        FigureOutput.tell(files, root.console());
         return 0;
     }
 }

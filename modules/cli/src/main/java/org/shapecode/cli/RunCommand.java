@@ -2,6 +2,7 @@ package org.shapecode.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.shapecode.core.Problem;
@@ -9,15 +10,18 @@ import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.study.Study;
+import org.shapecode.experiment.study.StudyResult;
+import org.shapecode.experiment.study.StudyRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Trains an experiment into the folder of a run, and writes its figures. */
+/** Trains an experiment into the folder of a run, or all runs of a study below one folder, and writes the figures. */
 @Command(
         name = "run",
-        description = "Train an experiment; write the run with its numbers and figures to a folder.",
+        description = "Train an experiment, or every run of a study; write runs, numbers and figures to a folder.",
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
     @ParentCommand
@@ -26,7 +30,11 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PRESET|FILE", description = "Id of a preset, or a file *" + Document.SUFFIX + ".")
     private String experiment;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder of the run; made, or empty.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "Folder of the run or study; made, or empty.")
     private Path out;
 
     @Option(names = "--seed", paramLabel = "N", description = "Decides every chance; replaces the experiment's.")
@@ -38,7 +46,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Threads that train; all cores by default. The results do not depend on it.")
+            description =
+                    "Threads that train, in a study one a run; all cores by default. The results do not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
@@ -48,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
                     "Set a field of the experiment, such as data.sampling=hole or data.sampling.from=10; repeatable.")
     private Map<String, String> values = new LinkedHashMap<>();
 
-    @Option(names = "--resume", description = "Go on with the run that DIR holds; start it if there is none.")
+    @Option(names = "--resume", description = "Go on with the run or study that DIR holds; start it if there is none.")
     private boolean resume;
 
     @Override
@@ -59,23 +68,41 @@ final class RunCommand implements Callable<Integer> {
         Path folder = root.console().resolve(out);
         Document document = document();
         Interruption interruption = new Interruption();
-        TrainingLines lines = new TrainingLines(root.console(), interruption);
-        Trainer trainer = new Trainer(threads, lines, lines);
         try {
-            Run run;
-            if (resume && Run.isRun(folder)) {
-                requireSame(document, folder);
-                run = trainer.resume(folder);
+            if (Study.of(document).isPresent()) {
+                study(document, folder, new StudyLines(root.console(), interruption));
             } else {
-                run = trainer.start(document, folder);
+                single(document, folder, new TrainingLines(root.console(), interruption));
             }
-            lines.end();
-            new FigureOutput(root.console()).write(run, folder.resolve("figures"), FigureOutput.DEFAULT, Progress.NONE);
-            report(run);
             return 0;
         } finally {
             interruption.over();
         }
+    }
+
+    private void study(Document document, Path folder, StudyLines lines) {
+        try {
+            StudyResult result = new StudyRunner(threads, lines).run(document, folder, resume);
+            lines.end();
+            new StudyOutput(root.console()).write(result);
+        } finally {
+            lines.end();
+        }
+    }
+
+    private void single(Document document, Path folder, TrainingLines lines) {
+        Trainer trainer = new Trainer(threads, lines, lines);
+        Run run;
+        if (resume && Run.isRun(folder)) {
+            requireSame(document, folder);
+            run = trainer.resume(folder);
+        } else {
+            run = trainer.start(document, folder);
+        }
+        lines.end();
+        Path figures = folder.resolve("figures");
+        FigureOutput.tell(FigureOutput.write(run, figures, FigureOutput.DEFAULT, Progress.NONE), root.console());
+        report(run);
     }
 
     private Document document() {
@@ -85,6 +112,7 @@ final class RunCommand implements Callable<Integer> {
         }
         if (seed != null) {
             document = document.with("seed", seed);
+            document = Study.of(document).isPresent() ? Study.withSeeds(document, List.of(seed)) : document;
         }
         if (steps != null) {
             document = document.with("training.steps", steps);

@@ -3,6 +3,7 @@ package org.shapecode.experiment.api;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Json;
@@ -20,6 +21,12 @@ import org.shapecode.core.plugin.Reading;
 public record Document(Map<String, Object> fields, String source) {
     /** How the name of an experiment's file ends. */
     public static final String SUFFIX = ".shapecode.json";
+
+    /** The field that says with which seeds and values the experiment is repeated. */
+    public static final String STUDY = "study";
+
+    /** The field that says what the experiment is to show. */
+    public static final String CLAIMS = "claims";
 
     private static final String SCHEMA = "schema";
     private static final int VERSION = 1;
@@ -60,7 +67,7 @@ public record Document(Map<String, Object> fields, String source) {
     /** The experiment, with what is wrong and what is unknown. */
     public Reading<Experiment> reading() {
         Map<String, Object> known = new LinkedHashMap<>(fields);
-        known.remove(SCHEMA);
+        known.keySet().removeAll(List.of(SCHEMA, STUDY, CLAIMS));
         return Parameters.read(Experiment.class, known);
     }
 
@@ -82,6 +89,13 @@ public record Document(Map<String, Object> fields, String source) {
      */
     public Document with(String path, Object value) {
         return new Document(JsonTree.with(fields, path, value), source);
+    }
+
+    /** A copy without study and claims: what one run of a study holds. */
+    public Document single() {
+        Map<String, Object> own = new LinkedHashMap<>(fields);
+        own.keySet().removeAll(List.of(STUDY, CLAIMS));
+        return new Document(own, source);
     }
 
     /** A copy in which every known field is written out, those left to their defaults too. */

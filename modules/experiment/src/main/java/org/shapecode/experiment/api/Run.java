@@ -23,6 +23,8 @@ import org.shapecode.network.api.TrainableModel;
 public record Run(Path folder) {
     static final String EXPERIMENT = "experiment" + Document.SUFFIX;
     static final String METRICS = "metrics.csv";
+    static final String CODES = "codes.csv";
+    static final String ERROR = "error";
     static final String WEIGHTS = "weights";
     static final String SUMMARY = "summary.json";
     static final String FAILURE = "failure.txt";
@@ -64,9 +66,31 @@ public record Run(Path folder) {
         return Files.exists(folder.resolve(FAILURE)) ? State.FAILED : State.RESUMABLE;
     }
 
+    /** Why it failed, in a sentence; empty unless it did. */
+    public String failure() {
+        try {
+            return state() == State.FAILED
+                    ? Files.readString(folder.resolve(FAILURE)).strip()
+                    : "";
+        } catch (IOException e) {
+            throw new Problem("Cannot read why " + folder + " failed: " + e.getMessage() + ".", e);
+        }
+    }
+
     /** The experiment that was asked for. */
     public Experiment experiment() {
         return document().experiment();
+    }
+
+    /** The steps of training that need not be taken again: all if it is done, else those of the newest checkpoint. */
+    public int stepsKept() {
+        try {
+            return state() == State.DONE
+                    ? experiment().training().steps()
+                    : Checkpoint.newest(folder).map(Checkpoint::step).orElse(0);
+        } catch (IOException e) {
+            throw new Problem("Cannot read " + folder + ": " + e.getMessage() + ".", e);
+        }
     }
 
     /** The experiment's file. */
@@ -81,6 +105,16 @@ public record Run(Path folder) {
         } catch (IOException e) {
             throw new Problem("Cannot read the metrics of " + folder + ": " + e.getMessage() + ".", e);
         }
+    }
+
+    /**
+     * The table of the unseen images by column: each attribute, the code ({@code z1}, {@code z2} …) and the
+     * {@code error}; empty until the run is done.
+     *
+     * @throws Problem if the file cannot be read
+     */
+    public Map<String, double[]> codes() {
+        return state() == State.DONE ? Table.read(folder.resolve(CODES)) : Map.of();
     }
 
     /** The named numbers that were found in the end; empty until the run is done. */

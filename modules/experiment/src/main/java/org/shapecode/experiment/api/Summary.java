@@ -10,10 +10,11 @@ import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Json;
 import org.shapecode.core.Progress;
 import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.spi.Analysis;
 
 /**
- * What is left of a training when it is done: the codes of the unseen images, and every number that the analyses found.
+ * What is left of a training when it is done: the codes and errors of the unseen images, and every number that the analyses found.
  *
  * @param trained the finished model
  * @param seconds the time of training, over all sessions
@@ -22,7 +23,7 @@ record Summary(Trained trained, double seconds) {
 
     /** Writes the codes, then the summary, which marks the run as done. */
     void write(Path folder, Progress progress) throws IOException {
-        AtomicFiles.write(folder.resolve("codes.csv"), codes());
+        AtomicFiles.write(folder.resolve(Run.CODES), codes());
         Map<String, Double> numbers = new LinkedHashMap<>();
         for (Analysis analysis : trained.analyses()) {
             progress.checkCancelled();
@@ -40,22 +41,29 @@ record Summary(Trained trained, double seconds) {
         return kept;
     }
 
+    /** Attributes, codes and errors of the unseen images, one row each. */
     private String codes() {
+        Dataset test = trained.test();
         int d = trained.model().codeSize();
-        float[] codes = trained.model().codes(trained.test());
+        float[] codes = trained.model().codes(test);
+        double[] errors = trained.model().errors(test);
         List<String> header = new ArrayList<>();
-        trained.test().attributes().stream().map(Attribute::name).forEach(header::add);
+        test.attributes().stream().map(Attribute::name).forEach(header::add);
         for (int j = 1; j <= d; j++) {
             header.add("z" + j);
         }
+        header.add(Run.ERROR);
         StringBuilder text = new StringBuilder(String.join(",", header)).append('\n');
-        for (int i = 0; i < trained.test().count(); i++) {
-            for (double value : trained.test().values()[i]) {
-                text.append(value).append(',');
+        for (int i = 0; i < test.count(); i++) {
+            List<String> cells = new ArrayList<>();
+            for (double value : test.values()[i]) {
+                cells.add(Double.toString(value));
             }
             for (int j = 0; j < d; j++) {
-                text.append(codes[i * d + j]).append(j == d - 1 ? "\n" : ",");
+                cells.add(Float.toString(codes[i * d + j]));
             }
+            cells.add(Double.toString(errors[i]));
+            text.append(String.join(",", cells)).append('\n');
         }
         return text.toString();
     }

@@ -10,10 +10,10 @@ import org.shapecode.core.Seed;
 import org.shapecode.data.api.Dataset;
 
 /** What two runs must have in common to be the same: metrics, codes, and the outputs of the stored weights. */
-final class RunFiles {
+public final class RunFiles {
     private RunFiles() {}
 
-    static List<String> of(Path run) throws IOException {
+    public static List<String> of(Path run) throws IOException {
         List<String> parts = new ArrayList<>();
         parts.add(Files.readString(run.resolve("metrics.csv"), StandardCharsets.UTF_8));
         parts.add(Files.readString(run.resolve("codes.csv"), StandardCharsets.UTF_8));

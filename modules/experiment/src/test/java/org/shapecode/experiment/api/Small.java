@@ -4,7 +4,7 @@ import java.util.Map;
 import org.shapecode.core.Json;
 
 /** An experiment that trains in a fraction of a second. */
-final class Small {
+public final class Small {
     private static final String TEXT = """
             {
               "name": "Small",
@@ -17,11 +17,11 @@ final class Small {
 
     private Small() {}
 
-    static Document document() {
+    public static Document document() {
         return Document.of(Json.parse(TEXT, "small"), "small.shapecode.json");
     }
 
-    static Document with(Map<String, Object> values) {
+    public static Document with(Map<String, Object> values) {
         Document document = document();
         for (Map.Entry<String, Object> value : values.entrySet()) {
             document = document.with(value.getKey(), value.getValue());

@@ -21,12 +21,16 @@ interface Finish {
 
         @Override
         public void end(float[] a, int channel, int row, int scratch, int n) {
-            RowMath.activate(a, scratch, to.row(channel, row), n, slope);
+            ActivateRow.apply(a, scratch, to.row(channel, row), n, slope);
         }
     }
 
-    /** Backward, or forward through the linearised stack: the slopes that the activations {@code values} had. */
-    record Mask(Planes values, Planes to, float slope) implements Finish {
+    /**
+     * Backward, or forward through the linearised stack: the slopes that the activations {@code values} had.
+     *
+     * @param sums position of the 16 sums of the first channel's bias; those of the others follow, {@code step} apart
+     */
+    record Mask(Planes values, Planes to, float slope, int sums, int step) implements Finish {
         @Override
         public int start(int channel) {
             return to.zeros();
@@ -34,7 +38,8 @@ interface Finish {
 
         @Override
         public void end(float[] a, int channel, int row, int scratch, int n) {
-            RowMath.mask(a, scratch, values.row(channel, row), to.row(channel, row), n, slope);
+            int at = to.row(channel, row);
+            MaskRow.apply(a, scratch, values.row(channel, row), at, n, slope, sums + channel * step);
         }
     }
 }

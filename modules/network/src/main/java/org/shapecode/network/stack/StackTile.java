@@ -24,6 +24,7 @@ final class StackTile {
     private final boolean biases;
     private final int scratch;
     private final int sums;
+    private final int unused;
     private RowEvents events;
     private boolean toInput;
 
@@ -50,19 +51,29 @@ final class StackTile {
             gradients[level] = all ? arena.planes(spec, level, false) : values[level];
         }
         StackTile slopes = primal == null ? this : primal;
+        sums = arena.take(plan.sumsLength());
+        unused = arena.take(Lanes.TILE);
         layers = new RowPass[count];
         forward = new Finish[count];
-        backward = new Finish[count];
+        backward = new Finish[count + 1];
         for (int i = 0; i < count; i++) {
             layers[i] = new RowPass(plan.couplings[i], spec.dimensions());
             forward[i] = primal == null
                     ? activate(arena, values[i + 1])
-                    : new Finish.Mask(primal.values[i + 1], values[i + 1], spec.slope());
-            // There is no activation before the input.
-            backward[i] = new Finish.Mask(slopes.values[i], gradients[i], i == 0 ? 1 : spec.slope());
+                    : new Finish.Mask(primal.values[i + 1], values[i + 1], spec.slope(), unused, 0);
+        }
+        for (int level = 0; level <= count; level++) {
+            backward[level] = mask(slopes.values[level], level);
         }
         this.scratch = scratch;
-        sums = arena.take(plan.sumsLength());
+    }
+
+    private Finish.Mask mask(Planes slopes, int level) {
+        // There is neither activation nor bias before the input.
+        float slope = level == 0 ? 1 : plan.spec.slope();
+        boolean count = level > 0 && biases;
+        int to = count ? sums + plan.biasSum(level - 1, 0) : unused;
+        return new Finish.Mask(slopes, gradients[level], slope, to, count ? Lanes.TILE : 0);
     }
 
     private Finish.Activate activate(Arena arena, Planes to) {
@@ -81,9 +92,9 @@ final class StackTile {
         return values[layers.length];
     }
 
-    /** Where the gradient before the last activation is to be put. */
-    Planes outputGradient() {
-        return gradients[layers.length];
+    /** What turns a row of the gradient with respect to the output into one before the last activation. */
+    Finish outputFinish() {
+        return backward[layers.length];
     }
 
     /** Before the first row of a tile: whom to tell, and whether to go back to the input. */
@@ -147,7 +158,6 @@ final class StackTile {
             events.inputGradient(row);
             return;
         }
-        addBiases(a, level, row);
         boolean further = level > 1 || toInput;
         int layer = level - 1;
         if (encoder) {
@@ -172,13 +182,6 @@ final class StackTile {
         int rows = plan.spec.dimensions();
         for (int i = 0; i < rows; i++) {
             backward(a, level - 1, rows * row + i);
-        }
-    }
-
-    private void addBiases(float[] a, int level, int row) {
-        Planes planes = gradients[level];
-        for (int channel = 0; biases && channel < planes.channels(); channel++) {
-            RowMath.sum(a, planes.row(channel, row), planes.width(), sums + plan.biasSum(level - 1, channel));
         }
     }
 

@@ -7,7 +7,8 @@ final class UpRow {
     private UpRow() {}
 
     /**
-     * Adds to the rows 2y at {@code f} and 2y + 1 at {@code g}, giving the rows at {@code e} and {@code o}. Even pixels see one or two taps, odd ones two or four.
+     * Adds to the rows 2y at {@code f} and 2y + 1 at {@code g}, giving the rows at {@code e} and {@code o}. Even pixels
+     * see one or two taps, odd ones two or four.
      *
      * @param a the arena
      * @param s position of row y of the first small channel

@@ -14,6 +14,8 @@ final class Workspace {
     final int factors;
     /** Place in the arena of 16 sums. */
     final int sums;
+    /** Place in the arena of a row. */
+    final int row;
     /** Where each image of the tile starts in the array of inputs. */
     final int[] inputs = new int[Lanes.TILE];
     /** Where each image of the tile starts in the array of outputs, targets or codes. */
@@ -42,6 +44,7 @@ final class Workspace {
         }
         factors = arena.take(Lanes.TILE);
         sums = arena.take(Lanes.TILE);
+        row = arena.take((long) columns * Lanes.TILE);
         a = arena.allocate();
     }
 }

@@ -19,7 +19,7 @@ import org.shapecode.workbench.ui.Errors;
 
 /** An experiment with at most one run: starts it, watches it, shows it. Event dispatch thread. */
 final class Bench {
-    private static final int PERIOD_MILLIS = 100;
+    private static final int PERIOD_MILLIS = 200;
 
     private final Trainings trainings;
     private final Edit edit;

@@ -6,16 +6,14 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
-import org.openide.util.NbBundle.Messages;
 
 /** Cancels the run of the active window after its present step. Event dispatch thread. */
 @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.CancelAction")
-@ActionRegistration(displayName = "#CTL_CancelAction", iconBase = "org/shapecode/workbench/experiment/cancel.svg")
+@ActionRegistration(displayName = "&Cancel Run", iconBase = "org/shapecode/workbench/experiment/cancel.svg")
 @ActionReferences({
     @ActionReference(path = "Menu/Experiment", position = 200),
     @ActionReference(path = "Shortcuts", name = "S-F9")
 })
-@Messages("CTL_CancelAction=&Cancel Run")
 public final class CancelAction implements ActionListener {
     private final Stoppable experiment;
 

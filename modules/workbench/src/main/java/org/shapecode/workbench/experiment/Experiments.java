@@ -3,7 +3,6 @@ package org.shapecode.workbench.experiment;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.netbeans.api.progress.ProgressHandle;
-import org.openide.util.NbBundle.Messages;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
@@ -11,7 +10,6 @@ import org.shapecode.experiment.spi.Preset;
 import org.shapecode.workbench.ui.Background;
 
 /** Opens experiments and runs in windows. Safe on any thread; returns at once, and tells the person what goes wrong. */
-@Messages({"# {0} - name of the experiment", "Experiments_loading=Loading {0}"})
 public final class Experiments {
     private Experiments() {}
 
@@ -78,8 +76,8 @@ public final class Experiments {
 
     private static void showFigures(Bench bench, Path folder) {
         Run run = new Run(folder);
-        ProgressHandle handle = ProgressHandle.createHandle(
-                Bundle.Experiments_loading(folder.getFileName().toString()));
+        ProgressHandle handle =
+                ProgressHandle.createHandle("Loading " + folder.getFileName().toString());
         handle.start();
         Background.run(
                 () -> {

@@ -32,7 +32,6 @@ final class Facts {
             value.setToolTipText(fact.details());
             // Where room is short, each gives some of its own.
             cell.setMinimumSize(new Dimension());
-            cell.setMaximumSize(cell.getPreferredSize());
             row.add(cell);
             row.add(Box.createHorizontalStrut(GAP));
         }

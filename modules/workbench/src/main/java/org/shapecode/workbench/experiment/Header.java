@@ -11,23 +11,10 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.openide.awt.Mnemonics;
 import org.openide.util.ImageUtilities;
-import org.openide.util.NbBundle.Messages;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.workbench.ui.Texts;
 
 /** The upper part of an experiment's window: what it is, and how its run goes. Event dispatch thread. */
-@Messages({
-    "Header_run=&Run",
-    "Header_run_tip=Train this experiment as a new run (F9)",
-    "Header_resume=R&esume",
-    "Header_resume_tip=Go on with this run from where it stopped",
-    "Header_cancel=&Cancel",
-    "Header_cancel_tip=Stop after this step; the run can be resumed",
-    "Header_seed=Seed",
-    "Header_seed_tip=Decides every chance: the same seed gives the same bits",
-    "Header_steps=Steps",
-    "Header_steps_tip=How many batches are learnt from"
-})
 final class Header {
     private static final int GAP = 8;
 
@@ -35,17 +22,22 @@ final class Header {
     private final RunLine line = new RunLine();
     private final Edit edit;
     private final List<NumberField> fields;
-    private final JButton run = button("run", Bundle.Header_run(), Bundle.Header_run_tip());
-    private final JButton resume = button("resume", Bundle.Header_resume(), Bundle.Header_resume_tip());
-    private final JButton cancel = button("cancel", Bundle.Header_cancel(), Bundle.Header_cancel_tip());
+    private final JButton run = button("run", "&Run", "Train this experiment as a new run (F9)");
+    private final JButton resume = button("resume", "R&esume", "Go on with this run from where it stopped");
+    private final JButton cancel = button("cancel", "&Cancel", "Stop after this step; the run can be resumed");
     private Phase phase = Phase.NEW;
     private Path folder;
 
     Header(Edit edit, Bench bench) {
         this.edit = edit;
         fields = List.of(
-                new NumberField(edit, Edit.SEED, Bundle.Header_seed(), Bundle.Header_seed_tip(), this::update),
-                new NumberField(edit, Edit.STEPS, Bundle.Header_steps(), Bundle.Header_steps_tip(), this::update));
+                new NumberField(
+                        edit,
+                        Edit.SEED,
+                        "Seed",
+                        "Decides every chance: the same seed gives the same bits",
+                        this::update),
+                new NumberField(edit, Edit.STEPS, "Steps", "How many batches are learnt from", this::update));
         run.addActionListener(event -> bench.start());
         resume.addActionListener(event -> bench.resume());
         cancel.addActionListener(event -> bench.cancel());

@@ -9,29 +9,21 @@ import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
 import org.openide.filesystems.FileChooserBuilder;
-import org.openide.util.NbBundle.Messages;
 import org.shapecode.experiment.api.Document;
 
 /** Opens an experiment from its file. Event dispatch thread. */
 @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.OpenExperimentAction")
-@ActionRegistration(displayName = "#CTL_OpenExperimentAction")
+@ActionRegistration(displayName = "&Open Experiment…")
 @ActionReferences({
     @ActionReference(path = "Menu/File", position = 100),
     @ActionReference(path = "Shortcuts", name = "D-O")
-})
-@Messages({
-    "CTL_OpenExperimentAction=&Open Experiment…",
-    "OpenExperimentAction_title=Open Experiment",
-    "OpenExperimentAction_approve=Open",
-    "# {0} - how the names of such files end",
-    "OpenExperimentAction_filter=Experiments (*{0})"
 })
 public final class OpenExperimentAction implements ActionListener {
     @Override
     public void actionPerformed(ActionEvent event) {
         File file = new FileChooserBuilder(OpenExperimentAction.class)
-                .setTitle(Bundle.OpenExperimentAction_title())
-                .setApproveText(Bundle.OpenExperimentAction_approve())
+                .setTitle("Open Experiment")
+                .setApproveText("Open")
                 .setFilesOnly(true)
                 .setFileFilter(new Files())
                 .showOpenDialog();
@@ -48,7 +40,7 @@ public final class OpenExperimentAction implements ActionListener {
 
         @Override
         public String getDescription() {
-            return Bundle.OpenExperimentAction_filter(Document.SUFFIX);
+            return "Experiments (*" + Document.SUFFIX + ")";
         }
     }
 }

@@ -6,17 +6,15 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
-import org.openide.util.NbBundle.Messages;
 
 /** Runs the experiment of the active window. Event dispatch thread. */
 @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.RunAction")
-@ActionRegistration(displayName = "#CTL_RunAction", iconBase = "org/shapecode/workbench/experiment/run.svg")
+@ActionRegistration(displayName = "&Run", iconBase = "org/shapecode/workbench/experiment/run.svg")
 @ActionReferences({
     @ActionReference(path = "Menu/Experiment", position = 100),
     @ActionReference(path = "Shortcuts", name = "F9"),
     @ActionReference(path = "Shortcuts", name = "D-ENTER")
 })
-@Messages("CTL_RunAction=&Run")
 public final class RunAction implements ActionListener {
     private final Startable experiment;
 

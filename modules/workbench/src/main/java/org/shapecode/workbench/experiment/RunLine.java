@@ -8,17 +8,10 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import org.openide.awt.Mnemonics;
-import org.openide.util.NbBundle.Messages;
 import org.shapecode.workbench.ui.Background;
 import org.shapecode.workbench.ui.Folders;
 
 /** How far the run of an experiment is, and where its folder lies. Event dispatch thread. */
-@Messages({
-    "RunLine_open=Open &Folder",
-    "# {0} - folder",
-    "RunLine_tip=Opens {0}",
-    "RunLine_progress=Progress of the run"
-})
 final class RunLine {
     private static final int PARTS = 1000;
 
@@ -30,10 +23,10 @@ final class RunLine {
     private Path folder;
 
     RunLine() {
-        bar.getAccessibleContext().setAccessibleName(Bundle.RunLine_progress());
+        bar.getAccessibleContext().setAccessibleName("Progress of the run");
         text.setName("run-status");
         path.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
-        Mnemonics.setLocalizedText(open, Bundle.RunLine_open());
+        Mnemonics.setLocalizedText(open, "Open &Folder");
         open.setName("open-folder");
         open.addActionListener(event -> {
             Path shown = folder;
@@ -66,7 +59,7 @@ final class RunLine {
         open.setVisible(folder != null);
         if (folder != null) {
             path.setText(Folders.shortened(folder));
-            open.setToolTipText(Bundle.RunLine_tip(folder));
+            open.setToolTipText("Opens " + folder);
         }
     }
 }

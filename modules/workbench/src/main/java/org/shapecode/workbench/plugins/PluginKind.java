@@ -1,7 +1,6 @@
 package org.shapecode.workbench.plugins;
 
 import java.util.List;
-import org.openide.util.NbBundle.Messages;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.spi.Generator;
@@ -13,23 +12,14 @@ import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;
 
 /** The kinds of plugins, in the order in which they are listed. */
-@Messages({
-    "PluginKind_presets=Presets",
-    "PluginKind_shapes=Shapes",
-    "PluginKind_generators=Other Generators",
-    "PluginKind_samplings=Samplings",
-    "PluginKind_models=Models",
-    "PluginKind_regularisers=Regularisers",
-    "PluginKind_analyses=Analyses"
-})
 enum PluginKind {
-    PRESETS(Bundle.PluginKind_presets(), Preset.class),
-    SHAPES(Bundle.PluginKind_shapes(), Shape.class),
-    GENERATORS(Bundle.PluginKind_generators(), Generator.class),
-    SAMPLINGS(Bundle.PluginKind_samplings(), Sampling.class),
-    MODELS(Bundle.PluginKind_models(), ModelBuilder.class),
-    REGULARISERS(Bundle.PluginKind_regularisers(), Regulariser.class),
-    ANALYSES(Bundle.PluginKind_analyses(), Analysis.class);
+    PRESETS("Presets", Preset.class),
+    SHAPES("Shapes", Shape.class),
+    GENERATORS("Other Generators", Generator.class),
+    SAMPLINGS("Samplings", Sampling.class),
+    MODELS("Models", ModelBuilder.class),
+    REGULARISERS("Regularisers", Regulariser.class),
+    ANALYSES("Analyses", Analysis.class);
 
     private final String title;
     private final Class<? extends Plugin> type;

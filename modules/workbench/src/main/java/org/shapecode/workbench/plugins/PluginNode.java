@@ -5,7 +5,6 @@ import javax.swing.Action;
 import org.openide.nodes.AbstractNode;
 import org.openide.nodes.Children;
 import org.openide.nodes.Sheet;
-import org.openide.util.NbBundle.Messages;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.experiment.spi.Preset;
@@ -14,15 +13,6 @@ import org.shapecode.workbench.ui.NamedAction;
 import org.shapecode.workbench.ui.TextProperty;
 
 /** A plugin, with its parameters as properties; a preset can be opened and run. */
-@Messages({
-    "PluginNode_plugin=Plugin",
-    "PluginNode_parameters=Parameters",
-    "PluginNode_name=name",
-    "PluginNode_id=id",
-    "PluginNode_id_tip=Its stable name in files and on the command line",
-    "PluginNode_open=Open",
-    "PluginNode_run=Run"
-})
 final class PluginNode extends AbstractNode {
     private final transient Plugin plugin;
 
@@ -39,16 +29,16 @@ final class PluginNode extends AbstractNode {
     @Override
     protected Sheet createSheet() {
         Sheet.Set what = Sheet.createPropertiesSet();
-        what.setDisplayName(Bundle.PluginNode_plugin());
-        what.put(new TextProperty(Bundle.PluginNode_name(), plugin.displayName(), plugin.description()));
-        what.put(new TextProperty(Bundle.PluginNode_id(), plugin.id(), Bundle.PluginNode_id_tip()));
+        what.setDisplayName("Plugin");
+        what.put(new TextProperty("name", plugin.displayName(), plugin.description()));
+        what.put(new TextProperty("id", plugin.id(), "Its stable name in files and on the command line"));
         Sheet sheet = new Sheet();
         sheet.put(what);
         List<ParameterInfo> parameters = ParameterInfo.of(plugin.getClass());
         if (!parameters.isEmpty()) {
             Sheet.Set set = new Sheet.Set();
             set.setName("parameters");
-            set.setDisplayName(Bundle.PluginNode_parameters());
+            set.setDisplayName("Parameters");
             parameters.forEach(info -> set.put(ParameterText.property(plugin, info)));
             sheet.put(set);
         }
@@ -64,8 +54,8 @@ final class PluginNode extends AbstractNode {
     public Action[] getActions(boolean context) {
         if (plugin instanceof Preset preset) {
             return new Action[] {
-                new NamedAction(Bundle.PluginNode_open(), true, () -> Experiments.open(preset)),
-                new NamedAction(Bundle.PluginNode_run(), true, () -> Experiments.run(preset))
+                new NamedAction("Open", true, () -> Experiments.open(preset)),
+                new NamedAction("Run", true, () -> Experiments.run(preset))
             };
         }
         return new Action[0];

@@ -4,7 +4,6 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.nodes.AbstractNode;
 import org.openide.nodes.Children;
-import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
 import org.shapecode.workbench.ui.ExplorerWindow;
 
@@ -14,16 +13,15 @@ import org.shapecode.workbench.ui.ExplorerWindow;
         iconBase = "org/shapecode/workbench/plugins/plugin.svg",
         persistenceType = TopComponent.PERSISTENCE_ALWAYS)
 @TopComponent.Registration(mode = "explorer", openAtStartup = true, position = 100)
-@TopComponent.OpenActionRegistration(displayName = "#CTL_PluginsWindow", preferredID = "PluginsWindow")
+@TopComponent.OpenActionRegistration(displayName = "&Plugins", preferredID = "PluginsWindow")
 @ActionID(category = "Window", id = "org.shapecode.workbench.plugins.PluginsWindow")
 @ActionReference(path = "Menu/Window", position = 200)
-@Messages({"CTL_PluginsWindow=&Plugins", "PluginsWindow_tip=All that an experiment can be made of"})
 public final class PluginsWindow extends ExplorerWindow {
     private static final long serialVersionUID = 1L;
 
     /** Called by the platform. */
     public PluginsWindow() {
-        super(Bundle.CTL_PluginsWindow().replace("&", ""), Bundle.PluginsWindow_tip());
+        super("Plugins", "All that an experiment can be made of");
         show(new AbstractNode(Children.create(new KindChildren(), true)));
     }
 }

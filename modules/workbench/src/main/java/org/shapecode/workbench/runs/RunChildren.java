@@ -1,5 +1,6 @@
 package org.shapecode.workbench.runs;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,10 +13,14 @@ import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.workbench.ui.Errors;
 
-/** The runs of a store, the newest first; read on a background thread, those that are done only once. */
-final class RunChildren extends ChildFactory<RunRow> {
+/**
+ * The runs of a store, the newest first; read on a background thread, those that are done only once. The node of a run
+ * stays the same while the run goes on, so that it stays selected.
+ */
+final class RunChildren extends ChildFactory<Path> {
     private final RunStore store;
-    private final Map<Run, RunRow> done = new HashMap<>();
+    private final Map<Path, RunRow> rows = new HashMap<>();
+    private final Map<Path, RunNode> nodes = new HashMap<>();
 
     RunChildren(RunStore store) {
         this.store = store;
@@ -27,26 +32,38 @@ final class RunChildren extends ChildFactory<RunRow> {
     }
 
     @Override
-    protected synchronized boolean createKeys(List<RunRow> keys) {
-        List<RunRow> rows = new ArrayList<>();
+    protected synchronized boolean createKeys(List<Path> keys) {
+        List<RunRow> found = new ArrayList<>();
         try {
             for (Run run : store.runs()) {
-                RunRow row = done.containsKey(run) ? done.get(run) : RunRow.read(run);
-                if (row.state() == Run.State.DONE) {
-                    done.put(run, row);
-                }
-                rows.add(row);
+                RunRow row = rows.get(run.folder());
+                found.add(row == null || row.state() != Run.State.DONE ? RunRow.read(run) : row);
             }
         } catch (Problem e) {
             Errors.tell(e);
         }
-        rows.sort(Collections.reverseOrder(RunRow.BY_TIME));
-        keys.addAll(rows);
+        found.sort(Collections.reverseOrder(RunRow.BY_TIME));
+        rows.clear();
+        for (RunRow row : found) {
+            keys.add(row.folder());
+            rows.put(row.folder(), row);
+            if (nodes.containsKey(row.folder())) {
+                nodes.get(row.folder()).show(row);
+            }
+        }
+        nodes.keySet().retainAll(keys);
         return true;
     }
 
     @Override
-    protected Node createNodeForKey(RunRow row) {
-        return new RunNode(row);
+    protected synchronized Node createNodeForKey(Path folder) {
+        RunRow row = rows.get(folder);
+        if (row == null) {
+            // Deleted since.
+            return null;
+        }
+        RunNode node = new RunNode(row);
+        nodes.put(folder, node);
+        return node;
     }
 }

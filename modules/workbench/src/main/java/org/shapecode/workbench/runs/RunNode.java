@@ -8,7 +8,6 @@ import javax.swing.Action;
 import org.openide.nodes.AbstractNode;
 import org.openide.nodes.Children;
 import org.openide.nodes.Sheet;
-import org.openide.util.NbBundle.Messages;
 import org.shapecode.workbench.experiment.Experiments;
 import org.shapecode.workbench.ui.Background;
 import org.shapecode.workbench.ui.Folders;
@@ -16,24 +15,29 @@ import org.shapecode.workbench.ui.NamedAction;
 import org.shapecode.workbench.ui.TextProperty;
 
 /** A run in the list: opens its figures, goes on with it, shows what was found as properties. */
-@Messages({
-    "RunNode_open=Open",
-    "RunNode_resume=Resume",
-    "RunNode_folder=Open Folder",
-    "RunNode_run=Run",
-    "RunNode_numbers=Found in the end"
-})
 final class RunNode extends AbstractNode {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(
-                    FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    FormatStyle.SHORT, FormatStyle.SHORT)
             .withZone(ZoneId.systemDefault());
 
-    private final transient RunRow row;
+    private transient volatile RunRow row;
 
     RunNode(RunRow row) {
         super(Children.LEAF);
-        this.row = row;
         setName(row.folder().toString());
+        describe(row);
+    }
+
+    /** Shows the run as it is now; safe on any thread. */
+    void show(RunRow now) {
+        if (!now.equals(row)) {
+            describe(now);
+            setSheet(createSheet());
+        }
+    }
+
+    private void describe(RunRow now) {
+        row = now;
         setDisplayName(row.name() + " – " + row.stateText());
         setShortDescription(Folders.shortened(row.folder()));
         setIconBaseWithExtension(
@@ -42,7 +46,7 @@ final class RunNode extends AbstractNode {
 
     @Override
     public String getHtmlDisplayName() {
-        return escape(row.name()) + " <font color='!controlShadow'>" + row.stateText() + ", "
+        return escape(row.name()) + " <font color='!Label.disabledForeground'>" + row.stateText() + ", "
                 + escape(TIME.format(row.started())) + "</font>";
     }
 
@@ -53,7 +57,7 @@ final class RunNode extends AbstractNode {
     @Override
     protected Sheet createSheet() {
         Sheet.Set run = Sheet.createPropertiesSet();
-        run.setDisplayName(Bundle.RunNode_run());
+        run.setDisplayName("Run");
         run.put(new TextProperty("experiment", row.name(), "Name of the experiment"));
         run.put(new TextProperty("state", row.stateText(), "How far the run has come"));
         run.put(new TextProperty("started", TIME.format(row.started()), "When the run was begun"));
@@ -65,7 +69,7 @@ final class RunNode extends AbstractNode {
         if (!row.numbers().isEmpty()) {
             Sheet.Set numbers = new Sheet.Set();
             numbers.setName("numbers");
-            numbers.setDisplayName(Bundle.RunNode_numbers());
+            numbers.setDisplayName("Found in the end");
             row.numbers()
                     .forEach((name, value) -> numbers.put(
                             new TextProperty(name, String.format(Locale.ROOT, "%.6g", value), Double.toString(value))));
@@ -82,9 +86,9 @@ final class RunNode extends AbstractNode {
     @Override
     public Action[] getActions(boolean context) {
         return new Action[] {
-            new NamedAction(Bundle.RunNode_open(), true, () -> Experiments.openRun(row.folder())),
-            new NamedAction(Bundle.RunNode_resume(), row.isResumable(), () -> Experiments.resume(row.folder())),
-            new NamedAction(Bundle.RunNode_folder(), true, () -> Background.run(() -> Folders.open(row.folder())))
+            new NamedAction("Open", true, () -> Experiments.openRun(row.folder())),
+            new NamedAction("Resume", row.isResumable(), () -> Experiments.resume(row.folder())),
+            new NamedAction("Open Folder", true, () -> Background.run(() -> Folders.open(row.folder())))
         };
     }
 }

@@ -6,7 +6,6 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.nodes.AbstractNode;
 import org.openide.nodes.Children;
-import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
 import org.shapecode.workbench.training.Trainings;
 import org.shapecode.workbench.ui.ExplorerWindow;
@@ -17,10 +16,9 @@ import org.shapecode.workbench.ui.ExplorerWindow;
         iconBase = "org/shapecode/workbench/runs/runs.svg",
         persistenceType = TopComponent.PERSISTENCE_ALWAYS)
 @TopComponent.Registration(mode = "explorer", openAtStartup = true, position = 200)
-@TopComponent.OpenActionRegistration(displayName = "#CTL_RunsWindow", preferredID = "RunsWindow")
+@TopComponent.OpenActionRegistration(displayName = "&Runs", preferredID = "RunsWindow")
 @ActionID(category = "Window", id = "org.shapecode.workbench.runs.RunsWindow")
 @ActionReference(path = "Menu/Window", position = 300)
-@Messages({"CTL_RunsWindow=&Runs", "RunsWindow_tip=Every training, finished or not"})
 public final class RunsWindow extends ExplorerWindow {
     private static final long serialVersionUID = 1L;
     private static final int PERIOD_MILLIS = 5000;
@@ -32,7 +30,7 @@ public final class RunsWindow extends ExplorerWindow {
 
     /** Called by the platform. */
     public RunsWindow() {
-        super(Bundle.CTL_RunsWindow().replace("&", ""), Bundle.RunsWindow_tip());
+        super("Runs", "Every training, finished or not");
         show(new AbstractNode(Children.create(runs, true)));
     }
 

@@ -11,7 +11,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
-import org.openide.util.NbBundle.Messages;
 import org.openide.windows.TopComponent;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.spi.Preset;
@@ -25,22 +24,16 @@ import org.shapecode.workbench.ui.Texts;
         iconBase = "org/shapecode/workbench/start/start.svg",
         persistenceType = TopComponent.PERSISTENCE_ALWAYS)
 @TopComponent.Registration(mode = "editor", openAtStartup = true, position = 100)
-@TopComponent.OpenActionRegistration(displayName = "#CTL_StartWindow", preferredID = "StartWindow")
+@TopComponent.OpenActionRegistration(displayName = "&Start", preferredID = "StartWindow")
 @ActionID(category = "Window", id = "org.shapecode.workbench.start.StartWindow")
 @ActionReference(path = "Menu/Window", position = 100)
-@Messages({
-    "CTL_StartWindow=&Start",
-    "StartWindow_title=What would you like to try?",
-    "StartWindow_text=Each of these trains a small autoencoder on simple shapes. One click runs it; you watch it learn,"
-            + " and can stop and resume it at any time."
-})
 public final class StartWindow extends TopComponent {
     private static final long serialVersionUID = 1L;
     private static final int WIDTH = 720;
 
     /** Called by the platform. */
     public StartWindow() {
-        setName(Bundle.CTL_StartWindow().replace("&", ""));
+        setName("Start");
         setDisplayName(getName());
         setLayout(new BorderLayout());
         Background.run(() -> Plugins.all(Preset.class), this::show);
@@ -49,8 +42,12 @@ public final class StartWindow extends TopComponent {
     private void show(List<Preset> presets) {
         JPanel column = new JPanel(new GridBagLayout());
         column.setBorder(BorderFactory.createEmptyBorder(32, 32, 32, 32));
-        put(column, Texts.headline(Bundle.StartWindow_title(), true), 0);
-        put(column, Texts.paragraph(Bundle.StartWindow_text()), 1);
+        put(column, Texts.headline("What would you like to try?", true), 0);
+        put(
+                column,
+                Texts.paragraph(
+                        "Each of these trains a small autoencoder on simple shapes. One click runs it; you watch it learn, and can stop and resume it at any time."),
+                1);
         int row = 2;
         for (Preset preset : presets) {
             put(column, PresetButton.of(preset), row++);

@@ -8,20 +8,18 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
 import org.openide.awt.Mnemonics;
-import org.openide.util.NbBundle.Messages;
 import org.openide.util.actions.Presenter;
 
 /** Switches between dark and light. Event dispatch thread. */
 @ActionID(category = "View", id = "org.shapecode.workbench.theme.DarkThemeAction")
-@ActionRegistration(displayName = "#CTL_DarkThemeAction", lazy = false)
+@ActionRegistration(displayName = "&Dark Theme", lazy = false)
 @ActionReference(path = "Menu/View", position = 100)
-@Messages("CTL_DarkThemeAction=&Dark Theme")
 public final class DarkThemeAction extends AbstractAction implements Presenter.Menu {
     private static final long serialVersionUID = 1L;
 
     /** Called by the platform. */
     public DarkThemeAction() {
-        super(Bundle.CTL_DarkThemeAction());
+        super("Dark Theme");
     }
 
     @Override
@@ -32,7 +30,7 @@ public final class DarkThemeAction extends AbstractAction implements Presenter.M
     @Override
     public JMenuItem getMenuPresenter() {
         JCheckBoxMenuItem item = new JCheckBoxMenuItem();
-        Mnemonics.setLocalizedText(item, Bundle.CTL_DarkThemeAction());
+        Mnemonics.setLocalizedText(item, "&Dark Theme");
         item.setSelected(Theme.current() == Theme.DARK);
         item.addActionListener(this);
         return item;

@@ -55,6 +55,7 @@ public final class Trainings {
     /** The training that goes on in the folder of a run. */
     public Optional<Training> in(Path folder) {
         return active.stream()
+                .filter(each -> !each.state().isOver())
                 .filter(each -> each.folder().filter(folder::equals).isPresent())
                 .findFirst();
     }

@@ -1,0 +1,88 @@
+package org.shapecode.experiment.study;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shapecode.core.Problem;
+
+/**
+ * Reads the field {@code claims} of a document; a misspelt word would change what is claimed, so it is refused.
+ *
+ * @param source the document's file, for messages
+ */
+record ClaimReader(String source) {
+    private static final Set<String> FIELDS =
+            Set.of("statement", "source", "number", "variant", "at-least", "at-most", "runs", "mean");
+    private static final Set<String> BOUND_FIELDS = Set.of("number", "variant", "times");
+
+    List<Claim> read(Object json) {
+        if (!(json instanceof List<?> list)) {
+            throw problem("claims must be a list of claims");
+        }
+        return list.stream().map(this::claim).toList();
+    }
+
+    private Claim claim(Object json) {
+        Map<?, ?> fields = known(json, FIELDS, "a claim");
+        boolean least = fields.containsKey(Comparison.AT_LEAST.field());
+        if (least == fields.containsKey(Comparison.AT_MOST.field())) {
+            throw problem("a claim must have either at-least or at-most");
+        }
+        Comparison comparison = least ? Comparison.AT_LEAST : Comparison.AT_MOST;
+        String number = text(fields, "number");
+        if (number.isEmpty() || text(fields, "statement").isEmpty()) {
+            throw problem("a claim must have a statement and the name of a number");
+        }
+        Object runs = fields.containsKey("runs") ? fields.get("runs") : 0;
+        if (!(runs instanceof Integer needed) || needed < 0) {
+            throw problem("a claim's field runs must be a whole number of at least 0");
+        }
+        return new Claim(
+                text(fields, "statement"),
+                text(fields, "source"),
+                number,
+                text(fields, "variant"),
+                comparison,
+                bound(fields.get(comparison.field()), number),
+                needed,
+                Boolean.TRUE.equals(fields.get("mean")));
+    }
+
+    private Bound bound(Object json, String number) {
+        if (json instanceof Number value) {
+            return Bound.of(value.doubleValue());
+        }
+        Map<?, ?> fields = known(json, BOUND_FIELDS, "a claim's bound");
+        String other = text(fields, "number");
+        String variant = text(fields, "variant");
+        Object times = fields.containsKey("times") ? fields.get("times") : 1;
+        if (!(times instanceof Number factor) || other.isEmpty() && variant.isEmpty()) {
+            throw problem("a claim's bound must be a number, or name another number or variant");
+        }
+        return new Bound(factor.doubleValue(), other.isEmpty() ? number : other, variant);
+    }
+
+    private Map<?, ?> known(Object json, Set<String> names, String what) {
+        if (!(json instanceof Map<?, ?> fields)) {
+            throw problem(what + " must be a JSON object { … }, not " + json);
+        }
+        for (Object name : fields.keySet()) {
+            if (!names.contains(name)) {
+                throw problem(what + " has no field " + name);
+            }
+        }
+        return fields;
+    }
+
+    private String text(Map<?, ?> fields, String name) {
+        Object value = fields.containsKey(name) ? fields.get(name) : "";
+        if (value instanceof String text) {
+            return text;
+        }
+        throw problem("a claim's field " + name + " must be a text, not " + value);
+    }
+
+    private Problem problem(String what) {
+        return new Problem(source + ": " + what + ".");
+    }
+}

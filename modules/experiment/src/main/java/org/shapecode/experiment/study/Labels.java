@@ -1,0 +1,78 @@
+package org.shapecode.experiment.study;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.shapecode.core.plugin.Parameters;
+
+/** Short names of values, for legends, tables and folders. */
+final class Labels {
+    private static final int LONGEST_SLUG = 60;
+
+    private Labels() {}
+
+    /** The name of a field with one of its values, such as {@code "lambda 0.01"}, {@code "psi1 lambda 1"}, or none. */
+    static String of(String path, Object value) {
+        String field = field(path);
+        if (value instanceof List<?> list) {
+            return list.isEmpty()
+                    ? "no " + field
+                    : plugins(list)
+                            ? list.stream().map(Labels::text).collect(Collectors.joining(" + "))
+                            : field + " " + text(list);
+        }
+        return value instanceof Map<?, ?> ? text(value) : field + " " + text(value);
+    }
+
+    /** The last part of a path that is no index. */
+    static String field(String path) {
+        String[] parts = path.split("\\.");
+        for (int i = parts.length - 1; i > 0; i--) {
+            if (!parts[i].matches("\\d+")) {
+                return parts[i];
+            }
+        }
+        return parts[0];
+    }
+
+    /** A value as a person writes it. */
+    static String text(Object value) {
+        if (value instanceof Map<?, ?> fields) {
+            Object plugin = fields.get(Parameters.PLUGIN);
+            String rest = fields.entrySet().stream()
+                    .filter(field -> !Parameters.PLUGIN.equals(field.getKey()))
+                    .map(field -> field.getKey() + " " + text(field.getValue()))
+                    .collect(Collectors.joining(" "));
+            return (plugin == null ? rest : plugin + " " + rest).strip();
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(Labels::text).collect(Collectors.joining(" "));
+        }
+        return value instanceof Double number ? number(number) : String.valueOf(value);
+    }
+
+    /** The part of a folder's name that stands for a label; empty if nothing of it can. */
+    static String slug(String label) {
+        String plain = Normalizer.normalize(label, Normalizer.Form.NFKD)
+                .replace("\u03bb", "lambda")
+                .replace("\u03c8", "psi")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9.]+", "-")
+                .replaceAll("^[-.]+|[-.]+$", "");
+        return plain.substring(0, Math.min(LONGEST_SLUG, plain.length()));
+    }
+
+    private static boolean plugins(List<?> list) {
+        return list.stream()
+                .allMatch(each -> each instanceof Map<?, ?> fields && fields.containsKey(Parameters.PLUGIN));
+    }
+
+    private static String number(double value) {
+        BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+        boolean plain = exact.scale() <= 6 && exact.precision() - exact.scale() <= 9;
+        return plain ? exact.toPlainString() : exact.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,139 @@
+package org.shapecode.experiment.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
+import org.shapecode.core.figure.Series.Style;
+import org.shapecode.core.figure.Spread;
+
+/**
+ * One number of the runs against the first varied field that holds numbers, a curve for each combination of the others;
+ * or, if no field does, the variants beside each other. One point a run, with mean and standard deviation.
+ */
+final class NumberPlot {
+    /** From this ratio of the largest to the smallest value on, decades are of the same length. */
+    private static final double DECADES = 20;
+
+    private NumberPlot() {}
+
+    static Plot of(StudyResult result, String number) {
+        Optional<Varied> axis = result.study().varied().stream()
+                .filter(each -> each.numeric() && each.values().size() > 1)
+                .findFirst();
+        return axis.isPresent() ? against(axis.get(), result, number) : beside(result, number);
+    }
+
+    private static Plot against(Varied axis, StudyResult result, String number) {
+        Map<String, List<VariantResult>> curves = new LinkedHashMap<>();
+        for (VariantResult variant : result.variants()) {
+            curves.computeIfAbsent(others(variant.variant(), axis, result), key -> new ArrayList<>())
+                    .add(variant);
+        }
+        List<Series> series = new ArrayList<>();
+        List<Spread> spreads = new ArrayList<>();
+        curves.forEach((label, variants) -> {
+            Cloud cloud = new Cloud(number);
+            variants.forEach(each ->
+                    cloud.add(((Number) each.variant().values().get(axis.path())).doubleValue(), 0, each));
+            String name = label.isEmpty() ? "mean" : label;
+            series.add(cloud.points(label.isEmpty() ? "runs" : label));
+            series.add(cloud.means(name));
+            spreads.add(cloud.spread(name));
+        });
+        return new Plot("", axis(axis), Axis.linear(number), series, spreads, List.of());
+    }
+
+    private static Plot beside(StudyResult result, String number) {
+        List<Series> series = new ArrayList<>();
+        List<Spread> spreads = new ArrayList<>();
+        for (VariantResult variant : result.variants()) {
+            Cloud cloud = new Cloud(number);
+            cloud.add(variant.variant().number() + 1, 0.25, variant);
+            String name = variant.variant().label();
+            series.add(cloud.points(name));
+            series.add(cloud.means(name));
+            spreads.add(cloud.spread(name));
+        }
+        return new Plot("", Axis.linear("variant"), Axis.linear(number), series, spreads, List.of());
+    }
+
+    private static String others(Variant variant, Varied axis, StudyResult result) {
+        List<String> labels = new ArrayList<>();
+        for (Varied each : result.study().varied()) {
+            if (each != axis) {
+                labels.add(
+                        each.labels().get(each.values().indexOf(variant.values().get(each.path()))));
+            }
+        }
+        return String.join(", ", labels);
+    }
+
+    private static Axis axis(Varied varied) {
+        double[] positive = varied.values().stream()
+                .mapToDouble(value -> ((Number) value).doubleValue())
+                .filter(value -> value > 0)
+                .sorted()
+                .toArray();
+        boolean decades = positive.length > 1 && positive[positive.length - 1] >= DECADES * positive[0];
+        return new Axis(varied.field(), decades);
+    }
+
+    /** Points of runs, and their means and deviations, gathered variant by variant. */
+    private static final class Cloud {
+        private final String number;
+        private final List<Double> x = new ArrayList<>();
+        private final List<Double> y = new ArrayList<>();
+        private final List<double[]> bands = new ArrayList<>();
+
+        Cloud(String number) {
+            this.number = number;
+        }
+
+        void add(double at, double halfWidth, VariantResult variant) {
+            double[] values = variant.outcomes().stream()
+                    .map(Outcome::numbers)
+                    .filter(numbers -> numbers.containsKey(number))
+                    .mapToDouble(numbers -> numbers.get(number))
+                    .toArray();
+            for (double value : values) {
+                x.add(at);
+                y.add(value);
+            }
+            if (values.length > 0) {
+                Statistics statistics = Statistics.of(values);
+                bands.add(new double[] {at - halfWidth, statistics.mean(), statistics.reach()});
+                if (halfWidth > 0) {
+                    bands.add(new double[] {at + halfWidth, statistics.mean(), statistics.reach()});
+                }
+            }
+        }
+
+        Series points(String name) {
+            return new Series(name, Style.POINTS, array(x), array(y));
+        }
+
+        Series means(String name) {
+            return new Series(name, Style.LINE, band(0, 0), band(1, 0));
+        }
+
+        Spread spread(String name) {
+            return new Spread(name, band(0, 0), band(1, -1), band(1, 1));
+        }
+
+        private double[] band(int column, int deviations) {
+            bands.sort((a, b) -> Double.compare(a[0], b[0]));
+            return bands.stream()
+                    .mapToDouble(each -> each[column] + deviations * each[2])
+                    .toArray();
+        }
+
+        private static double[] array(List<Double> values) {
+            return values.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.shapecode.experiment.study;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.shapecode.core.Problem;
+import org.shapecode.experiment.api.Document;
+
+/**
+ * A study with what has become of its runs.
+ *
+ * @param folder of the study
+ * @param document with the study
+ * @param study of the document
+ * @param outcomes one for each run, those of a variant one after the other
+ */
+public record StudyResult(Path folder, Document document, Study study, List<Outcome> outcomes) {
+    public StudyResult {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    static StudyResult of(Document document, StudyFolder folder) {
+        Study study = Study.of(document)
+                .orElseThrow(() -> new Problem(document.source() + " has no field " + Document.STUDY + "."));
+        return new StudyResult(
+                folder.folder(),
+                document,
+                study,
+                study.points(document).stream().map(folder::outcome).toList());
+    }
+
+    /** The runs of each variant. */
+    public List<VariantResult> variants() {
+        return study.variants().stream()
+                .map(variant -> new VariantResult(
+                        variant,
+                        outcomes.stream()
+                                .filter(each -> each.point().variant().equals(variant))
+                                .toList()))
+                .toList();
+    }
+
+    /** How much there is to train in all, in units that say something only beside {@link #workDone}. */
+    public long work() {
+        return outcomes.stream().mapToLong(each -> each.point().work()).sum();
+    }
+
+    /** How much of that is done and kept. */
+    public long workDone() {
+        return outcomes.stream().mapToLong(Outcome::workDone).sum();
+    }
+
+    /** How many runs came to their end. */
+    public long done() {
+        return outcomes.stream().filter(Outcome::done).count();
+    }
+
+    /** The runs that failed, such as those that diverged. */
+    public List<Outcome> failed() {
+        return outcomes.stream().filter(each -> !each.failure().isEmpty()).toList();
+    }
+}

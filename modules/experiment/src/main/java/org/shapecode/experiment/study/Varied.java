@@ -1,0 +1,36 @@
+package org.shapecode.experiment.study;
+
+import java.util.List;
+
+/**
+ * A field of the experiment that takes several values.
+ *
+ * @param path names and list indices with dots, such as {@code "regularisers.0.lambda"}
+ * @param values JSON values, at least one
+ * @param labels a short name of each value
+ */
+public record Varied(String path, List<Object> values, List<String> labels) {
+    public Varied {
+        values = List.copyOf(values);
+        labels = List.copyOf(labels);
+        if (values.isEmpty() || values.size() != labels.size()) {
+            throw new IllegalArgumentException(
+                    path + " has " + values.size() + " values and " + labels.size() + " labels");
+        }
+    }
+
+    /** Values that are named after themselves. */
+    public Varied(String path, List<Object> values) {
+        this(path, values, values.stream().map(value -> Labels.of(path, value)).toList());
+    }
+
+    /** The name of the field alone, such as {@code "lambda"}. */
+    public String field() {
+        return Labels.field(path);
+    }
+
+    /** Whether every value is a number, so that it can be an axis. */
+    public boolean numeric() {
+        return values.stream().allMatch(Number.class::isInstance);
+    }
+}

@@ -1,0 +1,89 @@
+package org.shapecode.experiment.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whether the runs of a study bear out a claim.
+ *
+ * @param claim what was claimed
+ * @param status what became of it
+ * @param values the number in each run that has it, or its mean alone
+ * @param bounds what each value was compared with
+ * @param holding how many of these hold
+ * @param needed how many must
+ */
+public record Verdict(Claim claim, Status status, List<Double> values, List<Double> bounds, long holding, int needed) {
+    /** What became of a claim. */
+    public enum Status {
+        HOLDS,
+        FAILS,
+        MISSING
+    }
+
+    /** Judges a claim; a run that failed, or lacks the number, does not show it. */
+    public static Verdict of(Claim claim, StudyResult result) {
+        List<VariantResult> about = result.variants().stream()
+                .filter(each ->
+                        claim.variant().isEmpty() || each.variant().label().equals(claim.variant()))
+                .toList();
+        List<Double> values = new ArrayList<>();
+        List<Double> bounds = new ArrayList<>();
+        int runs = 0;
+        for (VariantResult variant : about) {
+            boolean single = claim.mean() || claim.number().startsWith(Spreads.PREFIX);
+            List<Map<String, Double>> numbers = single ? List.of(means(variant)) : each(variant);
+            List<Map<String, Double>> others =
+                    single ? List.of(means(other(claim, variant, result))) : each(other(claim, variant, result));
+            runs += numbers.size();
+            for (int i = 0; i < numbers.size(); i++) {
+                Double value = numbers.get(i).get(claim.number());
+                Double bound = bound(claim.bound(), i < others.size() ? others.get(i) : Map.of());
+                if (value != null && bound != null) {
+                    values.add(value);
+                    bounds.add(bound);
+                }
+            }
+        }
+        return judge(claim, values, bounds, runs);
+    }
+
+    private static Verdict judge(Claim claim, List<Double> values, List<Double> bounds, int runs) {
+        long holding = 0;
+        for (int i = 0; i < values.size(); i++) {
+            holding += claim.comparison().holds(values.get(i), bounds.get(i)) ? 1 : 0;
+        }
+        int needed = claim.runs() == 0 ? runs : Math.min(claim.runs(), runs);
+        Status status = values.isEmpty() ? Status.MISSING : holding >= needed ? Status.HOLDS : Status.FAILS;
+        return new Verdict(claim, status, List.copyOf(values), List.copyOf(bounds), holding, needed);
+    }
+
+    private static VariantResult other(Claim claim, VariantResult variant, StudyResult result) {
+        String label = claim.bound().variant();
+        return result.variants().stream()
+                .filter(each -> label.isEmpty()
+                        ? each.variant().equals(variant.variant())
+                        : each.variant().label().equals(label))
+                .findFirst()
+                .orElse(new VariantResult(variant.variant(), List.of()));
+    }
+
+    private static Double bound(Bound bound, Map<String, Double> numbers) {
+        if (bound.plain()) {
+            return bound.times();
+        }
+        Double other = numbers.get(bound.number());
+        return other == null ? null : Double.valueOf(bound.times() * other);
+    }
+
+    private static List<Map<String, Double>> each(VariantResult variant) {
+        return variant.outcomes().stream().map(Outcome::numbers).toList();
+    }
+
+    private static Map<String, Double> means(VariantResult variant) {
+        Map<String, Double> means = Spreads.of(variant);
+        variant.numbers().forEach((name, statistics) -> means.put(name, statistics.mean()));
+        return means;
+    }
+}

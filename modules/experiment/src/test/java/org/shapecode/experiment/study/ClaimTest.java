@@ -1,0 +1,98 @@
+package org.shapecode.experiment.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shapecode.core.Json;
+import org.shapecode.core.Problem;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Small;
+
+class ClaimTest {
+    @TempDir
+    Path folder;
+
+    private static Claim claim(String rest) {
+        Document document =
+                Small.with(Map.of("claims", Json.parse("[{ \"statement\": \"So.\"," + rest + "}]", "claims")));
+        return Claim.of(document).get(0);
+    }
+
+    private Verdict verdict(String rest) throws IOException {
+        WrittenStudy study = new WrittenStudy(
+                folder.resolve("study"),
+                Small.with(Map.of(
+                        "study",
+                        Map.of("seeds", List.of(1, 2, 3), "vary", Map.of("model.bias", List.of(true, false))))));
+        study.done(0, Map.of("in", 6.0, "out", 2.0), 0, 1, 2);
+        study.done(1, Map.of("in", 3.0, "out", 2.0), 0, 1, 2);
+        study.failed(2, "Training diverged.");
+        study.done(3, Map.of("in", 7.0, "rare", 1.0), 0, 1, 2);
+        study.done(4, Map.of("in", 2.0), 0, 2, 4);
+        study.done(5, Map.of("in", 9.0), 0, 1, 4);
+        return Verdict.of(claim(rest), study.result());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "number": "in", "at-least": 2, "runs": 5                                                   | HOLDS   | 5
+            "number": "in", "at-least": 2                                                              | FAILS   | 5
+            "number": "in", "at-most": 3, "runs": 3                                                    | FAILS   | 2
+            "number": "in", "variant": "bias false", "at-least": 2                                     | HOLDS   | 3
+            "number": "in", "variant": "bias true", "at-least": { "number": "out", "times": 2 }, "runs": 1 | HOLDS | 1
+            "number": "in", "variant": "bias true", "at-most": { "variant": "bias false" }, "runs": 1  | HOLDS   | 1
+            "number": "in", "variant": "bias true", "at-most": { "variant": "bias false" }, "mean": true | HOLDS | 1
+            "number": "in", "variant": "no such", "at-least": 2                                        | MISSING | 0
+            "number": "none", "at-least": 2                                                            | MISSING | 0
+            "number": "rare", "at-least": 0                                                            | FAILS   | 1
+            "number": "spread.code", "variant": "bias true", "at-most": 0                              | HOLDS   | 1
+            "number": "in", "variant": "bias false", "at-least": 2, "runs": 99                         | HOLDS   | 3
+            """)
+    void isJudgedRunByRun(String claim, Verdict.Status status, int holding) throws IOException {
+        Verdict verdict = verdict(claim);
+        assertEquals(status, verdict.status(), verdict::toString);
+        assertEquals(holding, verdict.holding(), verdict::toString);
+    }
+
+    @Test
+    void saysWhatMustHold() {
+        assertEquals(
+                "loss.test \u2264 3",
+                claim("\"number\": \"loss.test\", \"at-most\": 3").condition());
+        assertEquals(
+                "mean in (psi 3) \u2265 2 \u00d7 in (none)",
+                claim(
+                                "\"number\": \"in\", \"variant\": \"psi 3\", \"mean\": true, \"at-least\": { \"variant\": \"none\", \"times\": 2 }")
+                        .condition());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "at-least": 1                                     | must have a statement and the name of a number
+            "number": "a"                                     | must have either at-least or at-most
+            "number": "a", "at-least": 1, "at-most": 2        | must have either at-least or at-most
+            "number": "a", "at-laest": 1                      | has no field at-laest
+            "number": "a", "at-least": "1"                    | bound must be a JSON object
+            "number": "a", "at-least": { "times": 2 }         | must be a number, or name another
+            "number": "a", "at-least": 1, "runs": -1          | must be a whole number of at least 0
+            "number": 1, "at-least": 1                        | number must be a text
+            """)
+    void aBadClaimIsRefusedInOneSentence(String claim, String part) {
+        String message = assertThrows(Problem.class, () -> claim(claim)).getMessage();
+        assertTrue(message.startsWith("small.shapecode.json: ") && message.contains(part), message);
+    }
+
+    @Test
+    void anExperimentMayClaimNothing() {
+        assertEquals(List.of(), Claim.of(Small.document()));
+    }
+}

@@ -1,0 +1,114 @@
+package org.shapecode.experiment.study;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Json;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Small;
+
+class StudyFiguresTest {
+    @TempDir
+    Path folder;
+
+    private List<Figure> figures;
+
+    private static Document document(String vary) {
+        return Small.with(Map.of(
+                "data.sampling",
+                Map.of("plugin", "hole", "from", 2, "to", 4),
+                "study",
+                Map.of("seeds", List.of(1, 2), "vary", Json.parse(vary, "vary"))));
+    }
+
+    private Plot plot(String id, int panel) {
+        Figure figure = figures.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return (Plot) figure.panels().get(panel);
+    }
+
+    @BeforeEach
+    void write() throws IOException {
+        WrittenStudy study = new WrittenStudy(folder, document("{ \"regularisers.0.lambda\": [0.001, 1] }"));
+        study.done(0, Map.of("loss.test", 1.0), 0, 1, 2, 4);
+        study.done(1, Map.of("loss.test", 3.0), 4, 3, 2, 0);
+        study.done(2, Map.of("loss.test", 5.0), 0, 1, 2, 3);
+        study.failed(3, "Training diverged.");
+        figures = StudyFigures.of(study.result());
+    }
+
+    @Test
+    void aPanelForEachVariantAndOneForAll() {
+        assertEquals(
+                List.of("study-code", "study-error", "study-loss", "study-number-loss-test"),
+                figures.stream().map(Figure::id).toList());
+        assertEquals(3, figures.get(0).panels().size());
+        assertEquals("lambda 0.001", plot("study-code", 0).title());
+        assertEquals(2, plot("study-code", 2).series().size());
+    }
+
+    @Test
+    void oneCurveARunWithMeanAndSpreadAndTheHole() {
+        Plot first = plot("study-code", 0);
+        assertEquals(
+                List.of("seed 1", "seed 2", "mean"),
+                first.series().stream().map(each -> each.name()).toList());
+        assertEquals("radius (px)", first.x().label());
+        assertArrayEquals(new double[] {0, 0.25, 0.5, 1}, first.series().get(1).y(), 1e-12);
+        assertArrayEquals(new double[] {0, 0.25, 0.5, 1}, first.spreads().get(0).high(), 1e-12);
+        assertEquals(3, first.intervals().get(0).from());
+        Plot second = plot("study-code", 1);
+        assertEquals(1, second.series().size(), "a single run has no mean");
+    }
+
+    @Test
+    void theLossShowsFailedRunsToo() {
+        Plot second = plot("study-loss", 1);
+        assertTrue(second.y().logarithmic());
+        assertEquals("seed 2 (failed)", second.series().get(1).name());
+        assertArrayEquals(new double[] {1, 2}, second.series().get(0).x());
+    }
+
+    @Test
+    void aNumberAgainstTheVariedParameter() {
+        Plot plot = plot("study-number-loss-test", 0);
+        assertTrue(plot.x().logarithmic());
+        assertEquals("lambda", plot.x().label());
+        assertArrayEquals(new double[] {0.001, 0.001, 1}, plot.series().get(0).x());
+        assertArrayEquals(new double[] {2, 5}, plot.series().get(1).y());
+        assertArrayEquals(
+                new double[] {2 + Math.sqrt(2), 5}, plot.spreads().get(0).high(), 1e-12);
+    }
+
+    @Test
+    void variantsThatAreNoNumbersStandBesideEachOther() throws IOException {
+        WrittenStudy study = new WrittenStudy(folder.resolve("b"), document("{ \"model.bias\": [true, false] }"));
+        study.done(0, Map.of("loss.test", 1.0), 0, 1);
+        study.done(2, Map.of("loss.test", 2.0), 0, 1);
+        Plot plot = (Plot)
+                StudyFigures.number(study.result(), "loss.test").get(0).panels().get(0);
+        assertFalse(plot.x().logarithmic());
+        assertArrayEquals(new double[] {2}, plot.series().get(2).x());
+        assertArrayEquals(new double[] {1.75, 2.25}, plot.series().get(3).x());
+        assertEquals(List.of(), StudyFigures.number(study.result(), "no.such"));
+    }
+
+    @Test
+    void nothingDoneNoFigures() throws IOException {
+        WrittenStudy study = new WrittenStudy(folder.resolve("c"), document("{ \"model.bias\": [true, false] }"));
+        assertEquals(List.of(), StudyFigures.of(study.result()));
+    }
+}

@@ -1,0 +1,163 @@
+package org.shapecode.experiment.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunFiles;
+import org.shapecode.experiment.api.Small;
+import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.api.TrainingListener;
+
+class StudyRunnerTest {
+    private static final Document SHORT =
+            Small.with(Map.of("training.steps", 12, "training.checkpoint", 5, "analyses", List.of()));
+    private static final Document STUDY = SHORT.with(
+            "study", Map.of("seeds", List.of(1, 2), "vary", Map.of("regularisers.0.lambda", List.of(0.01, 1))));
+
+    @TempDir
+    Path folder;
+
+    private StudyResult run(Document document, String name, boolean resume) {
+        return new StudyRunner(2, Progress.NONE).run(document, folder.resolve(name), resume);
+    }
+
+    /** Cancels once so much is done. */
+    private static final class Stop implements Progress {
+        private final double share;
+        private final List<Long> reported = new ArrayList<>();
+        private volatile boolean cancelled;
+
+        Stop(double share) {
+            this.share = share;
+        }
+
+        @Override
+        public void report(long done, long total, String message) {
+            reported.add(done);
+            cancelled |= done >= share * total;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return cancelled;
+        }
+    }
+
+    @Test
+    void eachRunIsTheSameBitsAsAlone() throws IOException {
+        StudyResult result = run(STUDY, "study", false);
+        assertEquals(4, result.done());
+        assertEquals(List.of(), result.failed());
+        Path alone = folder.resolve("alone");
+        new Trainer(2, TrainingListener.NONE, Progress.NONE)
+                .start(SHORT.with("regularisers.0.lambda", 1).with("seed", 2), alone);
+        Path together = folder.resolve("study/runs/lambda-1-seed-2");
+        assertEquals(RunFiles.of(alone), RunFiles.of(together));
+        assertEquals(
+                Run.open(alone).document().fields(),
+                Run.open(together).document().fields());
+        assertEquals(
+                result.outcomes().stream().map(Outcome::folder).toList(),
+                new StudyFolder(folder.resolve("study"))
+                        .result().outcomes().stream().map(Outcome::folder).toList());
+    }
+
+    @Test
+    void aStoppedStudyGoesOnWhereItWas() throws IOException {
+        run(STUDY, "whole", false);
+        Path cut = folder.resolve("cut");
+        Stop first = new Stop(0.6);
+        assertThrows(CancellationException.class, () -> new StudyRunner(2, first).run(STUDY, cut, false));
+        List<Outcome> outcomes = new StudyFolder(cut).result().outcomes();
+        long begun = outcomes.stream().filter(Outcome::begun).count();
+        assertTrue(begun > 2 && outcomes.stream().filter(Outcome::done).count() < 4, outcomes::toString);
+        assertTrue(Files.readString(cut.resolve("study.csv")).contains(",resumable"));
+        FileStamp kept = FileStamp.of(outcomes);
+        Stop second = new Stop(2);
+        StudyResult result = new StudyRunner(2, second).run(STUDY, cut, true);
+        assertEquals(4, result.done());
+        assertEquals(
+                kept,
+                FileStamp.of(outcomes.stream()
+                        .filter(each -> kept.names().contains(each.point().folderName()))
+                        .toList()));
+        assertTrue(
+                second.reported.get(0) >= 0.5 * second.reported.get(second.reported.size() - 1),
+                "begins at what was kept");
+        for (Outcome outcome : result.outcomes()) {
+            Path same = folder.resolve("whole/runs").resolve(outcome.point().folderName());
+            assertEquals(RunFiles.of(same), RunFiles.of(outcome.folder()));
+        }
+    }
+
+    /** When the finished runs were finished. */
+    private record FileStamp(List<String> names, List<Long> times) {
+        static FileStamp of(List<Outcome> outcomes) throws IOException {
+            List<String> names = new ArrayList<>();
+            List<Long> times = new ArrayList<>();
+            for (Outcome outcome : outcomes) {
+                if (outcome.done()) {
+                    names.add(outcome.point().folderName());
+                    times.add(Files.getLastModifiedTime(outcome.folder().resolve("summary.json"))
+                            .toMillis());
+                }
+            }
+            return new FileStamp(names, times);
+        }
+    }
+
+    @Test
+    void aRunThatDivergesDoesNotStopTheOthers() throws IOException {
+        Document document = SHORT.with(
+                "study",
+                Map.of(
+                        "seeds",
+                        List.of(1, 2),
+                        "vary",
+                        Map.of("model", List.of("diverging", SHORT.fields().get("model")))));
+        StudyResult result = run(document, "study", false);
+        assertEquals(2, result.done());
+        assertEquals(2, result.failed().size());
+        assertTrue(result.failed().get(0).failure().startsWith("Training diverged at step 5"));
+        List<String> rows = Files.readAllLines(folder.resolve("study/study.csv"));
+        assertTrue(rows.get(1).startsWith("model-diverging-seed-1,model diverging,1,diverging,failed,"), rows.get(1));
+        assertTrue(Files.readString(folder.resolve("study/study.json")).contains("Training diverged at step 5"));
+        assertEquals(2, run(document, "study", true).failed().size());
+    }
+
+    @Test
+    void seedsCanBeAddedLater() {
+        run(Study.withSeeds(SHORT, List.of(1L)), "study", false);
+        StudyResult more = run(Study.withSeeds(SHORT, List.of(1L, 2L)), "study", true);
+        assertEquals(2, more.done());
+    }
+
+    @Test
+    void whatIsThereIsLeftUntouched() throws IOException {
+        Document one = Study.withSeeds(SHORT, List.of(1L));
+        Path taken = Files.createDirectory(folder.resolve("taken"));
+        Files.writeString(taken.resolve("thesis.txt"), "mine");
+        assertThrows(Problem.class, () -> run(one, "taken", true));
+        assertFalse(StudyFolder.isStudy(taken));
+        run(one, "study", false);
+        assertThrows(Problem.class, () -> run(one, "study", false));
+        assertThrows(Problem.class, () -> run(one.with("training.steps", 41), "study", true));
+        assertThrows(Problem.class, () -> run(one, "study/runs/seed-1", true));
+        assertEquals(1, new StudyFolder(folder.resolve("study")).result().done());
+    }
+}

@@ -1,0 +1,58 @@
+package org.shapecode.experiment.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Json;
+import org.shapecode.experiment.api.Small;
+
+class StudyTablesTest {
+    @TempDir
+    Path folder;
+
+    private StudyResult written() throws IOException {
+        WrittenStudy study = new WrittenStudy(folder, Small.with(Map.of("study", Json.parse("""
+                { "seeds": [1, 2], "vary": { "regularisers": [[], [{ "plugin": "psi1", "lambda": 1 }]] } }
+                """, "study"))));
+        study.done(0, Map.of("loss.test", 1.0), 0, 1, 2);
+        study.done(1, Map.of("loss.test", 3.0), 4, 3, 0);
+        study.failed(2, "Training diverged at step 5, \"badly\".");
+        return study.result();
+    }
+
+    @Test
+    void oneRowARun() throws IOException {
+        assertEquals("""
+                run,variant,seed,regularisers,state,loss.test
+                no-regularisers-seed-1,no regularisers,1,[],done,1.0
+                no-regularisers-seed-2,no regularisers,2,[],done,3.0
+                psi1-lambda-1-seed-1,psi1 lambda 1,1,"[ { ""plugin"": ""psi1"", ""lambda"": 1 } ]",failed,
+                psi1-lambda-1-seed-2,psi1 lambda 1,2,"[ { ""plugin"": ""psi1"", ""lambda"": 1 } ]",missing,
+                """, StudyTables.csv(written()));
+    }
+
+    @Test
+    void everyNumberOverTheSeeds() throws IOException {
+        StudyTables.write(written());
+        Map<?, ?> json = (Map<?, ?>) Json.read(folder.resolve("study.json"));
+        List<?> variants = (List<?>) json.get("variants");
+        Map<?, ?> first = (Map<?, ?>) variants.get(0);
+        assertEquals(
+                Map.of("count", 2, "mean", 2.0, "deviation", Math.sqrt(2), "min", 1.0, "max", 3.0),
+                ((Map<?, ?>) first.get("numbers")).get("loss.test"));
+        // Brought to 0..1 and made to rise, the codes are 0, 0.5, 1 and 0, 0.25, 1.
+        double together = (Double) ((Map<?, ?>) first.get("together")).get("spread.code");
+        assertEquals(0.25 / Math.sqrt(2) / 3, together, 1e-12);
+        Map<?, ?> second = (Map<?, ?>) variants.get(1);
+        assertEquals(Map.of(), second.get("numbers"));
+        assertTrue(second.get("runs").toString().contains("failure=Training diverged at step 5"));
+        assertTrue(Files.readString(folder.resolve("study.csv")).startsWith("run,variant,seed"));
+    }
+}
