@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.hipparchus.stat.correlation.PearsonsCorrelation;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
@@ -56,8 +55,8 @@ public record Airy() implements Analysis {
                         series("first singular vector", RadialProfile.of(vector, size)),
                         series("mean output", network)));
         Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("airy.correlation", correlation(airy, outputs.mean(), size));
-        numbers.put("airy.correlation-singular-vector", correlation(airy, vector, size));
+        numbers.put("airy.correlation", airy.correlation(outputs.mean(), size));
+        numbers.put("airy.correlation-singular-vector", airy.correlation(vector, size));
         numbers.put("airy.direct-difference", direct.difference(closed));
         numbers.put("airy.radius", radius);
         numbers.put("airy.output-vanishes-at", network.vanishes(0.05));
@@ -79,17 +78,5 @@ public record Airy() implements Analysis {
                 Series.Style.POINTS,
                 profile.distances(),
                 profile.fromOne().values());
-    }
-
-    private static double correlation(AiryProfile airy, double[] image, int size) {
-        int[] inside = IntStream.range(0, image.length)
-                .filter(i -> RadialProfile.distance(i, size) <= airy.radius())
-                .toArray();
-        double[] theory = IntStream.of(inside)
-                .mapToDouble(i -> airy.at(RadialProfile.distance(i, size)))
-                .toArray();
-        return new PearsonsCorrelation()
-                .correlation(
-                        theory, IntStream.of(inside).mapToDouble(i -> image[i]).toArray());
     }
 }

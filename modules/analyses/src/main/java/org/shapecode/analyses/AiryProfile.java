@@ -1,5 +1,8 @@
 package org.shapecode.analyses;
 
+import java.util.stream.IntStream;
+import org.hipparchus.stat.correlation.PearsonsCorrelation;
+
 /**
  * The profile f that is best for unblurred disks of radii evenly in 0..R, in closed form: f'' = -k t f, f(0) = 1,
  * f'(0) = 0 (paper, Appendix B). That is 0F1(; 2/3; -k t^3 / 9), a sum of Airy functions. The constant k, which the
@@ -37,5 +40,18 @@ record AiryProfile(double radius) {
      */
     double share() {
         return 2 * Math.PI / k() / (Math.PI * Math.pow(radius, 3) / 3);
+    }
+
+    /** With a square image around its centre, over the pixels within R. */
+    double correlation(double[] image, int size) {
+        int[] inside = IntStream.range(0, image.length)
+                .filter(pixel -> RadialProfile.distance(pixel, size) <= radius)
+                .toArray();
+        double[] theory = IntStream.of(inside)
+                .mapToDouble(pixel -> at(RadialProfile.distance(pixel, size)))
+                .toArray();
+        double[] values =
+                IntStream.of(inside).mapToDouble(pixel -> image[pixel]).toArray();
+        return new PearsonsCorrelation().correlation(theory, values);
     }
 }

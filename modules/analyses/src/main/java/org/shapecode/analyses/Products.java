@@ -55,4 +55,18 @@ final class Products {
         }
         return squares;
     }
+
+    /** The sum of squared differences between images at the same place. */
+    static double[] differences(float[] images, float[] others, int pixels) {
+        double[] squares = new double[images.length / pixels];
+        for (int n = 0; n < squares.length; n++) {
+            double sum = 0;
+            for (int i = n * pixels; i < (n + 1) * pixels; i++) {
+                double difference = images[i] - others[i];
+                sum += difference * difference;
+            }
+            squares[n] = sum;
+        }
+        return squares;
+    }
 }

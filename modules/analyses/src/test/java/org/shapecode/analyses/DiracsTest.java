@@ -1,0 +1,65 @@
+package org.shapecode.analyses;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.Progress;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
+import org.shapecode.experiment.api.Findings;
+import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.spi.AnalysisContract;
+
+class DiracsTest extends AnalysisContract {
+    @Override
+    protected Analysis plugin() {
+        return new Diracs();
+    }
+
+    @Override
+    protected String experiment(String sampling) {
+        return OnLines.decoder(16, "[1, 2, 2, 2]");
+    }
+
+    /** Whose output is 5 at a pixel, by the code. */
+    private Findings peakAt(DoubleUnaryOperator pixel) {
+        Trained real = trained(OnLines.decoder(64, "[1, 1, 1, 1, 1, 1]"), 0);
+        Trained fake = FakeModel.in(real, row -> row[0], z -> {
+            float[] line = new float[64];
+            line[(int) pixel.applyAsDouble(z)] = 5;
+            return line;
+        });
+        return plugin().analyse(fake, Progress.NONE);
+    }
+
+    @Test
+    void theNearestPixelIsAlwaysNear() {
+        Findings findings = peakAt(z -> Math.round(z));
+        assertEquals(1, findings.numbers().get("diracs.arg-max-within-1"));
+        Plot decoded = (Plot) findings.figures().get(0).panels().get(0);
+        Series last = decoded.series().get(5);
+        assertEquals(57, Double.parseDouble(last.name()), 1);
+        assertEquals(1, last.y()[(int) Math.round(Double.parseDouble(last.name()))]);
+        Series where =
+                ((Plot) findings.figures().get(0).panels().get(1)).series().get(0);
+        assertEquals(631, where.x().length);
+    }
+
+    /** Always at 20: only the 21 positions from 19 to 21 are near. */
+    @Test
+    void aFixedPeakIsNearAFewPositions() {
+        assertEquals(21 / 631.0, peakAt(z -> 20).numbers().get("diracs.arg-max-within-1"), 1e-12);
+    }
+
+    @Test
+    void anAutoencoderOfLinesIsAcceptedAnEncoderAloneIsNot() {
+        Trained both = trained(
+                OnLines.of("dirac-one-hot", 16, "{ \"plugin\": \"disk-autoencoder\", \"depths\": [2, 2, 2, 1] }"), 3);
+        assertEquals(true, plugin().accepts(both));
+        assertEquals(1, plugin().analyse(both, Progress.NONE).numbers().size());
+        assertFalse(plugin().accepts(trained(OnLines.encoder(16), 0)));
+    }
+}

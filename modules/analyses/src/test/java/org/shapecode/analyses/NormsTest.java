@@ -1,0 +1,51 @@
+package org.shapecode.analyses;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.Progress;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.experiment.api.Findings;
+import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.spi.AnalysisContract;
+import org.shapecode.network.api.Layer;
+import org.shapecode.network.api.Part;
+
+class NormsTest extends AnalysisContract {
+    @Override
+    protected Analysis plugin() {
+        return new Norms();
+    }
+
+    /** Of [1, 2, 1]: 6 for each of three layers. */
+    @Test
+    void theFilterByHand() {
+        Findings findings = plugin().analyse(trained(OnLines.byHand(8), 0), Progress.NONE);
+        Map<String, Double> numbers = findings.numbers();
+        assertEquals(18, numbers.get("norms.encoder"));
+        assertEquals(6, numbers.get("norms.encoder-3"));
+        assertFalse(numbers.containsKey("norms.decoder"));
+        Plot plot = (Plot) findings.figures().get(0).panels().get(0);
+        double gap = Double.NaN;
+        assertArrayEquals(
+                new double[] {0, 6, gap, 0, 6, gap, 0, 6, gap},
+                plot.series().get(0).y());
+    }
+
+    @Test
+    void biasesHaveNoPart() {
+        Trained trained = trained(20, false);
+        double sum = 0;
+        for (Layer layer : trained.model().layers()) {
+            for (float weight : layer.kernels()) {
+                sum += layer.part() == Part.DECODER ? weight * weight : 0;
+            }
+        }
+        Map<String, Double> numbers = plugin().analyse(trained, Progress.NONE).numbers();
+        assertEquals(sum, numbers.get("norms.decoder"), 1e-5 * sum);
+    }
+}
