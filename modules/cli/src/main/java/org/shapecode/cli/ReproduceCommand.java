@@ -11,6 +11,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.spi.Preset;
+import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,20 +80,19 @@ final class ReproduceCommand implements Callable<Integer> {
     }
 
     private int reproduce(List<Reproduction> all, Report report, Interruption interruption) throws IOException {
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).finished()) {
+                report.add(all.get(i));
+            } else {
+                open.add(i);
+            }
+        }
         report.write(all);
         StudyLines lines = new StudyLines(root.console(), interruption);
-        long total =
-                Math.max(1, all.stream().mapToLong(each -> work(each, false)).sum());
-        for (int i = 0; i < all.size(); i++) {
-            Reproduction each = all.get(i);
-            if (each.possible()) {
-                long others = 0;
-                for (int j = 0; j < all.size(); j++) {
-                    others += j == i ? 0 : work(all.get(j), j > i);
-                }
-                all.set(i, run(each, shifted(lines, each.preset().id(), others, total)));
-                lines.end();
-            }
+        for (int i : open) {
+            all.set(i, run(all.get(i), progress(lines, all, i)));
+            lines.end();
             report.add(all.get(i));
             report.write(all);
             root.console().err().println(report.line(all.get(i)));
@@ -116,25 +116,18 @@ final class ReproduceCommand implements Callable<Integer> {
         }
     }
 
-    /** The share of one preset in the progress of all. */
-    private static Progress shifted(Progress progress, String name, long before, long total) {
-        return new Progress() {
-            @Override
-            public void report(long done, long of, String message) {
-                progress.report(Math.min(total, before + done), total, name + ": " + message);
+    /** For the training of one preset: tells how far all are together. */
+    private static Progress progress(Progress progress, List<Reproduction> all, int current) {
+        long total = 0;
+        long others = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).possible()) {
+                StudyResult result = all.get(i).result();
+                total += result.work();
+                others += i == current ? 0 : i < current ? result.work() : result.workDone();
             }
-
-            @Override
-            public boolean isCancelled() {
-                return progress.isCancelled();
-            }
-        };
-    }
-
-    private static long work(Reproduction each, boolean done) {
-        return !each.possible()
-                ? 0
-                : done ? each.result().workDone() : each.result().work();
+        }
+        return new ShiftedProgress(progress, all.get(current).preset().id(), others, total);
     }
 
     private List<Preset> chosen() {

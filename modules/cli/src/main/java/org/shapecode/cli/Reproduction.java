@@ -2,6 +2,7 @@ package org.shapecode.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
@@ -31,8 +32,9 @@ record Reproduction(Preset preset, Path folder, Document document, String proble
      */
     static Reproduction of(Preset preset, Path all, List<Long> seeds, Integer steps) {
         Path folder = all.resolve(preset.id());
-        Document document = preset.document();
+        Document document = Document.of(Map.of(), preset.id());
         try {
+            document = preset.document();
             boolean study = Study.of(document).isPresent();
             if (!seeds.isEmpty() || !study) {
                 document = Study.withSeeds(document, seeds.isEmpty() ? SEEDS : seeds);
@@ -59,6 +61,15 @@ record Reproduction(Preset preset, Path folder, Document document, String proble
     /** The study as far as it is. */
     StudyResult result() {
         return new StudyFolder(folder).planned(document);
+    }
+
+    /** Whether every run has come to its end, good or bad. */
+    boolean finished() {
+        if (!possible()) {
+            return true;
+        }
+        StudyResult result = result();
+        return result.done() + result.failed().size() == result.outcomes().size();
     }
 
     List<Claim> claims() {
