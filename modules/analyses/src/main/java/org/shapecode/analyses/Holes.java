@@ -32,6 +32,16 @@ final class Holes {
         return holes;
     }
 
+    /** The largest value of an attribute that a training image could have, to 1/3200 of the range. */
+    static double largestCovered(Data data, int attribute) {
+        Attribute range = data.attributes().get(attribute);
+        List<Interval> holes = of(data, attribute);
+        Interval last = holes.isEmpty() ? null : holes.get(holes.size() - 1);
+        return last != null && last.to() >= range.max()
+                ? last.from() - (range.max() - range.min()) / PROBES
+                : range.max();
+    }
+
     static List<Interval> squared(List<Interval> holes) {
         return holes.stream()
                 .map(hole -> new Interval(hole.label(), hole.from() * hole.from(), hole.to() * hole.to()))

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hipparchus.stat.regression.SimpleRegression;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
@@ -44,16 +43,16 @@ public record Latent() implements Analysis {
             List<Series> plain = new ArrayList<>();
             List<Series> squared = new ArrayList<>();
             for (int j = 0; j < d; j++) {
-                double[] code = component(codes, d, j);
-                String z = d == 1 ? "z" : "z" + (j + 1);
+                double[] code = Codes.component(codes, d, j);
+                String z = Codes.name(d, j);
                 String prefix = d == 1 ? "latent." : "latent." + z + ".";
                 plain.add(new Series(z, Series.Style.POINTS, values, code));
                 squared.add(new Series(z, Series.Style.POINTS, squares, code));
-                numbers.put(prefix + "r2-" + attribute.name(), r2(values, code));
-                numbers.put(prefix + "r2-" + attribute.name() + "-squared", r2(squares, code));
-                numbers.put(prefix + "r2-area", r2(test.areas(), code));
+                numbers.put(prefix + "r2-" + attribute.name(), Trend.r2(values, code));
+                numbers.put(prefix + "r2-" + attribute.name() + "-squared", Trend.r2(squares, code));
+                numbers.put(prefix + "r2-area", Trend.r2(test.areas(), code));
                 if (test.attributes().size() == 1) {
-                    numbers.put(prefix + "monotone", monotone(code) ? 1.0 : 0.0);
+                    numbers.put(prefix + "monotone", Trend.monotone(code) ? 1.0 : 0.0);
                 }
             }
             Axis z = Axis.linear("code z");
@@ -69,30 +68,5 @@ public record Latent() implements Analysis {
     @Override
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.ENCODER);
-    }
-
-    private static double[] component(float[] codes, int d, int j) {
-        double[] component = new double[codes.length / d];
-        Arrays.setAll(component, i -> codes[i * d + j]);
-        return component;
-    }
-
-    private static double r2(double[] x, double[] y) {
-        SimpleRegression line = new SimpleRegression();
-        for (int i = 0; i < x.length; i++) {
-            line.addData(x[i], y[i]);
-        }
-        return line.getRSquare();
-    }
-
-    /** Whether the code only rises or only falls; the unseen images stand in the order of their one attribute. */
-    private static boolean monotone(double[] code) {
-        int rises = 0;
-        int falls = 0;
-        for (int i = 1; i < code.length; i++) {
-            rises += code[i] > code[i - 1] ? 1 : 0;
-            falls += code[i] < code[i - 1] ? 1 : 0;
-        }
-        return Math.max(rises, falls) == code.length - 1;
     }
 }

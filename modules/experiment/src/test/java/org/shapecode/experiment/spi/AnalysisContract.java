@@ -33,14 +33,28 @@ public abstract class AnalysisContract extends PluginContract<Analysis> {
         return Analysis.class;
     }
 
-    /** A model trained for some steps, possibly none, on disks with or without a hole. */
+    /**
+     * The experiment that it is tried on: disks on 16 x 16 pixels, unless overridden; with at least 30 images.
+     *
+     * @param sampling in JSON: uniform, or with a hole from 3 to 5
+     * @return as JSON
+     */
+    protected String experiment(String sampling) {
+        return """
+                { "data": { "generator": "disk", "size": 16, "images": 30, "unseen": 16, "sampling": %s },
+                  "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1] } }
+                """.formatted(sampling);
+    }
+
+    /** A model trained for some steps, possibly none, on images with or without a hole in their attributes. */
     protected final Trained trained(int steps, boolean hole) {
-        String sampling = hole ? "{ \"plugin\": \"hole\", \"from\": 3, \"to\": 5 }" : "\"uniform\"";
-        Experiment experiment = Document.of(Json.parse("""
-                                { "data": { "generator": "disk", "size": 16, "images": 30, "unseen": 16, "sampling": %s },
-                                  "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1] } }
-                                """.formatted(sampling), "contract"), "contract")
-                .experiment();
+        return trained(experiment(hole ? "{ \"plugin\": \"hole\", \"from\": 3, \"to\": 5 }" : "\"uniform\""), steps);
+    }
+
+    /** The model of any experiment, given as JSON, trained for some steps of two images each. */
+    protected static Trained trained(String json, int steps) {
+        Experiment experiment =
+                Document.of(Json.parse(json, "contract"), "contract").experiment();
         Seed seed = new Seed(1);
         Dataset training = experiment.data().training(seed, Progress.NONE);
         Dataset test = experiment.data().test(seed, Progress.NONE);
@@ -55,6 +69,11 @@ public abstract class AnalysisContract extends PluginContract<Analysis> {
             }
             return new Trained(experiment, model.snapshot(), metrics, training, test);
         }
+    }
+
+    @Test
+    void acceptsWhatItIsTriedOn() {
+        assertTrue(plugin().accepts(trained(0, false)));
     }
 
     @Test

@@ -3,14 +3,11 @@ package org.shapecode.network.api;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.hipparchus.random.RandomGenerator;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.network.dl4j.StackFiles;
-import org.shapecode.network.dl4j.StackState;
 import org.shapecode.network.stack.AutoencoderEngine;
 import org.shapecode.network.stack.StackSpec;
 
@@ -66,7 +63,7 @@ public final class Autoencoder implements TrainableModel {
 
     @Override
     public void step(Dataset data, int[] batch, double[] terms) {
-        float[] codeGradient = penalties.onCodes(data, batch, adam.iteration);
+        float[] codeGradient = penalties.onCodes(data, batch, adam.iteration());
         float[] codes = new float[batch.length * codeSize()];
         double error = model.engine().step(model.parameters(), data.images(), batch, gradient, codes, codeGradient);
         penalties.onParameters(data, batch, gradient);
@@ -115,43 +112,33 @@ public final class Autoencoder implements TrainableModel {
     }
 
     @Override
+    public List<Activations> activations(Dataset data) {
+        return model.activations(data);
+    }
+
+    @Override
     public Model snapshot() {
         return model.snapshot();
     }
 
     @Override
     public void save(Path folder) throws IOException {
-        int split = model.encoder().parameterCount();
-        int all = model.parameters().length;
-        write(folder.resolve(ENCODER), model.encoder(), 0, split);
-        write(folder.resolve(DECODER), model.decoder(), split, all);
-    }
-
-    private void write(Path file, StackSpec spec, int from, int to) throws IOException {
-        StackFiles.write(
-                file,
-                spec,
-                Arrays.copyOfRange(model.parameters(), from, to),
-                Arrays.copyOfRange(adam.mean, from, to),
-                Arrays.copyOfRange(adam.square, from, to),
-                adam.iteration,
-                adam.optimiser);
+        adam.write(folder.resolve(ENCODER), model.encoder(), model.parameters(), 0);
+        adam.write(
+                folder.resolve(DECODER),
+                model.decoder(),
+                model.parameters(),
+                model.encoder().parameterCount());
     }
 
     @Override
     public void load(Path folder) throws IOException {
-        StackState encoder = StackFiles.read(folder.resolve(ENCODER), model.encoder());
-        StackState decoder = StackFiles.read(folder.resolve(DECODER), model.decoder());
-        restore(encoder, 0);
-        restore(decoder, model.encoder().parameterCount());
-        adam.iteration = encoder.iteration();
-    }
-
-    private void restore(StackState state, int from) {
-        int length = state.parameters().length;
-        System.arraycopy(state.parameters(), 0, model.parameters(), from, length);
-        System.arraycopy(state.adamMean(), 0, adam.mean, from, length);
-        System.arraycopy(state.adamSquare(), 0, adam.square, from, length);
+        adam.read(folder.resolve(ENCODER), model.encoder(), model.parameters(), 0);
+        adam.read(
+                folder.resolve(DECODER),
+                model.decoder(),
+                model.parameters(),
+                model.encoder().parameterCount());
     }
 
     @Override

@@ -56,6 +56,14 @@ public interface Model {
     /** Copies of the weights, encoder first; empty if the model has no convolutions to show. */
     List<Layer> layers();
 
+    /**
+     * What every layer makes of images, encoder first, from the input of each half to its output; empty, unless
+     * overridden, for a model that has no layers to show.
+     */
+    default List<Activations> activations(Dataset data) {
+        return List.of();
+    }
+
     /** An independent copy as of now, which needs no closing. Called by the thread that trains, between steps. */
     Model snapshot();
 }

@@ -1,9 +1,9 @@
 package org.shapecode.network.api;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.stack.AutoencoderEngine;
 import org.shapecode.network.stack.StackSpec;
@@ -51,27 +51,17 @@ record StackModel(
 
     @Override
     public List<Layer> layers() {
-        List<Layer> layers = new ArrayList<>();
-        addLayers(Part.ENCODER, encoder, 0, layers);
-        addLayers(Part.DECODER, decoder, encoder.parameterCount(), layers);
+        List<Layer> layers = new ArrayList<>(Layer.of(Part.ENCODER, encoder, parameters, 0));
+        layers.addAll(Layer.of(Part.DECODER, decoder, parameters, encoder.parameterCount()));
         return List.copyOf(layers);
     }
 
-    private void addLayers(Part part, StackSpec spec, int start, List<Layer> layers) {
-        for (int i = 0; i < spec.layers(); i++) {
-            int in = spec.depths().get(i);
-            int out = spec.depths().get(i + 1);
-            int kernel = start + spec.kernelOffset(i);
-            int bias = start + spec.biasOffset(i);
-            layers.add(new Layer(
-                    part,
-                    i + 1,
-                    spec.dimensions(),
-                    in,
-                    out,
-                    Arrays.copyOfRange(parameters, kernel, kernel + spec.kernelLength(i)),
-                    spec.bias() ? Arrays.copyOfRange(parameters, bias, bias + out) : new float[0]));
-        }
+    @Override
+    public List<Activations> activations(Dataset data) {
+        List<Activations> all =
+                new ArrayList<>(Activations.of(Part.ENCODER, engine.encoder(), parameters, data.images()));
+        all.addAll(Activations.of(Part.DECODER, engine.decoder(), parameters, codes(data)));
+        return List.copyOf(all);
     }
 
     @Override

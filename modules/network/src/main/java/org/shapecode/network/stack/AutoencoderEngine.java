@@ -84,6 +84,7 @@ public final class AutoencoderEngine implements AutoCloseable {
         synchronized (team) {
             StackSpec spec = encoder.spec();
             int size = images == null ? inputs.length / spec.inputLength() : images.length;
+            Check.notEmpty(size);
             Check.length("parameters", parameters, parameterCount());
             Check.length("gradient", gradient, parameterCount());
             Check.room("codes", codes, size, spec.outputLength());

@@ -4,7 +4,6 @@ package org.shapecode.network.stack;
 final class BackwardPass implements RowEvents {
     private final Workspace w;
     private final StackTile stack;
-    private final StackTile slopes;
     private final Planes rows;
     private final float[] outputGradient;
     private final float[] inputGradient;
@@ -17,8 +16,7 @@ final class BackwardPass implements RowEvents {
      */
     BackwardPass(Workspace w, int index, boolean tangent, float[] outputGradient, float[] inputGradient) {
         this.w = w;
-        slopes = w.stacks[index];
-        stack = tangent ? w.tangents[index] : slopes;
+        stack = tangent ? w.tangents[index] : w.stacks[index];
         rows = w.targets[index];
         this.outputGradient = outputGradient;
         this.inputGradient = inputGradient;
@@ -28,7 +26,7 @@ final class BackwardPass implements RowEvents {
     public void value(int level, int row) {
         if (stack.isOutput(level)) {
             RowCopy.gather(outputGradient, w.outputs, w.a, rows, row);
-            OutputRow.seed(w, stack, rows, slopes, row);
+            OutputRow.seed(w, stack, rows, row);
             stack.backward(w.a, level, row);
         }
     }

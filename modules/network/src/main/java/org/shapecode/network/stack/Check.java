@@ -10,6 +10,12 @@ final class Check {
         }
     }
 
+    static void notEmpty(int images) {
+        if (images == 0) {
+            throw new IllegalArgumentException("A training step needs at least one image");
+        }
+    }
+
     /** Room for all images; null, an array that is not wanted, is fine. */
     static void room(String name, float[] values, int images, int length) {
         if (values != null && values.length < (long) images * length) {

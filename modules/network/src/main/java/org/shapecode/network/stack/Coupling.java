@@ -48,10 +48,9 @@ record Coupling(Direction direction, int taps, int small, int big, int kernel, i
     }
 
     private int parameter(int s, int b, int tap) {
-        return kernel
-                + (direction == Direction.ENCODER
-                        ? (s * big + b) * taps + tap
-                        : (b * small + s) * taps + taps - 1 - tap);
+        // The decoder's kernel is [big][small], and turned around.
+        int place = direction == Direction.ENCODER ? (s * big + b) * taps + tap : (b * small + s + 1) * taps - 1 - tap;
+        return kernel + place;
     }
 
     /** Copies the layer's kernel from a parameter vector that starts at {@code from}. */
@@ -65,7 +64,7 @@ record Coupling(Direction direction, int taps, int small, int big, int kernel, i
         }
     }
 
-    /** Sums the packed gradient of each lane, which starts at {@code lanes}, into a gradient that starts at {@code to}. */
+    /** Sums the packed gradient of all lanes, from {@code lanes} on, into a gradient that starts at {@code to}. */
     void reduce(float[] arena, int lanes, float[] gradient, int to) {
         for (int s = 0; s < small; s++) {
             for (int b = 0; b < big; b++) {

@@ -7,7 +7,7 @@ final class DownRow {
     private DownRow() {}
 
     /**
-     * Adds to the rows at {@code s} and {@code t}.
+     * Adds to the rows at {@code f} and {@code g}, giving the rows at {@code s} and {@code t}.
      *
      * @param a the arena
      * @param r0 position of the pixel left of the row 2y - 1 of the big channel
@@ -16,13 +16,13 @@ final class DownRow {
      * @param n floats in a small row
      * @param w the packed kernels, of which the 18 from {@code k} are used
      */
-    static void add(float[] a, int r0, int r1, int r2, int s, int t, int n, float[] w, int k) {
+    static void add(float[] a, int r0, int r1, int r2, int f, int g, int s, int t, int n, float[] w, int k) {
         for (int lane = 0; lane < Lanes.TILE; lane += Lanes.STEP) {
-            lanes(a, r0 + lane, r1 + lane, r2 + lane, s + lane, t + lane, n, w, k);
+            lanes(a, r0 + lane, r1 + lane, r2 + lane, f + lane, g + lane, s + lane, t + lane, n, w, k);
         }
     }
 
-    private static void lanes(float[] a, int r0, int r1, int r2, int s, int t, int n, float[] w, int k) {
+    private static void lanes(float[] a, int r0, int r1, int r2, int f, int g, int s, int t, int n, float[] w, int k) {
         FloatVector u0 = Lanes.all(w, k);
         FloatVector u1 = Lanes.all(w, k + 1);
         FloatVector u2 = Lanes.all(w, k + 2);
@@ -43,32 +43,32 @@ final class DownRow {
         FloatVector v8 = Lanes.all(w, k + 17);
         for (int p = 0; p < n; p += Lanes.TILE) {
             FloatVector x = Lanes.at(a, r0 + 2 * p);
-            FloatVector f = x.fma(u0, Lanes.at(a, s + p));
-            FloatVector g = x.fma(v0, Lanes.at(a, t + p));
+            FloatVector y = x.fma(u0, Lanes.at(a, f + p));
+            FloatVector z = x.fma(v0, Lanes.at(a, g + p));
             x = Lanes.at(a, r0 + 2 * p + 16);
-            f = x.fma(u1, f);
-            g = x.fma(v1, g);
+            y = x.fma(u1, y);
+            z = x.fma(v1, z);
             x = Lanes.at(a, r0 + 2 * p + 32);
-            f = x.fma(u2, f);
-            g = x.fma(v2, g);
+            y = x.fma(u2, y);
+            z = x.fma(v2, z);
             x = Lanes.at(a, r1 + 2 * p);
-            f = x.fma(u3, f);
-            g = x.fma(v3, g);
+            y = x.fma(u3, y);
+            z = x.fma(v3, z);
             x = Lanes.at(a, r1 + 2 * p + 16);
-            f = x.fma(u4, f);
-            g = x.fma(v4, g);
+            y = x.fma(u4, y);
+            z = x.fma(v4, z);
             x = Lanes.at(a, r1 + 2 * p + 32);
-            f = x.fma(u5, f);
-            g = x.fma(v5, g);
+            y = x.fma(u5, y);
+            z = x.fma(v5, z);
             x = Lanes.at(a, r2 + 2 * p);
-            f = x.fma(u6, f);
-            g = x.fma(v6, g);
+            y = x.fma(u6, y);
+            z = x.fma(v6, z);
             x = Lanes.at(a, r2 + 2 * p + 16);
-            f = x.fma(u7, f);
-            g = x.fma(v7, g);
+            y = x.fma(u7, y);
+            z = x.fma(v7, z);
             x = Lanes.at(a, r2 + 2 * p + 32);
-            x.fma(u8, f).intoArray(a, s + p);
-            x.fma(v8, g).intoArray(a, t + p);
+            x.fma(u8, y).intoArray(a, s + p);
+            x.fma(v8, z).intoArray(a, t + p);
         }
     }
 }

@@ -5,9 +5,10 @@ final class LaneSum {
     private LaneSum() {}
 
     static float of(float[] a, int p) {
-        float even = ((a[p] + a[p + 8]) + (a[p + 4] + a[p + 12])) + ((a[p + 2] + a[p + 10]) + (a[p + 6] + a[p + 14]));
-        float odd =
-                ((a[p + 1] + a[p + 9]) + (a[p + 5] + a[p + 13])) + ((a[p + 3] + a[p + 11]) + (a[p + 7] + a[p + 15]));
-        return even + odd;
+        return every4th(a, p) + every4th(a, p + 2) + (every4th(a, p + 1) + every4th(a, p + 3));
+    }
+
+    private static float every4th(float[] a, int p) {
+        return a[p] + a[p + 8] + (a[p + 4] + a[p + 12]);
     }
 }

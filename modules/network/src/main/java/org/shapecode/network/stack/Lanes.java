@@ -13,6 +13,8 @@ final class Lanes {
     static final int TILE = 16;
 
     static final VectorSpecies<Float> SPECIES = choose();
+    /** Bits of a vector. */
+    static final VectorSpecies<Integer> BITS = VectorSpecies.of(int.class, SPECIES.vectorShape());
     /** Images in a vector. */
     static final int STEP = SPECIES.length();
 
@@ -32,6 +34,11 @@ final class Lanes {
     /** The vector at a position. */
     static FloatVector at(float[] values, int position) {
         return FloatVector.fromArray(SPECIES, values, position);
+    }
+
+    /** The bits of a number. */
+    static int bits(float value) {
+        return Float.floatToRawIntBits(value);
     }
 
     /** One value in every lane. */

@@ -6,14 +6,17 @@ import jdk.incubator.vector.FloatVector;
 final class Lines {
     private Lines() {}
 
-    /** Adds the big line, whose pixel -1 is at {@code big}, to the two small ones at {@code s} and {@code t}. */
-    static void down(float[] a, int big, int s, int t, int n, float[] w, int k) {
+    /**
+     * Adds the big line, whose pixel -1 is at {@code big}, to the small ones at {@code f} and {@code g}, giving those
+     * at {@code s} and {@code t}.
+     */
+    static void down(float[] a, int big, int f, int g, int s, int t, int n, float[] w, int k) {
         for (int lane = 0; lane < Lanes.TILE; lane += Lanes.STEP) {
-            downLanes(a, big + lane, s + lane, t + lane, n, w, k);
+            downLanes(a, big + lane, f + lane, g + lane, s + lane, t + lane, n, w, k);
         }
     }
 
-    private static void downLanes(float[] a, int big, int s, int t, int n, float[] w, int k) {
+    private static void downLanes(float[] a, int big, int f, int g, int s, int t, int n, float[] w, int k) {
         FloatVector u0 = Lanes.all(w, k);
         FloatVector u1 = Lanes.all(w, k + 1);
         FloatVector u2 = Lanes.all(w, k + 2);
@@ -24,19 +27,19 @@ final class Lines {
             FloatVector x = Lanes.at(a, big + 2 * p);
             FloatVector y = Lanes.at(a, big + 2 * p + 16);
             FloatVector z = Lanes.at(a, big + 2 * p + 32);
-            z.fma(u2, y.fma(u1, x.fma(u0, Lanes.at(a, s + p)))).intoArray(a, s + p);
-            z.fma(v2, y.fma(v1, x.fma(v0, Lanes.at(a, t + p)))).intoArray(a, t + p);
+            z.fma(u2, y.fma(u1, x.fma(u0, Lanes.at(a, f + p)))).intoArray(a, s + p);
+            z.fma(v2, y.fma(v1, x.fma(v0, Lanes.at(a, g + p)))).intoArray(a, t + p);
         }
     }
 
-    /** Adds the two small lines at {@code s} and {@code t} to the big one at {@code big}. */
-    static void up(float[] a, int s, int t, int big, int n, float[] w, int k) {
+    /** Adds the small lines at {@code s} and {@code t} to the big one at {@code f}, giving that at {@code big}. */
+    static void up(float[] a, int s, int t, int f, int big, int n, float[] w, int k) {
         for (int lane = 0; lane < Lanes.TILE; lane += Lanes.STEP) {
-            upLanes(a, s + lane, t + lane, big + lane, n, w, k);
+            upLanes(a, s + lane, t + lane, f + lane, big + lane, n, w, k);
         }
     }
 
-    private static void upLanes(float[] a, int s, int t, int big, int n, float[] w, int k) {
+    private static void upLanes(float[] a, int s, int t, int f, int big, int n, float[] w, int k) {
         FloatVector u0 = Lanes.all(w, k);
         FloatVector u1 = Lanes.all(w, k + 1);
         FloatVector u2 = Lanes.all(w, k + 2);
@@ -46,8 +49,8 @@ final class Lines {
         for (int p = 0; p < n; p += Lanes.TILE) {
             FloatVector x = Lanes.at(a, s + p);
             FloatVector y = Lanes.at(a, t + p);
-            FloatVector odd = y.fma(v2, x.fma(u2, Lanes.at(a, big + 2 * p + 16)));
-            y.fma(v1, x.fma(u1, Lanes.at(a, big + 2 * p))).intoArray(a, big + 2 * p);
+            FloatVector odd = y.fma(v2, x.fma(u2, Lanes.at(a, f + 2 * p + 16)));
+            y.fma(v1, x.fma(u1, Lanes.at(a, f + 2 * p))).intoArray(a, big + 2 * p);
             x = Lanes.at(a, s + p + 16);
             y = Lanes.at(a, t + p + 16);
             y.fma(v0, x.fma(u0, odd)).intoArray(a, big + 2 * p + 16);

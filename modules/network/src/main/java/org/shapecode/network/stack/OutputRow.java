@@ -18,28 +18,20 @@ final class OutputRow {
     /** The squared error against {@code targets}, which the workspace's totals take up, and its gradient. */
     static void error(Workspace w, StackTile stack, Planes targets, int row) {
         Planes values = stack.output();
-        float slope = stack.plan.spec.slope();
         for (int channel = 0; channel < values.channels(); channel++) {
             int from = values.row(channel, row);
-            int to = stack.outputGradient().row(channel, row);
-            RowMath.error(w.a, from, targets.row(channel, row), to, values.width(), slope, w.factors, w.sums);
+            ErrorRow.apply(w.a, from, targets.row(channel, row), w.row, values.width(), w.factors, w.sums);
+            stack.outputFinish().end(w.a, channel, row, w.row, values.width());
             for (int lane = 0; lane < Lanes.TILE; lane++) {
                 w.totals[lane] += w.a[w.sums + lane];
             }
         }
     }
 
-    /**
-     * A given gradient with respect to the output.
-     *
-     * @param slopes the tile whose activations say which slope each had
-     */
-    static void seed(Workspace w, StackTile stack, Planes gradient, StackTile slopes, int row) {
-        Planes to = stack.outputGradient();
-        for (int channel = 0; channel < to.channels(); channel++) {
-            int values = slopes.output().row(channel, row);
-            float slope = stack.plan.spec.slope();
-            RowMath.mask(w.a, gradient.row(channel, row), values, to.row(channel, row), to.width(), slope);
+    /** A given gradient with respect to the output. */
+    static void seed(Workspace w, StackTile stack, Planes gradient, int row) {
+        for (int channel = 0; channel < gradient.channels(); channel++) {
+            stack.outputFinish().end(w.a, channel, row, gradient.row(channel, row), gradient.width());
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.shapecode.network.stack;
 
-/** Copies one row, in all channels, between arrays of whole images and the planes of a tile. */
+/** Copies or adds one row, in all channels, between arrays of whole images and the planes of a tile. */
 final class RowCopy {
     private RowCopy() {}
 
@@ -45,6 +45,17 @@ final class RowCopy {
                 for (int x = 0; x < level.columns(); x++) {
                     images[places[lane] + to + x] = a[from + lane + x * Lanes.TILE];
                 }
+            }
+        }
+    }
+
+    /** Adds a row to planes of equal shape. */
+    static void add(float[] a, Planes from, Planes to, int row) {
+        for (int channel = 0; channel < from.channels(); channel++) {
+            int f = from.row(channel, row);
+            int t = to.row(channel, row);
+            for (int i = 0; i < from.width(); i++) {
+                a[t + i] += a[f + i];
             }
         }
     }

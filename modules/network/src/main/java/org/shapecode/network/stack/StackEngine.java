@@ -83,6 +83,7 @@ public final class StackEngine implements AutoCloseable {
     public double fit(float[] parameters, float[] inputs, float[] targets, int[] images, float[] gradient) {
         synchronized (team) {
             int size = begin(parameters, inputs, images);
+            Check.notEmpty(size);
             Check.length("gradient", gradient, start + spec.parameterCount());
             team.collect();
             team.run(parameters, (w, tile) -> {

@@ -39,10 +39,10 @@ public record StackSpec(
         int layers = depths.size() - 1;
         require(layers >= 1, "A stack needs at least two depths, from input to output, not " + depths);
         require(layers <= MOST_LAYERS, "A stack has at most " + MOST_LAYERS + " layers, not " + layers);
+        int factor = 1 << layers;
         require(
-                size > 0 && size % (1 << layers) == 0,
-                "The size must be a positive multiple of " + (1 << layers) + " (2 to the number of layers), not "
-                        + size);
+                size > 0 && size % factor == 0,
+                "The size must be a positive multiple of " + factor + " (2 to the number of layers), not " + size);
         require(slope >= 0 && slope <= 1, "The slope must be from 0 to 1, not " + slope);
     }
 

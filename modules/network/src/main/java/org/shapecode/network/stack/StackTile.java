@@ -15,8 +15,6 @@ final class StackTile {
     final Planes[] values;
     /** The gradients of each level: before the activation, in level 0 with respect to the input. */
     final Planes[] gradients;
-    /** Rows for whoever needs them between passes. */
-    final int scratch;
 
     private final Weights weights;
     private final RowPass[] layers;
@@ -24,18 +22,21 @@ final class StackTile {
     private final Finish[] backward;
     private final boolean encoder;
     private final boolean biases;
+    private final int scratch;
     private final int sums;
+    private final int unused;
     private RowEvents events;
     private boolean toInput;
 
     /**
      * A tile.
      *
+     * @param scratch position of rows for sums, of the plan's length
      * @param keep whether all activations outlast the backward pass; they always do in an encoder
      * @param primal null; or another tile, which kept its activations: then tangents go forward through the stack as
      *     it is linear around those
      */
-    StackTile(StackPlan plan, Weights weights, Arena arena, boolean keep, StackTile primal) {
+    StackTile(StackPlan plan, Weights weights, Arena arena, int scratch, boolean keep, StackTile primal) {
         this.plan = plan;
         this.weights = weights;
         StackSpec spec = plan.spec;
@@ -50,19 +51,35 @@ final class StackTile {
             gradients[level] = all ? arena.planes(spec, level, false) : values[level];
         }
         StackTile slopes = primal == null ? this : primal;
+        sums = arena.take(plan.sumsLength());
+        unused = arena.take(Lanes.TILE);
         layers = new RowPass[count];
         forward = new Finish[count];
-        backward = new Finish[count];
+        backward = new Finish[count + 1];
         for (int i = 0; i < count; i++) {
             layers[i] = new RowPass(plan.couplings[i], spec.dimensions());
             forward[i] = primal == null
-                    ? new Finish.Activate(values[i + 1], weights.biases, plan.biases[i], spec.slope())
-                    : new Finish.Mask(primal.values[i + 1], values[i + 1], spec.slope());
-            // There is no activation before the input.
-            backward[i] = new Finish.Mask(slopes.values[i], gradients[i], i == 0 ? 1 : spec.slope());
+                    ? activate(arena, values[i + 1])
+                    : new Finish.Mask(primal.values[i + 1], values[i + 1], spec.slope(), unused, 0);
         }
-        scratch = arena.take(plan.scratchLength());
-        sums = arena.take(plan.sumsLength());
+        for (int level = 0; level <= count; level++) {
+            backward[level] = mask(slopes.values[level], level);
+        }
+        this.scratch = scratch;
+    }
+
+    private Finish.Mask mask(Planes slopes, int level) {
+        // There is neither activation nor bias before the input.
+        float slope = level == 0 ? 1 : plan.spec.slope();
+        boolean count = level > 0 && biases;
+        int to = count ? sums + plan.biasSum(level - 1, 0) : unused;
+        return new Finish.Mask(slopes, gradients[level], slope, to, count ? Lanes.TILE : 0);
+    }
+
+    private Finish.Activate activate(Arena arena, Planes to) {
+        int step = plan.spec.bias() ? to.width() : 0;
+        int rows = plan.spec.bias() ? arena.take((to.channels() + 1L) * step) : to.zeros();
+        return new Finish.Activate(to, rows, step, plan.spec.slope());
     }
 
     /** Whether a level is the output. */
@@ -75,9 +92,9 @@ final class StackTile {
         return values[layers.length];
     }
 
-    /** Where the gradient before the last activation is to be put. */
-    Planes outputGradient() {
-        return gradients[layers.length];
+    /** What turns a row of the gradient with respect to the output into one before the last activation. */
+    Finish outputFinish() {
+        return backward[layers.length];
     }
 
     /** Before the first row of a tile: whom to tell, and whether to go back to the input. */
@@ -85,6 +102,17 @@ final class StackTile {
         events = listener;
         toInput = backToInput;
         Arrays.fill(a, sums, sums + plan.sumsLength(), 0);
+        for (int layer = 0; biases && layer < layers.length; layer++) {
+            fillBiases(a, layer);
+        }
+    }
+
+    private void fillBiases(float[] a, int layer) {
+        int width = values[layer + 1].width();
+        for (int channel = 0; channel < values[layer + 1].channels(); channel++) {
+            int start = forward[layer].start(channel);
+            Arrays.fill(a, start, start + width, weights.biases[plan.biases[layer] + channel]);
+        }
     }
 
     /** Brings all rows of the inputs, whose places the workspace holds, and moves them forward. */
@@ -130,7 +158,6 @@ final class StackTile {
             events.inputGradient(row);
             return;
         }
-        addBiases(a, level, row);
         boolean further = level > 1 || toInput;
         int layer = level - 1;
         if (encoder) {
@@ -155,13 +182,6 @@ final class StackTile {
         int rows = plan.spec.dimensions();
         for (int i = 0; i < rows; i++) {
             backward(a, level - 1, rows * row + i);
-        }
-    }
-
-    private void addBiases(float[] a, int level, int row) {
-        Planes planes = gradients[level];
-        for (int channel = 0; biases && channel < planes.channels(); channel++) {
-            RowMath.sum(a, planes.row(channel, row), planes.width(), sums + plan.biasSum(level - 1, channel));
         }
     }
 

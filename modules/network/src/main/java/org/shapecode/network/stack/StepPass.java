@@ -59,9 +59,9 @@ final class StepPass implements RowEvents {
         Planes gradient = decoder.gradients[0];
         if (codeGradient != null) {
             RowCopy.gather(codeGradient, w.outputs, w.a, w.targets[0], row);
-            RowMath.add(w.a, w.targets[0], gradient, row);
+            RowCopy.add(w.a, w.targets[0], gradient, row);
         }
-        OutputRow.seed(w, encoder, gradient, encoder, row);
+        OutputRow.seed(w, encoder, gradient, row);
         encoder.backward(w.a, encoder.plan.spec.layers(), row);
     }
 }

@@ -7,7 +7,8 @@ final class UpRow {
     private UpRow() {}
 
     /**
-     * Adds to the rows 2y at {@code e} and 2y + 1 at {@code o}. Even pixels see one or two taps, odd ones two or four.
+     * Adds to the rows 2y at {@code f} and 2y + 1 at {@code g}, giving the rows at {@code e} and {@code o}. Even pixels
+     * see one or two taps, odd ones two or four.
      *
      * @param a the arena
      * @param s position of row y of the first small channel
@@ -17,13 +18,14 @@ final class UpRow {
      * @param n floats in a small row
      * @param w the packed kernels, of which the 18 from {@code k} are used
      */
-    static void add(float[] a, int s, int s1, int t, int t1, int e, int o, int n, float[] w, int k) {
+    static void add(float[] a, int s, int s1, int t, int t1, int f, int g, int e, int o, int n, float[] w, int k) {
         for (int lane = 0; lane < Lanes.TILE; lane += Lanes.STEP) {
-            lanes(a, s + lane, s1 + lane, t + lane, t1 + lane, e + lane, o + lane, n, w, k);
+            lanes(a, s + lane, s1 + lane, t + lane, t1 + lane, f + lane, g + lane, e + lane, o + lane, n, w, k);
         }
     }
 
-    private static void lanes(float[] a, int s, int s1, int t, int t1, int e, int o, int n, float[] w, int k) {
+    private static void lanes(
+            float[] a, int s, int s1, int t, int t1, int f, int g, int e, int o, int n, float[] w, int k) {
         FloatVector u0 = Lanes.all(w, k);
         FloatVector u1 = Lanes.all(w, k + 1);
         FloatVector u2 = Lanes.all(w, k + 2);
@@ -47,10 +49,10 @@ final class UpRow {
             FloatVector right = Lanes.at(a, s + p + 16);
             FloatVector below = Lanes.at(a, s1 + p);
             FloatVector corner = Lanes.at(a, s1 + p + 16);
-            FloatVector ee = x.fma(u4, Lanes.at(a, e + 2 * p));
-            FloatVector eo = right.fma(u3, x.fma(u5, Lanes.at(a, e + 2 * p + 16)));
-            FloatVector oe = below.fma(u1, x.fma(u7, Lanes.at(a, o + 2 * p)));
-            FloatVector oo = right.fma(u6, x.fma(u8, Lanes.at(a, o + 2 * p + 16)));
+            FloatVector ee = x.fma(u4, Lanes.at(a, f + 2 * p));
+            FloatVector eo = right.fma(u3, x.fma(u5, Lanes.at(a, f + 2 * p + 16)));
+            FloatVector oe = below.fma(u1, x.fma(u7, Lanes.at(a, g + 2 * p)));
+            FloatVector oo = right.fma(u6, x.fma(u8, Lanes.at(a, g + 2 * p + 16)));
             oo = corner.fma(u0, below.fma(u2, oo));
             x = Lanes.at(a, t + p);
             right = Lanes.at(a, t + p + 16);

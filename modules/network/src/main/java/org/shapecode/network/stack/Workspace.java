@@ -14,6 +14,8 @@ final class Workspace {
     final int factors;
     /** Place in the arena of 16 sums. */
     final int sums;
+    /** Place in the arena of a row. */
+    final int row;
     /** Where each image of the tile starts in the array of inputs. */
     final int[] inputs = new int[Lanes.TILE];
     /** Where each image of the tile starts in the array of outputs, targets or codes. */
@@ -24,21 +26,25 @@ final class Workspace {
     final double[] totals = new double[Lanes.TILE];
 
     Workspace(StackPlan[] plans, Weights[] weights, boolean withTangents) {
-        int longest = 0;
+        int columns = 0;
+        int rows = 0;
         for (StackPlan plan : plans) {
-            longest = Math.max(longest, plan.spec.size());
+            columns = Math.max(columns, plan.spec.size());
+            rows = Math.max(rows, plan.scratchLength());
         }
-        Arena arena = new Arena(longest);
+        Arena arena = new Arena(columns);
+        int scratch = arena.take(rows);
         stacks = new StackTile[plans.length];
         tangents = new StackTile[plans.length];
         targets = new Planes[plans.length];
         for (int i = 0; i < plans.length; i++) {
-            stacks[i] = new StackTile(plans[i], weights[i], arena, withTangents, null);
-            tangents[i] = withTangents ? new StackTile(plans[i], weights[i], arena, true, stacks[i]) : null;
+            stacks[i] = new StackTile(plans[i], weights[i], arena, scratch, withTangents, null);
+            tangents[i] = withTangents ? new StackTile(plans[i], weights[i], arena, scratch, true, stacks[i]) : null;
             targets[i] = arena.planes(plans[i].spec, plans[i].spec.layers(), false);
         }
         factors = arena.take(Lanes.TILE);
         sums = arena.take(Lanes.TILE);
+        row = arena.take((long) columns * Lanes.TILE);
         a = arena.allocate();
     }
 }

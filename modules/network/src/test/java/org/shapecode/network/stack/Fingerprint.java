@@ -9,13 +9,16 @@ import java.util.stream.Stream;
 public final class Fingerprint implements IntFunction<int[]> {
     @Override
     public int[] apply(int threads) {
-        return Cases.pairs().limit(8).flatMapToInt(pair -> bits(pair, threads)).toArray();
+        return Cases.pairs()
+                .filter(pair -> pair.encoder().size() < 64)
+                .flatMapToInt(pair -> bits(pair, threads))
+                .toArray();
     }
 
     private static IntStream bits(Cases.Pair pair, int threads) {
         Random random = new Random(23);
         StackSpec encoder = pair.encoder();
-        int images = 50;
+        int images = 40;
         float[] parameters = Samples.floats(random, pair.parameterCount(), 0.4);
         float[] inputs = Samples.floats(random, images * encoder.inputLength(), 1);
         float[] codes = new float[images * encoder.outputLength()];

@@ -1,0 +1,70 @@
+package org.shapecode.application.rules;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the class files of modules use. */
+final class ClassFiles {
+    private static final List<Use> BUILT = readBuilt();
+
+    private ClassFiles() {}
+
+    /** Every use in the main class files of all modules that rules bind, as they were built last. */
+    static List<Use> uses() {
+        return BUILT;
+    }
+
+    /** Every use in the classes of a package, as if it were {@code org.shapecode} and they belonged to modules. */
+    static List<Use> uses(String root) {
+        return uses(new ClassFileImporter().importPackages(root), new PackageNames(root));
+    }
+
+    private static List<Use> readBuilt() {
+        List<Path> folders = Checkout.modules().stream()
+                .filter(module -> Files.isDirectory(module.resolve("src/main/java")) && bound(module))
+                .map(module -> module.resolve("target/classes"))
+                .toList();
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw new IllegalStateException(folder + " is missing: build all modules first");
+            }
+        }
+        return uses(new ClassFileImporter().importPaths(folders), new PackageNames("org.shapecode"));
+    }
+
+    /** Whether a module is not free to use anything: what is free need not be built before. */
+    private static boolean bound(Path module) {
+        return ModuleTable.DESIGN
+                .row(module.getFileName().toString())
+                .filter(ModuleRow::anything)
+                .isEmpty();
+    }
+
+    private static List<Use> uses(JavaClasses classes, PackageNames names) {
+        return classes.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> use(dependency, names))
+                .toList();
+    }
+
+    private static Use use(Dependency dependency, PackageNames names) {
+        JavaClass origin = dependency.getOriginClass();
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        String from = names.module(origin.getPackageName());
+        String file = dependency.getSourceCodeLocation().getSourceFileName();
+        String path =
+                "modules/" + from + "/src/main/java/" + origin.getPackageName().replace('.', '/') + "/" + file;
+        return new Use(
+                from,
+                path,
+                Math.max(1, dependency.getSourceCodeLocation().getLineNumber()),
+                target.getName(),
+                names.module(target.getPackageName()),
+                names.within(target.getPackageName()));
+    }
+}

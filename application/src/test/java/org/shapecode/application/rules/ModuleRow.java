@@ -1,0 +1,48 @@
+package org.shapecode.application.rules;
+
+import java.util.Set;
+
+/**
+ * A row of the table of modules.
+ *
+ * @param name of its folder
+ * @param kind what it is for
+ * @param uses the modules and libraries that it may use of itself; with a module comes what that module may use, as
+ *     its types travel through its API, but never a library
+ * @param exports its packages for others, below its own; the empty name is its root package
+ */
+record ModuleRow(String name, Kind kind, Set<String> uses, Set<String> exports) {
+    /** What a module is for, and thus where it runs. */
+    enum Kind {
+        /** Wraps a library. */
+        LIBRARY,
+        /** Works without a display, for any client. */
+        HEADLESS,
+        /** Only adds plugins, found by Lookup: headless and used by nobody. */
+        PLUGIN,
+        /** Draws. */
+        DESKTOP,
+        /** Measures, with anything. */
+        ANYTHING
+    }
+
+    static ModuleRow of(Kind kind, String name, String... uses) {
+        return new ModuleRow(name, kind, Set.of(uses), Set.of());
+    }
+
+    ModuleRow exporting(String... packages) {
+        return new ModuleRow(name, kind, uses, Set.of(packages));
+    }
+
+    boolean headless() {
+        return kind == Kind.HEADLESS || kind == Kind.PLUGIN;
+    }
+
+    boolean plugin() {
+        return kind == Kind.PLUGIN;
+    }
+
+    boolean anything() {
+        return kind == Kind.ANYTHING;
+    }
+}

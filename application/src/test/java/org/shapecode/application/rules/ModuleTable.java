@@ -1,0 +1,80 @@
+package org.shapecode.application.rules;
+
+import static org.shapecode.application.rules.ModuleRow.Kind.ANYTHING;
+import static org.shapecode.application.rules.ModuleRow.Kind.DESKTOP;
+import static org.shapecode.application.rules.ModuleRow.Kind.HEADLESS;
+import static org.shapecode.application.rules.ModuleRow.Kind.LIBRARY;
+import static org.shapecode.application.rules.ModuleRow.Kind.PLUGIN;
+import static org.shapecode.application.rules.ModuleRow.of;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The modules, what each may use and what it offers: the design as a table. */
+final class ModuleTable {
+    /** The table; a new module is a new row. */
+    static final ModuleTable DESIGN = new ModuleTable(
+            of(LIBRARY, "libs-dl4j"),
+            of(LIBRARY, "libs-charts"),
+            of(HEADLESS, "core").exporting("", "plugin", "figure"),
+            of(HEADLESS, "data", "core").exporting("api", "spi"),
+            of(HEADLESS, "network", "data", "libs-dl4j").exporting("api", "spi", "stack"),
+            of(HEADLESS, "experiment", "network").exporting("api", "spi"),
+            of(PLUGIN, "shapes", "data"),
+            of(PLUGIN, "samplings", "data"),
+            of(PLUGIN, "square", "data"),
+            of(PLUGIN, "ellipse", "data"),
+            // A model may use any layer of DL4J.
+            of(PLUGIN, "models", "network", "libs-dl4j"),
+            of(PLUGIN, "regularisers", "network"),
+            of(PLUGIN, "analyses", "experiment"),
+            of(PLUGIN, "presets", "experiment", "core"),
+            of(HEADLESS, "cli", "experiment", "charts"),
+            of(DESKTOP, "charts", "core", "libs-charts").exporting(""),
+            of(DESKTOP, "workbench", "experiment", "charts").exporting("api", "spi"),
+            of(DESKTOP, "welcome", "workbench"),
+            of(ANYTHING, "benchmarks"));
+
+    private final Map<String, ModuleRow> rows = new LinkedHashMap<>();
+
+    ModuleTable(ModuleRow... rows) {
+        for (ModuleRow row : rows) {
+            this.rows.put(row.name(), row);
+        }
+    }
+
+    /** The row of a module or library, if it is known. */
+    Optional<ModuleRow> row(String module) {
+        return Optional.ofNullable(rows.get(module));
+    }
+
+    List<String> names(ModuleRow.Kind kind) {
+        return rows.values().stream()
+                .filter(row -> row.kind() == kind)
+                .map(ModuleRow::name)
+                .toList();
+    }
+
+    /** Whether the code of one may name the code of another module or library. */
+    boolean mayUse(String from, String to) {
+        ModuleRow row = rows.get(from);
+        return row != null
+                && (from.equals(to)
+                        || row.anything()
+                        || row.uses().contains(to)
+                        || !library(to) && row.uses().stream().anyMatch(used -> mayUse(used, to)));
+    }
+
+    /** What a module may use, for a message. */
+    List<String> usable(String from) {
+        return rows.keySet().stream()
+                .filter(to -> !to.equals(from) && mayUse(from, to))
+                .toList();
+    }
+
+    private boolean library(String module) {
+        return rows.containsKey(module) && rows.get(module).kind() == LIBRARY;
+    }
+}

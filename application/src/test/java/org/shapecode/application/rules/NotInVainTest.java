@@ -1,0 +1,57 @@
+package org.shapecode.application.rules;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.Test;
+
+/** Rules that look at nothing are kept by anything: they see all modules, and point at real files. */
+public class NotInVainTest {
+    /** Where annotation processors write, such as bundles of messages. */
+    private static final String GENERATED = "/target/generated-sources/annotations/";
+
+    @Test
+    public void sourcesOfAllModules() {
+        Set<String> seen = Checkout.sources().stream().map(Source::module).collect(Collectors.toSet());
+        for (ModuleRow.Kind kind : List.of(ModuleRow.Kind.HEADLESS, ModuleRow.Kind.PLUGIN)) {
+            assertTrue(seen + " lacks some of " + kind, seen.containsAll(ModuleTable.DESIGN.names(kind)));
+        }
+    }
+
+    @Test
+    public void classFilesOfAllModules() {
+        Set<String> seen = ClassFiles.uses().stream().map(Use::from).collect(Collectors.toSet());
+        for (ModuleRow.Kind kind : List.of(ModuleRow.Kind.HEADLESS, ModuleRow.Kind.PLUGIN)) {
+            assertTrue(seen + " lacks some of " + kind, seen.containsAll(ModuleTable.DESIGN.names(kind)));
+        }
+    }
+
+    @Test
+    public void usesAreInFilesThatExist() {
+        Set<String> missing = ClassFiles.uses().stream()
+                .map(Use::path)
+                .distinct()
+                .filter(path -> !exists(path) && !exists(path.replace("/src/main/java/", GENERATED)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    public void budgetedKindsExist() {
+        Set<String> found = Checkout.sources().stream()
+                .map(Source::path)
+                .filter(path -> path.contains("/spi/"))
+                .map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".java", ""))
+                .collect(Collectors.toSet());
+        assertTrue(found.toString(), found.containsAll(PluginBudgets.kinds()));
+    }
+
+    private static boolean exists(String path) {
+        return Files.exists(Checkout.root().resolve(path));
+    }
+}

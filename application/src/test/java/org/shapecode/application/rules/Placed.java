@@ -1,0 +1,30 @@
+package org.shapecode.application.rules;
+
+import java.util.List;
+
+/** Every main source is in a module of the table and in that module's package, by which the other rules know it. */
+final class Placed implements CodeRule<List<Source>> {
+    private final PackageNames names = new PackageNames("org.shapecode");
+
+    @Override
+    public String name() {
+        return "main sources are in a known module, and in its package";
+    }
+
+    @Override
+    public List<Violation> violations(List<Source> sources) {
+        return sources.stream()
+                .filter(source -> source.isMain() && !placed(source))
+                .map(source -> source.violation(
+                        1,
+                        "not in a module of the table or not in its package",
+                        "give the module a row in ModuleTable, and packages " + names.ofModule(source.module())))
+                .toList();
+    }
+
+    private boolean placed(Source source) {
+        Object name = source.syntax().unit().getPackageName();
+        return ModuleTable.DESIGN.row(source.module()).isPresent()
+                && PackageNames.inside(String.valueOf(name), names.ofModule(source.module()));
+    }
+}

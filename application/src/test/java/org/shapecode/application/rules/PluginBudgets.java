@@ -1,0 +1,66 @@
+package org.shapecode.application.rules;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A plugin that we ship is short: a shape 30 lines, a regulariser 40, a model builder 60, an analysis 60. Counted are
+ * the lines of its file that hold code, thus neither blank lines nor lines of comments alone, nor package and imports.
+ */
+final class PluginBudgets implements CodeRule<List<Source>> {
+    private static final Map<String, Integer> MOST = Map.of(
+            "Shape", 30,
+            "Regulariser", 40,
+            "WeightRegulariser", 40,
+            "CodeRegulariser", 40,
+            "JacobianRegulariser", 40,
+            "ModelBuilder", 60,
+            "Analysis", 60);
+
+    @Override
+    public String name() {
+        return "plugins keep their budgets of lines";
+    }
+
+    @Override
+    public List<Violation> violations(List<Source> sources) {
+        return sources.stream()
+                .filter(Source::isMain)
+                .flatMap(source -> kind(source).stream()
+                        .filter(kind -> lines(source) > MOST.get(kind))
+                        .map(kind -> violation(source, kind)))
+                .toList();
+    }
+
+    static Set<String> kinds() {
+        return MOST.keySet();
+    }
+
+    private static Violation violation(Source source, String kind) {
+        String problem = lines(source) + " lines of code, more than the " + MOST.get(kind) + " of " + kind;
+        return source.violation(1, problem, "shorten it, or move what others need too to the API");
+    }
+
+    private static Optional<String> kind(Source source) {
+        return source.syntax().unit().getTypeDecls().stream()
+                .flatMap(tree -> tree instanceof ClassTree type && type.getKind() != Tree.Kind.INTERFACE
+                        ? type.getImplementsClause().stream()
+                        : Stream.empty())
+                .map(Tree::toString)
+                .filter(MOST::containsKey)
+                .findFirst();
+    }
+
+    private static long lines(Source source) {
+        return source.lines().stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("package ") && !line.startsWith("import "))
+                .filter(line -> !line.startsWith("//") && !line.startsWith("/*") && !line.startsWith("*"))
+                .count();
+    }
+}

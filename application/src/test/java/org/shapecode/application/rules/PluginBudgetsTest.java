@@ -1,0 +1,44 @@
+package org.shapecode.application.rules;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.List;
+import org.junit.Test;
+
+/** Plugins are short, each kind by its own measure. */
+public class PluginBudgetsTest {
+    private final PluginBudgets rule = new PluginBudgets();
+
+    @Test
+    public void holds() {
+        rule.check(Checkout.sources());
+    }
+
+    @Test
+    public void fires() {
+        assertEquals(
+                "modules/core/src/main/java/A.java:1: 31 lines of code, more than the 30 of Shape;"
+                        + " shorten it, or move what others need too to the API",
+                plugin("Shape", 31).get(0).toString());
+        assertEquals(1, plugin("WeightRegulariser", 41).size());
+        assertEquals(1, plugin("ModelBuilder", 61).size());
+        assertEquals(1, plugin("Analysis", 61).size());
+    }
+
+    @Test
+    public void countsCodeOnly() {
+        assertEquals(List.of(), plugin("Shape", 30));
+        assertEquals(List.of(), plugin("Analysis", 60));
+    }
+
+    @Test
+    public void leavesOthersAlone() {
+        assertEquals(List.of(), plugin("Comparable<A>", 100));
+    }
+
+    /** A plugin with so many lines of code, and others that do not count. */
+    private List<Violation> plugin(String kind, int lines) {
+        return rule.violations(Sources.main("package a;\n\nimport java.util.List;\n\n/**\n * Text.\n */\n"
+                + "final class A implements " + kind + " {\n    // note\n" + "    int a;\n".repeat(lines - 2) + "}\n"));
+    }
+}

@@ -1,0 +1,4 @@
+package org.shapecode.application.rules.examples.direction.core;
+
+/** Used by all. */
+public class Json {}

@@ -1,0 +1,11 @@
+package org.shapecode.application.rules.examples.exports.models;
+
+import org.shapecode.application.rules.examples.exports.network.inside.Hidden;
+import org.shapecode.application.rules.examples.exports.network.stack.Stack;
+
+/** Breaks the rule by the first only. */
+class Peeks {
+    Object[] parts() {
+        return new Object[] {new Hidden(), new Stack()};
+    }
+}

@@ -1,0 +1,45 @@
+package org.shapecode.analyses;
+
+import java.util.Arrays;
+import org.shapecode.data.api.ImageShape;
+
+/** The row of pixels just below the centre of an image; in one dimension, all of it. */
+final class CentralRow {
+    private CentralRow() {}
+
+    /** Of each image, [n][size]. */
+    static float[] of(float[] images, ImageShape shape) {
+        int size = shape.size();
+        int start = shape.dimensions() == 1 ? 0 : size / 2 * size;
+        float[] rows = new float[images.length / shape.pixels() * size];
+        for (int i = 0; i < rows.length / size; i++) {
+            System.arraycopy(images, i * shape.pixels() + start, rows, i * size, size);
+        }
+        return rows;
+    }
+
+    /** Of one image. */
+    static double[] of(double[] image, ImageShape shape) {
+        int size = shape.size();
+        int start = shape.dimensions() == 1 ? 0 : size / 2 * size;
+        return Arrays.copyOfRange(image, start, start + size);
+    }
+
+    /** Where the pixels of the row are, from 0. */
+    static double[] places(ImageShape shape) {
+        double[] places = new double[shape.size()];
+        for (int t = 0; t < places.length; t++) {
+            places[t] = t;
+        }
+        return places;
+    }
+
+    /** One of several rows. */
+    static double[] row(float[] rows, int size, int index) {
+        double[] row = new double[size];
+        for (int t = 0; t < size; t++) {
+            row[t] = rows[index * size + t];
+        }
+        return row;
+    }
+}

@@ -1,0 +1,67 @@
+package org.shapecode.analyses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.shapecode.core.Progress;
+import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.api.Findings;
+import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.network.api.Part;
+
+/**
+ * Grey levels along the central row, input against output, for unseen images spread evenly over the attributes (paper,
+ * Fig. 4 and 13). The number {@code profiles.one-profile} is the share of the outputs' sum of squares that is held by
+ * multiples of a single profile: 1 for a network without biases that uses one sign of the code (paper, Eq. 5).
+ *
+ * @param curves how many images
+ */
+@PluginInfo(
+        id = "profiles",
+        name = "Profiles",
+        description = "Grey levels along the central row of inputs and outputs (paper, Fig. 4 and 13).",
+        position = 500)
+public record Profiles(
+        @Parameter(value = "Number of images", min = 1, max = 32, step = 1)
+        int curves) implements Analysis {
+    public Profiles() {
+        this(6);
+    }
+
+    @Override
+    public Findings analyse(Trained trained, Progress progress) {
+        Dataset shown = Selection.evenly(trained.test(), curves);
+        float[] outputs = trained.model().decode(trained.model().codes(shown));
+        Figure figure = new Figure(
+                "profiles",
+                "Profiles along the central row",
+                List.of(plot("input", shown, shown.images()), plot("output", shown, outputs)));
+        float[] all = trained.model().decode(trained.model().codes(trained.test()));
+        float[] rows = CentralRow.of(all, shown.shape());
+        double share = RankOne.of(rows, shown.shape().size(), progress).share();
+        return new Findings(List.of(figure), Map.of("profiles.one-profile", share));
+    }
+
+    @Override
+    public boolean accepts(Trained trained) {
+        return trained.model().parts().contains(Part.DECODER);
+    }
+
+    private static Plot plot(String title, Dataset shown, float[] images) {
+        float[] rows = CentralRow.of(images, shown.shape());
+        double[] places = CentralRow.places(shown.shape());
+        List<Series> series = new ArrayList<>();
+        for (int i = 0; i < shown.count(); i++) {
+            String name = Pictures.label(shown.values()[i]);
+            series.add(new Series(name, Series.Style.LINE, places, CentralRow.row(rows, places.length, i)));
+        }
+        return new Plot(title, Axis.linear("pixel"), Axis.linear("grey level"), series);
+    }
+}

@@ -1,0 +1,59 @@
+package org.shapecode.analyses;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hipparchus.stat.StatUtils;
+import org.hipparchus.stat.correlation.PearsonsCorrelation;
+import org.shapecode.core.Progress;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.network.api.Model;
+
+/**
+ * What a model makes of images beside what multiples of one image can do at best.
+ *
+ * @param best the best rank-1 approximation of the images
+ * @param mean the mean output
+ * @param multiples the best multiple h of each image
+ * @param codes of the images, [n][d]
+ * @param loss of the model, per image
+ */
+record RankOneOutputs(RankOne best, double[] mean, double[] multiples, float[] codes, double loss) {
+    static RankOneOutputs of(Model model, Dataset data, Progress progress) {
+        int pixels = data.shape().pixels();
+        RankOne best = RankOne.of(data.images(), pixels, progress);
+        progress.checkCancelled();
+        float[] codes = model.codes(data);
+        float[] outputs = model.decode(codes);
+        double[] mean = new double[pixels];
+        double squares = 0;
+        for (int from = 0; from < outputs.length; from += pixels) {
+            for (int p = 0; p < pixels; p++) {
+                double difference = data.images()[from + p] - outputs[from + p];
+                squares += difference * difference;
+                mean[p] += (double) outputs[from + p] / data.count();
+            }
+        }
+        return new RankOneOutputs(best, mean, best.multiples(data.images()), codes, squares / data.count());
+    }
+
+    /** The numbers, each name after a prefix. */
+    Map<String, Double> numbers(String prefix) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put(prefix + "bound", best.bound());
+        numbers.put(prefix + "share", best.share());
+        numbers.put(prefix + "loss", loss);
+        numbers.put(prefix + "loss-over-bound", loss / best.bound());
+        numbers.put(prefix + "correlation", new PearsonsCorrelation().correlation(mean, best.vector()));
+        if (codes.length == multiples.length) {
+            numbers.put(prefix + "r2-code-h", Trend.r2(multiples, Codes.component(codes, 1, 0)));
+        }
+        return numbers;
+    }
+
+    /** The mean output as a multiple of its norm, to be laid over f. */
+    double[] direction() {
+        double norm = Math.sqrt(StatUtils.sumSq(mean));
+        return Arrays.stream(mean).map(value -> norm == 0 ? 0 : value / norm).toArray();
+    }
+}

@@ -1,0 +1,79 @@
+package org.shapecode.analyses;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hipparchus.stat.StatUtils;
+import org.shapecode.core.Progress;
+import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.api.Findings;
+import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.network.api.Model;
+import org.shapecode.network.api.Part;
+
+/**
+ * D(lambda z) against lambda D(z): the same for every lambda of at least 0 if the decoder has no biases (paper,
+ * Proposition 1), up to rounding. The deviation for a lambda is the largest, over the codes of unseen images, of
+ * |D(lambda z) - lambda D(z)| / (max(lambda, 1) |D(z)|).
+ *
+ * @param lambdas factors
+ */
+@PluginInfo(
+        id = "scaling",
+        name = "Scaling of the code",
+        description = "Whether a multiple of a code gives that multiple of its image (paper, Proposition 1).",
+        position = 800)
+public record Scaling(
+        @Parameter(value = "Factors of the code", min = 0, max = 1000)
+        List<Double> lambdas) implements Analysis {
+    public Scaling() {
+        this(List.of(0.0, 0.3, 0.6, 1.0, 1.5, 2.2, 3.0));
+    }
+
+    @Override
+    public Findings analyse(Trained trained, Progress progress) {
+        Model model = trained.model();
+        Dataset middle = Selection.of(trained.test(), Selection.at(trained.test(), 0.5));
+        float[] codes = model.codes(trained.test());
+        float[] code = model.codes(middle);
+        List<ImageGrid.Picture> decoded = new ArrayList<>();
+        List<ImageGrid.Picture> multiplied = new ArrayList<>();
+        double[] deviations = new double[lambdas.size()];
+        for (int i = 0; i < deviations.length; i++) {
+            progress.checkCancelled();
+            double lambda = lambdas.get(i);
+            deviations[i] = Homogeneity.deviation(model, codes, lambda);
+            float[] image = model.decode(Homogeneity.times(lambda, code));
+            float[] multiple = Homogeneity.times(lambda, model.decode(code));
+            decoded.add(Pictures.picture(image, middle.shape().size(), 0, 1));
+            multiplied.add(Pictures.picture(multiple, middle.shape().size(), 0, 1));
+        }
+        double[] x = lambdas.stream().mapToDouble(Double::doubleValue).toArray();
+        ImageGrid grid = new ImageGrid(
+                "",
+                List.of(new ImageGrid.Row("D(\u03bbz)", decoded), new ImageGrid.Row("\u03bbD(z)", multiplied)),
+                lambdas.stream().map(lambda -> Pictures.label(lambda)).toList());
+        Series series = new Series("deviation", Series.Style.LINE, x, deviations);
+        Plot plot = new Plot("", Axis.linear("factor \u03bb"), Axis.linear("relative deviation"), List.of(series));
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("scaling.largest-deviation", StatUtils.max(deviations));
+        if (model.codeSize() == 1) {
+            numbers.put("scaling.positive-codes", Homogeneity.positive(codes));
+        }
+        return new Findings(List.of(new Figure("scaling", "Multiples of a code", List.of(grid, plot))), numbers);
+    }
+
+    @Override
+    public boolean accepts(Trained trained) {
+        return trained.model().parts().contains(Part.DECODER);
+    }
+}

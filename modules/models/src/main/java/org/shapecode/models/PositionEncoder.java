@@ -1,0 +1,62 @@
+package org.shapecode.models;
+
+import java.util.Collections;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.api.FittedStack;
+import org.shapecode.network.api.ModelContext;
+import org.shapecode.network.api.TrainableModel;
+import org.shapecode.network.spi.ModelBuilder;
+import org.shapecode.network.stack.Direction;
+import org.shapecode.network.stack.StackSpec;
+
+/**
+ * Reads out the position a of a Dirac on a line of n = 2^L pixels, as n - a, by L convolutions of one channel (paper,
+ * section 5). By hand, each is [1, 2, 1] without bias or activation (Table 2, Proposition 3); trained, each is learnt
+ * with bias and leaky ReLU (section 5.3).
+ *
+ * @param trained whether the kernels are learnt; else they are [1, 2, 1]
+ * @param slope of the leaky ReLU below zero, when trained
+ */
+@PluginInfo(
+        id = "position-encoder",
+        name = "Position encoder",
+        description = "Reads out the position of a Dirac, hand-crafted or trained (paper, section 5).",
+        position = 200)
+public record PositionEncoder(
+        @Parameter("Whether the kernels are learnt; else they are [1, 2, 1]")
+        boolean trained,
+
+        @Parameter(value = "Slope of the leaky ReLU below zero, when trained", min = 0, max = 1, step = 0.05)
+        double slope)
+        implements ModelBuilder {
+    private static final float[] PHI = {1, 2, 1};
+
+    public PositionEncoder() {
+        this(true, 0.2);
+    }
+
+    @Override
+    public TrainableModel build(ModelContext context) {
+        int n = context.shape().size();
+        int layers = Integer.numberOfTrailingZeros(n);
+        StackSpec spec = new StackSpec(
+                Direction.ENCODER, 1, n, Collections.nCopies(layers + 1, 1), trained, trained ? (float) slope : 1);
+        if (trained) {
+            return new FittedStack(spec, attributes -> n - attributes[0], context);
+        }
+        float[] kernels = new float[PHI.length * layers];
+        for (int layer = 0; layer < layers; layer++) {
+            System.arraycopy(PHI, 0, kernels, spec.kernelOffset(layer), PHI.length);
+        }
+        return FittedStack.fixed(spec, attributes -> n - attributes[0], kernels, context);
+    }
+
+    @Override
+    public void check(ImageShape shape) {
+        if (shape.dimensions() != 1 || shape.size() < 2 || Integer.bitCount(shape.size()) != 1) {
+            throw new IllegalArgumentException("takes a line of pixels, 2, 4, 8 … of them, not " + shape);
+        }
+    }
+}

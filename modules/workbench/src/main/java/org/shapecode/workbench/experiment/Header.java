@@ -1,0 +1,112 @@
+package org.shapecode.workbench.experiment;
+
+import java.awt.BorderLayout;
+import java.nio.file.Path;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.openide.awt.Mnemonics;
+import org.openide.util.ImageUtilities;
+import org.shapecode.experiment.api.Experiment;
+import org.shapecode.workbench.ui.Texts;
+
+/** The upper part of an experiment's window: what it is, and how its run goes. Event dispatch thread. */
+final class Header {
+    private static final int GAP = 8;
+
+    private final JPanel panel = new JPanel(new BorderLayout(0, 10));
+    private final RunLine line = new RunLine();
+    private final Edit edit;
+    private final List<NumberField> fields;
+    private final JButton run = button("run", "&Run", "Train this experiment as a new run (F9)");
+    private final JButton resume = button("resume", "R&esume", "Go on with this run from where it stopped");
+    private final JButton cancel = button("cancel", "&Cancel", "Stop after this step; the run can be resumed");
+    private Phase phase = Phase.NEW;
+    private Path folder;
+
+    Header(Edit edit, Bench bench) {
+        this.edit = edit;
+        fields = List.of(
+                new NumberField(
+                        edit,
+                        Edit.SEED,
+                        "Seed",
+                        "Decides every chance: the same seed gives the same bits",
+                        this::update),
+                new NumberField(edit, Edit.STEPS, "Steps", "How many batches are learnt from", this::update));
+        run.addActionListener(event -> bench.start());
+        resume.addActionListener(event -> bench.resume());
+        cancel.addActionListener(event -> bench.cancel());
+        panel.setBorder(BorderFactory.createEmptyBorder(12, 14, 10, 14));
+        panel.add(title(edit.experiment()), BorderLayout.NORTH);
+        panel.add(settings(edit.experiment()), BorderLayout.CENTER);
+        panel.add(line.component(), BorderLayout.SOUTH);
+        update();
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    /** Shows how the run goes; its folder may be null. */
+    void show(Phase phase, Path folder) {
+        this.phase = phase;
+        this.folder = folder;
+        update();
+    }
+
+    private void update() {
+        boolean valid = edit.isValid();
+        run.setEnabled(!phase.active() && valid);
+        resume.setVisible(phase.resumable());
+        cancel.setEnabled(phase.active());
+        fields.forEach(field -> field.setEditable(!phase.active()));
+        line.show(phase, folder, edit.problem());
+    }
+
+    private JComponent title(Experiment experiment) {
+        JPanel buttons = line();
+        for (JButton button : List.of(cancel, resume, run)) {
+            buttons.add(Box.createHorizontalStrut(GAP));
+            buttons.add(button);
+        }
+        JPanel row = new JPanel(new BorderLayout(14, 4));
+        row.setOpaque(false);
+        row.add(Texts.headline(experiment.name(), true), BorderLayout.CENTER);
+        row.add(buttons, BorderLayout.LINE_END);
+        row.add(Texts.paragraph(experiment.description()), BorderLayout.SOUTH);
+        return row;
+    }
+
+    private JComponent settings(Experiment experiment) {
+        JPanel numbers = line();
+        for (NumberField field : fields) {
+            numbers.add(Box.createHorizontalStrut(GAP));
+            numbers.add(field.component());
+        }
+        JPanel row = new JPanel(new BorderLayout());
+        row.setOpaque(false);
+        row.add(Facts.of(experiment), BorderLayout.CENTER);
+        row.add(numbers, BorderLayout.LINE_END);
+        return row;
+    }
+
+    private static JPanel line() {
+        JPanel line = new JPanel();
+        line.setOpaque(false);
+        line.setLayout(new BoxLayout(line, BoxLayout.LINE_AXIS));
+        return line;
+    }
+
+    private static JButton button(String name, String text, String tip) {
+        JButton button = new JButton(ImageUtilities.loadIcon("org/shapecode/workbench/experiment/" + name + ".svg"));
+        Mnemonics.setLocalizedText(button, text);
+        button.setToolTipText(tip);
+        button.setName(name);
+        return button;
+    }
+}

@@ -1,0 +1,46 @@
+package org.shapecode.workbench.experiment;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.ActionListener;
+import java.io.File;
+import javax.swing.filechooser.FileFilter;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionReferences;
+import org.openide.awt.ActionRegistration;
+import org.openide.filesystems.FileChooserBuilder;
+import org.shapecode.experiment.api.Document;
+
+/** Opens an experiment from its file. Event dispatch thread. */
+@ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.OpenExperimentAction")
+@ActionRegistration(displayName = "&Open Experiment…")
+@ActionReferences({
+    @ActionReference(path = "Menu/File", position = 100),
+    @ActionReference(path = "Shortcuts", name = "D-O")
+})
+public final class OpenExperimentAction implements ActionListener {
+    @Override
+    public void actionPerformed(ActionEvent event) {
+        File file = new FileChooserBuilder(OpenExperimentAction.class)
+                .setTitle("Open Experiment")
+                .setApproveText("Open")
+                .setFilesOnly(true)
+                .setFileFilter(new Files())
+                .showOpenDialog();
+        if (file != null) {
+            Experiments.open(file.toPath());
+        }
+    }
+
+    private static final class Files extends FileFilter {
+        @Override
+        public boolean accept(File file) {
+            return file.isDirectory() || file.getName().endsWith(Document.SUFFIX);
+        }
+
+        @Override
+        public String getDescription() {
+            return "Experiments (*" + Document.SUFFIX + ")";
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.shapecode.workbench.experiment;
+
+import org.shapecode.experiment.api.Run;
+import org.shapecode.workbench.training.Status;
+import org.shapecode.workbench.training.Training;
+import org.shapecode.workbench.ui.Spoken;
+
+/**
+ * What can be done with an experiment now, and what is said about its run.
+ *
+ * @param active whether it trains or waits to: it can be cancelled, not edited
+ * @param resumable whether its run stopped before its end
+ * @param text one line for a person; may be empty
+ * @param fraction of the work that is done, or NaN if that is not known
+ */
+record Phase(boolean active, boolean resumable, String text, double fraction) {
+    /** Not run yet. */
+    static final Phase NEW = new Phase(false, false, "", 0);
+
+    /** A training, as of now. */
+    static Phase of(Training training) {
+        Status status = training.status();
+        return switch (training.state()) {
+            case WAITING -> new Phase(true, false, status.text(), Double.NaN);
+            case RUNNING ->
+                training.isCancelled()
+                        ? new Phase(true, false, "Stopping after this step, and saving …", Double.NaN)
+                        : new Phase(true, false, status.text(), (double) status.done() / status.total());
+            case DONE -> new Phase(false, false, "Done in " + Spoken.duration(training.seconds()), 1);
+            case CANCELLED ->
+                training.folder().isEmpty()
+                        ? NEW
+                        : new Phase(false, true, "Stopped; it can go on from here", fraction(status));
+            case FAILED -> new Phase(false, training.folder().isPresent(), "Failed", 0);
+        };
+    }
+
+    /** A run that nothing here trains. */
+    static Phase of(Run.State state) {
+        return switch (state) {
+            case DONE -> new Phase(false, false, "Done", 1);
+            case RUNNING -> new Phase(false, false, "Trained by another process", Double.NaN);
+            case RESUMABLE -> new Phase(false, true, "Stopped before its end; it can go on", 0);
+            case FAILED -> new Phase(false, true, "Failed", 0);
+        };
+    }
+
+    private static double fraction(Status status) {
+        return (double) status.done() / status.total();
+    }
+}

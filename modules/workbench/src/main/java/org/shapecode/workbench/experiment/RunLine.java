@@ -1,0 +1,65 @@
+package org.shapecode.workbench.experiment;
+
+import java.awt.BorderLayout;
+import java.nio.file.Path;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import org.openide.awt.Mnemonics;
+import org.shapecode.workbench.ui.Background;
+import org.shapecode.workbench.ui.Folders;
+
+/** How far the run of an experiment is, and where its folder lies. Event dispatch thread. */
+final class RunLine {
+    private static final int PARTS = 1000;
+
+    private final JPanel panel = new JPanel(new BorderLayout(12, 6));
+    private final JProgressBar bar = new JProgressBar(0, PARTS);
+    private final JLabel text = new JLabel(" ");
+    private final JLabel path = new JLabel();
+    private final JButton open = new JButton();
+    private Path folder;
+
+    RunLine() {
+        bar.getAccessibleContext().setAccessibleName("Progress of the run");
+        text.setName("run-status");
+        path.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
+        Mnemonics.setLocalizedText(open, "Open &Folder");
+        open.setName("open-folder");
+        open.addActionListener(event -> {
+            Path shown = folder;
+            Background.run(() -> Folders.open(shown));
+        });
+        JPanel place = new JPanel(new BorderLayout(8, 0));
+        place.setOpaque(false);
+        place.add(path, BorderLayout.CENTER);
+        place.add(open, BorderLayout.LINE_END);
+        panel.setOpaque(false);
+        panel.add(bar, BorderLayout.NORTH);
+        panel.add(text, BorderLayout.CENTER);
+        panel.add(place, BorderLayout.LINE_END);
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    /** Shows a phase; a problem, if not null, goes before its text. */
+    void show(Phase phase, Path folder, String problem) {
+        this.folder = folder;
+        boolean known = !Double.isNaN(phase.fraction());
+        bar.setIndeterminate(!known && phase.active());
+        bar.setValue(known ? (int) (phase.fraction() * PARTS) : 0);
+        text.setText(problem == null ? phase.text() + " " : problem);
+        text.putClientProperty(
+                "FlatLaf.style", problem == null ? null : "foreground: $Component.error.focusedBorderColor");
+        path.setVisible(folder != null);
+        open.setVisible(folder != null);
+        if (folder != null) {
+            path.setText(Folders.shortened(folder));
+            open.setToolTipText("Opens " + folder);
+        }
+    }
+}

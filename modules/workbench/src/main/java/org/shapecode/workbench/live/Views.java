@@ -1,0 +1,16 @@
+package org.shapecode.workbench.live;
+
+import java.util.List;
+import org.shapecode.core.figure.Figure;
+
+/** Shows what each analysis of an experiment found. Called on a background thread. */
+public interface Views {
+    /** Whether a person could see the figures of an analysis now; what is hidden costs nothing. */
+    boolean isWatched(int analysis);
+
+    /** Shows figures in place of those before. */
+    void show(int analysis, List<Figure> figures);
+
+    /** Says in a sentence why there is no figure. */
+    void fail(int analysis, String sentence);
+}

@@ -1,0 +1,44 @@
+package org.shapecode.workbench.plugins;
+
+import java.util.List;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.data.spi.Generator;
+import org.shapecode.data.spi.Sampling;
+import org.shapecode.data.spi.Shape;
+import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.spi.Preset;
+import org.shapecode.network.spi.ModelBuilder;
+import org.shapecode.network.spi.Regulariser;
+
+/** The kinds of plugins, in the order in which they are listed. */
+enum PluginKind {
+    PRESETS("Presets", Preset.class),
+    SHAPES("Shapes", Shape.class),
+    GENERATORS("Other Generators", Generator.class),
+    SAMPLINGS("Samplings", Sampling.class),
+    MODELS("Models", ModelBuilder.class),
+    REGULARISERS("Regularisers", Regulariser.class),
+    ANALYSES("Analyses", Analysis.class);
+
+    private final String title;
+    private final Class<? extends Plugin> type;
+
+    PluginKind(String title, Class<? extends Plugin> type) {
+        this.title = title;
+        this.type = type;
+    }
+
+    /** The name of the kind in the plural. */
+    String title() {
+        return title;
+    }
+
+    /** The installed plugins; a shape is listed as such only. */
+    List<Plugin> plugins() {
+        return Plugins.all(type).stream()
+                .filter(plugin -> this != GENERATORS || !(plugin instanceof Shape))
+                .map(Plugin.class::cast)
+                .toList();
+    }
+}

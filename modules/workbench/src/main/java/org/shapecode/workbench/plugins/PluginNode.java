@@ -1,0 +1,63 @@
+package org.shapecode.workbench.plugins;
+
+import java.util.List;
+import javax.swing.Action;
+import org.openide.nodes.AbstractNode;
+import org.openide.nodes.Children;
+import org.openide.nodes.Sheet;
+import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.experiment.spi.Preset;
+import org.shapecode.workbench.experiment.Experiments;
+import org.shapecode.workbench.ui.NamedAction;
+import org.shapecode.workbench.ui.TextProperty;
+
+/** A plugin, with its parameters as properties; a preset can be opened and run. */
+final class PluginNode extends AbstractNode {
+    private final transient Plugin plugin;
+
+    PluginNode(Plugin plugin) {
+        super(Children.LEAF);
+        this.plugin = plugin;
+        setName(plugin.id());
+        setDisplayName(plugin.displayName());
+        setShortDescription(plugin.description());
+        setIconBaseWithExtension(
+                "org/shapecode/workbench/plugins/" + (plugin instanceof Preset ? "preset.svg" : "plugin.svg"));
+    }
+
+    @Override
+    protected Sheet createSheet() {
+        Sheet.Set what = Sheet.createPropertiesSet();
+        what.setDisplayName("Plugin");
+        what.put(new TextProperty("name", plugin.displayName(), plugin.description()));
+        what.put(new TextProperty("id", plugin.id(), "Its stable name in files and on the command line"));
+        Sheet sheet = new Sheet();
+        sheet.put(what);
+        List<ParameterInfo> parameters = ParameterInfo.of(plugin.getClass());
+        if (!parameters.isEmpty()) {
+            Sheet.Set set = new Sheet.Set();
+            set.setName("parameters");
+            set.setDisplayName("Parameters");
+            parameters.forEach(info -> set.put(ParameterText.property(plugin, info)));
+            sheet.put(set);
+        }
+        return sheet;
+    }
+
+    @Override
+    public Action getPreferredAction() {
+        return plugin instanceof Preset ? getActions(false)[0] : null;
+    }
+
+    @Override
+    public Action[] getActions(boolean context) {
+        if (plugin instanceof Preset preset) {
+            return new Action[] {
+                new NamedAction("Open", true, () -> Experiments.open(preset)),
+                new NamedAction("Run", true, () -> Experiments.run(preset))
+            };
+        }
+        return new Action[0];
+    }
+}

@@ -1,0 +1,2 @@
+/** What the middle shows at first: experiments to try. */
+package org.shapecode.workbench.start;

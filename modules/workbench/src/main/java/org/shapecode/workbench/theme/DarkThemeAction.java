@@ -1,0 +1,38 @@
+package org.shapecode.workbench.theme;
+
+import java.awt.event.ActionEvent;
+import javax.swing.AbstractAction;
+import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JMenuItem;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionRegistration;
+import org.openide.awt.Mnemonics;
+import org.openide.util.actions.Presenter;
+
+/** Switches between dark and light. Event dispatch thread. */
+@ActionID(category = "View", id = "org.shapecode.workbench.theme.DarkThemeAction")
+@ActionRegistration(displayName = "&Dark Theme", lazy = false)
+@ActionReference(path = "Menu/View", position = 100)
+public final class DarkThemeAction extends AbstractAction implements Presenter.Menu {
+    private static final long serialVersionUID = 1L;
+
+    /** Called by the platform. */
+    public DarkThemeAction() {
+        super("Dark Theme");
+    }
+
+    @Override
+    public void actionPerformed(ActionEvent event) {
+        (Theme.current() == Theme.DARK ? Theme.LIGHT : Theme.DARK).use();
+    }
+
+    @Override
+    public JMenuItem getMenuPresenter() {
+        JCheckBoxMenuItem item = new JCheckBoxMenuItem();
+        Mnemonics.setLocalizedText(item, "&Dark Theme");
+        item.setSelected(Theme.current() == Theme.DARK);
+        item.addActionListener(this);
+        return item;
+    }
+}

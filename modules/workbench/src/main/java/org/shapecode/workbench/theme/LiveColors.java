@@ -1,0 +1,39 @@
+package org.shapecode.workbench.theme;
+
+import java.awt.Color;
+import java.awt.EventQueue;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.UIDefaults;
+import javax.swing.UIManager;
+import org.openide.modules.OnStart;
+
+/**
+ * Lets the platform's tabs and property sheets follow a change of theme: they read their colours once and keep them, so
+ * they are given colours that change. Begins before the platform makes its windows. Event dispatch thread, but for run.
+ */
+@OnStart
+public final class LiveColors implements Runnable {
+    private static final List<String> KEPT = List.of("EditorTab.", "ViewTab.", "TabbedContainer.", "PropSheet.");
+
+    @Override
+    public void run() {
+        // The platform sets its look and feel there, too, a little earlier or later.
+        EventQueue.invokeLater(() -> {
+            UIManager.addPropertyChangeListener(event -> put());
+            put();
+        });
+    }
+
+    private static void put() {
+        UIDefaults own = UIManager.getLookAndFeelDefaults();
+        for (Object key : new ArrayList<>(own.keySet())) {
+            if (key instanceof String name && KEPT.stream().anyMatch(name::startsWith)) {
+                Color now = own.getColor(name);
+                if (now != null) {
+                    UIManager.put(name, new LiveColor(name, now));
+                }
+            }
+        }
+    }
+}

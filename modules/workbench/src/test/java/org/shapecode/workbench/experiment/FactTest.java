@@ -1,0 +1,37 @@
+package org.shapecode.workbench.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.workbench.Samples;
+
+class FactTest {
+    private static String value(Document document, String caption) {
+        return Fact.of(document.experiment()).stream()
+                .filter(fact -> fact.caption().equals(caption))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    @Test
+    void settingsAreInWords() {
+        Document document = Samples.small()
+                .with("data.sampling", Map.of("plugin", "hole", "from", 3, "to", 5))
+                .with("regularisers", List.of(Map.of("plugin", "psi3", "lambda", 0.5)));
+        assertEquals("Disk, 16 × 16 px", value(document, "Images"));
+        assertTrue(value(document, "Training images").startsWith("40, "), value(document, "Training images"));
+        assertTrue(value(document, "Training images").contains("from 3, to 5"), value(document, "Training images"));
+        assertTrue(value(document, "Penalties").contains("lambda 0.5"), value(document, "Penalties"));
+        assertEquals("rate 0.001, batch 16", value(document, "Learning"));
+    }
+
+    @Test
+    void noPenaltyIsSaid() {
+        assertEquals("none", value(Samples.small(), "Penalties"));
+    }
+}

@@ -1,0 +1,118 @@
+package org.shapecode.workbench.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.Progress;
+import org.shapecode.core.Seed;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.Metrics;
+import org.shapecode.experiment.api.Trained;
+import org.shapecode.workbench.Samples;
+
+class LiveAnalysesTest {
+    private final Experiment experiment = Samples.small().experiment();
+    private final int last = experiment.training().steps();
+    private final FakeModel model = new FakeModel();
+    private final Metrics metrics = new Metrics(List.of("loss"));
+    private final Dataset test = experiment.data().test(new Seed(1), Progress.NONE);
+    private final Trained live = new Trained(experiment, model, metrics, test, test);
+    private final SeenViews views = new SeenViews();
+    private final Queue<Runnable> work = new ArrayDeque<>();
+
+    private LiveAnalyses watching(boolean fails) {
+        return new LiveAnalyses(List.of(new FakeAnalysis(fails)), views, work::add);
+    }
+
+    private void step(LiveAnalyses analyses) {
+        metrics.add(new double[1]);
+        analyses.stepped(metrics.steps(), live);
+    }
+
+    private void doWork() {
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
+    }
+
+    @Test
+    void theFirstStepIsSeen() {
+        LiveAnalyses analyses = watching(false);
+        step(analyses);
+        assertEquals(1, model.snapshots);
+        doWork();
+        assertEquals(List.of("step 1"), views.titles);
+    }
+
+    @Test
+    void nothingIsCopiedWhileTheLastCopyIsAnalysed() {
+        LiveAnalyses analyses = watching(false);
+        for (int i = 0; i < 10; i++) {
+            step(analyses);
+        }
+        assertEquals(1, model.snapshots);
+    }
+
+    @Test
+    void nothingIsCopiedWhenNobodyWatches() {
+        views.watched = false;
+        step(watching(false));
+        assertEquals(0, model.snapshots);
+    }
+
+    @Test
+    void thereAreNoTenLooksInAMoment() {
+        LiveAnalyses analyses = watching(false);
+        for (int i = 0; i < 10; i++) {
+            step(analyses);
+            doWork();
+        }
+        assertEquals(List.of("step 1"), views.titles);
+    }
+
+    @Test
+    void theLastStepIsSeenWhateverItCosts() {
+        LiveAnalyses analyses = watching(false);
+        views.watched = false;
+        for (int i = 0; i < last; i++) {
+            step(analyses);
+        }
+        doWork();
+        assertEquals(List.of("step " + last), views.titles);
+    }
+
+    @Test
+    void whatIsDemandedIsSeen() {
+        LiveAnalyses analyses = watching(false);
+        step(analyses);
+        analyses.demand();
+        step(analyses);
+        step(analyses);
+        doWork();
+        assertEquals(List.of("step 1", "step 2"), views.titles);
+    }
+
+    @Test
+    void anAnalysisThatFailsSaysSoOnce() {
+        LiveAnalyses analyses = watching(true);
+        analyses.look(live);
+        analyses.look(live);
+        doWork();
+        assertEquals(List.of("There is nothing to see."), views.failures);
+    }
+
+    @Test
+    void nobodyLooksAfterClosing() {
+        LiveAnalyses analyses = watching(false);
+        step(analyses);
+        analyses.close();
+        doWork();
+        step(analyses);
+        assertEquals(List.of(), views.titles);
+        assertEquals(1, model.snapshots);
+    }
+}

@@ -1,0 +1,53 @@
+package org.shapecode.workbench.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.Rectangle;
+import javax.swing.JPanel;
+import org.junit.jupiter.api.Test;
+
+class WallLayoutTest {
+    private final WallLayout layout = new WallLayout(300, 200, 10);
+
+    private JPanel wall(int tiles, int width, int height) {
+        JPanel wall = new JPanel(layout);
+        for (int i = 0; i < tiles; i++) {
+            wall.add(new JPanel());
+        }
+        wall.setSize(width, height);
+        wall.doLayout();
+        return wall;
+    }
+
+    @Test
+    void aWallIsAboutAsWideAsHigh() {
+        assertEquals(1, layout.columns(2000, 1));
+        assertEquals(2, layout.columns(2000, 3));
+        assertEquals(3, layout.columns(2000, 7));
+        assertEquals(1, layout.columns(400, 7));
+        assertEquals(1, layout.columns(0, 7));
+    }
+
+    @Test
+    void tilesFillTheWall() {
+        JPanel wall = wall(4, 1010, 510);
+        assertEquals(new Rectangle(0, 0, 500, 250), wall.getComponent(0).getBounds());
+        assertEquals(new Rectangle(510, 260, 500, 250), wall.getComponent(3).getBounds());
+    }
+
+    @Test
+    void theLastRowSharesItsWidth() {
+        JPanel wall = wall(3, 1010, 510);
+        assertEquals(new Rectangle(0, 260, 1010, 250), wall.getComponent(2).getBounds());
+    }
+
+    @Test
+    void aNarrowWallIsHigh() {
+        assertEquals(3 * 210 - 10, wall(3, 320, 100).getPreferredSize().height);
+    }
+
+    @Test
+    void anEmptyWallIsNoProblem() {
+        assertEquals(0, wall(0, 320, 100).getComponentCount());
+    }
+}

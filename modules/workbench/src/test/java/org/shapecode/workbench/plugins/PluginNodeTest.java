@@ -1,0 +1,69 @@
+package org.shapecode.workbench.plugins;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.openide.nodes.Node;
+import org.openide.nodes.Node.Property;
+import org.openide.nodes.Node.PropertySet;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.data.spi.Shape;
+import org.shapecode.experiment.spi.Preset;
+
+class PluginNodeTest {
+    private static Property<?> property(Node node, String name) {
+        return Arrays.stream(node.getPropertySets())
+                .map(PropertySet::getProperties)
+                .flatMap(Arrays::stream)
+                .filter(each -> each.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aShapeShowsItsNameAndParameters() throws ReflectiveOperationException {
+        Node node = new PluginNode(Plugins.find(Shape.class, "disk").orElseThrow());
+        assertEquals("Disk", node.getDisplayName());
+        assertEquals("disk", property(node, "id").getValue());
+        assertEquals("16 px", property(node, "radius").getValue());
+        String description = property(node, "radius").getShortDescription();
+        assertTrue(description.endsWith("from 0 to 0.5 times the side of the image."), description);
+        assertNull(node.getPreferredAction());
+    }
+
+    @Test
+    void aPresetOpens() {
+        Node node = new PluginNode(Plugins.find(Preset.class, "disks").orElseThrow());
+        assertNotNull(node.getPreferredAction());
+        assertEquals(2, node.getActions(true).length);
+    }
+
+    @Test
+    void everyInstalledPluginHasANodeWithReadableProperties() throws ReflectiveOperationException {
+        for (PluginKind kind : PluginKind.values()) {
+            for (Plugin plugin : kind.plugins()) {
+                for (PropertySet set : new PluginNode(plugin).getPropertySets()) {
+                    for (Property<?> property : set.getProperties()) {
+                        assertNotNull(property.getValue(), plugin.id() + "." + property.getName());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aShapeIsNoOtherGenerator() {
+        List<String> generators =
+                PluginKind.GENERATORS.plugins().stream().map(Plugin::id).collect(Collectors.toList());
+        assertTrue(!generators.contains("disk"), generators.toString());
+        assertTrue(PluginKind.SHAPES.plugins().stream()
+                .anyMatch(plugin -> plugin.id().equals("disk")));
+    }
+}
