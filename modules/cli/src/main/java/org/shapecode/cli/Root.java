@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ListCommand.class, RunCommand.class, FiguresCommand.class})
+        subcommands = {ListCommand.class, RunCommand.class, ReproduceCommand.class, FiguresCommand.class})
 final class Root implements Callable<Integer> {
 
     static final String NAME = "shapecode-cli";

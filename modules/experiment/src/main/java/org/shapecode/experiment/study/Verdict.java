@@ -13,8 +13,10 @@ import java.util.Map;
  * @param bounds what each value was compared with
  * @param holding how many of these hold
  * @param needed how many must
+ * @param runs how many could; 1 where the mean decides
  */
-public record Verdict(Claim claim, Status status, List<Double> values, List<Double> bounds, long holding, int needed) {
+public record Verdict(
+        Claim claim, Status status, List<Double> values, List<Double> bounds, long holding, int needed, int runs) {
     /** What became of a claim. */
     public enum Status {
         HOLDS,
@@ -56,7 +58,7 @@ public record Verdict(Claim claim, Status status, List<Double> values, List<Doub
         }
         int needed = claim.runs() == 0 ? runs : Math.min(claim.runs(), runs);
         Status status = values.isEmpty() ? Status.MISSING : holding >= needed ? Status.HOLDS : Status.FAILS;
-        return new Verdict(claim, status, List.copyOf(values), List.copyOf(bounds), holding, needed);
+        return new Verdict(claim, status, List.copyOf(values), List.copyOf(bounds), holding, needed, runs);
     }
 
     private static VariantResult other(Claim claim, VariantResult variant, StudyResult result) {

@@ -1,0 +1,37 @@
+package org.shapecode.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.shapecode.experiment.study.Statistics;
+
+/** Numbers as a person reads them. */
+final class Numbers {
+    private static final int FEW = 6;
+
+    private Numbers() {}
+
+    /** Four significant digits. */
+    static String of(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e6) {
+            return Long.toString((long) value);
+        }
+        double size = Math.abs(value);
+        int decimals = (int) Math.max(0, 3 - Math.floor(Math.log10(size)));
+        return size >= 1e-3 && size < 1e6
+                ? String.format(Locale.ROOT, "%." + decimals + "f", value)
+                : String.format(Locale.ROOT, "%.3e", value);
+    }
+
+    /** A few values one by one; of several also mean and standard deviation, of many instead of them. */
+    static String of(List<Double> values) {
+        Statistics all =
+                Statistics.of(values.stream().mapToDouble(Double::doubleValue).toArray());
+        String each = values.stream().map(Numbers::of).collect(Collectors.joining(", "));
+        if (values.size() < 2) {
+            return each;
+        }
+        String mean = "mean " + of(all.mean()) + " \u00b1 " + of(all.deviation());
+        return values.size() <= FEW ? each + "; " + mean : mean + ", from " + of(all.min()) + " to " + of(all.max());
+    }
+}

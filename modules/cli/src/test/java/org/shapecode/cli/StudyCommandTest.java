@@ -1,0 +1,84 @@
+package org.shapecode.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Json;
+
+class StudyCommandTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return Root.run(new Console(new PrintWriter(out), new PrintWriter(err), folder), arguments);
+    }
+
+    @Test
+    void aStudyHasRunsTablesAndFigures() throws IOException {
+        assertEquals(0, run("run", "tiny-study", "--out", "study", "--threads", "2"), err::toString);
+        for (String file : new String[] {
+            "runs/lambda-0.01-seed-4/summary.json",
+            "runs/lambda-1-seed-5/experiment.shapecode.json",
+            "study.csv",
+            "study.json",
+            "figures/study-code.svg",
+            "figures/study-error.svg",
+            "figures/study-loss.svg",
+            "figures/study-number-loss-test.svg"
+        }) {
+            assertTrue(Files.exists(folder.resolve("study").resolve(file)), file);
+        }
+        assertEquals(5, Files.readAllLines(folder.resolve("study/study.csv")).size());
+        assertTrue(out.toString().contains("lambda 0.01\tloss.test\t"), out.toString());
+
+        assertEquals(0, run("figures", "study/runs/lambda-1-seed-5", "--format", "csv"), err::toString);
+        assertEquals(0, run("figures", "study", "--format", "png", "--out", "pictures"), err::toString);
+        assertTrue(Files.size(folder.resolve("pictures/study-code.png")) > 1000);
+
+        assertEquals(1, run("run", "tiny-study", "--out", "study"));
+        assertTrue(err.toString().contains("already holds a study; go on with it by --resume"), err.toString());
+        assertEquals(0, run("run", "tiny-study", "--out", "study", "--resume"), err::toString);
+        assertEquals(1, run("run", "tiny-study", "--out", "study", "--resume", "--steps", "9"));
+        assertTrue(err.toString().contains("holds a run of other settings"), err.toString());
+    }
+
+    @Test
+    void anyPresetIsAStudyOfSeedsIfThatIsSet() {
+        assertEquals(0, run("run", "tiny", "--out", "seeds", "--set", "study.seeds=[1,2]"), err::toString);
+        assertTrue(Files.exists(folder.resolve("seeds/runs/seed-2/summary.json")));
+    }
+
+    @Test
+    void oneSeedReplacesThoseOfTheStudy() throws IOException {
+        assertEquals(0, run("run", "tiny-study", "--out", "study", "--seed", "9"), err::toString);
+        assertTrue(Json.read(folder.resolve("study/study.json")).toString().contains("seeds=[9]"));
+    }
+
+    @Test
+    void aStudyOfWhichNothingIsLeftFails() {
+        String wild = "training.optimiser.rate=10";
+        assertEquals(
+                1, run("run", "tiny", "--out", "wild", "--set", "study.seeds=[1,2]", "--set", wild, "--steps", "200"));
+        assertTrue(err.toString().contains("seed-1 failed: Training diverged at step"), err.toString());
+        assertTrue(err.toString().contains("shapecode-cli: All 2 runs of the study failed"), err.toString());
+    }
+
+    @Test
+    void aBadStudyIsRefusedInOneSentence() {
+        assertEquals(1, run("run", "tiny", "--out", "bad", "--set", "study.sedes=[1]"));
+        assertTrue(
+                err.toString().startsWith("shapecode-cli: tiny.shapecode.json: study.sedes is not known"),
+                err.toString());
+        assertTrue(Files.notExists(folder.resolve("bad")));
+    }
+}
