@@ -1,18 +1,17 @@
 package org.shapecode.network.dl4j;
 
-import java.io.IOException;
 import org.openide.util.Lookup;
 
 /** DL4J and ND4J look for their parts with the thread's class loader: lends them one that sees all modules. */
 final class Dl4jThread {
     private Dl4jThread() {}
 
-    /** Something done with DL4J. */
-    interface Call<T> {
-        T call() throws IOException;
+    /** Something done with DL4J, which may throw E. */
+    interface Call<T, E extends Exception> {
+        T call() throws E;
     }
 
-    static <T> T call(Call<T> call) throws IOException {
+    static <T, E extends Exception> T call(Call<T, E> call) throws E {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         ClassLoader all = Lookup.getDefault().lookup(ClassLoader.class);

@@ -38,6 +38,11 @@ record SavedConfiguration(Path file, Map<?, ?> root) {
             throw new Problem(
                     "The weights in " + file + " are of another network: " + found + " instead of " + wanted + ".");
         }
+        return iteration();
+    }
+
+    /** The number of steps made, of whatever network. */
+    int iteration() {
         if (root.get("iterationCount") instanceof Integer count && count >= 0) {
             return count;
         }

@@ -71,7 +71,8 @@ public final class StackFiles {
                 parameters, Arrays.copyOf(adam, count), Arrays.copyOfRange(adam, count, 2 * count), iteration);
     }
 
-    private static Map<String, byte[]> entries(Path file) {
+    /** What is in a file. */
+    static Map<String, byte[]> entries(Path file) {
         try {
             return Archive.read(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
@@ -81,13 +82,14 @@ public final class StackFiles {
         }
     }
 
-    private static float[] floats(Path file, Map<String, byte[]> entries, String name, int count) {
+    /** So many single-precision numbers, from one entry of a file. */
+    static float[] floats(Path file, Map<String, byte[]> entries, String name, int count) {
         byte[] bytes = entries.get(name);
         if (bytes == null) {
             throw damaged(file, "it has no " + name, null);
         }
         try {
-            INDArray array = Dl4jThread.call(() -> Nd4j.read(new ByteArrayInputStream(bytes)));
+            INDArray array = Dl4jThread.<INDArray, IOException>call(() -> Nd4j.read(new ByteArrayInputStream(bytes)));
             if (array.dataType() == DataType.FLOAT && array.length() == count) {
                 return Flat.floats(array);
             }

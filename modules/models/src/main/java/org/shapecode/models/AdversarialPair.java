@@ -1,0 +1,144 @@
+package org.shapecode.models;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.hipparchus.random.RandomGenerator;
+import org.shapecode.core.Seed;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.api.ChainedNetwork;
+import org.shapecode.network.api.Layer;
+import org.shapecode.network.api.Model;
+import org.shapecode.network.api.ModelContext;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.api.TrainableModel;
+
+/**
+ * A generator that learns to be taken for real, and a discriminator that learns to tell (Goodfellow et al., 2014, with
+ * the generator's loss that does not saturate, their section 3). Each step draws codes from a stream of its own.
+ */
+final class AdversarialPair implements TrainableModel {
+    private static final String GENERATOR = "generator.zip";
+    private static final String DISCRIMINATOR = "discriminator.zip";
+
+    private final ChainedNetwork generator;
+    private final ChainedNetwork discriminator;
+    private final SearchedGenerator model;
+    private final Seed seed;
+
+    /**
+     * An untrained pair.
+     *
+     * @param search how many codes are tried for an image
+     */
+    AdversarialPair(GanLayers layers, ModelContext context, int search) {
+        generator = layers.generator();
+        discriminator = layers.discriminator();
+        model = new SearchedGenerator(generator, context.shape(), layers.code(), search);
+        seed = context.seed();
+    }
+
+    /** The losses of the two; the mean share of real and of drawn images taken for real; the range of the codes drawn. */
+    @Override
+    public List<String> terms() {
+        return List.of("loss", "discriminator", "real", "fake", "code.min", "code.max");
+    }
+
+    @Override
+    public void step(Dataset data, int[] batch, double[] terms) {
+        float[] codes = drawn(batch.length);
+        float[] fakes = generator.forward(codes);
+        // Real and drawn images are normalised apart, as Radford et al. do.
+        Verdict real = Verdict.of(discriminator.forward(images(data, batch)), true);
+        discriminator.backward(real.gradient(), true);
+        Verdict fake = Verdict.of(discriminator.forward(fakes), false);
+        discriminator.backward(fake.gradient(), true);
+        discriminator.update();
+        Verdict hoped = Verdict.of(discriminator.forward(fakes), true);
+        generator.backward(discriminator.backward(hoped.gradient(), false), true);
+        generator.update();
+        model.changed();
+        terms[0] = hoped.loss();
+        terms[1] = real.loss() + fake.loss();
+        terms[2] = real.score();
+        terms[3] = fake.score();
+        Arrays.sort(codes);
+        terms[4] = codes[0];
+        terms[5] = codes[codes.length - 1];
+    }
+
+    private float[] drawn(int count) {
+        RandomGenerator random = seed.stream("codes of step " + generator.updates());
+        float[] codes = new float[count * codeSize()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = 2 * random.nextFloat() - 1;
+        }
+        return codes;
+    }
+
+    private static float[] images(Dataset data, int[] batch) {
+        int pixels = data.shape().pixels();
+        float[] images = new float[batch.length * pixels];
+        for (int i = 0; i < batch.length; i++) {
+            System.arraycopy(data.images(), batch[i] * pixels, images, i * pixels, pixels);
+        }
+        return images;
+    }
+
+    @Override
+    public ImageShape shape() {
+        return model.shape();
+    }
+
+    @Override
+    public int codeSize() {
+        return model.codeSize();
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return model.parts();
+    }
+
+    @Override
+    public float[] encode(float[] images) {
+        return model.encode(images);
+    }
+
+    @Override
+    public float[] decode(float[] codes) {
+        return model.decode(codes);
+    }
+
+    @Override
+    public List<Layer> layers() {
+        return model.layers();
+    }
+
+    @Override
+    public Model snapshot() {
+        return model.snapshot();
+    }
+
+    @Override
+    public void save(Path folder) throws IOException {
+        generator.save(folder.resolve(GENERATOR));
+        discriminator.save(folder.resolve(DISCRIMINATOR));
+    }
+
+    @Override
+    public void load(Path folder) throws IOException {
+        generator.load(folder.resolve(GENERATOR));
+        discriminator.load(folder.resolve(DISCRIMINATOR));
+        model.changed();
+    }
+
+    /** Holds no threads. */
+    @Override
+    public void close() {
+        model.changed();
+    }
+}

@@ -1,0 +1,138 @@
+package org.shapecode.models;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Seed;
+import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.api.Kernel;
+import org.shapecode.network.api.ModelContext;
+import org.shapecode.network.api.Optimiser;
+import org.shapecode.network.api.TrainableModel;
+import org.shapecode.network.spi.ModelBuilder;
+import org.shapecode.network.spi.ModelBuilderContract;
+import org.shapecode.network.spi.Regulariser;
+import org.shapecode.network.spi.WeightRegulariser;
+
+class DcganTest extends ModelBuilderContract {
+    private static final ImageShape DISKS = new ImageShape(2, 16);
+    private static final float[] CODES = {-1, -0.3f, 0, 0.7f};
+
+    @TempDir
+    Path files;
+
+    @Override
+    protected ModelBuilder plugin() {
+        return new Dcgan();
+    }
+
+    @Override
+    protected ImageShape shape() {
+        return new ImageShape(2, 8);
+    }
+
+    private static TrainableModel build(Dcgan builder, long seed, Regulariser... regularisers) {
+        return builder.build(new ModelContext(
+                DISKS, List.of(regularisers), new Optimiser(2e-4, 0.5, 0.999, 1e-8), new Seed(seed), 1));
+    }
+
+    /** Discs of the radii 0 to 7. */
+    private static Dataset disks() {
+        float[] images = new float[8 * 256];
+        double[][] radii = new double[8][1];
+        for (int i = 0; i < images.length; i++) {
+            double distance = Math.hypot(i / 16 % 16 - 7.5, i % 16 - 7.5);
+            images[i] = distance < i / 256 ? 1 : 0;
+            radii[i / 256][0] = i / 256;
+        }
+        return new Dataset(DISKS, List.of(new Attribute("radius", "px", 0, 8, false)), radii, images);
+    }
+
+    private static double[] train(TrainableModel model, int steps) {
+        double[] terms = new double[model.terms().size()];
+        for (int i = 0; i < steps; i++) {
+            model.step(disks(), new int[] {0, 1, 2, 3, 4, 5, 6, 7}, terms);
+        }
+        return terms;
+    }
+
+    @Test
+    void termsAreWhatTheirNamesSay() {
+        try (TrainableModel model = build(new Dcgan(1, 4, 0.2, 16), 1)) {
+            double[] terms = train(model, 1);
+            assertEquals(List.of("loss", "discriminator", "real", "fake", "code.min", "code.max"), model.terms());
+            assertTrue(terms[0] > 0 && terms[1] > 0);
+            assertTrue(terms[2] > 0 && terms[2] < 1 && terms[3] > 0 && terms[3] < 1);
+            assertTrue(-1 <= terms[4] && terms[4] < terms[5] && terms[5] <= 1);
+        }
+    }
+
+    @Test
+    void imagesOfCodesAreInTheRangeOfGreyLevels() {
+        try (TrainableModel model = build(new Dcgan(1, 4, 0.2, 16), 1)) {
+            for (float grey : model.decode(CODES)) {
+                assertTrue(grey >= 0 && grey <= 1);
+            }
+        }
+    }
+
+    /** A decoder in use normalises by statistics of training, which are kept with the weights. */
+    @Test
+    void statisticsOfNormalisationAreKept() throws IOException {
+        Dcgan builder = new Dcgan(1, 4, 0.2, 16);
+        try (TrainableModel trained = build(builder, 1);
+                TrainableModel loaded = build(builder, 2)) {
+            float[] untrained = loaded.decode(CODES);
+            train(trained, 3);
+            trained.save(files);
+            loaded.load(files);
+            assertArrayEquals(trained.decode(CODES), loaded.decode(CODES));
+            assertFalse(Arrays.equals(untrained, loaded.decode(CODES)));
+        }
+    }
+
+    @Test
+    void codesOfSeveralNumbersAreFound() {
+        try (TrainableModel model = build(new Dcgan(2, 4, 0.2, 64), 1)) {
+            assertEquals(2 * 8, model.encode(disks().images()).length);
+            assertEquals(8, model.errors(disks()).length);
+        }
+    }
+
+    @Test
+    void regularisersAreRefused() {
+        WeightRegulariser any = new WeightRegulariser() {
+            @Override
+            public double lambda() {
+                return 1;
+            }
+
+            @Override
+            public double penalty(Kernel kernel) {
+                return 0;
+            }
+        };
+        String message = assertThrows(IllegalArgumentException.class, () -> build(new Dcgan(), 1, any))
+                .getMessage();
+        assertTrue(message.contains("no regularisers"), message);
+    }
+
+    @Test
+    void linesAndOddSidesAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> plugin().check(new ImageShape(1, 64)));
+        assertThrows(IllegalArgumentException.class, () -> plugin().check(new ImageShape(2, 48)));
+        assertThrows(IllegalArgumentException.class, () -> plugin().check(new ImageShape(2, 4)));
+        plugin().check(new ImageShape(2, 8));
+    }
+}
