@@ -1,7 +1,12 @@
 package org.shapecode.network.stack;
 
+import java.util.Arrays;
+
 /** What comes before and after the sums of a convolution, for each row of each channel of its output. */
 interface Finish {
+    /** Before the first row of a tile. */
+    default void begin(float[] a) {}
+
     /** Position of a row of the starting values of a channel's sums; also for the one that completes a pair. */
     int start(int channel);
 
@@ -11,12 +16,21 @@ interface Finish {
     /**
      * Forward: adds the biases, applies the activation.
      *
-     * @param biases position of the first channel's row of biases; those of the others follow, {@code step} apart
+     * @param biases the biases, of which those from {@code first} on are used
+     * @param rows position of the first channel's row of biases; those of the others follow, {@code step} apart; a row
+     *     of zeros and 0 for a stack without biases
      */
-    record Activate(Planes to, int biases, int step, float slope) implements Finish {
+    record Activate(Planes to, float[] biases, int first, int rows, int step, float slope) implements Finish {
+        @Override
+        public void begin(float[] a) {
+            for (int channel = 0; step > 0 && channel < to.channels(); channel++) {
+                Arrays.fill(a, start(channel), start(channel) + step, biases[first + channel]);
+            }
+        }
+
         @Override
         public int start(int channel) {
-            return biases + channel * step;
+            return rows + channel * step;
         }
 
         @Override

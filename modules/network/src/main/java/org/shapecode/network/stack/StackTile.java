@@ -44,26 +44,23 @@ final class StackTile {
         encoder = spec.direction() == Direction.ENCODER;
         biases = spec.bias() && primal == null;
         boolean all = keep || encoder;
+        sums = arena.take(plan.sumsLength());
+        unused = arena.take(Lanes.TILE);
+        backward = new Finish[count + 1];
         values = new Planes[count + 1];
         gradients = new Planes[count + 1];
         for (int level = 0; level <= count; level++) {
             values[level] = arena.planes(spec, level, all);
             gradients[level] = all ? arena.planes(spec, level, false) : values[level];
+            backward[level] = mask(primal == null ? values[level] : primal.values[level], level);
         }
-        StackTile slopes = primal == null ? this : primal;
-        sums = arena.take(plan.sumsLength());
-        unused = arena.take(Lanes.TILE);
         layers = new RowPass[count];
         forward = new Finish[count];
-        backward = new Finish[count + 1];
         for (int i = 0; i < count; i++) {
             layers[i] = new RowPass(plan.couplings[i], spec.dimensions());
             forward[i] = primal == null
-                    ? activate(arena, values[i + 1])
+                    ? activate(arena, i)
                     : new Finish.Mask(primal.values[i + 1], values[i + 1], spec.slope(), unused, 0);
-        }
-        for (int level = 0; level <= count; level++) {
-            backward[level] = mask(slopes.values[level], level);
         }
         this.scratch = scratch;
     }
@@ -76,10 +73,11 @@ final class StackTile {
         return new Finish.Mask(slopes, gradients[level], slope, to, count ? Lanes.TILE : 0);
     }
 
-    private Finish.Activate activate(Arena arena, Planes to) {
-        int step = plan.spec.bias() ? to.width() : 0;
-        int rows = plan.spec.bias() ? arena.take((to.channels() + 1L) * step) : to.zeros();
-        return new Finish.Activate(to, rows, step, plan.spec.slope());
+    private Finish.Activate activate(Arena arena, int layer) {
+        Planes to = values[layer + 1];
+        int step = biases ? to.width() : 0;
+        int rows = biases ? arena.take((to.channels() + 1L) * step) : to.zeros();
+        return new Finish.Activate(to, weights.biases, plan.biases[layer], rows, step, plan.spec.slope());
     }
 
     /** Whether a level is the output. */
@@ -102,16 +100,8 @@ final class StackTile {
         events = listener;
         toInput = backToInput;
         Arrays.fill(a, sums, sums + plan.sumsLength(), 0);
-        for (int layer = 0; biases && layer < layers.length; layer++) {
-            fillBiases(a, layer);
-        }
-    }
-
-    private void fillBiases(float[] a, int layer) {
-        int width = values[layer + 1].width();
-        for (int channel = 0; channel < values[layer + 1].channels(); channel++) {
-            int start = forward[layer].start(channel);
-            Arrays.fill(a, start, start + width, weights.biases[plan.biases[layer] + channel]);
+        for (Finish finish : forward) {
+            finish.begin(a);
         }
     }
 
@@ -185,7 +175,7 @@ final class StackTile {
         }
     }
 
-    /** Writes the gradient of the parameters to the vector at {@code to}, after the last row went backward. */
+    /** Writes the parameters' gradient to the vector at {@code to}, after the last row went backward. */
     void gradient(float[] a, float[] gradient, int to) {
         plan.reduce(a, sums, gradient, to);
     }
