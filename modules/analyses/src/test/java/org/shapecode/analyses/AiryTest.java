@@ -64,7 +64,7 @@ class AiryTest extends AnalysisContract {
     @Test
     void aNetworkWithThisProfileIsRecognised() {
         Trained real = trained("""
-                { "data": { "generator": "disk", "size": 32, "images": 300, "unseen": 16,
+                { "data": { "generator": "disk", "size": 32, "images": 120, "unseen": 16,
                             "sampling": { "plugin": "limited", "to": 12 } },
                   "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 2, 1] } }
                 """, 0);

@@ -16,7 +16,7 @@ import org.shapecode.experiment.spi.AnalysisContract;
 
 class InterpolationTest extends AnalysisContract {
     private static final String MANY = """
-            { "data": { "generator": "disk", "size": 16, "images": 1000, "unseen": 32 },
+            { "data": { "generator": "disk", "size": 16, "images": 400, "unseen": 32 },
               "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1] } }
             """;
 
