@@ -1,7 +1,9 @@
 package org.shapecode.workbench.live;
 
 import java.awt.EventQueue;
+import java.awt.Rectangle;
 import java.awt.event.HierarchyEvent;
+import java.util.BitSet;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -18,7 +20,7 @@ public final class FigureWall implements Views {
 
     private final List<Card> cards;
     private final JScrollPane scroll;
-    private volatile boolean showing;
+    private volatile BitSet seen = new BitSet();
 
     /** A wall that says what there will be to see. */
     public FigureWall(List<Analysis> analyses) {
@@ -28,11 +30,25 @@ public final class FigureWall implements Views {
         cards.forEach(card -> panel.add(card.component()));
         scroll = new JScrollPane(panel);
         scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getViewport().addChangeListener(event -> look());
         scroll.addHierarchyListener(event -> {
             if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
-                showing = scroll.isShowing();
+                look();
             }
         });
+    }
+
+    /** Notes which cards are seen now; those that are scrolled out are not. */
+    private void look() {
+        Rectangle view = scroll.getViewport().getViewRect();
+        BitSet now = new BitSet();
+        for (int i = 0; i < cards.size(); i++) {
+            now.set(
+                    i,
+                    scroll.isShowing()
+                            && view.intersects(cards.get(i).component().getBounds()));
+        }
+        seen = now;
     }
 
     public JComponent component() {
@@ -41,7 +57,7 @@ public final class FigureWall implements Views {
 
     @Override
     public boolean isWatched(int analysis) {
-        return showing;
+        return seen.get(analysis);
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class LiveAnalyses implements TrainingListener {
 
     private final List<LiveAnalysis> analyses = new ArrayList<>();
     private final Executor worker;
+    private final double share = SHARE * Runtime.getRuntime().availableProcessors();
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile boolean closed;
     private volatile boolean demanded;
@@ -47,9 +48,8 @@ public final class LiveAnalyses implements TrainingListener {
 
     LiveAnalyses(List<Analysis> all, Views views, Executor worker) {
         this.worker = worker;
-        double share = SHARE * Runtime.getRuntime().availableProcessors() / Math.max(1, all.size());
         for (int i = 0; i < all.size(); i++) {
-            analyses.add(new LiveAnalysis(i, all.get(i), views, new Pace(share, CREDIT_SECONDS)));
+            analyses.add(new LiveAnalysis(i, all.get(i), views, new Pace(CREDIT_SECONDS)));
         }
     }
 
@@ -61,9 +61,7 @@ public final class LiveAnalyses implements TrainingListener {
             return;
         }
         double now = System.nanoTime() / 1e9;
-        List<LiveAnalysis> due = must
-                ? analyses
-                : analyses.stream().filter(each -> each.isDue(now)).toList();
+        List<LiveAnalysis> due = must ? analyses : due(now);
         if (due.isEmpty()) {
             return;
         }
@@ -76,6 +74,23 @@ public final class LiveAnalyses implements TrainingListener {
             look(due, copy);
             busy.set(false);
         });
+    }
+
+    /** What is seen shares the time, the second half as much as the first, the third a third as much, and so on. */
+    private List<LiveAnalysis> due(double now) {
+        List<LiveAnalysis> watched =
+                analyses.stream().filter(LiveAnalysis::isWatched).toList();
+        double parts = 0;
+        for (int rank = 1; rank <= watched.size(); rank++) {
+            parts += 1.0 / rank;
+        }
+        List<LiveAnalysis> due = new ArrayList<>();
+        for (int rank = 1; rank <= watched.size(); rank++) {
+            if (watched.get(rank - 1).isDue(now, share / (rank * parts))) {
+                due.add(watched.get(rank - 1));
+            }
+        }
+        return due;
     }
 
     /**

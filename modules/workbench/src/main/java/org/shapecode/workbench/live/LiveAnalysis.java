@@ -16,7 +16,7 @@ final class LiveAnalysis {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** About what drawing the figures of one look takes, on other threads. */
-    private static final double DRAWING_SECONDS = 0.015;
+    private static final double DRAWING_SECONDS = 0.008;
 
     private final int index;
     private final Analysis analysis;
@@ -31,8 +31,12 @@ final class LiveAnalysis {
         this.pace = pace;
     }
 
-    boolean isDue(double now) {
-        return !failed && pace.isDue(now) && views.isWatched(index);
+    boolean isWatched() {
+        return !failed && views.isWatched(index);
+    }
+
+    boolean isDue(double now, double share) {
+        return pace.isDue(now, share);
     }
 
     /** Charges for a copy of the model that was made for it. */

@@ -7,7 +7,6 @@ package org.shapecode.workbench.live;
 final class Pace {
     private static final double PERIOD_SECONDS = 0.1;
 
-    private final double share;
     private final double most;
     private double credit;
     private double updated = Double.NaN;
@@ -17,17 +16,20 @@ final class Pace {
     /**
      * A pace that has its whole credit.
      *
-     * @param share seconds of work allowed for each second that passes
      * @param credit seconds of work allowed at once, and the most that is saved up
      */
-    Pace(double share, double credit) {
-        this.share = share;
+    Pace(double credit) {
         this.most = credit;
         this.credit = credit;
     }
 
-    /** Whether to look now; the time is in seconds on any clock. */
-    synchronized boolean isDue(double now) {
+    /**
+     * Whether to look now.
+     *
+     * @param now in seconds on any clock
+     * @param share seconds of work allowed for each second that passed since the last question
+     */
+    synchronized boolean isDue(double now, double share) {
         credit = Math.min(most, credit + share * (Double.isNaN(updated) ? 0 : now - updated));
         updated = now;
         return credit > 0 && now - looked >= PERIOD_SECONDS;

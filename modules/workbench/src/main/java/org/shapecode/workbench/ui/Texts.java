@@ -5,6 +5,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 
 /** Makes labels and paragraphs that follow the look and feel. Event dispatch thread. */
 public final class Texts {
@@ -41,6 +42,10 @@ public final class Texts {
             @Override
             public void updateUI() {
                 super.updateUI();
+                // A caret that moves would scroll the window to this paragraph.
+                DefaultCaret still = new DefaultCaret();
+                still.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+                setCaret(still);
                 Font font = UIManager.getFont("Label.font");
                 if (font != null) {
                     setFont(font);

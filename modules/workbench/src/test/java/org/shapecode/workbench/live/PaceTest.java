@@ -11,7 +11,7 @@ class PaceTest {
         int looks = 0;
         for (int step = 0; step < seconds * 1000; step++) {
             double now = step / 1000.0;
-            if (pace.isDue(now)) {
+            if (pace.isDue(now, 0.02)) {
                 pace.look(now);
                 pace.spend(cost);
                 looks++;
@@ -22,14 +22,14 @@ class PaceTest {
 
     @Test
     void whatCostsNothingIsLookedAtTenTimesASecond() {
-        int looks = looks(new Pace(0.02, 0.3), 10, 0);
+        int looks = looks(new Pace(0.3), 10, 0);
         assertTrue(looks >= 98 && looks <= 100, "looks: " + looks);
     }
 
     @Test
     void whatIsExpensiveKeepsToItsShare() {
         double cost = 0.05;
-        int looks = looks(new Pace(0.02, 0.3), 100, cost);
+        int looks = looks(new Pace(0.3), 100, cost);
         double allowed = 0.02 * 100 + 0.3;
         assertTrue(looks * cost <= allowed + 2 * cost, "looks: " + looks);
         assertTrue(looks * cost >= allowed - 2 * cost, "looks: " + looks);
@@ -37,20 +37,20 @@ class PaceTest {
 
     @Test
     void theFirstLookIsFree() {
-        Pace pace = new Pace(0.02, 0.3);
-        assertTrue(pace.isDue(0));
+        Pace pace = new Pace(0.3);
+        assertTrue(pace.isDue(0, 0.02));
         pace.look(0);
         pace.spend(1000);
-        assertTrue(pace.isDue(0.1));
+        assertTrue(pace.isDue(0.1, 0.02));
     }
 
     @Test
     void timeWithoutLooksIsSavedUpToTheCreditOnly() {
-        Pace pace = new Pace(0.02, 0.3);
+        Pace pace = new Pace(0.3);
         pace.look(0);
         pace.look(0);
-        assertTrue(pace.isDue(1_000_000));
+        assertTrue(pace.isDue(1_000_000, 0.02));
         pace.spend(0.3);
-        assertEquals(false, pace.isDue(1_000_000));
+        assertEquals(false, pace.isDue(1_000_000, 0.02));
     }
 }
