@@ -35,11 +35,16 @@ final class Report {
     /** A line for the console about a preset that was added. */
     String line(Reproduction reproduction) {
         ReportSection section = sections.get(reproduction.preset().id());
-        return reproduction.preset().id() + ": "
-                + (reproduction.possible()
-                        ? section.count(Verdict.Status.HOLDS) + " claims hold, " + section.count(Verdict.Status.FAILS)
-                                + " do not, " + section.count(Verdict.Status.MISSING) + " have no number."
-                        : reproduction.problem());
+        if (!reproduction.possible()) {
+            return reproduction.preset().id() + ": " + reproduction.problem();
+        }
+        return String.format(
+                "%s: of %d claims %d hold, %d do not, %d lack their number.",
+                reproduction.preset().id(),
+                section.verdicts().size(),
+                section.count(Verdict.Status.HOLDS),
+                section.count(Verdict.Status.FAILS),
+                section.count(Verdict.Status.MISSING));
     }
 
     /** Writes the page as far as it is. */

@@ -21,11 +21,12 @@ import org.shapecode.experiment.study.Verdict;
  * @param markup the section of the page
  */
 record ReportSection(List<Verdict> verdicts, String markup) {
+    private static final String FOLDER = "figures";
 
     static ReportSection of(Reproduction reproduction) throws IOException {
         String id = Html.text(reproduction.preset().id());
         String head = "<h2 id=\"" + id + "\">" + Html.text(reproduction.preset().displayName()) + "</h2>\n"
-                + Html.paragraph("", reproduction.preset().description());
+                + Html.paragraph("", description(reproduction));
         if (!reproduction.possible()) {
             return new ReportSection(
                     List.of(), head + Html.paragraph("problem", "It could not be run. " + reproduction.problem()));
@@ -40,10 +41,12 @@ record ReportSection(List<Verdict> verdicts, String markup) {
         }
         markup.append(claims(verdicts));
         markup.append(ReportSettings.markup(result));
-        int number = 1;
-        for (Path figure : figures(result, reproduction.claims())) {
-            markup.append(Html.element("figure", "", InlineSvg.of(figure, id + "-" + number++ + "-")))
-                    .append('\n');
+        markup.append(drawings(figures(result, reproduction.claims()), id));
+        Optional<Outcome> first =
+                result.outcomes().stream().filter(Outcome::done).findFirst();
+        if (first.isPresent()) {
+            markup.append(Html.element("h3", "", "The run " + Html.text(first.get().point().folderName())));
+            markup.append(drawings(figures(first.get()), id + "-run"));
         }
         return new ReportSection(verdicts, markup.toString());
     }
@@ -101,20 +104,32 @@ record ReportSection(List<Verdict> verdicts, String markup) {
         return word + " (" + verdict.holding() + " of " + runs + needed + ")";
     }
 
-    /** The curves of all runs, the numbers that are claimed, and what the first finished run looks like. */
+    /** The experiment's own words, which say what to look at; else the preset's. */
+    private static String description(Reproduction reproduction) {
+        Object own = reproduction.document().fields().get("description");
+        return own == null ? reproduction.preset().description() : own.toString();
+    }
+
+    private static String drawings(List<Path> files, String prefix) throws IOException {
+        StringBuilder markup = new StringBuilder();
+        for (int i = 0; i < files.size(); i++) {
+            markup.append(Html.element("figure", "", InlineSvg.of(files.get(i), prefix + "-" + (i + 1) + "-")))
+                    .append('\n');
+        }
+        return markup.toString();
+    }
+
+    /** The curves of all runs, and the numbers that are claimed. */
     private static List<Path> figures(StudyResult result, List<Claim> claims) {
         List<Figure> figures = new ArrayList<>(StudyFigures.curves(result));
         claims.stream()
                 .map(Claim::number)
                 .distinct()
                 .forEach(number -> figures.addAll(StudyFigures.number(result, number)));
-        String folder = "figures";
-        List<Path> files =
-                new ArrayList<>(FigureOutput.write(figures, result.folder().resolve(folder), FigureOutput.DEFAULT));
-        Optional<Outcome> first =
-                result.outcomes().stream().filter(Outcome::done).findFirst();
-        first.ifPresent(run -> files.addAll(
-                FigureOutput.write(run.run(), run.folder().resolve(folder), FigureOutput.DEFAULT, Progress.NONE)));
-        return files;
+        return FigureOutput.write(figures, result.folder().resolve(FOLDER), FigureOutput.DEFAULT);
+    }
+
+    private static List<Path> figures(Outcome done) {
+        return FigureOutput.write(done.run(), done.folder().resolve(FOLDER), FigureOutput.DEFAULT, Progress.NONE);
     }
 }

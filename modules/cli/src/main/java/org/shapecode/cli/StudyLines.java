@@ -7,8 +7,9 @@ import org.shapecode.core.Progress;
 final class StudyLines implements Progress {
     private final StatusLine line;
     private final Interruption interruption;
-    private long started = -1;
-    private long startedAt;
+    private boolean running;
+    private long started;
+    private long startedAt = -1;
 
     StudyLines(Console console, Interruption interruption) {
         this.line = new StatusLine(console);
@@ -18,7 +19,9 @@ final class StudyLines implements Progress {
     @Override
     public void report(long done, long total, String message) {
         long now = System.nanoTime();
-        if (started < 0) {
+        // Drawing the first images is no training: the clock runs from the first step on.
+        if (!running) {
+            running = startedAt >= 0 && done > startedAt;
             started = now;
             startedAt = done;
         }

@@ -66,9 +66,9 @@ class StudyCommandTest {
 
     @Test
     void aStudyOfWhichNothingIsLeftFails() {
-        String wild = "training.optimiser.rate=10";
-        assertEquals(
-                1, run("run", "tiny", "--out", "wild", "--set", "study.seeds=[1,2]", "--set", wild, "--steps", "200"));
+        String seeds = "study.seeds=[1,2]";
+        String wild = "regularisers=[{\"plugin\":\"wild\"}]";
+        assertEquals(1, run("run", "tiny", "--out", "wild", "--set", seeds, "--set", wild));
         assertTrue(err.toString().contains("seed-1 failed: Training diverged at step"), err.toString());
         assertTrue(err.toString().contains("shapecode-cli: All 2 runs of the study failed"), err.toString());
     }
