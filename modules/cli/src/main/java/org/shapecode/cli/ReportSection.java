@@ -45,7 +45,8 @@ record ReportSection(List<Verdict> verdicts, String markup) {
         Optional<Outcome> first =
                 result.outcomes().stream().filter(Outcome::done).findFirst();
         if (first.isPresent()) {
-            markup.append(Html.element("h3", "", "The run " + Html.text(first.get().point().folderName())));
+            markup.append(Html.element(
+                    "h3", "", "The run " + Html.text(first.get().point().folderName())));
             markup.append(drawings(figures(first.get()), id + "-run"));
         }
         return new ReportSection(verdicts, markup.toString());

@@ -8,6 +8,11 @@ import org.shapecode.network.spi.WeightRegulariser;
 @PluginInfo(id = "wild", name = "Wild", description = "Makes training diverge, for tests.", position = 9000)
 public record Wild() implements WeightRegulariser {
     @Override
+    public double lambda() {
+        return 1;
+    }
+
+    @Override
     public double penalty(Kernel kernel) {
         return Double.NaN;
     }
