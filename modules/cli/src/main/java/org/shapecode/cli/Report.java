@@ -35,16 +35,8 @@ final class Report {
     /** A line for the console about a preset that was added. */
     String line(Reproduction reproduction) {
         ReportSection section = sections.get(reproduction.preset().id());
-        if (!reproduction.possible()) {
-            return reproduction.preset().id() + ": " + reproduction.problem();
-        }
-        return String.format(
-                "%s: of %d claims %d hold, %d do not, %d lack their number.",
-                reproduction.preset().id(),
-                section.verdicts().size(),
-                section.count(Verdict.Status.HOLDS),
-                section.count(Verdict.Status.FAILS),
-                section.count(Verdict.Status.MISSING));
+        String what = reproduction.possible() ? "claims: " + section.tally() + "." : reproduction.problem();
+        return reproduction.preset().id() + ": " + what;
     }
 
     /** Writes the page as far as it is. */

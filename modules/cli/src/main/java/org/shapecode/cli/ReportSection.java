@@ -56,6 +56,17 @@ record ReportSection(List<Verdict> verdicts, String markup) {
         return verdicts.stream().filter(each -> each.status() == status).count();
     }
 
+    /** How many claims came to what, in words. */
+    String tally() {
+        List<String> counts = new ArrayList<>();
+        for (Verdict.Status status : Verdict.Status.values()) {
+            if (count(status) > 0) {
+                counts.add(count(status) + " " + word(status));
+            }
+        }
+        return counts.isEmpty() ? "none stated" : String.join(", ", counts);
+    }
+
     static String word(Verdict.Status status) {
         return switch (status) {
             case HOLDS -> "holds";

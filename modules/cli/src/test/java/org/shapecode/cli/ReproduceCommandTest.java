@@ -64,7 +64,7 @@ class ReproduceCommandTest {
                 rows.get(8));
         assertTrue(texts(page, "p").stream()
                 .anyMatch(text -> text.startsWith("Seeds 4, 5; varied regularisers.0.lambda")));
-        assertTrue(err.toString().contains("tiny: of 3 claims 1 hold, 1 do not, 1 lack their number."), err.toString());
+        assertTrue(err.toString().contains("tiny: claims: 1 holds, 1 does not hold, 1 missing."), err.toString());
         assertIdentifiersAreUnique(page);
     }
 
