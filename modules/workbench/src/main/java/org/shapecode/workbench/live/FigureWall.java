@@ -14,8 +14,9 @@ import org.shapecode.workbench.ui.FittingPanel;
 
 /** The figures of all analyses of an experiment, side by side. Event dispatch thread, but for the methods of views. */
 public final class FigureWall implements Views {
-    private static final int WIDTH = 310;
-    private static final int HEIGHT = 200;
+    private static final int MINIMUM_WIDTH = 310;
+    private static final int GOOD_WIDTH = 480;
+    private static final int HEIGHT = 220;
     private static final int GAP = 8;
 
     private final List<Card> cards;
@@ -25,7 +26,7 @@ public final class FigureWall implements Views {
     /** A wall that says what there will be to see. */
     public FigureWall(List<Analysis> analyses) {
         cards = analyses.stream().map(Card::new).toList();
-        FittingPanel panel = new FittingPanel(new WallLayout(WIDTH, HEIGHT, GAP));
+        FittingPanel panel = new FittingPanel(new WallLayout(MINIMUM_WIDTH, GOOD_WIDTH, HEIGHT, GAP));
         panel.setBorder(BorderFactory.createEmptyBorder(0, GAP, GAP, GAP));
         cards.forEach(card -> panel.add(card.component()));
         scroll = new JScrollPane(panel);
@@ -63,6 +64,11 @@ public final class FigureWall implements Views {
     @Override
     public void show(int analysis, List<Figure> figures) {
         EventQueue.invokeLater(() -> cards.get(analysis).show(figures));
+    }
+
+    @Override
+    public void hide(int analysis) {
+        EventQueue.invokeLater(() -> cards.get(analysis).component().setVisible(false));
     }
 
     @Override

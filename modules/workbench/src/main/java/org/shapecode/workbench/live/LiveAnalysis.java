@@ -10,7 +10,7 @@ import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Trained;
 import org.shapecode.experiment.spi.Analysis;
 
-/** One analysis with its pace. After it failed once it is not called again. Safe on any thread. */
+/** One analysis with its pace. After it failed once, or has nothing to say, it is not called again. Safe on any thread. */
 final class LiveAnalysis {
     private static final Logger LOGGER = Logger.getLogger(LiveAnalysis.class.getName());
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -22,7 +22,7 @@ final class LiveAnalysis {
     private final Analysis analysis;
     private final Views views;
     private final Pace pace;
-    private volatile boolean failed;
+    private volatile boolean over;
 
     LiveAnalysis(int index, Analysis analysis, Views views, Pace pace) {
         this.index = index;
@@ -32,7 +32,7 @@ final class LiveAnalysis {
     }
 
     boolean isWatched() {
-        return !failed && views.isWatched(index);
+        return !over && views.isWatched(index);
     }
 
     boolean isDue(double now, double share) {
@@ -46,7 +46,7 @@ final class LiveAnalysis {
 
     /** Analyses and shows; takes the calling thread, which is no event dispatch thread. */
     void look(Trained trained, Progress progress) {
-        if (failed) {
+        if (over) {
             return;
         }
         pace.look(System.nanoTime() / 1e9);
@@ -55,7 +55,8 @@ final class LiveAnalysis {
             if (analysis.accepts(trained)) {
                 views.show(index, analysis.analyse(trained, progress).figures());
             } else {
-                fail(analysis.displayName() + " has nothing to say about this model.");
+                over = true;
+                views.hide(index);
             }
         } catch (CancellationException e) {
             LOGGER.log(Level.FINE, "Nobody waits for {0} any more", analysis.id());
@@ -75,7 +76,7 @@ final class LiveAnalysis {
     }
 
     private void fail(String sentence) {
-        failed = true;
+        over = true;
         views.fail(index, sentence);
     }
 }

@@ -11,6 +11,9 @@ public interface Views {
     /** Shows figures in place of those before. */
     void show(int analysis, List<Figure> figures);
 
+    /** Makes room for others: an analysis has nothing to say about the model. */
+    void hide(int analysis);
+
     /** Says in a sentence why there is no figure. */
     void fail(int analysis, String sentence);
 }

@@ -5,31 +5,44 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.LayoutManager;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Tiles of the same height in as many columns as fit; the tiles of the last row share its width. Event dispatch thread.
  */
 final class WallLayout implements LayoutManager {
     private final int minimumWidth;
+    private final int goodWidth;
     private final int minimumHeight;
     private final int gap;
 
-    WallLayout(int minimumWidth, int minimumHeight, int gap) {
+    /**
+     * A layout, in pixels.
+     *
+     * @param minimumWidth at which two tiles still stand side by side
+     * @param goodWidth at which more do
+     * @param minimumHeight of a tile
+     * @param gap between tiles
+     */
+    WallLayout(int minimumWidth, int goodWidth, int minimumHeight, int gap) {
         this.minimumWidth = minimumWidth;
+        this.goodWidth = goodWidth;
         this.minimumHeight = minimumHeight;
         this.gap = gap;
     }
 
     /** How many columns fit: at least 1, and no more than make a wall about as high as wide. */
     int columns(int width, int tiles) {
-        int fit = Math.max(1, (width + gap) / (minimumWidth + gap));
+        int fit = Math.max(Math.min(2, (width + gap) / (minimumWidth + gap)), (width + gap) / (goodWidth + gap));
         int square = (int) Math.ceil(Math.sqrt(tiles));
         return Math.max(1, Math.min(fit, square));
     }
 
     @Override
     public void layoutContainer(Container parent) {
-        int tiles = parent.getComponentCount();
+        List<Component> visible = visible(parent);
+        int tiles = visible.size();
         if (tiles == 0) {
             return;
         }
@@ -43,13 +56,19 @@ final class WallLayout implements LayoutManager {
             int inRow = Math.min(columns, tiles - row * columns);
             int left = at(i % columns, inRow, width);
             int top = at(row, rows, height);
-            parent.getComponent(i)
+            visible.get(i)
                     .setBounds(
                             insets.left + left,
                             insets.top + top,
                             at(i % columns + 1, inRow, width) - gap - left,
                             at(row + 1, rows, height) - gap - top);
         }
+    }
+
+    private static List<Component> visible(Container parent) {
+        return Arrays.stream(parent.getComponents())
+                .filter(Component::isVisible)
+                .toList();
     }
 
     private int at(int index, int count, int length) {
@@ -59,7 +78,7 @@ final class WallLayout implements LayoutManager {
     @Override
     public Dimension preferredLayoutSize(Container parent) {
         Insets insets = parent.getInsets();
-        int tiles = Math.max(1, parent.getComponentCount());
+        int tiles = Math.max(1, visible(parent).size());
         int columns = columns(parent.getWidth() - insets.left - insets.right, tiles);
         int rows = (tiles + columns - 1) / columns;
         return new Dimension(

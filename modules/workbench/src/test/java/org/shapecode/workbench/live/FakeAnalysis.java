@@ -12,7 +12,7 @@ import org.shapecode.experiment.api.Trained;
 import org.shapecode.experiment.spi.Analysis;
 
 /** An empty figure whose title tells the step. */
-record FakeAnalysis(boolean fails) implements Analysis {
+record FakeAnalysis(boolean fails, boolean accepts) implements Analysis {
     @Override
     public String id() {
         return "fake";
@@ -21,6 +21,11 @@ record FakeAnalysis(boolean fails) implements Analysis {
     @Override
     public String displayName() {
         return "Fake";
+    }
+
+    @Override
+    public boolean accepts(Trained trained) {
+        return accepts;
     }
 
     @Override

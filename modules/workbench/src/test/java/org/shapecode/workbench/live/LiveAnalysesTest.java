@@ -25,7 +25,7 @@ class LiveAnalysesTest {
     private final Queue<Runnable> work = new ArrayDeque<>();
 
     private LiveAnalyses watching(boolean fails) {
-        return new LiveAnalyses(List.of(new FakeAnalysis(fails)), views, work::add);
+        return new LiveAnalyses(List.of(new FakeAnalysis(fails, true)), views, work::add);
     }
 
     private void step(LiveAnalyses analyses) {
@@ -103,6 +103,16 @@ class LiveAnalysesTest {
         analyses.look(live);
         doWork();
         assertEquals(List.of("There is nothing to see."), views.failures);
+    }
+
+    @Test
+    void anAnalysisThatDoesNotApplyMakesRoom() {
+        LiveAnalyses analyses = new LiveAnalyses(List.of(new FakeAnalysis(false, false)), views, work::add);
+        analyses.look(live);
+        analyses.look(live);
+        doWork();
+        assertEquals(1, views.hidden);
+        assertEquals(List.of(), views.titles);
     }
 
     @Test

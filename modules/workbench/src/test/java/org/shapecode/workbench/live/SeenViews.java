@@ -8,6 +8,7 @@ import org.shapecode.core.figure.Figure;
 final class SeenViews implements Views {
     final List<String> titles = new ArrayList<>();
     final List<String> failures = new ArrayList<>();
+    int hidden;
     boolean watched = true;
 
     @Override
@@ -18,6 +19,11 @@ final class SeenViews implements Views {
     @Override
     public void show(int analysis, List<Figure> figures) {
         titles.add(figures.get(0).title());
+    }
+
+    @Override
+    public void hide(int analysis) {
+        hidden++;
     }
 
     @Override

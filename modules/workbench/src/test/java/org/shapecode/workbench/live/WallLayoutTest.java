@@ -7,7 +7,7 @@ import javax.swing.JPanel;
 import org.junit.jupiter.api.Test;
 
 class WallLayoutTest {
-    private final WallLayout layout = new WallLayout(300, 200, 10);
+    private final WallLayout layout = new WallLayout(300, 400, 200, 10);
 
     private JPanel wall(int tiles, int width, int height) {
         JPanel wall = new JPanel(layout);
@@ -24,6 +24,8 @@ class WallLayoutTest {
         assertEquals(1, layout.columns(2000, 1));
         assertEquals(2, layout.columns(2000, 3));
         assertEquals(3, layout.columns(2000, 7));
+        assertEquals(2, layout.columns(1000, 7));
+        assertEquals(2, layout.columns(620, 7));
         assertEquals(1, layout.columns(400, 7));
         assertEquals(1, layout.columns(0, 7));
     }
@@ -39,6 +41,14 @@ class WallLayoutTest {
     void theLastRowSharesItsWidth() {
         JPanel wall = wall(3, 1010, 510);
         assertEquals(new Rectangle(0, 260, 1010, 250), wall.getComponent(2).getBounds());
+    }
+
+    @Test
+    void whatIsHiddenTakesNoRoom() {
+        JPanel wall = wall(2, 1010, 510);
+        wall.getComponent(0).setVisible(false);
+        wall.doLayout();
+        assertEquals(new Rectangle(0, 0, 1010, 510), wall.getComponent(1).getBounds());
     }
 
     @Test
