@@ -6,11 +6,17 @@ import org.openide.nodes.AbstractNode;
 import org.openide.nodes.ChildFactory;
 import org.openide.nodes.Children;
 import org.openide.nodes.Node;
+import org.shapecode.workbench.ui.Installed;
 
 /** The kinds of which anything is installed; found on a background thread. */
 final class KindChildren extends ChildFactory<PluginKind> {
+    private final List<Installed<?>> installed = Arrays.stream(PluginKind.values())
+            .<Installed<?>>map(kind -> kind.watch(() -> refresh(false)))
+            .toList();
+
     @Override
     protected boolean createKeys(List<PluginKind> keys) {
+        installed.forEach(Installed::all);
         Arrays.stream(PluginKind.values())
                 .filter(kind -> !kind.plugins().isEmpty())
                 .forEach(keys::add);

@@ -10,6 +10,7 @@ import org.shapecode.experiment.spi.Analysis;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;
+import org.shapecode.workbench.ui.Installed;
 
 /** The kinds of plugins, in the order in which they are listed. */
 enum PluginKind {
@@ -34,7 +35,12 @@ enum PluginKind {
         return title;
     }
 
-    /** The installed plugins; a shape is listed as such only. */
+    /** Watches what is installed of this kind. */
+    Installed<?> watch(Runnable changed) {
+        return new Installed<>(type, changed);
+    }
+
+    /** The plugins to list; a shape is listed as such only. */
     List<Plugin> plugins() {
         return Plugins.all(type).stream()
                 .filter(plugin -> this != GENERATORS || !(plugin instanceof Shape))

@@ -12,10 +12,10 @@ import javax.swing.JScrollPane;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.windows.TopComponent;
-import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.workbench.ui.Background;
 import org.shapecode.workbench.ui.FittingPanel;
+import org.shapecode.workbench.ui.Installed;
 import org.shapecode.workbench.ui.Texts;
 
 /** Asks what to try: every preset, one click away from running. Event dispatch thread. */
@@ -31,15 +31,21 @@ public final class StartWindow extends TopComponent {
     private static final long serialVersionUID = 1L;
     private static final int WIDTH = 720;
 
+    private final transient Installed<Preset> presets = new Installed<>(Preset.class, this::load);
+
     /** Called by the platform. */
     public StartWindow() {
         setName("Start");
         setDisplayName(getName());
         setLayout(new BorderLayout());
-        Background.run(() -> Plugins.all(Preset.class), this::show);
+        load();
     }
 
-    private void show(List<Preset> presets) {
+    private void load() {
+        Background.run(presets::all, this::show);
+    }
+
+    private void show(List<Preset> all) {
         JPanel column = new JPanel(new GridBagLayout());
         column.setBorder(BorderFactory.createEmptyBorder(32, 32, 32, 32));
         put(column, Texts.headline("What would you like to try?", true), 0);
@@ -49,13 +55,14 @@ public final class StartWindow extends TopComponent {
                         "Each of these trains a small autoencoder on simple shapes. One click runs it; you watch it learn, and can stop and resume it at any time."),
                 1);
         int row = 2;
-        for (Preset preset : presets) {
+        for (Preset preset : all) {
             put(column, PresetButton.of(preset), row++);
         }
         FittingPanel page = new FittingPanel(new ColumnLayout(WIDTH));
         page.add(column);
         JScrollPane scroll = new JScrollPane(page);
         scroll.setBorder(BorderFactory.createEmptyBorder());
+        removeAll();
         add(scroll);
         revalidate();
     }

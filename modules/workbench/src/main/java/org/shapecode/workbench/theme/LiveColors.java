@@ -20,7 +20,8 @@ public final class LiveColors implements Runnable {
     public void run() {
         // The platform sets its look and feel there, too, a little earlier or later.
         EventQueue.invokeLater(() -> {
-            UIManager.addPropertyChangeListener(event -> put());
+            // After the platform has put its own.
+            UIManager.addPropertyChangeListener(event -> EventQueue.invokeLater(LiveColors::put));
             put();
         });
     }
