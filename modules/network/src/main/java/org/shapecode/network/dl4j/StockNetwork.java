@@ -14,12 +14,15 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.shapecode.network.api.ChainedNetwork;
 
-/** A {@link ChainedNetwork} on DL4J's {@link MultiLayerNetwork}. */
+/**
+ * A {@link ChainedNetwork} on DL4J's {@link MultiLayerNetwork}. Arrays are freed as soon as they are done with: Java's
+ * garbage collection, which sees only their small handles, would let gigabytes of native memory pile up.
+ */
 public final class StockNetwork implements ChainedNetwork {
     private final MultiLayerNetwork network;
     private final long[] input;
     private final long inputLength;
-    private long[] outputShape;
+    private List<INDArray> activations = List.of();
     private INDArray learnt;
     private Gradient views;
 
@@ -65,31 +68,40 @@ public final class StockNetwork implements ChainedNetwork {
         if (inputs.length == 0) {
             return new float[0];
         }
-        return Dl4jThread.call(() -> Flat.floats(network.output(rows(inputs), false)));
+        return Dl4jThread.call(() -> {
+            INDArray rows = rows(inputs);
+            INDArray output = network.output(rows, false);
+            float[] values = Flat.floats(output);
+            free(List.of(rows, output));
+            return values;
+        });
     }
 
     @Override
     public float[] forward(float[] inputs) {
         return Dl4jThread.call(() -> {
+            free(activations);
             network.setInput(rows(inputs));
-            List<INDArray> activations = network.feedForward(true, false);
-            INDArray output = activations.get(activations.size() - 1);
-            outputShape = output.shape();
-            return Flat.floats(output);
+            activations = network.feedForward(true, false);
+            return Flat.floats(activations.get(activations.size() - 1));
         });
     }
 
     @Override
     public float[] backward(float[] gradient, boolean learn) {
         return Dl4jThread.call(() -> {
-            INDArray errors = Nd4j.createFromArray(gradient).reshape('c', outputShape);
+            long[] shape = activations.get(activations.size() - 1).shape();
+            INDArray errors = Nd4j.createFromArray(gradient).reshape('c', shape);
             Pair<Gradient, INDArray> found = network.backpropGradient(errors, LayerWorkspaceMgr.noWorkspaces());
             if (learn) {
                 views = found.getFirst();
                 INDArray flat = network.getFlattenedGradients();
                 learnt = learnt == null ? flat.dup() : learnt.addi(flat);
             }
-            return Flat.floats(found.getSecond());
+            float[] below = Flat.floats(found.getSecond());
+            free(activations);
+            free(List.of(errors, found.getSecond()));
+            return below;
         });
     }
 
@@ -126,6 +138,14 @@ public final class StockNetwork implements ChainedNetwork {
     @Override
     public void load(Path file) {
         NetworkFiles.read(file, network);
+    }
+
+    private static void free(List<INDArray> arrays) {
+        for (INDArray array : arrays) {
+            if (!array.wasClosed() && array.closeable()) {
+                array.close();
+            }
+        }
     }
 
     private INDArray rows(float[] values) {
