@@ -1,0 +1,66 @@
+package org.shapecode.application;
+
+import static org.shapecode.application.Desktop.await;
+import static org.shapecode.application.Desktop.figure;
+import static org.shapecode.application.Desktop.isEnabled;
+import static org.shapecode.application.Desktop.press;
+import static org.shapecode.application.Desktop.text;
+import static org.shapecode.application.Desktop.type;
+
+import java.io.File;
+import java.util.logging.Level;
+import junit.framework.Test;
+import org.netbeans.junit.NbModuleSuite;
+import org.netbeans.junit.NbTestCase;
+
+/** The first minute of a new user: one click on the start page, watch it learn, cancel, change the steps, run to the end. */
+public class FirstMinuteTest extends NbTestCase {
+    private static final String STATUS = "run-status";
+    private static final String LOSS = "figures-loss";
+
+    /** Called by JUnit for each test. */
+    public FirstMinuteTest(String name) {
+        super(name);
+    }
+
+    /** The tests of this class, run inside the application, with a home of their own. */
+    public static Test suite() {
+        File home = new File(System.getProperty("java.io.tmpdir"), "shapecode-first-minute-" + System.nanoTime());
+        System.setProperty("user.home", home.getPath());
+        return NbModuleSuite.createConfiguration(FirstMinuteTest.class)
+                .gui(true)
+                .enableClasspathModules(false)
+                .failOnMessage(Level.SEVERE)
+                .failOnException(Level.INFO)
+                .clusters(".*")
+                .suite();
+    }
+
+    @Override
+    protected boolean runInEQ() {
+        return false;
+    }
+
+    /** From the start page to a finished run. */
+    public void testTheFirstMinute() throws Exception {
+        press("preset-disks");
+        await("it trains", () -> text(STATUS).startsWith("Training: "));
+        await("the loss is drawn", () -> !figure(LOSS).isEmpty());
+        String first = figure(LOSS);
+        await("the loss moves", () -> !first.equals(figure(LOSS)));
+
+        press("cancel");
+        await("it stops", () -> text(STATUS).startsWith("Stopped"));
+        assertTrue("it could go on", isEnabled("resume"));
+        File[] runs = new File(System.getProperty("user.home"), "Shapecode/runs").listFiles();
+        assertEquals("one run", 1, runs.length);
+        assertEquals("a checkpoint", 1, runs[0].list((run, name) -> name.startsWith("checkpoint-")).length);
+
+        type("training.steps", "none");
+        await("wrong steps are told", () -> text(STATUS).contains("must be a whole number from 1"));
+        assertFalse("wrong steps are not run", isEnabled("run"));
+        type("training.steps", "5");
+        press("run");
+        await("it ends", () -> text(STATUS).startsWith("Done"));
+    }
+}
