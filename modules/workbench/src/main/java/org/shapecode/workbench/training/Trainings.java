@@ -33,7 +33,13 @@ public final class Trainings {
         this(new RunStore(Path.of(System.getProperty("user.home"), "Shapecode", "runs")), Errors::tell);
     }
 
-    Trainings(RunStore store, Consumer<Throwable> errors) {
+    /**
+     * Trainings of one's own.
+     *
+     * @param store where runs go
+     * @param errors told what goes wrong, on the thread of the training
+     */
+    public Trainings(RunStore store, Consumer<Throwable> errors) {
         this.store = store;
         this.errors = errors;
     }
