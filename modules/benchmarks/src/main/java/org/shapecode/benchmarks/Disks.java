@@ -10,10 +10,10 @@ import org.shapecode.data.api.Data;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.spi.Generator;
 import org.shapecode.data.spi.Sampling;
+import org.shapecode.models.DiskAutoencoder;
 import org.shapecode.network.api.ModelContext;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.TrainableModel;
-import org.shapecode.network.spi.ModelBuilder;
 
 /** The paper's disks and network, for the benchmarks to share. */
 final class Disks {
@@ -32,8 +32,9 @@ final class Disks {
     }
 
     static TrainableModel model(int size, int threads) {
-        return Plugins.find(ModelBuilder.class, "disk-autoencoder")
-                .orElseThrow()
+        // An image of 32 px cannot be halved six times.
+        List<Integer> depths = size < 64 ? List.of(8, 4, 4, 2, 1) : new DiskAutoencoder().depths();
+        return new DiskAutoencoder(depths, true, 0.2)
                 .build(new ModelContext(data(size, 2).shape(), List.of(), new Optimiser(), SEED, threads));
     }
 

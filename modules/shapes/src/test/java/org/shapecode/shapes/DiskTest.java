@@ -7,9 +7,11 @@ import org.hipparchus.special.Gamma;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
+import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Data;
 import org.shapecode.data.api.Dataset;
+import org.shapecode.data.spi.Generator;
 import org.shapecode.data.spi.Sampling;
 import org.shapecode.data.spi.Shape;
 import org.shapecode.data.spi.ShapeContract;
@@ -20,6 +22,11 @@ class DiskTest extends ShapeContract {
     @Override
     protected Shape plugin() {
         return new Disk();
+    }
+
+    @Test
+    void isTheGeneratorThatAnExperimentBeginsWith() {
+        assertEquals(new Disk(), Plugins.first(Generator.class));
     }
 
     /** Monte Carlo converges to the exact blur: the standard error of 200 000 offsets is below 0.0012. */

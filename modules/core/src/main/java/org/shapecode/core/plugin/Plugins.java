@@ -1,6 +1,7 @@
 package org.shapecode.core.plugin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openide.util.Lookup;
@@ -25,7 +26,13 @@ public final class Plugins {
                 }
             }
         }
+        found.sort(Comparator.comparingInt(Plugins::position));
         return found;
+    }
+
+    private static int position(Plugin plugin) {
+        PluginInfo info = plugin.getClass().getAnnotation(PluginInfo.class);
+        return info == null ? Integer.MAX_VALUE : info.position();
     }
 
     /** The plugin of a kind with the given id, with its default parameters. */

@@ -17,13 +17,17 @@ import org.shapecode.core.Problem;
 public record RunStore(Path folder) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
-    /** All runs, by name. */
+    /** All runs, by name; hidden folders are runs that are being made. */
     public List<Run> runs() {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(Run::isRun).sorted().map(Run::new).toList();
+            return children.filter(path -> !path.getFileName().toString().startsWith("."))
+                    .filter(Run::isRun)
+                    .sorted()
+                    .map(Run::new)
+                    .toList();
         } catch (IOException e) {
             throw new Problem("Cannot list the runs in " + folder + ": " + e.getMessage() + ".", e);
         }
