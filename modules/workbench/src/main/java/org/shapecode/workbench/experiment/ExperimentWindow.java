@@ -17,6 +17,8 @@ import org.shapecode.workbench.training.Trainings;
         preferredID = "ExperimentWindow",
         iconBase = "org/shapecode/workbench/experiment/experiment.svg",
         persistenceType = TopComponent.PERSISTENCE_NEVER)
+// A window is Externalizable, but this one is never stored.
+@SuppressWarnings("serial")
 public final class ExperimentWindow extends TopComponent {
     private static final long serialVersionUID = 1L;
 
