@@ -13,7 +13,7 @@ import org.openide.windows.TopComponent;
 
 /** A window with a tree of nodes and the properties of the selected one. Event dispatch thread. */
 // Externalizable by inheritance; the windows that extend it have the constructor that is asked for.
-@SuppressWarnings("serial")
+@SuppressWarnings({"serial", "this-escape"})
 public abstract class ExplorerWindow extends TopComponent implements ExplorerManager.Provider {
     private static final long serialVersionUID = 1L;
     private static final double TREE_SHARE = 0.62;
