@@ -99,6 +99,9 @@ public record Trainer(int threads, TrainingListener listener, Progress progress)
     }
 
     private static String reason(IOException e) {
+        if (e instanceof java.nio.file.NoSuchFileException) {
+            return "no folder can be made there";
+        }
         return e instanceof java.nio.file.AccessDeniedException
                 ? "no permission"
                 : e instanceof java.nio.file.FileSystemException system && system.getReason() != null
