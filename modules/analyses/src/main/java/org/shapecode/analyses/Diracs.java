@@ -1,8 +1,10 @@
 package org.shapecode.analyses;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Axis;
@@ -21,6 +23,8 @@ import org.shapecode.network.api.Part;
  * Decoded Diracs (paper, Fig. 10): the output for a few positions, divided by its largest value, and where that is for
  * every tenth of a pixel. {@code diracs.arg-max-within-1} is the share of these positions (631 on 64 pixels) that are at
  * most 1 pixel from there; positions between the pixels count also where the training was on whole ones.
+ * {@code diracs.loss-on-pixels} and {@code diracs.loss-between-pixels} are the mean over the whole and over the other
+ * positions of the squared distance of the output from the Dirac of Eq. 19.
  *
  * @param curves how many outputs are shown
  */
@@ -48,6 +52,11 @@ public record Diracs(
         double near = IntStream.range(0, peaks.length)
                 .filter(i -> Math.abs(peaks[i] - positions[i]) <= 1)
                 .count();
+        double[] losses = Products.differences(all.images(), outputs, size);
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("diracs.arg-max-within-1", near / peaks.length);
+        numbers.put("diracs.loss-on-pixels", mean(losses, i -> i % PER_PIXEL == 0));
+        numbers.put("diracs.loss-between-pixels", mean(losses, i -> i % PER_PIXEL != 0));
         List<Series> shown = new ArrayList<>();
         for (int i = 0; i < curves; i++) {
             int at = (int) ((i + 0.5) * positions.length / curves);
@@ -63,9 +72,15 @@ public record Diracs(
                 List.of(
                         new Series("output", Series.Style.POINTS, positions, peaks),
                         new Series("the position itself", Series.Style.DASHED, positions, positions)));
-        return new Findings(
-                List.of(new Figure("diracs", "Decoded Diracs", List.of(decoded, where))),
-                Map.of("diracs.arg-max-within-1", near / peaks.length));
+        return new Findings(List.of(new Figure("diracs", "Decoded Diracs", List.of(decoded, where))), numbers);
+    }
+
+    private static double mean(double[] losses, IntPredicate chosen) {
+        return IntStream.range(0, losses.length)
+                .filter(chosen)
+                .mapToDouble(i -> losses[i])
+                .average()
+                .orElseThrow();
     }
 
     @Override

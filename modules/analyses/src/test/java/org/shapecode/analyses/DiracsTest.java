@@ -48,6 +48,19 @@ class DiracsTest extends AnalysisContract {
         assertEquals(631, where.x().length);
     }
 
+    /** A 5 where a 1 should be is 16 off; a tenth of a pixel aside, it is 4.1 and 0.1 off. */
+    @Test
+    void theLossIsThatOfThePositionsOnOrBetweenThePixels() {
+        Findings findings = peakAt(z -> Math.round(z));
+        assertEquals(16, findings.numbers().get("diracs.loss-on-pixels"), 1e-4);
+        double between = 0;
+        for (int tenth = 1; tenth < 10; tenth++) {
+            double aside = Math.min(tenth, 10 - tenth) / 10.0;
+            between += ((4 + aside) * (4 + aside) + aside * aside) / 9;
+        }
+        assertEquals(between, findings.numbers().get("diracs.loss-between-pixels"), 1e-4);
+    }
+
     /** Always at 20: only the 21 positions from 19 to 21 are near. */
     @Test
     void aFixedPeakIsNearAFewPositions() {
@@ -59,7 +72,7 @@ class DiracsTest extends AnalysisContract {
         Trained both = trained(
                 OnLines.of("dirac-one-hot", 16, "{ \"plugin\": \"disk-autoencoder\", \"depths\": [2, 2, 2, 1] }"), 3);
         assertEquals(true, plugin().accepts(both));
-        assertEquals(1, plugin().analyse(both, Progress.NONE).numbers().size());
+        assertEquals(3, plugin().analyse(both, Progress.NONE).numbers().size());
         assertFalse(plugin().accepts(trained(OnLines.encoder(16), 0)));
     }
 }
