@@ -15,19 +15,20 @@ import org.shapecode.projects.files.FileWork;
 @ActionRegistration(displayName = "&New Project…")
 @ActionReferences({
     @ActionReference(path = "Menu/File", position = 10),
-    @ActionReference(path = "ProjectsTabActions", position = 10),
-    @ActionReference(path = "Shortcuts", name = "DS-N")
+    @ActionReference(path = "ProjectsTabActions", position = 10)
 })
 public final class NewProjectAction implements ActionListener {
     @Override
     public void actionPerformed(ActionEvent event) {
-        ProjectDialogs.create(DefaultProject.home(), (name, folder) -> FileWork.run(
-                "Making " + name,
-                progress -> {
-                    ProjectFolder.make(folder, name);
-                    Projects.open(folder);
-                    return List.of(folder);
-                },
-                made -> ProjectsWindow.show(folder)));
+        ProjectDialogs.create(
+                DefaultProject.home(),
+                (name, folder) -> FileWork.run(
+                        "Making " + name,
+                        progress -> {
+                            ProjectFolder.make(folder, name);
+                            Projects.open(folder);
+                            return List.of(folder);
+                        },
+                        made -> ProjectsWindow.show(folder)));
     }
 }

@@ -21,8 +21,7 @@ import org.shapecode.workbench.ui.Background;
 @ActionRegistration(displayName = "Open Pro&ject…")
 @ActionReferences({
     @ActionReference(path = "Menu/File", position = 20),
-    @ActionReference(path = "ProjectsTabActions", position = 20),
-    @ActionReference(path = "Shortcuts", name = "DS-O")
+    @ActionReference(path = "ProjectsTabActions", position = 20)
 })
 public final class OpenProjectAction implements ActionListener {
     @Override

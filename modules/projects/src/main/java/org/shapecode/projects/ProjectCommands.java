@@ -42,19 +42,22 @@ final class ProjectCommands implements ActionProvider {
 
     private void rename() {
         Path folder = project.path();
-        ProjectDialogs.rename(project.naming().getDisplayName(), folder, (name, target) -> FileWork.run(
-                "Renaming " + name,
-                progress -> {
-                    if (target.equals(folder)) {
-                        project.naming().rename(name);
-                        return List.of();
-                    }
-                    move(target, progress);
-                    new ProjectFolder(target).rename(name);
-                    Projects.open(target);
-                    return List.of(target);
-                },
-                done -> {}));
+        ProjectDialogs.rename(
+                project.naming().getDisplayName(),
+                folder,
+                (name, target) -> FileWork.run(
+                        "Renaming " + name,
+                        progress -> {
+                            if (target.equals(folder)) {
+                                project.naming().rename(name);
+                                return List.of();
+                            }
+                            move(target, progress);
+                            new ProjectFolder(target).rename(name);
+                            Projects.open(target);
+                            return List.of(target);
+                        },
+                        done -> {}));
     }
 
     private void move(Path target, Progress progress) {
@@ -73,15 +76,18 @@ final class ProjectCommands implements ActionProvider {
     }
 
     private void copy() {
-        ProjectDialogs.copy(project.naming().getDisplayName(), project.path(), (name, target) -> FileWork.run(
-                "Copying " + project.naming().getDisplayName(),
-                progress -> {
-                    Copies.copy(project.path(), target, progress);
-                    new ProjectFolder(target).rename(name);
-                    Projects.open(target);
-                    return List.of(target);
-                },
-                done -> {}));
+        ProjectDialogs.copy(
+                project.naming().getDisplayName(),
+                project.path(),
+                (name, target) -> FileWork.run(
+                        "Copying " + project.naming().getDisplayName(),
+                        progress -> {
+                            Copies.copy(project.path(), target, progress);
+                            new ProjectFolder(target).rename(name);
+                            Projects.open(target);
+                            return List.of(target);
+                        },
+                        done -> {}));
     }
 
     private void delete() {

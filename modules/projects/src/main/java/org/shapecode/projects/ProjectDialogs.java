@@ -50,8 +50,7 @@ final class ProjectDialogs {
                     return problem(field.getText(), folder.getParent().toString());
                 },
                 () -> then.accept(
-                        field.getText().strip(),
-                        too.isSelected() ? folder.resolveSibling(field.getText()) : folder));
+                        field.getText().strip(), too.isSelected() ? folder.resolveSibling(field.getText()) : folder));
     }
 
     private static void place(String title, String agree, Path proposed, BiConsumer<String, Path> then) {

@@ -39,10 +39,12 @@ final class ProjectsWindow {
             TopComponent window = WindowManager.getDefault().findTopComponent(ID);
             if (window instanceof ExplorerManager.Provider provider) {
                 ExplorerManager manager = provider.getExplorerManager();
-                Background.run(() -> find(manager.getRootContext(), folder), node -> node.ifPresent(found -> {
-                    manager.setExploredContext(found);
-                    select(manager, found);
-                }));
+                Background.run(
+                        () -> find(manager.getRootContext(), folder),
+                        node -> node.ifPresent(found -> {
+                            manager.setExploredContext(found);
+                            select(manager, found);
+                        }));
             }
         });
     }

@@ -106,8 +106,8 @@ public final class Question {
         DialogDescriptor dialog = new DialogDescriptor(panel, title);
         NotificationLineSupport line = dialog.createNotificationLineSupport();
         dialog.setOptions(new Object[] {agree, NotifyDescriptor.CANCEL_OPTION});
-        panel.setPreferredSize(new Dimension(
-                Math.max(LEAST.width, panel.getPreferredSize().width), panel.getPreferredSize().height));
+        panel.setPreferredSize(
+                new Dimension(Math.max(LEAST.width, panel.getPreferredSize().width), panel.getPreferredSize().height));
         check = () -> {
             Optional<String> wrong = problem.get();
             wrong.ifPresentOrElse(line::setErrorMessage, line::clearMessages);

@@ -19,8 +19,7 @@ final class Looks {
     static Look of(Place place) {
         return switch (place.kind()) {
             case PROJECT ->
-                Look.still(
-                        new ProjectFolder(place.path()).name(), "", tip("Project", place), ICONS + "project.svg");
+                Look.still(new ProjectFolder(place.path()).name(), "", tip("Project", place), ICONS + "project.svg");
             case EXPERIMENT -> experiment(place);
             case FOLDER ->
                 place.isRuns()

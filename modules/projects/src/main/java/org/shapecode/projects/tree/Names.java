@@ -23,8 +23,6 @@ final class Names {
         if (FileNames.isTaken(file.getFileName().toString())) {
             return Optional.of("The files in runs and studies are called " + name + "; choose another name.");
         }
-        return Files.exists(file)
-                ? Optional.of("There is already " + name + " in this folder.")
-                : Optional.empty();
+        return Files.exists(file) ? Optional.of("There is already " + name + " in this folder.") : Optional.empty();
     }
 }

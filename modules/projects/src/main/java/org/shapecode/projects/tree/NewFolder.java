@@ -7,7 +7,6 @@ import java.util.List;
 import javax.swing.JTextField;
 import org.shapecode.core.Problem;
 import org.shapecode.projects.ask.Question;
-import org.shapecode.projects.files.FileNames;
 import org.shapecode.projects.files.FileWork;
 
 /** Asks for the name of a new folder, and makes it. Event dispatch thread. */

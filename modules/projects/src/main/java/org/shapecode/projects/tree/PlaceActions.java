@@ -28,11 +28,10 @@ final class PlaceActions {
     private static final Action DUPLICATE =
             new PlacesAction("Duplicate", places -> !places.isEmpty(), PlaceWork::duplicate);
     static final Action SHOW = PlacesAction.each(
-            "Show in File Manager", place -> Background.run(() -> Folders.open(place.kind() == Kind.EXPERIMENT
-                    ? place.path().getParent()
-                    : place.path())));
-    static final Action COPY_PATH =
-            new PlacesAction("Copy Path", places -> !places.isEmpty(), PlaceActions::copyPaths);
+            "Show in File Manager",
+            place -> Background.run(() ->
+                    Folders.open(place.kind() == Kind.EXPERIMENT ? place.path().getParent() : place.path())));
+    static final Action COPY_PATH = new PlacesAction("Copy Path", places -> !places.isEmpty(), PlaceActions::copyPaths);
 
     private PlaceActions() {}
 
@@ -59,8 +58,7 @@ final class PlaceActions {
             SHOW,
             COPY_PATH
         };
-        return Stream.concat(Arrays.stream(first), Arrays.stream(usual))
-                .toArray(Action[]::new);
+        return Stream.concat(Arrays.stream(first), Arrays.stream(usual)).toArray(Action[]::new);
     }
 
     private static void copyPaths(List<Place> places) {

@@ -14,8 +14,8 @@ import org.openide.util.datatransfer.MultiTransferObject;
 /** Files and folders on their way by the clipboard or the mouse, to and from file managers too. Safe on any thread. */
 public final class PlaceTransfer {
     /** Present in what comes from our own tree; the data says whether it was cut. */
-    private static final DataFlavor OURS = new DataFlavor(
-            DataFlavor.javaJVMLocalObjectMimeType + ";class=java.lang.Boolean", "Place in a project");
+    private static final DataFlavor OURS =
+            new DataFlavor(DataFlavor.javaJVMLocalObjectMimeType + ";class=java.lang.Boolean", "Place in a project");
 
     private PlaceTransfer() {}
 

@@ -24,38 +24,47 @@ public final class PlaceWork {
 
     /** Gives a file or folder another name; what marks an experiment stays. */
     static void rename(Place place, String name) {
-        FileWork.run("Renaming " + FileNames.base(place.path()), progress -> {
-            FileNames.problem(name).ifPresent(problem -> {
-                throw new Problem("Cannot rename to \"" + name + "\": " + problem);
-            });
-            Path target = place.path().resolveSibling(name + end(place));
-            refuseTaken(target);
-            Moves.move(place.path(), target, progress);
-            return List.of(place.path(), target);
-        }, done -> {});
+        FileWork.run(
+                "Renaming " + FileNames.base(place.path()),
+                progress -> {
+                    FileNames.problem(name).ifPresent(problem -> {
+                        throw new Problem("Cannot rename to \"" + name + "\": " + problem);
+                    });
+                    Path target = place.path().resolveSibling(name + end(place));
+                    refuseTaken(target);
+                    Moves.move(place.path(), target, progress);
+                    return List.of(place.path(), target);
+                },
+                done -> {});
     }
 
     /** Moves a file or folder to the bin. */
     static void delete(Place place) {
         String name = FileNames.base(place.path());
-        FileWork.run("Deleting " + name, progress -> {
-            String where = new Bin().take(place.path());
-            StatusDisplayer.getDefault().setStatusText("Moved " + name + " to " + where);
-            return List.of(place.path());
-        }, done -> {});
+        FileWork.run(
+                "Deleting " + name,
+                progress -> {
+                    String where = new Bin().take(place.path());
+                    StatusDisplayer.getDefault().setStatusText("Moved " + name + " to " + where);
+                    return List.of(place.path());
+                },
+                done -> {});
     }
 
     /** Copies files and folders beside themselves. */
     static void duplicate(List<Place> places) {
-        FileWork.run("Duplicating", progress -> {
-            List<Path> copies = new ArrayList<>();
-            for (Place place : places) {
-                Path copy = FileNames.free(place.path());
-                Copies.copy(place.path(), copy, progress);
-                copies.add(copy);
-            }
-            return copies;
-        }, done -> {});
+        FileWork.run(
+                "Duplicating",
+                progress -> {
+                    List<Path> copies = new ArrayList<>();
+                    for (Place place : places) {
+                        Path copy = FileNames.free(place.path());
+                        Copies.copy(place.path(), copy, progress);
+                        copies.add(copy);
+                    }
+                    return copies;
+                },
+                done -> {});
     }
 
     /**
@@ -64,28 +73,31 @@ public final class PlaceWork {
      * @param opens whether to open experiments that come in
      */
     static void paste(List<Path> sources, Path folder, boolean moves, boolean opens) {
-        FileWork.run((moves ? "Moving to " : "Copying to ") + FileNames.base(folder), progress -> {
-            sources.forEach(PlaceWork::requireKnown);
-            List<Path> changed = new ArrayList<>();
-            for (Path source : sources) {
-                Path wanted = folder.resolve(source.getFileName());
-                if (moves && wanted.equals(source)) {
-                    continue;
-                }
-                Path target = FileNames.free(wanted);
-                if (moves) {
-                    Moves.move(source, target, progress);
-                    changed.add(source);
-                } else {
-                    Copies.copy(source, target, progress);
-                }
-                changed.add(target);
-            }
-            if (opens && changed.size() <= TO_OPEN) {
-                changed.stream().filter(Files::isRegularFile).forEach(Experiments::open);
-            }
-            return changed;
-        }, done -> {});
+        FileWork.run(
+                (moves ? "Moving to " : "Copying to ") + FileNames.base(folder),
+                progress -> {
+                    sources.forEach(PlaceWork::requireKnown);
+                    List<Path> changed = new ArrayList<>();
+                    for (Path source : sources) {
+                        Path wanted = folder.resolve(source.getFileName());
+                        if (moves && wanted.equals(source)) {
+                            continue;
+                        }
+                        Path target = FileNames.free(wanted);
+                        if (moves) {
+                            Moves.move(source, target, progress);
+                            changed.add(source);
+                        } else {
+                            Copies.copy(source, target, progress);
+                        }
+                        changed.add(target);
+                    }
+                    if (opens && changed.size() <= TO_OPEN) {
+                        changed.stream().filter(Files::isRegularFile).forEach(Experiments::open);
+                    }
+                    return changed;
+                },
+                done -> {});
     }
 
     /** Opens experiments, runs and studies, each in its window. */

@@ -33,7 +33,8 @@ public final class Experiments {
     /** Opens the experiment in a file and runs it. */
     public static void run(Path file) {
         Background.run(
-                () -> checked(Document.read(file)), document -> show(document).bench().start());
+                () -> checked(Document.read(file)),
+                document -> show(document).bench().start());
     }
 
     /** Opens a run: its figures if it is done, its training if it goes on here. */
