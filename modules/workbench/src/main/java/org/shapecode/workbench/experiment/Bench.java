@@ -115,13 +115,16 @@ final class Bench {
         if (live != null) {
             live.close();
         }
+        if (training != null && live != null) {
+            training.removeListener(live);
+        }
     }
 
     private void watch(Training next) {
         close();
         training = next;
         live = new LiveAnalyses(next.experiment(), wall);
-        next.watch(live);
+        next.addListener(live);
         timer.start();
         follow();
     }
