@@ -105,23 +105,22 @@ final class Bench {
     /** Shows the figures of a finished run. */
     void show(Trained trained) {
         close();
-        live = new LiveAnalyses(edit.experiment(), wall);
+        live = new LiveAnalyses();
+        wall.watch(live);
         live.look(trained);
     }
 
     /** Looks no longer; what trains goes on. */
     void close() {
         timer.stop();
-        if (live != null) {
-            live.close();
-        }
+        wall.leave();
     }
 
     private void watch(Training next) {
         close();
         training = next;
-        live = new LiveAnalyses(next.experiment(), wall);
-        next.watch(live);
+        live = LiveAnalyses.of(next);
+        wall.watch(live);
         timer.start();
         follow();
     }

@@ -1,8 +1,10 @@
 package org.shapecode.workbench.training;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -38,7 +40,7 @@ public final class Training {
     private volatile Path folder;
     private volatile long begun;
     private volatile long ended;
-    private volatile TrainingListener watcher = TrainingListener.NONE;
+    private final List<TrainingListener> watchers = new CopyOnWriteArrayList<>();
 
     /**
      * A training that waits.
@@ -85,9 +87,13 @@ public final class Training {
         feedback.cancel();
     }
 
-    /** Sets who watches its steps, instead of who did before. */
-    public void watch(TrainingListener listener) {
-        watcher = listener;
+    /** Adds one who watches its steps, on its thread; forgotten when it is over. */
+    public void addListener(TrainingListener listener) {
+        watchers.add(listener);
+    }
+
+    public void removeListener(TrainingListener listener) {
+        watchers.remove(listener);
     }
 
     /** Waits until it is over; false if it was not within the time. */
@@ -114,7 +120,7 @@ public final class Training {
             if (!state.isOver()) {
                 end(State.FAILED);
             }
-            watcher = TrainingListener.NONE;
+            watchers.clear();
             over.countDown();
         }
     }
@@ -124,13 +130,19 @@ public final class Training {
         state = as;
     }
 
-    /** A view that fails must not end the training. */
     private void stepped(int step, Trained trained) {
+        for (TrainingListener watcher : watchers) {
+            tell(watcher, step, trained);
+        }
+    }
+
+    /** A view that fails must not end the training. */
+    private void tell(TrainingListener watcher, int step, Trained trained) {
         try {
             watcher.stepped(step, trained);
         } catch (RuntimeException e) {
-            LOGGER.log(Level.WARNING, "The views of this training stop at step " + step, e);
-            watcher = TrainingListener.NONE;
+            LOGGER.log(Level.WARNING, "A view of this training stops at step " + step, e);
+            watchers.remove(watcher);
         }
     }
 }

@@ -44,7 +44,7 @@ class TrainingsTest {
     /** Waits until a training takes steps. */
     private static void awaitSteps(Training training) throws InterruptedException {
         CountDownLatch steps = new CountDownLatch(3);
-        training.watch((step, trained) -> steps.countDown());
+        training.addListener((step, trained) -> steps.countDown());
         assertTrue(steps.await(SECONDS, TimeUnit.SECONDS));
     }
 
@@ -72,7 +72,7 @@ class TrainingsTest {
         Training again = trainings.resume(run.experiment(), run.folder());
         int[] first = new int[1];
         CountDownLatch stepped = new CountDownLatch(1);
-        again.watch((step, trained) -> {
+        again.addListener((step, trained) -> {
             first[0] = first[0] == 0 ? step : first[0];
             stepped.countDown();
         });
@@ -132,10 +132,13 @@ class TrainingsTest {
     @Test
     void aViewThatFailsEndsNoTraining() throws InterruptedException {
         Training training = trainings.start(Samples.small().with("training.steps", 2000));
-        training.watch((step, trained) -> {
+        int[] seen = new int[1];
+        training.addListener((step, trained) -> {
             throw new IllegalStateException("a broken view, for a test");
         });
+        training.addListener((step, trained) -> seen[0]++);
         assertTrue(training.await(SECONDS));
+        assertTrue(seen[0] > 1, "the other views go on");
         assertEquals(Training.State.DONE, training.state());
     }
 
