@@ -33,7 +33,9 @@ final class ModuleTable {
             of(PLUGIN, "presets", "experiment", "core"),
             of(HEADLESS, "cli", "experiment", "charts"),
             of(DESKTOP, "charts", "core", "libs-charts").exporting(""),
-            of(DESKTOP, "workbench", "experiment", "charts").exporting("api", "spi"),
+            of(DESKTOP, "workbench", "experiment", "charts")
+                    .exporting("experiment", "live", "options", "runs", "spi", "training", "ui"),
+            of(DESKTOP, "projects", "workbench"),
             of(DESKTOP, "welcome", "workbench"),
             of(ANYTHING, "benchmarks"));
 
