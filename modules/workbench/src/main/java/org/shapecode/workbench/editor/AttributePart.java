@@ -66,7 +66,7 @@ final class AttributePart implements Part {
     }
 
     private void drag(End end, double value, Gesture gesture) {
-        slot.edit().set(SAMPLING + end.parameter(), Values.json(value), gesture);
+        slot.edit().put(SAMPLING + end.parameter(), Values.json(value), gesture);
     }
 
     private void vary() {
@@ -78,6 +78,6 @@ final class AttributePart implements Part {
             }
         }
         boolean all = names.size() == situation.attributes().size();
-        slot.edit().set(VARY, all ? List.of() : names, null);
+        slot.edit().put(VARY, all ? List.of() : names, null);
     }
 }

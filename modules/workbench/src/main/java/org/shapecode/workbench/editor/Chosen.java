@@ -28,7 +28,8 @@ record Chosen(String id, Optional<Plugin> plugin) {
     /** One sentence for a person. */
     String description() {
         return plugin.map(Plugin::description)
-                .orElse("This plugin is not installed here. Its parameters are kept; to train, install it or choose another.");
+                .orElse(
+                        "This plugin is not installed here. Its parameters are kept; to train, install it or choose another.");
     }
 
     /** What a person reads. */

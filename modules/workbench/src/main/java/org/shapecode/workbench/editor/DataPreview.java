@@ -31,7 +31,9 @@ final class DataPreview {
         content.add(view, "figure");
         content.add(problem, "problem");
         panel.setBorder(BorderFactory.createEmptyBorder(14, 14, 14, 14));
-        panel.add(Headings.row(Texts.headline("Preview", false), Texts.caption("Some of the training images")), BorderLayout.NORTH);
+        panel.add(
+                Headings.row(Texts.headline("Preview", false), Texts.caption("Some of the training images")),
+                BorderLayout.NORTH);
         panel.add(content, BorderLayout.CENTER);
     }
 
@@ -41,7 +43,8 @@ final class DataPreview {
 
     /** Shows the data of a document, soon. */
     void show(Document document) {
-        Object now = Arrays.asList(document.fields().get("data"), document.fields().get("seed"));
+        Object now =
+                Arrays.asList(document.fields().get("data"), document.fields().get("seed"));
         if (!Objects.equals(now, drawn)) {
             drawn = now;
             latest.ask(document);

@@ -32,6 +32,17 @@ final class Defaults {
         return out;
     }
 
+    /** What a document has at a path, or the default; null if there is no such field. */
+    static Object value(Document document, String path) {
+        Object node = document.fields();
+        Object usual = Parameters.write(new Experiment());
+        for (String name : path.split("\\.")) {
+            node = child(node, name);
+            usual = child(usual, name);
+        }
+        return node == null ? usual : node;
+    }
+
     /** What has to stand there: lists whole, plugins by their ids; null for a record, which may start empty. */
     private static Object brief(Object usual) {
         if (usual instanceof List<?> list) {

@@ -50,6 +50,13 @@ public final class Edit {
         return reading.value();
     }
 
+    /** What people call the experiment. */
+    public String name() {
+        return document().fields().get("name") instanceof String name && !name.isBlank()
+                ? name
+                : experiment().name();
+    }
+
     /** What the experiment's parameters say to the document. */
     Reading<Experiment> reading() {
         return reading;
@@ -71,7 +78,26 @@ public final class Edit {
 
     /** Sets a field to what was typed. */
     public void set(String path, String text) {
-        set(path, Values.parse(text), null);
+        set(path, text, null);
+    }
+
+    /**
+     * Sets a field to what was typed: a number, or else a text, of which the experiment says what is wrong with it.
+     *
+     * @param gesture changes of the same are undone together; null for none
+     */
+    public void set(String path, String text, Gesture gesture) {
+        put(path, Values.parse(text), gesture);
+    }
+
+    /** Whether a field is set to what a text says. */
+    public boolean isSet(String path, String text) {
+        return Values.parse(text).equals(Defaults.value(document(), path));
+    }
+
+    /** What stands in a field, as a text. */
+    public String text(String path) {
+        return Values.text(Defaults.value(document(), path));
     }
 
     /**
@@ -80,7 +106,7 @@ public final class Edit {
      * @param value a JSON value
      * @param gesture changes of the same are undone together; null for none
      */
-    public void set(String path, Object value, Gesture gesture) {
+    void put(String path, Object value, Gesture gesture) {
         become("Change of " + path.substring(path.lastIndexOf('.') + 1), gesture, draft.with(path, value));
     }
 

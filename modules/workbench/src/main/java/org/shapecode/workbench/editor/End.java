@@ -22,8 +22,8 @@ record End(String parameter, double value, double step) {
             if (info.type() == double.class) {
                 double value = (double) Parameters.value(situation.sampling(), info.name());
                 boolean found = gaps.stream()
-                        .anyMatch(gap -> Math.abs(gap.from() - value) <= tolerance
-                                || Math.abs(gap.to() - value) <= tolerance);
+                        .anyMatch(gap ->
+                                Math.abs(gap.from() - value) <= tolerance || Math.abs(gap.to() - value) <= tolerance);
                 if (found) {
                     ends.add(new End(info.name(), value, info.step()));
                 }

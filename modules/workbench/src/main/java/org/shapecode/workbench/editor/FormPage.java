@@ -54,13 +54,17 @@ public final class FormPage {
 
     private void refresh() {
         Document document = edit.document();
+        form.component().setVisible(!document.fields().isEmpty());
         form.show(document.fields(), Situation.of(document));
         Untold problems = new Untold(edit.reading().problems());
         form.tell(problems);
         message.show(edit.draft()
                 .fault()
-                .map(fault -> "The JSON is not valid, so this shows what it said before. " + fault.sentence()
-                        + " A change here replaces it; Undo brings it back.")
+                .map(
+                        fault -> fault.sentence()
+                                + (document.fields().isEmpty()
+                                        ? " Mend it in the JSON tab."
+                                        : " Mend it in the JSON tab. The form shows what it said before; a change here replaces it."))
                 .or(() -> problems.take("", "")));
         boolean study = document.fields().containsKey(Document.STUDY);
         note.setText(study ? "This is a study: its seeds and the values that it varies stand in the JSON." : "");

@@ -33,13 +33,18 @@ final class Parts {
             Class<?> element = (Class<?>) list.getActualTypeArguments()[0];
             return Plugin.class.isAssignableFrom(element)
                     ? new PluginListPart(slot, element.asSubclass(Plugin.class))
-                    : new Line(slot, new TextPart(slot, element == String.class ? Parts::words : Values::parseList), indent);
+                    : new Line(
+                            slot,
+                            new TextPart(slot, element == String.class ? Parts::words : Values::parseList),
+                            indent);
         }
         Class<?> single = (Class<?>) type;
         if (Plugin.class.isAssignableFrom(single)) {
             return new PluginPart(slot, single.asSubclass(Plugin.class));
         }
-        return single.isRecord() ? new Section(slot, (Record) usual) : new Line(slot, plain(slot, single, owner), indent);
+        return single.isRecord()
+                ? new Section(slot, (Record) usual)
+                : new Line(slot, plain(slot, single, owner), indent);
     }
 
     private static Part plain(Slot slot, Class<?> type, Record owner) {
@@ -47,7 +52,8 @@ final class Parts {
             return new CheckPart(slot);
         }
         if (type.isEnum()) {
-            List<String> names = Arrays.stream(type.getEnumConstants()).map(Parts::name).toList();
+            List<String> names =
+                    Arrays.stream(type.getEnumConstants()).map(Parts::name).toList();
             return new ChoicePart(slot, situation -> names);
         }
         if (type == String.class) {
@@ -66,8 +72,12 @@ final class Parts {
     /** A number of a sampling that has no range of its own is counted in the unit of the attribute. */
     private static Range range(ParameterInfo info, Record owner, Situation situation) {
         Range declared = Range.of(info, situation.size());
-        if (owner instanceof Sampling && !declared.isBounded() && declared.unit().isEmpty()) {
-            return Coverage.subject(situation).map(attribute -> Range.of(attribute, info.step())).orElse(declared);
+        if (owner instanceof Sampling
+                && !declared.isBounded()
+                && declared.unit().isEmpty()) {
+            return Coverage.subject(situation)
+                    .map(attribute -> Range.of(attribute, info.step()))
+                    .orElse(declared);
         }
         return declared;
     }
@@ -79,7 +89,9 @@ final class Parts {
     }
 
     private static Object words(String text) {
-        return text.isBlank() ? List.of() : Arrays.asList((Object[]) text.strip().split("[,;\\s]+"));
+        return text.isBlank()
+                ? List.of()
+                : Arrays.asList((Object[]) text.strip().split("[,;\\s]+"));
     }
 
     private static String name(Object constant) {

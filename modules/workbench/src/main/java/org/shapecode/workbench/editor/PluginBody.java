@@ -34,7 +34,8 @@ final class PluginBody {
             shown = chosen;
             missing = json;
             stack.removeAll();
-            part = plugin.map(each -> new RecordPart(edit, path, (Record) each, INDENT)).orElse(null);
+            part = plugin.map(each -> new RecordPart(edit, path, (Record) each, INDENT))
+                    .orElse(null);
             if (part != null) {
                 stack.put(part.component(), 0, INDENT);
             } else if (json instanceof Map<?, ?> fields) {

@@ -129,7 +129,9 @@ final class RangeStrip extends JComponent {
     }
 
     private Font small() {
-        return UIManager.getFont("small.font") == null ? UIManager.getFont("Label.font") : UIManager.getFont("small.font");
+        return UIManager.getFont("small.font") == null
+                ? UIManager.getFont("Label.font")
+                : UIManager.getFont("small.font");
     }
 
     private static Color accent() {

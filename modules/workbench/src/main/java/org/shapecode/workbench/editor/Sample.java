@@ -37,7 +37,8 @@ record Sample(Optional<Figure> figure, String problem) {
         Object json = document.fields().get("data");
         Reading<Data> reading = Parameters.read(Data.class, json == null ? Map.of() : json);
         if (!reading.problems().isEmpty()) {
-            return new Sample(Optional.empty(), "No preview: " + reading.problems().get(0) + ".");
+            return new Sample(
+                    Optional.empty(), "No preview: " + reading.problems().get(0) + ".");
         }
         Object seed = document.fields().get("seed");
         return of(reading.value(), new Seed(seed instanceof Number number ? number.longValue() : 1), progress);
@@ -81,9 +82,8 @@ record Sample(Optional<Figure> figure, String problem) {
             for (int t = 0; t < size; t++) {
                 y[t] = drawn.images()[i * size + t];
             }
-            String value = drawn.attributes().isEmpty()
-                    ? ""
-                    : ParameterInfo.format(Math.rint(drawn.values()[i][0] * 10) / 10);
+            String value =
+                    drawn.attributes().isEmpty() ? "" : ParameterInfo.format(Math.rint(drawn.values()[i][0] * 10) / 10);
             series.add(new Series(value, Series.Style.LINE, x, y));
         }
         return new Plot("", Axis.linear("pixel"), Axis.linear("grey level"), series);

@@ -23,7 +23,8 @@ record Scale(Range range, boolean logarithmic, double least) {
     /** The scale for a parameter with a usual value. */
     static Scale of(Range range, double usual) {
         boolean spans = range.min() > 0 && range.max() / range.min() >= MANY;
-        boolean lost = range.min() >= 0 && usual > range.min() && usual - range.min() < LOST * (range.max() - range.min());
+        boolean lost =
+                range.min() >= 0 && usual > range.min() && usual - range.min() < LOST * (range.max() - range.min());
         double small = Math.abs(usual) > 0 ? Math.min(Math.abs(usual), 1) * LEAST_SHARE : LEAST_SHARE;
         return new Scale(range, spans || lost, range.min() > 0 ? range.min() : range.whole() ? 1 : small);
     }

@@ -32,7 +32,8 @@ public record Situation(
 
     static Situation of(Document document) {
         Object data = document.fields().get("data");
-        return Parameters.read(Situation.class, data instanceof Map<?, ?> ? data : Map.of()).value();
+        return Parameters.read(Situation.class, data instanceof Map<?, ?> ? data : Map.of())
+                .value();
     }
 
     /** All attributes of the generator, whether or not they vary. */

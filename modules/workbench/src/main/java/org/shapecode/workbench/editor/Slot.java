@@ -22,6 +22,6 @@ record Slot(Edit edit, String path, ParameterInfo info) {
 
     /** Sets the parameter to a JSON value. */
     void set(Object value, Gesture gesture) {
-        edit.set(path, value, gesture);
+        edit.put(path, value, gesture);
     }
 }

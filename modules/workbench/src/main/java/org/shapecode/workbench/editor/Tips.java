@@ -8,7 +8,8 @@ final class Tips {
 
     static String of(ParameterInfo info, Range range) {
         String allowed = range.text();
-        return html(info.description(), allowed.isEmpty() ? "" : capital(range.whole() ? "whole, " + allowed : allowed));
+        return html(
+                info.description(), allowed.isEmpty() ? "" : capital(range.whole() ? "whole, " + allowed : allowed));
     }
 
     static String of(ParameterInfo info) {

@@ -25,7 +25,9 @@ final class Values {
     static List<Object> parseList(String text) {
         return text.isBlank()
                 ? List.of()
-                : Arrays.stream(text.strip().split("[,;\\s]+")).map(Values::parse).toList();
+                : Arrays.stream(text.strip().split("[,;\\s]+"))
+                        .map(Values::parse)
+                        .toList();
     }
 
     /** A number as short as it can be written. */
