@@ -5,6 +5,7 @@ import java.awt.Rectangle;
 import java.awt.event.HierarchyEvent;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
@@ -12,19 +13,24 @@ import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.spi.Analysis;
 import org.shapecode.workbench.ui.FittingPanel;
 
-/** The figures of all analyses of an experiment, side by side. Event dispatch thread, but for the methods of views. */
-public final class FigureWall implements Views {
+/** The figures of all analyses of an experiment, side by side. Event dispatch thread. */
+public final class FigureWall {
     private static final int MINIMUM_WIDTH = 310;
     private static final int GOOD_WIDTH = 480;
     private static final int HEIGHT = 220;
     private static final int GAP = 8;
 
+    private final List<Analysis> analyses;
     private final List<Card> cards;
+    private final List<Tile> tiles;
     private final JScrollPane scroll;
     private volatile BitSet seen = new BitSet();
+    private LiveAnalyses live;
 
     /** A wall that says what there will be to see. */
     public FigureWall(List<Analysis> analyses) {
+        this.analyses = List.copyOf(analyses);
+        tiles = IntStream.range(0, analyses.size()).mapToObj(Tile::new).toList();
         cards = analyses.stream().map(Card::new).toList();
         FittingPanel panel = new FittingPanel(new WallLayout(MINIMUM_WIDTH, GOOD_WIDTH, HEIGHT, GAP));
         panel.setBorder(BorderFactory.createEmptyBorder(0, GAP, GAP, GAP));
@@ -56,23 +62,51 @@ public final class FigureWall implements Views {
         return scroll;
     }
 
-    @Override
-    public boolean isWatched(int analysis) {
-        return seen.get(analysis);
+    /** Shows what the analyses find in a training or a model, and nothing of what was watched before. */
+    public void watch(LiveAnalyses next) {
+        leave();
+        live = next;
+        // Who is added last comes first.
+        for (int i = tiles.size() - 1; i >= 0; i--) {
+            cards.get(i).component().setVisible(true);
+            live.add(analyses.get(i), tiles.get(i));
+        }
     }
 
-    @Override
-    public void show(int analysis, List<Figure> figures) {
-        EventQueue.invokeLater(() -> cards.get(analysis).show(figures));
+    /** Watches no longer; what is shown stays. */
+    public void leave() {
+        if (live != null) {
+            tiles.forEach(live::remove);
+            live = null;
+        }
     }
 
-    @Override
-    public void hide(int analysis) {
-        EventQueue.invokeLater(() -> cards.get(analysis).component().setVisible(false));
-    }
+    /** One card as it is seen by those who work on other threads. */
+    private final class Tile implements Audience {
+        private final int index;
 
-    @Override
-    public void fail(int analysis, String sentence) {
-        EventQueue.invokeLater(() -> cards.get(analysis).fail(sentence));
+        Tile(int index) {
+            this.index = index;
+        }
+
+        @Override
+        public boolean isWatching() {
+            return seen.get(index);
+        }
+
+        @Override
+        public void show(List<Figure> figures) {
+            EventQueue.invokeLater(() -> cards.get(index).show(figures));
+        }
+
+        @Override
+        public void refuse() {
+            EventQueue.invokeLater(() -> cards.get(index).component().setVisible(false));
+        }
+
+        @Override
+        public void fail(String sentence) {
+            EventQueue.invokeLater(() -> cards.get(index).fail(sentence));
+        }
     }
 }

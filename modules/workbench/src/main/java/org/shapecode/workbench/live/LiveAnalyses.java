@@ -2,19 +2,22 @@ package org.shapecode.workbench.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.openide.util.RequestProcessor;
 import org.shapecode.core.Progress;
-import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Trained;
 import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.workbench.training.Training;
 
 /**
- * Looks at a training through the analyses of its experiment: copies the model between two steps, only when nobody is
- * still busy with the copy before and some view is due, and analyses the copy on a thread of its own. The state after the
- * last step is always looked at.
+ * Looks at a training through analyses, for all who watch it, whatever window they are in: copies the model between two
+ * steps, only when nobody is still busy with the copy before and some analysis is due, and analyses the copy on a thread
+ * of its own. The state after the last step is always looked at. Safe on any thread.
  */
 public final class LiveAnalyses implements TrainingListener {
     /** The part of the whole machine that looking may take from training. */
@@ -23,13 +26,15 @@ public final class LiveAnalyses implements TrainingListener {
     /** Of work for each analysis, so that the first moments are lively. */
     private static final double CREDIT_SECONDS = 0.3;
 
-    private final List<LiveAnalysis> analyses = new ArrayList<>();
+    private static final Map<Training, LiveAnalyses> ALL = new WeakHashMap<>();
+
+    private final List<LiveAnalysis> analyses = new CopyOnWriteArrayList<>();
     private final Executor worker;
     private final double share = SHARE * Runtime.getRuntime().availableProcessors();
     private final AtomicBoolean busy = new AtomicBoolean();
-    private volatile boolean closed;
+    private volatile Trained newest;
     private volatile boolean demanded;
-    private final Progress untilClosed = new Progress() {
+    private final Progress whileWatched = new Progress() {
         @Override
         public void report(long done, long total, String message) {
             // The training's own progress is what people see.
@@ -37,19 +42,57 @@ public final class LiveAnalyses implements TrainingListener {
 
         @Override
         public boolean isCancelled() {
-            return closed;
+            return analyses.isEmpty();
         }
     };
 
-    /** Views of the analyses of an experiment, in its order. */
-    public LiveAnalyses(Experiment experiment, Views views) {
-        this(experiment.analyses(), views, new RequestProcessor("Shapecode analyses"));
+    /** For a model that trains no further; see {@link #look}. */
+    public LiveAnalyses() {
+        this(new RequestProcessor("Shapecode analyses"));
     }
 
-    LiveAnalyses(List<Analysis> all, Views views, Executor worker) {
+    LiveAnalyses(Executor worker) {
         this.worker = worker;
-        for (int i = 0; i < all.size(); i++) {
-            analyses.add(new LiveAnalysis(i, all.get(i), views, new Pace(CREDIT_SECONDS)));
+    }
+
+    /** All that looks at a training. */
+    public static LiveAnalyses of(Training training) {
+        synchronized (ALL) {
+            return ALL.computeIfAbsent(training, key -> {
+                LiveAnalyses live = new LiveAnalyses();
+                key.addListener(live);
+                return live;
+            });
+        }
+    }
+
+    /**
+     * Lets somebody see an analysis from now on, and what it found before. Who comes later is served better, as what a
+     * person opened last is what they look at.
+     */
+    public void add(Analysis analysis, Audience audience) {
+        LiveAnalysis entry;
+        synchronized (analyses) {
+            entry = analyses.stream()
+                    .filter(each -> each.analysis().equals(analysis))
+                    .findFirst()
+                    .orElseGet(() -> new LiveAnalysis(analysis, new Pace(CREDIT_SECONDS)));
+            analyses.remove(entry);
+            analyses.add(0, entry);
+            entry.add(audience);
+        }
+        worker.execute(() -> {
+            Trained copy = newest;
+            if (entry.isNew() && copy != null) {
+                entry.look(copy, whileWatched);
+            }
+        });
+    }
+
+    /** Somebody looks no more, at whatever analysis. When nobody does, what goes on ends soon. */
+    public void remove(Audience audience) {
+        synchronized (analyses) {
+            analyses.removeIf(each -> !each.remains(audience));
         }
     }
 
@@ -57,11 +100,11 @@ public final class LiveAnalyses implements TrainingListener {
     @Override
     public void stepped(int step, Trained live) {
         boolean must = demanded || step == live.experiment().training().steps();
-        if (closed || !must && busy.get()) {
+        if (analyses.isEmpty() || !must && busy.get()) {
             return;
         }
         double now = System.nanoTime() / 1e9;
-        List<LiveAnalysis> due = must ? analyses : due(now);
+        List<LiveAnalysis> due = must ? List.copyOf(analyses) : due(now);
         if (due.isEmpty()) {
             return;
         }
@@ -71,7 +114,8 @@ public final class LiveAnalyses implements TrainingListener {
         double seconds = System.nanoTime() / 1e9 - now;
         due.forEach(each -> each.spend(seconds / due.size()));
         worker.execute(() -> {
-            look(due, copy);
+            newest = copy;
+            due.forEach(each -> each.look(copy, whileWatched));
             busy.set(false);
         });
     }
@@ -93,31 +137,17 @@ public final class LiveAnalyses implements TrainingListener {
         return due;
     }
 
-    /**
-     * Looks at a model that is trained no further. Returns at once.
-     *
-     * @param trained a finished model
-     */
+    /** Looks, soon, at a model that is trained no further, through all analyses. */
     public void look(Trained trained) {
-        worker.execute(() -> look(analyses, trained));
+        worker.execute(() -> {
+            newest = trained;
+            analyses.forEach(each -> each.look(trained, whileWatched));
+        });
     }
 
-    /** Looks after the next step whatever it costs, as it may be the last. Safe on any thread. */
+    /** Looks after the next step whatever it costs, as it may be the last. */
     public void demand() {
         demanded = true;
-    }
-
-    /** Nobody looks any more: what goes on ends soon, and nothing new begins. */
-    public void close() {
-        closed = true;
-    }
-
-    private void look(List<LiveAnalysis> due, Trained copy) {
-        for (LiveAnalysis each : due) {
-            if (!closed) {
-                each.look(copy, untilClosed);
-            }
-        }
     }
 
     private static Trained copy(Trained live) {

@@ -21,11 +21,13 @@ class LiveAnalysesTest {
     private final Metrics metrics = new Metrics(List.of("loss"));
     private final Dataset test = experiment.data().test(new Seed(1), Progress.NONE);
     private final Trained live = new Trained(experiment, model, metrics, test, test);
-    private final SeenViews views = new SeenViews();
+    private final Seen views = new Seen();
     private final Queue<Runnable> work = new ArrayDeque<>();
 
     private LiveAnalyses watching(boolean fails) {
-        return new LiveAnalyses(List.of(new FakeAnalysis(fails, true)), views, work::add);
+        LiveAnalyses analyses = new LiveAnalyses(work::add);
+        analyses.add(new FakeAnalysis(fails, true), views);
+        return analyses;
     }
 
     private void step(LiveAnalyses analyses) {
@@ -59,7 +61,7 @@ class LiveAnalysesTest {
 
     @Test
     void nothingIsCopiedWhenNobodyWatches() {
-        views.watched = false;
+        views.watching = false;
         step(watching(false));
         assertEquals(0, model.snapshots);
     }
@@ -77,7 +79,7 @@ class LiveAnalysesTest {
     @Test
     void theLastStepIsSeenWhateverItCosts() {
         LiveAnalyses analyses = watching(false);
-        views.watched = false;
+        views.watching = false;
         for (int i = 0; i < last; i++) {
             step(analyses);
         }
@@ -107,22 +109,62 @@ class LiveAnalysesTest {
 
     @Test
     void anAnalysisThatDoesNotApplyMakesRoom() {
-        LiveAnalyses analyses = new LiveAnalyses(List.of(new FakeAnalysis(false, false)), views, work::add);
+        LiveAnalyses analyses = new LiveAnalyses(work::add);
+        analyses.add(new FakeAnalysis(false, false), views);
         analyses.look(live);
         analyses.look(live);
         doWork();
-        assertEquals(1, views.hidden);
+        assertEquals(1, views.refusals);
         assertEquals(List.of(), views.titles);
     }
 
     @Test
-    void nobodyLooksAfterClosing() {
+    void nobodyLooksAfterAllHaveGone() {
         LiveAnalyses analyses = watching(false);
         step(analyses);
-        analyses.close();
+        analyses.remove(views);
         doWork();
         step(analyses);
         assertEquals(List.of(), views.titles);
         assertEquals(1, model.snapshots);
+    }
+
+    @Test
+    void whatSeveralSeeIsDoneOnceFromOneCopy() {
+        LiveAnalyses analyses = watching(false);
+        Seen other = new Seen();
+        analyses.add(new FakeAnalysis(false, true), other);
+        step(analyses);
+        doWork();
+        assertEquals(1, model.snapshots);
+        assertEquals(List.of("step 1"), views.titles);
+        assertEquals(List.of("step 1"), other.titles);
+    }
+
+    @Test
+    void whoComesLateSeesWhatThereIs() {
+        LiveAnalyses analyses = watching(false);
+        step(analyses);
+        doWork();
+        Seen same = new Seen();
+        analyses.add(new FakeAnalysis(false, true), same);
+        assertEquals(List.of("step 1"), same.titles);
+        Seen another = new Seen();
+        analyses.add(new FakeAnalysis(true, true), another);
+        doWork();
+        assertEquals(List.of("There is nothing to see."), another.failures);
+        assertEquals(1, model.snapshots);
+    }
+
+    @Test
+    void oneWhoGoesTakesNothingFromTheOthers() {
+        LiveAnalyses analyses = watching(false);
+        Seen other = new Seen();
+        analyses.add(new FakeAnalysis(false, true), other);
+        analyses.remove(other);
+        step(analyses);
+        doWork();
+        assertEquals(List.of("step 1"), views.titles);
+        assertEquals(List.of(), other.titles);
     }
 }

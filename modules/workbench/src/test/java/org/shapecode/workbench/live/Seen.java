@@ -5,29 +5,29 @@ import java.util.List;
 import org.shapecode.core.figure.Figure;
 
 /** Remembers what was shown. */
-final class SeenViews implements Views {
+final class Seen implements Audience {
     final List<String> titles = new ArrayList<>();
     final List<String> failures = new ArrayList<>();
-    int hidden;
-    boolean watched = true;
+    int refusals;
+    boolean watching = true;
 
     @Override
-    public boolean isWatched(int analysis) {
-        return watched;
+    public boolean isWatching() {
+        return watching;
     }
 
     @Override
-    public void show(int analysis, List<Figure> figures) {
+    public void show(List<Figure> figures) {
         titles.add(figures.get(0).title());
     }
 
     @Override
-    public void hide(int analysis) {
-        hidden++;
+    public void refuse() {
+        refusals++;
     }
 
     @Override
-    public void fail(int analysis, String sentence) {
+    public void fail(String sentence) {
         failures.add(sentence);
     }
 }
