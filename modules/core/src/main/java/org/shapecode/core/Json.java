@@ -1,5 +1,6 @@
 package org.shapecode.core;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -33,18 +34,19 @@ public final class Json {
      *
      * @param text the JSON
      * @param source where it came from, for the message
-     * @throws Problem if it is not JSON, with line and column
+     * @throws JsonProblem if it is not JSON, with line and column
      */
     public static Object parse(String text, String source) {
         try {
             return MAPPER.readValue(text, Object.class);
         } catch (JsonProcessingException e) {
-            String where = e.getLocation() == null
-                    ? ""
-                    : " at line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr();
-            throw new Problem(
-                    source + " is not valid JSON" + where + ": " + firstLine(e.getOriginalMessage()) + ".", e);
+            JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+            String where = at.getLineNr() < 1 ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+            throw new JsonProblem(
+                    source + " is not valid JSON" + where + ": " + firstLine(e.getOriginalMessage()) + ".",
+                    Math.max(1, at.getLineNr()),
+                    Math.max(1, at.getColumnNr()),
+                    e);
         }
     }
 

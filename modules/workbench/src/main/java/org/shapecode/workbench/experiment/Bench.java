@@ -2,15 +2,18 @@ package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.Timer;
 import org.shapecode.core.Problem;
-import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.workbench.editor.Edit;
 import org.shapecode.workbench.live.FigureWall;
 import org.shapecode.workbench.live.LiveAnalyses;
 import org.shapecode.workbench.training.Training;
@@ -23,8 +26,10 @@ final class Bench {
 
     private final Trainings trainings;
     private final Edit edit;
+    private final BenchSubject subject;
     private final Header header;
-    private final FigureWall wall;
+    private FigureWall wall;
+    private Experiment ran;
     private final JPanel panel = new JPanel(new BorderLayout());
     private final Timer timer = new Timer(PERIOD_MILLIS, event -> follow());
     private final Consumer<Phase> audience;
@@ -34,18 +39,25 @@ final class Bench {
     private Path folder;
 
     /**
-     * A bench for a valid experiment.
+     * A bench for an experiment that is being edited.
      *
      * @param audience told of each new phase
      */
-    Bench(Document document, Trainings trainings, Consumer<Phase> audience) {
+    Bench(Edit edit, Trainings trainings, Consumer<Phase> audience) {
         this.trainings = trainings;
         this.audience = audience;
-        this.edit = new Edit(document);
+        this.edit = edit;
+        this.subject = new BenchSubject(edit.name());
         this.header = new Header(edit, this);
-        this.wall = new FigureWall(edit.experiment().analyses());
+        this.ran = edit.experiment();
         panel.add(header.component(), BorderLayout.NORTH);
-        panel.add(wall.component(), BorderLayout.CENTER);
+        hang(ran.analyses());
+        edit.addChangeListener(event -> tellViews());
+    }
+
+    /** What views see of it. */
+    BenchSubject subject() {
+        return subject;
     }
 
     JComponent component() {
@@ -78,7 +90,7 @@ final class Bench {
     /** Goes on with the run that is shown. */
     void resume() {
         if (folder != null && !phase.active()) {
-            watch(trainings.resume(edit.experiment(), folder));
+            watch(trainings.resume(ran, folder));
         }
     }
 
@@ -118,11 +130,24 @@ final class Bench {
 
     private void watch(Training next) {
         close();
+        if (!next.experiment().analyses().equals(ran.analyses())) {
+            hang(next.experiment().analyses());
+        }
+        ran = next.experiment();
         training = next;
         live = LiveAnalyses.of(next);
         wall.watch(live);
         timer.start();
         follow();
+    }
+
+    private void hang(List<Analysis> analyses) {
+        if (wall != null) {
+            panel.remove(wall.component());
+        }
+        wall = new FigureWall(analyses);
+        panel.add(wall.component(), BorderLayout.CENTER);
+        panel.revalidate();
     }
 
     private void follow() {
@@ -133,9 +158,14 @@ final class Bench {
         become(Phase.of(training));
     }
 
+    private void tellViews() {
+        subject.set(edit.name(), training, folder);
+    }
+
     private void become(Phase next) {
         phase = next;
         header.show(next, folder);
+        tellViews();
         audience.accept(next);
     }
 }

@@ -1,18 +1,31 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.swing.SwingUtilities;
+import javax.swing.text.DefaultEditorKit;
+import org.openide.awt.UndoRedo;
 import org.openide.util.ImageUtilities;
 import org.openide.util.lookup.AbstractLookup;
 import org.openide.util.lookup.InstanceContent;
 import org.openide.windows.TopComponent;
-import org.shapecode.experiment.api.Document;
+import org.shapecode.workbench.editor.Edit;
+import org.shapecode.workbench.editor.ExperimentFile;
+import org.shapecode.workbench.editor.FormPage;
+import org.shapecode.workbench.editor.JsonPage;
 import org.shapecode.workbench.training.Trainings;
 
-/** The window of an experiment. Closing it ends no training. Event dispatch thread. */
+/**
+ * The window of an experiment: its training, its settings and its text, which are one thing in three pages, with one undo
+ * and one lookup. Closing it ends no training. Event dispatch thread.
+ */
 @TopComponent.Description(
         preferredID = "ExperimentWindow",
         iconBase = "org/shapecode/workbench/experiment/experiment.svg",
@@ -23,38 +36,64 @@ public final class ExperimentWindow extends TopComponent {
     private static final long serialVersionUID = 1L;
 
     private final transient InstanceContent abilities;
+    private final transient Edit edit;
+    private final transient ExperimentFile file;
     private final transient Bench bench;
+    private final transient Pages pages;
+    private final transient DiskWatch disk;
     private final transient Startable startable;
     private final transient Stoppable stoppable;
+    private transient List<Object> offered = List.of();
+    private transient Phase phase = Phase.NEW;
 
-    /** A window of a valid experiment. */
-    ExperimentWindow(Document document) {
-        this(document, new InstanceContent());
+    /** A window of an experiment that is being edited. */
+    ExperimentWindow(Edit edit, ExperimentFile file) {
+        this(edit, file, new InstanceContent());
     }
 
-    private ExperimentWindow(Document document, InstanceContent abilities) {
+    private ExperimentWindow(Edit edit, ExperimentFile file, InstanceContent abilities) {
         super(new AbstractLookup(abilities));
         this.abilities = abilities;
-        this.bench = new Bench(document, Trainings.getDefault(), this::become);
+        this.edit = edit;
+        this.file = file;
+        this.bench = new Bench(edit, Trainings.getDefault(), this::become);
         this.startable = bench::start;
         this.stoppable = bench::cancel;
-        setName(document.experiment().name());
-        setDisplayName(getName());
-        setToolTipText(document.source());
+        this.disk = new DiskWatch(file);
+        this.pages = new Pages(
+                bench.component(), () -> new FormPage(edit).component(), () -> new JsonPage(edit).component());
         setIcon(ImageUtilities.loadImage("org/shapecode/workbench/experiment/experiment.svg"));
         // However much there is to show, windows beside this one keep their width.
         setMinimumSize(new Dimension());
         setLayout(new BorderLayout());
-        add(bench.component());
-        become(Phase.NEW);
+        add(pages.component());
+        getActionMap().put(DefaultEditorKit.cutAction, new DefaultEditorKit.CutAction());
+        getActionMap().put(DefaultEditorKit.copyAction, new DefaultEditorKit.CopyAction());
+        getActionMap().put(DefaultEditorKit.pasteAction, new DefaultEditorKit.PasteAction());
+        file.addChangeListener(event -> refresh());
+        if (edit.draft().fault().isPresent()) {
+            pages.showText();
+        }
+        refresh();
+    }
+
+    /** All that are open. */
+    static Stream<ExperimentWindow> all() {
+        return TopComponent.getRegistry().getOpened().stream()
+                .filter(ExperimentWindow.class::isInstance)
+                .map(ExperimentWindow.class::cast);
     }
 
     /** The open window that shows the run in a folder. */
     static Optional<ExperimentWindow> of(Path folder) {
-        return TopComponent.getRegistry().getOpened().stream()
-                .filter(ExperimentWindow.class::isInstance)
-                .map(ExperimentWindow.class::cast)
-                .filter(window -> window.bench.folder().filter(folder::equals).isPresent())
+        return all().filter(
+                        window -> window.bench.folder().filter(folder::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The open window that edits a file. */
+    static Optional<ExperimentWindow> editing(Path file) {
+        return all().filter(window -> window.file.path().filter(file::equals).isPresent())
                 .findFirst();
     }
 
@@ -62,21 +101,61 @@ public final class ExperimentWindow extends TopComponent {
         return bench;
     }
 
+    ExperimentFile file() {
+        return file;
+    }
+
+    @Override
+    public UndoRedo getUndoRedo() {
+        return edit.undoRedo();
+    }
+
+    @Override
+    public boolean canClose() {
+        return !file.isModified() || Closing.ask(file);
+    }
+
     @Override
     protected void componentActivated() {
-        bench.focus();
+        Component focused =
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (focused == null || !SwingUtilities.isDescendingFrom(focused, this)) {
+            bench.focus();
+        }
+        disk.look();
     }
 
     @Override
     protected void componentClosed() {
         bench.close();
+        disk.close();
+        file.close();
     }
 
-    private void become(Phase phase) {
-        Class<?> ability = phase.active() ? Stoppable.class : Startable.class;
-        if (getLookup().lookup(ability) == null) {
-            abilities.set(List.of(phase.active() ? stoppable : startable), null);
-            makeBusy(phase.active());
+    private void become(Phase next) {
+        if (next.active() != phase.active()) {
+            makeBusy(next.active());
+        }
+        phase = next;
+        refresh();
+    }
+
+    private void refresh() {
+        String name = file.name();
+        setName(name);
+        setDisplayName(file.isModified() ? name + " *" : name);
+        setToolTipText(file.path().map(Path::toString).orElse(name + " – not saved in a file yet"));
+        disk.follow();
+        List<Object> now = new ArrayList<>(List.of(bench.subject(), file));
+        if (phase.active()) {
+            now.add(stoppable);
+        } else if (edit.isValid()) {
+            now.add(startable);
+        }
+        file.savable().ifPresent(now::add);
+        if (!now.equals(offered)) {
+            offered = now;
+            abilities.set(now, null);
         }
     }
 }

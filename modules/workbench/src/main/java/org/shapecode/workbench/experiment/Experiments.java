@@ -1,12 +1,19 @@
 package org.shapecode.workbench.experiment;
 
+import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.netbeans.api.progress.ProgressHandle;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Kinds;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.spi.Preset;
+import org.shapecode.workbench.editor.Draft;
+import org.shapecode.workbench.editor.Edit;
+import org.shapecode.workbench.editor.ExperimentFile;
+import org.shapecode.workbench.editor.Origin;
+import org.shapecode.workbench.editor.TextFile;
 import org.shapecode.workbench.ui.Background;
 
 /** Opens experiments and runs in windows. Safe on any thread; returns at once, and tells the person what goes wrong. */
@@ -15,19 +22,29 @@ public final class Experiments {
 
     /** Opens the experiment of a preset. */
     public static void open(Preset preset) {
-        Background.run(() -> checked(preset.document()), document -> show(document));
+        Background.run(() -> preset(preset), Experiments::show);
     }
 
     /** Opens the experiment of a preset and runs it. */
     public static void run(Preset preset) {
-        Background.run(
-                () -> checked(preset.document()),
-                document -> show(document).bench().start());
+        Background.run(() -> preset(preset), ready -> show(ready).bench().start());
     }
 
-    /** Opens the experiment in a file. */
+    /** Opens the experiment in a file, whatever its text is. */
     public static void open(Path file) {
-        Background.run(() -> checked(Document.read(file)), document -> show(document));
+        showFile(file, window -> {});
+    }
+
+    /** Opens the experiment in a file and runs it. */
+    public static void run(Path file) {
+        showFile(file, window -> window.bench().start());
+    }
+
+    /** Opens the experiment in a file and runs it. */
+    public static void run(Path file) {
+        Background.run(
+                () -> checked(Document.read(file)),
+                document -> show(document).bench().start());
     }
 
     /** Opens a run: its figures if it is done, its training if it goes on here. */
@@ -40,32 +57,69 @@ public final class Experiments {
         showRun(folder, window -> window.bench().resume());
     }
 
-    private static Document checked(Document document) {
-        document.experiment();
-        return document;
+    /** Lets open windows follow a file that was moved or renamed, or all files of such a folder. */
+    public static void moved(Path from, Path to) {
+        EventQueue.invokeLater(() -> ExperimentWindow.all()
+                .forEach(window -> window.file()
+                        .path()
+                        .filter(path -> path.startsWith(from))
+                        .ifPresent(path -> window.file().moved(to.resolve(from.relativize(path))))));
     }
 
-    private static ExperimentWindow show(Document document) {
-        ExperimentWindow window = new ExperimentWindow(document);
+    /** What a window needs, read and with its plugins loaded. */
+    private record Ready(Draft draft, Origin origin) {
+        static Ready of(Draft draft, Origin origin) {
+            Kinds.plugins();
+            draft.document().reading();
+            return new Ready(draft, origin);
+        }
+    }
+
+    private record ReadyRun(Ready experiment, Run.State state) {
+        static ReadyRun of(Run run) {
+            Document document = run.document();
+            Path file = run.folder().resolve("experiment" + Document.SUFFIX);
+            return new ReadyRun(Ready.of(Draft.of(document), Origin.run(file, document)), run.state());
+        }
+    }
+
+    private static Ready preset(Preset preset) {
+        return Ready.of(Draft.of(preset.document()), Origin.preset(preset));
+    }
+
+    private static Ready file(Path file) {
+        String text = TextFile.read(file);
+        return Ready.of(Draft.read(text, file.toString()), Origin.file(file, text));
+    }
+
+    private static ExperimentWindow show(Ready ready) {
+        Edit edit = new Edit(ready.draft());
+        return show(edit, new ExperimentFile(edit, ready.origin()));
+    }
+
+    static ExperimentWindow show(Edit edit, ExperimentFile file) {
+        ExperimentWindow window = new ExperimentWindow(edit, file);
         window.open();
         window.requestActive();
         return window;
     }
 
-    private record Stored(Document document, Run.State state) {
-        static Stored read(Path folder) {
-            Run run = Run.open(folder);
-            return new Stored(checked(run.document()), run.state());
-        }
+    private static void showFile(Path file, Consumer<ExperimentWindow> then) {
+        Path whole = file.toAbsolutePath().normalize();
+        Background.run(() -> file(whole), ready -> {
+            ExperimentWindow window = ExperimentWindow.editing(whole).orElseGet(() -> show(ready));
+            window.requestActive();
+            then.accept(window);
+        });
     }
 
     private static void showRun(Path folder, Consumer<ExperimentWindow> then) {
-        Background.run(() -> Stored.read(folder), stored -> {
+        Background.run(() -> ReadyRun.of(Run.open(folder)), ready -> {
             ExperimentWindow window = ExperimentWindow.of(folder).orElse(null);
             if (window == null) {
-                window = show(stored.document());
-                window.bench().show(folder, stored.state());
-                if (stored.state() == Run.State.DONE) {
+                window = show(ready.experiment());
+                window.bench().show(folder, ready.state());
+                if (ready.state() == Run.State.DONE) {
                     showFigures(window.bench(), folder);
                 }
             }

@@ -8,10 +8,13 @@ import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import org.openide.awt.Mnemonics;
 import org.openide.util.ImageUtilities;
 import org.shapecode.experiment.api.Experiment;
+import org.shapecode.workbench.editor.Edit;
 import org.shapecode.workbench.ui.Texts;
 
 /** The upper part of an experiment's window: what it is, and how its run goes. Event dispatch thread. */
@@ -25,26 +28,27 @@ final class Header {
     private final JButton run = button("run", "&Run", "Train this experiment as a new run (F9)");
     private final JButton resume = button("resume", "R&esume", "Go on with this run from where it stopped");
     private final JButton cancel = button("cancel", "&Cancel", "Stop after this step; the run can be resumed");
+    private final JLabel name = Texts.headline("", true);
+    private final JTextArea description = Texts.paragraph("");
+    private final JPanel facts = new JPanel(new BorderLayout());
+    private Experiment told;
     private Phase phase = Phase.NEW;
     private Path folder;
 
     Header(Edit edit, Bench bench) {
         this.edit = edit;
         fields = List.of(
-                new NumberField(
-                        edit,
-                        Edit.SEED,
-                        "Seed",
-                        "Decides every chance: the same seed gives the same bits",
-                        this::update),
-                new NumberField(edit, Edit.STEPS, "Steps", "How many batches are learnt from", this::update));
+                new NumberField(edit, Edit.SEED, "Seed", "Decides every chance: the same seed gives the same bits"),
+                new NumberField(edit, Edit.STEPS, "Steps", "How many batches are learnt from"));
         run.addActionListener(event -> bench.start());
         resume.addActionListener(event -> bench.resume());
         cancel.addActionListener(event -> bench.cancel());
+        facts.setOpaque(false);
         panel.setBorder(BorderFactory.createEmptyBorder(12, 14, 10, 14));
-        panel.add(title(edit.experiment()), BorderLayout.NORTH);
-        panel.add(settings(edit.experiment()), BorderLayout.CENTER);
+        panel.add(title(), BorderLayout.NORTH);
+        panel.add(settings(), BorderLayout.CENTER);
         panel.add(line.component(), BorderLayout.SOUTH);
+        edit.addChangeListener(event -> update());
         update();
     }
 
@@ -61,6 +65,15 @@ final class Header {
 
     private void update() {
         boolean valid = edit.isValid();
+        name.setText(edit.name());
+        description.setText(edit.experiment().description());
+        fields.forEach(NumberField::show);
+        if (valid && !edit.experiment().equals(told)) {
+            told = edit.experiment();
+            facts.removeAll();
+            facts.add(Facts.of(told));
+            facts.revalidate();
+        }
         run.setEnabled(!phase.active() && valid);
         resume.setVisible(phase.resumable());
         cancel.setEnabled(phase.active());
@@ -68,7 +81,7 @@ final class Header {
         line.show(phase, folder, edit.problem());
     }
 
-    private JComponent title(Experiment experiment) {
+    private JComponent title() {
         JPanel buttons = line();
         for (JButton button : List.of(cancel, resume, run)) {
             buttons.add(Box.createHorizontalStrut(GAP));
@@ -76,13 +89,13 @@ final class Header {
         }
         JPanel row = new JPanel(new BorderLayout(14, 4));
         row.setOpaque(false);
-        row.add(Texts.headline(experiment.name(), true), BorderLayout.CENTER);
+        row.add(name, BorderLayout.CENTER);
         row.add(buttons, BorderLayout.LINE_END);
-        row.add(Texts.paragraph(experiment.description()), BorderLayout.SOUTH);
+        row.add(description, BorderLayout.SOUTH);
         return row;
     }
 
-    private JComponent settings(Experiment experiment) {
+    private JComponent settings() {
         JPanel numbers = line();
         for (NumberField field : fields) {
             numbers.add(Box.createHorizontalStrut(GAP));
@@ -90,7 +103,7 @@ final class Header {
         }
         JPanel row = new JPanel(new BorderLayout());
         row.setOpaque(false);
-        row.add(Facts.of(experiment), BorderLayout.CENTER);
+        row.add(facts, BorderLayout.CENTER);
         row.add(numbers, BorderLayout.LINE_END);
         return row;
     }

@@ -1,12 +1,16 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import org.shapecode.workbench.editor.Edit;
+import org.shapecode.workbench.editor.Gesture;
 import org.shapecode.workbench.ui.Texts;
 
 /** A number of the experiment that can be edited, under its name. Event dispatch thread. */
@@ -18,6 +22,8 @@ final class NumberField {
     private final Edit edit;
     private final String path;
     private final String description;
+    private Gesture gesture = new Gesture();
+    private boolean showing;
 
     /**
      * A field for one number.
@@ -25,9 +31,8 @@ final class NumberField {
      * @param path of the number in the experiment's file
      * @param name for a person
      * @param description one sentence
-     * @param changed called after each change of the edit
      */
-    NumberField(Edit edit, String path, String name, String description, Runnable changed) {
+    NumberField(Edit edit, String path, String name, String description) {
         this.edit = edit;
         this.path = path;
         this.description = description;
@@ -38,19 +43,22 @@ final class NumberField {
         panel.setOpaque(false);
         panel.add(label, BorderLayout.NORTH);
         panel.add(field, BorderLayout.CENTER);
-        show(
-                Edit.SEED.equals(path)
-                        ? edit.experiment().seed()
-                        : edit.experiment().training().steps());
+        field.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                gesture = new Gesture();
+            }
+        });
+        show();
         field.getDocument().addDocumentListener(new DocumentListener() {
             @Override
             public void insertUpdate(DocumentEvent event) {
-                typed(changed);
+                typed();
             }
 
             @Override
             public void removeUpdate(DocumentEvent event) {
-                typed(changed);
+                typed();
             }
 
             @Override
@@ -68,16 +76,21 @@ final class NumberField {
         field.setEditable(editable);
     }
 
-    private void show(long number) {
-        field.setText(Long.toString(number));
-        field.setToolTipText(description);
-    }
-
-    private void typed(Runnable changed) {
-        edit.set(path, field.getText());
+    /** Shows the number of the edit, unless what was typed means the same. */
+    void show() {
+        if (!edit.isSet(path, field.getText())) {
+            showing = true;
+            field.setText(edit.text(path));
+            showing = false;
+        }
         String problem = edit.problem(path).orElse(null);
         field.putClientProperty("JComponent.outline", problem == null ? null : "error");
         field.setToolTipText(problem == null ? description : problem);
-        changed.run();
+    }
+
+    private void typed() {
+        if (!showing) {
+            edit.set(path, field.getText(), gesture);
+        }
     }
 }

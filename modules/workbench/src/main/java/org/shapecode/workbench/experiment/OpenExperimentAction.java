@@ -3,13 +3,12 @@ package org.shapecode.workbench.experiment;
 import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
 import java.io.File;
-import javax.swing.filechooser.FileFilter;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
 import org.openide.filesystems.FileChooserBuilder;
-import org.shapecode.experiment.api.Document;
+import org.shapecode.workbench.editor.ExperimentFiles;
 
 /** Opens an experiment from its file. Event dispatch thread. */
 @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.OpenExperimentAction")
@@ -25,22 +24,10 @@ public final class OpenExperimentAction implements ActionListener {
                 .setTitle("Open Experiment")
                 .setApproveText("Open")
                 .setFilesOnly(true)
-                .setFileFilter(new Files())
+                .setFileFilter(new ExperimentFiles())
                 .showOpenDialog();
         if (file != null) {
             Experiments.open(file.toPath());
-        }
-    }
-
-    private static final class Files extends FileFilter {
-        @Override
-        public boolean accept(File file) {
-            return file.isDirectory() || file.getName().endsWith(Document.SUFFIX);
-        }
-
-        @Override
-        public String getDescription() {
-            return "Experiments (*" + Document.SUFFIX + ")";
         }
     }
 }

@@ -24,6 +24,7 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.workbench.Samples;
+import org.shapecode.workbench.editor.Edit;
 import org.shapecode.workbench.training.Trainings;
 
 @Timeout(120)
@@ -37,7 +38,7 @@ class BenchTest {
 
     private void open(Document document) throws Exception {
         trainings = new Trainings(new RunStore(folder), errors::add);
-        bench = onEventThread(() -> new Bench(document, trainings, phase -> {}));
+        bench = onEventThread(() -> new Bench(new Edit(document), trainings, phase -> {}));
     }
 
     @AfterEach

@@ -1,4 +1,4 @@
-package org.shapecode.workbench.experiment;
+package org.shapecode.workbench.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

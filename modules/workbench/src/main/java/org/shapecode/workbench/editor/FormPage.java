@@ -1,0 +1,74 @@
+package org.shapecode.workbench.editor;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.JTextArea;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Experiment;
+import org.shapecode.workbench.ui.FittingPanel;
+import org.shapecode.workbench.ui.Texts;
+
+/** All settings of an experiment as a form made from its parameters, beside a preview of its data. Event dispatch thread. */
+public final class FormPage {
+    private static final double FORM_SHARE = 0.62;
+
+    private final JPanel page = new JPanel(new BorderLayout());
+    private final DataPreview preview = new DataPreview();
+    private final Message message = new Message();
+    private final JTextArea note = Texts.paragraph("");
+    private final Edit edit;
+    private final Part form;
+
+    /** The form of an experiment; follows its changes. */
+    public FormPage(Edit edit) {
+        this.edit = edit;
+        this.form = new RecordPart(edit, "", new Experiment(), 0);
+        Stack stack = new Stack();
+        stack.put(note, 0, 0);
+        stack.put(message.component(), 0, 0);
+        stack.put(form.component(), 0, 0);
+        note.setName("form-note");
+        JPanel column = new FittingPanel(new BorderLayout());
+        column.setBorder(BorderFactory.createEmptyBorder(10, 14, 14, 14));
+        column.add(stack, BorderLayout.NORTH);
+        JScrollPane scroll = new JScrollPane(column);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.setMinimumSize(new Dimension());
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, scroll, preview.component());
+        split.setResizeWeight(FORM_SHARE);
+        split.setBorder(BorderFactory.createEmptyBorder());
+        preview.component().setMinimumSize(new Dimension());
+        page.add(split);
+        edit.addChangeListener(event -> refresh());
+        refresh();
+    }
+
+    public JComponent component() {
+        return page;
+    }
+
+    private void refresh() {
+        Document document = edit.document();
+        form.component().setVisible(!document.fields().isEmpty());
+        form.show(document.fields(), Situation.of(document));
+        Untold problems = new Untold(edit.reading().problems());
+        form.tell(problems);
+        message.show(edit.draft()
+                .fault()
+                .map(
+                        fault -> fault.sentence()
+                                + (document.fields().isEmpty()
+                                        ? " Mend it in the JSON tab."
+                                        : " Mend it in the JSON tab. The form shows what it said before; a change here replaces it."))
+                .or(() -> problems.take("", "")));
+        boolean study = document.fields().containsKey(Document.STUDY);
+        note.setText(study ? "This is a study: its seeds and the values that it varies stand in the JSON." : "");
+        note.setVisible(study);
+        preview.show(document);
+    }
+}

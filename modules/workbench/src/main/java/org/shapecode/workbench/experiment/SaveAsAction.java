@@ -1,0 +1,33 @@
+package org.shapecode.workbench.experiment;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.ActionListener;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionReferences;
+import org.openide.awt.ActionRegistration;
+import org.shapecode.workbench.editor.ExperimentFile;
+
+/**
+ * Saves the experiment of the active window in another file. The platform's own would begin in a folder of its liking.
+ * Event dispatch thread.
+ */
+@ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.SaveAsAction")
+@ActionRegistration(displayName = "Save &As…")
+@ActionReferences({
+    @ActionReference(path = "Menu/File", position = 1600),
+    @ActionReference(path = "Shortcuts", name = "DS-S")
+})
+public final class SaveAsAction implements ActionListener {
+    private final ExperimentFile file;
+
+    /** Called by the platform for the selected experiment. */
+    public SaveAsAction(ExperimentFile file) {
+        this.file = file;
+    }
+
+    @Override
+    public void actionPerformed(ActionEvent event) {
+        file.saveAs();
+    }
+}
