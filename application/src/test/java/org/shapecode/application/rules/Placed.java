@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Every main source is in a module of the table and in that module's package, by which the other rules know it. */
 final class Placed implements CodeRule<List<Source>> {
+    /** A project of its own, for others to copy, in a package of theirs. */
+    private static final String TEMPLATE = "plugin-template";
+
     private final PackageNames names = new PackageNames("org.shapecode");
 
     @Override
@@ -14,7 +17,7 @@ final class Placed implements CodeRule<List<Source>> {
     @Override
     public List<Violation> violations(List<Source> sources) {
         return sources.stream()
-                .filter(source -> source.isMain() && !placed(source))
+                .filter(source -> source.isMain() && !source.module().equals(TEMPLATE) && !placed(source))
                 .map(source -> source.violation(
                         1,
                         "not in a module of the table or not in its package",

@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Declares a parameter: a component of a record, of type {@code int}, {@code long}, {@code double}, {@code boolean},
- * {@code String}, an enum, a list of numbers or strings (the range then holds for each element), another such record, a
- * plugin or a list of plugins.
+ * {@code String}, an enum, a list of numbers or strings (the range then holds for each element), another such record or a
+ * list of such records, a plugin or a list of plugins.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

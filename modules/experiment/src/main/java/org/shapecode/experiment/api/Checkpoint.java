@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Json;
+import org.shapecode.core.Problem;
 import org.shapecode.network.api.TrainableModel;
 
 /**
@@ -47,6 +48,28 @@ record Checkpoint(Path folder, int step) {
         for (Checkpoint checkpoint : all(run)) {
             AtomicFiles.deleteTree(checkpoint.folder());
         }
+    }
+
+    /**
+     * Loads the newest into a model; one that is replaced by a newer while it is read does no harm.
+     *
+     * @return how many steps were taken, or -1 if there is none
+     */
+    static int load(Path run, TrainableModel model) throws IOException {
+        Optional<Checkpoint> newest = newest(run);
+        while (newest.isPresent()) {
+            try {
+                model.load(newest.get().folder());
+                return newest.get().step();
+            } catch (IOException | Problem e) {
+                Optional<Checkpoint> next = newest(run);
+                if (next.equals(newest)) {
+                    throw e;
+                }
+                newest = next;
+            }
+        }
+        return -1;
     }
 
     /** The seconds of training spent until then. */

@@ -2,6 +2,7 @@ package org.shapecode.experiment.api;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,14 @@ public record Document(Map<String, Object> fields, String source) {
      */
     public Document with(String path, Object value) {
         return new Document(JsonTree.with(fields, path, value), source);
+    }
+
+    /** A copy in which one more number changes while it is trained. */
+    Document with(Change change) {
+        List<Object> changes = new ArrayList<>();
+        experiment().training().changes().forEach(each -> changes.add(Parameters.write(each)));
+        changes.add(Parameters.write(change));
+        return with(Experiment.CHANGES, changes);
     }
 
     /** A copy without study and claims: what one run of a study holds. */

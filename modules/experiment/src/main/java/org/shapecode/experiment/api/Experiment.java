@@ -1,8 +1,10 @@
 package org.shapecode.experiment.api;
 
 import java.util.List;
+import java.util.Map;
 import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.api.Data;
 import org.shapecode.experiment.spi.Analysis;
@@ -33,11 +35,13 @@ public record Experiment(
         @Parameter("Penalties added to the loss") List<Regulariser> regularisers,
         @Parameter("How it is trained") Training training,
         @Parameter("What is looked at afterwards") List<Analysis> analyses) {
+    /** The path of the changes in the file. */
+    static final String CHANGES = "training.changes";
 
     /**
      * Checks that the parts fit together.
      *
-     * @throws InvalidParameter if the model cannot take the images
+     * @throws InvalidParameter if the model cannot take the images, or a change is of nothing that can change
      */
     public Experiment {
         regularisers = List.copyOf(regularisers);
@@ -46,6 +50,12 @@ public record Experiment(
             model.check(data.shape());
         } catch (IllegalArgumentException e) {
             throw new InvalidParameter("model", e.getMessage());
+        }
+        for (Change change : training.changes()) {
+            String refusal = Tunable.refusal(change, Tunable.of(regularisers, training.optimiser()));
+            if (refusal != null) {
+                throw new InvalidParameter("training.changes", refusal);
+            }
         }
     }
 
@@ -60,5 +70,21 @@ public record Experiment(
                 List.of(),
                 new Training(),
                 Plugins.all(Analysis.class));
+    }
+
+    /** The experiment as it stands after some steps: with the changes until then made, and none to come. */
+    public Experiment at(int step) {
+        Map<String, Object> tree = JsonTree.with(Parameters.write(this), CHANGES, List.of());
+        for (Change change : training.changes()) {
+            if (change.step() <= step) {
+                tree = JsonTree.with(tree, change.path(), change.value());
+            }
+        }
+        return Parameters.read(Experiment.class, tree).orThrow(name);
+    }
+
+    /** Whether something changes just after so many steps. */
+    boolean changesAt(int step) {
+        return training.changes().stream().anyMatch(change -> change.step() == step);
     }
 }

@@ -7,13 +7,19 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.Json;
 import org.shapecode.core.Version;
 
 /** Where a run was made: versions, machine and threads, for the run's folder. */
 final class Provenance {
     private Provenance() {}
 
-    static Map<String, Object> of(int threads) {
+    static void write(Path folder, int threads) throws IOException {
+        AtomicFiles.write(folder.resolve("provenance.json"), Json.format(of(threads)));
+    }
+
+    private static Map<String, Object> of(int threads) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("shapecode", Version.current());
         fields.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));

@@ -126,28 +126,42 @@ public record Run(Path folder) {
         return numbers;
     }
 
+    /** Whether any training was done, or tried. */
+    public boolean begun() {
+        return Files.exists(folder.resolve(METRICS));
+    }
+
     /**
-     * The finished model with its data, drawn again. Takes seconds.
+     * The model with its data, drawn again: as it is in the end, or, before that, at its newest checkpoint. Takes seconds.
      *
-     * @throws Problem if the run is not done
+     * @throws Problem if there is no checkpoint yet
      */
     public Trained trained(Progress progress) {
-        if (!Files.isDirectory(folder.resolve(WEIGHTS))) {
-            throw new Problem(folder + " is not finished; go on with it by --resume.");
-        }
         Experiment experiment = experiment();
         Seed seed = new Seed(experiment.seed());
         try (TrainableModel model = Models.build(experiment, 1)) {
-            model.load(folder.resolve(WEIGHTS));
+            int steps = load(model);
             return new Trained(
                     experiment,
                     model.snapshot(),
-                    metrics(),
+                    metrics().first(steps),
                     experiment.data().training(seed, progress),
                     experiment.data().test(seed, progress));
         } catch (IOException e) {
             throw new Problem("Cannot read the weights of " + folder + ": " + e.getMessage() + ".", e);
         }
+    }
+
+    private int load(TrainableModel model) throws IOException {
+        if (Files.isDirectory(folder.resolve(WEIGHTS))) {
+            model.load(folder.resolve(WEIGHTS));
+            return Integer.MAX_VALUE;
+        }
+        int steps = Checkpoint.load(folder, model);
+        if (steps < 0) {
+            throw new Problem(folder + " has no checkpoint yet; go on with it by --resume.");
+        }
+        return steps;
     }
 
     private boolean isLocked() {

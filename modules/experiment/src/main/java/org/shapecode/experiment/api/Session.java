@@ -3,6 +3,7 @@ package org.shapecode.experiment.api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.shapecode.core.AtomicFiles;
@@ -17,15 +18,20 @@ final class Session {
 
     private final Path folder;
     private final Trainer trainer;
-    private final Experiment experiment;
     private final RunLog log;
+    private Document document;
+    private Experiment experiment;
+    private TrainableModel model;
+    private Trained trained;
     private double secondsBefore;
     private long started;
+    private long waited;
 
     Session(Run run, Trainer trainer) {
         this.folder = run.folder();
         this.trainer = trainer;
-        this.experiment = run.experiment();
+        this.document = run.document();
+        this.experiment = document.experiment();
         this.log = new RunLog(folder);
     }
 
@@ -33,11 +39,11 @@ final class Session {
         Seed seed = new Seed(experiment.seed());
         Dataset training = experiment.data().training(seed, trainer.progress());
         Dataset test = experiment.data().test(seed, trainer.progress());
-        try (TrainableModel model = Models.build(experiment, trainer.threads())) {
-            Metrics metrics = restore(model);
-            Trained trained = new Trained(experiment, model, metrics, training, test);
-            steps(trained, model, seed);
-            finish(trained, model);
+        try {
+            Metrics metrics = restore();
+            trained = new Trained(experiment, model, metrics, training, test);
+            steps(seed);
+            finish();
         } catch (CancellationException e) {
             log.say("Cancelled.");
             throw e;
@@ -45,34 +51,47 @@ final class Session {
             log.say(e.getMessage());
             Files.writeString(folder.resolve(Run.FAILURE), e.getMessage() + "\n");
             throw e;
+        } finally {
+            if (model != null) {
+                model.close();
+            }
         }
     }
 
-    private Metrics restore(TrainableModel model) throws IOException {
+    private Metrics restore() throws IOException {
         Optional<Checkpoint> newest = Checkpoint.newest(folder);
+        int step = newest.map(Checkpoint::step).orElse(0);
+        model = Models.build(experiment.at(step), trainer.threads());
         Metrics metrics = new Metrics(model.terms());
         if (newest.isPresent()) {
             Checkpoint checkpoint = newest.get();
             model.load(checkpoint.folder());
             secondsBefore = checkpoint.seconds();
-            metrics = Metrics.read(folder.resolve(Run.METRICS)).first(checkpoint.step());
+            metrics = Metrics.read(folder.resolve(Run.METRICS)).first(step);
+        } else {
+            Provenance.write(folder, trainer.threads());
         }
         log.restart(metrics);
-        log.say("Training from step " + metrics.steps() + " on, with " + trainer.threads() + " threads.");
+        log.say("Training from step " + step + " on, with " + trainer.threads() + " threads.");
         return metrics;
     }
 
-    private void steps(Trained trained, TrainableModel model, Seed seed) throws IOException {
+    private void steps(Seed seed) throws IOException {
         Training training = experiment.training();
         Metrics metrics = trained.metrics();
         Batches batches = new Batches(seed, trained.training().count(), training.batch());
         double[] terms = new double[metrics.terms().size()];
         started = System.nanoTime();
         long flushed = started;
-        for (int step = metrics.steps(); step < training.steps(); step++) {
+        int first = metrics.steps();
+        for (int step = first; step < training.steps(); step++) {
+            pause();
             if (trainer.progress().isCancelled()) {
-                save(trained.metrics(), model);
+                save();
                 throw new CancellationException("Stopped after " + step + " steps; the run can be resumed.");
+            }
+            if (record(step) || step > first && experiment.changesAt(step)) {
+                change(step);
             }
             model.step(trained.training(), batches.at(step), terms);
             metrics.add(terms);
@@ -84,7 +103,7 @@ final class Session {
             trainer.listener().stepped(step + 1, trained);
             trainer.progress().report(step + 1, training.steps(), "Training");
             if ((step + 1) % training.checkpoint() == 0) {
-                save(trained.metrics(), model);
+                save();
             } else if (System.nanoTime() - flushed > FLUSH_NANOS) {
                 log.append(metrics);
                 flushed = System.nanoTime();
@@ -92,18 +111,65 @@ final class Session {
         }
     }
 
-    private void save(Metrics metrics, TrainableModel model) throws IOException {
-        log.append(metrics);
-        Checkpoint.write(folder, metrics.steps(), seconds(), model);
+    private void pause() throws IOException {
+        if (trainer.control().isPaused()) {
+            long since = System.nanoTime();
+            log.append(trained.metrics());
+            trainer.control().await();
+            waited += System.nanoTime() - since;
+        }
+    }
+
+    /** Writes what is wished for into the experiment; whether anything is. */
+    private boolean record(int step) throws IOException {
+        Document before = document;
+        for (Map.Entry<String, Double> wish : trainer.control().wishes().entrySet()) {
+            Change change = new Change(step, wish.getKey(), wish.getValue());
+            Document next = document.with(change);
+            if (next.reading().problems().isEmpty()) {
+                document = next;
+            } else {
+                log.say("Not possible: " + change + ".");
+            }
+        }
+        if (document == before) {
+            return false;
+        }
+        // The checkpoint first: a run that is killed in between has not changed.
+        save();
+        document.write(folder.resolve(Run.EXPERIMENT));
+        experiment = document.experiment();
+        return true;
+    }
+
+    /** Goes on as a run does that is resumed here, but with the numbers of the experiment from here on. */
+    private void change(int step) throws IOException {
+        save();
+        Path checkpoint = Checkpoint.newest(folder).orElseThrow().folder();
+        TrainableModel next = Models.build(experiment.at(step), trainer.threads());
+        model.close();
+        model = next;
+        model.load(checkpoint);
+        trained = new Trained(experiment, model, trained.metrics(), trained.training(), trained.test());
+        for (Change change : experiment.training().changes()) {
+            if (change.step() == step) {
+                log.say("From step " + step + " on, " + change.path() + " is " + change.value() + ".");
+            }
+        }
+    }
+
+    private void save() throws IOException {
+        log.append(trained.metrics());
+        Checkpoint.write(folder, trained.metrics().steps(), seconds(), model);
     }
 
     private double seconds() {
-        return secondsBefore + (System.nanoTime() - started) / 1e9;
+        return secondsBefore + (System.nanoTime() - started - waited) / 1e9;
     }
 
-    private void finish(Trained trained, TrainableModel model) throws IOException {
+    private void finish() throws IOException {
         double seconds = seconds();
-        save(trained.metrics(), model);
+        save();
         Path weights = folder.resolve(Run.WEIGHTS);
         AtomicFiles.deleteTree(weights);
         AtomicFiles.createFolder(weights, model::save);

@@ -31,6 +31,10 @@ record Summary(Trained trained, double seconds) {
         }
         numbers.put("training.seconds", seconds);
         numbers.put("training.steps", (double) trained.metrics().steps());
+        int changes = trained.experiment().training().changes().size();
+        if (changes > 0) {
+            numbers.put("training.changes", (double) changes);
+        }
         AtomicFiles.write(folder.resolve(Run.SUMMARY), Json.format(finite(numbers)));
     }
 

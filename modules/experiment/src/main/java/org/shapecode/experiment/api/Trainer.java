@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CancellationException;
 import org.shapecode.core.AtomicFiles;
-import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 
@@ -20,8 +19,13 @@ import org.shapecode.core.Progress;
  * @param threads how many threads may work, at least 1; the result does not depend on it
  * @param listener watches each step
  * @param progress is told of each step, and asked whether to go on
+ * @param control makes it wait or change on the way
  */
-public record Trainer(int threads, TrainingListener listener, Progress progress) {
+public record Trainer(int threads, TrainingListener listener, Progress progress, Control control) {
+    /** One that is asked for nothing on the way. */
+    public Trainer(int threads, TrainingListener listener, Progress progress) {
+        this(threads, listener, progress, new Control());
+    }
 
     /**
      * Starts a run.
@@ -32,10 +36,21 @@ public record Trainer(int threads, TrainingListener listener, Progress progress)
      * @throws CancellationException if cancelled; the run can be resumed
      */
     public Run start(Document document, Path folder) {
+        plan(document, folder);
+        return resume(folder);
+    }
+
+    /**
+     * Makes the folder of a run that {@link #resume} will train later.
+     *
+     * @param folder where; must not exist yet, or be empty
+     * @throws Problem if the experiment or the folder will not do
+     */
+    public Run plan(Document document, Path folder) {
         document.experiment();
         try {
             create(document, folder);
-            return train(new Run(folder));
+            return new Run(folder);
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
@@ -70,7 +85,7 @@ public record Trainer(int threads, TrainingListener listener, Progress progress)
         }
         AtomicFiles.createFolder(folder, temporary -> {
             document.complete().write(temporary.resolve(Run.EXPERIMENT));
-            Files.writeString(temporary.resolve("provenance.json"), Json.format(Provenance.of(threads)));
+            Provenance.write(temporary, threads);
         });
     }
 

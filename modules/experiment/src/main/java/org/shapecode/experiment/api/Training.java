@@ -1,5 +1,7 @@
 package org.shapecode.experiment.api;
 
+import java.util.Comparator;
+import java.util.List;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.network.api.Optimiser;
 
@@ -10,6 +12,7 @@ import org.shapecode.network.api.Optimiser;
  * @param batch images in a batch
  * @param optimiser how the weights follow the gradient
  * @param checkpoint steps from one checkpoint to the next
+ * @param changes what was changed on the way, the first step first
  */
 public record Training(
         @Parameter(value = "Number of steps; one batch each", min = 1, max = 100_000_000)
@@ -21,9 +24,15 @@ public record Training(
         @Parameter("How the weights follow the gradient") Optimiser optimiser,
 
         @Parameter(value = "Steps from one checkpoint to the next", min = 1, max = 100_000_000)
-        int checkpoint) {
+        int checkpoint,
+
+        @Parameter("What was changed while it trained") List<Change> changes) {
+    public Training {
+        changes = changes.stream().sorted(Comparator.comparingInt(Change::step)).toList();
+    }
+
     /** Batches of 300 as in the paper; the number of steps, which it does not give, is ours. */
     public Training() {
-        this(10_000, 300, new Optimiser(), 500);
+        this(10_000, 300, new Optimiser(), 500, List.of());
     }
 }

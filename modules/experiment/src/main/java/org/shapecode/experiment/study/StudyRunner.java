@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Trainer;
 
@@ -20,8 +21,29 @@ import org.shapecode.experiment.api.Trainer;
  *
  * @param threads how many threads may work, at least 1; as many runs are trained at once
  * @param progress is told of each step of any run, on any thread but one at a time, and asked whether to go on
+ * @param control makes all runs wait on the way
  */
-public record StudyRunner(int threads, Progress progress) {
+public record StudyRunner(int threads, Progress progress, Control control) {
+    /** One that is asked for nothing on the way. */
+    public StudyRunner(int threads, Progress progress) {
+        this(threads, progress, new Control());
+    }
+
+    /**
+     * Makes the folder of a study that {@link #run} will train later.
+     *
+     * @throws Problem if the study or the folder will not do
+     */
+    public void plan(Document document, Path folder) {
+        StudyFolder place = new StudyFolder(folder);
+        place.planned(document);
+        try {
+            place.prepare(document, false);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
     /**
      * Runs a study, or what is left of it: finished runs are kept, begun ones go on from their checkpoints.
      *
@@ -44,9 +66,13 @@ public record StudyRunner(int threads, Progress progress) {
                 StudyTables.write(result);
             }
         } catch (IOException e) {
-            throw new Problem("Cannot write to " + folder + ": " + e.getMessage() + ".", e);
+            throw unwritable(folder, e);
         }
         return result;
+    }
+
+    private static Problem unwritable(Path folder, IOException e) {
+        return new Problem("Cannot write to " + folder + ": " + e.getMessage() + ".", e);
     }
 
     private void train(StudyResult result) {
@@ -63,7 +89,8 @@ public record StudyRunner(int threads, Progress progress) {
         try {
             List<Future<?>> futures = new ArrayList<>();
             for (int run : open) {
-                Trainer trainer = new Trainer(Math.max(1, threads / atOnce), overall.listener(run), overall.forRuns());
+                Trainer trainer =
+                        new Trainer(Math.max(1, threads / atOnce), overall.listener(run), overall.forRuns(), control);
                 futures.add(workers.submit(() -> {
                     train(outcomes.get(run), trainer);
                     overall.finished(run);

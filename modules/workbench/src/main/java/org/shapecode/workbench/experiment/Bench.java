@@ -151,7 +151,7 @@ final class Bench {
     }
 
     private void follow() {
-        folder = training.folder().orElse(folder);
+        folder = training.folder().orElse(null);
         if (training.state().isOver()) {
             timer.stop();
         }

@@ -9,6 +9,8 @@ import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
 import org.openide.awt.Mnemonics;
 import org.openide.util.actions.Presenter;
+import org.shapecode.workbench.options.Settings;
+import org.shapecode.workbench.options.ThemeChoice;
 
 /** Switches between dark and light. Event dispatch thread. */
 @ActionID(category = "View", id = "org.shapecode.workbench.theme.DarkThemeAction")
@@ -24,7 +26,7 @@ public final class DarkThemeAction extends AbstractAction implements Presenter.M
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        (Theme.current() == Theme.DARK ? Theme.LIGHT : Theme.DARK).use();
+        Settings.setTheme(Theme.current() == Theme.DARK ? ThemeChoice.LIGHT : ThemeChoice.DARK);
     }
 
     @Override

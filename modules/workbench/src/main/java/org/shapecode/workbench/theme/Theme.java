@@ -1,6 +1,9 @@
 package org.shapecode.workbench.theme;
 
+import java.awt.Dialog;
+import java.awt.Window;
 import javax.swing.LookAndFeel;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.UnsupportedLookAndFeelException;
 import org.openide.util.Lookup;
@@ -37,5 +40,11 @@ enum Theme {
         }
         NbPreferences.root().node(PREFERENCE).put(PREFERENCE, className);
         WindowManager.getDefault().updateUI();
+        for (Window window : Window.getWindows()) {
+            // The platform cares for its own frames.
+            if (window instanceof Dialog && window.isShowing()) {
+                SwingUtilities.updateComponentTreeUI(window);
+            }
+        }
     }
 }

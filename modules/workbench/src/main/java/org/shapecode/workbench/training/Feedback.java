@@ -13,6 +13,7 @@ final class Feedback implements Progress {
     private final Consumer<Status> audience;
     private final TimeLeft timeLeft = new TimeLeft();
     private volatile boolean cancelled;
+    private volatile boolean interrupted;
     private volatile Status status = Status.WAITING;
     private double told;
 
@@ -28,7 +29,8 @@ final class Feedback implements Progress {
         if (same && now - told < PERIOD_SECONDS && done < total) {
             return;
         }
-        if (!same) {
+        if (!same || interrupted) {
+            interrupted = false;
             timeLeft.restart();
         }
         told = now;
@@ -42,6 +44,11 @@ final class Feedback implements Progress {
 
     void cancel() {
         cancelled = true;
+    }
+
+    /** There is a pause: how fast it went before says nothing of what is left. */
+    void interrupt() {
+        interrupted = true;
     }
 
     @Override

@@ -4,11 +4,13 @@ import java.util.Locale;
 import org.netbeans.api.progress.ProgressHandle;
 import org.openide.awt.StatusDisplayer;
 
-/** Shows a training in the status line of the main window. Safe on any thread. */
+/** Shows a training in the status line of the main window, from its begin to its end. Safe on any thread. */
 final class StatusLine {
+    private static final int PARTS = 1000;
+
     private final String name;
     private ProgressHandle handle;
-    private Status shown = Status.WAITING;
+    private boolean determinate;
 
     StatusLine(String name) {
         this.name = name;
@@ -21,19 +23,23 @@ final class StatusLine {
             return true;
         });
         handle.start();
-        handle.progress(Status.WAITING.text());
     }
 
+    /** Shows how far it is; does nothing before and after. */
     synchronized void show(Status status) {
-        if (!status.continues(shown)) {
-            handle.switchToDeterminate((int) status.total());
+        if (handle == null) {
+            return;
         }
-        shown = status;
-        handle.progress(status.text(), (int) status.done());
+        if (!determinate) {
+            handle.switchToDeterminate(PARTS);
+            determinate = true;
+        }
+        handle.progress(status.text(), (int) (PARTS * status.fraction()));
     }
 
     synchronized void finish(Training.State state) {
         handle.finish();
+        handle = null;
         StatusDisplayer.getDefault().setStatusText(name + ": " + state.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,2 +1,2 @@
-/** Trainings in the background: one at a time, each into the folder of a run, cancelled within a step. */
+/** Trainings in the background: a queue of runs and studies, each in its folder, paused and cancelled within a step. */
 package org.shapecode.workbench.training;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,6 +36,11 @@ class TrainingsTest {
     @BeforeEach
     void open() {
         trainings = new Trainings(new RunStore(folder), errors::add);
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        trainings.stop();
     }
 
     private static Run run(Training training) {
@@ -89,7 +95,7 @@ class TrainingsTest {
         awaitSteps(first);
         Training second = trainings.start(Samples.small());
         assertEquals(Training.State.WAITING, second.state());
-        assertEquals(Optional.empty(), second.folder());
+        assertEquals("Waiting for its turn", second.status().text());
         assertEquals(List.of(first, second), trainings.active());
         first.cancel();
         assertTrue(second.await(SECONDS));

@@ -1,0 +1,92 @@
+package org.shapecode.application;
+
+import static org.shapecode.application.Desktop.await;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import junit.framework.Test;
+import org.netbeans.junit.NbModuleSuite;
+import org.netbeans.junit.NbTestCase;
+import org.openide.explorer.ExplorerManager;
+import org.openide.nodes.Node;
+import org.openide.windows.WindowManager;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.data.spi.Shape;
+
+/** A shape made outside of this repository: built by Maven, installed into the running desktop, trained with. */
+public class OutsidePluginTest extends NbTestCase {
+    private static final String ID = "triangle";
+
+    /** Called by JUnit for each test. */
+    public OutsidePluginTest(String name) {
+        super(name);
+    }
+
+    /** The tests of this class, run inside the application. */
+    public static Test suite() {
+        File home = new File(System.getProperty("java.io.tmpdir"), "shapecode-outside-" + System.nanoTime());
+        System.setProperty("user.home", home.getPath());
+        return NbModuleSuite.createConfiguration(OutsidePluginTest.class)
+                .gui(true)
+                .enableClasspathModules(false)
+                .failOnMessage(Level.SEVERE)
+                .failOnException(Level.INFO)
+                .clusters(".*")
+                .suite();
+    }
+
+    @Override
+    protected boolean runInEQ() {
+        return false;
+    }
+
+    /** From its sources to a finished run. */
+    public void testFromItsSourcesToARun() throws Exception {
+        clearWorkDir();
+        Path folder = getWorkDir().toPath();
+        assertTrue("not there yet", Plugins.find(Shape.class, ID).isEmpty());
+        Path nbm = OutsideBuild.nbm(folder);
+        assertFalse("works without a restart", Installation.needsRestart(nbm));
+        await("it is found", () -> Plugins.find(Shape.class, ID).isPresent());
+        await("it is listed in the window of plugins", () -> shapes().contains(ID));
+
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Path users = Files.createDirectory(home.resolve(".shapecode"));
+        Path installed = Path.of(System.getProperty("netbeans.user"));
+        Files.createSymbolicLink(users.resolve(System.getProperty("application.version")), installed);
+        assertTrue("the command line lists it", commandLine(home, "list").contains("shape\t" + ID + "\tTriangle"));
+        Path run = folder.resolve("run");
+        commandLine(home, "run", "disks", "--out", run.toString(), "--steps", "5", "--set", "data.generator=" + ID);
+        String summary = Files.readString(run.resolve("summary.json"));
+        assertTrue(summary, summary.contains("\"training.steps\": 5"));
+        String experiment = Files.readString(run.resolve("experiment.shapecode.json"));
+        assertTrue(experiment, experiment.contains('"' + ID + '"'));
+    }
+
+    private static List<String> shapes() {
+        ExplorerManager.Provider window =
+                (ExplorerManager.Provider) WindowManager.getDefault().findTopComponent("PluginsWindow");
+        List<String> names = new ArrayList<>();
+        for (Node kind :
+                window.getExplorerManager().getRootContext().getChildren().getNodes(true)) {
+            if (kind.getName().equals("SHAPES")) {
+                for (Node plugin : kind.getChildren().getNodes(true)) {
+                    names.add(plugin.getName());
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String commandLine(Path home, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("all.clusters") + "/bin/shapecode-cli");
+        command.addAll(List.of(arguments));
+        return Processes.run(home, Map.of("HOME", home.toString()), command);
+    }
+}

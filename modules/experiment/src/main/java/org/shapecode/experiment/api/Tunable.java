@@ -1,0 +1,62 @@
+package org.shapecode.experiment.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.core.plugin.Parameters;
+import org.shapecode.network.api.Optimiser;
+import org.shapecode.network.spi.Regulariser;
+
+/**
+ * A number that may be changed while a model is trained: the learning rate, and the factor of each regulariser.
+ *
+ * @param path in the experiment's file
+ * @param label what people call it
+ * @param value as it stands
+ * @param info its description and range
+ */
+public record Tunable(String path, String label, double value, ParameterInfo info) {
+    static final String RATE = "training.optimiser.rate";
+    private static final String LAMBDA = "lambda";
+
+    /** Those of an experiment, as they stand after some steps. */
+    public static List<Tunable> of(Experiment experiment, int step) {
+        Experiment then = experiment.at(step);
+        return of(then.regularisers(), then.training().optimiser());
+    }
+
+    static List<Tunable> of(List<Regulariser> regularisers, Optimiser optimiser) {
+        List<Tunable> found = new ArrayList<>();
+        found.add(new Tunable(RATE, "Learning rate", optimiser.rate(), info(optimiser, "rate")));
+        for (int i = 0; i < regularisers.size(); i++) {
+            Regulariser each = regularisers.get(i);
+            String path = "regularisers." + i + "." + LAMBDA;
+            // A factor that no parameter gives cannot be set.
+            if (info(each, LAMBDA) != null) {
+                found.add(new Tunable(path, each.displayName(), each.lambda(), info(each, LAMBDA)));
+            }
+        }
+        return found;
+    }
+
+    /** Why a change is not possible, or null if it is. */
+    static String refusal(Change change, List<Tunable> tunables) {
+        for (Tunable each : tunables) {
+            if (each.path().equals(change.path())) {
+                return each.info().allows(change.value())
+                        ? null
+                        : "sets " + change.path() + " to " + ParameterInfo.format(change.value()) + ", but it must be "
+                                + each.info().allowed();
+            }
+        }
+        return "names " + change.path() + ", but what can change is "
+                + String.join(", ", tunables.stream().map(Tunable::path).toList());
+    }
+
+    private static ParameterInfo info(Object record, String name) {
+        return ParameterInfo.of(record.getClass()).stream()
+                .filter(each -> each.name().equals(name) && Parameters.value(record, name) instanceof Double)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,143 @@
+package org.shapecode.experiment.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
+
+/** What is changed on the way is part of the experiment. */
+class ChangesTest {
+    private static final String LAMBDA = "regularisers.0.lambda";
+    private static final String RATE = "training.optimiser.rate";
+
+    @TempDir
+    Path folder;
+
+    private static Trainer trainer() {
+        return new Trainer(1, TrainingListener.NONE, Progress.NONE);
+    }
+
+    /** Changes lambda after step 13 and the rate after step 20. */
+    private static Trainer changing(Progress progress) {
+        Control control = new Control();
+        TrainingListener hand = (step, trained) -> {
+            if (step == 13) {
+                control.change(LAMBDA, 0.5);
+            } else if (step == 20) {
+                control.change(RATE, 0.004);
+                control.change(LAMBDA, -1);
+            }
+        };
+        return new Trainer(1, hand, progress, control);
+    }
+
+    private static Progress until(int last) {
+        return new Progress() {
+            private long done;
+
+            @Override
+            public void report(long done, long total, String message) {
+                this.done = message.equals("Training") ? done : 0;
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return done >= last;
+            }
+        };
+    }
+
+    @Test
+    void areRecordedAndRunAgainToTheSameBits() throws IOException {
+        Run changed = changing(Progress.NONE).start(Small.document(), folder.resolve("changed"));
+        assertEquals(
+                List.of(new Change(13, LAMBDA, 0.5), new Change(20, RATE, 0.004)),
+                changed.experiment().training().changes());
+        assertEquals(2.0, changed.summary().get("training.changes"));
+        String log = Files.readString(changed.folder().resolve("log.txt"));
+        assertTrue(log.contains("From step 13 on, regularisers.0.lambda is 0.5."), log);
+        assertTrue(log.contains("Not possible: "), log);
+
+        Run again = trainer().start(changed.document(), folder.resolve("again"));
+        assertEquals(RunFiles.of(changed.folder()), RunFiles.of(again.folder()));
+        Run plain = trainer().start(Small.document(), folder.resolve("plain"));
+        assertNotEquals(RunFiles.of(plain.folder()), RunFiles.of(again.folder()));
+        assertFalse(plain.summary().containsKey("training.changes"));
+    }
+
+    @Test
+    void takeEffectAtTheirStepAndNotBefore() {
+        Run changed = changing(Progress.NONE).start(Small.document(), folder.resolve("changed"));
+        Run plain = trainer().start(Small.document(), folder.resolve("plain"));
+        double[] loss = changed.metrics().column("loss");
+        double[] data = changed.metrics().column("data");
+        double[] psi = changed.metrics().column("psi3");
+        double[] before = plain.metrics().column("loss");
+        for (int step = 0; step < 40; step++) {
+            assertEquals(data[step] + (step < 13 ? 0.01 : 0.5) * psi[step], loss[step], 1e-9, "step " + step);
+            assertEquals(step < 13, loss[step] == before[step], "step " + step);
+        }
+    }
+
+    @Test
+    void surviveBeingStoppedAtAnyStep() throws IOException {
+        Run whole = changing(Progress.NONE).start(Small.document(), folder.resolve("whole"));
+        for (int stop : new int[] {13, 14, 20, 31}) {
+            Path cut = folder.resolve("cut-" + stop);
+            assertThrows(
+                    CancellationException.class, () -> changing(until(stop)).start(Small.document(), cut));
+            // What was not wished for before it stopped is wished for now.
+            changing(Progress.NONE).resume(cut);
+            if (stop != 13 && stop != 20) {
+                assertEquals(RunFiles.of(whole.folder()), RunFiles.of(cut), "stopped at " + stop);
+            }
+            Run again = trainer().start(Run.open(cut).document(), folder.resolve("again-" + stop));
+            assertEquals(RunFiles.of(cut), RunFiles.of(again.folder()), "again, stopped at " + stop);
+        }
+    }
+
+    @Test
+    void standInTheFile() throws IOException {
+        Document document = Small.with(Map.of(
+                "training.changes",
+                List.of(
+                        Map.of("step", 30, "path", LAMBDA, "value", 2),
+                        Map.of("step", 10, "path", LAMBDA, "value", 1))));
+        Experiment experiment = document.experiment();
+        assertEquals(0.01, experiment.at(9).regularisers().get(0).lambda());
+        assertEquals(1, experiment.at(29).regularisers().get(0).lambda());
+        assertEquals(2, experiment.at(30).regularisers().get(0).lambda());
+        assertEquals(List.of(), experiment.at(30).training().changes());
+
+        Run whole = trainer().start(document, folder.resolve("whole"));
+        assertEquals(experiment, whole.experiment());
+        Path cut = folder.resolve("cut");
+        assertThrows(
+                CancellationException.class,
+                () -> new Trainer(1, TrainingListener.NONE, until(12)).start(document, cut));
+        trainer().resume(cut);
+        assertEquals(RunFiles.of(whole.folder()), RunFiles.of(cut));
+    }
+
+    @Test
+    void ofWhatCannotChangeAreRefused() {
+        Document seed = Small.with(Map.of("training.changes", List.of(Map.of("path", "seed", "value", 2))));
+        String message = assertThrows(Problem.class, seed::experiment).getMessage();
+        assertTrue(message.contains("what can change is training.optimiser.rate, regularisers.0.lambda"), message);
+        Document rate = Small.with(Map.of("training.changes", List.of(Map.of("path", RATE, "value", -1))));
+        message = assertThrows(Problem.class, rate::experiment).getMessage();
+        assertTrue(message.contains("must be a number from 0 to 10"), message);
+    }
+}

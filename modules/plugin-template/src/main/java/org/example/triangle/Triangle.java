@@ -1,0 +1,22 @@
+package org.example.triangle;
+
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.data.spi.Shape;
+
+/** A centred triangle with three equal sides, one of them at the bottom. */
+@PluginInfo(id = "triangle", name = "Triangle", description = "A centred triangle of varying size.")
+public record Triangle(
+        @Parameter(value = "From the centre to a corner", min = 0, max = 0.5, unit = "px", perSize = true)
+        double corner) implements Shape {
+    private static final double SLOPE = Math.sqrt(3);
+
+    public Triangle() {
+        this(16);
+    }
+
+    @Override
+    public boolean contains(double x, double y) {
+        return y <= corner / 2 && y >= SLOPE * Math.abs(x) - corner;
+    }
+}

@@ -1,0 +1,97 @@
+package org.shapecode.workbench.options;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JSpinner;
+import javax.swing.SpinnerNumberModel;
+
+/** The fields of our page of options. Event dispatch thread. */
+final class OptionsForm {
+    private static final int MOST = 1024;
+
+    private final JSpinner threads = new JSpinner(new SpinnerNumberModel(1, 1, MOST, 1));
+    private final JSpinner runs = new JSpinner(new SpinnerNumberModel(1, 1, MOST, 1));
+    private final FolderField home;
+    private final JComboBox<ThemeChoice> theme = new JComboBox<>(ThemeChoice.values());
+    private final JLabel problem = new JLabel(" ");
+    private final OptionsLayout layout = new OptionsLayout();
+
+    /**
+     * Fields with what is set now.
+     *
+     * @param edited called after each change
+     */
+    OptionsForm(Runnable edited) {
+        Runnable checked = () -> {
+            problem.setText(problem().orElse(" "));
+            edited.run();
+        };
+        home = new FolderField(checked);
+        threads.setName("option-threads");
+        runs.setName("option-runs");
+        theme.setName("option-theme");
+        threads.addChangeListener(event -> checked.run());
+        runs.addChangeListener(event -> checked.run());
+        theme.addActionListener(event -> checked.run());
+        problem.putClientProperty("FlatLaf.style", "foreground: $Component.error.focusedBorderColor");
+        int processors = Runtime.getRuntime().availableProcessors();
+        layout.heading("Training");
+        layout.row(
+                "&Threads of a run:",
+                threads,
+                "This machine has " + processors + ". The result is the same on any number of threads.");
+        layout.row("&Runs at once:", runs, "Further runs wait in a queue.");
+        layout.heading("Files");
+        layout.row(
+                "&Folder:",
+                home.field(),
+                home.button(),
+                "New projects go here, and the runs of experiments that belong to none.");
+        layout.heading("Looks");
+        layout.row("T&heme:", theme, null);
+        layout.end(problem);
+        load();
+    }
+
+    JComponent component() {
+        return layout.component();
+    }
+
+    void load() {
+        threads.setValue(Settings.threads());
+        runs.setValue(Settings.runsAtOnce());
+        home.set(Settings.home());
+        theme.setSelectedItem(Settings.theme());
+    }
+
+    void store() {
+        if (problem().isPresent()) {
+            return;
+        }
+        Settings.setThreads((Integer) threads.getValue());
+        Settings.setRunsAtOnce((Integer) runs.getValue());
+        home.folder().ifPresent(Settings::setHome);
+        Settings.setTheme((ThemeChoice) theme.getSelectedItem());
+    }
+
+    boolean isChanged() {
+        return !threads.getValue().equals(Settings.threads())
+                || !runs.getValue().equals(Settings.runsAtOnce())
+                || !home.folder().equals(Optional.of(Settings.home()))
+                || theme.getSelectedItem() != Settings.theme();
+    }
+
+    /** What must be mended first, in a sentence. */
+    Optional<String> problem() {
+        Optional<Path> folder = home.folder();
+        if (folder.isEmpty()) {
+            return Optional.of("Type the full path of a folder.");
+        }
+        return folder.get().toFile().isFile()
+                ? Optional.of(folder.get() + " is a file; choose a folder.")
+                : Optional.empty();
+    }
+}

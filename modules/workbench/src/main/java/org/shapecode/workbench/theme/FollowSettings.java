@@ -1,0 +1,40 @@
+package org.shapecode.workbench.theme;
+
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import org.openide.windows.OnShowing;
+import org.shapecode.workbench.options.Settings;
+import org.shapecode.workbench.options.ThemeChoice;
+import org.shapecode.workbench.ui.Background;
+
+/** Gives the program the looks that the person has set, whenever they are set. Event dispatch thread. */
+@OnShowing
+public final class FollowSettings implements Runnable {
+    @Override
+    public void run() {
+        if (GraphicsEnvironment.isHeadless()) {
+            return;
+        }
+        Settings.addListener(event -> {
+            if (event.getKey().equals(Settings.THEME)) {
+                EventQueue.invokeLater(FollowSettings::apply);
+            }
+        });
+        apply();
+    }
+
+    private static void apply() {
+        ThemeChoice choice = Settings.theme();
+        if (choice == ThemeChoice.SYSTEM) {
+            Background.run(SystemTheme::isDark, dark -> use(dark ? Theme.DARK : Theme.LIGHT));
+        } else {
+            use(choice == ThemeChoice.DARK ? Theme.DARK : Theme.LIGHT);
+        }
+    }
+
+    private static void use(Theme theme) {
+        if (Theme.current() != theme) {
+            theme.use();
+        }
+    }
+}

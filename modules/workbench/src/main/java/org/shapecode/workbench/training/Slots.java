@@ -1,0 +1,24 @@
+package org.shapecode.workbench.training;
+
+import java.util.function.IntSupplier;
+import org.shapecode.workbench.options.Settings;
+
+/**
+ * How many train at once, and on how many threads.
+ *
+ * @param atOnce how many trainings
+ * @param threads for each that is alone
+ */
+record Slots(IntSupplier atOnce, IntSupplier threads) {
+    /** One with all processors. */
+    static final Slots ONE = new Slots(() -> 1, Runtime.getRuntime()::availableProcessors);
+
+    /** As the person has set. */
+    static final Slots SETTINGS = new Slots(Settings::runsAtOnce, Settings::threads);
+
+    /** For each training: several share the processors. */
+    int threadsEach() {
+        int share = Runtime.getRuntime().availableProcessors() / atOnce.getAsInt();
+        return Math.max(1, Math.min(threads.getAsInt(), share));
+    }
+}
