@@ -27,6 +27,7 @@ import org.shapecode.network.api.Part;
         id = "airy",
         name = "Airy profile",
         description = "The profile of disks in theory against the network's (paper, Proposition 2 and Fig. 12).",
+        help = Help.AIRY,
         position = 1000)
 public record Airy() implements Analysis {
     private static final int CELLS = 2048;

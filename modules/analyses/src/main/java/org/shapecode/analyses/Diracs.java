@@ -32,6 +32,7 @@ import org.shapecode.network.api.Part;
         id = "diracs",
         name = "Decoded Diracs",
         description = "The output for increasing positions, and where it is largest (paper, Fig. 10).",
+        help = Help.DIRACS,
         position = 1600)
 public record Diracs(
         @Parameter(value = "Number of outputs shown", min = 1, max = 32, step = 1)

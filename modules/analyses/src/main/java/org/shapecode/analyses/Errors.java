@@ -29,6 +29,7 @@ import org.shapecode.network.api.Part;
         id = "error",
         name = "Error against attribute",
         description = "The error of unseen images inside and outside holes, and the decoder's part (paper, Fig. 5, 6).",
+        help = Help.ERRORS,
         position = 600)
 public record Errors() implements Analysis {
     @Override

@@ -25,6 +25,7 @@ import org.shapecode.network.api.Part;
         id = "filters",
         name = "Filters against 1, 2, 1",
         description = "The kernels of a position encoder against the hand-crafted filter (paper, section 5.3).",
+        help = Help.FILTERS,
         position = 1400)
 public record Filters() implements Analysis {
     private static final double[] PLACES = {-1, 0, 1};

@@ -31,6 +31,7 @@ import org.shapecode.network.api.Part;
         id = "interpolation",
         name = "Interpolation",
         description = "Decoded images between the codes of a small and a large input (paper, Fig. 3).",
+        help = Help.INTERPOLATION,
         position = 400)
 public record Interpolation(
         @Parameter(value = "Number of images", min = 2, max = 64, step = 1)

@@ -27,6 +27,7 @@ import org.shapecode.network.api.Part;
         id = "latent",
         name = "Code against attribute",
         description = "The code against each attribute and its square, with R\u00b2 (paper, Fig. 3).",
+        help = Help.LATENT,
         position = 300)
 public record Latent() implements Analysis {
     @Override

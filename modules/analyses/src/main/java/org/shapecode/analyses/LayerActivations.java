@@ -31,6 +31,7 @@ import org.shapecode.network.api.Part;
         id = "activations",
         name = "Activations",
         description = "Every layer's activations as the attribute grows (paper, section 6).",
+        help = Help.LAYER_ACTIVATIONS,
         position = 1100)
 public record LayerActivations() implements Analysis {
     @Override

@@ -25,6 +25,7 @@ import org.shapecode.experiment.spi.Analysis;
         id = "loss",
         name = "Loss",
         description = "The loss by step, with each penalty, and the loss on unseen images.",
+        help = Help.LOSS,
         position = 100)
 public record Loss() implements Analysis {
     @Override

@@ -24,6 +24,7 @@ import org.shapecode.network.api.Part;
         id = "norms",
         name = "Norms of the weights",
         description = "The squared norm of the kernels of every layer, which psi 2 and psi 3 penalise.",
+        help = Help.NORMS,
         position = 1300)
 public record Norms() implements Analysis {
     @Override

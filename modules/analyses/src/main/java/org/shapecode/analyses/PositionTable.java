@@ -28,6 +28,7 @@ import org.shapecode.network.api.Part;
         id = "position-table",
         name = "Table of positions",
         description = "Every vector between a one-hot image and its code (paper, Table 2).",
+        help = Help.POSITION_TABLE,
         position = 1500)
 public record PositionTable(
         @Parameter(value = "Number of positions shown", min = 1, max = 64, step = 1)

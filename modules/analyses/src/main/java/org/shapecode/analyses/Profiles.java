@@ -27,6 +27,7 @@ import org.shapecode.network.api.Part;
         id = "profiles",
         name = "Profiles",
         description = "Grey levels along the central row of inputs and outputs (paper, Fig. 4 and 13).",
+        help = Help.PROFILES,
         position = 500)
 public record Profiles(
         @Parameter(value = "Number of images", min = 1, max = 32, step = 1)

@@ -30,6 +30,7 @@ import org.shapecode.network.api.Part;
         id = "rank-one",
         name = "Rank-1 bound",
         description = "Outputs and codes against the best multiples of one image (paper, Eq. 5 and 8, Fig. 11).",
+        help = Help.RANK_ONE_BOUND,
         position = 900)
 public record RankOneBound() implements Analysis {
     @Override

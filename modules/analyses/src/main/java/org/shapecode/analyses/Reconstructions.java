@@ -23,6 +23,7 @@ import org.shapecode.network.api.Part;
         id = "reconstructions",
         name = "Reconstructions",
         description = "Unseen inputs above what the network makes of them (paper, Fig. 2).",
+        help = Help.RECONSTRUCTIONS,
         position = 200)
 public record Reconstructions(
         @Parameter(value = "Number of images", min = 1, max = 64, step = 1)

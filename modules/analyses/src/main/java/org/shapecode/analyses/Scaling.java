@@ -31,6 +31,7 @@ import org.shapecode.network.api.Part;
         id = "scaling",
         name = "Scaling of the code",
         description = "Whether a multiple of a code gives that multiple of its image (paper, Proposition 1).",
+        help = Help.SCALING,
         position = 800)
 public record Scaling(
         @Parameter(value = "Factors of the code", min = 0, max = 1000)

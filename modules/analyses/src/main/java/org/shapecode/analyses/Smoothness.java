@@ -27,6 +27,7 @@ import org.shapecode.network.api.Part;
         id = "smoothness",
         name = "Smoothness of the code",
         description = "The code over the holes against a line in the squared attribute (paper, Fig. 7 and 8).",
+        help = Help.SMOOTHNESS,
         position = 700)
 public record Smoothness() implements Analysis {
     @Override

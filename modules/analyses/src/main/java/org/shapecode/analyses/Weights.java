@@ -26,6 +26,7 @@ import org.shapecode.network.api.Part;
         id = "weights",
         name = "Weights",
         description = "The kernels of every layer as pictures (paper, Fig. 9).",
+        help = Help.WEIGHTS,
         position = 1200)
 public record Weights(
         @Parameter(value = "Channels shown of each layer at most", min = 1, max = 64, step = 1)

@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param font of labels; titles are a little larger, ticks a little smaller
  * @param line width of a curve, in px
  * @param titled whether the figure's title is drawn; on paper the caption has it
+ * @param pictures colours of pictures
  */
 public record ChartTheme(
         Color background,
@@ -28,7 +29,8 @@ public record ChartTheme(
         List<Color> palette,
         Font font,
         float line,
-        boolean titled) {
+        boolean titled,
+        PictureColors pictures) {
     private static final float POINT = 96f / 72;
 
     public ChartTheme {
@@ -48,6 +50,15 @@ public record ChartTheme(
 
     /** Black on white with letters of 8 pt and no title: for an article, at the size of a column. */
     public static ChartTheme paper() {
+        return paper(8);
+    }
+
+    /**
+     * Black on white and no title: for an article.
+     *
+     * @param points size of the letters, in pt
+     */
+    public static ChartTheme paper(double points) {
         Color ink = new Color(0x111111);
         return new ChartTheme(
                 Color.WHITE,
@@ -56,9 +67,10 @@ public record ChartTheme(
                 new Color(0x4D4D4D),
                 new Color(0xE6E6E6),
                 Palette.ON_LIGHT,
-                Fonts.embedded(8 * POINT),
+                Fonts.embedded((float) points * POINT),
                 1.1f * POINT,
-                false);
+                false,
+                PictureColors.GREYS);
     }
 
     /** Follows the look and feel that is set now. Call it on the event dispatch thread. */
@@ -73,7 +85,12 @@ public record ChartTheme(
 
     /** The same with other letters. */
     ChartTheme withFont(Font other) {
-        return new ChartTheme(background, text, faint, axis, grid, palette, other, line, titled);
+        return new ChartTheme(background, text, faint, axis, grid, palette, other, line, titled, pictures);
+    }
+
+    /** The same with pictures in other colours. */
+    public ChartTheme with(PictureColors other) {
+        return new ChartTheme(background, text, faint, axis, grid, palette, font, line, titled, other);
     }
 
     /** A theme of two colours: all others lie between them or come from the palette. */
@@ -88,6 +105,7 @@ public record ChartTheme(
                 dark ? Palette.ON_DARK : Palette.ON_LIGHT,
                 font,
                 1.6f,
-                true);
+                true,
+                PictureColors.GREYS);
     }
 }

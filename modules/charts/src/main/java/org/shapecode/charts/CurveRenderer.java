@@ -6,7 +6,6 @@ import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
@@ -29,7 +28,7 @@ final class CurveRenderer extends ShapeRenderer {
         double width = canvas().theme().line();
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         Color color = legend().curveColor(series.name());
-        g.setPaint(isDrawnOver(geometry.plot().series(), number) ? Palette.translucent(color, FAINT) : color);
+        g.setPaint(series.style() == Series.Style.FAINT ? Palette.translucent(color, FAINT) : color);
         g.setStroke(Strokes.of(series.style(), width));
         if (series.style() == Series.Style.POINTS) {
             g.setStroke(Strokes.cloud(series.x().length, width));
@@ -43,16 +42,6 @@ final class CurveRenderer extends ShapeRenderer {
             }
         }
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
-    }
-
-    /** Whether a later line has the same name, as a smoothed one has: then this is the raw one behind it. */
-    private static boolean isDrawnOver(List<Series> all, int number) {
-        Series series = all.get(number);
-        return series.style() == Series.Style.LINE
-                && all.stream()
-                        .skip(number + 1L)
-                        .anyMatch(later -> later.style() == Series.Style.LINE
-                                && later.name().equals(series.name()));
     }
 
     private CurvePath path(Series series, PanelGeometry.OfPlot geometry) {

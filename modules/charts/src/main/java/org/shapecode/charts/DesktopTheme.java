@@ -17,7 +17,8 @@ final class DesktopTheme {
         Font font = UIManager.getFont("Label.font");
         // A look and feel's own font classes make it vanish with that look and feel: keep a plain one.
         Font plain = font == null ? new Font(Font.SANS_SERIF, Font.PLAIN, 12) : new Font(font.getAttributes());
-        return ChartTheme.onScreen(background, text, plain.deriveFont(Font.PLAIN));
+        return ChartTheme.onScreen(background, text, plain.deriveFont(Font.PLAIN))
+                .with(PictureColors.ofDesktop());
     }
 
     private static Color color(String key, Color other) {

@@ -11,21 +11,26 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
-import org.shapecode.core.figure.Figure;
 
 /** Takes a figure out of its view: to a file or to the clipboard, without holding up the desktop. */
 final class Exports {
     /** A copied picture is for slides and messages, which may be enlarged. */
     private static final int COPY_SCALE = 2;
 
-    private static final int FILE_SCALE = 3;
-
     private Exports() {}
 
-    /** Asks where to and writes. */
+    /** Asks where to and writes what is seen. */
     static void save(Component parent, Drawing seen, FigureFormat format) {
-        SaveDialog.ask(parent, seen, format)
-                .ifPresent(answer -> Renderer.execute(() -> write(parent, answer.drawing(), format, answer.file())));
+        SaveDialog.ask(parent, seen.figure(), format, format == FigureFormat.PNG)
+                .ifPresent(answer -> write(parent, seen, answer.scale(), format, answer.file()));
+    }
+
+    /** Asks how large and where to, and writes what is seen as it is to be printed. */
+    static void saveForPaper(Component parent, Drawing seen) {
+        PaperDialog.ask(parent, seen.figure())
+                .ifPresent(setup -> SaveDialog.ask(parent, seen.figure(), setup.format(), false)
+                        .ifPresent(answer ->
+                                write(parent, setup.of(seen), PaperSetup.SCALE, setup.format(), answer.file())));
     }
 
     static void copyPicture(Component parent, Drawing seen) {
@@ -35,19 +40,21 @@ final class Exports {
         });
     }
 
-    static void copyNumbers(Component parent, Figure figure) {
+    static void copyNumbers(Component parent, Drawing seen) {
         Renderer.execute(() -> {
-            String numbers = CsvWriter.write(figure);
+            String numbers = CsvWriter.write(seen.visible());
             SwingUtilities.invokeLater(() -> copy(parent, new StringSelection(numbers)));
         });
     }
 
-    private static void write(Component parent, Drawing drawing, FigureFormat format, Path file) {
-        try {
-            FigureFiles.write(drawing, FILE_SCALE, format, file);
-        } catch (IOException e) {
-            tell(parent, "The figure could not be written to " + file + ": " + reason(e));
-        }
+    private static void write(Component parent, Drawing drawing, int scale, FigureFormat format, Path file) {
+        Renderer.execute(() -> {
+            try {
+                FigureFiles.write(drawing, scale, format, file);
+            } catch (IOException e) {
+                tell(parent, "The figure could not be written to " + file + ": " + reason(e));
+            }
+        });
     }
 
     private static void copy(Component parent, Transferable content) {

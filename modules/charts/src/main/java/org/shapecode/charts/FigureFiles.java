@@ -70,7 +70,7 @@ public final class FigureFiles {
             case SVG -> SvgWriter.write(embeddable);
             case PDF -> PdfWriter.write(embeddable);
             case PNG -> PngWriter.write(embeddable, scale);
-            case CSV -> CsvWriter.write(drawing.figure()).getBytes(StandardCharsets.UTF_8);
+            case CSV -> CsvWriter.write(drawing.visible()).getBytes(StandardCharsets.UTF_8);
         };
     }
 }

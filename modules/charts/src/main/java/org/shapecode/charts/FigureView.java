@@ -6,10 +6,12 @@ import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.event.MouseEvent;
 import java.beans.PropertyChangeListener;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
 import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
@@ -27,23 +29,32 @@ import org.shapecode.core.figure.Figure;
  */
 public final class FigureView extends JComponent {
     private static final long serialVersionUID = 1L;
+    private static final int PERIOD_MILLIS = 50;
+    private static final int QUICK_MILLIS = 10;
     private static final Dimension EMPTY = new Dimension(480, 320);
 
     /** Letters on a screen are larger than on paper, and so is the figure. */
     private static final double ON_SCREEN = 1.5;
 
+    private static final Set<String> LOOKS = Set.of("lookAndFeel", PictureColors.KEY);
+
     private final transient AtomicReference<Figure> newest = new AtomicReference<>();
-    private final transient Ticker ticker = new Ticker(this::adopt);
+    private final transient Ticker ticker;
     private final transient ViewState state = new ViewState();
     private final transient ViewPainter painter = new ViewPainter(this, state);
     private final transient PropertyChangeListener lookAndFeelListener = event -> {
-        if ("lookAndFeel".equals(event.getPropertyName())) {
+        if (LOOKS.contains(event.getPropertyName())) {
             SwingUtilities.invokeLater(this::updateUI);
         }
     };
 
-    /** Shows nothing yet. */
+    /** Shows nothing yet; new numbers not more often than a person can follow. */
     public FigureView() {
+        this(PERIOD_MILLIS);
+    }
+
+    private FigureView(int period) {
+        ticker = new Ticker(period, this::adopt);
         setOpaque(true);
         setFocusable(true);
         ToolTipManager.sharedInstance().registerComponent(this);
@@ -72,7 +83,17 @@ public final class FigureView extends JComponent {
         return newest.get();
     }
 
-    /** Shows all of every panel, as the figure has it. */
+    /** A view that follows a hand that drags: what it is given is seen at once. */
+    public static FigureView quick() {
+        return new FigureView(QUICK_MILLIS);
+    }
+
+    /** A new menu of all that can be done with the figure; empty before the first. */
+    public JPopupMenu createMenu() {
+        return state.figure == null ? new JPopupMenu() : ViewMenu.create(this, state);
+    }
+
+    /** Shows all of every panel: the whole axes, and every series. */
     public void showAll() {
         state.showAll();
         repaint();
@@ -92,11 +113,13 @@ public final class FigureView extends JComponent {
         // The look and feel may have changed while this was not shown.
         updateUI();
         UIManager.addPropertyChangeListener(lookAndFeelListener);
+        UIManager.getDefaults().addPropertyChangeListener(lookAndFeelListener);
     }
 
     @Override
     public void removeNotify() {
         UIManager.removePropertyChangeListener(lookAndFeelListener);
+        UIManager.getDefaults().removePropertyChangeListener(lookAndFeelListener);
         super.removeNotify();
     }
 

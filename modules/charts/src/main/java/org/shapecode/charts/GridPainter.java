@@ -87,7 +87,7 @@ final class GridPainter implements PanelPainter {
         g.setTransform(new AffineTransform());
         g.setPaint(frame());
         g.fillRect(x - 1, y - 1, width + 2, height + 2);
-        g.drawImage(PictureImage.of(picture, width, height), x, y, null);
+        g.drawImage(PictureImage.of(picture, width, height, canvas.theme().pictures()), x, y, null);
         g.setTransform(transform);
         return cell;
     }
@@ -97,7 +97,11 @@ final class GridPainter implements PanelPainter {
         Graphics2D g = canvas.g();
         int x = (FILE_PIXELS + picture.width() - 1) / picture.width();
         int y = (FILE_PIXELS + picture.height() - 1) / picture.height();
-        BufferedImage image = PictureImage.of(picture, x * picture.width(), y * picture.height());
+        BufferedImage image = PictureImage.of(
+                picture,
+                x * picture.width(),
+                y * picture.height(),
+                canvas.theme().pictures());
         AffineTransform toCell = AffineTransform.getTranslateInstance(cell.getX(), cell.getY());
         toCell.scale(cell.getWidth() / image.getWidth(), cell.getHeight() / image.getHeight());
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);

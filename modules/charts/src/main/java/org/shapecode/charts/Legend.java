@@ -65,12 +65,19 @@ final class Legend {
         return intervals.get(label).color();
     }
 
-    /** What has to be told; empty where a single curve needs no name. */
-    List<Entry> entries() {
+    /**
+     * What has to be told; empty where a single curve needs no name.
+     *
+     * @param hidden names of curves to leave out
+     */
+    List<Entry> entries(Set<String> hidden) {
         List<Entry> entries = new ArrayList<>(curves.values());
+        entries.removeIf(entry -> hidden.contains(entry.name()));
         entries.addAll(intervals.values());
-        boolean single =
-                entries.size() == 1 && intervals.isEmpty() && !entries.get(0).area();
+        boolean single = curves.size() == 1
+                && intervals.isEmpty()
+                && !entries.isEmpty()
+                && !entries.get(0).area();
         return single ? List.of() : entries;
     }
 

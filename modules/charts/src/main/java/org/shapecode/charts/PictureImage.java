@@ -5,6 +5,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.awt.image.WritableRaster;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.shapecode.core.figure.ImageGrid.Picture;
 
 /**
@@ -16,7 +18,13 @@ final class PictureImage {
     private static final Color NOT_A_NUMBER = new Color(0xD55E00);
 
     private static final int NAN = 255;
-    private static final IndexColorModel GREYS = greys();
+    private static final Map<PictureColors, IndexColorModel> MODELS = new EnumMap<>(PictureColors.class);
+
+    static {
+        for (PictureColors colors : PictureColors.values()) {
+            MODELS.put(colors, model(colors));
+        }
+    }
 
     private PictureImage() {}
 
@@ -25,10 +33,11 @@ final class PictureImage {
      *
      * @param width wanted, in pixels of the device
      * @param height wanted, in pixels of the device
+     * @param colors from black to white
      */
-    static BufferedImage of(Picture picture, int width, int height) {
+    static BufferedImage of(Picture picture, int width, int height, PictureColors colors) {
         double[] sums = scaleRows(scaleColumns(picture, width), width, picture.height(), height);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, GREYS);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, MODELS.get(colors));
         WritableRaster raster = image.getRaster();
         for (int at = 0; at < sums.length; at++) {
             // 255 steps from 0 to 254: the last index is for what is no number.
@@ -86,12 +95,15 @@ final class PictureImage {
         return first;
     }
 
-    private static IndexColorModel greys() {
+    private static IndexColorModel model(PictureColors colors) {
         byte[] red = new byte[256];
         byte[] green = new byte[256];
         byte[] blue = new byte[256];
         for (int i = 0; i < NAN; i++) {
-            red[i] = green[i] = blue[i] = (byte) Math.round(i * 255 / 254.0);
+            Color color = colors.at(i / 254.0);
+            red[i] = (byte) color.getRed();
+            green[i] = (byte) color.getGreen();
+            blue[i] = (byte) color.getBlue();
         }
         red[NAN] = (byte) NOT_A_NUMBER.getRed();
         green[NAN] = (byte) NOT_A_NUMBER.getGreen();

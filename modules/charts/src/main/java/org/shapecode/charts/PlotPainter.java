@@ -16,6 +16,7 @@ final class PlotPainter implements PanelPainter {
     private final Canvas canvas;
     private final Plot plot;
     private final String title;
+    private final PanelView view;
     private final Scale x;
     private final Scale y;
     private final Legend legend;
@@ -29,11 +30,14 @@ final class PlotPainter implements PanelPainter {
      */
     PlotPainter(Canvas canvas, Plot figure, String title, PanelView view) {
         this.canvas = canvas;
-        this.plot = view.of(figure);
+        Plot whole = view.of(figure);
+        this.plot = view.visible(whole);
         this.title = title;
+        this.view = view;
         this.x = view.scaleX(plot);
         this.y = view.scaleY(plot);
-        this.legend = Legend.of(plot, canvas.theme());
+        // Of all, so that no colour changes when a series is hidden.
+        this.legend = Legend.of(whole, canvas.theme());
     }
 
     @Override
@@ -65,7 +69,7 @@ final class PlotPainter implements PanelPainter {
     }
 
     private LegendPainter legend(double width, double height) {
-        List<Legend.Entry> entries = new ArrayList<>(legend.entries());
+        List<Legend.Entry> entries = new ArrayList<>(legend.entries(view.hidden()));
         long missing = LeftOut.count(plot);
         if (missing > 0) {
             String values = missing == 1 ? "1 value" : missing + " values";

@@ -15,9 +15,12 @@ import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import org.shapecode.core.figure.Figure;
 
-/** Asks where to write a figure, and how large; on the event dispatch thread. */
+/** Asks where to write a figure, and for pixels how many; on the event dispatch thread. */
 final class SaveDialog {
+    private static final String[] SCALES = {"As on the screen (x1)", "Twice as many (x2)", "Three times (x3)"};
+
     /** The folder of the last file, for the next. */
     private static File folder;
 
@@ -26,59 +29,31 @@ final class SaveDialog {
     /**
      * What a person answered.
      *
-     * @param drawing what to write
+     * @param scale pixels for each px
      * @param file where to
      */
-    record Answer(Drawing drawing, Path file) {}
+    record Answer(int scale, Path file) {}
 
-    /** For what a picture is meant. */
-    private enum Purpose {
-        ONE_COLUMN("Article, one column (85 mm)", FigureSize.ONE_COLUMN),
-        TWO_COLUMNS("Article, two columns (175 mm)", FigureSize.TWO_COLUMNS),
-        AS_SEEN("As on the screen", 0);
-
-        private final String words;
-        private final double millimetres;
-
-        Purpose(String words, double millimetres) {
-            this.words = words;
-            this.millimetres = millimetres;
-        }
-
-        Drawing of(Drawing seen) {
-            return this == AS_SEEN
-                    ? seen
-                    : new Drawing(
-                            seen.figure(),
-                            ChartTheme.paper(),
-                            FigureSize.natural(seen.figure(), millimetres),
-                            seen.views());
-        }
-
-        @Override
-        public String toString() {
-            return words;
-        }
-    }
-
-    /** Empty if the person changed their mind. */
-    static Optional<Answer> ask(Component parent, Drawing seen, FigureFormat format) {
+    /**
+     * Empty if the person changed their mind.
+     *
+     * @param pixels whether to ask how many pixels
+     */
+    static Optional<Answer> ask(Component parent, Figure figure, FigureFormat format, boolean pixels) {
         JFileChooser chooser = new JFileChooser(folder);
-        chooser.setDialogTitle("Save " + seen.figure().title());
+        chooser.setDialogTitle("Save " + figure.title());
         chooser.setFileFilter(new FileNameExtensionFilter(format.description(), format.extension()));
-        chooser.setSelectedFile(
-                new File(chooser.getCurrentDirectory(), seen.figure().id() + "." + format.extension()));
-        JComboBox<Purpose> purpose = new JComboBox<>(Purpose.values());
-        boolean narrow = FigureSize.natural(seen.figure()).widthMillimetres() <= FigureSize.ONE_COLUMN;
-        purpose.setSelectedItem(narrow ? Purpose.ONE_COLUMN : Purpose.TWO_COLUMNS);
-        if (format != FigureFormat.CSV) {
-            chooser.setAccessory(labelled("Meant for", purpose));
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), figure.id() + "." + format.extension()));
+        JComboBox<String> scale = new JComboBox<>(SCALES);
+        scale.setSelectedIndex(1);
+        if (pixels) {
+            chooser.setAccessory(labelled("Pixels", scale));
         }
         while (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
             Path file = withExtension(chooser.getSelectedFile().toPath(), format);
             if (!Files.exists(file) || mayReplace(parent, file)) {
                 folder = chooser.getCurrentDirectory();
-                return Optional.of(new Answer(((Purpose) purpose.getSelectedItem()).of(seen), file));
+                return Optional.of(new Answer(scale.getSelectedIndex() + 1, file));
             }
         }
         return Optional.empty();
@@ -90,7 +65,7 @@ final class SaveDialog {
         return answer == JOptionPane.YES_OPTION;
     }
 
-    private static Path withExtension(Path file, FigureFormat format) {
+    static Path withExtension(Path file, FigureFormat format) {
         String end = "." + format.extension();
         String name = file.getFileName().toString();
         return name.toLowerCase(Locale.ROOT).endsWith(end) ? file : file.resolveSibling(name + end);

@@ -17,7 +17,7 @@ final class Strokes {
     /** For a series, where a line is so wide. A point is a stroke of no length, which round caps turn into a dot. */
     static Stroke of(Series.Style style, double width) {
         return switch (style) {
-            case LINE -> round(width);
+            case LINE, FAINT -> round(width);
             case DASHED -> dashed(width);
             case POINTS -> round(DOT * width);
         };

@@ -4,17 +4,23 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 
-/** Runs a task on the event dispatch thread soon after it was asked for, but at most twenty times a second. */
+/** Runs a task on the event dispatch thread soon after it was asked for, but not more often than told. */
 final class Ticker {
-    private static final int PERIOD_MILLIS = 50;
-
     private final AtomicBoolean asked = new AtomicBoolean();
     private final Timer timer;
     private final Runnable task;
-    private long last = System.nanoTime() - PERIOD_MILLIS * 1_000_000L;
+    private final int period;
+    private long last;
 
-    Ticker(Runnable task) {
+    /**
+     * Begins idle.
+     *
+     * @param period from one run to the next at least, in ms
+     */
+    Ticker(int period, Runnable task) {
+        this.period = period;
         this.task = task;
+        last = System.nanoTime() - period * 1_000_000L;
         timer = new Timer(0, event -> run());
         timer.setRepeats(false);
     }
@@ -28,7 +34,7 @@ final class Ticker {
 
     private void schedule() {
         long passed = (System.nanoTime() - last) / 1_000_000;
-        timer.setInitialDelay((int) Math.max(0, PERIOD_MILLIS - passed));
+        timer.setInitialDelay((int) Math.max(0, period - passed));
         timer.restart();
     }
 

@@ -22,7 +22,7 @@ final class ViewKeys {
             "RIGHT", (plot, view) -> Zoom.pan(-STEP, 0, plot, view),
             "UP", (plot, view) -> Zoom.pan(0, STEP, plot, view),
             "DOWN", (plot, view) -> Zoom.pan(0, -STEP, plot, view),
-            "HOME", (plot, view) -> PanelView.WHOLE);
+            "HOME", (plot, view) -> view.whole());
 
     private ViewKeys() {}
 

@@ -1,11 +1,16 @@
 package org.shapecode.charts;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import javax.swing.ButtonGroup;
 import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
-import org.shapecode.core.figure.Axis;
+import javax.swing.JRadioButtonMenuItem;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
 
 /** The menu of a view: how the panel under the pointer is shown, and where the figure may go. */
 final class ViewMenu {
@@ -15,41 +20,80 @@ final class ViewMenu {
             FigureFormat.PNG, "Save as PNG\u2026",
             FigureFormat.CSV, "Save numbers as CSV\u2026");
 
-    private ViewMenu() {}
+    private final FigureView view;
+    private final ViewState state;
+    private final int number;
+
+    private ViewMenu(FigureView view, ViewState state) {
+        this.view = view;
+        this.state = state;
+        this.number = state.current;
+    }
 
     static JPopupMenu create(FigureView view, ViewState state) {
+        return new ViewMenu(view, state).create();
+    }
+
+    private JPopupMenu create() {
         JPopupMenu menu = new JPopupMenu();
         JMenuItem all = item("Show all", view::showAll);
-        all.setEnabled(state.views.stream().anyMatch(PanelView::isZoomed));
+        all.setEnabled(state.views.stream().anyMatch(PanelView::isPart));
         menu.add(all);
-        state.plot(state.current).ifPresent(plot -> {
+        state.plot(number).map(PanelGeometry.OfPlot::plot).ifPresent(drawn -> {
             menu.addSeparator();
-            menu.add(logarithmic("Logarithmic x axis", plot.plot().x(), view, state, PanelView::flippedX));
-            menu.add(logarithmic("Logarithmic y axis", plot.plot().y(), view, state, PanelView::flippedY));
+            menu.add(choice("Logarithmic x axis", drawn.x().logarithmic(), PanelView::flippedX));
+            menu.add(choice("Logarithmic y axis", drawn.y().logarithmic(), PanelView::flippedY));
+            menu.add(smoothing());
+            menu.add(series((Plot) state.figure.panels().get(number)));
         });
         menu.addSeparator();
-        menu.add(item("Copy picture", () -> Exports.copyPicture(view, drawing(view, state))));
-        menu.add(item("Copy numbers", () -> Exports.copyNumbers(view, state.figure)));
+        menu.add(item("Copy picture", () -> Exports.copyPicture(view, drawing())));
+        menu.add(item("Copy numbers", () -> Exports.copyNumbers(view, drawing())));
         menu.addSeparator();
         for (FigureFormat format : FigureFormat.values()) {
-            menu.add(item(SAVE.get(format), () -> Exports.save(view, drawing(view, state), format)));
+            menu.add(item(SAVE.get(format), () -> Exports.save(view, drawing(), format)));
+        }
+        menu.add(item("Save for paper\u2026", () -> Exports.saveForPaper(view, drawing())));
+        return menu;
+    }
+
+    private JMenuItem smoothing() {
+        JMenu menu = new JMenu("Smoothing");
+        ButtonGroup group = new ButtonGroup();
+        for (Smoothing each : Smoothing.values()) {
+            boolean chosen = state.views.get(number).smoothing() == each;
+            JMenuItem item = new JRadioButtonMenuItem(each.words(), chosen);
+            item.addActionListener(event -> change(old -> old.smoothed(each)));
+            group.add(item);
+            menu.add(item);
         }
         return menu;
     }
 
-    private static Drawing drawing(FigureView view, ViewState state) {
+    private JMenuItem series(Plot plot) {
+        List<String> names = plot.series().stream().map(Series::name).distinct().toList();
+        JMenu menu = new JMenu("Series");
+        menu.setEnabled(names.size() > 1);
+        for (String name : names) {
+            boolean shown = !state.views.get(number).hidden().contains(name);
+            menu.add(choice(name, shown, old -> old.toggled(name)));
+        }
+        return menu;
+    }
+
+    private Drawing drawing() {
         return new ViewPainter(view, state).drawing();
     }
 
-    private static JMenuItem logarithmic(
-            String text, Axis axis, FigureView view, ViewState state, UnaryOperator<PanelView> flipped) {
-        JMenuItem item = new JCheckBoxMenuItem(text, axis.logarithmic());
-        int number = state.current;
-        item.addActionListener(event -> {
-            state.views.set(number, flipped.apply(state.views.get(number)));
-            view.repaint();
-        });
+    private JMenuItem choice(String text, boolean chosen, UnaryOperator<PanelView> changed) {
+        JMenuItem item = new JCheckBoxMenuItem(text, chosen);
+        item.addActionListener(event -> change(changed));
         return item;
+    }
+
+    private void change(UnaryOperator<PanelView> changed) {
+        state.views.set(number, changed.apply(state.views.get(number)));
+        view.repaint();
     }
 
     private static JMenuItem item(String text, Runnable action) {

@@ -39,7 +39,8 @@ final class ViewState {
                 && figure.panels().size() == newer.panels().size();
         figure = newer;
         if (!same) {
-            showAll();
+            int size = figure == null ? 0 : figure.panels().size();
+            views = new ArrayList<>(Collections.nCopies(size, PanelView.WHOLE));
             panels = List.of();
             current = 0;
         }
@@ -47,8 +48,7 @@ final class ViewState {
     }
 
     void showAll() {
-        int size = figure == null ? 0 : figure.panels().size();
-        views = new ArrayList<>(Collections.nCopies(size, PanelView.WHOLE));
+        views.replaceAll(PanelView::whole);
     }
 
     /** The drawn plot of a number, if that panel is one and is drawn. */

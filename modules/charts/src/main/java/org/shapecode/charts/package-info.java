@@ -9,8 +9,8 @@
  *   <li>{@link org.shapecode.charts.ChartTheme} says in which colours and letters.
  * </ul>
  *
- * <p>Series of one name share a colour and a legend entry: points with their fit, a spread around its mean, or a raw
- * line and the smoothed one given after it, behind which the raw one is drawn faint.
+ * <p>Series of one name share a colour and a legend entry: points with their fit, a spread around its mean, or a faint
+ * raw line behind the smoothed one.
  *
  * <p>Lengths are in pixels of 1/96 inch, which a screen, a PNG and a mm on paper all agree on.
  */

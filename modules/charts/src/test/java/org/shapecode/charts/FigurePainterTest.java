@@ -53,15 +53,30 @@ class FigurePainterTest {
     }
 
     @Test
-    void aRawLineIsFaintBehindTheSmoothedOneOfItsName() {
+    void aRawLineIsFaintAndTheSmoothedOneOfItsNameHasItsColour() {
         double[] x = {0, 1, 2};
-        double[] nothing = {Double.NaN, Double.NaN, Double.NaN};
-        Series raw = new Series("loss", Series.Style.LINE, x, new double[] {1, 3, 1});
-        Series smooth = new Series("loss", Series.Style.LINE, x, nothing);
-        int strong = Palette.of(ChartTheme.light(), 0).getRGB();
-        assertTrue(count(paint(figure(raw), ChartTheme.light(), 600, 400), strong) > 100);
-        assertTrue(count(paint(figure(smooth, raw), ChartTheme.light(), 600, 400), strong) > 100);
-        assertEquals(0, count(paint(figure(raw, smooth), ChartTheme.light(), 600, 400), strong));
+        Series smooth = new Series("loss", Series.Style.LINE, x, new double[] {1, 3, 1});
+        Series raw = smooth.as("loss", Series.Style.FAINT);
+        ChartTheme theme = ChartTheme.light();
+        int strong = Palette.of(theme, 0).getRGB();
+        assertTrue(count(paint(figure(smooth), theme, 600, 400), strong) > 100);
+        assertTrue(count(paint(figure(raw, smooth), theme, 600, 400), strong) > 100);
+        assertEquals(0, count(paint(figure(raw), theme, 600, 400), strong));
+        int white = theme.background().getRGB();
+        int without = count(paint(figure(raw.as("loss", Series.Style.POINTS)), theme, 600, 400), white);
+        assertTrue(count(paint(figure(raw), theme, 600, 400), white) < without);
+    }
+
+    @Test
+    void hidingASeriesChangesNoColourOfAnother() {
+        double[] x = {0, 1, 2};
+        Series one = new Series("one", Series.Style.LINE, x, new double[] {1, 3, 1});
+        Series two = one.as("two", Series.Style.LINE);
+        PanelView view = PanelView.WHOLE.toggled("one");
+        Drawing drawing = new Drawing(figure(one, two), ChartTheme.light(), new FigureSize(600, 400), List.of(view));
+        BufferedImage image = Renderer.draw(new Renderer.Request(drawing, 1)).image();
+        assertTrue(count(image, Palette.of(ChartTheme.light(), 1).getRGB()) > 100);
+        assertEquals(0, count(image, Palette.of(ChartTheme.light(), 0).getRGB()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Interval;
@@ -35,8 +36,8 @@ class LegendTest {
                 List.of());
         Legend legend = Legend.of(plot, THEME);
         assertEquals(List.of("a", "b"), names(plot));
-        assertEquals(2, legend.entries().get(0).styles().size());
-        assertTrue(legend.entries().get(1).area());
+        assertEquals(2, legend.entries(Set.of()).get(0).styles().size());
+        assertTrue(legend.entries(Set.of()).get(1).area());
         assertEquals(THEME.palette().get(1), legend.curveColor("b"));
     }
 
@@ -60,7 +61,9 @@ class LegendTest {
     }
 
     private static List<String> names(Plot plot) {
-        return Legend.of(plot, THEME).entries().stream().map(Legend.Entry::name).toList();
+        return Legend.of(plot, THEME).entries(Set.of()).stream()
+                .map(Legend.Entry::name)
+                .toList();
     }
 
     private static Series series(String name, Style style) {

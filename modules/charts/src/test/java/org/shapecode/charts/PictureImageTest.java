@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.figure.ImageGrid.Picture;
@@ -11,9 +12,35 @@ import org.shapecode.core.figure.ImageGrid.Picture;
 class PictureImageTest {
     private static final Picture CHECKS = new Picture(2, 2, new float[] {0, 1, 1, 0}, 0, 1);
 
+    private static BufferedImage grey(Picture picture, int width, int height) {
+        return PictureImage.of(picture, width, height, PictureColors.GREYS);
+    }
+
+    @Test
+    void everyMapRisesInBrightness() {
+        Picture ramp = new Picture(50, 1, new float[50], 0, 49);
+        for (int i = 0; i < 50; i++) {
+            ramp.values()[i] = i;
+        }
+        for (PictureColors colors : PictureColors.values()) {
+            BufferedImage image = PictureImage.of(ramp, 50, 1, colors);
+            for (int x = 1; x < 50; x++) {
+                double before = Palette.luminance(new Color(image.getRGB(x - 1, 0)));
+                assertTrue(Palette.luminance(new Color(image.getRGB(x, 0))) > before, colors + " at " + x);
+            }
+        }
+    }
+
+    @Test
+    void whatIsNoMapIsGrey() {
+        assertEquals(PictureColors.VIRIDIS, PictureColors.of("viridis"));
+        assertEquals(PictureColors.GREYS, PictureColors.of("rainbow"));
+        assertEquals(PictureColors.GREYS, PictureColors.of(null));
+    }
+
     @Test
     void wholeFactorsKeepPixelsSharp() {
-        BufferedImage image = PictureImage.of(CHECKS, 6, 8);
+        BufferedImage image = grey(CHECKS, 6, 8);
         for (int y = 0; y < 8; y++) {
             for (int x = 0; x < 6; x++) {
                 int expected = (x / 3 + y / 4) % 2 == 0 ? 0xFF000000 : 0xFFFFFFFF;
@@ -24,13 +51,13 @@ class PictureImageTest {
 
     @Test
     void smallerIsTheMean() {
-        int grey = PictureImage.of(CHECKS, 1, 1).getRGB(0, 0) & 0xFF;
+        int grey = grey(CHECKS, 1, 1).getRGB(0, 0) & 0xFF;
         assertEquals(127.5, grey, 1);
     }
 
     @Test
     void oddFactorsKeepTheMean() {
-        BufferedImage image = PictureImage.of(Samples.disk(64, 20, 2), 91, 47);
+        BufferedImage image = grey(Samples.disk(64, 20, 2), 91, 47);
         double sum = 0;
         for (int i = 0; i < 91 * 47; i++) {
             sum += (image.getRGB(i % 91, i / 91) & 0xFF) / 255.0;
@@ -45,7 +72,7 @@ class PictureImageTest {
     @Test
     void beyondBlackAndWhiteIsClampedAndTheScaleMayBeTurned() {
         Picture picture = new Picture(3, 1, new float[] {-5, 0.5f, 9}, 1, 0);
-        BufferedImage image = PictureImage.of(picture, 3, 1);
+        BufferedImage image = grey(picture, 3, 1);
         assertEquals(0xFFFFFFFF, image.getRGB(0, 0));
         assertEquals(127.5, image.getRGB(1, 0) & 0xFF, 1);
         assertEquals(0xFF000000, image.getRGB(2, 0));
@@ -53,13 +80,13 @@ class PictureImageTest {
 
     @Test
     void notANumberIsNoGrey() {
-        int color = PictureImage.of(Samples.flat(2, 2, Float.NaN), 2, 2).getRGB(0, 0);
+        int color = grey(Samples.flat(2, 2, Float.NaN), 2, 2).getRGB(0, 0);
         assertNotEquals(color >> 16 & 0xFF, color & 0xFF);
     }
 
     @Test
     void aRangeOfNothingDoesNotFail() {
         Picture picture = new Picture(1, 1, new float[] {3}, 3, 3);
-        assertTrue((PictureImage.of(picture, 2, 2).getRGB(0, 0) & 0xFF) == 0);
+        assertTrue((grey(picture, 2, 2).getRGB(0, 0) & 0xFF) == 0);
     }
 }

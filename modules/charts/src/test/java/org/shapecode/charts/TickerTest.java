@@ -12,7 +12,7 @@ class TickerTest {
     void manyQuestionsAreFewRuns() throws Exception {
         AtomicInteger runs = new AtomicInteger();
         AtomicInteger elsewhere = new AtomicInteger();
-        Ticker ticker = new Ticker(() -> {
+        Ticker ticker = new Ticker(50, () -> {
             runs.incrementAndGet();
             elsewhere.addAndGet(SwingUtilities.isEventDispatchThread() ? 0 : 1);
         });
@@ -31,7 +31,7 @@ class TickerTest {
     void theLastQuestionIsAnswered() throws Exception {
         AtomicInteger newest = new AtomicInteger();
         AtomicInteger seen = new AtomicInteger();
-        Ticker ticker = new Ticker(() -> seen.set(newest.get()));
+        Ticker ticker = new Ticker(50, () -> seen.set(newest.get()));
         for (int i = 1; i <= 100; i++) {
             newest.set(i);
             ticker.ask();

@@ -8,8 +8,10 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
+import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
@@ -30,12 +32,15 @@ class ViewMenuTest {
                             "Show all",
                             "Logarithmic x axis",
                             "Logarithmic y axis",
+                            "Smoothing",
+                            "Series",
                             "Copy picture",
                             "Copy numbers",
                             "Save as SVG\u2026",
                             "Save as PDF\u2026",
                             "Save as PNG\u2026",
-                            "Save numbers as CSV\u2026"),
+                            "Save numbers as CSV\u2026",
+                            "Save for paper\u2026"),
                     texts);
         });
     }
@@ -49,6 +54,30 @@ class ViewMenuTest {
             item("Logarithmic y axis").orElseThrow().doClick(0);
             assertTrue(state.views.get(0).flipY());
             assertFalse(state.views.get(0).flipX());
+        });
+    }
+
+    @Test
+    void aHiddenSeriesIsNotSeenAndNotWritten() throws Exception {
+        on(Samples.hole());
+        SwingUtilities.invokeAndWait(() -> {
+            JMenu series = (JMenu) item("Series").orElseThrow();
+            String name = series.getItem(0).getText();
+            series.getItem(0).doClick(0);
+            assertEquals(Set.of(name), state.views.get(0).hidden());
+            Drawing seen = new Drawing(state.figure, state.theme, new FigureSize(600, 400), state.views);
+            assertFalse(CsvWriter.write(seen.visible()).contains(name));
+            assertTrue(item("Show all").orElseThrow().isEnabled());
+            assertFalse(((JMenu) item("Series").orElseThrow()).getItem(0).isSelected());
+        });
+    }
+
+    @Test
+    void linesAreSmoothedOverTheRawOnes() throws Exception {
+        on(Samples.loss());
+        SwingUtilities.invokeAndWait(() -> {
+            ((JMenu) item("Smoothing").orElseThrow()).getItem(3).doClick(0);
+            assertEquals(Smoothing.MUCH, state.views.get(0).smoothing());
         });
     }
 
@@ -77,7 +106,7 @@ class ViewMenuTest {
             press(view, "typed +");
             assertTrue(state.views.get(0).x().max() < whole);
             press(view, "HOME");
-            assertFalse(state.views.get(0).isZoomed());
+            assertFalse(state.views.get(0).isPart());
             press(view, "RIGHT");
             assertTrue(state.views.get(0).x().max() > whole);
         });

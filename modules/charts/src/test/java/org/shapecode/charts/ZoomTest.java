@@ -20,7 +20,7 @@ class ZoomTest {
         PanelView view = Zoom.to(new Rectangle2D.Double(100, 35, 100, 50), PLOT, PanelView.WHOLE);
         assertScale(5, 15, view.x());
         assertScale(0.1, 10, view.y());
-        assertTrue(view.isZoomed());
+        assertTrue(view.isPart());
     }
 
     @Test

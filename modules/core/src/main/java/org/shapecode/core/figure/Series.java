@@ -13,7 +13,14 @@ public record Series(String name, Style style, double[] x, double[] y) {
     public enum Style {
         LINE,
         DASHED,
-        POINTS
+        POINTS,
+        /** A faint line, such as raw values behind their smoothed ones. */
+        FAINT
+    }
+
+    /** The same curve under another name, drawn in another way. */
+    public Series as(String otherName, Style otherStyle) {
+        return new Series(otherName, otherStyle, x, y);
     }
 
     public Series {

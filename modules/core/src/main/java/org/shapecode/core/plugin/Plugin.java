@@ -23,6 +23,12 @@ public interface Plugin {
         return info().description();
     }
 
+    /** A few sentences more for who asks for help; may be empty. */
+    default String help() {
+        PluginInfo info = getClass().getAnnotation(PluginInfo.class);
+        return info == null ? "" : info.help();
+    }
+
     private PluginInfo info() {
         PluginInfo info = getClass().getAnnotation(PluginInfo.class);
         if (info == null) {

@@ -18,6 +18,9 @@ public @interface PluginInfo {
     /** One or two sentences: what it is, and where it comes from. */
     String description();
 
+    /** A few sentences more for who asks for help: what one sees and what its numbers mean; may be empty. */
+    String help() default "";
+
     /** Where it stands among its kind; smaller comes first. */
     int position() default 1000;
 }

@@ -1,0 +1,75 @@
+package org.shapecode.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
+
+/**
+ * How much the lines of a plot are smoothed. A smoothed line is the mean over a window around each point, drawn over the
+ * raw one, never instead of it; on a logarithmic axis the mean of the logarithms, so that it runs through the middle of
+ * what is seen.
+ */
+enum Smoothing {
+    NONE("None", 0),
+    LITTLE("A little", 0.01),
+    MORE("More", 0.03),
+    MUCH("Much", 0.1);
+
+    /** With fewer points there is nothing to smooth. */
+    private static final int FEW = 10;
+
+    private final String words;
+    private final double window;
+
+    Smoothing(String words, double window) {
+        this.words = words;
+        this.window = window;
+    }
+
+    /** For a menu. */
+    String words() {
+        return words;
+    }
+
+    /** The plot with every line of many points drawn faint, and its mean over it. */
+    Plot of(Plot plot) {
+        if (this == NONE) {
+            return plot;
+        }
+        List<Series> all = new ArrayList<>();
+        for (Series series : plot.series()) {
+            boolean smooth = series.style() == Series.Style.LINE && series.x().length >= FEW;
+            all.add(smooth ? series.as(series.name(), Series.Style.FAINT) : series);
+            if (smooth) {
+                double[] y = mean(series.y(), plot.y().logarithmic());
+                all.add(new Series(series.name(), Series.Style.LINE, series.x(), y));
+            }
+        }
+        return new Plot(plot.title(), plot.x(), plot.y(), all, plot.spreads(), plot.intervals());
+    }
+
+    /** The mean over as many points on either side, fewer near the ends; what is no number does not count. */
+    private double[] mean(double[] y, boolean logarithmic) {
+        DoubleUnaryOperator to = logarithmic ? value -> value > 0 ? Math.log(value) : Double.NaN : value -> value;
+        double[] sums = new double[y.length + 1];
+        int[] counts = new int[y.length + 1];
+        for (int i = 0; i < y.length; i++) {
+            double value = to.applyAsDouble(y[i]);
+            boolean counted = Double.isFinite(value);
+            sums[i + 1] = sums[i] + (counted ? value : 0);
+            counts[i + 1] = counts[i] + (counted ? 1 : 0);
+        }
+        int reach = (int) Math.max(1, Math.round(window * y.length / 2));
+        double[] mean = new double[y.length];
+        for (int i = 0; i < y.length; i++) {
+            int side = Math.min(reach, Math.min(i, y.length - 1 - i));
+            int from = i - side;
+            int after = i + side + 1;
+            double middle = (sums[after] - sums[from]) / (counts[after] - counts[from]);
+            mean[i] = logarithmic ? Math.exp(middle) : middle;
+        }
+        return mean;
+    }
+}

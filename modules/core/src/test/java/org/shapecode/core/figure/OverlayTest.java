@@ -1,0 +1,116 @@
+package org.shapecode.core.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OverlayTest {
+    private static final double[] X = {1, 2, 3};
+    private static final Axis STEP = Axis.linear("step");
+    private static final Axis LOSS = Axis.log("loss");
+
+    private static Series line(String name, double... y) {
+        return new Series(name, Series.Style.LINE, X, y);
+    }
+
+    private static Figure figure(Panel... panels) {
+        return new Figure("loss", "Loss", List.of(panels));
+    }
+
+    private static Figure plot(Series... series) {
+        return figure(new Plot("", STEP, LOSS, List.of(series)));
+    }
+
+    private static ImageGrid pictures(String title) {
+        ImageGrid.Picture picture = new ImageGrid.Picture(1, 1, new float[1], 0, 1);
+        return new ImageGrid(title, List.of(new ImageGrid.Row("input", List.of(picture))), List.of());
+    }
+
+    private static Figure together(Figure a, Figure b) {
+        Map<String, List<Figure>> runs = new LinkedHashMap<>();
+        runs.put("run a", List.of(a));
+        runs.put("run b", List.of(b));
+        List<Figure> figures = Overlay.of(runs);
+        assertEquals(1, figures.size());
+        return figures.get(0);
+    }
+
+    private static List<String> names(Figure figure) {
+        return ((Plot) figure.panels().get(0))
+                .series().stream().map(each -> each.name() + " " + each.style()).toList();
+    }
+
+    @Test
+    void oneRunStaysAsItIs() {
+        Figure figure = plot(line("loss", 3, 2, 1));
+        assertSame(figure, Overlay.of(Map.of("run a", List.of(figure))).get(0));
+    }
+
+    @Test
+    void curvesOverTheSameAxesAreNamedByRun() {
+        Figure both = together(plot(line("loss", 3, 2, 1)), plot(line("loss", 4, 2, 1)));
+        assertEquals(List.of("run a LINE", "run b LINE"), names(both));
+        assertEquals("Loss", both.title());
+    }
+
+    @Test
+    void theSecondOfTwoLinesIsDashed() {
+        Figure both = together(
+                plot(line("error", 3, 2, 1), line("best", 1, 1, 1)),
+                plot(line("error", 4, 2, 1), line("best", 2, 1, 1)));
+        assertEquals(List.of("run a LINE", "run a DASHED", "run b LINE", "run b DASHED"), names(both));
+        assertEquals("error; dashed: best", both.panels().get(0).title());
+    }
+
+    @Test
+    void whatIsTheSameInAllIsDrawnOnceUnderItsOwnName() {
+        Figure both = together(
+                plot(line("theory", 1, 1, 1), line("mean", 3, 2, 1)),
+                plot(line("theory", 1, 1, 1), line("mean", 4, 2, 1)));
+        assertEquals(List.of("run a LINE", "run b LINE", "theory LINE"), names(both));
+    }
+
+    @Test
+    void bandsGoWithTheirRunAndHolesAreShadedOnce() {
+        Spread spread = new Spread("mean", X, X, X);
+        Interval hole = new Interval("hole", 1, 2);
+        Plot one = new Plot("", STEP, LOSS, List.of(), List.of(spread), List.of(hole));
+        Plot both = (Plot) together(figure(one), figure(one)).panels().get(0);
+        assertEquals(
+                List.of("run a", "run b"),
+                both.spreads().stream().map(Spread::name).toList());
+        assertEquals(List.of(hole), both.intervals());
+    }
+
+    @Test
+    void picturesStandSideBySideTitledByRun() {
+        Figure both = together(figure(pictures("")), figure(pictures("layer 1")));
+        assertEquals(
+                List.of("run a", "run b: layer 1"),
+                both.panels().stream().map(Panel::title).toList());
+    }
+
+    @Test
+    void plotsOverOtherAxesStandSideBySide() {
+        Plot other = new Plot("", STEP, Axis.linear("loss"), List.of(line("loss", 1, 2, 3)));
+        Figure both = together(plot(line("loss", 3, 2, 1)), figure(other));
+        assertEquals(
+                List.of("run a", "run b"),
+                both.panels().stream().map(Panel::title).toList());
+    }
+
+    @Test
+    void figuresThatOnlySomeHaveAreKept() {
+        Figure extra = new Figure("extra", "Extra", List.of(pictures("")));
+        Map<String, List<Figure>> runs = new LinkedHashMap<>();
+        runs.put("run a", List.of(plot(line("loss", 3, 2, 1))));
+        runs.put("run b", List.of(plot(line("loss", 3, 2, 2)), extra));
+        assertEquals(
+                List.of("loss", "extra"),
+                Overlay.of(runs).stream().map(Figure::id).toList());
+    }
+}

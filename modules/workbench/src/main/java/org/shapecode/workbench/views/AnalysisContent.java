@@ -1,0 +1,94 @@
+package org.shapecode.workbench.views;
+
+import java.awt.EventQueue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javax.swing.JComponent;
+import javax.swing.JPopupMenu;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.workbench.live.Subject;
+
+/** The figures of an analysis, of all that is selected. Event dispatch thread. */
+final class AnalysisContent implements Content {
+    private final FiguresPanel panel = new FiguresPanel();
+    private final List<SubjectLook> looks = new ArrayList<>();
+    private final BooleanSupplier watching;
+    private Analysis analysis;
+    private List<Subject> subjects = List.of();
+    private Gathered gathered;
+
+    /**
+     * Shows nothing yet.
+     *
+     * @param watching whether a person could see it now; asked on any thread
+     */
+    AnalysisContent(Analysis analysis, BooleanSupplier watching) {
+        this.analysis = analysis;
+        this.watching = watching;
+        panel.say(List.of(NOTHING_SELECTED));
+    }
+
+    static final String NOTHING_SELECTED = "Select an experiment or a run to see it here.";
+
+    @Override
+    public Plugin plugin() {
+        return analysis;
+    }
+
+    @Override
+    public JComponent component() {
+        return panel.component();
+    }
+
+    @Override
+    public void watch(List<Subject> next) {
+        close();
+        subjects = List.copyOf(next);
+        if (subjects.isEmpty()) {
+            panel.say(List.of(NOTHING_SELECTED));
+            return;
+        }
+        List<String> names = Names.of(subjects);
+        Gathered[] own = new Gathered[1];
+        own[0] = new Gathered(
+                names,
+                analysis,
+                watching,
+                sight -> EventQueue.invokeLater(() -> {
+                    // What was asked for before comes late.
+                    if (gathered == own[0]) {
+                        panel.show(sight);
+                    }
+                }));
+        gathered = own[0];
+        for (int i = 0; i < names.size(); i++) {
+            looks.add(new SubjectLook(subjects.get(i), analysis, gathered.audience(names.get(i))));
+        }
+        looks.forEach(SubjectLook::start);
+    }
+
+    @Override
+    public void appear() {
+        looks.forEach(SubjectLook::again);
+    }
+
+    @Override
+    public void use(Plugin changed) {
+        analysis = (Analysis) changed;
+        watch(subjects);
+    }
+
+    @Override
+    public JPopupMenu menu() {
+        return panel.menu();
+    }
+
+    @Override
+    public void close() {
+        looks.forEach(SubjectLook::stop);
+        looks.clear();
+        gathered = null;
+    }
+}

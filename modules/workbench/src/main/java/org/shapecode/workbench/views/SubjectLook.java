@@ -1,0 +1,109 @@
+package org.shapecode.workbench.views;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.swing.event.ChangeListener;
+import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.workbench.live.Audience;
+import org.shapecode.workbench.live.LiveAnalyses;
+import org.shapecode.workbench.live.StoredRuns;
+import org.shapecode.workbench.live.Subject;
+import org.shapecode.workbench.training.Training;
+
+/**
+ * Looks at one subject through one analysis for one audience: at its training while that goes on, at its folder else. What
+ * was seen of a training stays when it ends. Safe on any thread.
+ */
+final class SubjectLook {
+    private static final Runnable NOTHING = () -> {};
+
+    private final Subject subject;
+    private final Analysis analysis;
+    private final Audience audience;
+    private final ChangeListener changed = event -> follow();
+    private LiveAnalyses live;
+    private Training training;
+    private Path asked;
+    private Runnable cancel = NOTHING;
+    private boolean over;
+
+    /** Looks at nothing yet. */
+    SubjectLook(Subject subject, Analysis analysis, Audience audience) {
+        this.subject = subject;
+        this.analysis = analysis;
+        this.audience = audience;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    void start() {
+        subject.addChangeListener(changed);
+        follow();
+    }
+
+    void stop() {
+        subject.removeChangeListener(changed);
+        synchronized (this) {
+            over = true;
+            leave();
+        }
+    }
+
+    /** Asks again for what was not told because nobody watched. */
+    synchronized void again() {
+        if (live == null) {
+            asked = null;
+            follow();
+        }
+    }
+
+    private synchronized void follow() {
+        if (over) {
+            return;
+        }
+        Optional<Training> going =
+                subject.training().filter(each -> !each.state().isOver() || each == training);
+        Optional<Path> folder = subject.folder();
+        if (going.isPresent()) {
+            watch(going.get());
+        } else if (training != null && folder.equals(training.folder())) {
+            // It ended: its last figures stay.
+            return;
+        } else if (folder.isPresent()) {
+            read(folder.get());
+        } else {
+            leave();
+            audience.fail("Nothing was trained yet. Run the experiment to see its figures.");
+        }
+    }
+
+    private void watch(Training next) {
+        if (next != training) {
+            leave();
+            training = next;
+            live = LiveAnalyses.of(next);
+            live.add(analysis, audience);
+        }
+    }
+
+    private void read(Path folder) {
+        if (!folder.equals(asked)) {
+            leave();
+            asked = folder;
+            cancel = StoredRuns.getDefault().look(folder, analysis, audience);
+        }
+    }
+
+    private void leave() {
+        if (live != null) {
+            live.remove(audience);
+        }
+        cancel.run();
+        cancel = NOTHING;
+        live = null;
+        training = null;
+        asked = null;
+    }
+}

@@ -1,0 +1,105 @@
+package org.shapecode.workbench.views;
+
+import java.awt.BorderLayout;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.event.ChangeListener;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.workbench.live.Subject;
+
+/** A view without its window: the bar and the content, following the selection unless pinned. Event dispatch thread. */
+final class ViewPanel {
+    /** More curves in one plot, or more pictures beside each other, tell nothing. */
+    private static final int MOST = 20;
+
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private final JPanel top = new JPanel(new BorderLayout());
+    private final ViewBar bar = new ViewBar();
+    private final Selection selection;
+    private final Content content;
+    private final ChangeListener selected = event -> follow();
+    private List<Subject> subjects = List.of();
+    private ParameterForm form;
+
+    /**
+     * A view that looks at nothing yet.
+     *
+     * @param watching whether a person could see it now; asked on any thread
+     */
+    ViewPanel(Plugin plugin, Selection selection, BooleanSupplier watching) {
+        this.selection = selection;
+        this.content = Content.of(plugin, watching);
+        top.add(bar.component(), BorderLayout.NORTH);
+        panel.add(top, BorderLayout.NORTH);
+        panel.add(content.component(), BorderLayout.CENTER);
+        bar.settings.setVisible(ParameterForm.has(plugin));
+        bar.settings.addActionListener(event -> showForm(bar.settings.isSelected()));
+        bar.pin.addActionListener(event -> follow());
+        bar.help.addActionListener(event -> HelpPopup.show(content.plugin(), bar.help));
+        bar.figure.addActionListener(event -> {
+            JPopupMenu menu = content.menu();
+            menu.show(bar.figure, bar.figure.getWidth() - menu.getPreferredSize().width, bar.figure.getHeight());
+        });
+        bar.tell(Names.line(subjects));
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    /** Follows the selection from now on. */
+    void open() {
+        selection.addChangeListener(selected);
+        follow();
+    }
+
+    /** Looks no longer. */
+    void close() {
+        selection.removeChangeListener(selected);
+        subjects = List.of();
+        content.close();
+    }
+
+    void appear() {
+        content.appear();
+    }
+
+    /** Stays with some subjects whatever is selected. */
+    void pin(List<Subject> pinned) {
+        bar.pin.setSelected(true);
+        watch(pinned);
+    }
+
+    /** What it stays with; empty if it follows the selection. */
+    List<Subject> pinned() {
+        return bar.pin.isSelected() ? subjects : List.of();
+    }
+
+    private void follow() {
+        List<Subject> next = selection.subjects();
+        if (!bar.pin.isSelected() && !next.isEmpty() && !next.equals(subjects)) {
+            watch(next.subList(0, Math.min(MOST, next.size())));
+        }
+    }
+
+    private void watch(List<Subject> next) {
+        subjects = List.copyOf(next);
+        bar.tell(Names.line(subjects));
+        content.watch(subjects);
+    }
+
+    private void showForm(boolean shown) {
+        if (form != null) {
+            top.remove(form.component());
+            form = null;
+        }
+        if (shown) {
+            form = new ParameterForm(content.plugin(), content::use);
+            top.add(form.component(), BorderLayout.CENTER);
+        }
+        panel.revalidate();
+    }
+}
