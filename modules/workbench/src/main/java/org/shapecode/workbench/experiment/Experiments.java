@@ -40,13 +40,6 @@ public final class Experiments {
         showFile(file, window -> window.bench().start());
     }
 
-    /** Opens the experiment in a file and runs it. */
-    public static void run(Path file) {
-        Background.run(
-                () -> checked(Document.read(file)),
-                document -> show(document).bench().start());
-    }
-
     /** Opens a run: its figures if it is done, its training if it goes on here. */
     public static void openRun(Path folder) {
         showRun(folder, window -> {});
