@@ -165,6 +165,7 @@ final class Bench {
     private void become(Phase next) {
         phase = next;
         header.show(next, folder);
+        header.watch(training);
         tellViews();
         audience.accept(next);
     }

@@ -20,6 +20,7 @@ import org.shapecode.workbench.editor.Edit;
 import org.shapecode.workbench.editor.ExperimentFile;
 import org.shapecode.workbench.editor.FormPage;
 import org.shapecode.workbench.editor.JsonPage;
+import org.shapecode.workbench.perspectives.Perspectives;
 import org.shapecode.workbench.training.Trainings;
 
 /**
@@ -112,7 +113,7 @@ public final class ExperimentWindow extends TopComponent {
 
     @Override
     public boolean canClose() {
-        return !file.isModified() || Closing.ask(file);
+        return Perspectives.isSwitching() || !file.isModified() || Closing.ask(file);
     }
 
     @Override
@@ -127,9 +128,11 @@ public final class ExperimentWindow extends TopComponent {
 
     @Override
     protected void componentClosed() {
-        bench.close();
-        disk.close();
-        file.close();
+        if (!Perspectives.isSwitching()) {
+            bench.close();
+            disk.close();
+            file.close();
+        }
     }
 
     private void become(Phase next) {
