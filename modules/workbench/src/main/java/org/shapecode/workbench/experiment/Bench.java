@@ -114,8 +114,11 @@ final class Bench {
         }
     }
 
-    /** Shows the figures of a finished run. */
+    /** Shows the figures of a run, unless it has begun to go on. */
     void show(Trained trained) {
+        if (phase.active()) {
+            return;
+        }
         close();
         live = new LiveAnalyses();
         wall.watch(live);
