@@ -16,6 +16,8 @@ import org.openide.util.ImageUtilities;
 import org.openide.util.lookup.AbstractLookup;
 import org.openide.util.lookup.InstanceContent;
 import org.openide.windows.TopComponent;
+import org.shapecode.experiment.api.ProjectFolder;
+import org.shapecode.experiment.api.RunStore;
 import org.shapecode.workbench.editor.Edit;
 import org.shapecode.workbench.editor.ExperimentFile;
 import org.shapecode.workbench.editor.FormPage;
@@ -56,7 +58,7 @@ public final class ExperimentWindow extends TopComponent {
         this.abilities = abilities;
         this.edit = edit;
         this.file = file;
-        this.bench = new Bench(edit, Trainings.getDefault(), this::become);
+        this.bench = new Bench(edit, Trainings.getDefault(), this::store, this::become);
         this.startable = bench::start;
         this.stoppable = bench::cancel;
         this.disk = new DiskWatch(file);
@@ -130,6 +132,12 @@ public final class ExperimentWindow extends TopComponent {
         bench.close();
         disk.close();
         file.close();
+    }
+
+    /** Runs of a file go to its project. */
+    private RunStore store() {
+        RunStore usual = Trainings.getDefault().store();
+        return file.path().map(path -> ProjectFolder.storeOf(path, usual)).orElse(usual);
     }
 
     private void become(Phase next) {
