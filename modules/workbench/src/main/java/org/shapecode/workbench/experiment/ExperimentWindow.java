@@ -154,7 +154,7 @@ public final class ExperimentWindow extends TopComponent {
         setDisplayName(file.isModified() ? name + " *" : name);
         setToolTipText(file.path().map(Path::toString).orElse(name + " – not saved in a file yet"));
         disk.follow();
-        List<Object> now = new ArrayList<>(List.of(bench.subject(), file));
+        List<Object> now = new ArrayList<>(List.of(bench.subject(), file, getActionMap()));
         if (phase.active()) {
             now.add(stoppable);
         } else if (edit.isValid()) {
