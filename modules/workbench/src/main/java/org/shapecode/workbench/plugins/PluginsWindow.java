@@ -12,7 +12,7 @@ import org.shapecode.workbench.ui.ExplorerWindow;
         preferredID = "PluginsWindow",
         iconBase = "org/shapecode/workbench/plugins/plugin.svg",
         persistenceType = TopComponent.PERSISTENCE_ALWAYS)
-@TopComponent.Registration(mode = "explorer", openAtStartup = true, position = 100)
+@TopComponent.Registration(mode = "explorer", openAtStartup = true, position = 300)
 @TopComponent.OpenActionRegistration(displayName = "&Plugins", preferredID = "PluginsWindow")
 @ActionID(category = "Window", id = "org.shapecode.workbench.plugins.PluginsWindow")
 @ActionReference(path = "Menu/Window", position = 200)

@@ -1,0 +1,54 @@
+package org.shapecode.projects;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.netbeans.api.project.Project;
+import org.netbeans.api.project.ProjectManager;
+import org.netbeans.api.project.ui.OpenProjects;
+import org.openide.filesystems.FileObject;
+import org.openide.filesystems.FileUtil;
+import org.shapecode.core.Problem;
+
+/** Opens and closes projects. Not on the event dispatch thread. */
+final class Projects {
+    private Projects() {}
+
+    /**
+     * Opens a project, or does nothing if it is open.
+     *
+     * @throws Problem if the folder is no project
+     */
+    static void open(Path folder) {
+        OpenProjects.getDefault().open(new Project[] {find(folder)}, false);
+    }
+
+    /** Closes those open projects that lie at or below a folder, and gives where they are. */
+    static List<Path> close(Path folder) {
+        List<ShapecodeProject> inside = Arrays.stream(OpenProjects.getDefault().getOpenProjects())
+                .filter(ShapecodeProject.class::isInstance)
+                .map(ShapecodeProject.class::cast)
+                .filter(project -> project.path().startsWith(folder))
+                .toList();
+        OpenProjects.getDefault().close(inside.toArray(Project[]::new));
+        return inside.stream().map(ShapecodeProject::path).toList();
+    }
+
+    private static Project find(Path folder) {
+        try {
+            FileObject directory = FileUtil.toFileObject(FileUtil.normalizeFile(folder.toFile()));
+            if (directory != null) {
+                directory.refresh();
+                ProjectManager.getDefault().clearNonProjectCache();
+                Project project = ProjectManager.getDefault().findProject(directory);
+                if (project != null) {
+                    return project;
+                }
+            }
+            throw new Problem(folder + " is not the folder of a project.");
+        } catch (IOException e) {
+            throw new Problem("Cannot open the project " + folder + ": " + e.getMessage() + ".", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Small dialogs that say in place what is wrong. */
+package org.shapecode.projects.ask;

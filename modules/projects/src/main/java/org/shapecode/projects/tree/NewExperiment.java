@@ -1,0 +1,73 @@
+package org.shapecode.projects.tree;
+
+import java.awt.Component;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JComboBox;
+import javax.swing.JList;
+import javax.swing.JTextField;
+import org.shapecode.core.Problem;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.spi.Preset;
+import org.shapecode.projects.ask.Question;
+import org.shapecode.projects.files.FileNames;
+import org.shapecode.projects.files.FileWork;
+import org.shapecode.workbench.experiment.Experiments;
+import org.shapecode.workbench.ui.Background;
+
+/** Asks from which preset a new experiment begins and what it is called, makes and opens it. Event dispatch thread. */
+final class NewExperiment {
+    private NewExperiment() {}
+
+    static void ask(Path folder) {
+        Background.run(() -> Plugins.all(Preset.class), presets -> ask(folder, presets));
+    }
+
+    private static void ask(Path folder, List<Preset> presets) {
+        Question question = new Question("New Experiment", "&Make");
+        JComboBox<Preset> preset = new JComboBox<>(presets.toArray(Preset[]::new));
+        preset.setName("preset");
+        preset.setRenderer(new Named());
+        JTextField name = question.field("name", free(folder, presets.get(0)));
+        preset.addActionListener(event -> name.setText(free(folder, (Preset) preset.getSelectedItem())));
+        question.row("&Preset:", preset).row("&Name:", name);
+        question.ask(
+                () -> Names.problem(folder, name.getText(), Document.SUFFIX),
+                () -> make(folder, name.getText(), (Preset) preset.getSelectedItem()));
+    }
+
+    private static String free(Path folder, Preset preset) {
+        return FileNames.base(FileNames.free(folder.resolve(preset.displayName() + Document.SUFFIX)));
+    }
+
+    private static void make(Path folder, String name, Preset preset) {
+        FileWork.run(
+                "Making " + name,
+                progress -> List.of(write(folder.resolve(name + Document.SUFFIX), name, preset)),
+                made -> made.forEach(Experiments::open));
+    }
+
+    /** Writes the experiment of a preset under a name of its own. */
+    static Path write(Path file, String name, Preset preset) {
+        try {
+            preset.document().with("name", name).write(file);
+            return file;
+        } catch (IOException e) {
+            throw new Problem("Cannot write " + file + ": " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static final class Named extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> list, Object value, int index, boolean selected, boolean focused) {
+            String text = value instanceof Preset preset ? preset.displayName() : "";
+            return super.getListCellRendererComponent(list, text, index, selected, focused);
+        }
+    }
+}

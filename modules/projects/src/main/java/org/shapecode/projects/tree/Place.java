@@ -1,0 +1,59 @@
+package org.shapecode.projects.tree;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.shapecode.core.Problem;
+import org.shapecode.experiment.api.Document;
+
+/**
+ * A file or folder that the tree shows; in the lookup of its node. Safe on any thread.
+ *
+ * @param path absolute
+ * @param kind what lies there
+ */
+record Place(Path path, Kind kind) {
+    private static final String RUNS = "runs";
+    private static final String STUDY = "study" + Document.SUFFIX;
+
+    /** What lies at a path; empty if the tree does not show it. Not on the event dispatch thread. */
+    static Optional<Place> at(Path path) {
+        return Kind.of(path).map(kind -> new Place(path, kind));
+    }
+
+    /** What the tree shows in this place, in no order. Not on the event dispatch thread. */
+    List<Place> contents() {
+        Path inside = inside();
+        if (!Files.isDirectory(inside)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(inside)) {
+            return children.flatMap(child -> at(child).stream()).toList();
+        } catch (IOException e) {
+            throw new Problem("Cannot list " + inside + ": " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Where what it shows lies. */
+    Path inside() {
+        return kind == Kind.STUDY ? path.resolve(RUNS) : path;
+    }
+
+    /** The folder into which files are pasted that are dropped here. */
+    Path target() {
+        return kind == Kind.PROJECT || kind == Kind.FOLDER ? path : path.getParent();
+    }
+
+    /** The experiment's file, for an experiment or a study. */
+    Path file() {
+        return kind == Kind.STUDY ? path.resolve(STUDY) : path;
+    }
+
+    /** Whether it is where the runs of a project go, which stays where it is. */
+    boolean isRuns() {
+        return kind == Kind.FOLDER && path.endsWith(RUNS);
+    }
+}

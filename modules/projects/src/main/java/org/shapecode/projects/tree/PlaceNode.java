@@ -1,0 +1,138 @@
+package org.shapecode.projects.tree;
+
+import java.awt.datatransfer.Transferable;
+import java.awt.dnd.DnDConstants;
+import java.util.List;
+import javax.swing.Action;
+import org.openide.nodes.AbstractNode;
+import org.openide.nodes.Children;
+import org.openide.util.Lookup;
+import org.openide.util.datatransfer.PasteType;
+import org.openide.util.lookup.Lookups;
+import org.shapecode.projects.files.FileNames;
+import org.shapecode.workbench.runs.RunSubject;
+
+/** A place in the tree: opened, renamed, copied, pasted into, deleted. A run has a subject for views in its lookup. */
+class PlaceNode extends AbstractNode {
+    private final transient Place place;
+    private transient volatile Look look;
+
+    PlaceNode(Place place, Look look) {
+        this(place, look, lookup(place, look));
+    }
+
+    PlaceNode(Place place, Look look, Lookup lookup) {
+        super(children(place), lookup);
+        this.place = place;
+        super.setName(FileNames.base(place.path()));
+        describe(look);
+    }
+
+    private static Children children(Place place) {
+        return place.kind().holds() ? Children.create(new PlaceChildren(place), true) : Children.LEAF;
+    }
+
+    private static Lookup lookup(Place place, Look look) {
+        return place.kind() == Kind.RUN
+                ? Lookups.fixed(place, new RunSubject(place.path(), look.label()))
+                : Lookups.singleton(place);
+    }
+
+    /** Shows the place as it is now; safe on any thread. */
+    final void show(Look now) {
+        if (!now.equals(look)) {
+            describe(now);
+        }
+    }
+
+    private void describe(Look now) {
+        boolean changed = look == null || !now.label().equals(look.label());
+        look = now;
+        if (changed) {
+            setDisplayName(now.label());
+        } else {
+            fireDisplayNameChange(null, null);
+        }
+        setShortDescription(now.tip());
+        setIconBaseWithExtension(now.icon());
+    }
+
+    @Override
+    public String getHtmlDisplayName() {
+        return look.html();
+    }
+
+    @Override
+    public boolean canRename() {
+        return !place.isRuns();
+    }
+
+    @Override
+    public void setName(String name) {
+        PlaceWork.rename(place, name);
+    }
+
+    @Override
+    public boolean canDestroy() {
+        return !place.isRuns();
+    }
+
+    @Override
+    public void destroy() {
+        PlaceWork.delete(place);
+    }
+
+    /** What is deleted goes to the bin, so that nothing need be asked. */
+    @Override
+    public Object getValue(String attribute) {
+        return "customDelete".equals(attribute) ? Boolean.TRUE : super.getValue(attribute);
+    }
+
+    @Override
+    public boolean canCopy() {
+        return place.kind() != Kind.PROJECT;
+    }
+
+    @Override
+    public boolean canCut() {
+        return canCopy() && canDestroy();
+    }
+
+    @Override
+    public Transferable clipboardCopy() {
+        return PlaceTransfer.of(place.path(), false);
+    }
+
+    @Override
+    public Transferable clipboardCut() {
+        return PlaceTransfer.of(place.path(), true);
+    }
+
+    @Override
+    public Transferable drag() {
+        return PlaceTransfer.of(place.path(), false);
+    }
+
+    @Override
+    public PasteType getDropType(Transferable transferable, int action, int index) {
+        boolean moves = action == DnDConstants.ACTION_MOVE && PlaceTransfer.isOurs(transferable);
+        return PlaceTransfer.holdsFiles(transferable) ? new FilesPaste(transferable, place.target(), moves) : null;
+    }
+
+    @Override
+    protected void createPasteTypes(Transferable transferable, List<PasteType> types) {
+        if (PlaceTransfer.holdsFiles(transferable)) {
+            types.add(new FilesPaste(transferable, place.target(), PlaceTransfer.isCut(transferable)));
+        }
+    }
+
+    @Override
+    public Action getPreferredAction() {
+        return place.kind().holds() && place.kind() != Kind.STUDY ? null : PlaceActions.OPEN;
+    }
+
+    @Override
+    public Action[] getActions(boolean context) {
+        return PlaceActions.of(place.kind());
+    }
+}

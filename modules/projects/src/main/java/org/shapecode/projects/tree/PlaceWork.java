@@ -1,0 +1,79 @@
+package org.shapecode.projects.tree;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.openide.awt.StatusDisplayer;
+import org.shapecode.projects.files.Bin;
+import org.shapecode.projects.files.FileNames;
+import org.shapecode.projects.files.FileWork;
+import org.shapecode.workbench.experiment.Experiments;
+import org.shapecode.workbench.ui.Background;
+
+/** What can be done with places, in the background; tells what goes wrong. Safe on any thread; returns at once. */
+public final class PlaceWork {
+    /** Of so many experiments that are dropped, each is opened. */
+    private static final int TO_OPEN = 3;
+
+    private PlaceWork() {}
+
+    /** Opens experiments, runs and studies, each in its window. */
+    public static void open(List<Path> files) {
+        Background.run(() -> files.forEach(file -> open(PlaceFiles.known(file))));
+    }
+
+    static void open(Place place) {
+        if (place.kind() == Kind.RUN) {
+            Experiments.openRun(place.path());
+        } else if (place.kind() != Kind.FOLDER) {
+            Experiments.open(place.file());
+        }
+    }
+
+    static void rename(Place place, String name) {
+        FileWork.run(
+                "Renaming " + FileNames.base(place.path()),
+                progress -> PlaceFiles.rename(place, name, progress),
+                done -> {});
+    }
+
+    static void delete(Place place) {
+        String name = FileNames.base(place.path());
+        FileWork.run(
+                "Deleting " + name,
+                progress -> {
+                    String where = new Bin().take(place.path());
+                    StatusDisplayer.getDefault().setStatusText("Moved " + name + " to " + where);
+                    return List.of(place.path());
+                },
+                done -> {});
+    }
+
+    static void duplicate(List<Place> places) {
+        FileWork.run("Duplicating", progress -> PlaceFiles.duplicate(places, progress), done -> {});
+    }
+
+    static void move(List<Path> sources, Path folder) {
+        FileWork.run(
+                "Moving to " + FileNames.base(folder),
+                progress -> PlaceFiles.move(sources, folder, progress),
+                done -> {});
+    }
+
+    /**
+     * Copies files and folders into a folder.
+     *
+     * @param opens whether to open experiments that come in
+     */
+    static void copy(List<Path> sources, Path folder, boolean opens) {
+        FileWork.run(
+                "Copying to " + FileNames.base(folder),
+                progress -> PlaceFiles.copy(sources, folder, progress),
+                copies -> {
+                    if (opens && copies.size() <= TO_OPEN) {
+                        Background.run(() ->
+                                copies.stream().filter(Files::isRegularFile).forEach(Experiments::open));
+                    }
+                });
+    }
+}

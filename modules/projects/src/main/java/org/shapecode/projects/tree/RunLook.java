@@ -1,0 +1,98 @@
+package org.shapecode.projects.tree;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.shapecode.core.Problem;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.projects.files.FileNames;
+import org.shapecode.workbench.training.Status;
+import org.shapecode.workbench.training.Training;
+import org.shapecode.workbench.training.Trainings;
+
+/** Finds out how a run is shown. Reads files: not on the event dispatch thread. */
+final class RunLook {
+    /** What a run's folder is called if nobody gave it another name: the experiment and the time. */
+    private static final Pattern GIVEN = Pattern.compile(".*-\\d{8}-\\d{6}(-\\d+)?");
+
+    private RunLook() {}
+
+    static Look of(Path folder) {
+        Run run = new Run(folder);
+        Run.State state = run.state();
+        Instant begun = begun(folder);
+        String word = word(run, state);
+        return new Look(
+                label(run),
+                state == Run.State.RUNNING || begun.equals(Instant.EPOCH)
+                        ? word
+                        : word + ", " + Since.of(begun, ZonedDateTime.now()),
+                Looks.tip(sentence(run, state, word), folder),
+                "org/shapecode/workbench/runs/" + state.name().toLowerCase(Locale.ROOT) + ".svg",
+                begun,
+                pace(state));
+    }
+
+    private static Look.Pace pace(Run.State state) {
+        return switch (state) {
+            case DONE -> Look.Pace.STILL;
+            case RUNNING -> Look.Pace.MOVING;
+            case RESUMABLE, FAILED -> Look.Pace.WATCHED;
+        };
+    }
+
+    private static String label(Run run) {
+        String folder = FileNames.base(run.folder());
+        try {
+            return GIVEN.matcher(folder).matches()
+                    ? String.valueOf(run.document().fields().getOrDefault("name", folder))
+                    : folder;
+        } catch (Problem e) {
+            return folder;
+        }
+    }
+
+    private static String word(Run run, Run.State state) {
+        return Trainings.getDefault()
+                .in(run.folder())
+                .map(RunLook::word)
+                .orElse(state == Run.State.RESUMABLE ? "stopped" : state.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String word(Training training) {
+        Status status = training.status();
+        return training.state() == Training.State.WAITING
+                ? "waiting"
+                : status.activity().toLowerCase(Locale.ROOT) + " " + 100 * status.done() / status.total() + " %";
+    }
+
+    private static String sentence(Run run, Run.State state, String word) {
+        return switch (state) {
+            case DONE -> "Done";
+            case RUNNING -> "Running: " + word;
+            case RESUMABLE -> "Resumable: stopped before its end";
+            case FAILED -> "Failed: " + failure(run);
+        };
+    }
+
+    private static String failure(Run run) {
+        try {
+            return run.failure();
+        } catch (Problem e) {
+            return e.getMessage();
+        }
+    }
+
+    /** The provenance is written once, at the start. */
+    private static Instant begun(Path folder) {
+        try {
+            return Files.getLastModifiedTime(folder.resolve("provenance.json")).toInstant();
+        } catch (IOException e) {
+            return Instant.EPOCH;
+        }
+    }
+}

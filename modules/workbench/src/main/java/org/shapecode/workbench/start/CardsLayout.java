@@ -1,0 +1,77 @@
+package org.shapecode.workbench.start;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.LayoutManager;
+
+/** Cards of one size in as many columns as there is room for. Event dispatch thread. */
+final class CardsLayout implements LayoutManager {
+    private final int least;
+    private final int gap;
+
+    /**
+     * A layout.
+     *
+     * @param least width of a card, unless the container is narrower
+     */
+    CardsLayout(int least, int gap) {
+        this.least = least;
+        this.gap = gap;
+    }
+
+    @Override
+    public void layoutContainer(Container parent) {
+        int columns = columns(parent);
+        int width = width(parent, columns);
+        int height = height(parent, width);
+        for (int i = 0; i < parent.getComponentCount(); i++) {
+            int x = i % columns * (width + gap);
+            parent.getComponent(i).setBounds(x, i / columns * (height + gap), width, height);
+        }
+    }
+
+    @Override
+    public Dimension preferredLayoutSize(Container parent) {
+        int columns = columns(parent);
+        int rows = (parent.getComponentCount() + columns - 1) / columns;
+        int height = height(parent, width(parent, columns));
+        return new Dimension(least, Math.max(0, rows * (height + gap) - gap));
+    }
+
+    @Override
+    public Dimension minimumLayoutSize(Container parent) {
+        return preferredLayoutSize(parent);
+    }
+
+    private int columns(Container parent) {
+        return Math.max(1, (parent.getWidth() + gap) / (least + gap));
+    }
+
+    private int width(Container parent, int columns) {
+        return Math.max(1, (parent.getWidth() + gap) / columns - gap);
+    }
+
+    /** As high as the highest card must be; paragraphs know that only once they know their width. */
+    private static int height(Container parent, int width) {
+        int highest = 0;
+        for (Component card : parent.getComponents()) {
+            card.setSize(width, Math.max(1, card.getHeight()));
+            if (card instanceof Container container) {
+                container.validate();
+            }
+            highest = Math.max(highest, card.getPreferredSize().height);
+        }
+        return highest;
+    }
+
+    @Override
+    public void addLayoutComponent(String name, Component component) {
+        // The container knows its components.
+    }
+
+    @Override
+    public void removeLayoutComponent(Component component) {
+        // The container knows its components.
+    }
+}

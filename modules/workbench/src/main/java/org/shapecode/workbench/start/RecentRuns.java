@@ -1,0 +1,74 @@
+package org.shapecode.workbench.start;
+
+import java.awt.FlowLayout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunStore;
+import org.shapecode.workbench.experiment.Experiments;
+import org.shapecode.workbench.options.Settings;
+import org.shapecode.workbench.ui.Background;
+import org.shapecode.workbench.ui.Folders;
+
+/** The latest runs of the home folder, a click away from being shown again. Event dispatch thread. */
+final class RecentRuns {
+    private static final int MOST = 5;
+
+    private final JPanel panel = new JPanel(new FlowLayout(FlowLayout.LEADING, 4, 0));
+    private final Runnable changed;
+
+    /**
+     * Empty until it is loaded.
+     *
+     * @param changed called when there are others
+     */
+    RecentRuns(Runnable changed) {
+        this.changed = changed;
+    }
+
+    JPanel panel() {
+        return panel;
+    }
+
+    boolean isEmpty() {
+        return panel.getComponentCount() == 0;
+    }
+
+    void load() {
+        Background.run(() -> latest(new RunStore(Settings.home().resolve("runs"))), this::show);
+    }
+
+    /** The latest first; not on the event dispatch thread. */
+    static List<Run> latest(RunStore store) {
+        return store.runs().stream()
+                .sorted(Comparator.comparing(RecentRuns::time).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static FileTime time(Run run) {
+        try {
+            return Files.getLastModifiedTime(run.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void show(List<Run> runs) {
+        panel.removeAll();
+        for (Run run : runs) {
+            JButton link = new JButton(run.folder().getFileName().toString());
+            link.setToolTipText("Opens the run in " + Folders.shortened(run.folder()));
+            link.putClientProperty("JButton.buttonType", "borderless");
+            link.addActionListener(event -> Experiments.openRun(run.folder()));
+            panel.add(link);
+        }
+        changed.run();
+    }
+}

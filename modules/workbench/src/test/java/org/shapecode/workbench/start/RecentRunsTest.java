@@ -1,0 +1,27 @@
+package org.shapecode.workbench.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.experiment.api.RunStore;
+
+class RecentRunsTest {
+    @Test
+    void theFiveLatestAndTheLatestFirst(@TempDir Path folder) throws IOException {
+        for (int i = 0; i < 7; i++) {
+            Path run = Files.createDirectory(folder.resolve("disks-" + i));
+            Files.writeString(run.resolve("experiment.shapecode.json"), "{}");
+            Files.setLastModifiedTime(run, FileTime.fromMillis(1_000_000L * i));
+        }
+        List<String> names = RecentRuns.latest(new RunStore(folder)).stream()
+                .map(run -> run.folder().getFileName().toString())
+                .toList();
+        assertEquals(List.of("disks-6", "disks-5", "disks-4", "disks-3", "disks-2"), names);
+    }
+}

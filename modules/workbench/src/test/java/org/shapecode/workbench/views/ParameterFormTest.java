@@ -1,0 +1,66 @@
+package org.shapecode.workbench.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JSpinner;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.Test;
+import org.shapecode.analyses.Interpolation;
+import org.shapecode.analyses.Loss;
+import org.shapecode.analyses.Scaling;
+import org.shapecode.core.plugin.Plugin;
+
+class ParameterFormTest {
+    private final List<Plugin> told = new ArrayList<>();
+
+    private static Component find(Component root, String name) {
+        if (name.equals(root.getName())) {
+            return root;
+        }
+        Component found = null;
+        if (root instanceof Container container) {
+            for (int i = 0; i < container.getComponentCount() && found == null; i++) {
+                found = find(container.getComponent(i), name);
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void onlyWhatHasParametersHasAForm() {
+        assertTrue(ParameterForm.has(new Interpolation()));
+        assertFalse(ParameterForm.has(new Loss()));
+    }
+
+    @Test
+    void aNumberChangesThePlugin() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            ParameterForm form = new ParameterForm(new Interpolation(), told::add);
+            ((JSpinner) find(form.component(), "parameter-columns")).setValue(5);
+            ((JSpinner) find(form.component(), "parameter-small")).setValue(0.25);
+        });
+        assertEquals(List.of(new Interpolation(5, 0.15, 0.9), new Interpolation(5, 0.25, 0.9)), told);
+    }
+
+    @Test
+    void aListIsWrittenAsText() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            ParameterForm form = new ParameterForm(new Scaling(), told::add);
+            JTextField field = (JTextField) find(form.component(), "parameter-lambdas");
+            field.setText("[1, 2.5]");
+            field.postActionEvent();
+            field.setText("[1, -2]");
+            field.postActionEvent();
+            field.setText("[1,");
+            field.postActionEvent();
+        });
+        assertEquals(List.of(new Scaling(List.of(1.0, 2.5))), told);
+    }
+}
