@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
@@ -53,6 +55,13 @@ public record Run(Path folder) {
     /** Whether a folder holds a run. */
     public static boolean isRun(Path folder) {
         return Files.isRegularFile(folder.resolve(EXPERIMENT));
+    }
+
+    /** The files of which a change means that there is something new to read. */
+    public List<Path> files() {
+        return Stream.of(EXPERIMENT, METRICS, SUMMARY, FAILURE)
+                .map(folder::resolve)
+                .toList();
     }
 
     /** How far it has come, as of now. */

@@ -119,8 +119,11 @@ final class Bench {
         }
     }
 
-    /** Shows the figures of a finished run. */
+    /** Shows the figures of a run, unless it has begun to go on. */
     void show(Trained trained) {
+        if (phase.active()) {
+            return;
+        }
         close();
         live = new LiveAnalyses();
         wall.watch(live);
@@ -170,6 +173,7 @@ final class Bench {
     private void become(Phase next) {
         phase = next;
         header.show(next, folder);
+        header.watch(training);
         tellViews();
         audience.accept(next);
     }

@@ -22,6 +22,7 @@ import org.shapecode.workbench.editor.Edit;
 import org.shapecode.workbench.editor.ExperimentFile;
 import org.shapecode.workbench.editor.FormPage;
 import org.shapecode.workbench.editor.JsonPage;
+import org.shapecode.workbench.perspectives.Perspectives;
 import org.shapecode.workbench.training.Trainings;
 
 /**
@@ -114,7 +115,7 @@ public final class ExperimentWindow extends TopComponent {
 
     @Override
     public boolean canClose() {
-        return !file.isModified() || Closing.ask(file);
+        return Perspectives.isSwitching() || !file.isModified() || Closing.ask(file);
     }
 
     @Override
@@ -129,9 +130,11 @@ public final class ExperimentWindow extends TopComponent {
 
     @Override
     protected void componentClosed() {
-        bench.close();
-        disk.close();
-        file.close();
+        if (!Perspectives.isSwitching()) {
+            bench.close();
+            disk.close();
+            file.close();
+        }
     }
 
     /** Runs of a file go to its project. */

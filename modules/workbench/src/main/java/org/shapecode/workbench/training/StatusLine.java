@@ -10,7 +10,7 @@ final class StatusLine {
 
     private final String name;
     private ProgressHandle handle;
-    private boolean determinate;
+    private int shown = Integer.MAX_VALUE;
 
     StatusLine(String name) {
         this.name = name;
@@ -30,11 +30,13 @@ final class StatusLine {
         if (handle == null) {
             return;
         }
-        if (!determinate) {
+        int part = (int) (PARTS * status.fraction());
+        if (part < shown) {
+            // The next thing to do begins; the platform lets no progress go back without being told.
             handle.switchToDeterminate(PARTS);
-            determinate = true;
         }
-        handle.progress(status.text(), (int) (PARTS * status.fraction()));
+        shown = part;
+        handle.progress(status.text(), part);
     }
 
     synchronized void finish(Training.State state) {

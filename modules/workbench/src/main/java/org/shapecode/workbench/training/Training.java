@@ -3,6 +3,7 @@ package org.shapecode.workbench.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -100,6 +101,15 @@ public final class Training {
             return held ? Status.HELD : Status.waiting(before);
         }
         return isPaused() ? feedback.status().paused() : feedback.status();
+    }
+
+    /** How far it is, in a word or two. */
+    public String word() {
+        if (state == State.WAITING) {
+            return held ? "stopped" : "waiting";
+        }
+        Status now = status();
+        return now.activity().toLowerCase(Locale.ROOT) + " " + (int) (100 * now.fraction()) + " %";
     }
 
     /** How long it took so far, without pauses. */

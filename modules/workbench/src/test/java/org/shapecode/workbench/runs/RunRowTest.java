@@ -2,15 +2,20 @@ package org.shapecode.workbench.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openide.nodes.Node;
 import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
@@ -27,21 +32,20 @@ class RunRowTest {
         assertEquals("Small", row.name());
         assertEquals("done", row.stateText());
         assertFalse(row.isResumable());
-        assertEquals(30, row.steps());
-        Node node = new RunNode(row);
-        assertEquals(2, node.getPropertySets().length);
-        assertTrue(node.getHtmlDisplayName().startsWith("Small <font"), node.getHtmlDisplayName());
-        assertFalse(node.getActions(true)[1].isEnabled());
+        assertEquals(30, row.value("training.steps"));
+        assertNotNull(row.value("loss.test"));
+        assertEquals(run.summary().get("training.seconds"), row.value("training.seconds"));
+        assertNull(row.value("nothing"));
     }
 
     @Test
     void aRunThatWasStoppedCanBeResumed() throws IOException {
-        Files.createDirectories(folder);
         Samples.small().write(folder.resolve("experiment.shapecode.json"));
+        assertEquals("not begun", RunRow.read(Run.open(folder)).stateText());
+        Files.writeString(folder.resolve("metrics.csv"), "step,loss\n");
         RunRow row = RunRow.read(Run.open(folder));
         assertEquals("stopped", row.stateText());
         assertTrue(row.isResumable());
-        assertTrue(new RunNode(row).getActions(true)[1].isEnabled());
     }
 
     @Test
@@ -50,5 +54,40 @@ class RunRowTest {
         RunRow row = RunRow.read(Run.open(folder));
         assertEquals(folder.getFileName().toString(), row.name());
         assertEquals("failed", row.stateText());
+    }
+
+    @Test
+    void everySettingIsAColumnThosePluginsThatAreMissingToo() throws IOException {
+        Document document = Samples.small()
+                .with("regularisers", List.of(Map.of("plugin", "psi3", "lambda", 0.5), Map.of("plugin", "psi3")))
+                .with("data.sampling", Map.of("plugin", "hole", "from", 3, "to", 5));
+        document.write(folder.resolve("experiment.shapecode.json"));
+        RunRow row = RunRow.read(Run.open(folder));
+        assertEquals("psi3 + psi3", row.value("regularisers"));
+        assertEquals(0.5, row.value("regularisers.psi3.lambda"));
+        assertEquals(0.1, row.value("regularisers.psi3-2.lambda"));
+        assertEquals("hole", row.value("data.sampling"));
+        assertEquals(1e-3, row.value("training.optimiser.rate"));
+        assertEquals("3, 2, 2, 1", row.value("model.depths"));
+
+        document.with("model", Map.of("plugin", "of-another", "width", 7))
+                .write(folder.resolve("experiment.shapecode.json"));
+        row = RunRow.read(Run.open(folder));
+        assertEquals("of-another", row.value("model"));
+        assertEquals(7, row.value("model.width"));
+    }
+
+    @Test
+    void tagsAndNotesAreKeptBesideTheRunAndChangeNothing() throws IOException {
+        Run run = new Trainer(1, TrainingListener.NONE, Progress.NONE).start(Samples.small(), folder.resolve("run"));
+        String before = Files.readString(run.folder().resolve("experiment.shapecode.json"));
+        new Notes(List.of("good", " paper ", "", "good"), "Figure 3").write(run.folder());
+        RunRow row = RunRow.read(run);
+        assertEquals("good, paper", row.value("tags"));
+        assertEquals("Figure 3", row.value("note"));
+        assertEquals(before, Files.readString(run.folder().resolve("experiment.shapecode.json")));
+        Notes.NONE.write(run.folder());
+        assertFalse(Files.exists(Notes.file(run.folder())));
+        assertEquals("", RunRow.read(run).value("tags"));
     }
 }

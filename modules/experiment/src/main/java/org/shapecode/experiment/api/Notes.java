@@ -1,0 +1,75 @@
+package org.shapecode.experiment.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.Json;
+import org.shapecode.core.Problem;
+
+/**
+ * What a person wrote about a run or study, in a file of its own within the folder; nothing else ever reads it.
+ *
+ * @param tags short words, to filter by
+ * @param note a sentence or more; may be empty
+ */
+public record Notes(List<String> tags, String note) {
+    /** Nothing was written. */
+    public static final Notes NONE = new Notes(List.of(), "");
+
+    private static final String FILE = "notes.json";
+    private static final String TAGS = "tags";
+    private static final String NOTE = "note";
+
+    /** Without empty and repeated tags. */
+    public Notes {
+        tags = tags.stream()
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The file within the folder of a run or study. */
+    public static Path file(Path folder) {
+        return folder.resolve(FILE);
+    }
+
+    /** What was written in a folder; nothing if the file is missing or damaged. */
+    public static Notes read(Path folder) {
+        try {
+            if (Files.exists(file(folder)) && Json.read(file(folder)) instanceof Map<?, ?> fields) {
+                List<String> tags = fields.get(TAGS) instanceof List<?> list
+                        ? list.stream().map(String::valueOf).toList()
+                        : List.of();
+                return new Notes(tags, fields.get(NOTE) instanceof String note ? note : "");
+            }
+        } catch (Problem e) {
+            return new Notes(List.of(), "(the notes cannot be read: " + e.getMessage() + ")");
+        }
+        return NONE;
+    }
+
+    /**
+     * Writes them into a folder; deletes the file if there is nothing to write.
+     *
+     * @throws Problem if that is not possible
+     */
+    public void write(Path folder) {
+        try {
+            if (equals(NONE)) {
+                Files.deleteIfExists(file(folder));
+                return;
+            }
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put(TAGS, tags);
+            fields.put(NOTE, note);
+            AtomicFiles.write(file(folder), Json.format(fields));
+        } catch (IOException e) {
+            throw new Problem("Cannot write the notes of " + folder + ": " + e.getMessage() + ".", e);
+        }
+    }
+}

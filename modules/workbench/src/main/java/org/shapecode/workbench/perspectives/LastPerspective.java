@@ -1,0 +1,13 @@
+package org.shapecode.workbench.perspectives;
+
+import org.openide.modules.OnStart;
+import org.openide.windows.WindowManager;
+
+/** Begins with the perspective of the last time, before the platform makes its windows. */
+@OnStart
+public final class LastPerspective implements Runnable {
+    @Override
+    public void run() {
+        WindowManager.getDefault().setRole(Perspectives.stored().id());
+    }
+}

@@ -1,0 +1,104 @@
+package org.shapecode.workbench.runs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.shapecode.core.Problem;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Notes;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.experiment.study.StudyResult;
+
+/** Reads the folders of runs and studies, those that did not change only once. Used by one thread at a time. */
+final class RunScan {
+    private final Map<Path, Known> known = new HashMap<>();
+
+    private record Known(Map<Path, FileTime> files, RunRow row) {}
+
+    /** All runs and studies of some places, by their names; a study before its runs. */
+    List<RunRow> scan(Map<String, RunStore> places) {
+        Map<Path, RunRow> rows = new LinkedHashMap<>();
+        places.forEach((place, store) -> {
+            for (Run run : store.runs()) {
+                rows.computeIfAbsent(run.folder(), folder -> row(run, Map.of(RunRow.PROJECT, place)));
+            }
+            for (Path folder : studies(store)) {
+                if (!rows.containsKey(folder)) {
+                    addStudy(rows, folder, place);
+                }
+            }
+        });
+        known.keySet().retainAll(rows.keySet());
+        return List.copyOf(rows.values());
+    }
+
+    private void addStudy(Map<Path, RunRow> rows, Path folder, String place) {
+        try {
+            rows.put(folder, study(folder, place));
+            Map<String, Object> facts = Map.of(
+                    RunRow.PROJECT, place, RunRow.STUDY, folder.getFileName().toString());
+            for (Run run : new RunStore(folder.resolve("runs")).runs()) {
+                rows.put(run.folder(), row(run, facts));
+            }
+        } catch (Problem e) {
+            // The file of the study is damaged; its runs are still there, in its folder.
+            rows.remove(folder);
+        }
+    }
+
+    private RunRow study(Path folder, String place) {
+        StudyResult result = new StudyFolder(folder).result();
+        int runs = result.outcomes().size();
+        boolean running = result.outcomes().stream()
+                .anyMatch(each -> each.begun() && each.run().state() == Run.State.RUNNING);
+        Run.State state = running ? Run.State.RUNNING : result.done() == runs ? Run.State.DONE : Run.State.RESUMABLE;
+        Document document = result.document();
+        Map<String, Object> facts =
+                Map.of(RunRow.PROJECT, place, RunRow.STUDY, folder.getFileName().toString());
+        String word = result.done() + " of " + runs + " done";
+        return RunRow.of(folder, state, true, word, document, Map.of(), facts);
+    }
+
+    private RunRow row(Run run, Map<String, Object> facts) {
+        Path folder = run.folder();
+        Map<Path, FileTime> files = new HashMap<>();
+        run.files().forEach(file -> files.put(file, time(file)));
+        files.put(Notes.file(folder), time(Notes.file(folder)));
+        Known before = known.get(folder);
+        if (before != null && before.files().equals(files) && before.row().state() == run.state()) {
+            return before.row();
+        }
+        RunRow row = RunRow.read(run, facts);
+        known.put(folder, new Known(files, row));
+        return row;
+    }
+
+    private static FileTime time(Path file) {
+        try {
+            return Files.exists(file) ? Files.getLastModifiedTime(file) : FileTime.fromMillis(0);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    private static List<Path> studies(RunStore store) {
+        if (!Files.isDirectory(store.folder())) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(store.folder())) {
+            return new ArrayList<>(
+                    children.filter(StudyFolder::isStudy).sorted().toList());
+        } catch (IOException e) {
+            throw new Problem("Cannot list the studies in " + store.folder() + ": " + e.getMessage() + ".", e);
+        }
+    }
+}
