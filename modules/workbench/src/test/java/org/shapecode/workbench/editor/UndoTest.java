@@ -55,7 +55,7 @@ class UndoTest {
         edit.undoRedo().undo();
         edit.set(Edit.STEPS, "60");
         assertFalse(edit.undoRedo().canRedo());
-        assertTrue(edit.undoRedo().getUndoPresentationName().contains("Change of steps"));
+        assertTrue(edit.undoRedo().getUndoPresentationName().contains("Change of training.steps"));
     }
 
     @Test
