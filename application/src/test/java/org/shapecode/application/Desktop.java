@@ -22,11 +22,17 @@ final class Desktop {
 
     /** Waits for a button that can be pressed, and presses it. */
     static void press(String name) throws Exception {
-        await(name + " can be pressed", () -> isEnabled(name));
-        onEventThread(() -> {
-            ((AbstractButton) find(name)).doClick();
-            return null;
-        });
+        // Found and pressed in one go: between the two, another part might take its place.
+        await(
+                name + " can be pressed",
+                () -> onEventThread(() -> {
+                    Component button = find(name);
+                    boolean ready = button != null && button.isEnabled();
+                    if (ready) {
+                        ((AbstractButton) button).doClick();
+                    }
+                    return ready;
+                }));
     }
 
     /** Whether a part is there and enabled. */

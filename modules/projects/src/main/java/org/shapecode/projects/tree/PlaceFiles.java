@@ -11,8 +11,8 @@ import org.shapecode.projects.files.FileNames;
 import org.shapecode.projects.files.Moves;
 
 /**
- * What is done with the files of places; each gives the paths that are new or no more, and throws a {@link Problem} if it
- * cannot be done. Not on the event dispatch thread.
+ * What is done with the files of places; each gives the paths that are new, or were moved and just after that to where,
+ * and throws a {@link Problem} if it cannot be done. Not on the event dispatch thread.
  */
 final class PlaceFiles {
     private PlaceFiles() {}
@@ -31,12 +31,16 @@ final class PlaceFiles {
         return List.of(place.path(), target);
     }
 
-    /** Copies files and folders beside themselves, under the next free name. */
+    /** Copies files and folders beside themselves, under the next free name; experiments that had theirs get it too. */
     static List<Path> duplicate(List<Place> places, Progress progress) {
         List<Path> copies = new ArrayList<>();
         for (Place place : places) {
             Path copy = FileNames.free(place.path());
-            Copies.copy(place.path(), copy, progress);
+            if (place.kind() == Kind.EXPERIMENT) {
+                ExperimentCopy.write(place.path(), copy);
+            } else {
+                Copies.copy(place.path(), copy, progress);
+            }
             copies.add(copy);
         }
         return copies;

@@ -34,7 +34,14 @@ public final class PlaceWork {
         FileWork.run(
                 "Renaming " + FileNames.base(place.path()),
                 progress -> PlaceFiles.rename(place, name, progress),
-                done -> {});
+                PlaceWork::follow);
+    }
+
+    /** Open windows follow their files. */
+    private static void follow(List<Path> moved) {
+        for (int i = 0; i + 1 < moved.size(); i += 2) {
+            Experiments.moved(moved.get(i), moved.get(i + 1));
+        }
     }
 
     static void delete(Place place) {
@@ -57,7 +64,7 @@ public final class PlaceWork {
         FileWork.run(
                 "Moving to " + FileNames.base(folder),
                 progress -> PlaceFiles.move(sources, folder, progress),
-                done -> {});
+                PlaceWork::follow);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.projects.Folders;
 
 class PlaceFilesTest {
@@ -46,6 +47,16 @@ class PlaceFilesTest {
         List<Path> copies = PlaceFiles.duplicate(List.of(experiment("a"), run), Progress.NONE);
         assertEquals(List.of(folder.resolve("a 2.shapecode.json"), folder.resolve("run 2")), copies);
         assertTrue(Files.exists(folder.resolve("run 2/summary.json")));
+    }
+
+    @Test
+    void aDuplicateIsNamedAfterItsFileIfTheExperimentWas() throws IOException {
+        List<Path> copies = PlaceFiles.duplicate(List.of(experiment("Disks"), experiment("other")), Progress.NONE);
+        assertEquals("Disks 2", Document.read(copies.get(0)).fields().get("name"));
+        assertEquals("Disks", Document.read(copies.get(1)).fields().get("name"));
+        Path broken = Files.writeString(folder.resolve("broken.shapecode.json"), "{");
+        PlaceFiles.duplicate(List.of(new Place(broken, Kind.EXPERIMENT)), Progress.NONE);
+        assertEquals("{", Files.readString(folder.resolve("broken 2.shapecode.json")));
     }
 
     @Test

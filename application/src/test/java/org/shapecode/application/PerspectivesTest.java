@@ -1,0 +1,85 @@
+package org.shapecode.application;
+
+import static org.shapecode.application.Desktop.await;
+import static org.shapecode.application.Desktop.press;
+import static org.shapecode.application.Desktop.text;
+
+import java.awt.EventQueue;
+import java.io.File;
+import java.util.concurrent.FutureTask;
+import java.util.logging.Level;
+import junit.framework.Test;
+import org.netbeans.junit.NbModuleSuite;
+import org.netbeans.junit.NbTestCase;
+import org.openide.awt.Actions;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
+
+/** Perspectives change the windows around an experiment that trains, and remember what the person changed in them. */
+public class PerspectivesTest extends NbTestCase {
+    private static final String VIEW = "view-loss";
+
+    /** Called by JUnit for each test. */
+    public PerspectivesTest(String name) {
+        super(name);
+    }
+
+    /** The tests of this class, run inside the application, with a home of their own. */
+    public static Test suite() {
+        File home = new File(System.getProperty("java.io.tmpdir"), "shapecode-perspectives-" + System.nanoTime());
+        System.setProperty("user.home", home.getPath());
+        return NbModuleSuite.createConfiguration(PerspectivesTest.class)
+                .gui(true)
+                .enableClasspathModules(false)
+                .failOnMessage(Level.SEVERE)
+                .failOnException(Level.INFO)
+                .clusters(".*")
+                .suite();
+    }
+
+    @Override
+    protected boolean runInEQ() {
+        return false;
+    }
+
+    /** There and back, with a view closed meanwhile, and reset. */
+    public void testSwitchingRememberingAndReset() throws Exception {
+        press("preset-disks");
+        await("it trains", () -> text("run-status").startsWith("Training: "));
+        assertFalse("no view at first", isOpen(VIEW));
+
+        press("perspective-train");
+        await("a view beside the experiment", () -> isOpen(VIEW));
+        assertTrue("it goes on to train", text("run-status").startsWith("Training: "));
+        onEventThread(() -> assertTrue(window(VIEW).close()));
+
+        press("perspective-design");
+        press("perspective-train");
+        await("the experiment is still there", () -> text("run-status").startsWith("Training: "));
+        assertFalse("the view was closed and stays so", isOpen(VIEW));
+
+        onEventThread(() -> Actions.forID("Window", "org.shapecode.workbench.perspectives.ResetAction")
+                .actionPerformed(null));
+        await("the view is back", () -> isOpen(VIEW));
+        await("the experiment is still there", () -> text("run-status").startsWith("Training: "));
+        press("cancel");
+        await("it stops", () -> text("run-status").startsWith("Stopped"));
+        press("perspective-design");
+    }
+
+    private static boolean isOpen(String id) throws Exception {
+        boolean[] open = new boolean[1];
+        onEventThread(() -> open[0] = window(id) != null && window(id).isOpened());
+        return open[0];
+    }
+
+    private static TopComponent window(String id) {
+        return WindowManager.getDefault().findTopComponent(id);
+    }
+
+    private static void onEventThread(Runnable work) throws Exception {
+        FutureTask<Void> task = new FutureTask<>(work, null);
+        EventQueue.invokeLater(task);
+        task.get();
+    }
+}

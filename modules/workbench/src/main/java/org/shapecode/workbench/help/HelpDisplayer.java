@@ -1,0 +1,16 @@
+package org.shapecode.workbench.help;
+
+import java.awt.EventQueue;
+import org.openide.util.HelpCtx;
+import org.openide.util.lookup.ServiceProvider;
+
+/** Shows our pages when the platform wants help to be shown, from a dialog for instance. Safe on any thread. */
+@ServiceProvider(service = HelpCtx.Displayer.class)
+public final class HelpDisplayer implements HelpCtx.Displayer {
+    @Override
+    public boolean display(HelpCtx context) {
+        String topic = HelpTopics.of(context).orElse("first-steps");
+        EventQueue.invokeLater(() -> HelpWindow.open(topic));
+        return true;
+    }
+}

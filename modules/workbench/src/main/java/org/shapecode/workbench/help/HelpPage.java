@@ -1,0 +1,61 @@
+package org.shapecode.workbench.help;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The pages, in the order in which they are listed; some are written, some are made from what is installed. */
+enum HelpPage {
+    FIRST_STEPS("first-steps", "First steps"),
+    RUNNING("running", "Experiments and runs"),
+    VIEWS("views", "Views", ViewsPage::html),
+    FILES("files", "Files and folders"),
+    SHORTCUTS("shortcuts", "Keyboard shortcuts", ShortcutsPage::html),
+    PLUGINS("plugins", "Plugins"),
+    OPTIONS("options", "Options");
+
+    private final String id;
+    private final String title;
+    private final Supplier<String> html;
+
+    HelpPage(String id, String title) {
+        this(id, title, () -> read(id));
+    }
+
+    HelpPage(String id, String title, Supplier<String> html) {
+        this.id = id;
+        this.title = title;
+        this.html = html;
+    }
+
+    static Optional<HelpPage> of(String id) {
+        return Arrays.stream(values()).filter(page -> page.id.equals(id)).findFirst();
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** What is in the body of the page. */
+    String html() {
+        return html.get();
+    }
+
+    /** What a person reads in the list of pages. */
+    @Override
+    public String toString() {
+        return title;
+    }
+
+    private static String read(String id) {
+        try (InputStream stream = HelpPage.class.getResourceAsStream(id + ".html")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

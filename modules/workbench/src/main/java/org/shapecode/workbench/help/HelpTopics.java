@@ -1,0 +1,54 @@
+package org.shapecode.workbench.help;
+
+import java.awt.Component;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.SwingUtilities;
+import org.openide.util.HelpCtx;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
+
+/** Which page tells of what. Event dispatch thread. */
+final class HelpTopics {
+    /** Before the name of a page in the help contexts of the platform. */
+    private static final String PREFIX = "org.shapecode.help.";
+
+    private static final String VIEW = "view-";
+    private static final Map<String, String> OF_WINDOWS = Map.of(
+            "ExperimentWindow", "running",
+            "RunsWindow", "running",
+            "CompareWindow", "running",
+            "projectTabLogical_tc", "running",
+            "PluginsWindow", "plugins");
+
+    private HelpTopics() {}
+
+    /** The page of a help context, if it is one of ours. */
+    static Optional<String> of(HelpCtx context) {
+        String id = context == null ? null : context.getHelpID();
+        return id != null && id.startsWith(PREFIX)
+                ? Optional.of(id.substring(PREFIX.length()).replace('.', '#'))
+                : Optional.empty();
+    }
+
+    /** The page for a part of a window: what it says itself, or that of its window. */
+    static String of(Component focused) {
+        Optional<String> own = focused == null ? Optional.empty() : of(HelpCtx.findHelp(focused));
+        return own.orElseGet(() -> {
+            Component window = SwingUtilities.getAncestorOfClass(TopComponent.class, focused);
+            TopComponent shown = window instanceof TopComponent component
+                    ? component
+                    : TopComponent.getRegistry().getActivated();
+            return shown == null
+                    ? "first-steps"
+                    : ofWindow(WindowManager.getDefault().findTopComponentID(shown));
+        });
+    }
+
+    /** The page of the window of an id, which may have a number at its end. */
+    static String ofWindow(String id) {
+        return id.startsWith(VIEW)
+                ? "views#" + id.substring(VIEW.length())
+                : OF_WINDOWS.getOrDefault(id.replaceFirst("_\\d+$", ""), "first-steps");
+    }
+}
