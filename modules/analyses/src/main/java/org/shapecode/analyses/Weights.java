@@ -17,8 +17,8 @@ import org.shapecode.network.api.Part;
 
 /**
  * The kernels of every layer as pictures, one row for each channel in, one column for each channel out (paper, Fig. 9).
- * Grey is 0, white and black are the largest absolute value of the layer and its opposite. Kernels of a single channel
- * in have their numbers below.
+ * Grey is 0, white and black are the largest absolute value of the layer and its opposite. Kernels in one
+ * dimension of a single channel in have their numbers below.
  *
  * @param channels how many are shown of each layer at most
  */
@@ -66,7 +66,8 @@ public record Weights(
                 float[] kernel = Kernels.kernel(layer, out, in);
                 pictures.add(Pictures.picture(kernel, TAPS, -most, most));
                 if (in == 0) {
-                    labels.add(layer.in() == 1 ? Kernels.label(kernel) : String.valueOf(out + 1));
+                    labels.add(
+                            layer.in() == 1 && kernel.length == TAPS ? Kernels.label(kernel) : String.valueOf(out + 1));
                 }
             }
             rows.add(new ImageGrid.Row(layer.in() == 1 ? "" : String.valueOf(in + 1), pictures));

@@ -66,8 +66,9 @@ final class FigureLayout {
         List<List<Rectangle2D>> placed = new ArrayList<>();
         double height = area.getHeight() - gap * (rows.size() - 1);
         double y = area.getY();
+        double scale = rowScale(area, height);
         for (List<Panel> row : rows) {
-            double rowHeight = Math.max(1, height * height(row) / height());
+            double rowHeight = Math.max(1, rowHeight(row, area, height, scale));
             double width = area.getWidth() - gap * (row.size() - 1);
             double x = area.getX();
             List<Rectangle2D> bounds = new ArrayList<>();
@@ -80,6 +81,35 @@ final class FigureLayout {
             y += rowHeight + gap;
         }
         return placed;
+    }
+
+    /** How high a row is: pictures need no more than their width allows, the rest is for plots. */
+    private double rowHeight(List<Panel> row, Rectangle2D area, double height, double scale) {
+        return isCapped(row) ? Math.min(cap(row, area), height * height(row) / height()) : scale * height(row);
+    }
+
+    /** By how much plots are higher than suits them. */
+    private double rowScale(Rectangle2D area, double height) {
+        double left = height;
+        double plots = 0;
+        for (List<Panel> row : rows) {
+            if (isCapped(row)) {
+                left -= Math.min(cap(row, area), height * height(row) / height());
+            } else {
+                plots += height(row);
+            }
+        }
+        return left / Math.max(1, plots);
+    }
+
+    /** Whether a row is all of pictures, in a figure that also has plots to give the room to. */
+    private boolean isCapped(List<Panel> row) {
+        return row.stream().allMatch(ImageGrid.class::isInstance)
+                && rows.stream().flatMap(List::stream).anyMatch(Plot.class::isInstance);
+    }
+
+    private static double cap(List<Panel> row, Rectangle2D area) {
+        return 1.1 * height(row) * area.getWidth() / width(row);
     }
 
     /** Fills rows of a width like words in a paragraph. */

@@ -17,6 +17,9 @@ public final class FigurePainter {
     /** Height of the figure's title with the gap below it, in sizes of letters. */
     private static final double TITLE = 2.1;
 
+    /** At most this part of the figure is given to a legend of all panels. */
+    private static final double LEGEND = 0.3;
+
     private FigurePainter() {}
 
     /**
@@ -43,6 +46,11 @@ public final class FigurePainter {
         double margin = (canvas.theme().titled() ? 0.7 : 0.2) * em;
         String title = canvas.theme().titled() ? figure.title() : "";
         double top = area.getY() + margin + (title.isEmpty() ? 0 : TITLE * em);
+        List<Legend.Entry> common = CommonLegend.of(figure, views, canvas.theme());
+        LegendPainter legend =
+                new LegendPainter(canvas, common, area.getWidth() - 2 * margin, LEGEND * area.getHeight());
+        legend.draw(area.getX() + margin, top);
+        top += common.isEmpty() ? 0 : legend.height() + 0.4 * em;
         Rectangle2D inside = new Rectangle2D.Double(
                 area.getX() + margin,
                 top,
@@ -56,7 +64,7 @@ public final class FigurePainter {
             double header = 0;
             for (Rectangle2D bounds : row) {
                 int number = drawn.size() + painters.size();
-                PanelPainter painter = painter(canvas, figure, number, title, views);
+                PanelPainter painter = painter(canvas, figure, number, title, views, !common.isEmpty());
                 header = Math.max(header, painter.header(bounds.getWidth(), bounds.getHeight()));
                 painters.add(painter);
             }
@@ -68,7 +76,7 @@ public final class FigurePainter {
     }
 
     private static PanelPainter painter(
-            Canvas canvas, Figure figure, int number, String figureTitle, List<PanelView> views) {
+            Canvas canvas, Figure figure, int number, String figureTitle, List<PanelView> views, boolean told) {
         Panel panel = figure.panels().get(number);
         // A title that stands above already is not written twice.
         String title = panel.title().equals(figureTitle) ? "" : panel.title();
@@ -76,6 +84,6 @@ public final class FigurePainter {
             return new GridPainter(canvas, grid, title);
         }
         PanelView view = number < views.size() ? views.get(number) : PanelView.WHOLE;
-        return new PlotPainter(canvas, (Plot) panel, title, view);
+        return new PlotPainter(canvas, (Plot) panel, title, view, told);
     }
 }

@@ -16,10 +16,21 @@ final class GridLayout {
     /** Pictures of one dimension are shown as strips: pixels need not be square then. */
     private static final double LONGEST = 4;
 
+    private static final double LINE = 1.2;
+
+    /** Several lines have to make pictures so many times as wide. */
+    private static final double WORTH = 1.3;
+
+    private static final int MOST_ROWS = 3;
+
     final List<Words> rowLabels = new ArrayList<>();
     final List<Words> columnLabels = new ArrayList<>();
     final double gap;
     final double labelWidth;
+
+    /** How many pictures of a row stand beside each other; the others go on below, like words in a paragraph. */
+    final int across;
+
     final double cellWidth;
     final double cellHeight;
 
@@ -27,6 +38,8 @@ final class GridLayout {
     final double left;
 
     final double top;
+
+    private final double lineHeight;
 
     /**
      * Fits a grid into an area.
@@ -44,24 +57,60 @@ final class GridLayout {
         int rows = Math.max(1, grid.rows().size());
         int columns = Math.max(1, columns(grid));
         double aspect = aspect(grid);
+        double oneLine = grid.columnLabels().isEmpty() ? 0 : LINE * font.getSize2D();
+        across = across(grid, area, oneLine + canvas.em());
 
-        double width = Math.max(1, (area.getWidth() - labelWidth - gap * (columns - 1)) / columns);
+        double width = width(area, across);
         for (String label : grid.columnLabels()) {
             columnLabels.add(Words.broken(label, canvas, font, width));
         }
         double highest = columnLabels.stream().mapToDouble(Words::height).max().orElse(0);
         double footer = highest > 0 ? highest + 0.3 * canvas.em() : 0;
-        double height = Math.max(1, (area.getHeight() - footer - gap * (rows - 1)) / rows);
+        int lines = (columns + across - 1) / across;
+        double between = lines > 1 ? canvas.em() : 0;
+        double line = (area.getHeight() + between) / lines - between;
+        double height = Math.max(1, (line - footer - gap * (rows - 1)) / rows);
         cellWidth = snapped(Math.min(width, height * aspect), widestPicture(grid), canvas);
         cellHeight = cellWidth / aspect;
-        double used = labelWidth + columns * cellWidth + gap * (columns - 1);
+        lineHeight = rows * (cellHeight + gap) - gap + footer + between;
+        double used = labelWidth + across * cellWidth + gap * (across - 1);
         left = area.getX() + (area.getWidth() - used) / 2 + labelWidth;
         top = area.getY();
     }
 
     Rectangle2D cell(int row, int column) {
-        return new Rectangle2D.Double(
-                left + column * (cellWidth + gap), top + row * (cellHeight + gap), cellWidth, cellHeight);
+        double x = left + column % across * (cellWidth + gap);
+        double y = top + column / across * lineHeight + row * (cellHeight + gap);
+        return new Rectangle2D.Double(x, y, cellWidth, cellHeight);
+    }
+
+    /** All in one line, unless several make the pictures much larger. A grid of many rows is a table: it stays one. */
+    private int across(ImageGrid grid, Rectangle2D area, double around) {
+        int columns = Math.max(1, columns(grid));
+        int best = columns;
+        double largest = WORTH * size(grid, area, columns, around);
+        for (int lines = 2; lines <= columns && grid.rows().size() <= MOST_ROWS; lines++) {
+            // As even as can be: 9 pictures in 3 lines are 3, 3, 3 rather than 4, 4, 1.
+            int each = (columns + lines - 1) / lines;
+            double size = size(grid, area, each, around);
+            if (size > largest) {
+                largest = size;
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    /** How wide a picture is if so many stand beside each other. */
+    private double size(ImageGrid grid, Rectangle2D area, int beside, double around) {
+        int lines = (Math.max(1, columns(grid)) + beside - 1) / beside;
+        int rows = Math.max(1, grid.rows().size());
+        double height = (area.getHeight() / lines - around - gap * (rows - 1)) / rows;
+        return Math.min(width(area, beside), height * aspect(grid));
+    }
+
+    private double width(Rectangle2D area, int beside) {
+        return Math.max(1, (area.getWidth() - labelWidth - gap * (beside - 1)) / beside);
     }
 
     static int columns(ImageGrid grid) {

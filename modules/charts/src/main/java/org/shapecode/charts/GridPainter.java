@@ -46,8 +46,10 @@ final class GridPainter implements PanelPainter {
             for (int column = 0; column < pictures.size(); column++) {
                 cells.add(new PanelGeometry.Cell(row, column, picture(pictures.get(column), layout.cell(row, column))));
             }
-            double middle = layout.cell(row, 0).getCenterY();
-            layout.rowLabels.get(row).drawFlushRight(canvas, layout.left - 0.7 * canvas.em(), middle);
+            for (int column = 0; column < Math.max(1, pictures.size()); column += layout.across) {
+                double middle = layout.cell(row, column).getCenterY();
+                layout.rowLabels.get(row).drawFlushRight(canvas, layout.left - 0.7 * canvas.em(), middle);
+            }
         }
         columnLabels(layout);
         if (cells.isEmpty()) {
@@ -62,11 +64,9 @@ final class GridPainter implements PanelPainter {
         double widest =
                 layout.columnLabels.stream().mapToDouble(Words::width).max().orElse(0);
         int step = (int) Math.max(1, Math.ceil((widest + 0.3 * canvas.em()) / pitch));
-        double top = layout.cell(grid.rows().size() - 1, 0).getMaxY() + 0.3 * canvas.em();
         for (int column = 0; column < layout.columnLabels.size(); column += step) {
-            layout.columnLabels
-                    .get(column)
-                    .drawCentred(canvas, layout.cell(0, column).getCenterX(), top);
+            Rectangle2D last = layout.cell(grid.rows().size() - 1, column);
+            layout.columnLabels.get(column).drawCentred(canvas, last.getCenterX(), last.getMaxY() + 0.3 * canvas.em());
         }
     }
 

@@ -26,6 +26,11 @@ final class Legend {
      * @param area whether a band or an interval goes with it
      */
     record Entry(String name, Color color, Set<Series.Style> styles, boolean area) {
+        /** Whether it is a shaded part of the x axis. */
+        boolean isInterval() {
+            return area && color.getAlpha() < 255;
+        }
+
         /** Whether there is nothing to show beside the words. */
         boolean isNote() {
             return styles.isEmpty() && !area;

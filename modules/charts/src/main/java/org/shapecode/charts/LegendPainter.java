@@ -74,7 +74,7 @@ final class LegendPainter {
         Graphics2D g = canvas.g();
         double length = SAMPLE * canvas.em();
         if (entry.area()) {
-            boolean interval = entry.color().getAlpha() < 255;
+            boolean interval = entry.isInterval();
             double half = (interval ? 0.42 : 0.36) * canvas.em();
             g.setPaint(interval ? entry.color() : Palette.translucent(entry.color(), BandRenderer.OPACITY));
             g.fill(new Rectangle2D.Double(x, middle - half, length, 2 * half));

@@ -17,6 +17,7 @@ final class PlotPainter implements PanelPainter {
     private final Plot plot;
     private final String title;
     private final PanelView view;
+    private final boolean told;
     private final Scale x;
     private final Scale y;
     private final Legend legend;
@@ -27,13 +28,15 @@ final class PlotPainter implements PanelPainter {
      * @param figure the plot as it is in the figure
      * @param title what to write above; may be empty
      * @param view what part of it, on what kind of axes
+     * @param told whether the figure has the legend above all its panels
      */
-    PlotPainter(Canvas canvas, Plot figure, String title, PanelView view) {
+    PlotPainter(Canvas canvas, Plot figure, String title, PanelView view, boolean told) {
         this.canvas = canvas;
         Plot whole = view.of(figure);
         this.plot = view.visible(whole);
         this.title = title;
         this.view = view;
+        this.told = told;
         this.x = view.scaleX(plot);
         this.y = view.scaleY(plot);
         // Of all, so that no colour changes when a series is hidden.
@@ -69,7 +72,7 @@ final class PlotPainter implements PanelPainter {
     }
 
     private LegendPainter legend(double width, double height) {
-        List<Legend.Entry> entries = new ArrayList<>(legend.entries(view.hidden()));
+        List<Legend.Entry> entries = new ArrayList<>(told ? List.of() : legend.entries(view.hidden()));
         long missing = LeftOut.count(plot);
         if (missing > 0) {
             String values = missing == 1 ? "1 value" : missing + " values";

@@ -14,6 +14,7 @@ import org.shapecode.projects.files.Bin;
 import org.shapecode.projects.files.Copies;
 import org.shapecode.projects.files.FileWork;
 import org.shapecode.projects.files.Moves;
+import org.shapecode.workbench.experiment.Experiments;
 
 /** Renames, copies and deletes a project. Event dispatch thread; the work is done in the background. */
 final class ProjectCommands implements ActionProvider {
@@ -69,6 +70,7 @@ final class ProjectCommands implements ActionProvider {
         try {
             Moves.move(folder, target, progress);
             project.forget();
+            Experiments.moved(folder, target);
         } catch (Problem e) {
             open.forEach(Projects::open);
             throw e;

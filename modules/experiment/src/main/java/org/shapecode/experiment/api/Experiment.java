@@ -74,6 +74,9 @@ public record Experiment(
 
     /** The experiment as it stands after some steps: with the changes until then made, and none to come. */
     public Experiment at(int step) {
+        if (training.changes().isEmpty()) {
+            return this;
+        }
         Map<String, Object> tree = JsonTree.with(Parameters.write(this), CHANGES, List.of());
         for (Change change : training.changes()) {
             if (change.step() <= step) {

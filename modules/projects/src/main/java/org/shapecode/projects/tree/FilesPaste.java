@@ -28,7 +28,11 @@ final class FilesPaste extends PasteType {
     @Override
     public Transferable paste() throws IOException {
         List<Path> files = PlaceTransfer.files(transferable);
-        PlaceWork.paste(files, folder, moves, !PlaceTransfer.isOurs(transferable));
-        return moves ? ExTransferable.EMPTY : null;
+        if (moves) {
+            PlaceWork.move(files, folder);
+            return ExTransferable.EMPTY;
+        }
+        PlaceWork.copy(files, folder, !PlaceTransfer.isOurs(transferable));
+        return null;
     }
 }

@@ -35,7 +35,8 @@ final class Looks {
         try {
             Document document = Document.read(place.path());
             String name = String.valueOf(document.fields().getOrDefault("name", label));
-            return Look.still(label, "", tip(name, place), "org/shapecode/workbench/experiment/experiment.svg");
+            String aside = name.equals(label) ? "" : name;
+            return Look.still(label, aside, tip(name, place), "org/shapecode/workbench/experiment/experiment.svg");
         } catch (Problem e) {
             return Look.still(label, "broken", e.getMessage(), ICONS + "broken.svg");
         }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.shapecode.core.Problem;
@@ -21,10 +19,6 @@ final class RunLook {
     /** What a run's folder is called if nobody gave it another name: the experiment and the time. */
     private static final Pattern GIVEN = Pattern.compile(".*-\\d{8}-\\d{6}(-\\d+)?");
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(
-                    FormatStyle.SHORT, FormatStyle.SHORT)
-            .withZone(ZoneId.systemDefault());
-
     private RunLook() {}
 
     static Look of(Path folder) {
@@ -34,7 +28,9 @@ final class RunLook {
         String word = word(run, state);
         return new Look(
                 label(run),
-                begun.equals(Instant.EPOCH) ? word : word + ", " + TIME.format(begun),
+                state == Run.State.RUNNING || begun.equals(Instant.EPOCH)
+                        ? word
+                        : word + ", " + Since.of(begun, ZonedDateTime.now()),
                 Looks.tip(sentence(run, state, word), folder),
                 "org/shapecode/workbench/runs/" + state.name().toLowerCase(Locale.ROOT) + ".svg",
                 begun,

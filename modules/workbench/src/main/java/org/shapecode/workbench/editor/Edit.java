@@ -107,7 +107,7 @@ public final class Edit {
      * @param gesture changes of the same are undone together; null for none
      */
     void put(String path, Object value, Gesture gesture) {
-        become("Change of " + path.substring(path.lastIndexOf('.') + 1), gesture, draft.with(path, value));
+        become("Change of " + path, gesture, draft.with(path, value));
     }
 
     /** Sets the text, whatever it is. */

@@ -4,6 +4,8 @@ import java.awt.BorderLayout;
 import java.awt.Font;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.util.List;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -12,7 +14,6 @@ import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
-import org.shapecode.workbench.ui.Texts;
 
 /** The experiment's text, in step with the form; below it what is wrong and where. Event dispatch thread. */
 public final class JsonPage {
@@ -29,7 +30,7 @@ public final class JsonPage {
             setFont(new Font(Font.MONOSPACED, Font.PLAIN, label == null ? 13 : label.getSize() + 1));
         }
     };
-    private final JTextArea remarks = Texts.paragraph("");
+    private final Message remarks = new Message();
     private final FaultMark mark = new FaultMark(area);
     private final Edit edit;
     private Gesture gesture = new Gesture();
@@ -51,10 +52,10 @@ public final class JsonPage {
         JScrollPane scroll = new JScrollPane(area);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setRowHeaderView(new LineNumbers(area));
-        remarks.setName("json-remarks");
-        remarks.setBorder(BorderFactory.createEmptyBorder(8, 14, 8, 14));
+        remarks.component().setName("json-remarks");
+        remarks.component().setBorder(BorderFactory.createEmptyBorder(8, 14, 8, 14));
         page.add(scroll, BorderLayout.CENTER);
-        page.add(remarks, BorderLayout.SOUTH);
+        page.add(remarks.component(), BorderLayout.SOUTH);
         refresh();
         area.setCaretPosition(0);
         area.getDocument().addDocumentListener(new DocumentListener() {
@@ -103,9 +104,7 @@ public final class JsonPage {
             gesture = new Gesture();
         }
         mark.show(draft.fault());
-        remarks.setText(String.join("\n", edit.remarks()));
-        remarks.setVisible(!edit.remarks().isEmpty());
-        remarks.putClientProperty(
-                "FlatLaf.style", edit.isValid() ? null : "foreground: $Component.error.focusedBorderColor");
+        List<String> all = edit.remarks();
+        remarks.show(all.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", all)), !edit.isValid());
     }
 }

@@ -1,6 +1,7 @@
 package org.shapecode.workbench.editor;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.function.Function;
@@ -13,6 +14,8 @@ import javax.swing.JSlider;
 /** A number: a slider where its range is bounded, and always a field for the exact value. Event dispatch thread. */
 final class NumberPart implements Part {
     private static final int COLUMNS = 7;
+    private static final int UNIT_GAP = 6;
+    private static final int UNIT_WIDTH = 28;
 
     private final Slot slot;
     private final Function<Situation, Range> ranges;
@@ -47,7 +50,10 @@ final class NumberPart implements Part {
             }
         });
         unit.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
-        unit.setBorder(BorderFactory.createEmptyBorder(0, 6, 0, 0));
+        unit.setBorder(BorderFactory.createEmptyBorder(0, UNIT_GAP, 0, 0));
+        unit.setText("px");
+        // Fields stand below each other, whether or not they have a unit.
+        unit.setPreferredSize(new Dimension(UNIT_WIDTH, unit.getPreferredSize().height));
         JPanel exact = new JPanel(new BorderLayout());
         exact.setOpaque(false);
         exact.add(field.component(), BorderLayout.CENTER);
@@ -68,7 +74,6 @@ final class NumberPart implements Part {
         Range range = ranges.apply(situation);
         scale = range.isBounded() ? Scale.of(range, usual) : null;
         unit.setText(range.unit());
-        unit.setVisible(!range.unit().isEmpty());
         slider.setVisible(scale != null);
         String tip = Tips.of(slot.info(), range);
         slider.setToolTipText(tip);

@@ -28,7 +28,7 @@ final class PluginItem {
         button.putClientProperty("JButton.buttonType", "toolBarButton");
         button.addActionListener(event -> remove.run());
         JLabel name = new JLabel(plugin.toString());
-        name.putClientProperty("FlatLaf.styleClass", "semibold");
+        name.putClientProperty("FlatLaf.styleClass", "h4");
         JComponent row = Headings.row(name, description);
         row.add(button, BorderLayout.LINE_END);
         stack.put(row, 0, 0);

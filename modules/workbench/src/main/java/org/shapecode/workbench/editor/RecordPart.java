@@ -6,10 +6,12 @@ import java.util.Map;
 import javax.swing.JComponent;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
+import org.shapecode.data.api.Data;
 
 /** The parameters of a record, one below the other. Event dispatch thread. */
 final class RecordPart implements Part {
     private static final int GAP = 6;
+    private static final String VARY = "vary";
 
     private final Stack stack = new Stack();
     private final Map<String, Object> defaults;
@@ -26,6 +28,10 @@ final class RecordPart implements Part {
     RecordPart(Edit edit, String path, Record defaults, int indent) {
         this.defaults = Parameters.write(defaults);
         for (ParameterInfo info : ParameterInfo.of(defaults.getClass())) {
+            if (defaults instanceof Data && info.name().equals(VARY)) {
+                // Each attribute says for itself whether it varies.
+                continue;
+            }
             Slot slot = new Slot(edit, path.isEmpty() ? info.name() : path + "." + info.name(), info);
             Part part = Parts.of(slot, defaults, indent);
             names.add(info.name());

@@ -43,8 +43,13 @@ record Scale(Range range, boolean logarithmic, double least) {
         if (!logarithmic) {
             return within(snap(range.min() + fraction * (range.max() - range.min())));
         }
+        if (place >= TICKS) {
+            return range.max();
+        }
         double exponent = fraction * (offset() + decades()) - offset();
-        return exponent < 0 || place == 0 ? range.min() : within(round(least * Math.exp(exponent), 2));
+        double number = least * Math.exp(exponent);
+        boolean small = range.whole() && number < MANY;
+        return exponent < 0 || place == 0 ? range.min() : within(small ? number : round(number, 2));
     }
 
     /** Room at the left end for a zero. */

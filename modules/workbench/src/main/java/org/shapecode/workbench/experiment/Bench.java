@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.Timer;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.api.Trained;
 import org.shapecode.experiment.spi.Analysis;
 import org.shapecode.workbench.editor.Edit;
@@ -32,6 +34,7 @@ final class Bench {
     private Experiment ran;
     private final JPanel panel = new JPanel(new BorderLayout());
     private final Timer timer = new Timer(PERIOD_MILLIS, event -> follow());
+    private final Supplier<RunStore> stores;
     private final Consumer<Phase> audience;
     private Phase phase = Phase.NEW;
     private Training training;
@@ -41,10 +44,12 @@ final class Bench {
     /**
      * A bench for an experiment that is being edited.
      *
+     * @param stores says where the next run goes
      * @param audience told of each new phase
      */
-    Bench(Edit edit, Trainings trainings, Consumer<Phase> audience) {
+    Bench(Edit edit, Trainings trainings, Supplier<RunStore> stores, Consumer<Phase> audience) {
         this.trainings = trainings;
+        this.stores = stores;
         this.audience = audience;
         this.edit = edit;
         this.subject = new BenchSubject(edit.name());
@@ -80,7 +85,7 @@ final class Bench {
             folder = null;
             focus();
             try {
-                watch(trainings.start(edit.document()));
+                watch(trainings.start(edit.document(), stores.get()));
             } catch (Problem e) {
                 Errors.tell(e);
             }
@@ -114,8 +119,11 @@ final class Bench {
         }
     }
 
-    /** Shows the figures of a finished run. */
+    /** Shows the figures of a run, unless it has begun to go on. */
     void show(Trained trained) {
+        if (phase.active()) {
+            return;
+        }
         close();
         live = new LiveAnalyses();
         wall.watch(live);
@@ -165,6 +173,7 @@ final class Bench {
     private void become(Phase next) {
         phase = next;
         header.show(next, folder);
+        header.watch(training);
         tellViews();
         audience.accept(next);
     }

@@ -16,6 +16,8 @@ import org.openide.util.ImageUtilities;
 import org.openide.util.lookup.AbstractLookup;
 import org.openide.util.lookup.InstanceContent;
 import org.openide.windows.TopComponent;
+import org.shapecode.experiment.api.ProjectFolder;
+import org.shapecode.experiment.api.RunStore;
 import org.shapecode.workbench.editor.Edit;
 import org.shapecode.workbench.editor.ExperimentFile;
 import org.shapecode.workbench.editor.FormPage;
@@ -57,7 +59,7 @@ public final class ExperimentWindow extends TopComponent {
         this.abilities = abilities;
         this.edit = edit;
         this.file = file;
-        this.bench = new Bench(edit, Trainings.getDefault(), this::become);
+        this.bench = new Bench(edit, Trainings.getDefault(), this::store, this::become);
         this.startable = bench::start;
         this.stoppable = bench::cancel;
         this.disk = new DiskWatch(file);
@@ -135,6 +137,12 @@ public final class ExperimentWindow extends TopComponent {
         }
     }
 
+    /** Runs of a file go to its project. */
+    private RunStore store() {
+        RunStore usual = Trainings.getDefault().store();
+        return file.path().map(path -> ProjectFolder.storeOf(path, usual)).orElse(usual);
+    }
+
     private void become(Phase next) {
         if (next.active() != phase.active()) {
             makeBusy(next.active());
@@ -149,7 +157,7 @@ public final class ExperimentWindow extends TopComponent {
         setDisplayName(file.isModified() ? name + " *" : name);
         setToolTipText(file.path().map(Path::toString).orElse(name + " – not saved in a file yet"));
         disk.follow();
-        List<Object> now = new ArrayList<>(List.of(bench.subject(), file));
+        List<Object> now = new ArrayList<>(List.of(bench.subject(), file, getActionMap()));
         if (phase.active()) {
             now.add(stoppable);
         } else if (edit.isValid()) {

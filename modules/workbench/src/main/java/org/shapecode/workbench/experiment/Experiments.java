@@ -9,6 +9,8 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Kinds;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.spi.Preset;
+import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.workbench.editor.Draft;
 import org.shapecode.workbench.editor.Edit;
 import org.shapecode.workbench.editor.ExperimentFile;
@@ -40,7 +42,7 @@ public final class Experiments {
         showFile(file, window -> window.bench().start());
     }
 
-    /** Opens a run: its figures if it is done, its training if it goes on here. */
+    /** Opens a run or study: its figures as far as it was trained, its training if it goes on here. */
     public static void openRun(Path folder) {
         showRun(folder, window -> {});
     }
@@ -68,11 +70,21 @@ public final class Experiments {
         }
     }
 
-    private record ReadyRun(Ready experiment, Run.State state) {
-        static ReadyRun of(Run run) {
-            Document document = run.document();
-            Path file = run.folder().resolve("experiment" + Document.SUFFIX);
-            return new ReadyRun(Ready.of(Draft.of(document), Origin.run(file, document)), run.state());
+    /** A run or a study, and whether it was trained so far that it can be looked at. */
+    private record ReadyRun(Ready experiment, Run.State state, boolean trained) {
+        static ReadyRun of(Path folder) {
+            if (StudyFolder.isStudy(folder)) {
+                StudyResult study = new StudyFolder(folder).result();
+                Run.State state = study.done() < study.outcomes().size() ? Run.State.RESUMABLE : Run.State.DONE;
+                return new ReadyRun(ready(folder.resolve("study" + Document.SUFFIX), study.document()), state, false);
+            }
+            Run run = Run.open(folder);
+            Path file = folder.resolve("experiment" + Document.SUFFIX);
+            return new ReadyRun(ready(file, run.document()), run.state(), run.stepsKept() > 0);
+        }
+
+        private static Ready ready(Path file, Document document) {
+            return Ready.of(Draft.of(document), Origin.run(file, document));
         }
     }
 
@@ -107,12 +119,12 @@ public final class Experiments {
     }
 
     private static void showRun(Path folder, Consumer<ExperimentWindow> then) {
-        Background.run(() -> ReadyRun.of(Run.open(folder)), ready -> {
+        Background.run(() -> ReadyRun.of(folder), ready -> {
             ExperimentWindow window = ExperimentWindow.of(folder).orElse(null);
             if (window == null) {
                 window = show(ready.experiment());
                 window.bench().show(folder, ready.state());
-                if (ready.state() == Run.State.DONE) {
+                if (ready.trained()) {
                     showFigures(window.bench(), folder);
                 }
             }

@@ -48,6 +48,7 @@ record Fact(String caption, String value, String details) {
 
     private static String parameters(Object record) {
         return ParameterInfo.of(record.getClass()).stream()
+                .filter(info -> !"".equals(Parameters.value(record, info.name())))
                 .map(info -> info.name() + " " + value(Parameters.value(record, info.name())))
                 .collect(Collectors.joining(", "));
     }

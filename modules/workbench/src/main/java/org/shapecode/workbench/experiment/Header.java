@@ -15,6 +15,9 @@ import org.openide.awt.Mnemonics;
 import org.openide.util.ImageUtilities;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.workbench.editor.Edit;
+import org.shapecode.workbench.training.PauseButton;
+import org.shapecode.workbench.training.Training;
+import org.shapecode.workbench.training.TuningPanel;
 import org.shapecode.workbench.ui.Texts;
 
 /** The upper part of an experiment's window: what it is, and how its run goes. Event dispatch thread. */
@@ -27,6 +30,8 @@ final class Header {
     private final List<NumberField> fields;
     private final JButton run = button("run", "&Run", "Train this experiment as a new run (F9)");
     private final JButton resume = button("resume", "R&esume", "Go on with this run from where it stopped");
+    private final PauseButton pause = new PauseButton();
+    private final TuningPanel tuning = new TuningPanel();
     private final JButton cancel = button("cancel", "&Cancel", "Stop after this step; the run can be resumed");
     private final JLabel name = Texts.headline("", true);
     private final JTextArea description = Texts.paragraph("");
@@ -47,7 +52,11 @@ final class Header {
         panel.setBorder(BorderFactory.createEmptyBorder(12, 14, 10, 14));
         panel.add(title(), BorderLayout.NORTH);
         panel.add(settings(), BorderLayout.CENTER);
-        panel.add(line.component(), BorderLayout.SOUTH);
+        JPanel south = new JPanel(new BorderLayout(0, 6));
+        south.setOpaque(false);
+        south.add(tuning.component(), BorderLayout.NORTH);
+        south.add(line.component(), BorderLayout.CENTER);
+        panel.add(south, BorderLayout.SOUTH);
         edit.addChangeListener(event -> update());
         update();
     }
@@ -61,6 +70,12 @@ final class Header {
         this.phase = phase;
         this.folder = folder;
         update();
+    }
+
+    /** Shows what can be done with a training while it goes on; null for none. */
+    void watch(Training training) {
+        pause.show(training);
+        tuning.show(training);
     }
 
     private void update() {
@@ -83,7 +98,7 @@ final class Header {
 
     private JComponent title() {
         JPanel buttons = line();
-        for (JButton button : List.of(cancel, resume, run)) {
+        for (JButton button : List.of(cancel, pause, resume, run)) {
             buttons.add(Box.createHorizontalStrut(GAP));
             buttons.add(button);
         }

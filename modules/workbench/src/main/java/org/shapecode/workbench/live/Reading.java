@@ -12,6 +12,7 @@ final class Reading implements Progress, AutoCloseable {
     private final Path folder;
     private ProgressHandle handle;
     private long total;
+    private long last;
     private volatile boolean cancelled;
     private volatile boolean abandoned;
 
@@ -45,10 +46,12 @@ final class Reading implements Progress, AutoCloseable {
 
     @Override
     public void report(long done, long outOf, String message) {
-        if (outOf != total) {
-            total = outOf;
+        // The status line refuses to go back: another task begins.
+        if (outOf != total || done < last) {
             handle.switchToDeterminate((int) outOf);
         }
+        total = outOf;
+        last = done;
         handle.progress(message, (int) done);
     }
 

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openide.util.RequestProcessor;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
@@ -21,6 +23,8 @@ import org.shapecode.experiment.study.StudyFolder;
  * it takes long, and remembers what was found as long as the folder does not change. Safe on any thread.
  */
 public final class StoredRuns {
+    private static final Logger LOGGER = Logger.getLogger(StoredRuns.class.getName());
+
     /** Figures are small beside the images that they come from. */
     private static final int REMEMBERED = 200;
 
@@ -82,6 +86,9 @@ public final class StoredRuns {
             outcome = Outcome.failed("Reading was cancelled. Select the run again to see it.");
         } catch (Problem e) {
             outcome = Outcome.failed(e.getMessage());
+        } catch (RuntimeException e) {
+            LOGGER.log(Level.WARNING, "Cannot look at " + folder, e);
+            outcome = Outcome.failed("The run in " + folder + " cannot be read: " + e + ".");
         }
         if (!reading.isAbandoned()) {
             outcome.tell(audience);

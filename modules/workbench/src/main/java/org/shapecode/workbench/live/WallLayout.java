@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Tiles of the same height in as many columns as fit; the tiles of the last row share its width. Event dispatch thread.
  */
-public final class WallLayout implements LayoutManager {
+final class WallLayout implements LayoutManager {
     private final int minimumWidth;
     private final int goodWidth;
     private final int minimumHeight;
@@ -25,7 +25,7 @@ public final class WallLayout implements LayoutManager {
      * @param minimumHeight of a tile
      * @param gap between tiles
      */
-    public WallLayout(int minimumWidth, int goodWidth, int minimumHeight, int gap) {
+    WallLayout(int minimumWidth, int goodWidth, int minimumHeight, int gap) {
         this.minimumWidth = minimumWidth;
         this.goodWidth = goodWidth;
         this.minimumHeight = minimumHeight;

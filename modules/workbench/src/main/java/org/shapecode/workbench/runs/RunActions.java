@@ -43,7 +43,7 @@ final class RunActions {
         List<RunRow> rows = table.selected();
         List<Training> going = rows.stream().flatMap(RunActions::going).toList();
         JPopupMenu menu = new JPopupMenu();
-        item(menu, "&Open", rows.stream().anyMatch(row -> !row.study()), this::open);
+        item(menu, "&Open", !rows.isEmpty(), this::open);
         item(menu, "&Resume", rows.stream().anyMatch(RunActions::canResume), this::resume);
         item(menu, "&Pause", going.stream().anyMatch(each -> !each.isPaused()), () -> going.forEach(Training::pause));
         item(
@@ -81,7 +81,7 @@ final class RunActions {
 
     /** Opens the selected runs. */
     void open() {
-        each(row -> !row.study(), row -> Experiments.openRun(row.folder()));
+        each(row -> true, row -> Experiments.openRun(row.folder()));
     }
 
     private void resume() {

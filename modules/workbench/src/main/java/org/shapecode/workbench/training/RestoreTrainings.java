@@ -22,6 +22,6 @@ public final class RestoreTrainings implements Runnable {
                                 : found.size() + " trainings are not finished",
                         ImageUtilities.loadIcon("org/shapecode/workbench/runs/resumable.svg"),
                         names + ": nothing is lost; go on with them in the queue.",
-                        event -> {});
+                        event -> QueueWindow.bringUp());
     }
 }

@@ -6,18 +6,25 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.swing.JComponent;
 import javax.swing.JPopupMenu;
+import javax.swing.Timer;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.experiment.spi.Analysis;
 import org.shapecode.workbench.live.Subject;
 
 /** The figures of an analysis, of all that is selected. Event dispatch thread. */
 final class AnalysisContent implements Content {
+    static final String NOTHING_SELECTED = "Select an experiment or a run to see it here.";
+
+    /** Figures of before are not there for longer than this while others are waited for. */
+    private static final int DELAY_MILLIS = 300;
+
     private final FiguresPanel panel = new FiguresPanel();
     private final List<SubjectLook> looks = new ArrayList<>();
     private final BooleanSupplier watching;
+    private final Timer waiting;
     private Analysis analysis;
     private List<Subject> subjects = List.of();
-    private Gathered gathered;
+    private int generation;
 
     /**
      * Shows nothing yet.
@@ -27,10 +34,10 @@ final class AnalysisContent implements Content {
     AnalysisContent(Analysis analysis, BooleanSupplier watching) {
         this.analysis = analysis;
         this.watching = watching;
+        waiting = new Timer(DELAY_MILLIS, event -> panel.say(List.of("Looking at " + Names.line(subjects) + "\u2026")));
+        waiting.setRepeats(false);
         panel.say(List.of(NOTHING_SELECTED));
     }
-
-    static final String NOTHING_SELECTED = "Select an experiment or a run to see it here.";
 
     @Override
     public Plugin plugin() {
@@ -51,22 +58,22 @@ final class AnalysisContent implements Content {
             return;
         }
         List<String> names = Names.of(subjects);
-        Gathered[] own = new Gathered[1];
-        own[0] = new Gathered(
-                names,
-                analysis,
-                watching,
-                sight -> EventQueue.invokeLater(() -> {
-                    // What was asked for before comes late.
-                    if (gathered == own[0]) {
-                        panel.show(sight);
-                    }
-                }));
-        gathered = own[0];
+        int own = generation;
+        Gathered gathered =
+                new Gathered(names, analysis, watching, sight -> EventQueue.invokeLater(() -> show(sight, own)));
+        waiting.restart();
         for (int i = 0; i < names.size(); i++) {
             looks.add(new SubjectLook(subjects.get(i), analysis, gathered.audience(names.get(i))));
         }
         looks.forEach(SubjectLook::start);
+    }
+
+    private void show(Gathered.Sight sight, int asked) {
+        // What was asked for before comes late.
+        if (asked == generation) {
+            waiting.stop();
+            panel.show(sight);
+        }
     }
 
     @Override
@@ -89,6 +96,7 @@ final class AnalysisContent implements Content {
     public void close() {
         looks.forEach(SubjectLook::stop);
         looks.clear();
-        gathered = null;
+        generation++;
+        waiting.stop();
     }
 }

@@ -9,26 +9,25 @@ import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
+import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.shapecode.charts.FigureView;
 import org.shapecode.core.figure.Figure;
-import org.shapecode.workbench.live.WallLayout;
+import org.shapecode.workbench.ui.FittingPanel;
 import org.shapecode.workbench.ui.Texts;
 
 /** Figures beside or below each other, as fits, and sentences about what there is no figure of. EDT. */
 final class FiguresPanel {
-    private static final int MINIMUM_WIDTH = 310;
-    private static final int GOOD_WIDTH = 480;
-    private static final int HEIGHT = 160;
-
     private final JPanel panel = new JPanel(new BorderLayout());
-    private final JPanel figures = new JPanel(new WallLayout(MINIMUM_WIDTH, GOOD_WIDTH, HEIGHT, 0));
+    private final FittingPanel figures = new FittingPanel(new FigureStack());
     private final JTextArea words = Texts.paragraph("");
 
     FiguresPanel() {
         words.setBorder(BorderFactory.createEmptyBorder(10, 14, 10, 14));
         words.setName("view-message");
-        panel.add(figures, BorderLayout.CENTER);
+        JScrollPane scroll = new JScrollPane(figures);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        panel.add(scroll, BorderLayout.CENTER);
         panel.add(words, BorderLayout.NORTH);
     }
 
@@ -59,6 +58,7 @@ final class FiguresPanel {
     private void write(List<String> sentences) {
         words.setText(String.join("\n", sentences));
         words.setVisible(!sentences.isEmpty());
+        figures.revalidate();
         panel.revalidate();
         panel.repaint();
     }

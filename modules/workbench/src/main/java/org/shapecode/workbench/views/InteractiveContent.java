@@ -31,7 +31,7 @@ final class InteractiveContent implements Content {
     private final InteractiveView.Stage stage;
     private final BooleanSupplier watching;
     private SubjectLook look;
-    private Gathered gathered;
+    private int generation;
 
     InteractiveContent(InteractiveView view, BooleanSupplier watching) {
         this.view = view;
@@ -87,26 +87,22 @@ final class InteractiveContent implements Content {
     public void watch(List<Subject> subjects) {
         leave();
         if (subjects.isEmpty()) {
-            say(List.of(AnalysisContent.NOTHING_SELECTED));
+            say(List.of(AnalysisContent.NOTHING_SELECTED), generation);
             return;
         }
         Analysis hand = new Hand(view, stage::show);
-        Gathered[] own = new Gathered[1];
-        own[0] = new Gathered(
-                List.of(""),
-                hand,
-                watching,
-                sight -> EventQueue.invokeLater(() -> {
-                    if (gathered == own[0]) {
-                        say(sight.sentences());
-                    }
-                }));
-        gathered = own[0];
+        int own = generation;
+        Gathered gathered = new Gathered(
+                List.of(""), hand, watching, sight -> EventQueue.invokeLater(() -> say(sight.sentences(), own)));
         look = new SubjectLook(subjects.get(0), hand, gathered.audience(""));
         look.start();
     }
 
-    private void say(List<String> sentences) {
+    private void say(List<String> sentences, int asked) {
+        // What was asked for before comes late.
+        if (asked != generation) {
+            return;
+        }
         words.setText(String.join("\n", sentences));
         words.setVisible(!sentences.isEmpty());
         stage.component().setVisible(sentences.isEmpty());
@@ -144,7 +140,7 @@ final class InteractiveContent implements Content {
             look.stop();
             look = null;
         }
-        gathered = null;
+        generation++;
     }
 
     @Override

@@ -38,7 +38,7 @@ class BenchTest {
 
     private void open(Document document) throws Exception {
         trainings = new Trainings(new RunStore(folder), errors::add);
-        bench = onEventThread(() -> new Bench(new Edit(document), trainings, phase -> {}));
+        bench = onEventThread(() -> new Bench(new Edit(document), trainings, trainings::store, phase -> {}));
     }
 
     @AfterEach

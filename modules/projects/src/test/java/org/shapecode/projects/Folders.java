@@ -1,0 +1,38 @@
+package org.shapecode.projects;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Makes experiments, runs and studies for tests. */
+public final class Folders {
+    private static final String EXPERIMENT = "{ \"schema\": 1, \"name\": \"Disks\" }";
+
+    private Folders() {}
+
+    /** The file of an experiment called Disks. */
+    public static Path experiment(Path folder, String name) throws IOException {
+        Files.createDirectories(folder);
+        return Files.writeString(folder.resolve(name + ".shapecode.json"), EXPERIMENT);
+    }
+
+    /** A run that was stopped. */
+    public static Path run(Path folder) throws IOException {
+        experiment(folder, "experiment");
+        return folder;
+    }
+
+    /** A run that is done. */
+    public static Path doneRun(Path folder) throws IOException {
+        Files.writeString(run(folder).resolve("summary.json"), "{ \"loss.test\": 4.5 }");
+        return folder;
+    }
+
+    /** A study with a run that is done and one that was stopped. */
+    public static Path study(Path folder) throws IOException {
+        experiment(folder, "study");
+        doneRun(folder.resolve("runs/seed-1"));
+        run(folder.resolve("runs/seed-2"));
+        return folder;
+    }
+}

@@ -1,0 +1,83 @@
+package org.shapecode.projects;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netbeans.api.project.Project;
+import org.netbeans.api.project.ProjectInformation;
+import org.netbeans.api.project.ProjectManager;
+import org.netbeans.api.project.ProjectUtils;
+import org.netbeans.spi.project.ui.LogicalViewProvider;
+import org.netbeans.spi.project.ui.ProjectOpenedHook;
+import org.openide.filesystems.FileObject;
+import org.openide.filesystems.FileUtil;
+import org.openide.nodes.Node;
+import org.shapecode.experiment.api.ProjectFolder;
+
+class ProjectLoaderTest {
+    @TempDir
+    Path folder;
+
+    private FileObject directory() {
+        FileObject directory = FileUtil.toFileObject(folder.toFile());
+        directory.refresh();
+        return directory;
+    }
+
+    private Project project() throws IOException {
+        ProjectFolder.make(folder, "Größe & Ort");
+        Project project = ProjectManager.getDefault().findProject(directory());
+        assertNotNull(project);
+        return project;
+    }
+
+    @Test
+    void aFolderWithTheMarkerIsAProject() throws IOException {
+        assertFalse(ProjectManager.getDefault().isProject(directory()));
+        ProjectManager.getDefault().clearNonProjectCache();
+        ProjectInformation information = ProjectUtils.getInformation(project());
+        assertEquals("Größe & Ort", information.getDisplayName());
+        assertEquals(folder.getFileName().toString(), information.getName());
+    }
+
+    @Test
+    void itsTreeHasItsExperimentsAndFollowsItsName() throws IOException {
+        Folders.experiment(folder, "a");
+        ShapecodeProject project = (ShapecodeProject) project();
+        LogicalViewProvider view = project.getLookup().lookup(LogicalViewProvider.class);
+        Node root = view.createLogicalView();
+        assertEquals(project, root.getLookup().lookup(Project.class));
+        assertEquals(2, root.getChildren().getNodes(true).length);
+        Node found = view.findPath(
+                root, FileUtil.toFileObject(folder.resolve("a.shapecode.json").toFile()));
+        assertEquals("a", found.getDisplayName());
+        project.naming().rename("Other");
+        assertEquals("Other", root.getDisplayName());
+        assertEquals("Other", new ProjectFolder(folder).name());
+    }
+
+    @Test
+    void anOpenProjectHasAFolderForRuns() throws IOException {
+        ShapecodeProject project = (ShapecodeProject) project();
+        Files.delete(folder.resolve("runs"));
+        RunsKept hook = (RunsKept) project.getLookup().lookup(ProjectOpenedHook.class);
+        hook.projectOpened();
+        assertTrue(Files.isDirectory(folder.resolve("runs")));
+    }
+
+    @Test
+    void experimentsAreKnownByTheirNames() throws IOException {
+        Folders.experiment(folder, "a");
+        Files.writeString(folder.resolve("b.json"), "{}");
+        ExperimentType type = new ExperimentType();
+        assertEquals(ExperimentType.MIME, type.findMIMEType(directory().getFileObject("a.shapecode.json")));
+        assertEquals(null, type.findMIMEType(directory().getFileObject("b.json")));
+    }
+}

@@ -1,0 +1,75 @@
+package org.shapecode.projects.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileNamesTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Disks", "Größe & Ort", "日本語", "a b  c", "v1.2"})
+    void namesOfPeopleAreAllowed(String name) {
+        assertEquals(Optional.empty(), FileNames.problem(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "a/b",
+                "a\\b",
+                "a:b",
+                "what?",
+                ".hidden",
+                "end.",
+                " a",
+                "a ",
+                "con",
+                "LPT1.txt",
+                "a\u0007"
+            })
+    void namesThatBreakSomewhereAreNot(String name) {
+        assertTrue(FileNames.problem(name).orElse("").endsWith("."), name);
+    }
+
+    @Test
+    void aNameThatIsTooLongInBytesIsNot() {
+        assertEquals(Optional.of("This name is too long."), FileNames.problem("語".repeat(67)));
+        assertEquals(Optional.empty(), FileNames.problem("x".repeat(200)));
+    }
+
+    @Test
+    void theNextFreeNameHasTheNextNumber() throws IOException {
+        Path wanted = folder.resolve("a.shapecode.json");
+        assertEquals(wanted, FileNames.free(wanted));
+        Files.createFile(wanted);
+        assertEquals(folder.resolve("a 2.shapecode.json"), FileNames.free(wanted));
+        Files.createFile(folder.resolve("a 2.shapecode.json"));
+        assertEquals(folder.resolve("a 3.shapecode.json"), FileNames.free(wanted));
+        assertEquals(folder.resolve("a 3.shapecode.json"), FileNames.free(folder.resolve("a 2.shapecode.json")));
+    }
+
+    @Test
+    void noExperimentIsCalledAsInARun() {
+        assertEquals(
+                folder.resolve("experiment 2.shapecode.json"),
+                FileNames.free(folder.resolve("experiment.shapecode.json")));
+    }
+
+    @Test
+    void theBaseHasNoSuffix() {
+        assertEquals("a", FileNames.base(Path.of("a.shapecode.json")));
+        assertEquals("v1.2", FileNames.base(Path.of("v1.2")));
+    }
+}

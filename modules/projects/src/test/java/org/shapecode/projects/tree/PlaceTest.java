@@ -1,0 +1,82 @@
+package org.shapecode.projects.tree;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.experiment.api.ProjectFolder;
+import org.shapecode.projects.Folders;
+
+class PlaceTest {
+    @TempDir
+    Path folder;
+
+    private Look look(Path path) {
+        return Looks.of(Place.at(path).orElseThrow());
+    }
+
+    @Test
+    void aProjectShowsExperimentsFoldersStudiesAndRuns() throws IOException {
+        ProjectFolder.make(folder, "Project");
+        ProjectFolder.make(folder.resolve("another"), "Another");
+        Folders.experiment(folder, "a");
+        Folders.run(folder.resolve("copied"));
+        Folders.study(folder.resolve("study"));
+        Files.createDirectory(folder.resolve(".trash"));
+        Files.writeString(folder.resolve("notes.txt"), "");
+        Set<String> shown = new Place(folder, Kind.PROJECT)
+                .contents().stream()
+                        .map(place -> place.path().getFileName() + " " + place.kind())
+                        .collect(Collectors.toSet());
+        assertEquals(Set.of("a.shapecode.json EXPERIMENT", "copied RUN", "study STUDY", "runs FOLDER"), shown);
+    }
+
+    @Test
+    void aStudyShowsItsRuns() throws IOException {
+        Place study = Place.at(Folders.study(folder.resolve("study"))).orElseThrow();
+        assertEquals(2, study.contents().size());
+        assertEquals("1 of 2 runs done", Looks.of(study).aside());
+        assertEquals(folder.resolve("study/study.shapecode.json"), study.file());
+    }
+
+    @Test
+    void aRunIsCalledAsItsExperimentUnlessSomebodyNamedIt() throws IOException {
+        Look given = look(Folders.doneRun(folder.resolve("disks-20260102-030405-2")));
+        assertEquals("Disks", given.label());
+        assertTrue(given.aside().startsWith("done"), given.aside());
+        assertTrue(given.tip().startsWith("Done – "), given.tip());
+        assertEquals("Größe 1", look(Folders.run(folder.resolve("Größe 1"))).label());
+    }
+
+    @Test
+    void theStateIsSaidInWords() throws IOException {
+        Look stopped = look(Folders.run(folder.resolve("a")));
+        assertEquals("stopped", stopped.aside());
+        assertTrue(stopped.tip().startsWith("Resumable: "), stopped.tip());
+        Files.writeString(Folders.run(folder.resolve("b")).resolve("failure.txt"), "It diverged.");
+        Look failed = look(folder.resolve("b"));
+        assertEquals("failed", failed.aside());
+        assertTrue(failed.tip().startsWith("Failed: It diverged."), failed.tip());
+    }
+
+    @Test
+    void aBrokenExperimentSaysWhy() throws IOException {
+        Files.writeString(folder.resolve("a.shapecode.json"), "{ broken");
+        Look look = look(folder.resolve("a.shapecode.json"));
+        assertEquals("broken", look.aside());
+        assertTrue(look.tip().contains("is not valid JSON at line 1"), look.tip());
+    }
+
+    @Test
+    void whatIsNotShownIsNoPlace() throws IOException {
+        assertEquals(Optional.empty(), Place.at(Files.createFile(folder.resolve("notes.txt"))));
+        assertEquals(Optional.empty(), Place.at(Files.createFile(folder.resolve(".shapecode.json"))));
+    }
+}

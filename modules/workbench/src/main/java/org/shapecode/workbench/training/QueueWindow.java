@@ -1,0 +1,128 @@
+package org.shapecode.workbench.training;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.util.Arrays;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JProgressBar;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.Timer;
+import javax.swing.event.ChangeListener;
+import javax.swing.table.TableCellRenderer;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
+
+/** What trains and what waits for its turn, in order; reorders, pauses and cancels. Event dispatch thread. */
+@TopComponent.Description(
+        preferredID = QueueWindow.ID,
+        iconBase = "org/shapecode/workbench/training/queue.svg",
+        persistenceType = TopComponent.PERSISTENCE_ALWAYS)
+@TopComponent.Registration(mode = "output", openAtStartup = true, position = 200)
+@TopComponent.OpenActionRegistration(displayName = "&Queue", preferredID = QueueWindow.ID)
+@ActionID(category = "Window", id = "org.shapecode.workbench.training.QueueWindow")
+@ActionReference(path = "Menu/Window", position = 320)
+// Externalizable by inheritance.
+@SuppressWarnings({"serial", "this-escape"})
+public final class QueueWindow extends TopComponent {
+    static final String ID = "QueueWindow";
+
+    private static final long serialVersionUID = 1L;
+    private static final int PERIOD_MILLIS = 300;
+    private static final int PARTS = 1000;
+    private static final int NAME_WIDTH = 260;
+    private static final int ROW_HEIGHT = 26;
+
+    private final transient Trainings trainings = Trainings.getDefault();
+    private final transient QueueModel model = new QueueModel();
+    private final transient JTable table = new JTable(model);
+    private final transient QueueBar bar = new QueueBar(trainings, this::selected);
+    private final transient ChangeListener changed = event -> EventQueue.invokeLater(this::update);
+    private final transient Timer timer = new Timer(PERIOD_MILLIS, event -> update());
+
+    /** Called by the platform. */
+    public QueueWindow() {
+        setName("Queue");
+        setDisplayName("Queue");
+        setToolTipText("What trains, and what waits for its turn");
+        setLayout(new BorderLayout());
+        table.setFillsViewportHeight(true);
+        table.setShowGrid(false);
+        table.setRowHeight(ROW_HEIGHT);
+        table.getAccessibleContext().setAccessibleName("Queue of trainings");
+        table.getColumnModel().getColumn(0).setPreferredWidth(NAME_WIDTH);
+        table.getColumnModel().getColumn(0).setMaxWidth(2 * NAME_WIDTH);
+        table.getColumnModel().getColumn(QueueModel.PROGRESS).setCellRenderer(new Bar());
+        table.getSelectionModel().addListSelectionListener(event -> bar.update());
+        JScrollPane scroll = new JScrollPane(table);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        add(bar.component(), BorderLayout.NORTH);
+        add(scroll, BorderLayout.CENTER);
+    }
+
+    /** Opens it and brings it to the front. */
+    static void bringUp() {
+        TopComponent window = WindowManager.getDefault().findTopComponent(ID);
+        window.open();
+        window.requestVisible();
+    }
+
+    private List<Training> selected() {
+        return Arrays.stream(table.getSelectedRows())
+                .filter(row -> row < model.getRowCount())
+                .mapToObj(model::training)
+                .toList();
+    }
+
+    private void update() {
+        List<Training> before = selected();
+        if (model.show(trainings.active())) {
+            for (Training each : before) {
+                int row = model.indexOf(each);
+                if (row >= 0) {
+                    table.addRowSelectionInterval(row, row);
+                }
+            }
+        }
+        bar.update();
+    }
+
+    @Override
+    protected void componentShowing() {
+        trainings.addChangeListener(changed);
+        timer.start();
+        update();
+    }
+
+    @Override
+    protected void componentHidden() {
+        timer.stop();
+        trainings.removeChangeListener(changed);
+    }
+
+    /** How far a training is, as a bar with its words. */
+    private static final class Bar extends JProgressBar implements TableCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        Bar() {
+            super(0, PARTS);
+            setStringPainted(true);
+            setBorder(BorderFactory.createEmptyBorder(4, 6, 4, 6));
+        }
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable owner, Object value, boolean selected, boolean focused, int row, int column) {
+            Status status = (Status) value;
+            setValue((int) (PARTS * status.fraction()));
+            setString(status.text());
+            setOpaque(true);
+            setBackground(selected ? owner.getSelectionBackground() : owner.getBackground());
+            return this;
+        }
+    }
+}

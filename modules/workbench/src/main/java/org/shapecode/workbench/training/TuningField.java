@@ -1,0 +1,112 @@
+package org.shapecode.workbench.training;
+
+import java.awt.Dimension;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import javax.swing.BoxLayout;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSlider;
+import javax.swing.JTextField;
+import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.experiment.api.Tunable;
+import org.shapecode.workbench.ui.Texts;
+
+/** A number that can be changed while it trains: a slider over decades, and a field for the exact value. EDT. */
+final class TuningField {
+    private static final int SLIDER_WIDTH = 130;
+    private static final int COLUMNS = 6;
+
+    private final JPanel panel = new JPanel();
+    private final JSlider slider = new JSlider(0, LogScale.TICKS);
+    private final JTextField field = new JTextField(COLUMNS);
+    private final Training training;
+    private final LogScale scale;
+    private Tunable tunable;
+    private boolean showing;
+
+    TuningField(Training training, Tunable tunable) {
+        this.training = training;
+        this.scale = LogScale.around(tunable);
+        String tip = tunable.info().description() + ", " + tunable.info().allowed()
+                + "; changes at the next step, and is recorded in the run";
+        JLabel label = Texts.caption(tunable.label());
+        label.setLabelFor(field);
+        label.setToolTipText(tip);
+        slider.setToolTipText(tip);
+        slider.setOpaque(false);
+        slider.getAccessibleContext().setAccessibleName(tunable.label());
+        slider.setPreferredSize(new Dimension(SLIDER_WIDTH, slider.getPreferredSize().height));
+        slider.addChangeListener(event -> slide());
+        field.setToolTipText(tip);
+        field.setName("tune-" + tunable.path());
+        field.addActionListener(event -> type());
+        field.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+                type();
+            }
+        });
+        JPanel row = new JPanel();
+        row.setOpaque(false);
+        row.setLayout(new BoxLayout(row, BoxLayout.LINE_AXIS));
+        row.add(slider);
+        row.add(field);
+        panel.setOpaque(false);
+        panel.setLayout(new BoxLayout(panel, BoxLayout.PAGE_AXIS));
+        label.setAlignmentX(0);
+        row.setAlignmentX(0);
+        panel.add(label);
+        panel.add(row);
+        show(tunable);
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    /** Shows the value of the training, unless it is as before: then something newer may be on its way. */
+    void show(Tunable now) {
+        if (tunable == null || now.value() != tunable.value()) {
+            tunable = now;
+            display(now.value());
+        }
+    }
+
+    private void display(double value) {
+        showing = true;
+        slider.setValue(scale.place(value));
+        field.setText(ParameterInfo.format(value));
+        field.putClientProperty("JComponent.outline", null);
+        showing = false;
+    }
+
+    private void slide() {
+        if (showing) {
+            return;
+        }
+        double value = scale.number(slider.getValue());
+        field.setText(ParameterInfo.format(value));
+        if (!slider.getValueIsAdjusting()) {
+            training.change(tunable, value);
+        }
+    }
+
+    private void type() {
+        try {
+            double value = Double.parseDouble(field.getText().strip());
+            if (tunable.info().allows(value)) {
+                boolean news = value != tunable.value();
+                display(value);
+                if (news) {
+                    training.change(tunable, value);
+                }
+                return;
+            }
+        } catch (NumberFormatException e) {
+            // Marked below, like a number that is not allowed.
+        }
+        field.putClientProperty("JComponent.outline", "error");
+    }
+}
