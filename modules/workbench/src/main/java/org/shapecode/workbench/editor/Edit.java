@@ -107,7 +107,9 @@ public final class Edit {
      * @param gesture changes of the same are undone together; null for none
      */
     void put(String path, Object value, Gesture gesture) {
-        become("Change of " + path, gesture, draft.with(path, value));
+        if (!value.equals(Defaults.value(document(), path))) {
+            become("Change of " + path, gesture, draft.with(path, value));
+        }
     }
 
     /** Sets the text, whatever it is. */

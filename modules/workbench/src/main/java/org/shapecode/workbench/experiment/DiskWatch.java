@@ -3,16 +3,22 @@ package org.shapecode.workbench.experiment;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openide.filesystems.FileChangeAdapter;
 import org.openide.filesystems.FileChangeListener;
 import org.openide.filesystems.FileEvent;
 import org.openide.filesystems.FileUtil;
+import org.shapecode.core.Problem;
 import org.shapecode.workbench.editor.ExperimentFile;
 import org.shapecode.workbench.editor.TextFile;
 import org.shapecode.workbench.ui.Background;
 
 /** Looks at the file of an experiment when another program may have changed it. Event dispatch thread. */
 final class DiskWatch {
+    private static final Logger LOGGER = Logger.getLogger(DiskWatch.class.getName());
+
     private final ExperimentFile file;
     private final FileChangeListener listener = new FileChangeAdapter() {
         @Override
@@ -50,8 +56,19 @@ final class DiskWatch {
     void look() {
         file.path()
                 .ifPresent(path -> Background.run(
-                        () -> Files.exists(path) ? TextFile.read(path) : "",
-                        text -> file.path().filter(path::equals).ifPresent(same -> file.onDisk(text))));
+                        () -> read(path),
+                        found -> found.ifPresent(
+                                text -> file.path().filter(path::equals).ifPresent(same -> file.onDisk(text)))));
+    }
+
+    /** What a file says, nothing if it is gone; empty if that cannot be told, which is no news. */
+    private static Optional<String> read(Path path) {
+        try {
+            return Optional.of(Files.exists(path) ? TextFile.read(path) : "");
+        } catch (Problem e) {
+            LOGGER.log(Level.INFO, e.getMessage());
+            return Optional.empty();
+        }
     }
 
     void close() {
