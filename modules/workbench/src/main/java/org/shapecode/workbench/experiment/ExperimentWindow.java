@@ -46,6 +46,8 @@ public final class ExperimentWindow extends TopComponent {
     private final transient DiskWatch disk;
     private final transient Startable startable;
     private final transient Stoppable stoppable;
+    private final transient Pausable pausable;
+    private final transient Resumable resumable;
     private transient List<Object> offered = List.of();
     private transient Phase phase = Phase.NEW;
 
@@ -62,6 +64,8 @@ public final class ExperimentWindow extends TopComponent {
         this.bench = new Bench(edit, Trainings.getDefault(), this::store, this::become);
         this.startable = bench::start;
         this.stoppable = bench::cancel;
+        this.pausable = bench::pauseOrContinue;
+        this.resumable = bench::resume;
         this.disk = new DiskWatch(file);
         this.pages = new Pages(
                 bench.component(), () -> new FormPage(edit).component(), () -> new JsonPage(edit).component());
@@ -167,8 +171,12 @@ public final class ExperimentWindow extends TopComponent {
         List<Object> now = new ArrayList<>(List.of(bench.subject(), file, getActionMap()));
         if (phase.active()) {
             now.add(stoppable);
+            now.add(pausable);
         } else if (edit.isValid()) {
             now.add(startable);
+        }
+        if (phase.resumable()) {
+            now.add(resumable);
         }
         file.savable().ifPresent(now::add);
         if (!now.equals(offered)) {
