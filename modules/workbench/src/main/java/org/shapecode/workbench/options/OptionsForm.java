@@ -17,7 +17,7 @@ final class OptionsForm {
     private final JSpinner runs = new JSpinner(new SpinnerNumberModel(1, 1, MOST, 1));
     private final FolderField home;
     private final JComboBox<ThemeChoice> theme = new JComboBox<>(ThemeChoice.values());
-    private final JComboBox<PictureColors> pictures = new JComboBox<>(PictureColors.values());
+    private final JComboBox<PictureColors> palette = new JComboBox<>(PictureColors.values());
     private final JLabel problem = new JLabel(" ");
     private final OptionsLayout layout = new OptionsLayout();
 
@@ -35,11 +35,12 @@ final class OptionsForm {
         threads.setName("option-threads");
         runs.setName("option-runs");
         theme.setName("option-theme");
-        pictures.setName("option-pictures");
         threads.addChangeListener(event -> checked.run());
         runs.addChangeListener(event -> checked.run());
         theme.addActionListener(event -> checked.run());
-        pictures.addActionListener(event -> checked.run());
+        palette.setName("option-palette");
+        palette.setRenderer(new NamedRenderer());
+        palette.addActionListener(event -> checked.run());
         problem.putClientProperty("FlatLaf.style", "foreground: $Component.error.focusedBorderColor");
         int processors = Runtime.getRuntime().availableProcessors();
         layout.heading("Training");
@@ -56,10 +57,7 @@ final class OptionsForm {
                 "New projects go here, and the runs of experiments that belong to none.");
         layout.heading("Looks");
         layout.row("T&heme:", theme, null);
-        layout.row(
-                "&Pictures:",
-                pictures,
-                "In which colours images and weights are drawn. All are even for colour-blind eyes; curves are so always.");
+        layout.row("&Colours of pictures:", palette, "Viridis and Cividis are even for every kind of colour vision.");
         layout.end(problem);
         load();
     }
@@ -73,7 +71,7 @@ final class OptionsForm {
         runs.setValue(Settings.runsAtOnce());
         home.set(Settings.home());
         theme.setSelectedItem(Settings.theme());
-        pictures.setSelectedItem(PictureColors.of(Settings.palette()));
+        palette.setSelectedItem(PictureColors.of(Settings.palette()));
     }
 
     void store() {
@@ -84,7 +82,7 @@ final class OptionsForm {
         Settings.setRunsAtOnce((Integer) runs.getValue());
         home.folder().ifPresent(Settings::setHome);
         Settings.setTheme((ThemeChoice) theme.getSelectedItem());
-        Settings.setPalette(((PictureColors) pictures.getSelectedItem()).id());
+        Settings.setPalette(chosenPalette());
     }
 
     boolean isChanged() {
@@ -92,7 +90,11 @@ final class OptionsForm {
                 || !runs.getValue().equals(Settings.runsAtOnce())
                 || !home.folder().equals(Optional.of(Settings.home()))
                 || theme.getSelectedItem() != Settings.theme()
-                || pictures.getSelectedItem() != PictureColors.of(Settings.palette());
+                || palette.getSelectedItem() != PictureColors.of(Settings.palette());
+    }
+
+    private String chosenPalette() {
+        return ((PictureColors) palette.getSelectedItem()).id();
     }
 
     /** What must be mended first, in a sentence. */

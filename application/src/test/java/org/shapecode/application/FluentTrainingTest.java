@@ -1,0 +1,80 @@
+package org.shapecode.application;
+
+import static org.shapecode.application.Desktop.await;
+import static org.shapecode.application.Desktop.press;
+import static org.shapecode.application.Desktop.text;
+
+import java.awt.EventQueue;
+import java.io.File;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import junit.framework.Test;
+import org.netbeans.junit.NbModuleSuite;
+import org.netbeans.junit.NbTestCase;
+
+/** The windows answer while a network is trained and its views are drawn. */
+public class FluentTrainingTest extends NbTestCase {
+    private static final long ALLOWED_MILLIS = 100;
+    private static final long WATCHED_SECONDS = 10;
+
+    /** Called by JUnit for each test. */
+    public FluentTrainingTest(String name) {
+        super(name);
+    }
+
+    /** The tests of this class, run inside the application, with a home of their own. */
+    public static Test suite() {
+        File home = new File(System.getProperty("java.io.tmpdir"), "shapecode-fluent-" + System.nanoTime());
+        System.setProperty("user.home", home.getPath());
+        return NbModuleSuite.createConfiguration(FluentTrainingTest.class)
+                .gui(true)
+                .enableClasspathModules(false)
+                .failOnMessage(Level.SEVERE)
+                .failOnException(Level.INFO)
+                .clusters(".*")
+                .suite();
+    }
+
+    @Override
+    protected boolean runInEQ() {
+        return false;
+    }
+
+    /** The watch sees a thread that works too long, and one that waits too long. */
+    public void testABlockedThreadIsNoticed() throws Exception {
+        try (DispatchWatch watch = DispatchWatch.start(ALLOWED_MILLIS)) {
+            assertEquals(0, watch.blockages().size());
+            EventQueue.invokeAndWait(() -> {
+                long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(1500);
+                while (System.nanoTime() < end) {
+                    Thread.onSpinWait();
+                }
+            });
+            assertEquals("working", 1, watch.blockages().size());
+            EventQueue.invokeAndWait(() -> {
+                try {
+                    Thread.sleep(2 * ALLOWED_MILLIS);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            assertEquals("waiting", 2, watch.blockages().size());
+        }
+    }
+
+    /** From the moment that the first figures are drawn. */
+    public void testNoEventTakesLongWhileItTrains() throws Exception {
+        press("preset-disks");
+        await("it trains", () -> text("run-status").startsWith("Training: "));
+        await("the loss is drawn", () -> !Desktop.figure("figures-loss").isEmpty());
+        try (DispatchWatch watch = DispatchWatch.start(ALLOWED_MILLIS)) {
+            Thread.sleep(TimeUnit.SECONDS.toMillis(WATCHED_SECONDS));
+            assertTrue("it still trains", text("run-status").startsWith("Training: "));
+            assertTrue(
+                    "blocked: " + String.join("\n", watch.blockages()),
+                    watch.blockages().isEmpty());
+        }
+        press("cancel");
+        await("it stops", () -> text("run-status").startsWith("Stopped"));
+    }
+}
