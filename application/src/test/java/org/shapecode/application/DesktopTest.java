@@ -1,5 +1,6 @@
 package org.shapecode.application;
 
+import java.io.File;
 import java.util.logging.Level;
 import junit.framework.Test;
 import org.netbeans.junit.NbModuleSuite;
@@ -15,8 +16,10 @@ public class DesktopTest extends NbTestCase {
         super(name);
     }
 
-    /** The tests of this class, run inside the application. */
+    /** The tests of this class, run inside the application, with a home of their own. */
     public static Test suite() {
+        File home = new File(System.getProperty("java.io.tmpdir"), "shapecode-desktop-" + System.nanoTime());
+        System.setProperty("user.home", home.getPath());
         return NbModuleSuite.createConfiguration(DesktopTest.class)
                 .gui(true)
                 .enableClasspathModules(false)

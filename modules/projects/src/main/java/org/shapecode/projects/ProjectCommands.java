@@ -98,6 +98,10 @@ final class ProjectCommands implements ActionProvider {
         FileWork.run(
                 "Deleting " + name,
                 progress -> {
+                    Projects.inside(folder).ifPresent(other -> {
+                        throw new Problem(
+                                "The project " + name + " holds the project " + other + "; delete or move that first.");
+                    });
                     List<Path> open = Projects.close(folder);
                     try {
                         String where = new Bin().take(folder);

@@ -1,18 +1,24 @@
 package org.shapecode.projects;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.netbeans.api.project.Project;
 import org.netbeans.api.project.ProjectManager;
 import org.netbeans.api.project.ui.OpenProjects;
 import org.openide.filesystems.FileObject;
 import org.openide.filesystems.FileUtil;
 import org.shapecode.core.Problem;
+import org.shapecode.experiment.api.ProjectFolder;
 
 /** Opens and closes projects. Not on the event dispatch thread. */
 final class Projects {
+    private static final int DEEPEST = 3;
+
     private Projects() {}
 
     /**
@@ -33,6 +39,17 @@ final class Projects {
                 .toList();
         OpenProjects.getDefault().close(inside.toArray(Project[]::new));
         return inside.stream().map(ShapecodeProject::path).toList();
+    }
+
+    /** A project that lies in the folder of another one. */
+    static Optional<Path> inside(Path folder) {
+        try (Stream<Path> below = Files.find(folder, DEEPEST, (each, attributes) -> attributes.isDirectory())) {
+            return below.filter(each -> !each.equals(folder))
+                    .filter(ProjectFolder::isProject)
+                    .findFirst();
+        } catch (IOException e) {
+            throw new Problem("Cannot read " + folder + ": " + e.getMessage() + ".", e);
+        }
     }
 
     private static Project find(Path folder) {

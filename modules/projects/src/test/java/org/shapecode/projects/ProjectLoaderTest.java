@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netbeans.api.project.Project;
@@ -70,6 +71,14 @@ class ProjectLoaderTest {
         RunsKept hook = (RunsKept) project.getLookup().lookup(ProjectOpenedHook.class);
         hook.projectOpened();
         assertTrue(Files.isDirectory(folder.resolve("runs")));
+    }
+
+    @Test
+    void aProjectInAProjectIsFound() throws IOException {
+        project();
+        assertEquals(Optional.empty(), Projects.inside(folder));
+        ProjectFolder.make(folder.resolve("sub/inner"), "Inner");
+        assertEquals(Optional.of(folder.resolve("sub/inner")), Projects.inside(folder));
     }
 
     @Test

@@ -19,7 +19,7 @@ record Look(String label, String aside, String tip, String icon, Instant time, P
     enum Pace {
         /** Only with the file or folder itself. */
         STILL,
-        /** With the files in it. */
+        /** With the files in it: it stopped before its end. */
         WATCHED,
         /** By itself. */
         MOVING
@@ -30,6 +30,11 @@ record Look(String label, String aside, String tip, String icon, Instant time, P
             .reversed()
             .thenComparing(look -> look.label().toLowerCase(Locale.ROOT))
             .thenComparing(Look::label);
+
+    /** Whether it is a run or study that can go on. */
+    boolean resumable() {
+        return pace == Pace.WATCHED;
+    }
 
     /** What only the file or folder itself can change, and is listed by name. */
     static Look still(String label, String aside, String tip, String icon) {

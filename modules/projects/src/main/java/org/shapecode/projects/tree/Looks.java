@@ -56,7 +56,14 @@ final class Looks {
                 tip("Study, " + aside, place),
                 ICONS + "study.svg",
                 Instant.EPOCH,
-                runs.contains(Run.State.RUNNING) ? Look.Pace.MOVING : Look.Pace.WATCHED);
+                pace(runs, done));
+    }
+
+    private static Look.Pace pace(List<Run.State> runs, long done) {
+        if (runs.contains(Run.State.RUNNING)) {
+            return Look.Pace.MOVING;
+        }
+        return done < runs.size() || runs.isEmpty() ? Look.Pace.WATCHED : Look.Pace.STILL;
     }
 
     private static String tip(String what, Place place) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.shapecode.core.Problem;
-import org.shapecode.experiment.api.Document;
 
 /**
  * A file or folder that the tree shows; in the lookup of its node. Safe on any thread.
@@ -17,7 +16,6 @@ import org.shapecode.experiment.api.Document;
  */
 record Place(Path path, Kind kind) {
     private static final String RUNS = "runs";
-    private static final String STUDY = "study" + Document.SUFFIX;
 
     /** What lies at a path; empty if the tree does not show it. Not on the event dispatch thread. */
     static Optional<Place> at(Path path) {
@@ -45,11 +43,6 @@ record Place(Path path, Kind kind) {
     /** The folder into which files are pasted that are dropped here. */
     Path target() {
         return kind == Kind.PROJECT || kind == Kind.FOLDER ? path : path.getParent();
-    }
-
-    /** The experiment's file, for an experiment or a study. */
-    Path file() {
-        return kind == Kind.STUDY ? path.resolve(STUDY) : path;
     }
 
     /** Whether it is where the runs of a project go, which stays where it is. */

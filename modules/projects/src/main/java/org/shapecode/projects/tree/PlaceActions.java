@@ -14,6 +14,8 @@ import org.openide.actions.PasteAction;
 import org.openide.actions.RenameAction;
 import org.openide.util.actions.SystemAction;
 import org.shapecode.workbench.experiment.Experiments;
+import org.shapecode.workbench.live.Subject;
+import org.shapecode.workbench.training.Training;
 import org.shapecode.workbench.ui.Background;
 import org.shapecode.workbench.ui.Folders;
 
@@ -24,22 +26,31 @@ final class PlaceActions {
     static final Action NEW_FOLDER = PlacesAction.one("New Folder…", place -> NewFolder.ask(place.path()));
 
     private static final Action RUN = PlacesAction.each("Run", place -> Experiments.run(place.path()));
-    private static final Action RESUME = PlacesAction.each("Resume", place -> Experiments.resume(place.path()));
-    private static final Action DUPLICATE =
-            new PlacesAction("Duplicate", places -> !places.isEmpty(), PlaceWork::duplicate);
+    private static final Action RESUME = new PlacesAction(
+            "Resume",
+            context -> context.lookup(Resumable.class) != null
+                    && context.lookupAll(Subject.class).stream()
+                            .allMatch(subject -> subject.training().isEmpty()),
+            context -> context.lookupAll(Resumable.class).forEach(Resumable::resume));
+    private static final Action PAUSE =
+            PlacesAction.trainings("Pause", training -> !training.isPaused(), Training::pause);
+    private static final Action CONTINUE =
+            PlacesAction.trainings("Continue", training -> training.isPaused() || training.isHeld(), Training::proceed);
+    private static final Action CANCEL = PlacesAction.trainings("Cancel", training -> true, Training::cancel);
+    private static final Action DUPLICATE = PlacesAction.all("Duplicate", PlaceWork::duplicate);
     static final Action SHOW = PlacesAction.each(
             "Show in File Manager",
             place -> Background.run(() ->
                     Folders.open(place.kind() == Kind.EXPERIMENT ? place.path().getParent() : place.path())));
-    static final Action COPY_PATH = new PlacesAction("Copy Path", places -> !places.isEmpty(), PlaceActions::copyPaths);
+    static final Action COPY_PATH = PlacesAction.all("Copy Path", PlaceActions::copyPaths);
 
     private PlaceActions() {}
 
     static Action[] of(Kind kind) {
         return switch (kind) {
             case EXPERIMENT -> list(OPEN, RUN);
-            case RUN -> list(OPEN, RESUME);
-            case STUDY -> list(OPEN);
+            case RUN -> list(OPEN, RESUME, null, PAUSE, CONTINUE, CANCEL);
+            case STUDY -> list(OPEN, RESUME);
             case FOLDER, PROJECT -> list(NEW_EXPERIMENT, NEW_FOLDER);
         };
     }

@@ -2,40 +2,53 @@ package org.shapecode.projects.tree;
 
 import java.awt.datatransfer.Transferable;
 import java.awt.dnd.DnDConstants;
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.Action;
 import org.openide.nodes.AbstractNode;
 import org.openide.nodes.Children;
-import org.openide.util.Lookup;
 import org.openide.util.datatransfer.PasteType;
-import org.openide.util.lookup.Lookups;
+import org.openide.util.lookup.AbstractLookup;
+import org.openide.util.lookup.InstanceContent;
 import org.shapecode.projects.files.FileNames;
+import org.shapecode.workbench.experiment.Experiments;
 import org.shapecode.workbench.runs.RunSubject;
 
 /** A place in the tree: opened, renamed, copied, pasted into, deleted. A run has a subject for views in its lookup. */
+// The fields are set before anything asks for them.
+@SuppressWarnings("this-escape")
 class PlaceNode extends AbstractNode {
     private final transient Place place;
+    private final transient InstanceContent content;
+    private final transient List<Object> always = new ArrayList<>();
+    private final transient Resumable resumable;
     private transient volatile Look look;
 
-    PlaceNode(Place place, Look look) {
-        this(place, look, lookup(place, look));
+    /**
+     * A node.
+     *
+     * @param more what its lookup holds beside the place
+     */
+    PlaceNode(Place place, Look look, Object... more) {
+        this(place, look, new InstanceContent(), more);
     }
 
-    PlaceNode(Place place, Look look, Lookup lookup) {
-        super(children(place), lookup);
+    private PlaceNode(Place place, Look look, InstanceContent content, Object... more) {
+        super(children(place), new AbstractLookup(content));
         this.place = place;
+        this.content = content;
+        this.resumable = () -> Experiments.resume(place.path());
+        always.add(place);
+        always.addAll(List.of(more));
+        if (place.kind() == Kind.RUN) {
+            always.add(new RunSubject(place.path(), look.label()));
+        }
         super.setName(FileNames.base(place.path()));
         describe(look);
     }
 
     private static Children children(Place place) {
         return place.kind().holds() ? Children.create(new PlaceChildren(place), true) : Children.LEAF;
-    }
-
-    private static Lookup lookup(Place place, Look look) {
-        return place.kind() == Kind.RUN
-                ? Lookups.fixed(place, new RunSubject(place.path(), look.label()))
-                : Lookups.singleton(place);
     }
 
     /** Shows the place as it is now; safe on any thread. */
@@ -53,6 +66,11 @@ class PlaceNode extends AbstractNode {
         } else {
             fireDisplayNameChange(null, null);
         }
+        List<Object> able = new ArrayList<>(always);
+        if (now.resumable()) {
+            able.add(resumable);
+        }
+        content.set(able, null);
         setShortDescription(now.tip());
         setIconBaseWithExtension(now.icon());
     }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.openide.awt.StatusDisplayer;
+import org.shapecode.core.Problem;
 import org.shapecode.projects.files.Bin;
 import org.shapecode.projects.files.FileNames;
 import org.shapecode.projects.files.FileWork;
@@ -23,10 +24,11 @@ public final class PlaceWork {
     }
 
     static void open(Place place) {
-        if (place.kind() == Kind.RUN) {
-            Experiments.openRun(place.path());
-        } else if (place.kind() != Kind.FOLDER) {
-            Experiments.open(place.file());
+        switch (place.kind()) {
+            case RUN, STUDY -> Experiments.openRun(place.path());
+            case EXPERIMENT -> Experiments.open(place.path());
+            case FOLDER, PROJECT ->
+                throw new Problem(place.path() + " is a folder; open what is in it, or open it as a project.");
         }
     }
 

@@ -4,17 +4,20 @@ import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import org.openide.util.ContextAwareAction;
 import org.openide.util.Lookup;
+import org.shapecode.workbench.live.Subject;
+import org.shapecode.workbench.training.Training;
 
 /** Something that is done with one or several selected places. Event dispatch thread. */
 final class PlacesAction extends AbstractAction implements ContextAwareAction {
     private static final long serialVersionUID = 1L;
 
-    private final transient Predicate<List<Place>> possible;
-    private final transient Consumer<List<Place>> work;
+    private final transient Predicate<Lookup> possible;
+    private final transient Consumer<Lookup> work;
 
     /**
      * An action.
@@ -23,36 +26,59 @@ final class PlacesAction extends AbstractAction implements ContextAwareAction {
      * @param possible whether it can be done with what is selected; looks at no file
      * @param work does it; returns at once
      */
-    PlacesAction(String name, Predicate<List<Place>> possible, Consumer<List<Place>> work) {
+    PlacesAction(String name, Predicate<Lookup> possible, Consumer<Lookup> work) {
         super(name);
         this.possible = possible;
         this.work = work;
     }
 
-    /** An action for any number of places. */
+    /** An action for any number of places at once. */
+    static PlacesAction all(String name, Consumer<List<Place>> work) {
+        return new PlacesAction(name, context -> !places(context).isEmpty(), context -> work.accept(places(context)));
+    }
+
+    /** An action for any number of places, one after another. */
     static PlacesAction each(String name, Consumer<Place> work) {
-        return new PlacesAction(name, places -> !places.isEmpty(), places -> places.forEach(work));
+        return all(name, places -> places.forEach(work));
     }
 
     /** An action for a single place. */
     static PlacesAction one(String name, Consumer<Place> work) {
-        return new PlacesAction(name, places -> places.size() == 1, places -> work.accept(places.get(0)));
+        return new PlacesAction(
+                name,
+                context -> places(context).size() == 1,
+                context -> work.accept(places(context).get(0)));
+    }
+
+    /** An action for those selected runs that are being trained here, if any. */
+    static PlacesAction trainings(String name, Predicate<Training> possible, Consumer<Training> work) {
+        return new PlacesAction(
+                name,
+                context -> going(context).anyMatch(possible),
+                context -> going(context).filter(possible).forEach(work));
+    }
+
+    private static List<Place> places(Lookup context) {
+        return List.copyOf(context.lookupAll(Place.class));
+    }
+
+    private static Stream<Training> going(Lookup context) {
+        return context.lookupAll(Subject.class).stream().flatMap(subject -> subject.training().stream());
     }
 
     @Override
     public Action createContextAwareInstance(Lookup context) {
-        List<Place> places = List.copyOf(context.lookupAll(Place.class));
         return new AbstractAction((String) getValue(NAME)) {
             private static final long serialVersionUID = 1L;
 
             @Override
             public boolean isEnabled() {
-                return possible.test(places);
+                return possible.test(context);
             }
 
             @Override
             public void actionPerformed(ActionEvent event) {
-                work.accept(places);
+                work.accept(context);
             }
         };
     }

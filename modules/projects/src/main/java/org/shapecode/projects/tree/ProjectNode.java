@@ -12,7 +12,6 @@ import org.openide.actions.PasteAction;
 import org.openide.filesystems.FileUtil;
 import org.openide.util.WeakListeners;
 import org.openide.util.actions.SystemAction;
-import org.openide.util.lookup.Lookups;
 
 /** A project in the tree, with all that lies in it. Safe on any thread. */
 public final class ProjectNode extends PlaceNode implements PropertyChangeListener {
@@ -20,7 +19,7 @@ public final class ProjectNode extends PlaceNode implements PropertyChangeListen
     private final transient Consumer<String> rename;
 
     private ProjectNode(Place place, ProjectInformation naming, Consumer<String> rename) {
-        super(place, look(place, naming), Lookups.fixed(naming.getProject(), place));
+        super(place, look(place, naming), naming.getProject());
         this.naming = naming;
         this.rename = rename;
     }

@@ -1,6 +1,8 @@
 package org.shapecode.projects.tree;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,7 +30,7 @@ class PlaceChildrenTest {
     @TempDir
     Path folder;
 
-    private final PlaceChildren places() {
+    private PlaceChildren places() {
         return new PlaceChildren(new Place(folder, Kind.PROJECT));
     }
 
@@ -66,7 +68,20 @@ class PlaceChildrenTest {
         Node[] nodes = Children.create(places(), false).getNodes(true);
         Subject subject = nodes[1].getLookup().lookup(Subject.class);
         assertEquals(folder.resolve("a"), subject.folder().orElseThrow());
-        assertEquals(null, nodes[0].getLookup().lookup(Subject.class));
+        assertNull(nodes[0].getLookup().lookup(Subject.class));
+    }
+
+    @Test
+    void onlyWhatStoppedBeforeItsEndCanBeResumed() throws IOException {
+        Path run = Folders.run(folder.resolve("a"));
+        PlaceChildren places = places();
+        Children children = Children.create(places, false);
+        Node node = children.getNodes(true)[0];
+        assertNotNull(node.getLookup().lookup(Resumable.class));
+        Folders.doneRun(run);
+        places.reload();
+        assertEquals(1, children.getNodes(true).length);
+        assertNull(node.getLookup().lookup(Resumable.class));
     }
 
     @Test

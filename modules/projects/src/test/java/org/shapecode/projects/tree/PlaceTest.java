@@ -43,7 +43,7 @@ class PlaceTest {
         Place study = Place.at(Folders.study(folder.resolve("study"))).orElseThrow();
         assertEquals(2, study.contents().size());
         assertEquals("1 of 2 runs done", Looks.of(study).aside());
-        assertEquals(folder.resolve("study/study.shapecode.json"), study.file());
+        assertTrue(Looks.of(study).resumable());
     }
 
     @Test

@@ -52,6 +52,11 @@ public final class Edit {
 
     /** What people call the experiment. */
     public String name() {
+        if (document().fields().isEmpty()) {
+            String source = document().source();
+            return source.substring(source.replace('\\', '/').lastIndexOf('/') + 1)
+                    .replace(Document.SUFFIX, "");
+        }
         return document().fields().get("name") instanceof String name && !name.isBlank()
                 ? name
                 : experiment().name();

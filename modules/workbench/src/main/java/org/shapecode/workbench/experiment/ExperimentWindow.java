@@ -129,14 +129,22 @@ public final class ExperimentWindow extends TopComponent {
         if (focused == null || !SwingUtilities.isDescendingFrom(focused, this)) {
             bench.focus();
         }
-        disk.look();
+    }
+
+    @Override
+    protected void componentShowing() {
+        disk.start();
+    }
+
+    @Override
+    protected void componentHidden() {
+        disk.stop();
     }
 
     @Override
     protected void componentClosed() {
         if (!Perspectives.isSwitching()) {
             bench.close();
-            disk.close();
             file.close();
         }
     }
@@ -160,7 +168,6 @@ public final class ExperimentWindow extends TopComponent {
         setName(name);
         setDisplayName(file.isModified() ? name + " *" : name);
         setToolTipText(file.path().map(Path::toString).orElse(name + " – not saved in a file yet"));
-        disk.follow();
         List<Object> now = new ArrayList<>(List.of(bench.subject(), file, getActionMap()));
         if (phase.active()) {
             now.add(stoppable);
