@@ -33,10 +33,7 @@ final class Parts {
             Class<?> element = (Class<?>) list.getActualTypeArguments()[0];
             return Plugin.class.isAssignableFrom(element)
                     ? new PluginListPart(slot, element.asSubclass(Plugin.class))
-                    : new Line(
-                            slot,
-                            new TextPart(slot, element == String.class ? Parts::words : Values::parseList),
-                            indent);
+                    : new Line(slot, list(slot, element), indent);
         }
         Class<?> single = (Class<?>) type;
         if (Plugin.class.isAssignableFrom(single)) {
@@ -45,6 +42,13 @@ final class Parts {
         return single.isRecord()
                 ? new Section(slot, (Record) usual)
                 : new Line(slot, plain(slot, single, owner), indent);
+    }
+
+    private static Part list(Slot slot, Class<?> element) {
+        if (element.isRecord()) {
+            return new ElsewherePart(slot);
+        }
+        return new TextPart(slot, element == String.class ? Parts::words : Values::parseList);
     }
 
     private static Part plain(Slot slot, Class<?> type, Record owner) {

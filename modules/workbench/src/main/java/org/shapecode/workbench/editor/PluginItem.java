@@ -46,6 +46,6 @@ final class PluginItem {
 
     void tell(Untold problems) {
         body.tell(problems);
-        message.show(problems.take(path, plugin.toString()));
+        message.show(problems.take(path, plugin.plugin().isPresent() ? plugin.toString() : "This"));
     }
 }

@@ -43,7 +43,9 @@ final class Values {
         if (json instanceof Map<?, ?> fields && fields.containsKey(Parameters.PLUGIN)) {
             return fields.get(Parameters.PLUGIN).toString();
         }
-        return json instanceof Double number ? ParameterInfo.format(number) : String.valueOf(json);
+        return json instanceof Double number
+                ? ParameterInfo.format(number).replace(".0E", "e").replace("E", "e")
+                : String.valueOf(json);
     }
 
     private static Object whole(long number) {
