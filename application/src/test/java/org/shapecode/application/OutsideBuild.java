@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class OutsideBuild {
     private static final Path APPLICATION = Path.of(System.getProperty("all.clusters"));
-    private static final Path TEMPLATE = Path.of("../modules/plugin-template");
+    private static final Path TEMPLATE = APPLICATION.resolve("sdk/plugin-template");
     private static final String SETTINGS = "<settings><mirrors><mirror><id>local</id><mirrorOf>central</mirrorOf>"
             + "<url>%s</url></mirror></mirrors></settings>";
 

@@ -113,8 +113,9 @@ final class Session {
 
     private void pause() throws IOException {
         if (trainer.control().isPaused()) {
+            // It may be for long.
+            save();
             long since = System.nanoTime();
-            log.append(trained.metrics());
             trainer.control().await();
             waited += System.nanoTime() - since;
         }
@@ -125,6 +126,9 @@ final class Session {
         Document before = document;
         for (Map.Entry<String, Double> wish : trainer.control().wishes().entrySet()) {
             Change change = new Change(step, wish.getKey(), wish.getValue());
+            if (Tunable.stands(change, Tunable.of(experiment, step))) {
+                continue;
+            }
             Document next = document.with(change);
             if (next.reading().problems().isEmpty()) {
                 document = next;

@@ -53,6 +53,11 @@ public record Tunable(String path, String label, double value, ParameterInfo inf
                 + String.join(", ", tunables.stream().map(Tunable::path).toList());
     }
 
+    /** Whether a change would change nothing. */
+    static boolean stands(Change change, List<Tunable> tunables) {
+        return tunables.stream().anyMatch(each -> each.path().equals(change.path()) && each.value() == change.value());
+    }
+
     private static ParameterInfo info(Object record, String name) {
         return ParameterInfo.of(record.getClass()).stream()
                 .filter(each -> each.name().equals(name) && Parameters.value(record, name) instanceof Double)

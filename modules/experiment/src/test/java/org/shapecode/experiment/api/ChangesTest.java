@@ -38,6 +38,8 @@ class ChangesTest {
             } else if (step == 20) {
                 control.change(RATE, 0.004);
                 control.change(LAMBDA, -1);
+            } else if (step == 25) {
+                control.change(RATE, 0.004);
             }
         };
         return new Trainer(1, hand, progress, control);

@@ -51,6 +51,7 @@ class ControlTest {
         assertEquals(10, steps.get());
         assertEquals(10, Run.open(folder.resolve("run")).metrics().steps());
         assertEquals(Run.State.RUNNING, Run.open(folder.resolve("run")).state());
+        assertEquals(10, Run.open(folder.resolve("run")).stepsKept(), "a crash now would lose nothing");
         long pause = System.nanoTime() - since;
         control.proceed();
         assertEquals(40, run.get().metrics().steps());

@@ -1,11 +1,14 @@
 package org.shapecode.workbench.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.data.api.Data;
+import org.shapecode.experiment.api.Change;
 import org.shapecode.experiment.api.Experiment;
 
 /**
@@ -22,7 +25,7 @@ record Fact(String caption, String value, String details) {
         String size = data.shape().dimensions() == 1 ? data.size() + " px" : data.size() + " × " + data.size() + " px";
         Plugin sampling = data.sampling();
         String penalties = experiment.regularisers().stream().map(Fact::words).collect(Collectors.joining("; "));
-        return List.of(
+        List<Fact> facts = new ArrayList<>(List.of(
                 new Fact(
                         "Images",
                         data.generator().displayName() + ", " + size,
@@ -37,7 +40,17 @@ record Fact(String caption, String value, String details) {
                         "Learning",
                         "rate " + experiment.training().optimiser().rate() + ", batch "
                                 + experiment.training().batch(),
-                        parameters(experiment.training())));
+                        parameters(experiment.training()))));
+        List<Change> changes = experiment.training().changes();
+        if (!changes.isEmpty()) {
+            String details = changes.stream().map(Fact::words).collect(Collectors.joining("; "));
+            facts.add(new Fact("Changes", changes.size() + " while it trains", details));
+        }
+        return facts;
+    }
+
+    private static String words(Change change) {
+        return "from step " + change.step() + " on, " + change.path() + " is " + value(change.value());
     }
 
     /** A plugin's name and parameters, such as {@code "Hole (from 11, to 18)"}. */
@@ -48,7 +61,7 @@ record Fact(String caption, String value, String details) {
 
     private static String parameters(Object record) {
         return ParameterInfo.of(record.getClass()).stream()
-                .filter(info -> !"".equals(Parameters.value(record, info.name())))
+                .filter(info -> !Set.of("", List.of()).contains(Parameters.value(record, info.name())))
                 .map(info -> info.name() + " " + value(Parameters.value(record, info.name())))
                 .collect(Collectors.joining(", "));
     }

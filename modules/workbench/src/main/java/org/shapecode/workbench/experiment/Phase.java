@@ -26,7 +26,8 @@ record Phase(boolean active, boolean resumable, String text, double fraction) {
                 training.isCancelled()
                         ? new Phase(true, false, "Stopping after this step, and saving …", Double.NaN)
                         : new Phase(true, false, status.text(), (double) status.done() / status.total());
-            case DONE -> new Phase(false, false, "Done in " + Spoken.duration(training.seconds()), 1);
+            case DONE ->
+                new Phase(false, false, "Done in " + Spoken.duration(training.seconds()) + changes(training), 1);
             case CANCELLED ->
                 training.folder().isEmpty()
                         ? NEW
@@ -43,6 +44,11 @@ record Phase(boolean active, boolean resumable, String text, double fraction) {
             case RESUMABLE -> new Phase(false, true, "Stopped before its end; it can go on", 0);
             case FAILED -> new Phase(false, true, "Failed", 0);
         };
+    }
+
+    private static String changes(Training training) {
+        int count = training.experiment().training().changes().size();
+        return count == 0 ? "" : "; changed " + (count == 1 ? "once" : count + " times") + " while it trained";
     }
 
     private static double fraction(Status status) {

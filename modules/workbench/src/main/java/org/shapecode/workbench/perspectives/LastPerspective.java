@@ -1,5 +1,6 @@
 package org.shapecode.workbench.perspectives;
 
+import java.awt.GraphicsEnvironment;
 import org.openide.modules.OnStart;
 import org.openide.windows.WindowManager;
 
@@ -8,6 +9,9 @@ import org.openide.windows.WindowManager;
 public final class LastPerspective implements Runnable {
     @Override
     public void run() {
-        WindowManager.getDefault().setRole(Perspectives.stored().id());
+        // The command line has no windows.
+        if (!GraphicsEnvironment.isHeadless()) {
+            WindowManager.getDefault().setRole(Perspectives.stored().id());
+        }
     }
 }

@@ -36,7 +36,7 @@ import org.shapecode.workbench.ui.Texts;
         preferredID = "CompareWindow",
         iconBase = "org/shapecode/workbench/runs/compare.svg",
         persistenceType = TopComponent.PERSISTENCE_ALWAYS)
-@TopComponent.Registration(mode = "editor", openAtStartup = false)
+@TopComponent.Registration(mode = "editor", openAtStartup = false, position = 300)
 @TopComponent.OpenActionRegistration(displayName = "Com&pare Settings", preferredID = "CompareWindow")
 @ActionID(category = "Window", id = "org.shapecode.workbench.runs.CompareWindow")
 @ActionReference(path = "Menu/Window", position = 310)

@@ -28,7 +28,7 @@ final class RecentRuns {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
-    private final JPanel panel = new JPanel(new FlowLayout(FlowLayout.LEADING, 4, 0));
+    private final JPanel panel = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
     private final Runnable changed;
 
     /**

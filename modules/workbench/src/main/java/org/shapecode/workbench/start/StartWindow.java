@@ -53,6 +53,7 @@ public final class StartWindow extends TopComponent {
                 Texts.paragraph(
                         "Each of these trains a small autoencoder on simple shapes. One click runs it; you watch it learn, and can stop and resume it at any time."),
                 18);
+        put(column, StartLinks.panel(), 18);
         put(column, recently, 6);
         put(column, recent.panel(), 18);
         put(column, cards, 0);

@@ -25,6 +25,7 @@ final class TuningField {
     private final Training training;
     private final LogScale scale;
     private Tunable tunable;
+    private double wanted;
     private boolean showing;
 
     TuningField(Training training, Tunable tunable) {
@@ -68,6 +69,7 @@ final class TuningField {
     void show(Tunable now) {
         if (tunable == null || now.value() != tunable.value()) {
             tunable = now;
+            wanted = now.value();
             display(now.value());
         }
     }
@@ -87,7 +89,7 @@ final class TuningField {
         double value = scale.number(slider.getValue());
         field.setText(ParameterInfo.format(value));
         if (!slider.getValueIsAdjusting()) {
-            training.change(tunable, value);
+            change(value);
         }
     }
 
@@ -95,16 +97,21 @@ final class TuningField {
         try {
             double value = Double.parseDouble(field.getText().strip());
             if (tunable.info().allows(value)) {
-                boolean news = value != tunable.value();
                 display(value);
-                if (news) {
-                    training.change(tunable, value);
-                }
+                change(value);
                 return;
             }
         } catch (NumberFormatException e) {
             // Marked below, like a number that is not allowed.
         }
         field.putClientProperty("JComponent.outline", "error");
+    }
+
+    /** Asks for a value once; leaving the field after the return key is not a second time. */
+    private void change(double value) {
+        if (value != wanted) {
+            wanted = value;
+            training.change(tunable, value);
+        }
     }
 }

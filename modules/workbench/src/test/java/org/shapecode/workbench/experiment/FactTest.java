@@ -34,4 +34,14 @@ class FactTest {
     void noPenaltyIsSaid() {
         assertEquals("none", value(Samples.small(), "Penalties"));
     }
+
+    @Test
+    void whatChangesWhileItTrainsIsSaid() {
+        Document document = Samples.small()
+                .with(
+                        "training.changes",
+                        List.of(Map.of("step", 10, "path", "training.optimiser.rate", "value", 0.01)));
+        assertEquals("1 while it trains", value(document, "Changes"));
+        assertEquals(5, Fact.of(Samples.small().experiment()).size());
+    }
 }
