@@ -56,6 +56,11 @@ public enum PictureColors {
         UIManager.put(KEY, id);
     }
 
+    @Override
+    public String toString() {
+        return displayName;
+    }
+
     /** What the desktop draws in now. */
     static PictureColors ofDesktop() {
         return of(UIManager.getString(KEY));

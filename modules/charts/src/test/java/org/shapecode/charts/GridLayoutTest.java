@@ -39,6 +39,17 @@ class GridLayoutTest {
     }
 
     @Test
+    void picturesGoOnBelowWhereThatMakesThemMuchLarger() {
+        Rectangle2D narrow = new Rectangle2D.Double(0, 0, 500, 800);
+        GridLayout layout = new GridLayout(canvas(1), Samples.disksGrid(9), narrow);
+        assertEquals(3, layout.across);
+        assertTrue(layout.cell(0, 3).getMinY() > layout.cell(1, 0).getMaxY());
+        assertEquals(layout.cell(0, 0).getX(), layout.cell(0, 3).getX());
+        assertTrue(layout.cell(1, 8).getMaxY() <= narrow.getMaxY());
+        assertEquals(9, new GridLayout(canvas(1), Samples.disksGrid(9), new Rectangle2D.Double(0, 0, 900, 250)).across);
+    }
+
+    @Test
     void picturesOfOneDimensionAreStrips() {
         ImageGrid strips = new ImageGrid("", List.of(new Row("", List.of(Samples.flat(64, 1, 0.5f)))), List.of());
         GridLayout layout = new GridLayout(canvas(1), strips, new Rectangle2D.Double(0, 0, 256, 300));

@@ -1,5 +1,6 @@
 package org.shapecode.workbench.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.swing.DefaultComboBoxModel;
@@ -14,6 +15,7 @@ final class ChoicePart implements Part {
 
     private final JComboBox<String> box = new JComboBox<>();
     private final Function<Situation, List<String>> choices;
+    private List<String> shown = List.of();
     private boolean showing;
 
     /**
@@ -44,14 +46,16 @@ final class ChoicePart implements Part {
     @Override
     public void show(Object json, Situation situation) {
         showing = true;
-        DefaultComboBoxModel<String> model = new DefaultComboBoxModel<>();
-        model.addAll(choices.apply(situation));
         String value = Values.text(json);
-        if (model.getIndexOf(value) < 0) {
-            model.addElement(value);
+        List<String> all = new ArrayList<>(choices.apply(situation));
+        if (!all.contains(value)) {
+            all.add(value);
         }
-        model.setSelectedItem(value);
-        box.setModel(model);
+        if (!all.equals(shown)) {
+            shown = all;
+            box.setModel(new DefaultComboBoxModel<>(all.toArray(String[]::new)));
+        }
+        box.setSelectedItem(value);
         showing = false;
     }
 }

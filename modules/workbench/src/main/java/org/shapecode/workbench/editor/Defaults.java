@@ -34,13 +34,16 @@ final class Defaults {
 
     /** What a document has at a path, or the default; null if there is no such field. */
     static Object value(Document document, String path) {
-        Object node = document.fields();
-        Object usual = Parameters.write(new Experiment());
+        Object written = at(document.fields(), path);
+        return written == null ? at(Parameters.write(new Experiment()), path) : written;
+    }
+
+    private static Object at(Object tree, String path) {
+        Object node = tree;
         for (String name : path.split("\\.")) {
             node = child(node, name);
-            usual = child(usual, name);
         }
-        return node == null ? usual : node;
+        return node;
     }
 
     /** What has to stand there: lists whole, plugins by their ids; null for a record, which may start empty. */

@@ -52,6 +52,11 @@ public final class Edit {
 
     /** What people call the experiment. */
     public String name() {
+        if (document().fields().isEmpty()) {
+            String source = document().source();
+            return source.substring(source.replace('\\', '/').lastIndexOf('/') + 1)
+                    .replace(Document.SUFFIX, "");
+        }
         return document().fields().get("name") instanceof String name && !name.isBlank()
                 ? name
                 : experiment().name();
@@ -107,7 +112,9 @@ public final class Edit {
      * @param gesture changes of the same are undone together; null for none
      */
     void put(String path, Object value, Gesture gesture) {
-        become("Change of " + path, gesture, draft.with(path, value));
+        if (!value.equals(Defaults.value(document(), path))) {
+            become("Change of " + path, gesture, draft.with(path, value));
+        }
     }
 
     /** Sets the text, whatever it is. */

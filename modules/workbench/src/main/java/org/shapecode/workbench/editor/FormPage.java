@@ -2,20 +2,37 @@ package org.shapecode.workbench.editor;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.data.spi.Generator;
+import org.shapecode.data.spi.Sampling;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.network.spi.ModelBuilder;
+import org.shapecode.network.spi.Regulariser;
+import org.shapecode.workbench.ui.Background;
 import org.shapecode.workbench.ui.FittingPanel;
+import org.shapecode.workbench.ui.Installed;
 import org.shapecode.workbench.ui.Texts;
 
 /** All settings of an experiment as a form made from its parameters, beside a preview of its data. Event dispatch thread. */
 public final class FormPage {
-    private static final double FORM_SHARE = 0.62;
+    private static final int PREVIEW = 360;
+    private static final double PREVIEW_SHARE = 0.36;
+
+    private static final List<Class<? extends Plugin>> KINDS =
+            List.of(Generator.class, Sampling.class, ModelBuilder.class, Regulariser.class, Analysis.class);
 
     private final JPanel page = new JPanel(new BorderLayout());
     private final DataPreview preview = new DataPreview();
@@ -23,11 +40,13 @@ public final class FormPage {
     private final JTextArea note = Texts.paragraph("");
     private final Edit edit;
     private final Part form;
+    private final List<Installed<?>> installed = new ArrayList<>();
 
     /** The form of an experiment; follows its changes. */
     public FormPage(Edit edit) {
         this.edit = edit;
         this.form = new RecordPart(edit, "", new Experiment(), 0);
+        KINDS.forEach(kind -> installed.add(new Installed<>(kind, () -> EventQueue.invokeLater(edit::reread))));
         Stack stack = new Stack();
         stack.put(note, 0, 0);
         stack.put(message.component(), 0, 0);
@@ -40,11 +59,20 @@ public final class FormPage {
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setMinimumSize(new Dimension());
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, scroll, preview.component());
-        split.setResizeWeight(FORM_SHARE);
+        split.setResizeWeight(1);
+        split.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                split.removeComponentListener(this);
+                split.setDividerLocation(
+                        split.getWidth() - Math.min(PREVIEW, (int) (PREVIEW_SHARE * split.getWidth())));
+            }
+        });
         split.setBorder(BorderFactory.createEmptyBorder());
         preview.component().setMinimumSize(new Dimension());
         page.add(split);
         edit.addChangeListener(event -> refresh());
+        Background.run(() -> installed.forEach(Installed::all));
         refresh();
     }
 

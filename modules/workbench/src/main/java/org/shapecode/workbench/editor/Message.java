@@ -32,7 +32,7 @@ final class Message {
             text.setSize(Math.max(text.getParent().getWidth(), LEAST), 1);
         }
         text.setText(sentence.orElse(""));
-        text.putClientProperty("FlatLaf.style", wrong ? "foreground: $Component.error.focusedBorderColor" : null);
+        text.putClientProperty("FlatLaf.style", wrong ? "foreground: $Objects.RedStatus" : null);
         text.setVisible(sentence.isPresent());
     }
 }

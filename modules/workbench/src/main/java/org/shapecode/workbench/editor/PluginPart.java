@@ -24,6 +24,7 @@ final class PluginPart implements Part {
     private final Class<? extends Plugin> kind;
     private final Slot slot;
     private final PluginBody body;
+    private List<Chosen> choices = List.of();
     private Object current;
     private boolean showing;
 
@@ -63,10 +64,11 @@ final class PluginPart implements Part {
         if (!all.contains(chosen)) {
             all.add(chosen);
         }
-        DefaultComboBoxModel<Chosen> model = new DefaultComboBoxModel<>();
-        model.addAll(all);
-        model.setSelectedItem(chosen);
-        box.setModel(model);
+        if (!all.equals(choices)) {
+            choices = all;
+            box.setModel(new DefaultComboBoxModel<>(all.toArray(Chosen[]::new)));
+        }
+        box.setSelectedItem(chosen);
         showing = false;
         description.setText(chosen.description());
         description.setToolTipText(chosen.description());

@@ -99,6 +99,15 @@ final class Bench {
         }
     }
 
+    void pauseOrContinue() {
+        if (training != null && training.isPaused()) {
+            training.proceed();
+        } else if (training != null) {
+            training.pause();
+        }
+        follow();
+    }
+
     public void cancel() {
         if (training != null) {
             focus();

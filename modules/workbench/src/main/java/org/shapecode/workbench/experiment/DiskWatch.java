@@ -1,63 +1,82 @@
 package org.shapecode.workbench.experiment;
 
-import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.openide.filesystems.FileChangeAdapter;
-import org.openide.filesystems.FileChangeListener;
-import org.openide.filesystems.FileEvent;
-import org.openide.filesystems.FileUtil;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.swing.Timer;
+import org.shapecode.core.Problem;
 import org.shapecode.workbench.editor.ExperimentFile;
 import org.shapecode.workbench.editor.TextFile;
 import org.shapecode.workbench.ui.Background;
 
-/** Looks at the file of an experiment when another program may have changed it. Event dispatch thread. */
+/**
+ * Looks now and then, while the experiment is seen, whether another program has changed its file; works on folders that
+ * tell of no changes, too. Event dispatch thread.
+ */
 final class DiskWatch {
+    private static final Logger LOGGER = Logger.getLogger(DiskWatch.class.getName());
+    private static final int PERIOD_MILLIS = 1500;
+
     private final ExperimentFile file;
-    private final FileChangeListener listener = new FileChangeAdapter() {
-        @Override
-        public void fileChanged(FileEvent event) {
-            look();
-        }
+    private final Timer timer = new Timer(PERIOD_MILLIS, event -> look());
+    private boolean looking;
+    private Seen last = new Seen(null, 0, 0);
 
-        @Override
-        public void fileDataCreated(FileEvent event) {
-            look();
+    /** A file as it was, but for its text. */
+    private record Seen(Path path, long time, long size) {
+        static Seen of(Path path) throws IOException {
+            return Files.exists(path)
+                    ? new Seen(path, Files.getLastModifiedTime(path).toMillis(), Files.size(path))
+                    : new Seen(path, 0, -1);
         }
+    }
 
-        @Override
-        public void fileDeleted(FileEvent event) {
-            look();
-        }
-    };
-    private File watched;
+    private record News(Seen seen, Optional<String> text) {}
 
     DiskWatch(ExperimentFile file) {
         this.file = file;
     }
 
-    /** Watches the file where it is now. */
-    void follow() {
-        File now = file.path().map(Path::toFile).orElse(null);
-        if (now != null && !now.equals(watched)) {
-            close();
-            watched = now;
-            FileUtil.addFileChangeListener(listener, watched);
+    void start() {
+        look();
+        timer.start();
+    }
+
+    void stop() {
+        timer.stop();
+    }
+
+    private void look() {
+        if (file.path().isPresent() && !looking) {
+            looking = true;
+            Path path = file.path().get();
+            Seen before = last;
+            Background.run(() -> read(path, before), this::hear);
         }
     }
 
-    /** Reads the file in the background and takes note of it. Safe on any thread. */
-    void look() {
-        file.path()
-                .ifPresent(path -> Background.run(
-                        () -> Files.exists(path) ? TextFile.read(path) : "",
-                        text -> file.path().filter(path::equals).ifPresent(same -> file.onDisk(text))));
+    private void hear(News news) {
+        looking = false;
+        last = news.seen();
+        news.text()
+                .ifPresent(
+                        text -> file.path().filter(news.seen().path()::equals).ifPresent(same -> file.onDisk(text)));
     }
 
-    void close() {
-        if (watched != null) {
-            FileUtil.removeFileChangeListener(listener, watched);
-            watched = null;
+    /** What a file says, nothing if it is gone; no text if it is as before or that cannot be told. */
+    private static News read(Path path, Seen before) {
+        try {
+            Seen now = Seen.of(path);
+            if (now.equals(before)) {
+                return new News(now, Optional.empty());
+            }
+            return new News(now, Optional.of(now.size() < 0 ? "" : TextFile.read(path)));
+        } catch (IOException | Problem e) {
+            LOGGER.log(Level.FINE, "No news of " + path, e);
+            return new News(before, Optional.empty());
         }
     }
 }

@@ -46,6 +46,8 @@ public final class ExperimentWindow extends TopComponent {
     private final transient DiskWatch disk;
     private final transient Startable startable;
     private final transient Stoppable stoppable;
+    private final transient Pausable pausable;
+    private final transient Resumable resumable;
     private transient List<Object> offered = List.of();
     private transient Phase phase = Phase.NEW;
 
@@ -62,6 +64,8 @@ public final class ExperimentWindow extends TopComponent {
         this.bench = new Bench(edit, Trainings.getDefault(), this::store, this::become);
         this.startable = bench::start;
         this.stoppable = bench::cancel;
+        this.pausable = bench::pauseOrContinue;
+        this.resumable = bench::resume;
         this.disk = new DiskWatch(file);
         this.pages = new Pages(
                 bench.component(), () -> new FormPage(edit).component(), () -> new JsonPage(edit).component());
@@ -125,14 +129,22 @@ public final class ExperimentWindow extends TopComponent {
         if (focused == null || !SwingUtilities.isDescendingFrom(focused, this)) {
             bench.focus();
         }
-        disk.look();
+    }
+
+    @Override
+    protected void componentShowing() {
+        disk.start();
+    }
+
+    @Override
+    protected void componentHidden() {
+        disk.stop();
     }
 
     @Override
     protected void componentClosed() {
         if (!Perspectives.isSwitching()) {
             bench.close();
-            disk.close();
             file.close();
         }
     }
@@ -156,12 +168,15 @@ public final class ExperimentWindow extends TopComponent {
         setName(name);
         setDisplayName(file.isModified() ? name + " *" : name);
         setToolTipText(file.path().map(Path::toString).orElse(name + " – not saved in a file yet"));
-        disk.follow();
         List<Object> now = new ArrayList<>(List.of(bench.subject(), file, getActionMap()));
         if (phase.active()) {
             now.add(stoppable);
+            now.add(pausable);
         } else if (edit.isValid()) {
             now.add(startable);
+        }
+        if (phase.resumable()) {
+            now.add(resumable);
         }
         file.savable().ifPresent(now::add);
         if (!now.equals(offered)) {

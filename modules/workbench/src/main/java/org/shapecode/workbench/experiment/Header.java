@@ -81,7 +81,7 @@ final class Header {
     private void update() {
         boolean valid = edit.isValid();
         name.setText(edit.name());
-        description.setText(edit.experiment().description());
+        description.setText(edit.text("description"));
         fields.forEach(NumberField::show);
         if (valid && !edit.experiment().equals(told)) {
             told = edit.experiment();

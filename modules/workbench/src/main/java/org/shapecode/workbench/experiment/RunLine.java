@@ -52,8 +52,7 @@ final class RunLine {
         bar.setIndeterminate(!known && phase.active());
         bar.setValue(known ? (int) (phase.fraction() * PARTS) : 0);
         text.setText(problem == null ? phase.text() + " " : problem);
-        text.putClientProperty(
-                "FlatLaf.style", problem == null ? null : "foreground: $Component.error.focusedBorderColor");
+        text.putClientProperty("FlatLaf.style", problem == null ? null : "foreground: $Objects.RedStatus");
         path.setVisible(folder != null);
         open.setVisible(folder != null);
         if (folder != null) {

@@ -1,14 +1,21 @@
 package org.shapecode.workbench.help;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.swing.Action;
 import javax.swing.KeyStroke;
 import javax.swing.text.Keymap;
 import org.openide.awt.Actions;
+import org.openide.filesystems.FileObject;
+import org.openide.filesystems.FileUtil;
 import org.openide.util.Lookup;
+import org.openide.util.Utilities;
 
 /** The shortcuts that hold now, also those that the person has changed. */
 final class ShortcutsPage {
@@ -27,22 +34,38 @@ final class ShortcutsPage {
             </table>
             """;
 
+    private static final Comparator<String> SHORT_FIRST =
+            Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
+
     private ShortcutsPage() {}
 
     static String html() {
-        return html(Lookup.getDefault().lookup(Keymap.class));
+        return html(Lookup.getDefault().lookup(Keymap.class), known());
     }
 
-    static String html(Keymap keymap) {
+    /** Those that any module or the person binds; the platform's keymap cannot tell. */
+    private static Set<KeyStroke> known() {
+        Set<KeyStroke> known = new HashSet<>();
+        for (String folder : List.of("Shortcuts", "Keymaps")) {
+            FileObject root = FileUtil.getConfigFile(folder);
+            if (root != null) {
+                for (FileObject file : Collections.list(root.getData(true))) {
+                    KeyStroke key = Utilities.stringToKey(file.getName());
+                    if (key != null) {
+                        known.add(key);
+                    }
+                }
+            }
+        }
+        return known;
+    }
+
+    static String html(Keymap keymap, Set<KeyStroke> known) {
         Map<String, TreeSet<String>> keys = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (KeyStroke key : keymap.getBoundKeyStrokes()) {
-            Object name =
-                    keymap.getAction(key) == null ? null : keymap.getAction(key).getValue(Action.NAME);
-            if (name instanceof String text && !text.isBlank()) {
-                keys.computeIfAbsent(
-                                plain(text),
-                                each -> new TreeSet<>(
-                                        Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder())))
+        for (KeyStroke key : known) {
+            Action action = keymap.getAction(key);
+            if (action != null && action.getValue(Action.NAME) instanceof String name && !name.isBlank()) {
+                keys.computeIfAbsent(plain(name), each -> new TreeSet<>(SHORT_FIRST))
                         .add(Actions.keyStrokeToString(key));
             }
         }

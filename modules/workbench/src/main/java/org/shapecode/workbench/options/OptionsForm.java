@@ -7,6 +7,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
+import org.shapecode.charts.PictureColors;
 
 /** The fields of our page of options. Event dispatch thread. */
 final class OptionsForm {
@@ -16,6 +17,7 @@ final class OptionsForm {
     private final JSpinner runs = new JSpinner(new SpinnerNumberModel(1, 1, MOST, 1));
     private final FolderField home;
     private final JComboBox<ThemeChoice> theme = new JComboBox<>(ThemeChoice.values());
+    private final JComboBox<PictureColors> palette = new JComboBox<>(PictureColors.values());
     private final JLabel problem = new JLabel(" ");
     private final OptionsLayout layout = new OptionsLayout();
 
@@ -36,6 +38,9 @@ final class OptionsForm {
         threads.addChangeListener(event -> checked.run());
         runs.addChangeListener(event -> checked.run());
         theme.addActionListener(event -> checked.run());
+        palette.setName("option-palette");
+        palette.setRenderer(new NamedRenderer());
+        palette.addActionListener(event -> checked.run());
         problem.putClientProperty("FlatLaf.style", "foreground: $Component.error.focusedBorderColor");
         int processors = Runtime.getRuntime().availableProcessors();
         layout.heading("Training");
@@ -52,6 +57,7 @@ final class OptionsForm {
                 "New projects go here, and the runs of experiments that belong to none.");
         layout.heading("Looks");
         layout.row("T&heme:", theme, null);
+        layout.row("&Colours of pictures:", palette, "Viridis and Cividis are even for every kind of colour vision.");
         layout.end(problem);
         load();
     }
@@ -65,6 +71,7 @@ final class OptionsForm {
         runs.setValue(Settings.runsAtOnce());
         home.set(Settings.home());
         theme.setSelectedItem(Settings.theme());
+        palette.setSelectedItem(PictureColors.of(Settings.palette()));
     }
 
     void store() {
@@ -75,13 +82,19 @@ final class OptionsForm {
         Settings.setRunsAtOnce((Integer) runs.getValue());
         home.folder().ifPresent(Settings::setHome);
         Settings.setTheme((ThemeChoice) theme.getSelectedItem());
+        Settings.setPalette(chosenPalette());
     }
 
     boolean isChanged() {
         return !threads.getValue().equals(Settings.threads())
                 || !runs.getValue().equals(Settings.runsAtOnce())
                 || !home.folder().equals(Optional.of(Settings.home()))
-                || theme.getSelectedItem() != Settings.theme();
+                || theme.getSelectedItem() != Settings.theme()
+                || palette.getSelectedItem() != PictureColors.of(Settings.palette());
+    }
+
+    private String chosenPalette() {
+        return ((PictureColors) palette.getSelectedItem()).id();
     }
 
     /** What must be mended first, in a sentence. */

@@ -1,10 +1,20 @@
 package org.shapecode.workbench.plugins;
 
+import java.beans.PropertyVetoException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.nodes.AbstractNode;
 import org.openide.nodes.Children;
+import org.openide.nodes.Node;
 import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.workbench.ui.Background;
 import org.shapecode.workbench.ui.ExplorerWindow;
 
 /** Lists every installed plugin by kind. Event dispatch thread. */
@@ -18,10 +28,43 @@ import org.shapecode.workbench.ui.ExplorerWindow;
 @ActionReference(path = "Menu/Window", position = 200)
 public final class PluginsWindow extends ExplorerWindow {
     private static final long serialVersionUID = 1L;
+    private static final Logger LOGGER = Logger.getLogger(PluginsWindow.class.getName());
 
     /** Called by the platform. */
     public PluginsWindow() {
         super("Plugins", "All that an experiment can be made of");
         show(new AbstractNode(Children.create(new KindChildren(), true)));
+    }
+
+    /** All installed plugins, in the order in which they are listed. */
+    public static List<Plugin> plugins() {
+        return Arrays.stream(PluginKind.values())
+                .flatMap(kind -> kind.plugins().stream())
+                .toList();
+    }
+
+    /** Opens the window and selects a plugin. Event dispatch thread. */
+    public static void reveal(Plugin plugin) {
+        PluginsWindow window = (PluginsWindow) WindowManager.getDefault().findTopComponent("PluginsWindow");
+        window.open();
+        window.requestActive();
+        Node root = window.getExplorerManager().getRootContext();
+        Background.run(() -> find(root, plugin), window::select);
+    }
+
+    private static Optional<Node> find(Node root, Plugin plugin) {
+        return Arrays.stream(root.getChildren().getNodes(true))
+                .flatMap(kind -> Arrays.stream(kind.getChildren().getNodes(true)))
+                .filter(node -> node.getName().equals(plugin.id())
+                        && node.getDisplayName().equals(plugin.displayName()))
+                .findFirst();
+    }
+
+    private void select(Optional<Node> node) {
+        try {
+            getExplorerManager().setSelectedNodes(node.stream().toArray(Node[]::new));
+        } catch (PropertyVetoException e) {
+            LOGGER.log(Level.INFO, "The tree of plugins keeps its selection", e);
+        }
     }
 }

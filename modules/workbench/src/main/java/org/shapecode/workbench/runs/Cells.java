@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 
 /** The values in a table of runs: how they are written and in which order they come. */
@@ -15,9 +14,8 @@ final class Cells {
     static final Comparator<Object> ORDER = Cells::compare;
 
     private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(
-                    FormatStyle.SHORT, FormatStyle.SHORT)
-            .withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
     private Cells() {}
 

@@ -14,14 +14,14 @@ final class Columns {
     static final List<String> USUAL = List.of(
             RunRow.NAME,
             RunRow.STATE,
-            RunRow.STARTED,
-            "training.seconds",
             "loss.test",
             "seed",
             "data.generator",
             "regularisers",
             RunRow.TAGS,
-            RunRow.NOTE);
+            RunRow.NOTE,
+            "training.seconds",
+            RunRow.STARTED);
 
     private Columns() {}
 

@@ -2,6 +2,7 @@ package org.shapecode.workbench.runs;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Font;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.openide.windows.WindowManager;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.workbench.live.Subject;
 import org.shapecode.workbench.ui.Background;
+import org.shapecode.workbench.ui.Headers;
 import org.shapecode.workbench.ui.Texts;
 
 /** The settings of the selected runs side by side, and what was found; follows the selection. Event dispatch thread. */
@@ -68,6 +70,7 @@ public final class CompareWindow extends TopComponent implements LookupListener 
         bar.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 10));
         table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
         table.setFillsViewportHeight(true);
+        Headers.lead(table);
         table.setDefaultRenderer(Object.class, new Renderer());
         table.getAccessibleContext().setAccessibleName("Settings side by side");
         JScrollPane scroll = new JScrollPane(table);
@@ -122,11 +125,12 @@ public final class CompareWindow extends TopComponent implements LookupListener 
                 runs.size() < 2
                         ? "Select two or more runs in a list of runs to see what differs."
                         : all.isSelected()
-                                ? "All settings and numbers of " + runs.size() + " runs"
-                                : "What differs between " + runs.size() + " runs");
+                                ? "All settings (bold) and numbers of " + runs.size() + " runs"
+                                : "What differs between " + runs.size()
+                                        + " runs: settings (bold), then what was found");
     }
 
-    /** Numbers to the right. */
+    /** Settings in bold, which come before what was found; numbers to the right. */
     private final class Renderer extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
@@ -135,6 +139,9 @@ public final class CompareWindow extends TopComponent implements LookupListener 
                 JTable owner, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(owner, Cells.text(value), selected, false, row, column);
             setHorizontalAlignment(value instanceof Number ? SwingConstants.TRAILING : SwingConstants.LEADING);
+            if (comparison.isSetting(row)) {
+                setFont(getFont().deriveFont(Font.BOLD));
+            }
             return this;
         }
     }

@@ -35,6 +35,11 @@ final class Comparison extends AbstractTableModel {
         return runs;
     }
 
+    /** Whether a row is a setting, not a number that was found. */
+    boolean isSetting(int row) {
+        return runs.stream().anyMatch(run -> run.settings().containsKey(names.get(row)));
+    }
+
     private static boolean differs(List<RunRow> runs, String name) {
         return runs.stream().map(run -> Cells.exact(run.value(name))).distinct().count() > 1;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Reading;
 import org.shapecode.experiment.api.Document;
@@ -39,12 +40,16 @@ record RunRow(
     static final String STARTED = "started";
     static final String TAGS = "tags";
     static final String NOTE = "note";
+    static final String EXPERIMENT = "experiment";
     static final String PROJECT = "project";
     static final String STUDY = "study";
     static final String FOLDER = "folder";
 
     /** The facts, in the order in which they are offered. */
-    static final List<String> FACTS = List.of(NAME, STATE, STARTED, TAGS, NOTE, PROJECT, STUDY, FOLDER);
+    static final List<String> FACTS = List.of(NAME, STATE, STARTED, TAGS, NOTE, EXPERIMENT, PROJECT, STUDY, FOLDER);
+
+    /** What a folder is called if nobody gave it another name: the experiment and the time. */
+    private static final Pattern GIVEN = Pattern.compile(".*-\\d{8}-\\d{6}(-\\d+)?");
 
     /** Reads a run; not on the event dispatch thread. One that cannot be read is listed by its folder's name. */
     static RunRow read(Run run) {
@@ -89,7 +94,8 @@ record RunRow(
     private static Map<String, Object> facts(
             Path folder, String name, String word, Notes notes, Map<String, Object> more) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put(NAME, name);
+        facts.put(NAME, name(folder, name, more));
+        facts.put(EXPERIMENT, name);
         facts.put(STATE, word);
         facts.put(STARTED, started(folder));
         facts.put(TAGS, String.join(", ", notes.tags()));
@@ -97,6 +103,15 @@ record RunRow(
         facts.put(FOLDER, folder.toString());
         facts.putAll(more);
         return facts;
+    }
+
+    /** The experiment's; the folder's, if a person or a study chose that. */
+    private static String name(Path folder, String experiment, Map<String, Object> more) {
+        String own = folder.getFileName().toString();
+        Object study = more.get(STUDY);
+        return GIVEN.matcher(own).matches()
+                ? experiment
+                : study == null || study.equals(own) ? own : study + " / " + own;
     }
 
     /** The provenance is written once, when the training begins. */

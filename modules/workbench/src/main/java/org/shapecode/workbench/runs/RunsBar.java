@@ -22,6 +22,8 @@ final class RunsBar {
             + "<b>lambda &gt; 0.1</b> – the last part of a name will do<br>"
             + "<b>psi3 and (seed = 1 or not done)</b> – joins them";
 
+    private static final int FIELD_WIDTH = 330;
+
     private final JToolBar panel = new JToolBar();
     private final JTextField field = new JTextField();
     private final JLabel count = Texts.caption(" ");
@@ -45,7 +47,9 @@ final class RunsBar {
         field.setToolTipText(HELP);
         field.getAccessibleContext().setAccessibleName("Filter");
         field.setName("runs-filter");
-        field.setMaximumSize(new Dimension(460, field.getPreferredSize().height));
+        Dimension wide = new Dimension(FIELD_WIDTH, field.getPreferredSize().height);
+        field.setPreferredSize(wide);
+        field.setMaximumSize(wide);
         Typed.listen(field, this::filter);
         table.onSelection(this::update);
         panel.setFloatable(false);

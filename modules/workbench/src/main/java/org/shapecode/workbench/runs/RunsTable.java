@@ -19,13 +19,14 @@ import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableRowSorter;
 import org.openide.util.ImageUtilities;
+import org.shapecode.workbench.ui.Headers;
 
 /** One row a run: sorted by clicking a header, tags and notes edited in place. Event dispatch thread. */
 final class RunsTable extends JTable {
     private static final long serialVersionUID = 1L;
-    private static final int USUAL_WIDTH = 120;
+    private static final int USUAL_WIDTH = 130;
     private static final Map<String, Integer> WIDTHS = Map.of(
-            RunRow.NAME, 230, RunRow.STATE, 150, RunRow.STARTED, 130, "seed", 60, RunRow.NOTE, 260, RunRow.FOLDER, 400);
+            RunRow.NAME, 220, RunRow.STATE, 140, "loss.test", 90, "seed", 60, RunRow.NOTE, 220, RunRow.FOLDER, 400);
 
     private final transient RunsModel model;
     private final transient List<Runnable> audiences = new ArrayList<>();
@@ -41,6 +42,7 @@ final class RunsTable extends JTable {
         putClientProperty("terminateEditOnFocusLost", Boolean.TRUE);
         getAccessibleContext().setAccessibleName("Runs");
         setSurrendersFocusOnKeystroke(true);
+        Headers.lead(this);
         arrange(List.of(new SortKey(model.columns().indexOf(RunRow.STARTED), SortOrder.DESCENDING)));
     }
 

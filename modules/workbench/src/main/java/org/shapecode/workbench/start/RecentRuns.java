@@ -4,11 +4,17 @@ import java.awt.FlowLayout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.workbench.experiment.Experiments;
@@ -19,6 +25,8 @@ import org.shapecode.workbench.ui.Folders;
 /** The latest runs of the home folder, a click away from being shown again. Event dispatch thread. */
 final class RecentRuns {
     private static final int MOST = 5;
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
     private final JPanel panel = new JPanel(new FlowLayout(FlowLayout.LEADING, 4, 0));
     private final Runnable changed;
@@ -41,7 +49,28 @@ final class RecentRuns {
     }
 
     void load() {
-        Background.run(() -> latest(new RunStore(Settings.home().resolve("runs"))), this::show);
+        Background.run(
+                () -> latest(new RunStore(Settings.home().resolve("runs"))).stream()
+                        .map(Recent::of)
+                        .toList(),
+                this::show);
+    }
+
+    /** A run, with what a person knows it by. */
+    private record Recent(Path folder, String name) {
+        /** Reads it; not on the event dispatch thread. */
+        static Recent of(Run run) {
+            LocalDateTime when = LocalDateTime.ofInstant(time(run).toInstant(), ZoneId.systemDefault());
+            return new Recent(run.folder(), name(run) + ", " + WHEN.format(when));
+        }
+
+        private static String name(Run run) {
+            try {
+                return run.experiment().name();
+            } catch (Problem e) {
+                return run.folder().getFileName().toString();
+            }
+        }
     }
 
     /** The latest first; not on the event dispatch thread. */
@@ -60,10 +89,10 @@ final class RecentRuns {
         }
     }
 
-    private void show(List<Run> runs) {
+    private void show(List<Recent> runs) {
         panel.removeAll();
-        for (Run run : runs) {
-            JButton link = new JButton(run.folder().getFileName().toString());
+        for (Recent run : runs) {
+            JButton link = new JButton(run.name());
             link.setToolTipText("Opens the run in " + Folders.shortened(run.folder()));
             link.putClientProperty("JButton.buttonType", "borderless");
             link.addActionListener(event -> Experiments.openRun(run.folder()));

@@ -3,6 +3,7 @@ package org.shapecode.workbench.theme;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import org.openide.windows.OnShowing;
+import org.shapecode.charts.PictureColors;
 import org.shapecode.workbench.options.Settings;
 import org.shapecode.workbench.options.ThemeChoice;
 import org.shapecode.workbench.ui.Background;
@@ -18,9 +19,18 @@ public final class FollowSettings implements Runnable {
         Settings.addListener(event -> {
             if (event.getKey().equals(Settings.THEME)) {
                 EventQueue.invokeLater(FollowSettings::apply);
+            } else if (event.getKey().equals(Settings.PALETTE)) {
+                EventQueue.invokeLater(FollowSettings::color);
             }
         });
         apply();
+        if (!Settings.palette().isEmpty()) {
+            color();
+        }
+    }
+
+    private static void color() {
+        PictureColors.of(Settings.palette()).use();
     }
 
     private static void apply() {

@@ -11,17 +11,23 @@ final class QueueModel extends AbstractTableModel {
     private static final List<String> COLUMNS = List.of("Training", "Progress");
 
     private transient List<Training> trainings = List.of();
+    private transient List<Status> statuses = List.of();
 
-    /** Shows these; whether there are others than before. */
+    /** Shows these as they are now; whether there are others than before. */
     boolean show(List<Training> now) {
-        boolean same = now.equals(trainings);
-        trainings = now;
-        if (!same) {
+        List<Status> before = statuses;
+        statuses = now.stream().map(Training::status).toList();
+        if (!now.equals(trainings)) {
+            trainings = now;
             fireTableDataChanged();
-        } else if (!now.isEmpty()) {
-            fireTableRowsUpdated(0, now.size() - 1);
+            return true;
         }
-        return !same;
+        for (int row = 0; row < statuses.size(); row++) {
+            if (!statuses.get(row).equals(before.get(row))) {
+                fireTableCellUpdated(row, PROGRESS);
+            }
+        }
+        return false;
     }
 
     Training training(int row) {
@@ -50,6 +56,6 @@ final class QueueModel extends AbstractTableModel {
     @Override
     public Object getValueAt(int row, int column) {
         Training training = trainings.get(row);
-        return column == PROGRESS ? training.status() : training.name() + (training.isStudy() ? " (study)" : "");
+        return column == PROGRESS ? statuses.get(row) : training.name() + (training.isStudy() ? " (study)" : "");
     }
 }

@@ -1,28 +1,26 @@
 package org.shapecode.workbench.training;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.EventQueue;
 import java.util.Arrays;
 import java.util.List;
 import javax.swing.BorderFactory;
-import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.Timer;
 import javax.swing.event.ChangeListener;
-import javax.swing.table.TableCellRenderer;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
+import org.shapecode.workbench.ui.Headers;
 
 /** What trains and what waits for its turn, in order; reorders, pauses and cancels. Event dispatch thread. */
 @TopComponent.Description(
         preferredID = QueueWindow.ID,
         iconBase = "org/shapecode/workbench/training/queue.svg",
         persistenceType = TopComponent.PERSISTENCE_ALWAYS)
-@TopComponent.Registration(mode = "output", openAtStartup = true, position = 200)
+@TopComponent.Registration(mode = "output", openAtStartup = false, position = 200)
 @TopComponent.OpenActionRegistration(displayName = "&Queue", preferredID = QueueWindow.ID)
 @ActionID(category = "Window", id = "org.shapecode.workbench.training.QueueWindow")
 @ActionReference(path = "Menu/Window", position = 320)
@@ -33,7 +31,6 @@ public final class QueueWindow extends TopComponent {
 
     private static final long serialVersionUID = 1L;
     private static final int PERIOD_MILLIS = 300;
-    private static final int PARTS = 1000;
     private static final int NAME_WIDTH = 260;
     private static final int ROW_HEIGHT = 26;
 
@@ -56,7 +53,8 @@ public final class QueueWindow extends TopComponent {
         table.getAccessibleContext().setAccessibleName("Queue of trainings");
         table.getColumnModel().getColumn(0).setPreferredWidth(NAME_WIDTH);
         table.getColumnModel().getColumn(0).setMaxWidth(2 * NAME_WIDTH);
-        table.getColumnModel().getColumn(QueueModel.PROGRESS).setCellRenderer(new Bar());
+        table.getColumnModel().getColumn(QueueModel.PROGRESS).setCellRenderer(new StatusRenderer());
+        Headers.lead(table);
         table.getSelectionModel().addListSelectionListener(event -> bar.update());
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
@@ -69,6 +67,14 @@ public final class QueueWindow extends TopComponent {
         TopComponent window = WindowManager.getDefault().findTopComponent(ID);
         window.open();
         window.requestVisible();
+    }
+
+    /** Opens it, where it is not, behind what is there. */
+    static void offer() {
+        TopComponent window = WindowManager.getDefault().findTopComponent(ID);
+        if (!window.isOpened()) {
+            window.open();
+        }
     }
 
     private List<Training> selected() {
@@ -102,27 +108,5 @@ public final class QueueWindow extends TopComponent {
     protected void componentHidden() {
         timer.stop();
         trainings.removeChangeListener(changed);
-    }
-
-    /** How far a training is, as a bar with its words. */
-    private static final class Bar extends JProgressBar implements TableCellRenderer {
-        private static final long serialVersionUID = 1L;
-
-        Bar() {
-            super(0, PARTS);
-            setStringPainted(true);
-            setBorder(BorderFactory.createEmptyBorder(4, 6, 4, 6));
-        }
-
-        @Override
-        public Component getTableCellRendererComponent(
-                JTable owner, Object value, boolean selected, boolean focused, int row, int column) {
-            Status status = (Status) value;
-            setValue((int) (PARTS * status.fraction()));
-            setString(status.text());
-            setOpaque(true);
-            setBackground(selected ? owner.getSelectionBackground() : owner.getBackground());
-            return this;
-        }
     }
 }

@@ -1,16 +1,37 @@
 package org.shapecode.workbench.training;
 
+import java.awt.EventQueue;
 import java.util.List;
 import org.openide.awt.NotificationDisplayer;
 import org.openide.util.ImageUtilities;
 import org.openide.windows.OnShowing;
+import org.shapecode.workbench.options.Settings;
 
-/** Takes up the queue of the last time when the main window shows, and says so without asking. */
+/**
+ * Takes up the queue of the last time when the main window shows, and says so without asking. From then on the queue is
+ * opened whenever something begins to wait.
+ */
 @OnShowing
 public final class RestoreTrainings implements Runnable {
+    private boolean waited;
+
     @Override
     public void run() {
+        Trainings.getDefault().addChangeListener(event -> EventQueue.invokeLater(this::look));
         Trainings.getDefault().restore(RestoreTrainings::tell);
+    }
+
+    private void look() {
+        List<Training> active = Trainings.getDefault().active();
+        long going = active.stream()
+                .filter(each -> each.state() == Training.State.RUNNING)
+                .count();
+        boolean waits = going >= Settings.runsAtOnce()
+                && active.stream().anyMatch(each -> each.state() == Training.State.WAITING && !each.isHeld());
+        if (waits && !waited) {
+            QueueWindow.offer();
+        }
+        waited = waits;
     }
 
     private static void tell(List<Training> found) {

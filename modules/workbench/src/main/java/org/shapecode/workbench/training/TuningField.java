@@ -3,6 +3,7 @@ package org.shapecode.workbench.training;
 import java.awt.Dimension;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -11,12 +12,12 @@ import javax.swing.JSlider;
 import javax.swing.JTextField;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.experiment.api.Tunable;
-import org.shapecode.workbench.ui.Texts;
 
 /** A number that can be changed while it trains: a slider over decades, and a field for the exact value. EDT. */
 final class TuningField {
-    private static final int SLIDER_WIDTH = 130;
+    private static final int SLIDER_WIDTH = 120;
     private static final int COLUMNS = 6;
+    private static final int GAP = 6;
 
     private final JPanel panel = new JPanel();
     private final JSlider slider = new JSlider(0, LogScale.TICKS);
@@ -31,7 +32,7 @@ final class TuningField {
         this.scale = LogScale.around(tunable);
         String tip = tunable.info().description() + ", " + tunable.info().allowed()
                 + "; changes at the next step, and is recorded in the run";
-        JLabel label = Texts.caption(tunable.label());
+        JLabel label = new JLabel(tunable.label());
         label.setLabelFor(field);
         label.setToolTipText(tip);
         slider.setToolTipText(tip);
@@ -48,17 +49,14 @@ final class TuningField {
                 type();
             }
         });
-        JPanel row = new JPanel();
-        row.setOpaque(false);
-        row.setLayout(new BoxLayout(row, BoxLayout.LINE_AXIS));
-        row.add(slider);
-        row.add(field);
         panel.setOpaque(false);
-        panel.setLayout(new BoxLayout(panel, BoxLayout.PAGE_AXIS));
-        label.setAlignmentX(0);
-        row.setAlignmentX(0);
+        panel.setLayout(new BoxLayout(panel, BoxLayout.LINE_AXIS));
         panel.add(label);
-        panel.add(row);
+        panel.add(Box.createHorizontalStrut(GAP));
+        panel.add(slider);
+        panel.add(Box.createHorizontalStrut(GAP));
+        panel.add(field);
+        panel.setMaximumSize(panel.getPreferredSize());
         show(tunable);
     }
 

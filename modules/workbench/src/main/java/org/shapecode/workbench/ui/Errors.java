@@ -1,5 +1,6 @@
 package org.shapecode.workbench.ui;
 
+import java.awt.EventQueue;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,11 +14,12 @@ public final class Errors {
 
     private Errors() {}
 
-    /** A {@link Problem} in its one sentence, cancellation not at all, anything else with all that a report needs. */
+    /** A {@link Problem} in its one sentence, the trace on demand, cancellation not at all, anything else with all that a report needs. */
     public static void tell(Throwable error) {
         if (error instanceof Problem) {
-            DialogDisplayer.getDefault()
-                    .notifyLater(new NotifyDescriptor.Message(error.getMessage(), NotifyDescriptor.ERROR_MESSAGE));
+            EventQueue.invokeLater(() -> DialogDisplayer.getDefault()
+                    .notifyLater(
+                            new NotifyDescriptor.Message(new ProblemPanel(error), NotifyDescriptor.ERROR_MESSAGE)));
         } else if (!(error instanceof CancellationException)) {
             // The platform shows what is logged as severe in its dialog.
             LOGGER.log(Level.SEVERE, "This should not have happened", error);

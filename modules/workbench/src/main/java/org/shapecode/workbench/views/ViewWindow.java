@@ -17,6 +17,7 @@ import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.workbench.live.Subject;
+import org.shapecode.workbench.runs.RunSubject;
 import org.shapecode.workbench.ui.Texts;
 
 /**
@@ -141,7 +142,8 @@ public final class ViewWindow extends TopComponent {
         become(properties.getProperty(ID, ""));
         List<Subject> pinned = Stream.of(properties.getProperty(PINNED, "").split("\n"))
                 .filter(line -> !line.isBlank())
-                .<Subject>map(line -> new FolderSubject(Path.of(line)))
+                .map(Path::of)
+                .<Subject>map(path -> new RunSubject(path, path.getFileName().toString()))
                 .toList();
         if (view != null && !pinned.isEmpty()) {
             view.pin(pinned);

@@ -14,6 +14,7 @@ import javax.swing.JTextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openide.util.NbPreferences;
+import org.shapecode.charts.PictureColors;
 
 class OptionsFormTest {
     private int edits;
@@ -32,6 +33,7 @@ class OptionsFormTest {
         part("option-home", JTextField.class)
                 .setText(Path.of("data").toAbsolutePath().toString());
         part("option-theme", JComboBox.class).setSelectedItem(ThemeChoice.DARK);
+        part("option-palette", JComboBox.class).setSelectedItem(PictureColors.VIRIDIS);
         assertTrue(form.isChanged());
         assertTrue(edits >= 4, edits + " edits");
         assertEquals(1, Settings.runsAtOnce());
@@ -41,6 +43,7 @@ class OptionsFormTest {
         assertEquals(2, Settings.runsAtOnce());
         assertEquals(Path.of("data").toAbsolutePath(), Settings.home());
         assertEquals(ThemeChoice.DARK, Settings.theme());
+        assertEquals("viridis", Settings.palette());
     }
 
     @Test

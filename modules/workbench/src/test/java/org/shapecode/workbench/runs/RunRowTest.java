@@ -27,7 +27,8 @@ class RunRowTest {
 
     @Test
     void aFinishedRunShowsWhatItFound() {
-        Run run = new Trainer(1, TrainingListener.NONE, Progress.NONE).start(Samples.small(), folder.resolve("run"));
+        Run run = new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                .start(Samples.small(), folder.resolve("small-20260101-120000-2"));
         RunRow row = RunRow.read(run);
         assertEquals("Small", row.name());
         assertEquals("done", row.stateText());
@@ -36,6 +37,18 @@ class RunRowTest {
         assertNotNull(row.value("loss.test"));
         assertEquals(run.summary().get("training.seconds"), row.value("training.seconds"));
         assertNull(row.value("nothing"));
+    }
+
+    @Test
+    void aFolderThatAPersonNamedIsCalledSo() throws IOException {
+        Path mine = Files.createDirectories(folder.resolve("for figure 3"));
+        Samples.small().write(mine.resolve("experiment.shapecode.json"));
+        RunRow row = RunRow.read(Run.open(mine));
+        assertEquals("for figure 3", row.name());
+        assertEquals("Small", row.value("experiment"));
+        assertEquals(
+                "seeds / for figure 3",
+                RunRow.read(Run.open(mine), Map.of("study", "seeds")).name());
     }
 
     @Test

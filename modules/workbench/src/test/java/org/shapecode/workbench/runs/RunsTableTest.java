@@ -125,6 +125,8 @@ class RunsTableTest {
         assertEquals("b", comparison.getColumnName(2));
         comparison.show(comparison.runs(), true);
         assertEquals(3, comparison.getRowCount());
+        assertTrue(comparison.isSetting(0));
+        assertFalse(comparison.isSetting(2));
     }
 
     @Test

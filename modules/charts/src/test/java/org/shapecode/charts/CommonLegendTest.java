@@ -1,0 +1,70 @@
+package org.shapecode.charts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Interval;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
+
+class CommonLegendTest {
+    private static final double[] X = {0, 1};
+
+    private static Plot plot(String... names) {
+        List<Series> series = Arrays.stream(names)
+                .map(name -> new Series(name, Series.Style.LINE, X, X))
+                .toList();
+        return new Plot("", Axis.linear("x"), Axis.linear("y"), series);
+    }
+
+    private static List<String> told(List<PanelView> views, Plot... plots) {
+        Figure figure = new Figure("f", "F", List.of(plots));
+        return CommonLegend.of(figure, views, ChartTheme.light()).stream()
+                .map(Legend.Entry::name)
+                .toList();
+    }
+
+    private static List<String> told(Plot... plots) {
+        return told(List.of(), plots);
+    }
+
+    @Test
+    void panelsOfTheSameCurvesAreToldOnce() {
+        assertEquals(List.of("a", "b"), told(plot("a", "b"), plot("a", "b")));
+    }
+
+    @Test
+    void fewerCurvesOfTheSameColoursAreTheSame() {
+        assertEquals(List.of("a", "b", "c"), told(plot("a", "b"), plot("a", "b", "c"), plot("a")));
+    }
+
+    @Test
+    void oneColourOfTwoMeaningsIsToldInEachPanel() {
+        assertEquals(List.of(), told(plot("a", "b"), plot("b", "a")));
+        assertEquals(List.of(), told(plot("a", "b"), plot("c", "b")));
+    }
+
+    @Test
+    void onePanelWithALegendKeepsIt() {
+        assertEquals(List.of(), told(plot("a", "b"), plot("c")));
+        assertEquals(List.of(), told(plot("a", "b")));
+    }
+
+    @Test
+    void holesComeLast() {
+        Interval hole = new Interval("hole", 0, 1);
+        Plot one = new Plot("", Axis.linear("x"), Axis.linear("y"), plot("a").series(), List.of(), List.of(hole));
+        assertEquals(List.of("a", "b", "hole"), told(one, plot("a", "b")));
+    }
+
+    @Test
+    void whatIsHiddenEverywhereIsNotTold() {
+        PanelView without = new PanelView(null, null, false, false, Smoothing.NONE, Set.of("a"));
+        assertEquals(List.of("b", "c"), told(List.of(without, without), plot("a", "b", "c"), plot("a", "b", "c")));
+    }
+}

@@ -1,0 +1,31 @@
+package org.shapecode.workbench.search;
+
+import org.netbeans.spi.quicksearch.SearchProvider;
+import org.netbeans.spi.quicksearch.SearchRequest;
+import org.netbeans.spi.quicksearch.SearchResponse;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.spi.Preset;
+import org.shapecode.workbench.plugins.PluginsWindow;
+
+/**
+ * Finds installed plugins, to show them and their parameters; presets and analyses are found by what they open. Safe on
+ * any thread.
+ */
+public final class PluginSearch implements SearchProvider {
+    @Override
+    public void evaluate(SearchRequest request, SearchResponse response) {
+        Hits hits = new Hits(request, response);
+        for (Plugin plugin : PluginsWindow.plugins()) {
+            boolean opened = plugin instanceof Preset || plugin instanceof Analysis;
+            if (!opened
+                    && !hits.add(
+                            () -> PluginsWindow.reveal(plugin),
+                            plugin.displayName(),
+                            plugin.id(),
+                            plugin.description())) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.shapecode.workbench.search;
+
+import org.netbeans.spi.quicksearch.SearchProvider;
+import org.netbeans.spi.quicksearch.SearchRequest;
+import org.netbeans.spi.quicksearch.SearchResponse;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.experiment.spi.Preset;
+import org.shapecode.workbench.experiment.Experiments;
+
+/** Finds presets, to open them. Safe on any thread. */
+public final class PresetSearch implements SearchProvider {
+    @Override
+    public void evaluate(SearchRequest request, SearchResponse response) {
+        Hits hits = new Hits(request, response);
+        for (Preset preset : Plugins.all(Preset.class)) {
+            if (!hits.add(() -> Experiments.open(preset), preset.displayName(), preset.id(), preset.description())) {
+                return;
+            }
+        }
+    }
+}

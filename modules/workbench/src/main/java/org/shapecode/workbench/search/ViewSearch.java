@@ -1,0 +1,20 @@
+package org.shapecode.workbench.search;
+
+import org.netbeans.spi.quicksearch.SearchProvider;
+import org.netbeans.spi.quicksearch.SearchRequest;
+import org.netbeans.spi.quicksearch.SearchResponse;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.workbench.views.Views;
+
+/** Finds views, to open them. Safe on any thread. */
+public final class ViewSearch implements SearchProvider {
+    @Override
+    public void evaluate(SearchRequest request, SearchResponse response) {
+        Hits hits = new Hits(request, response);
+        for (Plugin view : Views.all()) {
+            if (!hits.add(() -> Views.open(view.id()), view.displayName(), view.id(), view.description())) {
+                return;
+            }
+        }
+    }
+}

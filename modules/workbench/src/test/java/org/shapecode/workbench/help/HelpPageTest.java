@@ -1,0 +1,75 @@
+package org.shapecode.workbench.help;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.event.ActionEvent;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
+import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
+import javax.swing.text.Keymap;
+import org.junit.jupiter.api.Test;
+import org.openide.util.HelpCtx;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.workbench.views.Views;
+
+class HelpPageTest {
+    private static final Pattern LINK = Pattern.compile("href=\"page:([^\"#]+)");
+
+    @Test
+    void everyLinkLeadsToAPage() {
+        for (HelpPage page : EnumSet.complementOf(EnumSet.of(HelpPage.SHORTCUTS))) {
+            Matcher link = LINK.matcher(page.html());
+            while (link.find()) {
+                assertTrue(HelpPage.of(link.group(1)).isPresent(), page + ": " + link.group(1));
+            }
+        }
+    }
+
+    @Test
+    void everyViewIsExplained() {
+        String page = HelpPage.VIEWS.html();
+        assertFalse(Views.all().isEmpty());
+        for (Plugin view : Views.all()) {
+            assertTrue(page.contains("<a name=\"" + view.id() + "\">"), view.id());
+            assertTrue(page.contains(Html.escape(view.description())), view.id());
+        }
+    }
+
+    @Test
+    void shortcutsAreThoseOfTheKeymap() {
+        Keymap keymap = JTextArea.addKeymap("test", null);
+        KeyStroke f9 = KeyStroke.getKeyStroke("F9");
+        KeyStroke enter = KeyStroke.getKeyStroke("control ENTER");
+        Action run = new AbstractAction("&Run…") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                throw new UnsupportedOperationException();
+            }
+        };
+        keymap.addActionForKeyStroke(f9, run);
+        keymap.addActionForKeyStroke(enter, run);
+        String page = ShortcutsPage.html(keymap, Set.of(f9, enter, KeyStroke.getKeyStroke("F8")));
+        assertTrue(page.contains("<td>F9, Ctrl+Enter</td><td>Run</td>"), page);
+        assertFalse(page.contains("F8"), page);
+    }
+
+    @Test
+    void windowsKnowTheirPage() {
+        assertEquals("views#loss", HelpTopics.ofWindow("view-loss"));
+        assertEquals("running", HelpTopics.ofWindow("ExperimentWindow_3"));
+        assertEquals("first-steps", HelpTopics.ofWindow("StartWindow"));
+        assertEquals(
+                "options",
+                HelpTopics.of(new HelpCtx("org.shapecode.help.options")).orElseThrow());
+        assertTrue(HelpTopics.of(HelpCtx.DEFAULT_HELP).isEmpty());
+    }
+}

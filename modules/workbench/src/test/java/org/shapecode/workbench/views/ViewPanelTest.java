@@ -1,0 +1,145 @@
+package org.shapecode.workbench.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import javax.swing.AbstractButton;
+import javax.swing.JLabel;
+import javax.swing.JTextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.openide.util.lookup.AbstractLookup;
+import org.openide.util.lookup.InstanceContent;
+import org.shapecode.analyses.Reconstructions;
+import org.shapecode.charts.FigureView;
+import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.workbench.Samples;
+
+@Timeout(120)
+class ViewPanelTest {
+    @TempDir
+    Path folder;
+
+    private final InstanceContent selected = new InstanceContent();
+    private final FixedSubject one = new FixedSubject("one");
+    private final FixedSubject two = new FixedSubject("two");
+    private ViewPanel view;
+
+    @BeforeEach
+    void open() throws Exception {
+        view = onEventThread(() -> {
+            Selection selection = new Selection(new AbstractLookup(selected));
+            ViewPanel panel = new ViewPanel(new Reconstructions(), selection, () -> true);
+            panel.open();
+            return panel;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        onEventThread(() -> {
+            view.close();
+            return null;
+        });
+    }
+
+    private static <T> T onEventThread(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        EventQueue.invokeLater(task);
+        return task.get();
+    }
+
+    private static Component find(Component root, Class<?> type, String name) {
+        if (type.isInstance(root) && (name == null || name.equals(root.getName()))) {
+            return root;
+        }
+        Component found = null;
+        if (root instanceof Container container) {
+            for (int i = 0; i < container.getComponentCount() && found == null; i++) {
+                found = find(container.getComponent(i), type, name);
+            }
+        }
+        return found;
+    }
+
+    private String subject() throws Exception {
+        return onEventThread(() -> ((JLabel) find(view.component(), JLabel.class, "view-subject")).getText());
+    }
+
+    private String message() throws Exception {
+        return onEventThread(() -> ((JTextArea) find(view.component(), JTextArea.class, "view-message")).getText());
+    }
+
+    private void click(String name) throws Exception {
+        onEventThread(() -> {
+            ((AbstractButton) find(view.component(), AbstractButton.class, name)).doClick();
+            return null;
+        });
+    }
+
+    private void select(Object... subjects) throws Exception {
+        onEventThread(() -> {
+            selected.set(List.of(subjects), null);
+            return null;
+        });
+    }
+
+    @Test
+    void saysWhatToDoUntilSomethingIsSelected() throws Exception {
+        assertEquals("Nothing selected", subject());
+        assertEquals(AnalysisContent.NOTHING_SELECTED, message());
+    }
+
+    @Test
+    void followsTheSelectionUntilItIsPinned() throws Exception {
+        select(one);
+        assertEquals("one", subject());
+        assertTrue(message().startsWith("Nothing was trained yet."), message());
+        click("view-pin");
+        select(two);
+        assertEquals("one", subject());
+        assertEquals(List.of(one), onEventThread(view::pinned));
+        click("view-pin");
+        assertEquals("two", subject());
+        assertEquals(List.of(), onEventThread(view::pinned));
+    }
+
+    @Test
+    void showsTheFiguresOfARunAndItsParametersOnDemand() throws Exception {
+        Path run = new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                .start(Samples.small(), folder.resolve("run"))
+                .folder();
+        one.become(null, run);
+        select(one);
+        while (onEventThread(() -> find(view.component(), FigureView.class, null)) == null) {
+            Thread.sleep(20);
+        }
+        assertEquals("", message());
+        assertFalse(onEventThread(() -> find(view.component(), Component.class, "parameter-columns") != null));
+        click("view-settings");
+        assertTrue(onEventThread(() -> find(view.component(), Component.class, "parameter-columns") != null));
+    }
+
+    @Test
+    void everyViewHasHelp() {
+        for (var plugin : Views.all()) {
+            assertTrue(plugin.help().length() > 100, plugin.id());
+            assertTrue(HelpPopup.text(plugin).startsWith(plugin.description()), plugin.id());
+        }
+        assertTrue(Views.find("interpolation-slider").isPresent());
+        assertTrue(Views.find("no-such-view").isEmpty());
+    }
+}
