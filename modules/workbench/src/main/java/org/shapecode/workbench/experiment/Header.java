@@ -29,7 +29,7 @@ final class Header {
     private final Edit edit;
     private final List<NumberField> fields;
     private final JButton run = button("run", "&Run", "Train this experiment as a new run (F9)");
-    private final JButton resume = button("resume", "R&esume", "Go on with this run from where it stopped");
+    private final JButton resume = button("resume", "Re&sume", "Go on with this run from where it stopped");
     private final PauseButton pause = new PauseButton();
     private final TuningPanel tuning = new TuningPanel();
     private final JButton cancel = button("cancel", "&Cancel", "Stop after this step; the run can be resumed");

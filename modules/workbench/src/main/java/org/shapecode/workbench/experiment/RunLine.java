@@ -27,7 +27,7 @@ final class RunLine {
         bar.getAccessibleContext().setAccessibleName("Progress of the run");
         text.setName("run-status");
         path.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
-        Mnemonics.setLocalizedText(open, "Open &Folder");
+        Mnemonics.setLocalizedText(open, "&Open Folder");
         open.setName("open-folder");
         open.addActionListener(event -> {
             Path shown = folder;

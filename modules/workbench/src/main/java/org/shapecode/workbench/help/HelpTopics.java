@@ -21,14 +21,21 @@ final class HelpTopics {
             "projectTabLogical_tc", "running",
             "PluginsWindow", "plugins");
 
+    /** The platform's own dialogs, by what is in the name of their help. */
+    private static final Map<String, String> OF_PLATFORM =
+            Map.of("autoupdate", "plugins", "keymap", "shortcuts", "options", "options");
+
     private HelpTopics() {}
 
-    /** The page of a help context, if it is one of ours. */
+    /** The page of a help context, if there is one. */
     static Optional<String> of(HelpCtx context) {
-        String id = context == null ? null : context.getHelpID();
-        return id != null && id.startsWith(PREFIX)
+        String id = context == null || context.getHelpID() == null ? "" : context.getHelpID();
+        return id.startsWith(PREFIX)
                 ? Optional.of(id.substring(PREFIX.length()).replace('.', '#'))
-                : Optional.empty();
+                : OF_PLATFORM.entrySet().stream()
+                        .filter(each -> id.startsWith("org.netbeans.") && id.contains(each.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 
     /** The page for a part of a window: what it says itself, or that of its window. */

@@ -30,7 +30,7 @@ public final class PauseButton extends JButton {
         training = shown;
         boolean paused = shown != null && shown.isPaused();
         setVisible(shown != null && shown.state() == Training.State.RUNNING && !shown.isCancelled());
-        Mnemonics.setLocalizedText(this, paused ? "Con&tinue" : "&Pause");
+        Mnemonics.setLocalizedText(this, paused ? "Co&ntinue" : "&Pause");
         setToolTipText(
                 paused ? "Go on with the next step" : "Wait before the next step; takes no time of the processor then");
         setIcon(ImageUtilities.loadIcon(

@@ -28,7 +28,7 @@ final class QueueBar {
         this.selection = selection;
         panel.setFloatable(false);
         add("&Pause", "Wait before the next step; those that wait go on waiting", QueueBar::canPause, Training::pause);
-        add("Con&tinue", "Go on, or take the next turn", QueueBar::canProceed, Training::proceed);
+        add("Co&ntinue", "Go on, or take the next turn", QueueBar::canProceed, Training::proceed);
         add("Move &Up", "Train it earlier", QueueBar::waits, each -> trainings.move(each, true));
         add("Move &Down", "Train it later", QueueBar::waits, each -> trainings.move(each, false));
         add(

@@ -70,6 +70,10 @@ class HelpPageTest {
         assertEquals(
                 "options",
                 HelpTopics.of(new HelpCtx("org.shapecode.help.options")).orElseThrow());
+        assertEquals(
+                "plugins",
+                HelpTopics.of(new HelpCtx("org.netbeans.modules.autoupdate.ui.PluginManagerUI"))
+                        .orElseThrow());
         assertTrue(HelpTopics.of(HelpCtx.DEFAULT_HELP).isEmpty());
     }
 }

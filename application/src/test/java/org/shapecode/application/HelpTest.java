@@ -1,0 +1,91 @@
+package org.shapecode.application;
+
+import static org.shapecode.application.Desktop.await;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
+import java.util.concurrent.FutureTask;
+import java.util.logging.Level;
+import javax.swing.text.JTextComponent;
+import junit.framework.Test;
+import org.netbeans.junit.NbModuleSuite;
+import org.netbeans.junit.NbTestCase;
+import org.openide.awt.Actions;
+import org.openide.util.HelpCtx;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
+
+/** The help in the real window: shortcuts as they are bound, the page of what has the focus, and of a dialog. */
+public class HelpTest extends NbTestCase {
+
+    /** Called by JUnit for each test. */
+    public HelpTest(String name) {
+        super(name);
+    }
+
+    /** The tests of this class, run inside the application. */
+    public static Test suite() {
+        return NbModuleSuite.createConfiguration(HelpTest.class)
+                .gui(true)
+                .enableClasspathModules(false)
+                .failOnMessage(Level.SEVERE)
+                .failOnException(Level.INFO)
+                .clusters(".*")
+                .suite();
+    }
+
+    @Override
+    protected boolean runInEQ() {
+        return false;
+    }
+
+    /** Every way to the help leads to its page. */
+    public void testEveryWayLeadsToItsPage() throws Exception {
+        choose("org.shapecode.workbench.help.ShortcutsAction");
+        await("the shortcuts are those of the keymap", () -> help().contains("F9") && help().contains("Ctrl+Alt+2"));
+
+        onEventThread(() ->
+                WindowManager.getDefault().findTopComponent("PluginsWindow").requestActive());
+        choose("org.shapecode.workbench.help.HelpAction");
+        await("the page of the window that is active", () -> help().contains("Write one"));
+
+        new HelpCtx("org.shapecode.help.views#loss").display();
+        await("the page of a help context", () -> help().contains("Code against attribute"));
+        onEventThread(() -> window().close());
+    }
+
+    private static void choose(String action) throws Exception {
+        onEventThread(() -> Actions.forID("Help", action).actionPerformed(null));
+    }
+
+    private static TopComponent window() {
+        return WindowManager.getDefault().findTopComponent("HelpWindow");
+    }
+
+    /** The text of the page that is shown. */
+    private static String help() throws Exception {
+        StringBuilder text = new StringBuilder();
+        onEventThread(() -> collect(window(), text));
+        return text.toString();
+    }
+
+    private static void collect(Container in, StringBuilder text) {
+        for (Component child : in.getComponents()) {
+            if (child instanceof JTextComponent page && "help-text".equals(page.getName())) {
+                int length = page.getDocument().getLength();
+                page.setSelectionStart(0);
+                page.setSelectionEnd(length);
+                text.append(page.getSelectedText());
+            } else if (child instanceof Container container) {
+                collect(container, text);
+            }
+        }
+    }
+
+    private static void onEventThread(Runnable work) throws Exception {
+        FutureTask<Void> task = new FutureTask<>(work, null);
+        EventQueue.invokeLater(task);
+        task.get();
+    }
+}
