@@ -1,18 +1,30 @@
 package org.shapecode.application;
 
+import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertTrue;
 
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.Frame;
+import java.awt.Window;
+import java.awt.event.ActionEvent;
+import java.io.File;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractButton;
+import javax.swing.Action;
+import javax.swing.JComponent;
+import javax.swing.JFileChooser;
 import javax.swing.JLabel;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import javax.swing.JTabbedPane;
+import javax.swing.MenuSelectionManager;
 import javax.swing.text.JTextComponent;
+import org.openide.awt.Actions;
 
 /** Uses the windows of this program as a person would, by the names of their parts. Not for the event thread. */
 final class Desktop {
@@ -56,10 +68,7 @@ final class Desktop {
     /** What the figure in a part tells those who cannot see it; empty while there is none. */
     static String figure(String name) throws Exception {
         return onEventThread(() -> {
-            Component figure = find(
-                    find(name),
-                    each -> each.getAccessibleContext() != null
-                            && each.getAccessibleContext().getAccessibleRole() == AccessibleRole.CANVAS);
+            Component figure = figureIn(name);
             String told = figure == null ? null : figure.getAccessibleContext().getAccessibleDescription();
             return told == null ? "" : told;
         });
@@ -72,6 +81,78 @@ final class Desktop {
             assertTrue("waiting in vain: " + what, System.currentTimeMillis() < end);
             Thread.sleep(50);
         }
+    }
+
+    /** Starts a command of the menus, by the folder and the name of its action. Returns before a dialog is answered. */
+    static void command(String category, String id) {
+        Action action = Actions.forID(category, id);
+        EventQueue.invokeLater(() -> action.actionPerformed(new ActionEvent(action, ActionEvent.ACTION_PERFORMED, "")));
+    }
+
+    /** Opens the menu of the figure in a part and chooses an item. Returns before a dialog is answered. */
+    static void chooseFromFigure(String name, String item) throws Exception {
+        await(
+                "the menu of " + name,
+                () -> onEventThread(() -> {
+                    JComponent figure = (JComponent) figureIn(name);
+                    Action menu = figure == null ? null : figure.getActionMap().get("menu");
+                    if (menu != null) {
+                        menu.actionPerformed(new ActionEvent(figure, ActionEvent.ACTION_PERFORMED, "menu"));
+                    }
+                    return MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
+                }));
+        JMenuItem chosen = onEventThread(() -> {
+            JPopupMenu menu = (JPopupMenu)
+                    MenuSelectionManager.defaultManager().getSelectedPath()[0].getComponent();
+            return (JMenuItem) find(menu, each -> each instanceof JMenuItem it && item.equals(it.getText()));
+        });
+        assertNotNull(item, chosen);
+        EventQueue.invokeLater(() -> {
+            MenuSelectionManager.defaultManager().clearSelectedPath();
+            chosen.doClick();
+        });
+    }
+
+    /** Answers the dialog that asks for a file. */
+    static void answer(File file) throws Exception {
+        await("a dialog asks for a file", () -> onEventThread(() -> chooser() != null));
+        onEventThread(() -> {
+            JFileChooser chooser = chooser();
+            chooser.setSelectedFile(file);
+            chooser.approveSelection();
+            return null;
+        });
+        await("the dialog is gone", () -> onEventThread(() -> chooser() == null));
+    }
+
+    /** Turns to a page of the experiment that is in front. */
+    static void turnTo(String page) throws Exception {
+        onEventThread(() -> {
+            JTabbedPane pages = (JTabbedPane) find("pages");
+            pages.setSelectedIndex(pages.indexOfTab(page));
+            return null;
+        });
+    }
+
+    /** What is written in a field or an area; empty while it is not there. */
+    static String typed(String name) throws Exception {
+        return onEventThread(() -> find(name) instanceof JTextComponent text ? text.getText() : "");
+    }
+
+    private static JFileChooser chooser() {
+        for (Window window : Window.getWindows()) {
+            if (find(window, each -> each instanceof JFileChooser && each.isShowing()) instanceof JFileChooser found) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static Component figureIn(String name) {
+        return find(
+                find(name),
+                each -> each.getAccessibleContext() != null
+                        && each.getAccessibleContext().getAccessibleRole() == AccessibleRole.CANVAS);
     }
 
     private static <T> T onEventThread(Callable<T> work) throws Exception {

@@ -41,7 +41,7 @@ public final class FigureView extends JComponent {
     private final transient AtomicReference<Figure> newest = new AtomicReference<>();
     private final transient Ticker ticker;
     private final transient ViewState state = new ViewState();
-    private final transient ViewPainter painter = new ViewPainter(this, state);
+    private final transient ViewPainter painter;
     private final transient PropertyChangeListener lookAndFeelListener = event -> {
         if (LOOKS.contains(event.getPropertyName())) {
             SwingUtilities.invokeLater(this::updateUI);
@@ -55,6 +55,7 @@ public final class FigureView extends JComponent {
 
     private FigureView(int period) {
         ticker = new Ticker(period, this::adopt);
+        painter = new ViewPainter(this, state, period == QUICK_MILLIS);
         setOpaque(true);
         setFocusable(true);
         ToolTipManager.sharedInstance().registerComponent(this);

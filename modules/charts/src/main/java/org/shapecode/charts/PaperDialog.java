@@ -1,7 +1,9 @@
 package org.shapecode.charts;
 
 import java.awt.Component;
-import java.awt.GridLayout;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.DefaultListCellRenderer;
@@ -20,7 +22,7 @@ final class PaperDialog {
     private static final List<FigureFormat> FORMATS = List.of(FigureFormat.PDF, FigureFormat.SVG, FigureFormat.PNG);
 
     private final Figure figure;
-    private final JPanel panel = new JPanel(new GridLayout(0, 2, 12, 8));
+    private final JPanel panel = new JPanel(new GridBagLayout());
     private final JSpinner width;
     private final JSpinner height;
     private final JSpinner points;
@@ -66,8 +68,12 @@ final class PaperDialog {
         JLabel label = new JLabel(text);
         label.setLabelFor(component);
         component.getAccessibleContext().setAccessibleName(text);
-        panel.add(label);
-        panel.add(component);
+        GridBagConstraints place = new GridBagConstraints();
+        place.insets = new Insets(4, 0, 4, 12);
+        place.anchor = GridBagConstraints.LINE_START;
+        panel.add(label, place);
+        place.gridwidth = GridBagConstraints.REMAINDER;
+        panel.add(component, place);
     }
 
     private static JSpinner spinner(double value, double min, double max, double step) {

@@ -11,14 +11,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.SwingUtilities;
 
-/** Draws for one view, on a thread that all views share; of several requests only the newest is drawn. */
+/** Draws for one view, on a thread that views share; of several requests only the newest is drawn. */
 final class Renderer {
     private static final Logger LOG = Logger.getLogger(Renderer.class.getName());
-    private static final ExecutorService THREAD = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "Shapecode charts");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final ExecutorService THREAD = thread("Shapecode charts");
+
+    /** What follows a hand does not wait for other figures. */
+    private static final ExecutorService QUICK = thread("Shapecode quick charts");
 
     /**
      * What to draw.
@@ -37,6 +36,7 @@ final class Renderer {
      */
     record Picture(Request request, BufferedImage image, List<PanelGeometry> panels) {}
 
+    private final ExecutorService thread;
     private final Consumer<Picture> receiver;
     private final AtomicReference<Request> next = new AtomicReference<>();
     private Request last;
@@ -44,10 +44,20 @@ final class Renderer {
     /**
      * Begins idle.
      *
+     * @param quick whether the picture follows a hand
      * @param receiver gets finished pictures on the event dispatch thread
      */
-    Renderer(Consumer<Picture> receiver) {
+    Renderer(boolean quick, Consumer<Picture> receiver) {
+        this.thread = quick ? QUICK : THREAD;
         this.receiver = receiver;
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** Asks for a picture, unless it is the one asked for last; on the event dispatch thread. */
@@ -55,7 +65,7 @@ final class Renderer {
         if (!request.equals(last)) {
             last = request;
             next.set(request);
-            THREAD.execute(this::renderNext);
+            thread.execute(this::renderNext);
         }
     }
 

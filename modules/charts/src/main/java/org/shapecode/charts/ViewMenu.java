@@ -82,7 +82,7 @@ final class ViewMenu {
     }
 
     private Drawing drawing() {
-        return new ViewPainter(view, state).drawing();
+        return new ViewPainter(view, state, false).drawing();
     }
 
     private JMenuItem choice(String text, boolean chosen, UnaryOperator<PanelView> changed) {

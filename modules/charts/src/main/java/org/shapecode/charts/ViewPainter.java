@@ -13,10 +13,16 @@ import javax.swing.JComponent;
 final class ViewPainter {
     private final JComponent view;
     private final ViewState state;
-    private final Renderer renderer = new Renderer(this::show);
+    private final Renderer renderer;
     private Renderer.Picture shown;
 
-    ViewPainter(JComponent view, ViewState state) {
+    /**
+     * Has nothing to paint yet.
+     *
+     * @param quick whether the view follows a hand
+     */
+    ViewPainter(JComponent view, ViewState state, boolean quick) {
+        this.renderer = new Renderer(quick, this::show);
         this.view = view;
         this.state = state;
     }

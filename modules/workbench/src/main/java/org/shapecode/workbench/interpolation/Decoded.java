@@ -18,15 +18,21 @@ import org.shapecode.experiment.api.Trained;
  * @param distance to it, the sum of squared differences
  */
 record Decoded(float[] image, Trained trained, int nearest, double distance) {
-    /** Decodes and searches, on the calling thread. */
-    static Decoded of(Trained trained, float[] code) {
+    /** Pixels that are compared at a time. */
+    private static final int CHUNK = 128;
+
+    /**
+     * Decodes and searches, on the calling thread.
+     *
+     * @param guess a place to begin the search at: the better it is, the sooner others are ruled out
+     */
+    static Decoded of(Trained trained, float[] code, int guess) {
         float[] image = trained.model().decode(code);
         Dataset training = trained.training();
-        int pixels = training.shape().pixels();
-        int nearest = 0;
-        double least = Double.POSITIVE_INFINITY;
+        int nearest = Math.min(guess, training.count() - 1);
+        double least = distance(training, nearest, image, Double.POSITIVE_INFINITY);
         for (int i = 0; i < training.count(); i++) {
-            double distance = distance(training.images(), i * pixels, image, least);
+            double distance = distance(training, i, image, least);
             if (distance < least) {
                 least = distance;
                 nearest = i;
@@ -35,13 +41,20 @@ record Decoded(float[] image, Trained trained, int nearest, double distance) {
         return new Decoded(image, trained, nearest, least);
     }
 
-    /** Stops as soon as it is not the least any more. */
-    private static double distance(float[] images, int from, float[] image, double least) {
+    /** Begins at the middle, where images differ most, and stops as soon as it is not the least any more. */
+    private static double distance(Dataset training, int place, float[] image, double least) {
+        int middle = image.length / 2;
+        double upper = distance(training, place, image, middle, image.length, least);
+        return upper < least ? upper + distance(training, place, image, 0, middle, least - upper) : upper;
+    }
+
+    private static double distance(Dataset training, int place, float[] image, int from, int to, double least) {
+        int start = place * image.length;
         double sum = 0;
-        for (int p = 0; p < image.length && sum < least; ) {
+        for (int p = from; p < to && sum < least; ) {
             float part = 0;
-            for (int end = Math.min(image.length, p + 256); p < end; p++) {
-                float difference = images[from + p] - image[p];
+            for (int end = Math.min(to, p + CHUNK); p < end; p++) {
+                float difference = training.images()[start + p] - image[p];
                 part += difference * difference;
             }
             sum += part;

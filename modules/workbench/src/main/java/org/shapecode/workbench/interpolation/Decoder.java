@@ -13,6 +13,9 @@ final class Decoder {
     private final Executor worker;
     private final Consumer<Decoded> receiver;
 
+    /** Where the search was successful last; on the worker's thread. */
+    private int guess;
+
     /**
      * Begins idle.
      *
@@ -34,7 +37,9 @@ final class Decoder {
     private void decode() {
         Wish wish = newest.getAndSet(null);
         if (wish != null) {
-            receiver.accept(Decoded.of(wish.trained(), wish.code()));
+            Decoded decoded = Decoded.of(wish.trained(), wish.code(), guess);
+            guess = decoded.nearest();
+            receiver.accept(decoded);
         }
     }
 }

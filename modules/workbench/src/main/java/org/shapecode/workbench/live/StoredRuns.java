@@ -28,8 +28,8 @@ public final class StoredRuns {
     /** Figures are small beside the images that they come from. */
     private static final int REMEMBERED = 200;
 
-    /** Changes whenever a run is done. */
     private static final String SUMMARY = "summary.json";
+    private static final String METRICS = "metrics.csv";
 
     private static final StoredRuns DEFAULT = new StoredRuns(new RequestProcessor("Shapecode stored runs"));
 
@@ -100,10 +100,6 @@ public final class StoredRuns {
             return StudyLook.of(new StudyFolder(folder).result(), analysis);
         }
         Run run = Run.open(folder);
-        Run.State state = run.state();
-        if (state != Run.State.DONE) {
-            return Outcome.failed(why(run, state));
-        }
         Key key = new Key(folder, time(folder), analysis);
         Outcome known = found.get(key);
         if (known != null) {
@@ -131,17 +127,12 @@ public final class StoredRuns {
         return trained;
     }
 
-    private static String why(Run run, Run.State state) {
-        return switch (state) {
-            case RUNNING -> "This run is training elsewhere. Its figures are here once it is done.";
-            case FAILED -> "This run failed: " + run.failure();
-            default -> "This run stopped before its end. Resume it to see its figures.";
-        };
-    }
-
+    /** When it last went on: each step more changes the one file or the other. */
     private static FileTime time(Path folder) {
         try {
-            return Files.getLastModifiedTime(folder.resolve(SUMMARY));
+            Path summary = folder.resolve(SUMMARY);
+            Path changing = Files.exists(summary) ? summary : folder.resolve(METRICS);
+            return Files.exists(changing) ? Files.getLastModifiedTime(changing) : FileTime.fromMillis(0);
         } catch (IOException e) {
             throw new Problem("Cannot read the run in " + folder + ": " + e.getMessage() + ".", e);
         }

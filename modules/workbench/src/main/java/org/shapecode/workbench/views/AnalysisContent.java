@@ -40,11 +40,6 @@ final class AnalysisContent implements Content {
     }
 
     @Override
-    public Plugin plugin() {
-        return analysis;
-    }
-
-    @Override
     public JComponent component() {
         return panel.component();
     }

@@ -11,9 +11,6 @@ import org.shapecode.workbench.spi.InteractiveView;
 
 /** What fills a view below its bar. Event dispatch thread. */
 interface Content {
-    /** What makes the content. */
-    Plugin plugin();
-
     JComponent component();
 
     /** Looks at other subjects, or at none. */

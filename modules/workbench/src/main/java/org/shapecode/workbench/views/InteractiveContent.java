@@ -15,7 +15,6 @@ import javax.swing.JPopupMenu;
 import javax.swing.JTextArea;
 import org.shapecode.charts.FigureView;
 import org.shapecode.core.Progress;
-import org.shapecode.core.plugin.Plugin;
 import org.shapecode.experiment.api.Findings;
 import org.shapecode.experiment.api.Trained;
 import org.shapecode.experiment.spi.Analysis;
@@ -71,11 +70,6 @@ final class InteractiveContent implements Content {
                     shared.test()));
             return new Findings(List.of(), Map.of());
         }
-    }
-
-    @Override
-    public Plugin plugin() {
-        return view;
     }
 
     @Override

@@ -19,8 +19,10 @@ final class ViewPanel {
     private final JPanel top = new JPanel(new BorderLayout());
     private final ViewBar bar = new ViewBar();
     private final Selection selection;
-    private final Content content;
+    private final BooleanSupplier watching;
     private final ChangeListener selected = event -> follow();
+    private Plugin plugin;
+    private Content content;
     private List<Subject> subjects = List.of();
     private ParameterForm form;
 
@@ -30,15 +32,15 @@ final class ViewPanel {
      * @param watching whether a person could see it now; asked on any thread
      */
     ViewPanel(Plugin plugin, Selection selection, BooleanSupplier watching) {
+        this.plugin = plugin;
         this.selection = selection;
-        this.content = Content.of(plugin, watching);
+        this.watching = watching;
         top.add(bar.component(), BorderLayout.NORTH);
         panel.add(top, BorderLayout.NORTH);
-        panel.add(content.component(), BorderLayout.CENTER);
         bar.settings.setVisible(ParameterForm.has(plugin));
         bar.settings.addActionListener(event -> showForm(bar.settings.isSelected()));
         bar.pin.addActionListener(event -> follow());
-        bar.help.addActionListener(event -> HelpPopup.show(content.plugin(), bar.help));
+        bar.help.addActionListener(event -> HelpPopup.show(plugin, bar.help));
         bar.figure.addActionListener(event -> {
             JPopupMenu menu = content.menu();
             menu.show(bar.figure, bar.figure.getWidth() - menu.getPreferredSize().width, bar.figure.getHeight());
@@ -50,27 +52,38 @@ final class ViewPanel {
         return panel;
     }
 
-    /** Follows the selection from now on. */
+    /** Follows the selection from now on, or looks at what it is pinned to. */
     void open() {
+        content = Content.of(plugin, watching);
+        panel.add(content.component(), BorderLayout.CENTER);
         selection.addChangeListener(selected);
-        follow();
+        if (bar.pin.isSelected()) {
+            watch(subjects);
+        } else {
+            subjects = List.of();
+            follow();
+        }
     }
 
-    /** Looks no longer. */
+    /** Looks no longer; may be opened again. */
     void close() {
         selection.removeChangeListener(selected);
-        subjects = List.of();
         content.close();
+        panel.remove(content.component());
+        content = null;
     }
 
+    /** It has come into sight. */
     void appear() {
-        content.appear();
+        if (content != null) {
+            content.appear();
+        }
     }
 
-    /** Stays with some subjects whatever is selected. */
+    /** Stays with some subjects whatever is selected; before it is opened. */
     void pin(List<Subject> pinned) {
         bar.pin.setSelected(true);
-        watch(pinned);
+        subjects = List.copyOf(pinned);
     }
 
     /** What it stays with; empty if it follows the selection. */
@@ -91,13 +104,18 @@ final class ViewPanel {
         content.watch(subjects);
     }
 
+    private void use(Plugin changed) {
+        plugin = changed;
+        content.use(changed);
+    }
+
     private void showForm(boolean shown) {
         if (form != null) {
             top.remove(form.component());
             form = null;
         }
         if (shown) {
-            form = new ParameterForm(content.plugin(), content::use);
+            form = new ParameterForm(plugin, this::use);
             top.add(form.component(), BorderLayout.CENTER);
         }
         panel.revalidate();

@@ -38,7 +38,7 @@ class DecoderTest {
     @Test
     void theNearestTrainingImageIsThatOfTheLeastError() {
         Trained trained = Models.untrained(Samples.small().experiment());
-        Decoded decoded = Decoded.of(trained, new float[] {1});
+        Decoded decoded = Decoded.of(trained, new float[] {1}, 7);
         double least = Double.POSITIVE_INFINITY;
         int place = -1;
         for (int i = 0; i < trained.training().count(); i++) {
@@ -68,11 +68,11 @@ class DecoderTest {
                 .with("model.depths", List.of(8, 4, 4, 3, 2, 1))
                 .experiment());
         for (int i = 0; i < 20; i++) {
-            Decoded.of(trained, new float[] {i});
+            Decoded.of(trained, new float[] {i}, 0);
         }
         long start = System.nanoTime();
         for (int i = 0; i < 20; i++) {
-            Decoded.of(trained, new float[] {i});
+            Decoded.of(trained, new float[] {i}, 0);
         }
         double millis = (System.nanoTime() - start) / 20e6;
         assertTrue(millis < 50, "one takes " + millis + " ms");

@@ -118,6 +118,20 @@ class ViewPanelTest {
     }
 
     @Test
+    void staysPinnedWhenItIsClosedAndOpenedAgain() throws Exception {
+        select(one);
+        click("view-pin");
+        onEventThread(() -> {
+            view.close();
+            selected.set(List.of(two), null);
+            view.open();
+            return null;
+        });
+        assertEquals("one", subject());
+        assertEquals(List.of(one), onEventThread(view::pinned));
+    }
+
+    @Test
     void showsTheFiguresOfARunAndItsParametersOnDemand() throws Exception {
         Path run = new Trainer(1, TrainingListener.NONE, Progress.NONE)
                 .start(Samples.small(), folder.resolve("run"))

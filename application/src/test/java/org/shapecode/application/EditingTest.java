@@ -1,0 +1,95 @@
+package org.shapecode.application;
+
+import static org.shapecode.application.Desktop.answer;
+import static org.shapecode.application.Desktop.await;
+import static org.shapecode.application.Desktop.command;
+import static org.shapecode.application.Desktop.press;
+import static org.shapecode.application.Desktop.text;
+import static org.shapecode.application.Desktop.turnTo;
+import static org.shapecode.application.Desktop.type;
+import static org.shapecode.application.Desktop.typed;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.logging.Level;
+import junit.framework.Test;
+import org.netbeans.junit.NbModuleSuite;
+import org.netbeans.junit.NbTestCase;
+
+/** Changes an experiment, takes it back, does it again; saves it; opens a broken one and mends it. */
+public class EditingTest extends NbTestCase {
+    private static final String BATCH = "field-training.batch";
+
+    /** Called by JUnit for each test. */
+    public EditingTest(String name) {
+        super(name);
+    }
+
+    /** The tests of this class, run inside the application, with a home of their own. */
+    public static Test suite() {
+        File home = new File(System.getProperty("java.io.tmpdir"), "shapecode-editing-" + System.nanoTime());
+        System.setProperty("user.home", home.getPath());
+        return NbModuleSuite.createConfiguration(EditingTest.class)
+                .gui(true)
+                .enableClasspathModules(false)
+                .failOnMessage(Level.SEVERE)
+                .failOnException(Level.INFO)
+                .clusters(".*")
+                .suite();
+    }
+
+    @Override
+    protected boolean runInEQ() {
+        return false;
+    }
+
+    /** Form and text show each state of the experiment, and the file what was saved. */
+    public void testAnEditIsUndoneRedoneAndSaved() throws Exception {
+        press("preset-disks");
+        await("it trains", () -> text("run-status").startsWith("Training: "));
+        press("cancel");
+        await("it stops", () -> text("run-status").startsWith("Stopped"));
+
+        turnTo("Settings");
+        await("the form", () -> typed(BATCH).equals("300"));
+        type(BATCH, "120");
+        turnTo("JSON");
+        await("the text follows", () -> holds(typed("json"), 120));
+        command("Edit", "org.openide.actions.UndoAction");
+        await("undone", () -> holds(typed("json"), 300));
+        command("Edit", "org.openide.actions.RedoAction");
+        await("redone", () -> holds(typed("json"), 120));
+        turnTo("Settings");
+        await("the form follows", () -> typed(BATCH).equals("120"));
+
+        Path file = home().resolve("mine.shapecode.json");
+        command("System", "org.openide.actions.SaveAction");
+        answer(file.toFile());
+        await("it is saved", () -> Files.exists(file) && holds(Files.readString(file), 120));
+    }
+
+    /** A file that is no JSON opens as text, says where it breaks, and is whole again once that is mended. */
+    public void testABrokenFileCanBeMended() throws Exception {
+        Path file = home().resolve("broken.shapecode.json");
+        Files.writeString(file, "{\n  \"schema\": 1,\n  \"name\": \"Broken\",,\n}");
+        command("Experiment", "org.shapecode.workbench.experiment.OpenExperimentAction");
+        answer(file.toFile());
+        await(
+                "where it breaks",
+                () -> typed("json-remarks").toLowerCase(Locale.ROOT).contains("line 3"));
+        type("json", "{ \"schema\": 1, \"name\": \"Mended\", \"training\": { \"batch\": 77 } }");
+        await("nothing is wrong", () -> typed("json-remarks").isEmpty());
+        turnTo("Settings");
+        await("the form shows it", () -> typed(BATCH).equals("77"));
+    }
+
+    private static boolean holds(String json, int batch) {
+        return json.replace(" ", "").contains("\"batch\":" + batch);
+    }
+
+    private static Path home() throws Exception {
+        return Files.createDirectories(Path.of(System.getProperty("user.home")));
+    }
+}

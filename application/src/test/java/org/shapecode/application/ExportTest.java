@@ -1,0 +1,100 @@
+package org.shapecode.application;
+
+import static org.shapecode.application.Desktop.answer;
+import static org.shapecode.application.Desktop.await;
+import static org.shapecode.application.Desktop.chooseFromFigure;
+import static org.shapecode.application.Desktop.press;
+import static org.shapecode.application.Desktop.text;
+import static org.shapecode.application.Desktop.type;
+
+import java.awt.image.BufferedImage;
+import java.io.Closeable;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import junit.framework.Test;
+import org.netbeans.junit.NbModuleSuite;
+import org.netbeans.junit.NbTestCase;
+import org.openide.util.Lookup;
+import org.w3c.dom.Document;
+
+/** Saves the figure of a run in every format, from its menu, and reads the files. */
+public class ExportTest extends NbTestCase {
+    private static final String LOSS = "figures-loss";
+    private static final int STEPS = 20;
+
+    /** Called by JUnit for each test. */
+    public ExportTest(String name) {
+        super(name);
+    }
+
+    /** The tests of this class, run inside the application, with a home of their own. */
+    public static Test suite() {
+        File home = new File(System.getProperty("java.io.tmpdir"), "shapecode-export-" + System.nanoTime());
+        System.setProperty("user.home", home.getPath());
+        return NbModuleSuite.createConfiguration(ExportTest.class)
+                .gui(true)
+                .enableClasspathModules(false)
+                .failOnMessage(Level.SEVERE)
+                .failOnException(Level.INFO)
+                .clusters(".*")
+                .suite();
+    }
+
+    @Override
+    protected boolean runInEQ() {
+        return false;
+    }
+
+    /** What is read is the figure of this run: its axes in the pictures, its steps in the table. */
+    public void testEveryFormat() throws Exception {
+        press("preset-disks");
+        await("it trains", () -> text("run-status").startsWith("Training: "));
+        press("cancel");
+        await("it stops", () -> text("run-status").startsWith("Stopped"));
+        type("training.steps", Integer.toString(STEPS));
+        press("run");
+        await("it ends", () -> text("run-status").startsWith("Done"));
+        await("the loss is drawn", () -> !Desktop.figure(LOSS).isEmpty());
+
+        Document svg = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(saved("Save as SVG\u2026", "loss.svg").toFile());
+        assertEquals("svg", svg.getDocumentElement().getTagName());
+        assertTrue("the axis", svg.getDocumentElement().getTextContent().contains("loss per image"));
+
+        assertTrue("the axis", textOf(saved("Save as PDF\u2026", "loss.pdf")).contains("step"));
+
+        BufferedImage png = ImageIO.read(saved("Save as PNG\u2026", "loss.png").toFile());
+        assertTrue("twice the pixels", png.getWidth() > 400);
+
+        List<String> csv = Files.readAllLines(saved("Save numbers as CSV\u2026", "loss.csv"));
+        long last = csv.stream().filter(line -> line.contains("," + STEPS)).count();
+        assertTrue("steps in " + csv.subList(0, Math.min(3, csv.size())), csv.size() > STEPS && last > 0);
+    }
+
+    /** By the library that the application brings, which this test is not compiled against. */
+    private static String textOf(Path pdf) throws Exception {
+        ClassLoader modules = Lookup.getDefault().lookup(ClassLoader.class);
+        Class<?> reader = modules.loadClass("org.apache.pdfbox.text.PDFTextStripper");
+        Class<?> document = modules.loadClass("org.apache.pdfbox.pdmodel.PDDocument");
+        try (Closeable open = (Closeable) modules.loadClass("org.apache.pdfbox.Loader")
+                .getMethod("loadPDF", File.class)
+                .invoke(null, pdf.toFile())) {
+            return (String) reader.getMethod("getText", document)
+                    .invoke(reader.getConstructor().newInstance(), open);
+        }
+    }
+
+    private static Path saved(String item, String name) throws Exception {
+        Path file = Path.of(System.getProperty("user.home"), name);
+        chooseFromFigure(LOSS, item);
+        answer(file.toFile());
+        await(name + " is written", () -> Files.exists(file) && Files.size(file) > 0);
+        return file;
+    }
+}
