@@ -24,6 +24,8 @@ import org.shapecode.core.plugin.Reading;
 
 /** The parameters of a view's plugin, to be changed for this view only. Event dispatch thread. */
 final class ParameterForm {
+    private static final int COLUMNS = 6;
+
     private final JPanel panel = new JPanel(new BorderLayout(0, 4));
     private final JPanel fields = new JPanel(new GridBagLayout());
     private final JLabel fault = new JLabel();
@@ -86,18 +88,22 @@ final class ParameterForm {
         if (value instanceof Integer number && Double.isFinite(info.max() - info.min())) {
             JSpinner spinner = new JSpinner(new SpinnerNumberModel(
                     (int) number, (int) info.min(), (int) info.max(), (int) Math.max(1, info.step())));
-            spinner.addChangeListener(event -> set(info, spinner.getValue()));
-            return spinner;
+            return watched(info, spinner);
         }
         if (value instanceof Double number && Double.isFinite(info.max() - info.min())) {
             double step = info.step() > 0 ? info.step() : (info.max() - info.min()) / 20;
             JSpinner spinner = new JSpinner(new SpinnerNumberModel((double) number, info.min(), info.max(), step));
-            spinner.addChangeListener(event -> set(info, spinner.getValue()));
-            return spinner;
+            return watched(info, spinner);
         }
         JTextField text = new JTextField(Json.format(value).strip().replaceAll("\\s+", " "), 24);
         text.addActionListener(event -> read(info, text.getText()));
         return text;
+    }
+
+    private JSpinner watched(ParameterInfo info, JSpinner spinner) {
+        ((JSpinner.DefaultEditor) spinner.getEditor()).getTextField().setColumns(COLUMNS);
+        spinner.addChangeListener(event -> set(info, spinner.getValue()));
+        return spinner;
     }
 
     private void read(ParameterInfo info, String text) {
