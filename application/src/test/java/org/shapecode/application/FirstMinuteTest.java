@@ -13,7 +13,7 @@ import junit.framework.Test;
 import org.netbeans.junit.NbModuleSuite;
 import org.netbeans.junit.NbTestCase;
 
-/** The first minute of a new user: one click on the start page, watch it learn, cancel, change the steps, run to the end. */
+/** The first minute of a new user: one click on the start page, watch it learn, cancel, resume, change the steps, run to the end. */
 public class FirstMinuteTest extends NbTestCase {
     private static final String STATUS = "run-status";
     private static final String LOSS = "figures-loss";
@@ -55,6 +55,12 @@ public class FirstMinuteTest extends NbTestCase {
         File[] runs = new File(System.getProperty("user.home"), "Shapecode/runs").listFiles();
         assertEquals("one run", 1, runs.length);
         assertEquals("a checkpoint", 1, runs[0].list((run, name) -> name.startsWith("checkpoint-")).length);
+
+        press("resume");
+        await("it goes on", () -> text(STATUS).startsWith("Training: "));
+        press("cancel");
+        await("it stops again", () -> text(STATUS).startsWith("Stopped"));
+        assertEquals("still one run", 1, runs[0].getParentFile().listFiles(File::isDirectory).length);
 
         type("training.steps", "none");
         await("wrong steps are told", () -> text(STATUS).contains("must be a whole number from 1"));

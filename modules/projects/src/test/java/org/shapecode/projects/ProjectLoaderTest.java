@@ -9,17 +9,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netbeans.api.project.Project;
 import org.netbeans.api.project.ProjectInformation;
 import org.netbeans.api.project.ProjectManager;
 import org.netbeans.api.project.ProjectUtils;
+import org.netbeans.spi.project.ActionProvider;
 import org.netbeans.spi.project.ui.LogicalViewProvider;
 import org.netbeans.spi.project.ui.ProjectOpenedHook;
 import org.openide.filesystems.FileObject;
 import org.openide.filesystems.FileUtil;
 import org.openide.nodes.Node;
+import org.openide.util.Lookup;
 import org.shapecode.experiment.api.ProjectFolder;
 
 class ProjectLoaderTest {
@@ -62,6 +67,28 @@ class ProjectLoaderTest {
         project.naming().rename("Other");
         assertEquals("Other", root.getDisplayName());
         assertEquals("Other", new ProjectFolder(folder).name());
+    }
+
+    @Test
+    void aNameThatIsTypedInTheTreeIsWritten() throws Exception {
+        ShapecodeProject project = (ShapecodeProject) project();
+        Node root = project.getLookup().lookup(LogicalViewProvider.class).createLogicalView();
+        CountDownLatch renamed = new CountDownLatch(1);
+        project.naming().addPropertyChangeListener(event -> renamed.countDown());
+        root.setName(" Typed ");
+        assertTrue(renamed.await(60, TimeUnit.SECONDS));
+        assertEquals("Typed", new ProjectFolder(folder).name());
+        assertEquals(folder, project.path());
+    }
+
+    @Test
+    void itCanBeRenamedCopiedAndDeleted() throws IOException {
+        ActionProvider commands = project().getLookup().lookup(ActionProvider.class);
+        assertEquals(
+                Set.of(ActionProvider.COMMAND_RENAME, ActionProvider.COMMAND_COPY, ActionProvider.COMMAND_DELETE),
+                Set.of(commands.getSupportedActions()));
+        assertTrue(commands.isActionEnabled(ActionProvider.COMMAND_DELETE, Lookup.EMPTY));
+        assertFalse(commands.isActionEnabled(ActionProvider.COMMAND_BUILD, Lookup.EMPTY));
     }
 
     @Test

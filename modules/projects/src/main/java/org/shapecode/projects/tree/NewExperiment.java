@@ -1,6 +1,8 @@
 package org.shapecode.projects.tree;
 
 import java.awt.Component;
+import java.awt.event.ActionEvent;
+import java.awt.event.ActionListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +10,10 @@ import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JList;
 import javax.swing.JTextField;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionRegistration;
+import org.openide.util.Utilities;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.api.Document;
@@ -16,11 +22,20 @@ import org.shapecode.projects.ask.Question;
 import org.shapecode.projects.files.FileNames;
 import org.shapecode.projects.files.FileWork;
 import org.shapecode.workbench.experiment.Experiments;
+import org.shapecode.workbench.options.Settings;
 import org.shapecode.workbench.ui.Background;
 
 /** Asks from which preset a new experiment begins and what it is called, makes and opens it. Event dispatch thread. */
-final class NewExperiment {
-    private NewExperiment() {}
+@ActionID(category = "Project", id = "org.shapecode.projects.tree.NewExperiment")
+@ActionRegistration(displayName = "New &Experiment…")
+@ActionReference(path = "Menu/File", position = 60)
+public final class NewExperiment implements ActionListener {
+    /** In the folder that is selected; else where things lie that are put nowhere else. */
+    @Override
+    public void actionPerformed(ActionEvent event) {
+        Place place = Utilities.actionsGlobalContext().lookup(Place.class);
+        ask(place == null ? Settings.home() : place.target());
+    }
 
     static void ask(Path folder) {
         Background.run(() -> Plugins.all(Preset.class), presets -> ask(folder, presets));

@@ -97,7 +97,7 @@ class PlaceNode extends AbstractNode {
 
     @Override
     public void destroy() {
-        PlaceWork.delete(place);
+        PlaceWork.delete(place, look.label());
     }
 
     /** What is deleted goes to the bin, so that nothing need be asked. */

@@ -46,8 +46,12 @@ public final class PlaceWork {
         }
     }
 
-    static void delete(Place place) {
-        String name = FileNames.base(place.path());
+    /**
+     * Moves a file or folder to the bin.
+     *
+     * @param name what people call it
+     */
+    static void delete(Place place, String name) {
         FileWork.run(
                 "Deleting " + name,
                 progress -> {

@@ -63,11 +63,14 @@ final class RunLook {
                 .orElse(state == Run.State.RESUMABLE ? "stopped" : state.name().toLowerCase(Locale.ROOT));
     }
 
+    /** Briefly, as there is little room. */
     private static String word(Training training) {
         Status status = training.status();
-        return training.state() == Training.State.WAITING
-                ? "waiting"
-                : status.activity().toLowerCase(Locale.ROOT) + " " + 100 * status.done() / status.total() + " %";
+        if (training.state() == Training.State.WAITING) {
+            return "waiting";
+        }
+        String activity = status.activity().equals("Training") ? "training " : "preparing ";
+        return training.isPaused() ? "paused" : activity + 100 * status.done() / status.total() + " %";
     }
 
     private static String sentence(Run run, Run.State state, String word) {

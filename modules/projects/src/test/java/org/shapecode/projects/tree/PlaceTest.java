@@ -1,11 +1,15 @@
 package org.shapecode.projects.tree;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,6 +68,36 @@ class PlaceTest {
         Look failed = look(folder.resolve("b"));
         assertEquals("failed", failed.aside());
         assertTrue(failed.tip().startsWith("Failed: It diverged."), failed.tip());
+    }
+
+    @Test
+    void whatAnotherProcessTrainsIsRunning() throws IOException {
+        Path run = Folders.run(folder.resolve("a"));
+        try (FileChannel channel =
+                        FileChannel.open(run.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assertTrue(lock.isValid());
+            Look look = look(run);
+            assertEquals("running", look.aside());
+            assertEquals(Look.Pace.MOVING, look.pace());
+            assertFalse(look.resumable());
+        }
+        assertTrue(look(run).resumable());
+    }
+
+    @Test
+    void anExperimentOfAnotherNameThanItsFileSaysSo() throws IOException {
+        assertEquals("Disks", look(Folders.experiment(folder, "renamed")).aside());
+        assertEquals("", look(Folders.experiment(folder, "Disks")).aside());
+    }
+
+    @Test
+    void whatIsDroppedOnAFolderLandsInIt() throws IOException {
+        Place inner = Place.at(Files.createDirectory(folder.resolve("inner"))).orElseThrow();
+        assertEquals(folder.resolve("inner"), inner.target());
+        assertEquals(
+                folder,
+                Place.at(Folders.run(folder.resolve("run"))).orElseThrow().target());
     }
 
     @Test

@@ -1,24 +1,22 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import javax.swing.Box;
-import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.workbench.ui.Texts;
+import org.shapecode.workbench.ui.WrapLayout;
 
-/** The main settings of an experiment in a row, each under its name. Event dispatch thread. */
+/** The main settings of an experiment side by side, each under its name. Event dispatch thread. */
 final class Facts {
     private static final int GAP = 24;
+    private static final int LINE_GAP = 6;
 
     private Facts() {}
 
     static JComponent of(Experiment experiment) {
-        JPanel row = new JPanel();
-        row.setLayout(new BoxLayout(row, BoxLayout.LINE_AXIS));
+        JPanel row = new JPanel(new WrapLayout(GAP, LINE_GAP));
         row.setOpaque(false);
         for (Fact fact : Fact.of(experiment)) {
             JPanel cell = new JPanel(new BorderLayout(0, 2));
@@ -30,10 +28,7 @@ final class Facts {
             cell.add(value, BorderLayout.CENTER);
             cell.setToolTipText(fact.details());
             value.setToolTipText(fact.details());
-            // Where room is short, each gives some of its own.
-            cell.setMinimumSize(new Dimension());
             row.add(cell);
-            row.add(Box.createHorizontalStrut(GAP));
         }
         return row;
     }

@@ -132,8 +132,9 @@ class ExperimentFileTest {
         // The program ended here; another begins.
         Edit restored = new Edit(Draft.read(kept.text(), "a"));
         assertEquals(77, restored.experiment().training().steps());
-        ExperimentFile again = new ExperimentFile(
-                restored, Origin.file(path, Files.readString(path)), new Autosave(kept.place(), true), answers);
+        autosave = new Autosave(kept.place(), true);
+        Origin origin = Origin.file(path, Files.readString(path));
+        ExperimentFile again = new ExperimentFile(restored, origin, autosave, answers);
         assertTrue(again.isModified());
         assertTrue(again.save());
         assertEquals(List.of(), kept());

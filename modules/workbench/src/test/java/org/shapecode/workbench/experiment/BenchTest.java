@@ -98,6 +98,8 @@ class BenchTest {
         click("run");
         awaitStatus("Done in ");
         assertEquals(Run.State.DONE, Run.open(bench.folder().orElseThrow()).state());
+        assertEquals(bench.folder(), bench.subject().folder());
+        assertTrue(bench.subject().training().isEmpty());
         while (onEventThread(() -> part(FigureView.class, null)) == null) {
             Thread.sleep(20);
         }
@@ -111,6 +113,8 @@ class BenchTest {
         awaitStatus("Training: ");
         assertFalse(part(JButton.class, "run").isEnabled());
         assertFalse(part(JTextField.class, Edit.STEPS).isEditable());
+        assertTrue(bench.subject().training().isPresent());
+        assertEquals("Small", bench.subject().name());
         click("cancel");
         awaitStatus("Stopped");
         assertTrue(part(JButton.class, "resume").isVisible());
