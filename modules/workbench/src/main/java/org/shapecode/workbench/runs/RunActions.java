@@ -46,11 +46,7 @@ final class RunActions {
         item(menu, "&Open", !rows.isEmpty(), this::open);
         item(menu, "&Resume", rows.stream().anyMatch(RunActions::canResume), this::resume);
         item(menu, "&Pause", going.stream().anyMatch(each -> !each.isPaused()), () -> going.forEach(Training::pause));
-        item(
-                menu,
-                "Con&tinue",
-                going.stream().anyMatch(each -> each.isPaused() || each.isHeld()),
-                () -> going.forEach(Training::proceed));
+        item(menu, "Con&tinue", going.stream().anyMatch(Training::isPaused), () -> going.forEach(Training::proceed));
         item(menu, "&Cancel", !going.isEmpty(), () -> going.forEach(Training::cancel));
         menu.addSeparator();
         item(menu, "Co&mpare Settings", rows.size() > 1, CompareWindow::bringUp);
@@ -76,7 +72,7 @@ final class RunActions {
     }
 
     private static boolean canResume(RunRow row) {
-        return row.isResumable() && going(row).allMatch(Training::isHeld);
+        return row.isResumable() && going(row).findAny().isEmpty();
     }
 
     /** Opens the selected runs. */

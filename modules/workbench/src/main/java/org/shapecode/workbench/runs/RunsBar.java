@@ -50,12 +50,14 @@ final class RunsBar {
         Dimension wide = new Dimension(FIELD_WIDTH, field.getPreferredSize().height);
         field.setPreferredSize(wide);
         field.setMaximumSize(wide);
+        field.setMinimumSize(new Dimension(FIELD_WIDTH / 2, wide.height));
         Typed.listen(field, this::filter);
         table.onSelection(this::update);
         panel.setFloatable(false);
         panel.add(field);
         panel.add(Box.createHorizontalStrut(8));
         panel.add(count);
+        panel.add(Box.createHorizontalStrut(8));
         panel.add(Box.createHorizontalGlue());
         button(
                 compare,

@@ -106,7 +106,7 @@ public final class Training {
     /** How far it is, in a word or two. */
     public String word() {
         if (state == State.WAITING) {
-            return held ? "stopped" : "waiting";
+            return held ? "held" : "waiting";
         }
         Status now = status();
         return now.activity().toLowerCase(Locale.ROOT) + " " + (int) (100 * now.fraction()) + " %";

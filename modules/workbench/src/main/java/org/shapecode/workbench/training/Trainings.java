@@ -89,8 +89,12 @@ public final class Trainings {
         return queue.all();
     }
 
-    /** The training that goes on, or waits, in the folder of a run or study. */
+    /** The training that goes on, or waits for its turn, in the folder of a run or study; not one that is held. */
     public Optional<Training> in(Path folder) {
+        return known(folder).filter(each -> !each.isHeld());
+    }
+
+    private Optional<Training> known(Path folder) {
         return active().stream()
                 .filter(each -> !each.state().isOver())
                 .filter(each -> each.folder().filter(folder::equals).isPresent())
@@ -134,7 +138,7 @@ public final class Trainings {
      * @param experiment that of the run
      */
     public Training resume(Experiment experiment, Path folder) {
-        Optional<Training> going = in(folder);
+        Optional<Training> going = known(folder);
         going.ifPresent(Training::proceed);
         return going.orElseGet(() -> {
             Training training = new Training(experiment, Work.of(folder) == Work.STUDY, folder, this::asked);
@@ -190,7 +194,7 @@ public final class Trainings {
 
     private Optional<Training> unfinished(Path folder) {
         try {
-            if (in(folder).isEmpty() && Work.of(folder).isUnfinished(folder)) {
+            if (known(folder).isEmpty() && Work.of(folder).isUnfinished(folder)) {
                 Experiment experiment = Work.of(folder).experiment(folder);
                 Training training = new Training(experiment, Work.of(folder) == Work.STUDY, folder, this::asked);
                 training.hold();

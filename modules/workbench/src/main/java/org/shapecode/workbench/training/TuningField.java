@@ -94,17 +94,22 @@ final class TuningField {
     }
 
     private void type() {
-        try {
-            double value = Double.parseDouble(field.getText().strip());
-            if (tunable.info().allows(value)) {
-                display(value);
-                change(value);
-                return;
-            }
-        } catch (NumberFormatException e) {
-            // Marked below, like a number that is not allowed.
+        double value = typed();
+        if (tunable.info().allows(value)) {
+            display(value);
+            change(value);
+        } else {
+            field.putClientProperty("JComponent.outline", "error");
         }
-        field.putClientProperty("JComponent.outline", "error");
+    }
+
+    /** The number in the field; NaN, which is allowed nowhere, if it is none. */
+    private double typed() {
+        try {
+            return Double.parseDouble(field.getText().strip());
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
     }
 
     /** Asks for a value once; leaving the field after the return key is not a second time. */

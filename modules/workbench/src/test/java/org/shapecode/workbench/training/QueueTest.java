@@ -171,7 +171,9 @@ class QueueTest {
         Training held = kept.get(2);
         assertTrue(held.isHeld());
         assertEquals("Not finished when the program ended", held.status().text());
-        held.proceed();
+        Path run = held.folder().orElseThrow();
+        assertEquals(Optional.empty(), after.in(run), "as if it were not there, until it is told");
+        assertEquals(held, after.resume(held.experiment(), run));
         assertTrue(held.await(SECONDS));
         assertEquals(Training.State.DONE, held.state());
         assertTrue(kept.get(0).isHeld());
