@@ -1,5 +1,6 @@
 package org.shapecode.projects;
 
+import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,8 +28,12 @@ public final class DefaultProject implements Runnable {
         return Settings.home();
     }
 
+    /** Called by the platform, on the command line too, where nobody looks at projects. */
     @Override
     public void run() {
+        if (GraphicsEnvironment.isHeadless()) {
+            return;
+        }
         Preferences preferences = NbPreferences.forModule(DefaultProject.class);
         if (!preferences.getBoolean(SHOWN, false)) {
             preferences.putBoolean(SHOWN, true);

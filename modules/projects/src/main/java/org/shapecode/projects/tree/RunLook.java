@@ -1,12 +1,14 @@
 package org.shapecode.projects.tree;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.projects.files.FileNames;
@@ -90,11 +92,16 @@ final class RunLook {
         }
     }
 
-    /** The provenance is written once, at the start. */
+    /** As the run itself says, for a copy has other times; before that is written it has none. */
     private static Instant begun(Path folder) {
+        Path file = folder.resolve("provenance.json");
         try {
-            return Files.getLastModifiedTime(folder.resolve("provenance.json")).toInstant();
-        } catch (IOException e) {
+            return Files.exists(file)
+                            && Json.read(file) instanceof Map<?, ?> fields
+                            && fields.get("started") instanceof String started
+                    ? Instant.parse(started)
+                    : Instant.EPOCH;
+        } catch (Problem | DateTimeParseException e) {
             return Instant.EPOCH;
         }
     }

@@ -60,6 +60,17 @@ class PlaceTest {
     }
 
     @Test
+    void aCopiedRunWasBegunWhenItSays() throws IOException {
+        Path run = Folders.doneRun(folder.resolve("a"));
+        Files.writeString(run.resolve("provenance.json"), "{ \"started\": \"2020-02-03T12:00:00.5Z\" }");
+        assertEquals("done, 3 Feb 2020", look(run).aside());
+        Files.writeString(run.resolve("provenance.json"), "{ \"started\": \"once\" }");
+        assertEquals("done", look(run).aside());
+        Files.writeString(run.resolve("provenance.json"), "{");
+        assertEquals("done", look(run).aside());
+    }
+
+    @Test
     void theStateIsSaidInWords() throws IOException {
         Look stopped = look(Folders.run(folder.resolve("a")));
         assertEquals("stopped", stopped.aside());
