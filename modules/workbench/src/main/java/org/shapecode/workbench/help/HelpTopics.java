@@ -3,7 +3,6 @@ package org.shapecode.workbench.help;
 import java.awt.Component;
 import java.util.Map;
 import java.util.Optional;
-import javax.swing.SwingUtilities;
 import org.openide.util.HelpCtx;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
@@ -41,15 +40,11 @@ final class HelpTopics {
     /** The page for a part of a window: what it says itself, or that of its window. */
     static String of(Component focused) {
         Optional<String> own = focused == null ? Optional.empty() : of(HelpCtx.findHelp(focused));
-        return own.orElseGet(() -> {
-            Component window = SwingUtilities.getAncestorOfClass(TopComponent.class, focused);
-            TopComponent shown = window instanceof TopComponent component
-                    ? component
-                    : TopComponent.getRegistry().getActivated();
-            return shown == null
-                    ? "first-steps"
-                    : ofWindow(WindowManager.getDefault().findTopComponentID(shown));
-        });
+        // The active window, not that of the focus: the focus follows a little later.
+        TopComponent active = TopComponent.getRegistry().getActivated();
+        return own.orElseGet(() -> active == null
+                ? "first-steps"
+                : ofWindow(WindowManager.getDefault().findTopComponentID(active)));
     }
 
     /** The page of the window of an id, which may have a number at its end. */
