@@ -37,12 +37,11 @@ final class ClassFiles {
         return uses(new ClassFileImporter().importPaths(folders), new PackageNames("org.shapecode"));
     }
 
-    /** Whether a module is not free to use anything: what is free need not be built before. */
+    /** Whether a module is ours and not free to use anything: what is free need not be built before. */
     private static boolean bound(Path module) {
-        return ModuleTable.DESIGN
-                .row(module.getFileName().toString())
-                .filter(ModuleRow::anything)
-                .isEmpty();
+        String name = module.getFileName().toString();
+        return !name.equals(Placed.TEMPLATE)
+                && ModuleTable.DESIGN.row(name).filter(ModuleRow::anything).isEmpty();
     }
 
     private static List<Use> uses(JavaClasses classes, PackageNames names) {

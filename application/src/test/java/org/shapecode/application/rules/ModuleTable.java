@@ -36,7 +36,6 @@ final class ModuleTable {
             of(DESKTOP, "workbench", "experiment", "charts")
                     .exporting("experiment", "live", "options", "runs", "spi", "training", "ui"),
             of(DESKTOP, "projects", "workbench"),
-            of(DESKTOP, "welcome", "workbench"),
             of(ANYTHING, "benchmarks"));
 
     private final Map<String, ModuleRow> rows = new LinkedHashMap<>();

@@ -5,7 +5,7 @@ import java.util.List;
 /** Every main source is in a module of the table and in that module's package, by which the other rules know it. */
 final class Placed implements CodeRule<List<Source>> {
     /** A project of its own, for others to copy, in a package of theirs. */
-    private static final String TEMPLATE = "plugin-template";
+    static final String TEMPLATE = "plugin-template";
 
     private final PackageNames names = new PackageNames("org.shapecode");
 

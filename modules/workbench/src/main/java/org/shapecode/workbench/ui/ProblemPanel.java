@@ -5,8 +5,9 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.SimpleFormatter;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -73,8 +74,8 @@ final class ProblemPanel extends JPanel {
 
     /** All that is known of what went wrong. */
     static String trace(Throwable problem) {
-        StringWriter text = new StringWriter();
-        problem.printStackTrace(new PrintWriter(text));
-        return text.toString();
+        LogRecord entry = new LogRecord(Level.WARNING, String.valueOf(problem.getMessage()));
+        entry.setThrown(problem);
+        return new SimpleFormatter().format(entry);
     }
 }
