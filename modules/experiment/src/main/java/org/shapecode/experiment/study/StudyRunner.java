@@ -9,11 +9,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.api.TrainingListener;
 
 /**
  * Trains all runs of a study, several at once. Takes the calling thread until all are done. Each run is an ordinary one,
@@ -22,11 +24,14 @@ import org.shapecode.experiment.api.Trainer;
  * @param threads how many threads may work, at least 1; as many runs are trained at once
  * @param progress is told of each step of any run, on any thread but one at a time, and asked whether to go on
  * @param control makes all runs wait on the way
+ * @param watcher is told of the steps of one of the runs that go on, and of another once that is over
  */
-public record StudyRunner(int threads, Progress progress, Control control) {
-    /** One that is asked for nothing on the way. */
+public record StudyRunner(int threads, Progress progress, Control control, TrainingListener watcher) {
+    private static final int NONE = -1;
+
+    /** One that nobody watches and that is asked for nothing on the way. */
     public StudyRunner(int threads, Progress progress) {
-        this(threads, progress, new Control());
+        this(threads, progress, new Control(), TrainingListener.NONE);
     }
 
     /**
@@ -85,14 +90,16 @@ public record StudyRunner(int threads, Progress progress, Control control) {
             }
         }
         int atOnce = Math.max(1, Math.min(threads, open.size()));
+        AtomicInteger watched = new AtomicInteger(NONE);
         ExecutorService workers = Executors.newFixedThreadPool(atOnce);
         try {
             List<Future<?>> futures = new ArrayList<>();
             for (int run : open) {
-                Trainer trainer =
-                        new Trainer(Math.max(1, threads / atOnce), overall.listener(run), overall.forRuns(), control);
+                TrainingListener listener = watching(run, watched, overall.listener(run));
+                Trainer trainer = new Trainer(Math.max(1, threads / atOnce), listener, overall.forRuns(), control);
                 futures.add(workers.submit(() -> {
                     train(outcomes.get(run), trainer);
+                    watched.compareAndSet(run, NONE);
                     overall.finished(run);
                 }));
             }
@@ -104,6 +111,15 @@ public record StudyRunner(int threads, Progress progress, Control control) {
         } finally {
             workers.shutdown();
         }
+    }
+
+    private TrainingListener watching(int run, AtomicInteger watched, TrainingListener counting) {
+        return (step, trained) -> {
+            counting.stepped(step, trained);
+            if (watched.compareAndSet(NONE, run) || watched.get() == run) {
+                watcher.stepped(step, trained);
+            }
+        };
     }
 
     private static void train(Outcome outcome, Trainer trainer) {

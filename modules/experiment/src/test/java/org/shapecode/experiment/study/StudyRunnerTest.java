@@ -9,14 +9,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFiles;
 import org.shapecode.experiment.api.Small;
@@ -56,6 +60,21 @@ class StudyRunnerTest {
         public boolean isCancelled() {
             return cancelled;
         }
+    }
+
+    /** With one thread that is all of them, one after the other. */
+    @Test
+    void oneRunAtATimeIsWatched() {
+        List<Integer> steps = new ArrayList<>();
+        Set<Experiment> watched = new LinkedHashSet<>();
+        new StudyRunner(1, Progress.NONE, new Control(), (step, trained) -> {
+                    steps.add(step);
+                    watched.add(trained.experiment());
+                })
+                .run(STUDY, folder.resolve("watched"), false);
+        assertEquals(4, watched.size());
+        assertEquals(4 * 12, steps.size());
+        assertEquals(List.of(12, 1), steps.subList(11, 13));
     }
 
     @Test

@@ -116,10 +116,14 @@ final class Header {
             numbers.add(Box.createHorizontalStrut(GAP));
             numbers.add(field.component());
         }
+        // Beside facts in two lines, the fields keep their height.
+        JPanel top = new JPanel(new BorderLayout());
+        top.setOpaque(false);
+        top.add(numbers, BorderLayout.NORTH);
         JPanel row = new JPanel(new BorderLayout());
         row.setOpaque(false);
         row.add(facts, BorderLayout.CENTER);
-        row.add(numbers, BorderLayout.LINE_END);
+        row.add(top, BorderLayout.LINE_END);
         return row;
     }
 

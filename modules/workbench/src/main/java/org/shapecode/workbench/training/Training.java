@@ -81,7 +81,7 @@ public final class Training {
         return experiment;
     }
 
-    /** Whether it trains all runs of a study; then nobody watches single steps, and nothing can change on the way. */
+    /** Whether it trains all runs of a study; then one at a time is watched, and nothing can change on the way. */
     public boolean isStudy() {
         return study;
     }
@@ -250,8 +250,10 @@ public final class Training {
     }
 
     private void stepped(int taken, Trained trained) {
-        step = taken;
-        experiment = trained.experiment();
+        if (!study) {
+            step = taken;
+            experiment = trained.experiment();
+        }
         for (TrainingListener watcher : watchers) {
             tell(watcher, taken, trained);
         }

@@ -46,7 +46,8 @@ enum Work {
         @Override
         void train(Path folder, Means means) {
             Document document = new StudyFolder(folder).result().document();
-            new StudyRunner(means.threads(), means.progress(), means.control()).run(document, folder, true);
+            new StudyRunner(means.threads(), means.progress(), means.control(), means.listener())
+                    .run(document, folder, true);
         }
 
         @Override
