@@ -18,7 +18,7 @@ final class RunsModel extends AbstractTableModel {
     private transient List<RunRow> all = List.of();
     private transient List<RunRow> rows = List.of();
     private transient RunFilter filter = RunFilter.ALL;
-    private List<String> columns = new ArrayList<>(Columns.USUAL);
+    private transient List<String> columns = new ArrayList<>(Columns.USUAL);
 
     /**
      * An empty table.
