@@ -62,6 +62,15 @@ class StudyRunnerTest {
         }
     }
 
+    @Test
+    void aStudyGoesOnUnderAnotherDescription() {
+        run(STUDY, "described", false);
+        Document described = STUDY.with("name", "Another name").with("description", "Better words.");
+        assertEquals(4, run(described, "described", true).done());
+        Document changed = STUDY.with("training.batch", 7);
+        assertThrows(Problem.class, () -> run(changed, "described", true));
+    }
+
     /** With one thread that is all of them, one after the other. */
     @Test
     void oneRunAtATimeIsWatched() {
