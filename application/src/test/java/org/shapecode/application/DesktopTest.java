@@ -1,9 +1,6 @@
 package org.shapecode.application;
 
-import java.io.File;
-import java.util.logging.Level;
 import junit.framework.Test;
-import org.netbeans.junit.NbModuleSuite;
 import org.netbeans.junit.NbTestCase;
 import org.openide.modules.ModuleInfo;
 import org.openide.util.Lookup;
@@ -16,17 +13,9 @@ public class DesktopTest extends NbTestCase {
         super(name);
     }
 
-    /** The tests of this class, run inside the application, with a home of their own. */
+    /** The tests of this class, run inside the application. */
     public static Test suite() {
-        File home = new File(System.getProperty("java.io.tmpdir"), "shapecode-desktop-" + System.nanoTime());
-        System.setProperty("user.home", home.getPath());
-        return NbModuleSuite.createConfiguration(DesktopTest.class)
-                .gui(true)
-                .enableClasspathModules(false)
-                .failOnMessage(Level.SEVERE)
-                .failOnException(Level.INFO)
-                .clusters(".*")
-                .suite();
+        return Booted.suite(DesktopTest.class);
     }
 
     /** Every module of ours is switched on: one that cannot start is switched off without a message. */

@@ -9,13 +9,10 @@ import static org.shapecode.application.Desktop.turnTo;
 import static org.shapecode.application.Desktop.type;
 import static org.shapecode.application.Desktop.typed;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.logging.Level;
 import junit.framework.Test;
-import org.netbeans.junit.NbModuleSuite;
 import org.netbeans.junit.NbTestCase;
 
 /** Changes an experiment, takes it back, does it again; saves it; opens a broken one and mends it. */
@@ -27,22 +24,9 @@ public class EditingTest extends NbTestCase {
         super(name);
     }
 
-    /** The tests of this class, run inside the application, with a home of their own. */
+    /** The tests of this class, run inside the application. */
     public static Test suite() {
-        File home = new File(System.getProperty("java.io.tmpdir"), "shapecode-editing-" + System.nanoTime());
-        System.setProperty("user.home", home.getPath());
-        return NbModuleSuite.createConfiguration(EditingTest.class)
-                .gui(true)
-                .enableClasspathModules(false)
-                .failOnMessage(Level.SEVERE)
-                .failOnException(Level.INFO)
-                .clusters(".*")
-                .suite();
-    }
-
-    @Override
-    protected boolean runInEQ() {
-        return false;
+        return Booted.suite(EditingTest.class);
     }
 
     /** Form and text show each state of the experiment, and the file what was saved. */

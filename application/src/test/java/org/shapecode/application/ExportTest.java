@@ -13,11 +13,9 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.logging.Level;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import junit.framework.Test;
-import org.netbeans.junit.NbModuleSuite;
 import org.netbeans.junit.NbTestCase;
 import org.openide.util.Lookup;
 import org.w3c.dom.Document;
@@ -32,22 +30,9 @@ public class ExportTest extends NbTestCase {
         super(name);
     }
 
-    /** The tests of this class, run inside the application, with a home of their own. */
+    /** The tests of this class, run inside the application. */
     public static Test suite() {
-        File home = new File(System.getProperty("java.io.tmpdir"), "shapecode-export-" + System.nanoTime());
-        System.setProperty("user.home", home.getPath());
-        return NbModuleSuite.createConfiguration(ExportTest.class)
-                .gui(true)
-                .enableClasspathModules(false)
-                .failOnMessage(Level.SEVERE)
-                .failOnException(Level.INFO)
-                .clusters(".*")
-                .suite();
-    }
-
-    @Override
-    protected boolean runInEQ() {
-        return false;
+        return Booted.suite(ExportTest.class);
     }
 
     /** What is read is the figure of this run: its axes in the pictures, its steps in the table. */

@@ -8,9 +8,7 @@ import static org.shapecode.application.Desktop.text;
 import static org.shapecode.application.Desktop.type;
 
 import java.io.File;
-import java.util.logging.Level;
 import junit.framework.Test;
-import org.netbeans.junit.NbModuleSuite;
 import org.netbeans.junit.NbTestCase;
 
 /** The first minute of a new user: one click on the start page, watch it learn, cancel, resume, change the steps, run to the end. */
@@ -23,22 +21,9 @@ public class FirstMinuteTest extends NbTestCase {
         super(name);
     }
 
-    /** The tests of this class, run inside the application, with a home of their own. */
+    /** The tests of this class, run inside the application. */
     public static Test suite() {
-        File home = new File(System.getProperty("java.io.tmpdir"), "shapecode-first-minute-" + System.nanoTime());
-        System.setProperty("user.home", home.getPath());
-        return NbModuleSuite.createConfiguration(FirstMinuteTest.class)
-                .gui(true)
-                .enableClasspathModules(false)
-                .failOnMessage(Level.SEVERE)
-                .failOnException(Level.INFO)
-                .clusters(".*")
-                .suite();
-    }
-
-    @Override
-    protected boolean runInEQ() {
-        return false;
+        return Booted.suite(FirstMinuteTest.class);
     }
 
     /** From the start page to a finished run. */

@@ -5,11 +5,8 @@ import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.text;
 
 import java.awt.EventQueue;
-import java.io.File;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import junit.framework.Test;
-import org.netbeans.junit.NbModuleSuite;
 import org.netbeans.junit.NbTestCase;
 
 /** The windows answer while a network is trained and its views are drawn. */
@@ -22,22 +19,9 @@ public class FluentTrainingTest extends NbTestCase {
         super(name);
     }
 
-    /** The tests of this class, run inside the application, with a home of their own. */
+    /** The tests of this class, run inside the application. */
     public static Test suite() {
-        File home = new File(System.getProperty("java.io.tmpdir"), "shapecode-fluent-" + System.nanoTime());
-        System.setProperty("user.home", home.getPath());
-        return NbModuleSuite.createConfiguration(FluentTrainingTest.class)
-                .gui(true)
-                .enableClasspathModules(false)
-                .failOnMessage(Level.SEVERE)
-                .failOnException(Level.INFO)
-                .clusters(".*")
-                .suite();
-    }
-
-    @Override
-    protected boolean runInEQ() {
-        return false;
+        return Booted.suite(FluentTrainingTest.class);
     }
 
     /** The watch sees a thread that works too long, and one that waits too long. */

@@ -6,10 +6,8 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.util.concurrent.FutureTask;
-import java.util.logging.Level;
 import javax.swing.text.JTextComponent;
 import junit.framework.Test;
-import org.netbeans.junit.NbModuleSuite;
 import org.netbeans.junit.NbTestCase;
 import org.openide.awt.Actions;
 import org.openide.util.HelpCtx;
@@ -26,18 +24,7 @@ public class HelpTest extends NbTestCase {
 
     /** The tests of this class, run inside the application. */
     public static Test suite() {
-        return NbModuleSuite.createConfiguration(HelpTest.class)
-                .gui(true)
-                .enableClasspathModules(false)
-                .failOnMessage(Level.SEVERE)
-                .failOnException(Level.INFO)
-                .clusters(".*")
-                .suite();
-    }
-
-    @Override
-    protected boolean runInEQ() {
-        return false;
+        return Booted.suite(HelpTest.class);
     }
 
     /** Every way to the help leads to its page. */

@@ -5,11 +5,8 @@ import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.text;
 
 import java.awt.EventQueue;
-import java.io.File;
 import java.util.concurrent.FutureTask;
-import java.util.logging.Level;
 import junit.framework.Test;
-import org.netbeans.junit.NbModuleSuite;
 import org.netbeans.junit.NbTestCase;
 import org.openide.awt.Actions;
 import org.openide.windows.TopComponent;
@@ -24,22 +21,9 @@ public class PerspectivesTest extends NbTestCase {
         super(name);
     }
 
-    /** The tests of this class, run inside the application, with a home of their own. */
+    /** The tests of this class, run inside the application. */
     public static Test suite() {
-        File home = new File(System.getProperty("java.io.tmpdir"), "shapecode-perspectives-" + System.nanoTime());
-        System.setProperty("user.home", home.getPath());
-        return NbModuleSuite.createConfiguration(PerspectivesTest.class)
-                .gui(true)
-                .enableClasspathModules(false)
-                .failOnMessage(Level.SEVERE)
-                .failOnException(Level.INFO)
-                .clusters(".*")
-                .suite();
-    }
-
-    @Override
-    protected boolean runInEQ() {
-        return false;
+        return Booted.suite(PerspectivesTest.class);
     }
 
     /** There and back, with a view closed meanwhile, and reset. */

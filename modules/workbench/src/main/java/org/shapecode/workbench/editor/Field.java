@@ -4,8 +4,7 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.function.Function;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
+import org.shapecode.workbench.ui.Typed;
 
 /** One line of text for a parameter; what is typed counts at once. Event dispatch thread. */
 final class Field {
@@ -33,22 +32,7 @@ final class Field {
                 gesture = new Gesture();
             }
         });
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                typed();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                typed();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                // Only attributes of the text.
-            }
-        });
+        Typed.listen(field, this::typed);
     }
 
     JTextField component() {

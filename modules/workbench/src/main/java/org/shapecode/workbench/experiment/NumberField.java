@@ -7,11 +7,10 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.shapecode.workbench.editor.Edit;
 import org.shapecode.workbench.editor.Gesture;
 import org.shapecode.workbench.ui.Texts;
+import org.shapecode.workbench.ui.Typed;
 
 /** A number of the experiment that can be edited, under its name. Event dispatch thread. */
 final class NumberField {
@@ -50,22 +49,7 @@ final class NumberField {
             }
         });
         show();
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                typed();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                typed();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                // Only attributes of the text.
-            }
-        });
+        Typed.listen(field, this::typed);
     }
 
     JComponent component() {

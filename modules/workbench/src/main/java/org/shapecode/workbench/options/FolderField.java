@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.openide.awt.Mnemonics;
 import org.openide.filesystems.FileChooserBuilder;
+import org.shapecode.workbench.ui.Typed;
 
 /** A folder, typed or chosen. Event dispatch thread. */
 final class FolderField {
@@ -25,22 +24,7 @@ final class FolderField {
      */
     FolderField(Runnable edited) {
         field.setName("option-home");
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                edited.run();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                edited.run();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                // Only attributes of the text.
-            }
-        });
+        Typed.listen(field, edited);
         Mnemonics.setLocalizedText(button, "&Browse…");
         button.addActionListener(event -> browse());
     }
