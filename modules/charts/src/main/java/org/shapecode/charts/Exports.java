@@ -6,11 +6,10 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.Transferable;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
+import org.shapecode.core.Reason;
 
 /** Takes a figure out of its view: to a file or to the clipboard, without holding up the desktop. */
 final class Exports {
@@ -52,7 +51,7 @@ final class Exports {
             try {
                 FigureFiles.write(drawing, scale, format, file);
             } catch (IOException e) {
-                tell(parent, "The figure could not be written to " + file + ": " + reason(e));
+                tell(parent, "The figure could not be written to " + file + ": " + Reason.of(e) + ".");
             }
         });
     }
@@ -63,17 +62,6 @@ final class Exports {
         } catch (IllegalStateException e) {
             tell(parent, "The clipboard is in use by another program; try again.");
         }
-    }
-
-    /** Java's own messages about files are often the bare path. */
-    private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no such folder.";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "you may not write there.";
-        }
-        return (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()) + ".";
     }
 
     private static void tell(Component parent, String sentence) {

@@ -9,6 +9,7 @@ import org.shapecode.charts.FigureFiles;
 import org.shapecode.charts.FigureFormat;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.core.Reason;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trained;
@@ -40,7 +41,7 @@ final class FigureOutput {
             }
             return files;
         } catch (IOException e) {
-            throw new Problem("Cannot write figures to " + folder + ": " + e.getMessage() + ".", e);
+            throw new Problem("Cannot write figures to " + folder + ": " + Reason.of(e) + ".", e);
         }
     }
 

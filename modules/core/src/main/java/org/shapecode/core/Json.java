@@ -61,7 +61,7 @@ public final class Json {
         } catch (NoSuchFileException e) {
             throw new Problem("There is no file " + file + ".", e);
         } catch (IOException e) {
-            throw new Problem("Cannot read " + file + ": " + e.getMessage() + ".", e);
+            throw new Problem("Cannot read " + file + ": " + Reason.of(e) + ".", e);
         }
     }
 

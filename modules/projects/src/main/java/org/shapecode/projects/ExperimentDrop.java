@@ -9,6 +9,7 @@ import java.util.List;
 import org.openide.util.lookup.ServiceProvider;
 import org.openide.windows.ExternalDropHandler;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 import org.shapecode.projects.tree.PlaceTransfer;
 import org.shapecode.projects.tree.PlaceWork;
 import org.shapecode.workbench.ui.Errors;
@@ -37,7 +38,7 @@ public final class ExperimentDrop extends ExternalDropHandler {
             PlaceWork.open(files);
             return true;
         } catch (IOException e) {
-            Errors.tell(new Problem("Cannot read what was dropped: " + e.getMessage() + ".", e));
+            Errors.tell(new Problem("Cannot read what was dropped: " + Reason.of(e) + ".", e));
             return false;
         }
     }

@@ -71,7 +71,7 @@ final class ProjectCommands implements ActionProvider {
             Moves.move(folder, target, progress);
             project.forget();
             Experiments.moved(folder, target);
-        } catch (Problem e) {
+        } catch (RuntimeException e) {
             open.forEach(Projects::open);
             throw e;
         }
@@ -107,7 +107,7 @@ final class ProjectCommands implements ActionProvider {
                         String where = new Bin().take(folder);
                         project.forget();
                         StatusDisplayer.getDefault().setStatusText("Moved the project " + name + " to " + where);
-                    } catch (Problem e) {
+                    } catch (RuntimeException e) {
                         open.forEach(Projects::open);
                         throw e;
                     }

@@ -1,6 +1,7 @@
 package org.shapecode.projects;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.netbeans.api.project.ui.OpenProjects;
 import org.openide.filesystems.FileObject;
 import org.openide.filesystems.FileUtil;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.ProjectFolder;
 
 /** Opens and closes projects. Not on the event dispatch thread. */
@@ -47,8 +49,8 @@ final class Projects {
             return below.filter(each -> !each.equals(folder))
                     .filter(ProjectFolder::isProject)
                     .findFirst();
-        } catch (IOException e) {
-            throw new Problem("Cannot read " + folder + ": " + e.getMessage() + ".", e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new Problem("Cannot read " + folder + ": " + Reason.of(e) + ".", e);
         }
     }
 
@@ -65,7 +67,7 @@ final class Projects {
             }
             throw new Problem(folder + " is not the folder of a project.");
         } catch (IOException e) {
-            throw new Problem("Cannot open the project " + folder + ": " + e.getMessage() + ".", e);
+            throw new Problem("Cannot open the project " + folder + ": " + Reason.of(e) + ".", e);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 
 /**
  * What a person wrote about a run or study, in a file of its own within the folder; nothing else ever reads it.
@@ -69,7 +70,7 @@ public record Notes(List<String> tags, String note) {
             fields.put(NOTE, note);
             AtomicFiles.write(file(folder), Json.format(fields));
         } catch (IOException e) {
-            throw new Problem("Cannot write the notes of " + folder + ": " + e.getMessage() + ".", e);
+            throw new Problem("Cannot write the notes of " + folder + ": " + Reason.of(e) + ".", e);
         }
     }
 }

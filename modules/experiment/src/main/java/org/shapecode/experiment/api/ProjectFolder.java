@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 
 /**
  * A folder of experiments and their runs that belong together, known by the small file {@code shapecode-project.json} in
@@ -44,7 +45,7 @@ public record ProjectFolder(Path folder) {
                 project.write(Map.of(), name);
             }
         } catch (IOException e) {
-            throw new Problem("Cannot make a project in " + folder + ": " + e.getMessage() + ".", e);
+            throw new Problem("Cannot make a project in " + folder + ": " + Reason.of(e) + ".", e);
         }
         return project;
     }
@@ -100,7 +101,7 @@ public record ProjectFolder(Path folder) {
         try {
             write(Json.read(file) instanceof Map<?, ?> fields ? fields : Map.of(), name);
         } catch (IOException e) {
-            throw new Problem("Cannot write " + file + ": " + e.getMessage() + ".", e);
+            throw new Problem("Cannot write " + file + ": " + Reason.of(e) + ".", e);
         }
     }
 

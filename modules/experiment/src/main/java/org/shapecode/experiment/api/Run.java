@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.core.Reason;
 import org.shapecode.core.Seed;
 import org.shapecode.network.api.TrainableModel;
 
@@ -82,7 +83,7 @@ public record Run(Path folder) {
                     ? Files.readString(folder.resolve(FAILURE)).strip()
                     : "";
         } catch (IOException e) {
-            throw new Problem("Cannot read why " + folder + " failed: " + e.getMessage() + ".", e);
+            throw new Problem("Cannot read why " + folder + " failed: " + Reason.of(e) + ".", e);
         }
     }
 
@@ -98,7 +99,7 @@ public record Run(Path folder) {
                     ? experiment().training().steps()
                     : Checkpoint.newest(folder).map(Checkpoint::step).orElse(0);
         } catch (IOException e) {
-            throw new Problem("Cannot read " + folder + ": " + e.getMessage() + ".", e);
+            throw new Problem("Cannot read " + folder + ": " + Reason.of(e) + ".", e);
         }
     }
 
@@ -112,7 +113,7 @@ public record Run(Path folder) {
         try {
             return Metrics.read(folder.resolve(METRICS));
         } catch (IOException e) {
-            throw new Problem("Cannot read the metrics of " + folder + ": " + e.getMessage() + ".", e);
+            throw new Problem("Cannot read the metrics of " + folder + ": " + Reason.of(e) + ".", e);
         }
     }
 
@@ -157,7 +158,7 @@ public record Run(Path folder) {
                     experiment.data().training(seed, progress),
                     experiment.data().test(seed, progress));
         } catch (IOException e) {
-            throw new Problem("Cannot read the weights of " + folder + ": " + e.getMessage() + ".", e);
+            throw new Problem("Cannot read the weights of " + folder + ": " + Reason.of(e) + ".", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.shapecode.experiment.api;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -8,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 
 /**
  * The runs that lie side by side in a folder.
@@ -28,8 +30,8 @@ public record RunStore(Path folder) {
                     .sorted()
                     .map(Run::new)
                     .toList();
-        } catch (IOException e) {
-            throw new Problem("Cannot list the runs in " + folder + ": " + e.getMessage() + ".", e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new Problem("Cannot list the runs in " + folder + ": " + Reason.of(e) + ".", e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 
 /** Reads a file of numbers with a header, separated by commas. */
 final class Table {
@@ -34,7 +35,7 @@ final class Table {
             }
             return table;
         } catch (IOException e) {
-            throw new Problem("Cannot read " + file + ": " + e.getMessage() + ".", e);
+            throw new Problem("Cannot read " + file + ": " + Reason.of(e) + ".", e);
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             throw new Problem(file + " is no table of numbers with one header.", e);
         }

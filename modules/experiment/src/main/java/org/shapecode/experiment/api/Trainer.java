@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.core.Reason;
 
 /**
  * Trains an experiment into the folder of a run. Takes the calling thread until the run is done, which must not be the
@@ -76,10 +78,7 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
             throw new Problem(folder + " already holds a run; go on with it by --resume, or choose another folder.");
         }
         if (Files.isDirectory(folder)) {
-            if (Files.list(folder).findAny().isPresent()) {
-                throw new Problem(folder + " is not empty; choose a new folder for the run.");
-            }
-            Files.delete(folder);
+            deleteIfEmpty(folder);
         } else if (Files.exists(folder)) {
             throw new Problem(folder + " is a file; choose a new folder for the run.");
         }
@@ -87,6 +86,14 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
             document.complete().write(temporary.resolve(Run.EXPERIMENT));
             Provenance.write(temporary, threads);
         });
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try {
+            Files.delete(folder);
+        } catch (DirectoryNotEmptyException e) {
+            throw new Problem(folder + " is not empty; choose a new folder for the run.", e);
+        }
     }
 
     private Run train(Run run) throws IOException {
@@ -110,17 +117,6 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
     }
 
     private static Problem unwritable(Path folder, IOException e) {
-        return new Problem("Cannot write to " + folder + ": " + reason(e) + "; what was there is untouched.", e);
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof java.nio.file.NoSuchFileException) {
-            return "no folder can be made there";
-        }
-        return e instanceof java.nio.file.AccessDeniedException
-                ? "no permission"
-                : e instanceof java.nio.file.FileSystemException system && system.getReason() != null
-                        ? system.getReason()
-                        : String.valueOf(e.getMessage());
+        return new Problem("Cannot write to " + folder + ": " + Reason.of(e) + "; what was there is untouched.", e);
     }
 }

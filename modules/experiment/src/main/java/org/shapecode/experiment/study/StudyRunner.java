@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Trainer;
@@ -77,7 +78,7 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
     }
 
     private static Problem unwritable(Path folder, IOException e) {
-        return new Problem("Cannot write to " + folder + ": " + e.getMessage() + ".", e);
+        return new Problem("Cannot write to " + folder + ": " + Reason.of(e) + ".", e);
     }
 
     private void train(StudyResult result) {

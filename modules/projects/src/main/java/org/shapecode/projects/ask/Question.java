@@ -12,13 +12,12 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
 import org.openide.NotificationLineSupport;
 import org.openide.NotifyDescriptor;
 import org.openide.awt.Mnemonics;
+import org.shapecode.workbench.ui.Typed;
 
 /** Asks for a few things, and says in place what is wrong with them. Event dispatch thread. */
 public final class Question {
@@ -48,22 +47,7 @@ public final class Question {
     public JTextField field(String name, String text) {
         JTextField field = new JTextField(text, COLUMNS);
         field.setName(name);
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                check.run();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                check.run();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                check.run();
-            }
-        });
+        Typed.listen(field, this::recheck);
         return field;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.core.Reason;
 
 /**
  * Where deleted files go, from where they can be taken back: the system's bin; where it cannot be reached, a folder

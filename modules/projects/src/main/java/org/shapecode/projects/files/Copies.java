@@ -1,7 +1,9 @@
 package org.shapecode.projects.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.core.Reason;
 
 /** Copies files and folders, whole or not at all. Not on the event dispatch thread. */
 public final class Copies {
@@ -18,7 +21,7 @@ public final class Copies {
     private Copies() {}
 
     /**
-     * Copies a file or a folder with all that it holds.
+     * Copies a file or a folder with all that it holds; a link stays a link.
      *
      * @param target must not exist
      * @param progress is told of each file, and asked whether to go on
@@ -37,7 +40,7 @@ public final class Copies {
             } else {
                 AtomicFiles.write(target, Files.readAllBytes(source));
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new Problem("Cannot copy " + source + " to " + target + ": " + Reason.of(e) + ".", e);
         }
     }
@@ -51,10 +54,10 @@ public final class Copies {
             progress.checkCancelled();
             progress.report(i, paths.size(), target.getFileName().toString());
             Path copy = temporary.resolve(source.relativize(paths.get(i)).toString());
-            if (Files.isDirectory(paths.get(i))) {
+            if (Files.isDirectory(paths.get(i), LinkOption.NOFOLLOW_LINKS)) {
                 Files.createDirectories(copy);
             } else {
-                Files.copy(paths.get(i), copy, StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(paths.get(i), copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
             }
         }
     }

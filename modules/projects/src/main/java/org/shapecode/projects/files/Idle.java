@@ -1,11 +1,13 @@
 package org.shapecode.projects.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Run;
 
 /** Whether anything is trained in a folder, which must then stay where it is. */
@@ -31,7 +33,7 @@ final class Idle {
             return below.filter(Run::isRun)
                     .filter(folder -> new Run(folder).state() == Run.State.RUNNING)
                     .findFirst();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new Problem("Cannot read " + path + ": " + Reason.of(e) + ".", e);
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.core.Reason;
 
 /** Moves and renames files and folders. Not on the event dispatch thread. */
 public final class Moves {

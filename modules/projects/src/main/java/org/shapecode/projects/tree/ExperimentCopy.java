@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.projects.files.Copies;
 import org.shapecode.projects.files.FileNames;
@@ -27,7 +28,7 @@ final class ExperimentCopy {
                 document.with(NAME, FileNames.base(copy)).write(copy);
             }
         } catch (IOException e) {
-            throw new Problem("Cannot write " + copy + ": " + e.getMessage() + ".", e);
+            throw new Problem("Cannot write " + copy + ": " + Reason.of(e) + ".", e);
         } catch (Problem e) {
             // A broken file is copied as it is.
             return;

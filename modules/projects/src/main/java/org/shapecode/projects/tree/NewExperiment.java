@@ -15,6 +15,7 @@ import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
 import org.openide.util.Utilities;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
@@ -71,7 +72,7 @@ public final class NewExperiment implements ActionListener {
             preset.document().with("name", name).write(file);
             return file;
         } catch (IOException e) {
-            throw new Problem("Cannot write " + file + ": " + e.getMessage() + ".", e);
+            throw new Problem("Cannot write " + file + ": " + Reason.of(e) + ".", e);
         }
     }
 

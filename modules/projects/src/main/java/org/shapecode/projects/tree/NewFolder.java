@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JTextField;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 import org.shapecode.projects.ask.Question;
 import org.shapecode.projects.files.FileWork;
 
@@ -27,7 +28,7 @@ final class NewFolder {
                     try {
                         return List.of(Files.createDirectory(folder));
                     } catch (IOException e) {
-                        throw new Problem("Cannot make the folder " + folder + ": " + e.getMessage() + ".", e);
+                        throw new Problem("Cannot make the folder " + folder + ": " + Reason.of(e) + ".", e);
                     }
                 },
                 made -> {});

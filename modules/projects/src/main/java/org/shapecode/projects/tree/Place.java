@@ -1,12 +1,14 @@
 package org.shapecode.projects.tree;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 
 /**
  * A file or folder that the tree shows; in the lookup of its node. Safe on any thread.
@@ -30,8 +32,8 @@ record Place(Path path, Kind kind) {
         }
         try (Stream<Path> children = Files.list(inside)) {
             return children.flatMap(child -> at(child).stream()).toList();
-        } catch (IOException e) {
-            throw new Problem("Cannot list " + inside + ": " + e.getMessage() + ".", e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new Problem("Cannot list " + inside + ": " + Reason.of(e) + ".", e);
         }
     }
 

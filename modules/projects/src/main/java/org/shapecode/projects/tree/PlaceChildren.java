@@ -2,6 +2,7 @@ package org.shapecode.projects.tree;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import javax.swing.event.ChangeListener;
 import org.openide.nodes.ChildFactory;
 import org.openide.nodes.Node;
@@ -19,8 +21,8 @@ import org.shapecode.workbench.training.Trainings;
 import org.shapecode.workbench.ui.Errors;
 
 /**
- * What lies in a place; found on a background thread, again whenever files change, and each second while something is
- * being trained. The node of a place stays the same, so that it stays selected.
+ * What lies in a place; found on a background thread, again whenever files change. What is being trained is looked at
+ * each second besides. The node of a place stays the same, so that it stays selected.
  */
 final class PlaceChildren extends ChildFactory.Detachable<Place> {
     private static final RequestProcessor WORKER = new RequestProcessor("Shapecode projects", 1);
@@ -32,6 +34,7 @@ final class PlaceChildren extends ChildFactory.Detachable<Place> {
     private final Map<Place, PlaceNode> nodes = new HashMap<>();
     private final AtomicBoolean due = new AtomicBoolean();
     private final RequestProcessor.Task reload = WORKER.create(this::reload);
+    private final RequestProcessor.Task tick = WORKER.create(this::tick);
     private final Watch watch = new Watch(this::changed);
     private final ChangeListener trainings = event -> changed();
     private volatile boolean attached;
@@ -50,7 +53,7 @@ final class PlaceChildren extends ChildFactory.Detachable<Place> {
     protected void removeNotify() {
         attached = false;
         Trainings.getDefault().removeChangeListener(trainings);
-        WORKER.post(() -> watch.only(Set.of()));
+        WORKER.post(() -> watch(Set.of(), false));
     }
 
     /** Looks again; safe on any thread, returns at once. */
@@ -73,13 +76,50 @@ final class PlaceChildren extends ChildFactory.Detachable<Place> {
         }
         shown.forEach((each, node) -> node.show(found.get(each)));
         keys.addAll(order);
-        if (attached) {
-            watch.only(toWatch(found));
-            if (found.values().stream().anyMatch(look -> look.pace() == Look.Pace.MOVING)) {
-                reload.schedule(AGAIN_MILLIS);
+        watch(toWatch(found), true);
+        tickLater(found.values());
+        return true;
+    }
+
+    /** Watches these folders, unless by now it is attached no more, or attached again. */
+    private void watch(Set<Path> folders, boolean whileAttached) {
+        synchronized (watch) {
+            if (attached == whileAttached) {
+                watch.only(folders);
             }
         }
-        return true;
+    }
+
+    /** Looks again at what is being trained, and at nothing else. */
+    private void tick() {
+        Set<Place> moving;
+        synchronized (looks) {
+            moving = looks.entrySet().stream()
+                    .filter(each -> each.getValue().pace() == Look.Pace.MOVING)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+        }
+        List<Look> now = moving.stream().map(this::renew).toList();
+        tickLater(now);
+    }
+
+    private void tickLater(Collection<Look> found) {
+        if (attached && found.stream().anyMatch(look -> look.pace() == Look.Pace.MOVING)) {
+            tick.schedule(AGAIN_MILLIS);
+        }
+    }
+
+    private Look renew(Place place) {
+        Look now = Looks.of(place);
+        PlaceNode node;
+        synchronized (looks) {
+            looks.replace(place, now);
+            node = nodes.get(place);
+        }
+        if (node != null) {
+            node.show(now);
+        }
+        return now;
     }
 
     @Override

@@ -41,6 +41,15 @@ class CopiesAndMovesTest {
     }
 
     @Test
+    void aLinkStaysALink() throws IOException {
+        Path run = Folders.doneRun(folder.resolve("run"));
+        Files.createSymbolicLink(run.resolve("up"), folder);
+        Path copy = folder.resolve("copy");
+        Copies.copy(run, copy, Progress.NONE);
+        assertEquals(folder, Files.readSymbolicLink(copy.resolve("up")));
+    }
+
+    @Test
     void aCancelledCopyLeavesNothingBehind() throws IOException {
         Path run = Folders.run(folder.resolve("run"));
         Progress cancelled = new Progress() {

@@ -1,6 +1,7 @@
 package org.shapecode.workbench.editor;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.openide.modules.Places;
 import org.openide.util.RequestProcessor;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 
 /** Keeps the unsaved edits of one experiment in the user directory, so that a crash loses none. Safe on any thread. */
 public final class Autosave {
@@ -55,8 +57,8 @@ public final class Autosave {
                     .map(Kept::read)
                     .flatMap(Optional::stream)
                     .toList();
-        } catch (IOException e) {
-            throw new Problem("Cannot look for unsaved experiments in " + folder + ": " + e.getMessage() + ".", e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new Problem("Cannot look for unsaved experiments in " + folder + ": " + Reason.of(e) + ".", e);
         }
     }
 

@@ -18,6 +18,10 @@ public final class ExperimentFile {
     private final Autosave autosave;
     private final Unsaved unsaved;
     private Origin origin;
+
+    /** What the file said when it last said something: whoever has another text has edited it. */
+    private String agreed;
+
     private boolean open = true;
 
     /** The file of an experiment, or the place where it will have one. */
@@ -33,6 +37,7 @@ public final class ExperimentFile {
     ExperimentFile(Edit edit, Origin origin, Autosave autosave, Dialogs dialogs) {
         this.edit = edit;
         this.origin = origin;
+        this.agreed = origin.text();
         this.autosave = autosave;
         this.dialogs = dialogs;
         this.unsaved = new Unsaved(this);
@@ -65,9 +70,21 @@ public final class ExperimentFile {
         changes.addChangeListener(listener);
     }
 
-    /** Saves it, where it has no file yet into one that the person chooses; false if it was not saved. */
+    /**
+     * Saves it, where it has no file yet into one that the person chooses; asks first if another program has changed the
+     * file. False if it was not saved.
+     */
     public boolean save() {
-        return origin.file().isPresent() ? write(origin.file().get()) : saveAs();
+        if (origin.file().isEmpty()) {
+            return saveAs();
+        }
+        Path file = origin.file().get();
+        AtomicReference<String> text = new AtomicReference<>();
+        boolean read = work("Reading " + file.getFileName(), () -> text.set(TextFile.readIfThere(file)));
+        if (read) {
+            onDisk(text.get());
+        }
+        return read && (!isModified() || write(file));
     }
 
     /** Saves it into a file that the person chooses; false if it was not saved. */
@@ -91,19 +108,22 @@ public final class ExperimentFile {
 
     /**
      * Takes note of what the file says now. What was not edited here follows it; else the person is asked, once for each
-     * text.
+     * text. A file that says nothing, or is gone, changes nothing here.
      *
      * @param text empty if there is no file any more
      */
     public void onDisk(String text) {
-        boolean edited = isModified();
+        boolean edited = !edit.draft().text().equals(agreed);
         if (!open || text.equals(origin.text()) || origin.file().isEmpty()) {
             return;
         }
         origin = Origin.file(origin.file().get(), text);
-        boolean same = edit.draft().text().equals(text);
-        if (!same && !text.isEmpty() && (!edited || dialogs.preferDisk(name()))) {
-            edit.replace(Draft.read(text, origin.source()));
+        if (!text.isEmpty()) {
+            agreed = text;
+            boolean same = edit.draft().text().equals(text);
+            if (!same && (!edited || dialogs.preferDisk(name()))) {
+                edit.replace(Draft.read(text, origin.source()));
+            }
         }
         changed();
     }
@@ -125,20 +145,28 @@ public final class ExperimentFile {
 
     private boolean write(Path file) {
         String text = edit.draft().text();
+        boolean written = work("Saving " + file.getFileName(), () -> TextFile.write(file, text));
+        if (written) {
+            origin = Origin.file(file, text);
+            agreed = text;
+        }
+        changed();
+        return written;
+    }
+
+    /** Works on the disk; false, and the person was told, if that failed. */
+    private boolean work(String what, Runnable work) {
         AtomicReference<Problem> problem = new AtomicReference<>();
-        dialogs.offEventThread("Saving " + file.getFileName(), () -> {
+        dialogs.offEventThread(what, () -> {
             try {
-                TextFile.write(file, text);
+                work.run();
             } catch (Problem e) {
                 problem.set(e);
             }
         });
-        if (problem.get() == null) {
-            origin = Origin.file(file, text);
-        } else {
+        if (problem.get() != null) {
             dialogs.tell(problem.get());
         }
-        changed();
         return problem.get() == null;
     }
 

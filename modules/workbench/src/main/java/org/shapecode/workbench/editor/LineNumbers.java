@@ -9,8 +9,7 @@ import java.awt.RenderingHints;
 import javax.swing.JComponent;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
+import org.shapecode.workbench.ui.Typed;
 
 /** The numbers of the lines beside a text that does not wrap. Event dispatch thread. */
 final class LineNumbers extends JComponent {
@@ -21,23 +20,9 @@ final class LineNumbers extends JComponent {
 
     LineNumbers(JTextArea area) {
         this.area = area;
-        area.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                revalidate();
-                repaint();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                revalidate();
-                repaint();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                // Only attributes of the text.
-            }
+        Typed.listen(area, () -> {
+            revalidate();
+            repaint();
         });
     }
 

@@ -1,14 +1,11 @@
 package org.shapecode.workbench.editor;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 
 /** Texts to and from files, with what goes wrong in a sentence. Not on the event dispatch thread. */
 public final class TextFile {
@@ -22,11 +19,18 @@ public final class TextFile {
     public static String read(Path file) {
         try {
             return Files.readString(file);
-        } catch (NoSuchFileException e) {
-            throw new Problem("There is no file " + file + ".", e);
         } catch (IOException e) {
-            throw new Problem("Cannot read " + file + ": " + reason(e) + ".", e);
+            throw new Problem("Cannot read " + file + ": " + Reason.of(e) + ".", e);
         }
+    }
+
+    /**
+     * Reads a file in UTF-8; what is gone says nothing.
+     *
+     * @throws Problem if it cannot be read
+     */
+    public static String readIfThere(Path file) {
+        return Files.exists(file) ? read(file) : "";
     }
 
     /**
@@ -40,20 +44,9 @@ public final class TextFile {
             AtomicFiles.write(file, text);
         } catch (IOException e) {
             throw new Problem(
-                    "Cannot save " + file + ": " + reason(e) + ". Nothing is lost; choose another place with Save As.",
+                    "Cannot save " + file + ": " + Reason.of(e)
+                            + ". Nothing is lost; choose another place with Save As.",
                     e);
         }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "it may not be accessed, or its folder may not be changed";
-        }
-        if (e instanceof CharacterCodingException) {
-            return "it is no text in UTF-8";
-        }
-        return e instanceof FileSystemException system && system.getReason() != null
-                ? system.getReason()
-                : e.getMessage();
     }
 }

@@ -38,7 +38,6 @@ final class Bench {
     private final Consumer<Phase> audience;
     private Phase phase = Phase.NEW;
     private Training training;
-    private LiveAnalyses live;
     private Path folder;
 
     /**
@@ -111,7 +110,6 @@ final class Bench {
     public void cancel() {
         if (training != null) {
             focus();
-            live.demand();
             training.cancel();
             follow();
         }
@@ -134,7 +132,7 @@ final class Bench {
             return;
         }
         close();
-        live = new LiveAnalyses();
+        LiveAnalyses live = new LiveAnalyses();
         wall.watch(live);
         live.look(trained);
     }
@@ -152,8 +150,7 @@ final class Bench {
         }
         ran = next.experiment();
         training = next;
-        live = LiveAnalyses.of(next);
-        wall.watch(live);
+        wall.watch(LiveAnalyses.of(next));
         timer.start();
         follow();
     }

@@ -73,7 +73,7 @@ final class DiskWatch {
             if (now.equals(before)) {
                 return new News(now, Optional.empty());
             }
-            return new News(now, Optional.of(now.size() < 0 ? "" : TextFile.read(path)));
+            return new News(now, Optional.of(TextFile.readIfThere(path)));
         } catch (IOException | Problem e) {
             LOGGER.log(Level.FINE, "No news of " + path, e);
             return new News(before, Optional.empty());

@@ -1,7 +1,6 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.GraphicsEnvironment;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ public final class RestoreEdits implements Runnable {
         Optional<Preset> preset = Plugins.find(Preset.class, kept.argument());
         if (kept.file().isPresent() || preset.isEmpty()) {
             Path path = kept.file().orElseGet(() -> Path.of(kept.argument()));
-            return new Origin(kept.file(), kept.argument(), Files.exists(path) ? TextFile.read(path) : "");
+            return new Origin(kept.file(), kept.argument(), TextFile.readIfThere(path));
         }
         return Origin.preset(preset.get());
     }

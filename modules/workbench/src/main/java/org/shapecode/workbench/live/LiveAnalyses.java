@@ -1,5 +1,7 @@
 package org.shapecode.workbench.live;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.openide.util.RequestProcessor;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Trained;
@@ -17,7 +20,7 @@ import org.shapecode.workbench.training.Training;
 /**
  * Looks at a training through analyses, for all who watch it, whatever window they are in: copies the model between two
  * steps, only when nobody is still busy with the copy before and some analysis is due, and analyses the copy on a thread
- * of its own. The state after the last step is always looked at. Safe on any thread.
+ * of its own. The state after the last step, before a pause too, is always looked at. Safe on any thread.
  */
 public final class LiveAnalyses implements TrainingListener {
     /** The part of the whole machine that looking may take from training. */
@@ -32,8 +35,8 @@ public final class LiveAnalyses implements TrainingListener {
     private final Executor worker;
     private final double share = SHARE * Runtime.getRuntime().availableProcessors();
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final BooleanSupplier halting;
     private volatile Trained newest;
-    private volatile boolean demanded;
     private final Progress whileWatched = new Progress() {
         @Override
         public void report(long done, long total, String message) {
@@ -48,22 +51,31 @@ public final class LiveAnalyses implements TrainingListener {
 
     /** For a model that trains no further; see {@link #look}. */
     public LiveAnalyses() {
-        this(new RequestProcessor("Shapecode analyses"));
+        this(new RequestProcessor("Shapecode analyses"), () -> false);
     }
 
-    LiveAnalyses(Executor worker) {
+    /** @param halting whether the step just taken may be the last for long, and is looked at whatever it costs */
+    LiveAnalyses(Executor worker, BooleanSupplier halting) {
         this.worker = worker;
+        this.halting = halting;
     }
 
     /** All that looks at a training. */
     public static LiveAnalyses of(Training training) {
         synchronized (ALL) {
             return ALL.computeIfAbsent(training, key -> {
-                LiveAnalyses live = new LiveAnalyses();
+                // Weak, as the map holds on to a training otherwise.
+                Reference<Training> watched = new WeakReference<>(key);
+                LiveAnalyses live =
+                        new LiveAnalyses(new RequestProcessor("Shapecode analyses"), () -> halts(watched.get()));
                 key.addListener(live);
                 return live;
             });
         }
+    }
+
+    private static boolean halts(Training training) {
+        return training != null && (training.isPaused() || training.isCancelled());
     }
 
     /**
@@ -99,7 +111,8 @@ public final class LiveAnalyses implements TrainingListener {
     /** Called on the training thread. */
     @Override
     public void stepped(int step, Trained live) {
-        boolean must = demanded || step == live.experiment().training().steps();
+        boolean must =
+                halting.getAsBoolean() || step == live.experiment().training().steps();
         if (analyses.isEmpty() || !must && busy.get()) {
             return;
         }
@@ -108,15 +121,17 @@ public final class LiveAnalyses implements TrainingListener {
         if (due.isEmpty()) {
             return;
         }
-        demanded = false;
         busy.set(true);
         Trained copy = copy(live);
         double seconds = System.nanoTime() / 1e9 - now;
         due.forEach(each -> each.spend(seconds / due.size()));
         worker.execute(() -> {
-            newest = copy;
-            due.forEach(each -> each.look(copy, whileWatched));
-            busy.set(false);
+            try {
+                newest = copy;
+                due.forEach(each -> each.look(copy, whileWatched));
+            } finally {
+                busy.set(false);
+            }
         });
     }
 
@@ -143,11 +158,6 @@ public final class LiveAnalyses implements TrainingListener {
             newest = trained;
             analyses.forEach(each -> each.look(trained, whileWatched));
         });
-    }
-
-    /** Looks after the next step whatever it costs, as it may be the last. */
-    public void demand() {
-        demanded = true;
     }
 
     private static Trained copy(Trained live) {

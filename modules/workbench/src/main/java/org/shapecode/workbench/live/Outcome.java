@@ -39,7 +39,7 @@ record Outcome(List<Figure> figures, String sentence, boolean accepted) {
             throw e;
         } catch (Problem e) {
             return failed(e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOGGER.log(Level.WARNING, "The analysis " + analysis.id() + " failed", e);
             return failed(analysis.displayName() + " failed: " + e + ".");
         }

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.util.RequestProcessor;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trained;
 import org.shapecode.experiment.spi.Analysis;
@@ -97,6 +98,7 @@ public final class StoredRuns {
 
     private Outcome outcome(Path folder, Analysis analysis, Reading reading) {
         if (StudyFolder.isStudy(folder)) {
+            reading.begin();
             return StudyLook.of(new StudyFolder(folder).result(), analysis);
         }
         Run run = Run.open(folder);
@@ -107,7 +109,7 @@ public final class StoredRuns {
         }
         reading.begin();
         Outcome outcome = Outcome.of(analysis, trained(run, key.time(), reading), reading);
-        if (!outcome.isGood() || !outcome.figures().isEmpty()) {
+        if (!outcome.figures().isEmpty()) {
             found.put(key, outcome);
         }
         return outcome;
@@ -134,7 +136,7 @@ public final class StoredRuns {
             Path changing = Files.exists(summary) ? summary : folder.resolve(METRICS);
             return Files.exists(changing) ? Files.getLastModifiedTime(changing) : FileTime.fromMillis(0);
         } catch (IOException e) {
-            throw new Problem("Cannot read the run in " + folder + ": " + e.getMessage() + ".", e);
+            throw new Problem("Cannot read the run in " + folder + ": " + Reason.of(e) + ".", e);
         }
     }
 }

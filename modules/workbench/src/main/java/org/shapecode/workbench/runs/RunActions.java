@@ -17,6 +17,7 @@ import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.Lookup;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 import org.shapecode.workbench.experiment.Experiments;
 import org.shapecode.workbench.training.Training;
 import org.shapecode.workbench.training.Trainings;
@@ -145,7 +146,7 @@ final class RunActions {
             AtomicFiles.write(file, text);
             StatusDisplayer.getDefault().setStatusText("Wrote " + file);
         } catch (IOException e) {
-            throw new Problem("Cannot write " + file + ": " + e.getMessage() + ".", e);
+            throw new Problem("Cannot write " + file + ": " + Reason.of(e) + ".", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.shapecode.workbench.runs;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
@@ -97,8 +99,8 @@ final class RunScan {
         try (Stream<Path> children = Files.list(store.folder())) {
             return new ArrayList<>(
                     children.filter(StudyFolder::isStudy).sorted().toList());
-        } catch (IOException e) {
-            throw new Problem("Cannot list the studies in " + store.folder() + ": " + e.getMessage() + ".", e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new Problem("Cannot list the studies in " + store.folder() + ": " + Reason.of(e) + ".", e);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.openide.util.Lookup;
 import org.openide.util.RequestProcessor;
 import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.RunStore;
@@ -231,7 +232,7 @@ public final class Trainings {
                 training.leave();
             } catch (IOException e) {
                 errors.accept(
-                        new Problem("Cannot delete the folder of " + training.name() + ": " + e.getMessage() + ".", e));
+                        new Problem("Cannot delete the folder of " + training.name() + ": " + Reason.of(e) + ".", e));
             }
         }
         for (Training training : queue.next(slots.atOnce().getAsInt())) {

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 
 /** Folders for a person. */
 public final class Folders {
@@ -28,7 +29,7 @@ public final class Folders {
         try {
             Desktop.getDesktop().open(folder.toFile());
         } catch (IOException | IllegalArgumentException e) {
-            throw new Problem("Cannot open the folder " + folder + ": " + e.getMessage() + ".", e);
+            throw new Problem("Cannot open the folder " + folder + ": " + Reason.of(e) + ".", e);
         }
     }
 }

@@ -34,10 +34,6 @@ final class SubjectLook {
         this.audience = audience;
     }
 
-    Subject subject() {
-        return subject;
-    }
-
     void start() {
         subject.addChangeListener(changed);
         follow();

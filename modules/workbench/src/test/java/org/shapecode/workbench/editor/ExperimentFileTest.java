@@ -176,6 +176,33 @@ class ExperimentFileTest {
     }
 
     @Test
+    void savingAsksBeforeItOverwritesWhatAnotherProgramWrote() throws Exception {
+        Path path = saved();
+        edit.set(Edit.STEPS, "77");
+        Files.writeString(path, "{\"seed\": 12}");
+        assertTrue(file.save());
+        assertEquals(1, answers.asked);
+        assertEquals(edit.draft().text(), Files.readString(path));
+        edit.set(Edit.STEPS, "78");
+        Files.writeString(path, "{\"seed\": 13}");
+        answers.disk = true;
+        assertTrue(file.save());
+        assertEquals("{\"seed\": 13}", Files.readString(path));
+        assertEquals(13, edit.experiment().seed());
+        assertFalse(file.isModified());
+    }
+
+    @Test
+    void aFileThatIsGoneForAMomentIsFollowedWithoutAQuestion() throws Exception {
+        saved();
+        file.onDisk("");
+        file.onDisk("{\"seed\": 12}");
+        assertEquals(0, answers.asked);
+        assertEquals(12, edit.experiment().seed());
+        assertFalse(file.isModified());
+    }
+
+    @Test
     void aFileThatIsGoneCanBeSavedAgain() throws Exception {
         Path path = saved();
         Files.delete(path);

@@ -23,9 +23,10 @@ class LiveAnalysesTest {
     private final Trained live = new Trained(experiment, model, metrics, test, test);
     private final Seen views = new Seen();
     private final Queue<Runnable> work = new ArrayDeque<>();
+    private boolean halts;
 
     private LiveAnalyses watching(boolean fails) {
-        LiveAnalyses analyses = new LiveAnalyses(work::add);
+        LiveAnalyses analyses = new LiveAnalyses(work::add, () -> halts);
         analyses.add(new FakeAnalysis(fails, true), views);
         return analyses;
     }
@@ -88,11 +89,12 @@ class LiveAnalysesTest {
     }
 
     @Test
-    void whatIsDemandedIsSeen() {
+    void theStepBeforeAPauseIsSeen() {
         LiveAnalyses analyses = watching(false);
         step(analyses);
-        analyses.demand();
+        halts = true;
         step(analyses);
+        halts = false;
         step(analyses);
         doWork();
         assertEquals(List.of("step 1", "step 2"), views.titles);
@@ -109,7 +111,7 @@ class LiveAnalysesTest {
 
     @Test
     void anAnalysisThatDoesNotApplyMakesRoom() {
-        LiveAnalyses analyses = new LiveAnalyses(work::add);
+        LiveAnalyses analyses = new LiveAnalyses(work::add, () -> halts);
         analyses.add(new FakeAnalysis(false, false), views);
         analyses.look(live);
         analyses.look(live);

@@ -1,0 +1,49 @@
+package org.shapecode.core;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Why something could not be done with a file, for the end of a sentence. */
+public final class Reason {
+    private Reason() {}
+
+    /** In words, where Java's own message is often but a path. */
+    public static String of(Exception error) {
+        if (error instanceof UncheckedIOException unchecked) {
+            return of(unchecked.getCause());
+        }
+        if (error instanceof CharacterCodingException) {
+            return "it is no text in UTF-8";
+        }
+        if (error instanceof FileSystemException system) {
+            return ofFile(system);
+        }
+        return error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+    }
+
+    private static String ofFile(FileSystemException error) {
+        String file = error.getFile();
+        if (error instanceof AccessDeniedException) {
+            return "no permission for " + file;
+        }
+        if (error instanceof FileAlreadyExistsException) {
+            return "there is already " + file;
+        }
+        if (error instanceof NoSuchFileException) {
+            return "there is no " + file;
+        }
+        if (error instanceof DirectoryNotEmptyException) {
+            return file + " is not empty";
+        }
+        if (error instanceof NotDirectoryException) {
+            return file + " is no folder";
+        }
+        return error.getReason() == null ? error.getMessage() : error.getReason() + " (" + file + ")";
+    }
+}
