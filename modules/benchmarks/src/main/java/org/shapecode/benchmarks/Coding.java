@@ -25,7 +25,7 @@ public class Coding {
     public void prepare() {
         images = Disks.images(64, 3000).images();
         model = Disks.model(64, 2);
-        codes = model.encode(images);
+        codes = model.model().encode(images);
     }
 
     /** Ends the worker threads. */
@@ -37,12 +37,12 @@ public class Coding {
     /** Encodes. */
     @Benchmark
     public float[] encode() {
-        return model.encode(images);
+        return model.model().encode(images);
     }
 
     /** Decodes. */
     @Benchmark
     public float[] decode() {
-        return model.decode(codes);
+        return model.model().decode(codes);
     }
 }

@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.hipparchus.random.RandomGenerator;
 import org.shapecode.core.Seed;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.ChainedNetwork;
-import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.ModelContext;
-import org.shapecode.network.api.Part;
 import org.shapecode.network.api.TrainableModel;
 
 /**
@@ -39,6 +35,11 @@ final class AdversarialPair implements TrainableModel {
         discriminator = layers.discriminator();
         model = new SearchedGenerator(generator, context.shape(), layers.code(), search);
         seed = context.seed();
+    }
+
+    @Override
+    public Model model() {
+        return model;
     }
 
     /** The losses of the two; the mean share of real and of drawn images taken for real; the range of the codes drawn. */
@@ -72,7 +73,7 @@ final class AdversarialPair implements TrainableModel {
 
     private float[] drawn(int count) {
         RandomGenerator random = seed.stream("codes of step " + generator.updates());
-        float[] codes = new float[count * codeSize()];
+        float[] codes = new float[count * model.codeSize()];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = 2 * random.nextFloat() - 1;
         }
@@ -86,41 +87,6 @@ final class AdversarialPair implements TrainableModel {
             System.arraycopy(data.images(), batch[i] * pixels, images, i * pixels, pixels);
         }
         return images;
-    }
-
-    @Override
-    public ImageShape shape() {
-        return model.shape();
-    }
-
-    @Override
-    public int codeSize() {
-        return model.codeSize();
-    }
-
-    @Override
-    public Set<Part> parts() {
-        return model.parts();
-    }
-
-    @Override
-    public float[] encode(float[] images) {
-        return model.encode(images);
-    }
-
-    @Override
-    public float[] decode(float[] codes) {
-        return model.decode(codes);
-    }
-
-    @Override
-    public List<Layer> layers() {
-        return model.layers();
-    }
-
-    @Override
-    public Model snapshot() {
-        return model.snapshot();
     }
 
     @Override

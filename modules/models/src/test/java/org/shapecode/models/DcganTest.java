@@ -81,7 +81,7 @@ class DcganTest extends ModelBuilderContract {
     @Test
     void imagesOfCodesAreInTheRangeOfGreyLevels() {
         try (TrainableModel model = build(new Dcgan(1, 4, 0.2, 16), 1)) {
-            for (float grey : model.decode(CODES)) {
+            for (float grey : model.model().decode(CODES)) {
                 assertTrue(grey >= 0 && grey <= 1);
             }
         }
@@ -93,20 +93,20 @@ class DcganTest extends ModelBuilderContract {
         Dcgan builder = new Dcgan(1, 4, 0.2, 16);
         try (TrainableModel trained = build(builder, 1);
                 TrainableModel loaded = build(builder, 2)) {
-            float[] untrained = loaded.decode(CODES);
+            float[] untrained = loaded.model().decode(CODES);
             train(trained, 3);
             trained.save(files);
             loaded.load(files);
-            assertArrayEquals(trained.decode(CODES), loaded.decode(CODES));
-            assertFalse(Arrays.equals(untrained, loaded.decode(CODES)));
+            assertArrayEquals(trained.model().decode(CODES), loaded.model().decode(CODES));
+            assertFalse(Arrays.equals(untrained, loaded.model().decode(CODES)));
         }
     }
 
     @Test
     void codesOfSeveralNumbersAreFound() {
         try (TrainableModel model = build(new Dcgan(2, 4, 0.2, 64), 1)) {
-            assertEquals(2 * 8, model.encode(disks().images()).length);
-            assertEquals(8, model.errors(disks()).length);
+            assertEquals(2 * 8, model.model().encode(disks().images()).length);
+            assertEquals(8, model.model().errors(disks()).length);
         }
     }
 

@@ -28,7 +28,7 @@ class DiskAutoencoderTest extends ModelBuilderContract {
     @Test
     void hasThePapersLayersAndParameters() {
         try (TrainableModel model = build(new DiskAutoencoder())) {
-            List<Layer> layers = model.layers();
+            List<Layer> layers = model.model().layers();
             assertEquals(
                     List.of(8, 4, 4, 3, 2, 1, 2, 3, 4, 4, 8, 1),
                     layers.stream().map(Layer::out).toList());
@@ -37,7 +37,7 @@ class DiskAutoencoderTest extends ModelBuilderContract {
                     layers.stream()
                             .mapToInt(layer -> layer.kernels().length + layer.biases().length)
                             .sum());
-            assertEquals(1, model.codeSize());
+            assertEquals(1, model.model().codeSize());
         }
     }
 
@@ -45,8 +45,8 @@ class DiskAutoencoderTest extends ModelBuilderContract {
     @Test
     void withoutBiasesTheDecoderIsHomogeneous() {
         try (TrainableModel model = build(new DiskAutoencoder(List.of(8, 4, 4, 3, 2, 1), false, 0.2))) {
-            float[] one = model.decode(new float[] {1});
-            float[] four = model.decode(new float[] {4});
+            float[] one = model.model().decode(new float[] {1});
+            float[] four = model.model().decode(new float[] {4});
             for (int i = 0; i < one.length; i++) {
                 assertEquals(4 * one[i], four[i]);
             }
@@ -63,7 +63,7 @@ class DiskAutoencoderTest extends ModelBuilderContract {
     void aLargerImageHasALongerCode() {
         Model model = new DiskAutoencoder()
                 .build(new ModelContext(new ImageShape(2, 128), List.of(), new Optimiser(), new Seed(1), 1))
-                .snapshot();
+                .model();
         assertEquals(4, model.codeSize());
     }
 }

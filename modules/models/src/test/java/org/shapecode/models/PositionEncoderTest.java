@@ -38,12 +38,13 @@ class PositionEncoderTest extends ModelBuilderContract {
             for (int a = 0; a < n; a++) {
                 images[a * n + a] = 1;
             }
-            float[] codes = model.encode(images);
+            float[] codes = model.model().encode(images);
             for (int a = 0; a < n; a++) {
                 assertEquals(n - a, codes[a]);
             }
-            assertEquals(Set.of(Part.ENCODER), model.parts());
-            assertThrows(UnsupportedOperationException.class, () -> model.decode(codes));
+            assertEquals(Set.of(Part.ENCODER), model.model().parts());
+            assertThrows(
+                    UnsupportedOperationException.class, () -> model.model().decode(codes));
         }
     }
 

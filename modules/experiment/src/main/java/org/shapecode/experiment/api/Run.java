@@ -153,7 +153,7 @@ public record Run(Path folder) {
             int steps = load(model);
             return new Trained(
                     experiment,
-                    model.snapshot(),
+                    model.model().snapshot(),
                     metrics().first(steps),
                     experiment.data().training(seed, progress),
                     experiment.data().test(seed, progress));

@@ -41,7 +41,7 @@ final class Session {
         Dataset test = experiment.data().test(seed, trainer.progress());
         try {
             Metrics metrics = restore();
-            trained = new Trained(experiment, model, metrics, training, test);
+            trained = new Trained(experiment, model.model(), metrics, training, test);
             steps(seed);
             finish();
         } catch (CancellationException e) {
@@ -154,7 +154,7 @@ final class Session {
         model.close();
         model = next;
         model.load(checkpoint);
-        trained = new Trained(experiment, model, trained.metrics(), trained.training(), trained.test());
+        trained = new Trained(experiment, model.model(), trained.metrics(), trained.training(), trained.test());
         for (Change change : experiment.training().changes()) {
             if (change.step() == step) {
                 log.say("From step " + step + " on, " + change.path() + " is " + change.value() + ".");

@@ -21,7 +21,12 @@ public record Diverging() implements ModelBuilder {
         return new Doomed(context.shape(), new int[1]);
     }
 
-    private record Doomed(ImageShape shape, int[] steps) implements TrainableModel {
+    private record Doomed(ImageShape shape, int[] steps) implements TrainableModel, Model {
+        @Override
+        public Model model() {
+            return this;
+        }
+
         @Override
         public int codeSize() {
             return 1;

@@ -67,7 +67,7 @@ public abstract class AnalysisContract extends PluginContract<Analysis> {
                 model.step(training, new int[] {step % 30, (step + 7) % 30}, terms);
                 metrics.add(terms);
             }
-            return new Trained(experiment, model.snapshot(), metrics, training, test);
+            return new Trained(experiment, model.model().snapshot(), metrics, training, test);
         }
     }
 

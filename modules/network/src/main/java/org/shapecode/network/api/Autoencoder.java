@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hipparchus.random.RandomGenerator;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.stack.AutoencoderEngine;
 import org.shapecode.network.stack.StackSpec;
 
@@ -57,6 +55,11 @@ public final class Autoencoder implements TrainableModel {
     }
 
     @Override
+    public Model model() {
+        return model;
+    }
+
+    @Override
     public List<String> terms() {
         return terms;
     }
@@ -64,7 +67,7 @@ public final class Autoencoder implements TrainableModel {
     @Override
     public void step(Dataset data, int[] batch, double[] terms) {
         float[] codeGradient = penalties.onCodes(data, batch, adam.iteration());
-        float[] codes = new float[batch.length * codeSize()];
+        float[] codes = new float[batch.length * model.codeSize()];
         double error = model.engine().step(model.parameters(), data.images(), batch, gradient, codes, codeGradient);
         penalties.onParameters(data, batch, gradient);
         adam.update(model.parameters(), gradient);
@@ -79,46 +82,6 @@ public final class Autoencoder implements TrainableModel {
         }
         terms[terms.length - 2] = min;
         terms[terms.length - 1] = max;
-    }
-
-    @Override
-    public ImageShape shape() {
-        return model.shape();
-    }
-
-    @Override
-    public int codeSize() {
-        return model.codeSize();
-    }
-
-    @Override
-    public Set<Part> parts() {
-        return model.parts();
-    }
-
-    @Override
-    public float[] encode(float[] images) {
-        return model.encode(images);
-    }
-
-    @Override
-    public float[] decode(float[] codes) {
-        return model.decode(codes);
-    }
-
-    @Override
-    public List<Layer> layers() {
-        return model.layers();
-    }
-
-    @Override
-    public List<Activations> activations(Dataset data) {
-        return model.activations(data);
-    }
-
-    @Override
-    public Model snapshot() {
-        return model.snapshot();
     }
 
     @Override

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.spi.Regulariser;
 import org.shapecode.network.spi.WeightRegulariser;
 import org.shapecode.network.stack.StackEngine;
@@ -73,6 +71,11 @@ public final class FittedStack implements TrainableModel {
     }
 
     @Override
+    public Model model() {
+        return model;
+    }
+
+    @Override
     public List<String> terms() {
         return List.copyOf(terms);
     }
@@ -108,55 +111,5 @@ public final class FittedStack implements TrainableModel {
     @Override
     public void close() {
         model.engine().close();
-    }
-
-    @Override
-    public Set<Part> parts() {
-        return model.parts();
-    }
-
-    @Override
-    public ImageShape shape() {
-        return model.shape();
-    }
-
-    @Override
-    public int codeSize() {
-        return model.codeSize();
-    }
-
-    @Override
-    public float[] codes(Dataset data) {
-        return model.codes(data);
-    }
-
-    @Override
-    public double[] errors(Dataset data) {
-        return model.errors(data);
-    }
-
-    @Override
-    public float[] encode(float[] images) {
-        return model.encode(images);
-    }
-
-    @Override
-    public float[] decode(float[] codes) {
-        return model.decode(codes);
-    }
-
-    @Override
-    public List<Layer> layers() {
-        return model.layers();
-    }
-
-    @Override
-    public List<Activations> activations(Dataset data) {
-        return model.activations(data);
-    }
-
-    @Override
-    public Model snapshot() {
-        return model.snapshot();
     }
 }

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.shapecode.data.api.Dataset;
 
-/** A model that learns step by step, and can be put aside and taken up again. Used by one thread at a time. */
-public interface TrainableModel extends Model, AutoCloseable {
+/** A model as it learns step by step; it can be put aside and taken up again. Used by one thread at a time. */
+public interface TrainableModel extends AutoCloseable {
+    /** What encodes and decodes, always the same object: each step changes it. */
+    Model model();
+
     /** Names of the numbers that a step measures, the whole loss first; the columns of the metrics. */
     List<String> terms();
 

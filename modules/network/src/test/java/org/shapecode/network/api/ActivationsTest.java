@@ -22,7 +22,7 @@ class ActivationsTest {
         StackSpec spec = new StackSpec(Direction.ENCODER, 1, 8, List.of(1, 1, 1, 1), false, 1);
         float[] kernels = {1, 2, 1, 1, 2, 1, 1, 2, 1};
         try (TrainableModel model = FittedStack.fixed(spec, attributes -> 8 - attributes[0], kernels, CONTEXT)) {
-            List<Activations> levels = model.activations(oneHots(1, 6));
+            List<Activations> levels = model.model().activations(oneHots(1, 6));
             assertEquals(4, levels.size());
             assertArrayEquals(oneHots(1, 6).images(), levels.get(0).values());
             assertArrayEquals(
@@ -39,7 +39,7 @@ class ActivationsTest {
         StackSpec decoder = new StackSpec(Direction.DECODER, 1, 8, List.of(1, 2, 3, 1), true, 0.2f);
         try (TrainableModel model = new Autoencoder(encoder, decoder, CONTEXT)) {
             Dataset data = oneHots(0, 3, 7);
-            List<Activations> levels = model.snapshot().activations(data);
+            List<Activations> levels = model.model().snapshot().activations(data);
             assertEquals(
                     List.of(
                             "ENCODER 0",
@@ -56,10 +56,10 @@ class ActivationsTest {
             assertEquals(
                     List.of(1, 3, 2, 1, 1, 2, 3, 1),
                     levels.stream().map(Activations::channels).toList());
-            float[] codes = model.encode(data.images());
+            float[] codes = model.model().encode(data.images());
             assertArrayEquals(codes, levels.get(3).values());
             assertArrayEquals(codes, levels.get(4).values());
-            assertArrayEquals(model.decode(codes), levels.get(7).values());
+            assertArrayEquals(model.model().decode(codes), levels.get(7).values());
         }
     }
 

@@ -74,7 +74,8 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
 
     @Test
     void encodesAndDecodesAnyNumberOfImages() {
-        try (TrainableModel model = model(1)) {
+        try (TrainableModel trainable = model(1)) {
+            Model model = trainable.model();
             assertEquals(shape(), model.shape());
             float[] codes = model.codes(data());
             assertEquals(12 * model.codeSize(), codes.length);
@@ -93,7 +94,7 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
         try (TrainableModel one = model(1);
                 TrainableModel two = model(2)) {
             assertArrayEquals(train(one, 0, 6), train(two, 0, 6));
-            assertArrayEquals(outputs(one), outputs(two));
+            assertArrayEquals(outputs(one.model()), outputs(two.model()));
         }
     }
 
@@ -102,9 +103,9 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
     void learns() {
         try (TrainableModel model = model(1)) {
             assertEquals("loss", model.terms().get(0));
-            double before = error(model);
+            double before = error(model.model());
             train(model, 0, 200);
-            double after = error(model);
+            double after = error(model.model());
             assertTrue(after < before, before + " -> " + after);
         }
     }
@@ -123,14 +124,14 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
             first.save(folder);
             second.load(folder);
             assertArrayEquals(undisturbed, train(second, 5, 9));
-            assertArrayEquals(outputs(whole), outputs(second));
+            assertArrayEquals(outputs(whole.model()), outputs(second.model()));
         }
     }
 
     @Test
     void aSnapshotStaysAsItIs() {
         try (TrainableModel model = model(1)) {
-            var snapshot = model.snapshot();
+            var snapshot = model.model().snapshot();
             float[] before = outputs(snapshot);
             train(model, 0, 3);
             assertArrayEquals(before, outputs(snapshot));

@@ -21,6 +21,7 @@ import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Reading;
+import org.shapecode.workbench.ui.Typed;
 
 /** The parameters of a view's plugin, to be changed for this view only. Event dispatch thread. */
 final class ParameterForm {
@@ -96,7 +97,7 @@ final class ParameterForm {
             return watched(info, spinner);
         }
         JTextField text = new JTextField(Json.format(value).strip().replaceAll("\\s+", " "), 24);
-        text.addActionListener(event -> read(info, text.getText()));
+        Typed.listen(text, () -> read(info, text.getText()));
         return text;
     }
 

@@ -24,7 +24,7 @@ public final class Models {
         try (TrainableModel model = experiment.model().build(context)) {
             return new Trained(
                     experiment,
-                    model.snapshot(),
+                    model.model().snapshot(),
                     new Metrics(model.terms()),
                     experiment.data().training(seed, Progress.NONE),
                     experiment.data().test(seed, Progress.NONE));
