@@ -26,11 +26,6 @@ final class Fonts {
         return Holder.FONT.deriveFont(size);
     }
 
-    /** Whether this is the font that {@link #open} reads. */
-    static boolean isEmbedded(Font font) {
-        return font.getFontName().equals(Holder.FONT.getFontName());
-    }
-
     /** Its TrueType file. The caller closes it. */
     static InputStream open() {
         return PDDocument.class.getResourceAsStream(RESOURCE);

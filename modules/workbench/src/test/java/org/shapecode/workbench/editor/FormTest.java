@@ -29,6 +29,7 @@ import org.shapecode.experiment.spi.Analysis;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;
 import org.shapecode.workbench.Samples;
+import org.shapecode.workbench.Seek;
 
 class FormTest {
     private Edit edit;
@@ -46,20 +47,7 @@ class FormTest {
     }
 
     private Component find(String name) {
-        return find(page.component(), name);
-    }
-
-    private static Component find(Component root, String name) {
-        if (name.equals(root.getName())) {
-            return root;
-        }
-        Component found = null;
-        if (root instanceof Container container) {
-            for (int i = 0; i < container.getComponentCount() && found == null; i++) {
-                found = find(container.getComponent(i), name);
-            }
-        }
-        return found;
+        return Seek.part(page.component(), Component.class, name);
     }
 
     private static void texts(Component root, List<String> texts) {

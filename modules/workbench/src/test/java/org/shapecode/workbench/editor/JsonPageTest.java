@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Component;
-import java.awt.Container;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shapecode.workbench.Samples;
+import org.shapecode.workbench.Seek;
 
 class JsonPageTest {
     private Edit edit;
@@ -22,22 +21,9 @@ class JsonPageTest {
         on(() -> {
             edit = new Edit(Samples.small());
             JsonPage page = new JsonPage(edit);
-            area = (JTextArea) find(page.component(), "json");
-            remarks = (JTextArea) find(page.component(), "json-remarks");
+            area = Seek.part(page.component(), JTextArea.class, "json");
+            remarks = Seek.part(page.component(), JTextArea.class, "json-remarks");
         });
-    }
-
-    private static Component find(Component root, String name) {
-        if (name.equals(root.getName())) {
-            return root;
-        }
-        Component found = null;
-        if (root instanceof Container container) {
-            for (int i = 0; i < container.getComponentCount() && found == null; i++) {
-                found = find(container.getComponent(i), name);
-            }
-        }
-        return found;
     }
 
     private static void on(Runnable work) throws Exception {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.workbench.Samples;
+import org.shapecode.workbench.Seek;
 import org.shapecode.workbench.editor.Edit;
 import org.shapecode.workbench.training.Trainings;
 
@@ -58,20 +58,7 @@ class BenchTest {
     }
 
     private <T extends Component> T part(Class<T> type, String name) {
-        return type.cast(find(bench.component(), type, name));
-    }
-
-    private static Component find(Component root, Class<?> type, String name) {
-        if (type.isInstance(root) && (name == null || name.equals(root.getName()))) {
-            return root;
-        }
-        Component found = null;
-        if (root instanceof Container container) {
-            for (int i = 0; i < container.getComponentCount() && found == null; i++) {
-                found = find(container.getComponent(i), type, name);
-            }
-        }
-        return found;
+        return Seek.part(bench.component(), type, name);
     }
 
     private String status() throws Exception {

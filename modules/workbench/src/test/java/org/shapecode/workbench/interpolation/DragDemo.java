@@ -2,7 +2,6 @@ package org.shapecode.workbench.interpolation;
 
 import java.awt.Color;
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.Point;
 import java.awt.Robot;
@@ -19,6 +18,7 @@ import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
 import org.shapecode.workbench.Samples;
+import org.shapecode.workbench.Seek;
 import org.shapecode.workbench.spi.InteractiveView;
 import org.shapecode.workbench.spi.Models;
 
@@ -92,8 +92,8 @@ public final class DragDemo {
             stage.show(trained);
         });
         Thread.sleep(3000);
-        JSlider slider = (JSlider) find(frame, JSlider.class);
-        Component picture = find(frame, FigureView.class);
+        JSlider slider = Seek.part(frame, JSlider.class, null);
+        Component picture = Seek.part(frame, FigureView.class, null);
         Point corner = picture.getLocationOnScreen();
         Robot robot = new Robot();
         double[] millis = new double[MOVES];
@@ -117,18 +117,5 @@ public final class DragDemo {
                         "median %.1f ms, 95th of 100 %.1f ms, worst %.1f ms",
                         millis[MOVES / 2], millis[MOVES * 95 / 100], millis[MOVES - 1]));
         frame.dispose();
-    }
-
-    private static Component find(Component root, Class<?> type) {
-        if (type.isInstance(root)) {
-            return root;
-        }
-        Component found = null;
-        if (root instanceof Container container) {
-            for (int i = 0; i < container.getComponentCount() && found == null; i++) {
-                found = find(container.getComponent(i), type);
-            }
-        }
-        return found;
     }
 }

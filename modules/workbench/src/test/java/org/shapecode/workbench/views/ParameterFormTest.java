@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JSpinner;
@@ -16,22 +14,10 @@ import org.shapecode.analyses.Interpolation;
 import org.shapecode.analyses.Loss;
 import org.shapecode.analyses.Scaling;
 import org.shapecode.core.plugin.Plugin;
+import org.shapecode.workbench.Seek;
 
 class ParameterFormTest {
     private final List<Plugin> told = new ArrayList<>();
-
-    private static Component find(Component root, String name) {
-        if (name.equals(root.getName())) {
-            return root;
-        }
-        Component found = null;
-        if (root instanceof Container container) {
-            for (int i = 0; i < container.getComponentCount() && found == null; i++) {
-                found = find(container.getComponent(i), name);
-            }
-        }
-        return found;
-    }
 
     @Test
     void onlyWhatHasParametersHasAForm() {
@@ -43,8 +29,8 @@ class ParameterFormTest {
     void aNumberChangesThePlugin() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
             ParameterForm form = new ParameterForm(new Interpolation(), told::add);
-            ((JSpinner) find(form.component(), "parameter-columns")).setValue(5);
-            ((JSpinner) find(form.component(), "parameter-small")).setValue(0.25);
+            Seek.part(form.component(), JSpinner.class, "parameter-columns").setValue(5);
+            Seek.part(form.component(), JSpinner.class, "parameter-small").setValue(0.25);
         });
         assertEquals(List.of(new Interpolation(5, 0.15, 0.9), new Interpolation(5, 0.25, 0.9)), told);
     }
@@ -53,7 +39,7 @@ class ParameterFormTest {
     void aListIsWrittenAsText() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
             ParameterForm form = new ParameterForm(new Scaling(), told::add);
-            JTextField field = (JTextField) find(form.component(), "parameter-lambdas");
+            JTextField field = Seek.part(form.component(), JTextField.class, "parameter-lambdas");
             field.setText("[1, 2.5]");
             field.postActionEvent();
             field.setText("[1, -2]");

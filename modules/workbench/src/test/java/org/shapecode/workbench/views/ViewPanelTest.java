@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.workbench.Samples;
+import org.shapecode.workbench.Seek;
 
 @Timeout(120)
 class ViewPanelTest {
@@ -62,30 +62,19 @@ class ViewPanelTest {
         return task.get();
     }
 
-    private static Component find(Component root, Class<?> type, String name) {
-        if (type.isInstance(root) && (name == null || name.equals(root.getName()))) {
-            return root;
-        }
-        Component found = null;
-        if (root instanceof Container container) {
-            for (int i = 0; i < container.getComponentCount() && found == null; i++) {
-                found = find(container.getComponent(i), type, name);
-            }
-        }
-        return found;
-    }
-
     private String subject() throws Exception {
-        return onEventThread(() -> ((JLabel) find(view.component(), JLabel.class, "view-subject")).getText());
+        return onEventThread(
+                () -> Seek.part(view.component(), JLabel.class, "view-subject").getText());
     }
 
     private String message() throws Exception {
-        return onEventThread(() -> ((JTextArea) find(view.component(), JTextArea.class, "view-message")).getText());
+        return onEventThread(() ->
+                Seek.part(view.component(), JTextArea.class, "view-message").getText());
     }
 
     private void click(String name) throws Exception {
         onEventThread(() -> {
-            ((AbstractButton) find(view.component(), AbstractButton.class, name)).doClick();
+            Seek.part(view.component(), AbstractButton.class, name).doClick();
             return null;
         });
     }
@@ -138,13 +127,13 @@ class ViewPanelTest {
                 .folder();
         one.become(null, run);
         select(one);
-        while (onEventThread(() -> find(view.component(), FigureView.class, null)) == null) {
+        while (onEventThread(() -> Seek.part(view.component(), FigureView.class, null)) == null) {
             Thread.sleep(20);
         }
         assertEquals("", message());
-        assertFalse(onEventThread(() -> find(view.component(), Component.class, "parameter-columns") != null));
+        assertFalse(onEventThread(() -> Seek.part(view.component(), Component.class, "parameter-columns") != null));
         click("view-settings");
-        assertTrue(onEventThread(() -> find(view.component(), Component.class, "parameter-columns") != null));
+        assertTrue(onEventThread(() -> Seek.part(view.component(), Component.class, "parameter-columns") != null));
     }
 
     @Test
