@@ -2,7 +2,9 @@ package org.shapecode.workbench.search;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.netbeans.spi.quicksearch.SearchProvider;
 import org.netbeans.spi.quicksearch.SearchRequest;
 import org.netbeans.spi.quicksearch.SearchResponse;
@@ -18,11 +20,15 @@ public final class RunSearch implements SearchProvider {
     @Override
     public void evaluate(SearchRequest request, SearchResponse response) {
         Hits hits = new Hits(request, response);
+        // The home folder may be a project, too.
+        Set<Path> seen = new HashSet<>();
         for (RunStore store : stores()) {
             for (Run run : store.runs()) {
                 Path folder = run.folder();
-                if (!hits.add(
-                        () -> Experiments.openRun(folder), folder.getFileName().toString())) {
+                if (seen.add(folder)
+                        && !hits.add(
+                                () -> Experiments.openRun(folder),
+                                folder.getFileName().toString())) {
                     return;
                 }
             }
