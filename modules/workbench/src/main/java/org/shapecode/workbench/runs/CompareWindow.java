@@ -3,6 +3,7 @@ package org.shapecode.workbench.runs;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +15,6 @@ import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JToolBar;
-import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -46,6 +46,8 @@ public final class CompareWindow extends TopComponent implements LookupListener 
     private static final long serialVersionUID = 1L;
     private static final int NAME_WIDTH = 230;
     private static final int VALUE_WIDTH = 170;
+    private static final int WIDEST = 300;
+    private static final int AIR = 24;
 
     private final transient Comparison comparison = new Comparison();
     private final transient JTable table = new JTable(comparison);
@@ -125,7 +127,9 @@ public final class CompareWindow extends TopComponent implements LookupListener 
     private void show(List<RunRow> runs) {
         comparison.show(runs, all.isSelected());
         for (int i = 0; i < table.getColumnCount(); i++) {
-            table.getColumnModel().getColumn(i).setPreferredWidth(i == 0 ? NAME_WIDTH : VALUE_WIDTH);
+            table.getColumnModel()
+                    .getColumn(i)
+                    .setPreferredWidth(i == 0 ? NAME_WIDTH : width(comparison.getColumnName(i)));
         }
         text.setText(
                 runs.size() < 2
@@ -136,7 +140,14 @@ public final class CompareWindow extends TopComponent implements LookupListener 
                                         + " runs: settings (bold), then what was found");
     }
 
-    /** Settings in bold, which come before what was found; numbers to the right. */
+    /** Runs are told apart by the ends of their names. */
+    private int width(String name) {
+        FontMetrics metrics =
+                table.getTableHeader().getFontMetrics(table.getTableHeader().getFont());
+        return Math.max(VALUE_WIDTH, Math.min(metrics.stringWidth(name) + AIR, WIDEST));
+    }
+
+    /** Settings in bold, which come before what was found. Numbers and texts of a run begin below its name. */
     private final class Renderer extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
@@ -144,7 +155,6 @@ public final class CompareWindow extends TopComponent implements LookupListener 
         public Component getTableCellRendererComponent(
                 JTable owner, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(owner, Cells.text(value), selected, false, row, column);
-            setHorizontalAlignment(value instanceof Number ? SwingConstants.TRAILING : SwingConstants.LEADING);
             if (comparison.isSetting(row)) {
                 setFont(getFont().deriveFont(Font.BOLD));
             }

@@ -1,6 +1,5 @@
 package org.shapecode.workbench.start;
 
-import java.awt.FlowLayout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,14 +21,16 @@ import org.shapecode.workbench.experiment.Experiments;
 import org.shapecode.workbench.training.Trainings;
 import org.shapecode.workbench.ui.Background;
 import org.shapecode.workbench.ui.Folders;
+import org.shapecode.workbench.ui.WrapLayout;
 
 /** The latest runs of the home folder, a click away from being shown again. Event dispatch thread. */
 final class RecentRuns {
     private static final int MOST = 5;
+    private static final int GAP = 24;
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
-    private final JPanel panel = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    private final JPanel panel = new JPanel(new WrapLayout(GAP, 2));
     private final Runnable changed;
 
     /**
@@ -99,6 +100,8 @@ final class RecentRuns {
             JButton link = new JButton(run.name());
             link.setToolTipText("Opens the run in " + Folders.shortened(run.folder()));
             link.putClientProperty("JButton.buttonType", "borderless");
+            // In line with what stands above and below.
+            link.putClientProperty("FlatLaf.style", "margin: 2,0,2,0; foreground: $Component.linkColor");
             link.addActionListener(event -> Experiments.openRun(run.folder()));
             panel.add(link);
         }
