@@ -1,13 +1,9 @@
 package org.shapecode.experiment.api;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CancellationException;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
@@ -97,23 +93,17 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
     }
 
     private Run train(Run run) throws IOException {
-        Path folder = run.folder();
-        try (FileChannel channel = FileChannel.open(
-                        folder.resolve(Run.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            if (lock == null) {
-                throw running(folder);
+        RunLock lock = RunLock.acquire(run.folder());
+        try {
+            // Another process may have come to the end since.
+            if (run.state() != Run.State.DONE) {
+                Files.deleteIfExists(run.folder().resolve(Run.FAILURE));
+                new Session(run, this).train();
             }
-            Files.deleteIfExists(folder.resolve(Run.FAILURE));
-            new Session(run, this).train();
             return run;
-        } catch (OverlappingFileLockException e) {
-            throw running(folder);
+        } finally {
+            lock.close();
         }
-    }
-
-    private static Problem running(Path folder) {
-        return new Problem(folder + " is being trained by another process; wait for it or stop it.");
     }
 
     private static Problem unwritable(Path folder, IOException e) {
