@@ -76,6 +76,23 @@ class TrainerTest {
     }
 
     @Test
+    void aRunWithoutItsLastStepsRepeatsNone() throws IOException {
+        Path cut = folder.resolve("cut");
+        assertThrows(CancellationException.class, () -> cancelledAt(13).start(Small.document(), cut));
+        Path metrics = cut.resolve("metrics.csv");
+        String whole = Files.readString(metrics);
+        String less = String.join("\n", whole.lines().limit(6).toList()) + "\n";
+        Files.writeString(metrics, less);
+        String message =
+                assertThrows(Problem.class, () -> trainer(1).resume(cut)).getMessage();
+        assertTrue(message.contains("has 5 steps, but the checkpoint is of step 13"), message);
+        assertEquals(less, Files.readString(metrics));
+        assertEquals(13, Run.open(cut).stepsKept());
+        Files.writeString(metrics, whole);
+        assertEquals(40, trainer(1).resume(cut).metrics().steps());
+    }
+
+    @Test
     void whatIsThereIsLeftUntouched() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("taken"));
         Files.writeString(taken.resolve("thesis.txt"), "mine");
