@@ -122,7 +122,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static void requireSame(Document document, Path folder) {
-        if (!Run.open(folder).experiment().equals(document.experiment())) {
+        if (!Run.open(folder).experiment().trainsAs(document.experiment())) {
             throw new Problem(folder + " holds a run of other settings; give those of its "
                     + folder.relativize(folder.resolve("experiment" + Document.SUFFIX))
                     + ", or choose another folder.");

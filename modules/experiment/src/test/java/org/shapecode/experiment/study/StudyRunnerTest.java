@@ -71,6 +71,18 @@ class StudyRunnerTest {
         assertThrows(Problem.class, () -> run(changed, "described", true));
     }
 
+    /** Without a list of analyses, all that are installed are done. */
+    @Test
+    void aStudyGoesOnWithAnotherAnalysisInstalled() throws IOException {
+        run(STUDY, "installed", false);
+        for (Outcome outcome :
+                new StudyFolder(folder.resolve("installed")).result().outcomes()) {
+            Path file = outcome.folder().resolve("experiment.shapecode.json");
+            Document.read(file).with("analyses", List.of("idle")).write(file);
+        }
+        assertEquals(4, run(STUDY, "installed", true).done());
+    }
+
     /** With one thread that is all of them, one after the other. */
     @Test
     void oneRunAtATimeIsWatched() {
