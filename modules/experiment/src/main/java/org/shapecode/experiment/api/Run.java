@@ -126,7 +126,11 @@ public record Run(Path folder) {
     public Map<String, Double> summary() {
         Map<String, Double> numbers = new LinkedHashMap<>();
         if (state() == State.DONE && Json.read(folder.resolve(SUMMARY)) instanceof Map<?, ?> fields) {
-            fields.forEach((name, value) -> numbers.put(name.toString(), ((Number) value).doubleValue()));
+            fields.forEach((name, value) -> {
+                if (value instanceof Number number) {
+                    numbers.put(name.toString(), number.doubleValue());
+                }
+            });
         }
         return numbers;
     }
