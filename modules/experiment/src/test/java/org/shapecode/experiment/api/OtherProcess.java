@@ -63,7 +63,7 @@ final class OtherProcess implements AutoCloseable {
 
     /** Kills it, if it still runs. */
     @Override
-    public void close() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 }
