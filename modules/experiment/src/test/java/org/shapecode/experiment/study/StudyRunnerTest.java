@@ -99,6 +99,22 @@ class StudyRunnerTest {
     }
 
     @Test
+    void anotherRunIsWatchedAfterOneThatBroke() {
+        List<Integer> steps = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        StudyRunner runner = new StudyRunner(
+                1, (done, total, message) -> told.add(message), new Control(), (step, trained) -> {
+                    steps.add(step);
+                    if (steps.size() == 3) {
+                        throw new IllegalStateException("broken");
+                    }
+                });
+        assertThrows(IllegalStateException.class, () -> runner.run(STUDY, folder.resolve("broken"), false));
+        assertEquals(3 + 3 * 12, steps.size());
+        assertEquals("4 of 4 runs done", told.get(told.size() - 1));
+    }
+
+    @Test
     void eachRunIsTheSameBitsAsAlone() throws IOException {
         StudyResult result = run(STUDY, "study", false);
         assertEquals(4, result.done());
