@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.Plugins;
+import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRunner;
@@ -57,12 +58,12 @@ final class ReproduceCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             description = "How many runs are trained at once; as many as there are cores by default.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Trainer.usualThreads();
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1 || threads > 256) {
-            throw new Problem("--threads is " + threads + ", but must be from 1 to 256.");
+        if (threads < 1 || threads > Trainer.MOST_THREADS) {
+            throw new Problem("--threads is " + threads + ", but must be from 1 to " + Trainer.MOST_THREADS + ".");
         }
         Path folder = root.console().resolve(out);
         List<Reproduction> all = new ArrayList<>();

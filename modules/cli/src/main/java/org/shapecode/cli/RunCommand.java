@@ -48,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "N",
             description =
                     "Threads that train, in a study one a run; all cores by default. The results do not depend on it.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Trainer.usualThreads();
 
     @Option(
             names = "--set",
@@ -62,8 +62,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1 || threads > 256) {
-            throw new Problem("--threads is " + threads + ", but must be from 1 to 256.");
+        if (threads < 1 || threads > Trainer.MOST_THREADS) {
+            throw new Problem("--threads is " + threads + ", but must be from 1 to " + Trainer.MOST_THREADS + ".");
         }
         Path folder = root.console().resolve(out);
         Document document = document();

@@ -9,20 +9,33 @@ import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
+import org.shapecode.network.stack.StackEngine;
 
 /**
  * Trains an experiment into the folder of a run. Takes the calling thread until the run is done, which must not be the
  * event dispatch thread. A run that was cancelled or killed goes on from its newest checkpoint and ends in the same bits.
  *
- * @param threads how many threads may work, at least 1; the result does not depend on it
+ * @param threads how many threads may work, from 1 to {@link #MOST_THREADS}; the result does not depend on it
  * @param listener watches each step
  * @param progress is told of each step, and asked whether to go on
  * @param control makes it wait or change on the way
  */
 public record Trainer(int threads, TrainingListener listener, Progress progress, Control control) {
+    /** No more threads than these can train a run. */
+    public static final int MOST_THREADS = StackEngine.MOST_THREADS;
+
     /** One that is asked for nothing on the way. */
     public Trainer(int threads, TrainingListener listener, Progress progress) {
         this(threads, listener, progress, new Control());
+    }
+
+    /** As many threads as there are processors, as far as a run can use them. */
+    public static int usualThreads() {
+        return usualThreads(Runtime.getRuntime().availableProcessors());
+    }
+
+    static int usualThreads(int processors) {
+        return Math.min(MOST_THREADS, processors);
     }
 
     /**

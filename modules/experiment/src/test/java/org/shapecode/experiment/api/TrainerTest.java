@@ -38,6 +38,16 @@ class TrainerTest {
         });
     }
 
+    /** On large machines there are more processors than a run can use. */
+    @Test
+    void usesAllProcessorsThatItCan() {
+        assertEquals(2, Trainer.usualThreads(2));
+        assertEquals(Trainer.MOST_THREADS, Trainer.usualThreads(384));
+        Path run = folder.resolve("run");
+        trainer(Trainer.usualThreads(384)).start(Small.document(), run);
+        assertEquals(Run.State.DONE, Run.open(run).state());
+    }
+
     @Test
     void aRunIsComplete() {
         Run run = trainer(1).start(Small.document(), folder.resolve("run"));

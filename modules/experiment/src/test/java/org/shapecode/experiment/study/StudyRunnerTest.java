@@ -102,8 +102,8 @@ class StudyRunnerTest {
     void anotherRunIsWatchedAfterOneThatBroke() {
         List<Integer> steps = new ArrayList<>();
         List<String> told = new ArrayList<>();
-        StudyRunner runner = new StudyRunner(
-                1, (done, total, message) -> told.add(message), new Control(), (step, trained) -> {
+        StudyRunner runner =
+                new StudyRunner(1, (done, total, message) -> told.add(message), new Control(), (step, trained) -> {
                     steps.add(step);
                     if (steps.size() == 3) {
                         throw new IllegalStateException("broken");
