@@ -72,15 +72,10 @@ final class ReproduceCommand implements Callable<Integer> {
         }
         requireFree(folder);
         Files.createDirectories(folder);
-        Interruption interruption = new Interruption();
-        try {
-            return reproduce(all, new Report(folder.resolve(REPORT)), interruption);
-        } finally {
-            interruption.over();
-        }
+        return reproduce(all, new Report(folder.resolve(REPORT)));
     }
 
-    private int reproduce(List<Reproduction> all, Report report, Interruption interruption) throws IOException {
+    private int reproduce(List<Reproduction> all, Report report) throws IOException {
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).finished()) {
@@ -90,10 +85,13 @@ final class ReproduceCommand implements Callable<Integer> {
             }
         }
         report.write(all);
-        StudyLines lines = new StudyLines(root.console(), interruption);
+        StudyLines lines = new StudyLines(root.console(), root.interruption());
         for (int i : open) {
-            all.set(i, run(all.get(i), progress(lines, all, i)));
-            lines.end();
+            try {
+                all.set(i, run(all.get(i), progress(lines, all, i)));
+            } finally {
+                lines.end();
+            }
             report.add(all.get(i));
             report.write(all);
             root.console().err().println(report.line(all.get(i)));
