@@ -72,8 +72,15 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
         return title.isEmpty() ? 0 : 1.75 * em();
     }
 
-    void title(String title, double x, double top) {
-        text(title, font(1.06), theme.text(), x, top + 1.1 * em());
+    /** Draws a title at the top of a panel, from x on if there it fits between the panel's sides; else cut. */
+    void title(String title, double x, Rectangle2D panel) {
+        Font font = font(1.06);
+        String shown = title;
+        for (int end = title.length() - 1; end > 0 && width(shown, font) > panel.getWidth(); end--) {
+            shown = title.substring(0, end).strip() + "\u2026";
+        }
+        double left = Math.max(panel.getX(), Math.min(x, panel.getMaxX() - width(shown, font)));
+        text(shown, font, theme.text(), left, panel.getY() + 1.1 * em());
     }
 
     /** Says something in the middle of an empty area. */

@@ -39,14 +39,15 @@ final class GridPainter implements PanelPainter {
         Rectangle2D area = new Rectangle2D.Double(
                 bounds.getX(), bounds.getY() + own, bounds.getWidth(), Math.max(1, bounds.getHeight() - own));
         GridLayout layout = new GridLayout(canvas, grid, area);
-        canvas.title(title, layout.left - layout.labelWidth, bounds.getY());
+        canvas.title(title, layout.left - layout.labelWidth, bounds);
         List<PanelGeometry.Cell> cells = new ArrayList<>();
+        int step = rowStep(layout);
         for (int row = 0; row < grid.rows().size(); row++) {
             List<Picture> pictures = grid.rows().get(row).pictures();
             for (int column = 0; column < pictures.size(); column++) {
                 cells.add(new PanelGeometry.Cell(row, column, picture(pictures.get(column), layout.cell(row, column))));
             }
-            for (int column = 0; column < Math.max(1, pictures.size()); column += layout.across) {
+            for (int column = 0; row % step == 0 && column < Math.max(1, pictures.size()); column += layout.across) {
                 double middle = layout.cell(row, column).getCenterY();
                 layout.rowLabels.get(row).drawFlushRight(canvas, layout.left - 0.7 * canvas.em(), middle);
             }
@@ -56,6 +57,13 @@ final class GridPainter implements PanelPainter {
             canvas.message("no pictures", area);
         }
         return new PanelGeometry.OfGrid(bounds, grid, cells);
+    }
+
+    /** If the labels are higher than the rows, only every second one or fewer: never one over the other. */
+    private static int rowStep(GridLayout layout) {
+        double highest =
+                layout.rowLabels.stream().mapToDouble(Words::height).max().orElse(0);
+        return (int) Math.max(1, Math.ceil(highest / (layout.cellHeight + layout.gap) - 1e-6));
     }
 
     /** If the labels are wider than the columns, only every second one or fewer: never one over the other. */

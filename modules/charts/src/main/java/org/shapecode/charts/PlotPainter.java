@@ -63,7 +63,7 @@ final class PlotPainter implements PanelPainter {
 
         LegendPainter words = legend(bounds.getWidth(), bounds.getHeight());
         double gap = header - canvas.titleHeight(title) - words.height();
-        canvas.title(title, area.getX(), bounds.getY());
+        canvas.title(title, area.getX(), bounds);
         words.draw(area.getX(), bounds.getY() + canvas.titleHeight(title) + Math.max(0, gap));
         if (LeftOut.nothingShown(plot)) {
             canvas.message("no data", area);

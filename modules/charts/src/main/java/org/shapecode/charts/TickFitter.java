@@ -12,6 +12,9 @@ final class TickFitter {
     private static final double GAP_ACROSS = 1.1;
     private static final double GAP_UP = 0.5;
 
+    /** So many more may be tried for where an axis would have a single label, which says nothing of its scale. */
+    private static final int MORE = 3;
+
     private final Scale scale;
     private final FontMetrics metrics;
     private final boolean across;
@@ -36,7 +39,15 @@ final class TickFitter {
         while (wanted > 1 && isCrowded(marks, length)) {
             marks = Ticks.of(scale, --wanted);
         }
+        for (int more = wanted + 1; labels(marks) < 2 && more <= wanted + MORE; more++) {
+            List<Ticks.Mark> finer = Ticks.of(scale, more);
+            marks = isCrowded(finer, length) ? marks : finer;
+        }
         return marks;
+    }
+
+    private static long labels(List<Ticks.Mark> marks) {
+        return marks.stream().filter(Ticks.Mark::isMajor).count();
     }
 
     private boolean isCrowded(List<Ticks.Mark> marks, double length) {

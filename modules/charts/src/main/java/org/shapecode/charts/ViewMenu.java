@@ -15,10 +15,10 @@ import org.shapecode.core.figure.Series;
 /** The menu of a view: how the panel under the pointer is shown, and where the figure may go. */
 final class ViewMenu {
     private static final Map<FigureFormat, String> SAVE = Map.of(
-            FigureFormat.SVG, "Save as SVG\u2026",
-            FigureFormat.PDF, "Save as PDF\u2026",
-            FigureFormat.PNG, "Save as PNG\u2026",
-            FigureFormat.CSV, "Save numbers as CSV\u2026");
+            FigureFormat.SVG, "Save as &SVG\u2026",
+            FigureFormat.PDF, "Save as P&DF\u2026",
+            FigureFormat.PNG, "Save as PN&G\u2026",
+            FigureFormat.CSV, "Save &Numbers as CSV\u2026");
 
     private final FigureView view;
     private final ViewState state;
@@ -36,29 +36,29 @@ final class ViewMenu {
 
     private JPopupMenu create() {
         JPopupMenu menu = new JPopupMenu();
-        JMenuItem all = item("Show all", view::showAll);
+        JMenuItem all = item("Show &All", view::showAll);
         all.setEnabled(state.views.stream().anyMatch(PanelView::isPart));
         menu.add(all);
         state.plot(number).map(PanelGeometry.OfPlot::plot).ifPresent(drawn -> {
             menu.addSeparator();
-            menu.add(choice("Logarithmic x axis", drawn.x().logarithmic(), PanelView::flippedX));
-            menu.add(choice("Logarithmic y axis", drawn.y().logarithmic(), PanelView::flippedY));
+            menu.add(named("Logarithmic &X Axis", choice(drawn.x().logarithmic(), PanelView::flippedX)));
+            menu.add(named("Logarithmic &Y Axis", choice(drawn.y().logarithmic(), PanelView::flippedY)));
             menu.add(smoothing());
             menu.add(series((Plot) state.figure.panels().get(number)));
         });
         menu.addSeparator();
-        menu.add(item("Copy picture", () -> Exports.copyPicture(view, drawing())));
-        menu.add(item("Copy numbers", () -> Exports.copyNumbers(view, drawing())));
+        menu.add(item("&Copy Picture", () -> Exports.copyPicture(view, drawing())));
+        menu.add(item("C&opy Numbers", () -> Exports.copyNumbers(view, drawing())));
         menu.addSeparator();
         for (FigureFormat format : FigureFormat.values()) {
             menu.add(item(SAVE.get(format), () -> Exports.save(view, drawing(), format)));
         }
-        menu.add(item("Save for paper\u2026", () -> Exports.saveForPaper(view, drawing())));
+        menu.add(item("Save for &Paper\u2026", () -> Exports.saveForPaper(view, drawing())));
         return menu;
     }
 
     private JMenuItem smoothing() {
-        JMenu menu = new JMenu("Smoothing");
+        JMenu menu = named("S&moothing", new JMenu());
         ButtonGroup group = new ButtonGroup();
         for (Smoothing each : Smoothing.values()) {
             boolean chosen = state.views.get(number).smoothing() == each;
@@ -72,11 +72,12 @@ final class ViewMenu {
 
     private JMenuItem series(Plot plot) {
         List<String> names = plot.series().stream().map(Series::name).distinct().toList();
-        JMenu menu = new JMenu("Series");
+        JMenu menu = named("S&eries", new JMenu());
         menu.setEnabled(names.size() > 1);
         for (String name : names) {
             boolean shown = !state.views.get(number).hidden().contains(name);
-            menu.add(choice(name, shown, old -> old.toggled(name)));
+            JMenuItem item = menu.add(choice(shown, old -> old.toggled(name)));
+            item.setText(name);
         }
         return menu;
     }
@@ -85,8 +86,8 @@ final class ViewMenu {
         return new ViewPainter(view, state, false).drawing();
     }
 
-    private JMenuItem choice(String text, boolean chosen, UnaryOperator<PanelView> changed) {
-        JMenuItem item = new JCheckBoxMenuItem(text, chosen);
+    private JMenuItem choice(boolean chosen, UnaryOperator<PanelView> changed) {
+        JMenuItem item = new JCheckBoxMenuItem("", chosen);
         item.addActionListener(event -> change(changed));
         return item;
     }
@@ -97,8 +98,17 @@ final class ViewMenu {
     }
 
     private static JMenuItem item(String text, Runnable action) {
-        JMenuItem item = new JMenuItem(text);
+        JMenuItem item = named(text, new JMenuItem());
         item.addActionListener(event -> action.run());
+        return item;
+    }
+
+    /** Writes a text with an ampersand before its mnemonic. */
+    private static <I extends JMenuItem> I named(String text, I item) {
+        int mark = text.indexOf('&');
+        item.setText(text.replace("&", ""));
+        item.setMnemonic(Character.toUpperCase(text.charAt(mark + 1)));
+        item.setDisplayedMnemonicIndex(mark);
         return item;
     }
 }

@@ -33,6 +33,15 @@ class TickFitterTest {
     }
 
     @Test
+    void aShortAxisHasTwoLabelsIfTheyFit() {
+        // Steps of 20 have but one tick here.
+        Scale scale = new Scale(4, 34, false);
+        long labels = new TickFitter(scale, METRICS, false)
+                .fit(60).stream().filter(Ticks.Mark::isMajor).count();
+        assertTrue(labels >= 2, "labels: " + labels);
+    }
+
+    @Test
     void anAxisOfUsualLengthHasAFewLabels() {
         for (Scale scale : List.of(
                 new Scale(0, 20_000, false),

@@ -29,19 +29,25 @@ class ViewMenuTest {
                     items(new FigureView()).map(AbstractButton::getText).toList();
             assertEquals(
                     List.of(
-                            "Show all",
-                            "Logarithmic x axis",
-                            "Logarithmic y axis",
+                            "Show All",
+                            "Logarithmic X Axis",
+                            "Logarithmic Y Axis",
                             "Smoothing",
                             "Series",
-                            "Copy picture",
-                            "Copy numbers",
+                            "Copy Picture",
+                            "Copy Numbers",
                             "Save as SVG\u2026",
                             "Save as PDF\u2026",
                             "Save as PNG\u2026",
-                            "Save numbers as CSV\u2026",
-                            "Save for paper\u2026"),
+                            "Save Numbers as CSV\u2026",
+                            "Save for Paper\u2026"),
                     texts);
+            assertEquals(
+                    texts.size(),
+                    items(new FigureView())
+                            .map(AbstractButton::getMnemonic)
+                            .distinct()
+                            .count());
         });
     }
 
@@ -49,9 +55,9 @@ class ViewMenuTest {
     void axesChangeKind() throws Exception {
         on(Samples.hole());
         SwingUtilities.invokeAndWait(() -> {
-            assertTrue(item("Logarithmic y axis").orElseThrow().isSelected());
-            assertFalse(item("Logarithmic x axis").orElseThrow().isSelected());
-            item("Logarithmic y axis").orElseThrow().doClick(0);
+            assertTrue(item("Logarithmic Y Axis").orElseThrow().isSelected());
+            assertFalse(item("Logarithmic X Axis").orElseThrow().isSelected());
+            item("Logarithmic Y Axis").orElseThrow().doClick(0);
             assertTrue(state.views.get(0).flipY());
             assertFalse(state.views.get(0).flipX());
         });
@@ -67,7 +73,7 @@ class ViewMenuTest {
             assertEquals(Set.of(name), state.views.get(0).hidden());
             Drawing seen = new Drawing(state.figure, state.theme, new FigureSize(600, 400), state.views);
             assertFalse(CsvWriter.write(seen.visible()).contains(name));
-            assertTrue(item("Show all").orElseThrow().isEnabled());
+            assertTrue(item("Show All").orElseThrow().isEnabled());
             assertFalse(((JMenu) item("Series").orElseThrow()).getItem(0).isSelected());
         });
     }
@@ -84,16 +90,16 @@ class ViewMenuTest {
     @Test
     void picturesHaveNoAxes() throws Exception {
         on(Samples.disks());
-        SwingUtilities.invokeAndWait(() -> assertTrue(item("Logarithmic x axis").isEmpty()));
+        SwingUtilities.invokeAndWait(() -> assertTrue(item("Logarithmic X Axis").isEmpty()));
     }
 
     @Test
     void showAllIsForWhatIsZoomed() throws Exception {
         on(Samples.hole());
         SwingUtilities.invokeAndWait(() -> {
-            assertFalse(item("Show all").orElseThrow().isEnabled());
+            assertFalse(item("Show All").orElseThrow().isEnabled());
             press(new FigureView(), "typed +");
-            assertTrue(item("Show all").orElseThrow().isEnabled());
+            assertTrue(item("Show All").orElseThrow().isEnabled());
         });
     }
 

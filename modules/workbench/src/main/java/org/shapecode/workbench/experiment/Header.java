@@ -1,6 +1,8 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -49,6 +51,15 @@ final class Header {
         resume.addActionListener(event -> bench.resume());
         cancel.addActionListener(event -> bench.cancel());
         facts.setOpaque(false);
+        description.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                // Narrower, it needs more lines than it was given room for.
+                if (description.getPreferredSize().height != description.getHeight()) {
+                    description.revalidate();
+                }
+            }
+        });
         panel.setBorder(BorderFactory.createEmptyBorder(12, 14, 10, 14));
         panel.add(title(), BorderLayout.NORTH);
         panel.add(settings(), BorderLayout.CENTER);

@@ -9,6 +9,7 @@ import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
 import org.openide.filesystems.FileChooserBuilder;
 import org.shapecode.workbench.editor.ExperimentFiles;
+import org.shapecode.workbench.options.Settings;
 
 /** Opens an experiment from its file. Event dispatch thread. */
 @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.OpenExperimentAction")
@@ -23,6 +24,7 @@ public final class OpenExperimentAction implements ActionListener {
         File file = new FileChooserBuilder(OpenExperimentAction.class)
                 .setTitle("Open Experiment")
                 .setApproveText("Open")
+                .setDefaultWorkingDirectory(Settings.home().toFile())
                 .setFilesOnly(true)
                 .setFileFilter(new ExperimentFiles())
                 .showOpenDialog();

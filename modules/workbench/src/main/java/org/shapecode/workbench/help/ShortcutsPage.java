@@ -29,7 +29,7 @@ final class ShortcutsPage {
             <table>
             <tr><td>+ &nbsp; -</td><td>Zoom in and out</td></tr>
             <tr><td>Arrow keys</td><td>Move</td></tr>
-            <tr><td>Home</td><td>Show all</td></tr>
+            <tr><td>Home</td><td>Show all of it</td></tr>
             <tr><td>Shift+F10</td><td>Menu of the figure</td></tr>
             </table>
             """;

@@ -7,6 +7,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import org.shapecode.charts.FigureSize;
 import org.shapecode.charts.FigureView;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.spi.Analysis;
@@ -14,9 +15,13 @@ import org.shapecode.workbench.ui.Texts;
 
 /** What one analysis has to show: its figures, or until then what they will be. Event dispatch thread. */
 final class Card {
+    /** Of the area that suits a figure on paper, what it needs on a screen at least. */
+    private static final double DENSE = 0.6;
+
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JPanel figures = new JPanel(new GridLayout(1, 0));
     private final JTextArea message;
+    private List<Figure> shown = List.of();
 
     Card(Analysis analysis) {
         panel.putClientProperty("FlatLaf.style", "border: 1,1,1,1,$Component.borderColor,1,8");
@@ -34,17 +39,32 @@ final class Card {
         return panel;
     }
 
+    /** How high it must be at a width so that its figures can be read; 0 before the first. */
+    int neededHeight(int width) {
+        double highest = 0;
+        for (Figure figure : shown) {
+            FigureSize size = FigureSize.natural(figure);
+            highest = Math.max(highest, DENSE * size.width() * size.height() * shown.size() / Math.max(1, width));
+        }
+        return (int) highest;
+    }
+
     /** Shows figures; those that were there before are reused, so that nothing flickers. */
     void show(List<Figure> all) {
         if (figures.getParent() == null) {
             panel.removeAll();
             panel.add(figures);
         }
+        int count = figures.getComponentCount();
         while (figures.getComponentCount() > all.size()) {
             figures.remove(figures.getComponentCount() - 1);
         }
         while (figures.getComponentCount() < all.size()) {
             figures.add(new FigureView());
+        }
+        int before = neededHeight(panel.getWidth());
+        shown = List.copyOf(all);
+        if (count != all.size() || neededHeight(panel.getWidth()) != before) {
             panel.revalidate();
         }
         for (int i = 0; i < all.size(); i++) {

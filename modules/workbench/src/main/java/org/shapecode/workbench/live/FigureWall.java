@@ -1,10 +1,16 @@
 package org.shapecode.workbench.live;
 
+import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.ComponentListener;
 import java.awt.event.HierarchyEvent;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -19,6 +25,7 @@ public final class FigureWall {
     private static final int GOOD_WIDTH = 480;
     private static final int HEIGHT = 220;
     private static final int GAP = 8;
+    private static final int EDGE = 14;
 
     private final List<Analysis> analyses;
     private final List<Card> cards;
@@ -32,9 +39,31 @@ public final class FigureWall {
         this.analyses = List.copyOf(analyses);
         tiles = IntStream.range(0, analyses.size()).mapToObj(Tile::new).toList();
         cards = analyses.stream().map(Card::new).toList();
-        FittingPanel panel = new FittingPanel(new WallLayout(MINIMUM_WIDTH, GOOD_WIDTH, HEIGHT, GAP));
-        panel.setBorder(BorderFactory.createEmptyBorder(0, GAP, GAP, GAP));
-        cards.forEach(card -> panel.add(card.component()));
+        Map<Component, Card> byComponent = new HashMap<>();
+        FittingPanel panel = new FittingPanel(new WallLayout(
+                MINIMUM_WIDTH,
+                GOOD_WIDTH,
+                HEIGHT,
+                GAP,
+                (tile, width) -> byComponent.get(tile).neededHeight(width)));
+        // In line with what stands above.
+        panel.setBorder(BorderFactory.createEmptyBorder(0, EDGE, GAP, GAP));
+        ComponentListener moved = new ComponentAdapter() {
+            @Override
+            public void componentMoved(ComponentEvent event) {
+                look();
+            }
+
+            @Override
+            public void componentResized(ComponentEvent event) {
+                look();
+            }
+        };
+        for (Card card : cards) {
+            byComponent.put(card.component(), card);
+            card.component().addComponentListener(moved);
+            panel.add(card.component());
+        }
         scroll = new JScrollPane(panel);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getViewport().addChangeListener(event -> look());

@@ -7,6 +7,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JSpinner;
 import org.openide.awt.Mnemonics;
 import org.shapecode.workbench.ui.Texts;
 
@@ -44,7 +45,10 @@ final class OptionsLayout {
         Mnemonics.setLocalizedText(name, label);
         name.setLabelFor(field);
         panel.add(name, place(0, GAP, INDENT));
-        panel.add(field, place(1, GAP, GAP));
+        GridBagConstraints right = place(1, GAP, GAP);
+        // A number needs no room for a path.
+        right.fill = field instanceof JSpinner ? GridBagConstraints.NONE : GridBagConstraints.HORIZONTAL;
+        panel.add(field, right);
         if (button != null) {
             panel.add(button, place(2, GAP, GAP));
         }

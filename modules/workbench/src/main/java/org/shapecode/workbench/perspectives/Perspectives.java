@@ -42,10 +42,12 @@ public final class Perspectives {
         WindowManager manager = WindowManager.getDefault();
         TopComponent active = selectedDocument(manager);
         List<Place> documents = documents(manager);
+        MainBounds bounds = MainBounds.of(manager.getMainWindow());
         switching = true;
         try {
             manager.setRole(perspective.id());
             documents.forEach(Place::restore);
+            bounds.restore();
         } finally {
             switching = false;
         }

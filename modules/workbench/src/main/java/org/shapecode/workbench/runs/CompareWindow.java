@@ -3,6 +3,7 @@ package org.shapecode.workbench.runs;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +15,6 @@ import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JToolBar;
-import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -46,6 +46,8 @@ public final class CompareWindow extends TopComponent implements LookupListener 
     private static final long serialVersionUID = 1L;
     private static final int NAME_WIDTH = 230;
     private static final int VALUE_WIDTH = 170;
+    private static final int WIDEST = 300;
+    private static final int AIR = 24;
 
     private final transient Comparison comparison = new Comparison();
     private final transient JTable table = new JTable(comparison);
@@ -53,6 +55,8 @@ public final class CompareWindow extends TopComponent implements LookupListener 
     private final transient JCheckBox all = new JCheckBox();
     private final transient Lookup.Result<Subject> selection =
             Utilities.actionsGlobalContext().lookupResult(Subject.class);
+
+    private transient int asked;
 
     /** Called by the platform. */
     public CompareWindow() {
@@ -102,24 +106,30 @@ public final class CompareWindow extends TopComponent implements LookupListener 
     @Override
     public void resultChanged(LookupEvent event) {
         Collection<? extends Subject> subjects = selection.allInstances();
-        List<Path> folders = subjects.stream()
-                .map(Subject::folder)
-                .flatMap(Optional::stream)
+        List<Path> folders =
+                subjects.stream().map(Subject::folder).flatMap(Optional::stream).toList();
+        int own = ++asked;
+        Background.run(() -> read(folders), runs -> {
+            // What was asked for before may come later.
+            if (own == asked && !runs.isEmpty()) {
+                show(runs);
+            }
+        });
+    }
+
+    private static List<RunRow> read(List<Path> folders) {
+        return folders.stream()
                 .filter(Run::isRun)
+                .map(folder -> RunRow.read(new Run(folder)))
                 .toList();
-        if (!folders.isEmpty()) {
-            Background.run(
-                    () -> folders.stream()
-                            .map(folder -> RunRow.read(new Run(folder)))
-                            .toList(),
-                    this::show);
-        }
     }
 
     private void show(List<RunRow> runs) {
         comparison.show(runs, all.isSelected());
         for (int i = 0; i < table.getColumnCount(); i++) {
-            table.getColumnModel().getColumn(i).setPreferredWidth(i == 0 ? NAME_WIDTH : VALUE_WIDTH);
+            table.getColumnModel()
+                    .getColumn(i)
+                    .setPreferredWidth(i == 0 ? NAME_WIDTH : width(comparison.getColumnName(i)));
         }
         text.setText(
                 runs.size() < 2
@@ -130,7 +140,14 @@ public final class CompareWindow extends TopComponent implements LookupListener 
                                         + " runs: settings (bold), then what was found");
     }
 
-    /** Settings in bold, which come before what was found; numbers to the right. */
+    /** Runs are told apart by the ends of their names. */
+    private int width(String name) {
+        FontMetrics metrics =
+                table.getTableHeader().getFontMetrics(table.getTableHeader().getFont());
+        return Math.max(VALUE_WIDTH, Math.min(metrics.stringWidth(name) + AIR, WIDEST));
+    }
+
+    /** Settings in bold, which come before what was found. Numbers and texts of a run begin below its name. */
     private final class Renderer extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
@@ -138,7 +155,6 @@ public final class CompareWindow extends TopComponent implements LookupListener 
         public Component getTableCellRendererComponent(
                 JTable owner, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(owner, Cells.text(value), selected, false, row, column);
-            setHorizontalAlignment(value instanceof Number ? SwingConstants.TRAILING : SwingConstants.LEADING);
             if (comparison.isSetting(row)) {
                 setFont(getFont().deriveFont(Font.BOLD));
             }

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -54,6 +55,7 @@ final class RunsBar {
         Typed.listen(field, this::filter);
         table.onSelection(this::update);
         panel.setFloatable(false);
+        panel.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
         panel.add(field);
         panel.add(Box.createHorizontalStrut(8));
         panel.add(count);

@@ -1,6 +1,7 @@
 package org.shapecode.workbench.runs;
 
 import java.awt.Component;
+import java.awt.Graphics;
 import java.awt.event.MouseEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableRowSorter;
 import org.openide.util.ImageUtilities;
+import org.shapecode.workbench.ui.EmptyText;
 import org.shapecode.workbench.ui.Headers;
 
 /** One row a run: sorted by clicking a header, tags and notes edited in place. Event dispatch thread. */
@@ -122,6 +124,19 @@ final class RunsTable extends JTable {
         }
         sorter.setSortKeys(keys);
         setRowSorter(sorter);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
+        if (getRowCount() == 0) {
+            EmptyText.paint(
+                    this,
+                    graphics,
+                    model.all().isEmpty()
+                            ? "No runs yet. Run an experiment, or copy the folder of a run into a project."
+                            : "No run is as the filter asks.");
+        }
     }
 
     @Override

@@ -1,16 +1,12 @@
 package org.shapecode.workbench.search;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.netbeans.spi.quicksearch.SearchProvider;
 import org.netbeans.spi.quicksearch.SearchRequest;
 import org.netbeans.spi.quicksearch.SearchResponse;
-import org.openide.util.Lookup;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.workbench.experiment.Experiments;
-import org.shapecode.workbench.options.Settings;
 import org.shapecode.workbench.runs.RunPlaces;
 
 /** Finds runs by the names of their folders, to open them. Safe on any thread. */
@@ -18,7 +14,7 @@ public final class RunSearch implements SearchProvider {
     @Override
     public void evaluate(SearchRequest request, SearchResponse response) {
         Hits hits = new Hits(request, response);
-        for (RunStore store : stores()) {
+        for (RunStore store : RunPlaces.all().values()) {
             for (Run run : store.runs()) {
                 Path folder = run.folder();
                 if (!hits.add(
@@ -27,14 +23,5 @@ public final class RunSearch implements SearchProvider {
                 }
             }
         }
-    }
-
-    private static List<RunStore> stores() {
-        List<RunStore> all = new ArrayList<>();
-        all.add(new RunStore(Settings.home().resolve("runs")));
-        for (RunPlaces places : Lookup.getDefault().lookupAll(RunPlaces.class)) {
-            all.addAll(places.stores().values());
-        }
-        return all;
     }
 }

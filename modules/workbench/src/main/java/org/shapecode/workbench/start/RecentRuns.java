@@ -1,8 +1,6 @@
 package org.shapecode.workbench.start;
 
-import java.awt.FlowLayout;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,24 +9,28 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.workbench.experiment.Experiments;
-import org.shapecode.workbench.options.Settings;
+import org.shapecode.workbench.training.Trainings;
 import org.shapecode.workbench.ui.Background;
 import org.shapecode.workbench.ui.Folders;
+import org.shapecode.workbench.ui.WrapLayout;
 
 /** The latest runs of the home folder, a click away from being shown again. Event dispatch thread. */
 final class RecentRuns {
     private static final int MOST = 5;
+    private static final int GAP = 24;
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
-    private final JPanel panel = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    private final JPanel panel = new JPanel(new WrapLayout(GAP, 2));
     private final Runnable changed;
 
     /**
@@ -50,7 +52,7 @@ final class RecentRuns {
 
     void load() {
         Background.run(
-                () -> latest(new RunStore(Settings.home().resolve("runs"))).stream()
+                () -> latest(Trainings.getDefault().store()).stream()
                         .map(Recent::of)
                         .toList(),
                 this::show);
@@ -75,17 +77,20 @@ final class RecentRuns {
 
     /** The latest first; not on the event dispatch thread. */
     static List<Run> latest(RunStore store) {
-        return store.runs().stream()
-                .sorted(Comparator.comparing(RecentRuns::time).reversed())
+        Map<Run, FileTime> times = new LinkedHashMap<>();
+        store.runs().forEach(run -> times.put(run, time(run)));
+        return times.keySet().stream()
+                .sorted(Comparator.comparing(times::get).reversed())
                 .limit(MOST)
                 .toList();
     }
 
+    /** A run that is gone by now is old. */
     private static FileTime time(Run run) {
         try {
             return Files.getLastModifiedTime(run.folder());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return FileTime.fromMillis(0);
         }
     }
 
@@ -95,6 +100,8 @@ final class RecentRuns {
             JButton link = new JButton(run.name());
             link.setToolTipText("Opens the run in " + Folders.shortened(run.folder()));
             link.putClientProperty("JButton.buttonType", "borderless");
+            // In line with what stands above and below.
+            link.putClientProperty("FlatLaf.style", "margin: 2,0,2,0; foreground: $Component.linkColor");
             link.addActionListener(event -> Experiments.openRun(run.folder()));
             panel.add(link);
         }

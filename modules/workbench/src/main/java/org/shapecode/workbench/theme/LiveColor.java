@@ -2,15 +2,16 @@ package org.shapecode.workbench.theme;
 
 import java.awt.Color;
 import javax.swing.UIManager;
+import javax.swing.plaf.ColorUIResource;
 
 /** A colour that is always what the look and feel of the moment has under a name. Safe on any thread. */
-final class LiveColor extends Color {
+final class LiveColor extends ColorUIResource {
     private static final long serialVersionUID = 1L;
 
     private final String name;
 
     LiveColor(String name, Color now) {
-        super(now.getRGB(), true);
+        super(new Color(now.getRGB(), true));
         this.name = name;
     }
 

@@ -40,6 +40,7 @@ enum Theme {
         }
         NbPreferences.root().node(PREFERENCE).put(PREFERENCE, className);
         WindowManager.getDefault().updateUI();
+        LateSearch.watch();
         for (Window window : Window.getWindows()) {
             // The platform cares for its own frames.
             if (window instanceof Dialog && window.isShowing()) {

@@ -2,6 +2,7 @@ package org.shapecode.workbench.training;
 
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
+import java.awt.Graphics;
 import java.util.Arrays;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -13,6 +14,7 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
+import org.shapecode.workbench.ui.EmptyText;
 import org.shapecode.workbench.ui.Headers;
 
 /** What trains and what waits for its turn, in order; reorders, pauses and cancels. Event dispatch thread. */
@@ -36,7 +38,7 @@ public final class QueueWindow extends TopComponent {
 
     private final transient Trainings trainings = Trainings.getDefault();
     private final transient QueueModel model = new QueueModel();
-    private final transient JTable table = new JTable(model);
+    private final transient JTable table = new Table(model);
     private final transient QueueBar bar = new QueueBar(trainings, this::selected);
     private final transient ChangeListener changed = event -> EventQueue.invokeLater(this::update);
     private final transient Timer timer = new Timer(PERIOD_MILLIS, event -> update());
@@ -74,6 +76,24 @@ public final class QueueWindow extends TopComponent {
         TopComponent window = WindowManager.getDefault().findTopComponent(ID);
         if (!window.isOpened()) {
             window.open();
+        }
+    }
+
+    /** Says what would be in it while it is empty. */
+    private static final class Table extends JTable {
+        private static final long serialVersionUID = 1L;
+
+        Table(QueueModel model) {
+            super(model);
+        }
+
+        @Override
+        protected void paintComponent(Graphics graphics) {
+            super.paintComponent(graphics);
+            if (getRowCount() == 0) {
+                EmptyText.paint(
+                        this, graphics, "Nothing trains or waits. Run an experiment, and it is here until it is done.");
+            }
         }
     }
 

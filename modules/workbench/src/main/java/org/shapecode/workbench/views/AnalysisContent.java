@@ -34,7 +34,9 @@ final class AnalysisContent implements Content {
     AnalysisContent(Analysis analysis, BooleanSupplier watching) {
         this.analysis = analysis;
         this.watching = watching;
-        waiting = new Timer(DELAY_MILLIS, event -> panel.say(List.of("Looking at " + Names.line(subjects) + "\u2026")));
+        waiting = new Timer(
+                DELAY_MILLIS,
+                event -> panel.say(List.of("Looking at " + Names.line(subjects, subjects.size()) + "\u2026")));
         waiting.setRepeats(false);
         panel.say(List.of(NOTHING_SELECTED));
     }

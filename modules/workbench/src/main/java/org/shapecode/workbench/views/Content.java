@@ -16,6 +16,11 @@ interface Content {
     /** Looks at other subjects, or at none. */
     void watch(List<Subject> subjects);
 
+    /** How many subjects it shows at most: more curves in one plot, or more pictures beside each other, tell nothing. */
+    default int most() {
+        return 20;
+    }
+
     /** It has come into sight: what was not computed while nobody looked is computed now. */
     void appear();
 

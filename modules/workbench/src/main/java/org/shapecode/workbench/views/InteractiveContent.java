@@ -103,6 +103,12 @@ final class InteractiveContent implements Content {
         panel.revalidate();
     }
 
+    /** A hand drags one thing. */
+    @Override
+    public int most() {
+        return 1;
+    }
+
     @Override
     public void appear() {
         if (look != null) {

@@ -32,10 +32,23 @@ final class Names {
         return names;
     }
 
-    /** All in one line. */
-    static String line(List<Subject> subjects) {
-        return subjects.size() <= 1
-                ? subjects.stream().map(Subject::name).findFirst().orElse("Nothing selected")
-                : subjects.size() + " runs: " + String.join(", ", of(subjects));
+    /**
+     * All in one line.
+     *
+     * @param subjects that are shown
+     * @param selected how many were selected; if there are more than are shown, it says so
+     */
+    static String line(List<Subject> subjects, int selected) {
+        if (subjects.isEmpty()) {
+            return "Nothing selected";
+        }
+        String all = String.join(", ", of(subjects));
+        if (selected > subjects.size()) {
+            return subjects.size() + " of " + selected + " runs shown: " + all;
+        }
+        if (subjects.size() == 1) {
+            return all;
+        }
+        return subjects.size() + " runs: " + all;
     }
 }

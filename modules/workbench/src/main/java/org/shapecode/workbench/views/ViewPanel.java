@@ -12,9 +12,6 @@ import org.shapecode.workbench.live.Subject;
 
 /** A view without its window: the bar and the content, following the selection unless pinned. Event dispatch thread. */
 final class ViewPanel {
-    /** More curves in one plot, or more pictures beside each other, tell nothing. */
-    private static final int MOST = 20;
-
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JPanel top = new JPanel(new BorderLayout());
     private final ViewBar bar = new ViewBar();
@@ -24,6 +21,7 @@ final class ViewPanel {
     private Plugin plugin;
     private Content content;
     private List<Subject> subjects = List.of();
+    private int offered;
     private ParameterForm form;
 
     /**
@@ -45,7 +43,7 @@ final class ViewPanel {
             JPopupMenu menu = content.menu();
             menu.show(bar.figure, bar.figure.getWidth() - menu.getPreferredSize().width, bar.figure.getHeight());
         });
-        bar.tell(Names.line(subjects));
+        bar.tell(Names.line(subjects, subjects.size()));
     }
 
     JComponent component() {
@@ -94,13 +92,14 @@ final class ViewPanel {
     private void follow() {
         List<Subject> next = selection.subjects();
         if (!bar.pin.isSelected() && !next.isEmpty() && !next.equals(subjects)) {
-            watch(next.subList(0, Math.min(MOST, next.size())));
+            offered = next.size();
+            watch(next.subList(0, Math.min(content.most(), offered)));
         }
     }
 
     private void watch(List<Subject> next) {
         subjects = List.copyOf(next);
-        bar.tell(Names.line(subjects));
+        bar.tell(Names.line(subjects, Math.max(offered, subjects.size())));
         content.watch(subjects);
     }
 

@@ -2,12 +2,18 @@ package org.shapecode.workbench.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.awt.Component;
 import java.awt.Rectangle;
 import javax.swing.JPanel;
 import org.junit.jupiter.api.Test;
 
 class WallLayoutTest {
-    private final WallLayout layout = new WallLayout(300, 400, 200, 10);
+    private final WallLayout layout = new WallLayout(300, 400, 200, 10, this::needed);
+
+    /** A tile's name may say what area it needs. */
+    private int needed(Component tile, int width) {
+        return tile.getName() == null ? 0 : Integer.parseInt(tile.getName()) / width;
+    }
 
     private JPanel wall(int tiles, int width, int height) {
         JPanel wall = new JPanel(layout);
@@ -49,6 +55,26 @@ class WallLayoutTest {
         wall.getComponent(0).setVisible(false);
         wall.doLayout();
         assertEquals(new Rectangle(0, 0, 1010, 510), wall.getComponent(1).getBounds());
+    }
+
+    @Test
+    void aRowIsAsHighAsItsTilesNeed() {
+        JPanel wall = wall(4, 1010, 100);
+        wall.getComponent(2).setName(String.valueOf(500 * 300));
+        wall.doLayout();
+        assertEquals(200 + 10 + 300, wall.getPreferredSize().height);
+        assertEquals(new Rectangle(0, 0, 500, 200), wall.getComponent(0).getBounds());
+        assertEquals(new Rectangle(510, 210, 500, 300), wall.getComponent(3).getBounds());
+    }
+
+    @Test
+    void whatNeedsMuchMoreHasARowOfItsOwnBelowAFullOne() {
+        JPanel wall = wall(4, 1010, 100);
+        wall.getComponent(1).setName(String.valueOf(1010 * 350));
+        wall.doLayout();
+        assertEquals(new Rectangle(510, 0, 500, 200), wall.getComponent(2).getBounds());
+        assertEquals(new Rectangle(0, 210, 1010, 350), wall.getComponent(1).getBounds());
+        assertEquals(new Rectangle(0, 570, 1010, 200), wall.getComponent(3).getBounds());
     }
 
     @Test

@@ -28,8 +28,16 @@ class NamesTest {
 
     @Test
     void oneLineForTheBar() {
-        assertEquals("Nothing selected", Names.line(List.of()));
-        assertEquals("a", Names.line(List.of(subject("a", null))));
-        assertEquals("2 runs: a, b", Names.line(List.of(subject("a", null), subject("b", null))));
+        List<Subject> two = List.of(subject("a", null), subject("b", null));
+        assertEquals("Nothing selected", Names.line(List.of(), 0));
+        assertEquals("a", Names.line(two.subList(0, 1), 1));
+        assertEquals("2 runs: a, b", Names.line(two, 2));
+    }
+
+    @Test
+    void whatIsLeftOutIsSaid() {
+        List<Subject> two = List.of(subject("a", null), subject("b", null));
+        assertEquals("2 of 34 runs shown: a, b", Names.line(two, 34));
+        assertEquals("1 of 2 runs shown: a", Names.line(two.subList(0, 1), 2));
     }
 }
