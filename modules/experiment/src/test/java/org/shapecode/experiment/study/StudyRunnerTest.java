@@ -197,6 +197,22 @@ class StudyRunnerTest {
     }
 
     @Test
+    void aStudyRunsWhileAnyOfItsRunsDoes() throws IOException {
+        Document document = Study.withSeeds(SHORT, List.of(1L, 2L));
+        StudyFolder place = new StudyFolder(folder.resolve("study"));
+        Set<Run.State> states = new LinkedHashSet<>();
+        TrainingListener watcher = (step, trained) -> states.add(place.result().state());
+        StudyRunner runner = new StudyRunner(1, Progress.NONE, new Control(), watcher);
+        runner.plan(document, place.folder());
+        assertEquals(Run.State.RESUMABLE, place.result().state());
+        runner.run(document, place.folder(), true);
+        assertEquals(Set.of(Run.State.RUNNING), states);
+        assertEquals(Run.State.DONE, place.result().state());
+        Files.delete(folder.resolve("study/runs/seed-2/summary.json"));
+        assertEquals(Run.State.RESUMABLE, place.result().state());
+    }
+
+    @Test
     void seedsCanBeAddedLater() {
         run(Study.withSeeds(SHORT, List.of(1L)), "study", false);
         StudyResult more = run(Study.withSeeds(SHORT, List.of(1L, 2L)), "study", true);
