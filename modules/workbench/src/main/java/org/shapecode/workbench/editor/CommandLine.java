@@ -52,7 +52,12 @@ final class CommandLine {
 
     private void set(String path, Object value) {
         switch (path) {
-            case Edit.SEED -> words.addAll(List.of("--seed", value.toString()));
+            // With a study, --seed says which seeds it has.
+            case Edit.SEED ->
+                words.addAll(
+                        now.fields().containsKey("study")
+                                ? List.of("--set", path + "=" + value)
+                                : List.of("--seed", value.toString()));
             case Edit.STEPS -> words.addAll(List.of("--steps", value.toString()));
             default -> words.addAll(List.of("--set", path + "=" + compact(value)));
         }

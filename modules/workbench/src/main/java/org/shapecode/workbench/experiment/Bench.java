@@ -1,6 +1,7 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
+import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.shapecode.experiment.spi.Analysis;
 import org.shapecode.workbench.editor.Edit;
 import org.shapecode.workbench.live.FigureWall;
 import org.shapecode.workbench.live.LiveAnalyses;
+import org.shapecode.workbench.live.StoredRuns;
 import org.shapecode.workbench.training.Training;
 import org.shapecode.workbench.training.Trainings;
 import org.shapecode.workbench.ui.Errors;
@@ -39,6 +41,7 @@ final class Bench {
     private Phase phase = Phase.NEW;
     private Training training;
     private Path folder;
+    private Runnable reading = () -> {};
 
     /**
      * A bench for an experiment that is being edited.
@@ -126,8 +129,12 @@ final class Bench {
         }
     }
 
-    /** Shows the figures of a run, unless it has begun to go on. */
-    void show(Trained trained) {
+    /** Reads a run and shows its figures, unless it has begun to go on by then. */
+    void read(Path run) {
+        reading = StoredRuns.getDefault().load(run, trained -> EventQueue.invokeLater(() -> show(trained)));
+    }
+
+    private void show(Trained trained) {
         if (phase.active()) {
             return;
         }
@@ -139,6 +146,7 @@ final class Bench {
 
     /** Looks no longer; what trains goes on. */
     void close() {
+        reading.run();
         timer.stop();
         wall.leave();
     }

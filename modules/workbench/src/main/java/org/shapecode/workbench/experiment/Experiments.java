@@ -3,8 +3,6 @@ package org.shapecode.workbench.experiment;
 import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.netbeans.api.progress.ProgressHandle;
-import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Kinds;
 import org.shapecode.experiment.api.Run;
@@ -125,27 +123,11 @@ public final class Experiments {
                 window = show(ready.experiment());
                 window.bench().show(folder, ready.state());
                 if (ready.trained()) {
-                    showFigures(window.bench(), folder);
+                    window.bench().read(folder);
                 }
             }
             window.requestActive();
             then.accept(window);
         });
-    }
-
-    private static void showFigures(Bench bench, Path folder) {
-        Run run = new Run(folder);
-        ProgressHandle handle =
-                ProgressHandle.createHandle("Loading " + folder.getFileName().toString());
-        handle.start();
-        Background.run(
-                () -> {
-                    try {
-                        return run.trained(Progress.NONE);
-                    } finally {
-                        handle.finish();
-                    }
-                },
-                bench::show);
     }
 }

@@ -1,6 +1,7 @@
 package org.shapecode.workbench.help;
 
 import java.awt.Component;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openide.util.HelpCtx;
@@ -16,13 +17,14 @@ final class HelpTopics {
     private static final Map<String, String> OF_WINDOWS = Map.of(
             "ExperimentWindow", "running",
             "RunsWindow", "running",
+            "QueueWindow", "running",
             "CompareWindow", "running",
             "projectTabLogical_tc", "running",
             "PluginsWindow", "plugins");
 
     /** The platform's own dialogs, by what is in the name of their help. */
-    private static final Map<String, String> OF_PLATFORM =
-            Map.of("autoupdate", "plugins", "keymap", "shortcuts", "options", "options");
+    private static final List<Map.Entry<String, String>> OF_PLATFORM = List.of(
+            Map.entry("autoupdate", "plugins"), Map.entry("keymap", "shortcuts"), Map.entry("options", "options"));
 
     private HelpTopics() {}
 
@@ -31,8 +33,8 @@ final class HelpTopics {
         String id = context == null || context.getHelpID() == null ? "" : context.getHelpID();
         return id.startsWith(PREFIX)
                 ? Optional.of(id.substring(PREFIX.length()).replace('.', '#'))
-                : OF_PLATFORM.entrySet().stream()
-                        .filter(each -> id.startsWith("org.netbeans.") && id.contains(each.getKey()))
+                : OF_PLATFORM.stream()
+                        .filter(each -> id.matches("(org\\.)?netbeans\\..*" + each.getKey() + ".*"))
                         .map(Map.Entry::getValue)
                         .findFirst();
     }

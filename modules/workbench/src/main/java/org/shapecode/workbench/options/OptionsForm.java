@@ -11,10 +11,11 @@ import org.shapecode.charts.PictureColors;
 
 /** The fields of our page of options. Event dispatch thread. */
 final class OptionsForm {
-    private static final int MOST = 1024;
+    private static final int MOST_THREADS = 256;
+    private static final int MOST_RUNS = 64;
 
-    private final JSpinner threads = new JSpinner(new SpinnerNumberModel(1, 1, MOST, 1));
-    private final JSpinner runs = new JSpinner(new SpinnerNumberModel(1, 1, MOST, 1));
+    private final JSpinner threads = new JSpinner(new SpinnerNumberModel(1, 1, MOST_THREADS, 1));
+    private final JSpinner runs = new JSpinner(new SpinnerNumberModel(1, 1, MOST_RUNS, 1));
     private final FolderField home;
     private final JComboBox<ThemeChoice> theme = new JComboBox<>(ThemeChoice.values());
     private final JComboBox<PictureColors> palette = new JComboBox<>(PictureColors.values());

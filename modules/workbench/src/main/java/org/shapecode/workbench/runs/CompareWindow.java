@@ -56,6 +56,8 @@ public final class CompareWindow extends TopComponent implements LookupListener 
     private final transient Lookup.Result<Subject> selection =
             Utilities.actionsGlobalContext().lookupResult(Subject.class);
 
+    private transient int asked;
+
     /** Called by the platform. */
     public CompareWindow() {
         setName("Compare");
@@ -104,18 +106,22 @@ public final class CompareWindow extends TopComponent implements LookupListener 
     @Override
     public void resultChanged(LookupEvent event) {
         Collection<? extends Subject> subjects = selection.allInstances();
-        List<Path> folders = subjects.stream()
-                .map(Subject::folder)
-                .flatMap(Optional::stream)
+        List<Path> folders =
+                subjects.stream().map(Subject::folder).flatMap(Optional::stream).toList();
+        int own = ++asked;
+        Background.run(() -> read(folders), runs -> {
+            // What was asked for before may come later.
+            if (own == asked && !runs.isEmpty()) {
+                show(runs);
+            }
+        });
+    }
+
+    private static List<RunRow> read(List<Path> folders) {
+        return folders.stream()
                 .filter(Run::isRun)
+                .map(folder -> RunRow.read(new Run(folder)))
                 .toList();
-        if (!folders.isEmpty()) {
-            Background.run(
-                    () -> folders.stream()
-                            .map(folder -> RunRow.read(new Run(folder)))
-                            .toList(),
-                    this::show);
-        }
     }
 
     private void show(List<RunRow> runs) {

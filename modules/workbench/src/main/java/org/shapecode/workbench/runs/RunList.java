@@ -1,15 +1,13 @@
 package org.shapecode.workbench.runs;
 
 import java.awt.EventQueue;
-import java.util.LinkedHashMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.openide.util.Lookup;
+import java.util.function.UnaryOperator;
 import org.openide.util.RequestProcessor;
 import org.shapecode.core.Problem;
-import org.shapecode.experiment.api.RunStore;
-import org.shapecode.workbench.training.Trainings;
+import org.shapecode.experiment.api.Notes;
 import org.shapecode.workbench.ui.Errors;
 
 /** Looks for runs in the background, as often as it is asked, never twice at once. Safe on any thread. */
@@ -37,9 +35,21 @@ final class RunList {
         task.schedule(GATHER_MILLIS);
     }
 
+    /** Changes the notes of a run, one change after the other, and looks again. */
+    void note(Path folder, UnaryOperator<Notes> change) {
+        WORKER.post(() -> {
+            try {
+                change.apply(Notes.read(folder)).write(folder);
+            } catch (Problem e) {
+                Errors.tell(e);
+            }
+            read();
+        });
+    }
+
     private void read() {
         try {
-            List<RunRow> rows = scan.scan(places());
+            List<RunRow> rows = scan.scan(RunPlaces.all());
             failure = "";
             EventQueue.invokeLater(() -> audience.accept(rows));
         } catch (Problem e) {
@@ -49,17 +59,5 @@ final class RunList {
                 Errors.tell(e);
             }
         }
-    }
-
-    private static Map<String, RunStore> places() {
-        Map<String, RunStore> places = new LinkedHashMap<>();
-        for (RunPlaces each : Lookup.getDefault().lookupAll(RunPlaces.class)) {
-            places.putAll(each.stores());
-        }
-        RunStore home = Trainings.getDefault().store();
-        if (!places.containsValue(home)) {
-            places.put("", home);
-        }
-        return places;
     }
 }

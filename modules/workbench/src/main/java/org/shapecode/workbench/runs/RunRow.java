@@ -68,9 +68,14 @@ record RunRow(
             Document document = run.document();
             return of(folder, state, false, word(run, state), document, run.summary(), more);
         } catch (Problem e) {
-            Map<String, Object> facts = facts(folder, folder.getFileName().toString(), "failed", Notes.NONE, more);
-            return new RunRow(folder, Run.State.FAILED, false, facts, Map.of(), Map.of(), Notes.NONE);
+            return unreadable(folder, false, more);
         }
+    }
+
+    /** A row of something of which no more than its folder is known. */
+    static RunRow unreadable(Path folder, boolean study, Map<String, Object> more) {
+        Map<String, Object> facts = facts(folder, folder.getFileName().toString(), "failed", Notes.NONE, more);
+        return new RunRow(folder, Run.State.FAILED, study, facts, Map.of(), Map.of(), Notes.NONE);
     }
 
     /** A row of something that has a document. */

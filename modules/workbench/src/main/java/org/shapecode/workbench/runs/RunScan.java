@@ -44,28 +44,30 @@ final class RunScan {
     }
 
     private void addStudy(Map<Path, RunRow> rows, Path folder, String place) {
-        try {
-            rows.put(folder, study(folder, place));
-            Map<String, Object> facts = Map.of(
-                    RunRow.PROJECT, place, RunRow.STUDY, folder.getFileName().toString());
-            for (Run run : new RunStore(folder.resolve("runs")).runs()) {
-                rows.put(run.folder(), row(run, facts));
-            }
-        } catch (Problem e) {
-            // The file of the study is damaged; its runs are still there, in its folder.
-            rows.remove(folder);
+        Map<String, Object> facts =
+                Map.of(RunRow.PROJECT, place, RunRow.STUDY, folder.getFileName().toString());
+        rows.put(folder, study(folder, facts));
+        for (Run run : new RunStore(folder.resolve("runs")).runs()) {
+            rows.put(run.folder(), row(run, facts));
         }
     }
 
-    private RunRow study(Path folder, String place) {
+    /** A study whose file is damaged, or whose plugins are missing, is listed as failed; its runs are still there. */
+    private static RunRow study(Path folder, Map<String, Object> facts) {
+        try {
+            return readStudy(folder, facts);
+        } catch (Problem e) {
+            return RunRow.unreadable(folder, true, facts);
+        }
+    }
+
+    private static RunRow readStudy(Path folder, Map<String, Object> facts) {
         StudyResult result = new StudyFolder(folder).result();
         int runs = result.outcomes().size();
         boolean running = result.outcomes().stream()
                 .anyMatch(each -> each.begun() && each.run().state() == Run.State.RUNNING);
         Run.State state = running ? Run.State.RUNNING : result.done() == runs ? Run.State.DONE : Run.State.RESUMABLE;
         Document document = result.document();
-        Map<String, Object> facts =
-                Map.of(RunRow.PROJECT, place, RunRow.STUDY, folder.getFileName().toString());
         String word = result.done() + " of " + runs + " done";
         return RunRow.of(folder, state, true, word, document, Map.of(), facts);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.swing.table.AbstractTableModel;
 import org.shapecode.experiment.api.Notes;
 
@@ -14,7 +15,7 @@ final class RunsModel extends AbstractTableModel {
     private static final long serialVersionUID = 1L;
 
     private final transient Function<RunRow, Optional<String>> going;
-    private final transient BiConsumer<RunRow, Notes> notes;
+    private final transient BiConsumer<RunRow, UnaryOperator<Notes>> notes;
     private transient List<RunRow> all = List.of();
     private transient List<RunRow> rows = List.of();
     private transient boolean looked;
@@ -25,9 +26,9 @@ final class RunsModel extends AbstractTableModel {
      * An empty table.
      *
      * @param going how far a run is that trains or waits here
-     * @param notes takes what a person writes
+     * @param notes takes what a person changes in the notes of a run, whatever they say by then
      */
-    RunsModel(Function<RunRow, Optional<String>> going, BiConsumer<RunRow, Notes> notes) {
+    RunsModel(Function<RunRow, Optional<String>> going, BiConsumer<RunRow, UnaryOperator<Notes>> notes) {
         this.going = going;
         this.notes = notes;
     }
@@ -125,11 +126,11 @@ final class RunsModel extends AbstractTableModel {
     public void setValueAt(Object value, int index, int column) {
         RunRow row = rows.get(index);
         String text = String.valueOf(value).strip();
-        Notes now = columns.get(column).equals(RunRow.TAGS)
-                ? new Notes(Arrays.asList(text.split(",")), row.notes().note())
-                : new Notes(row.notes().tags(), text);
-        if (!now.equals(row.notes())) {
-            notes.accept(row, now);
+        UnaryOperator<Notes> change = columns.get(column).equals(RunRow.TAGS)
+                ? now -> new Notes(Arrays.asList(text.split(",")), now.note())
+                : now -> new Notes(now.tags(), text);
+        if (!change.apply(row.notes()).equals(row.notes())) {
+            notes.accept(row, change);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -23,7 +24,6 @@ import org.openide.windows.TopComponent;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.workbench.training.Training;
 import org.shapecode.workbench.training.Trainings;
-import org.shapecode.workbench.ui.Background;
 
 /**
  * The table of all runs: every setting and number a column; what is selected is what views show. It looks again while it
@@ -112,11 +112,8 @@ public final class RunsWindow extends TopComponent {
                 null);
     }
 
-    private void note(RunRow row, Notes notes) {
-        Background.run(() -> {
-            notes.write(row.folder());
-            list.look();
-        });
+    private void note(RunRow row, UnaryOperator<Notes> change) {
+        list.note(row.folder(), change);
     }
 
     private void setColumns(List<String> columns) {

@@ -1,7 +1,6 @@
 package org.shapecode.workbench.start;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -10,14 +9,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.workbench.experiment.Experiments;
-import org.shapecode.workbench.options.Settings;
+import org.shapecode.workbench.training.Trainings;
 import org.shapecode.workbench.ui.Background;
 import org.shapecode.workbench.ui.Folders;
 import org.shapecode.workbench.ui.WrapLayout;
@@ -51,7 +52,7 @@ final class RecentRuns {
 
     void load() {
         Background.run(
-                () -> latest(new RunStore(Settings.home().resolve("runs"))).stream()
+                () -> latest(Trainings.getDefault().store()).stream()
                         .map(Recent::of)
                         .toList(),
                 this::show);
@@ -76,17 +77,20 @@ final class RecentRuns {
 
     /** The latest first; not on the event dispatch thread. */
     static List<Run> latest(RunStore store) {
-        return store.runs().stream()
-                .sorted(Comparator.comparing(RecentRuns::time).reversed())
+        Map<Run, FileTime> times = new LinkedHashMap<>();
+        store.runs().forEach(run -> times.put(run, time(run)));
+        return times.keySet().stream()
+                .sorted(Comparator.comparing(times::get).reversed())
                 .limit(MOST)
                 .toList();
     }
 
+    /** A run that is gone by now is old. */
     private static FileTime time(Run run) {
         try {
             return Files.getLastModifiedTime(run.folder());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return FileTime.fromMillis(0);
         }
     }
 

@@ -181,10 +181,6 @@ public final class Training {
         watchers.add(listener);
     }
 
-    public void removeListener(TrainingListener listener) {
-        watchers.remove(listener);
-    }
-
     /** Waits until it is over; false if it was not within the time. */
     boolean await(long seconds) throws InterruptedException {
         return over.await(seconds, TimeUnit.SECONDS);

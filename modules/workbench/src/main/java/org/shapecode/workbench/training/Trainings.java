@@ -1,6 +1,7 @@
 package org.shapecode.workbench.training;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -214,7 +215,7 @@ public final class Trainings {
                 work.plan(document, folder);
                 training.plan(folder);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             queue.remove(training);
             training.end(Training.State.FAILED);
             errors.accept(e);
@@ -230,7 +231,7 @@ public final class Trainings {
         for (Training training : queue.takeCancelled()) {
             try {
                 training.leave();
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 errors.accept(
                         new Problem("Cannot delete the folder of " + training.name() + ": " + Reason.of(e) + ".", e));
             }

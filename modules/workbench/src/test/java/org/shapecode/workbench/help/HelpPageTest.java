@@ -74,6 +74,12 @@ class HelpPageTest {
                 "plugins",
                 HelpTopics.of(new HelpCtx("org.netbeans.modules.autoupdate.ui.PluginManagerUI"))
                         .orElseThrow());
+        assertEquals(
+                "shortcuts",
+                HelpTopics.of(new HelpCtx("netbeans.optionsDialog.keymaps")).orElseThrow());
+        assertEquals(
+                "options",
+                HelpTopics.of(new HelpCtx("netbeans.optionsDialog.general")).orElseThrow());
         assertTrue(HelpTopics.of(HelpCtx.DEFAULT_HELP).isEmpty());
     }
 }

@@ -69,6 +69,9 @@ class RunScanTest {
         assertEquals("2 of 2 done", rows.get(1).stateText());
         assertEquals("seeds", rows.get(2).value("study"));
         Files.writeString(folder.resolve("seeds/study.shapecode.json"), "{ broken");
-        assertEquals(1, rows().size());
+        List<RunRow> broken = rows();
+        assertEquals(4, broken.size());
+        assertEquals("failed", broken.get(1).stateText());
+        assertEquals(rows.get(2), broken.get(2));
     }
 }

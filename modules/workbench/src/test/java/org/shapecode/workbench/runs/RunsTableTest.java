@@ -22,7 +22,7 @@ class RunsTableTest {
     private final Map<String, Notes> written = new HashMap<>();
     private final RunsModel model = new RunsModel(
             row -> row.name().equals("going") ? Optional.of("training 40 %") : Optional.empty(),
-            (row, notes) -> written.put(row.name(), notes));
+            (row, change) -> written.put(row.name(), change.apply(written.getOrDefault(row.name(), Notes.NONE))));
     private final RunsTable table = new RunsTable(model);
 
     private static RunRow row(String name, double loss, Object seed) {
@@ -100,6 +100,8 @@ class RunsTableTest {
         assertFalse(table.isCellEditable(0, 0));
         table.setValueAt("good, paper", 0, 1);
         assertEquals(new Notes(List.of("good", "paper"), ""), written.get("a"));
+        table.setValueAt("Look again", 0, 2);
+        assertEquals(new Notes(List.of("good", "paper"), "Look again"), written.get("a"), "the row is older");
         written.clear();
         table.setValueAt(" ", 0, 2);
         assertEquals(Map.of(), written, "nothing was written");
