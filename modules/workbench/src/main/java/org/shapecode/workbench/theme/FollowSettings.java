@@ -48,10 +48,11 @@ public final class FollowSettings implements Runnable {
     }
 
     private static void use(Theme theme, boolean changed) {
-        if (Theme.current() != theme) {
+        Theme before = Theme.current();
+        if (before != theme) {
             theme.use();
             if (changed) {
-                RestartOffer.make();
+                RestartOffer.make(before, theme);
             }
         }
     }
