@@ -53,10 +53,8 @@ final class Header {
         description.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
-                // Narrower, it needs more lines than it was given room for.
-                if (description.getPreferredSize().height != description.getHeight()) {
-                    description.revalidate();
-                }
+                // At another width it needs more lines than it was given room for, or fewer.
+                description.revalidate();
             }
         });
         panel.setBorder(BorderFactory.createEmptyBorder(12, 14, 10, 14));
