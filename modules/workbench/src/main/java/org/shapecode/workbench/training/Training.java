@@ -128,7 +128,7 @@ public final class Training {
      */
     public void cancel() {
         feedback.cancel();
-        control.proceed();
+        control.release();
         asked.run();
     }
 
