@@ -74,7 +74,7 @@ public final class Experiments {
             if (StudyFolder.isStudy(folder)) {
                 StudyResult study = new StudyFolder(folder).result();
                 Path file = folder.resolve("study" + Document.SUFFIX);
-                return new ReadyRun(ready(file, study.document()), study.state(), false);
+                return new ReadyRun(ready(file, study.document()), study.state(), study.done() > 0);
             }
             Run run = Run.open(folder);
             Path file = folder.resolve("experiment" + Document.SUFFIX);
@@ -121,10 +121,7 @@ public final class Experiments {
             ExperimentWindow window = ExperimentWindow.of(folder).orElse(null);
             if (window == null) {
                 window = show(ready.experiment());
-                window.bench().show(folder, ready.state());
-                if (ready.trained()) {
-                    window.bench().read(folder);
-                }
+                window.bench().show(folder, ready.state(), ready.trained());
             }
             window.requestActive();
             then.accept(window);

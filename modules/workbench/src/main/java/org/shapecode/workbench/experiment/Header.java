@@ -90,6 +90,7 @@ final class Header {
         boolean valid = edit.isValid();
         name.setText(edit.name());
         description.setText(edit.text("description"));
+        description.setVisible(!description.getText().isBlank());
         fields.forEach(NumberField::show);
         List<Fact> now = Fact.of(edit);
         if (valid && !now.equals(told)) {
