@@ -17,8 +17,11 @@ public record FigureSize(double width, double height) {
     /** The text of an article is about this wide, in mm. */
     public static final double TWO_COLUMNS = 175;
 
+    /** The most that a side may have, in px. */
+    static final double MOST = 20_000;
+
     public FigureSize {
-        if (!(width > 0 && height > 0) || width > 20_000 || height > 20_000) {
+        if (!(width > 0 && height > 0) || width > MOST || height > MOST) {
             throw new IllegalArgumentException("a figure cannot be " + width + " x " + height + " px");
         }
     }

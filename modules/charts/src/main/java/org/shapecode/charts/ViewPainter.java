@@ -29,8 +29,13 @@ final class ViewPainter {
 
     /** What the view should look like now, but for what is drawn over it. */
     Drawing drawing() {
-        FigureSize size = new FigureSize(Math.max(1, view.getWidth()), Math.max(1, view.getHeight()));
+        FigureSize size = new FigureSize(side(view.getWidth()), side(view.getHeight()));
         return new Drawing(state.figure, state.theme, size, state.views);
+    }
+
+    /** A component has no room at first, and may have too much for a moment while its window is arranged. */
+    private static double side(int length) {
+        return Math.max(1, Math.min(length, FigureSize.MOST));
     }
 
     void paint(Graphics2D g) {

@@ -1,5 +1,6 @@
 package org.shapecode.charts;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -89,6 +90,16 @@ class FigureViewTest {
         view.setFigure(Samples.disks());
         await(() -> colors() > 50 && tip(WIDTH / 2, 60) != null);
         assertTrue(tip(WIDTH / 2, 60).contains("pixel ("));
+    }
+
+    @Test
+    void aSizeThatItHasForAMomentOnlyIsNoProblem() {
+        ViewState state = new ViewState();
+        state.adopt(Samples.loss());
+        FigureView high = new FigureView();
+        high.setSize(0, 40_000);
+        FigureSize size = new ViewPainter(high, state, false).drawing().size();
+        assertEquals(new FigureSize(1, FigureSize.MOST), size);
     }
 
     @Test

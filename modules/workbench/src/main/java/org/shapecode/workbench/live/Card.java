@@ -18,6 +18,9 @@ final class Card {
     /** Of the area that suits a figure on paper, what it needs on a screen at least. */
     private static final double DENSE = 0.6;
 
+    /** Narrower than this, as windows are for a moment while they are arranged, nothing can be read however high it is. */
+    private static final int NARROWEST = 240;
+
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JPanel figures = new JPanel(new GridLayout(1, 0));
     private final JTextArea message;
@@ -44,7 +47,8 @@ final class Card {
         double highest = 0;
         for (Figure figure : shown) {
             FigureSize size = FigureSize.natural(figure);
-            highest = Math.max(highest, DENSE * size.width() * size.height() * shown.size() / Math.max(1, width));
+            highest =
+                    Math.max(highest, DENSE * size.width() * size.height() * shown.size() / Math.max(NARROWEST, width));
         }
         return (int) highest;
     }

@@ -17,6 +17,9 @@ final class FigureStack implements LayoutManager {
     /** Of the area that suits a figure on paper, what it needs on a screen at least. */
     private static final double DENSE = 0.6;
 
+    /** Narrower than this nothing can be read however high it is. */
+    private static final int NARROWEST = 240;
+
     @Override
     public void layoutContainer(Container parent) {
         int count = parent.getComponentCount();
@@ -61,7 +64,8 @@ final class FigureStack implements LayoutManager {
         int to = Math.min(parent.getComponentCount(), (row + 1) * columns);
         int highest = 0;
         for (int i = row * columns; i < to; i++) {
-            highest = Math.max(highest, height(parent.getComponent(i), Math.max(1, parent.getWidth() / columns)));
+            highest =
+                    Math.max(highest, height(parent.getComponent(i), Math.max(NARROWEST, parent.getWidth() / columns)));
         }
         return highest;
     }
