@@ -2,9 +2,10 @@ package org.shapecode.application;
 
 import static org.shapecode.application.Desktop.answer;
 import static org.shapecode.application.Desktop.await;
-import static org.shapecode.application.Desktop.command;
+import static org.shapecode.application.Desktop.awaitStatus;
+import static org.shapecode.application.Desktop.choose;
+import static org.shapecode.application.Desktop.paste;
 import static org.shapecode.application.Desktop.press;
-import static org.shapecode.application.Desktop.text;
 import static org.shapecode.application.Desktop.turnTo;
 import static org.shapecode.application.Desktop.type;
 import static org.shapecode.application.Desktop.typed;
@@ -13,10 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import junit.framework.Test;
-import org.netbeans.junit.NbTestCase;
 
 /** Changes an experiment, takes it back, does it again; saves it; opens a broken one and mends it. */
-public class EditingTest extends NbTestCase {
+public class EditingTest extends Driven {
     private static final String BATCH = "field-training.batch";
 
     /** Called by JUnit for each test. */
@@ -32,24 +32,24 @@ public class EditingTest extends NbTestCase {
     /** Form and text show each state of the experiment, and the file what was saved. */
     public void testAnEditIsUndoneRedoneAndSaved() throws Exception {
         press("preset-disks");
-        await("it trains", () -> text("run-status").startsWith("Training: "));
+        awaitStatus("Training: ");
         press("cancel");
-        await("it stops", () -> text("run-status").startsWith("Stopped"));
+        awaitStatus("Stopped");
 
         turnTo("Settings");
         await("the form", () -> typed(BATCH).equals("300"));
         type(BATCH, "120");
         turnTo("JSON");
         await("the text follows", () -> holds(typed("json"), 120));
-        command("Edit", "org.openide.actions.UndoAction");
+        choose("Edit|Undo");
         await("undone", () -> holds(typed("json"), 300));
-        command("Edit", "org.openide.actions.RedoAction");
+        choose("Edit|Redo");
         await("redone", () -> holds(typed("json"), 120));
         turnTo("Settings");
         await("the form follows", () -> typed(BATCH).equals("120"));
 
         Path file = home().resolve("mine.shapecode.json");
-        command("System", "org.openide.actions.SaveAction");
+        choose("File|Save");
         answer(file.toFile());
         await("it is saved", () -> Files.exists(file) && holds(Files.readString(file), 120));
     }
@@ -58,12 +58,12 @@ public class EditingTest extends NbTestCase {
     public void testABrokenFileCanBeMended() throws Exception {
         Path file = home().resolve("broken.shapecode.json");
         Files.writeString(file, "{\n  \"schema\": 1,\n  \"name\": \"Broken\",,\n}");
-        command("Experiment", "org.shapecode.workbench.experiment.OpenExperimentAction");
+        choose("File|Open Experiment…");
         answer(file.toFile());
         await(
                 "where it breaks",
                 () -> typed("json-remarks").toLowerCase(Locale.ROOT).contains("line 3"));
-        type("json", "{ \"schema\": 1, \"name\": \"Mended\", \"training\": { \"batch\": 77 } }");
+        paste("json", "{ \"schema\": 1, \"name\": \"Mended\", \"training\": { \"batch\": 77 } }");
         await("nothing is wrong", () -> typed("json-remarks").isEmpty());
         turnTo("Settings");
         await("the form shows it", () -> typed(BATCH).equals("77"));

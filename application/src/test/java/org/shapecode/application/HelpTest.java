@@ -8,14 +8,13 @@ import java.awt.EventQueue;
 import java.util.concurrent.FutureTask;
 import javax.swing.text.JTextComponent;
 import junit.framework.Test;
-import org.netbeans.junit.NbTestCase;
 import org.openide.awt.Actions;
 import org.openide.util.HelpCtx;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 
 /** The help in the real window: shortcuts as they are bound, the page of a dialog, and of a view. */
-public class HelpTest extends NbTestCase {
+public class HelpTest extends Driven {
 
     /** Called by JUnit for each test. */
     public HelpTest(String name) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import junit.framework.Test;
-import org.netbeans.junit.NbTestCase;
 import org.openide.explorer.ExplorerManager;
 import org.openide.nodes.Node;
 import org.openide.windows.WindowManager;
@@ -16,7 +15,7 @@ import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.spi.Shape;
 
 /** A shape made outside of this repository: built by Maven, installed into the running desktop, trained with. */
-public class OutsidePluginTest extends NbTestCase {
+public class OutsidePluginTest extends Driven {
     private static final String ID = "triangle";
 
     /** Called by JUnit for each test. */
