@@ -30,11 +30,12 @@ import org.netbeans.jemmy.operators.JTextComponentOperator;
 import org.netbeans.jemmy.operators.Operator;
 import org.netbeans.jemmy.util.EmptyVisualizer;
 import org.netbeans.jemmy.util.NameComponentChooser;
+import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 
 /** Uses the windows of this program as a person would, by mouse and keys, with Jemmy. Not for the event thread. */
 final class Desktop {
-    private static final long PATIENCE_MILLIS = 120_000;
+    private static final long PATIENCE_MILLIS = 40_000;
     private static final ComponentChooser FIGURE = new AccessibilityChooser() {
         @Override
         public boolean checkContext(AccessibleContext context) {
@@ -108,6 +109,16 @@ final class Desktop {
     static String text(String name) {
         JLabel label = JLabelOperator.findJLabel(window().getContentPane(), named(name));
         return label == null ? "" : new JLabelOperator(label).getText();
+    }
+
+    /** Waits until a window is in front whose tab begins so. */
+    static void awaitFront(String name) throws InterruptedException {
+        await(name + " is in front", () -> {
+            TopComponent active = TopComponent.getRegistry().getActivated();
+            return active != null
+                    && active.isShowing()
+                    && active.getDisplayName().startsWith(name);
+        });
     }
 
     /** Waits until the experiment in front says how its run goes, in words that begin so. */
