@@ -35,7 +35,7 @@ import org.openide.windows.WindowManager;
 
 /** Uses the windows of this program as a person would, by mouse and keys, with Jemmy. Not for the event thread. */
 final class Desktop {
-    private static final long PATIENCE_MILLIS = 40_000;
+    private static final long PATIENCE_MILLIS = 120_000;
     private static final ComponentChooser FIGURE = new AccessibilityChooser() {
         @Override
         public boolean checkContext(AccessibleContext context) {

@@ -3,7 +3,6 @@ package org.shapecode.application;
 import static org.shapecode.application.Desktop.await;
 import static org.shapecode.application.Desktop.choose;
 import static org.shapecode.application.Desktop.named;
-import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.window;
 
 import java.awt.Point;
@@ -42,7 +41,6 @@ public class HelpTest extends Driven {
 
     /** The key opens the page of views where it tells of the one that is active. */
     public void testTheKeyOnAViewOpensItsPage() throws Exception {
-        press("perspective-train");
         choose("Window|Views|Error against attribute");
         await("the view is active", () -> "view-error".equals(active()));
         window().pushKey(KeyEvent.VK_F1);

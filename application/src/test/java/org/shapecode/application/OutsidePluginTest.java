@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ public class OutsidePluginTest extends Driven {
     private static final String ID = "triangle";
     private static final int STEPS = 300;
 
+    private Path folder;
+
     /** Called by JUnit for each test. */
     public OutsidePluginTest(String name) {
         super(name);
@@ -39,16 +42,30 @@ public class OutsidePluginTest extends Driven {
         return Booted.suite(OutsidePluginTest.class);
     }
 
-    /** From its sources to a finished run. */
+    /** Away from the repository, for what is built within it might find more than a stranger has. */
+    @Override
+    protected void setUp() throws Exception {
+        folder = Files.createTempDirectory("outside");
+    }
+
+    @Override
+    protected void tearDown() throws Exception {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    /** From its sources to finished runs, in the window and on the command line. */
     public void testFromItsSourcesToARun() throws Exception {
-        Path folder = Files.createTempDirectory("outside");
         assertTrue("not there yet", Plugins.find(Shape.class, ID).isEmpty());
         Path nbm = OutsideBuild.nbm(folder);
         assertFalse("works without a restart", Installation.needsRestart(nbm));
         await("it is found", () -> Plugins.find(Shape.class, ID).isPresent());
         await("it is listed in the window of plugins", () -> shapes().contains(ID));
         trainInTheWindow();
-        trainOnTheCommandLine(folder);
+        trainOnTheCommandLine();
     }
 
     private static void trainInTheWindow() throws Exception {
@@ -73,7 +90,7 @@ public class OutsidePluginTest extends Driven {
         assertTrue("it learns: " + losses, losses.get(STEPS - 1) < losses.get(0) / 2);
     }
 
-    private static void trainOnTheCommandLine(Path folder) throws Exception {
+    private void trainOnTheCommandLine() throws Exception {
         Path home = Files.createDirectory(folder.resolve("home"));
         Path users = Files.createDirectory(home.resolve(".shapecode"));
         Path installed = Path.of(System.getProperty("netbeans.user"));

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import junit.framework.Test;
 import org.netbeans.jemmy.accessibility.AccessibleNameChooser;
@@ -24,7 +25,7 @@ import org.shapecode.experiment.api.Notes;
 /** The queue, and the table of what came out of it. */
 public class RunsTest extends Driven {
     private static final String TINY = """
-            { "schema": 1, "name": "%s", "data": { "size": 32, "images": 20, "unseen": 5 },
+            { "schema": 1, "name": "%s", "data": { "images": 20, "unseen": 5 },
               "training": { "steps": %d, "batch": 10 } }
             """;
 
@@ -51,22 +52,23 @@ public class RunsTest extends Driven {
         await("both are there", () -> table.getRowCount() == 2);
         await(
                 "both end",
-                () -> table.findCellRow("done") >= 0 && state(table, "One").equals("done"));
+                () -> shown(table, "One", "State").equals("done")
+                        && shown(table, "Two", "State").equals("done"));
         Path one = folder("one");
         Path two = folder("two");
 
         write(table, "Tags", "first, small");
         await("the tags", () -> Notes.read(one).tags().equals(List.of("first", "small")));
-        await("the tags are shown", () -> table.findCellRow("first, small") >= 0);
+        await("the tags are shown", () -> shown(table, "One", "Tags").equals("first, small"));
         write(table, "Note", "Not deep.");
         await("the note", () -> Notes.read(one).equals(new Notes(List.of("first", "small"), "Not deep.")));
-        await("the note is shown", () -> table.findCellRow("Not deep.") >= 0);
+        await("the note is shown", () -> shown(table, "One", "Note").equals("Not deep."));
 
-        table.selectCell(table.findCellRow("One"), 0);
+        table.selectCell(row(table, "One"), 0);
         table.pushKey(KeyEvent.VK_DELETE);
         await("it is gone", () -> !Files.exists(one) && table.getRowCount() == 1);
         await("where it is", () -> StatusDisplayer.getDefault().getStatusText().startsWith("One run is in "));
-        assertTrue("the other stays", Files.isDirectory(two) && table.findCellRow("Two") == 0);
+        assertTrue("the other stays", Files.isDirectory(two) && row(table, "Two") == 0);
     }
 
     private static void run(String name, int steps) throws Exception {
@@ -79,11 +81,19 @@ public class RunsTest extends Driven {
     }
 
     private static void write(JTableOperator table, String column, String text) {
-        table.changeCellObject(table.findCellRow("One"), table.findColumn(column), text);
+        table.changeCellObject(row(table, "One"), table.findColumn(column), text);
     }
 
-    private static String state(JTableOperator table, String name) {
-        return String.valueOf(table.getValueAt(table.findCellRow(name), table.findColumn("State")));
+    private static String shown(JTableOperator table, String name, String column) {
+        return String.valueOf(table.getValueAt(row(table, name), table.findColumn(column)));
+    }
+
+    /** As it is sorted; Jemmy's own search counts the rows as they are kept. */
+    private static int row(JTableOperator table, String name) {
+        return IntStream.range(0, table.getRowCount())
+                .filter(row -> name.equals(table.getValueAt(row, 0)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row of " + name));
     }
 
     private static Path folder(String start) throws IOException {
