@@ -8,12 +8,21 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.netbeans.spi.sendopts.Env;
 
-/** Where a command writes, and the folder that its relative file names start from. */
-record Console(PrintWriter out, PrintWriter err, Path directory) {
+/**
+ * Where a command writes, and the folder that its relative file names start from.
+ *
+ * @param terminal whether a person looks on, for whom a line may be written over
+ */
+record Console(PrintWriter out, PrintWriter err, Path directory, boolean terminal) {
+    /** One that is no terminal. */
+    Console(PrintWriter out, PrintWriter err, Path directory) {
+        this(out, err, directory, false);
+    }
 
     static Console of(Env env) {
         Path directory = env.getCurrentDirectory().toPath().toAbsolutePath();
-        return new Console(writer(env.getOutputStream()), writer(env.getErrorStream()), directory);
+        return new Console(
+                writer(env.getOutputStream()), writer(env.getErrorStream()), directory, System.console() != null);
     }
 
     /** The file that the user means by a name that may be relative. */

@@ -13,7 +13,8 @@ final class Interruption {
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean interrupted;
 
-    Interruption() {
+    /** From now on, the end of the process waits. */
+    void watch() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "interruption"));
     }
 
@@ -22,7 +23,7 @@ final class Interruption {
         return interrupted;
     }
 
-    /** Tells that all is saved. */
+    /** Tells that all is saved, and said. */
     void over() {
         over.countDown();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.Plugins;
+import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRunner;
@@ -57,12 +58,12 @@ final class ReproduceCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             description = "How many runs are trained at once; as many as there are cores by default.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Trainer.usualThreads();
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1 || threads > 256) {
-            throw new Problem("--threads is " + threads + ", but must be from 1 to 256.");
+        if (threads < 1 || threads > Trainer.MOST_THREADS) {
+            throw new Problem("--threads is " + threads + ", but must be from 1 to " + Trainer.MOST_THREADS + ".");
         }
         Path folder = root.console().resolve(out);
         List<Reproduction> all = new ArrayList<>();
@@ -71,15 +72,10 @@ final class ReproduceCommand implements Callable<Integer> {
         }
         requireFree(folder);
         Files.createDirectories(folder);
-        Interruption interruption = new Interruption();
-        try {
-            return reproduce(all, new Report(folder.resolve(REPORT)), interruption);
-        } finally {
-            interruption.over();
-        }
+        return reproduce(all, new Report(folder.resolve(REPORT)));
     }
 
-    private int reproduce(List<Reproduction> all, Report report, Interruption interruption) throws IOException {
+    private int reproduce(List<Reproduction> all, Report report) throws IOException {
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).finished()) {
@@ -89,10 +85,13 @@ final class ReproduceCommand implements Callable<Integer> {
             }
         }
         report.write(all);
-        StudyLines lines = new StudyLines(root.console(), interruption);
+        StudyLines lines = new StudyLines(root.console(), root.interruption());
         for (int i : open) {
-            all.set(i, run(all.get(i), progress(lines, all, i)));
-            lines.end();
+            try {
+                all.set(i, run(all.get(i), progress(lines, all, i)));
+            } finally {
+                lines.end();
+            }
             report.add(all.get(i));
             report.write(all);
             root.console().err().println(report.line(all.get(i)));

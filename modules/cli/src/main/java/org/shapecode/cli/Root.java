@@ -30,6 +30,7 @@ final class Root implements Callable<Integer> {
     private static final Logger LOG = Logger.getLogger(Root.class.getName());
 
     private final Console console;
+    private final Interruption interruption = new Interruption();
 
     @Spec
     private CommandSpec spec;
@@ -42,6 +43,12 @@ final class Root implements Callable<Integer> {
         return console;
     }
 
+    /** For a command that asks it whether to go on: from now on the process waits until all is saved and said. */
+    Interruption interruption() {
+        interruption.watch();
+        return interruption;
+    }
+
     @Override
     public Integer call() {
         throw new ParameterException(spec.commandLine(), "Missing command");
@@ -49,13 +56,19 @@ final class Root implements Callable<Integer> {
 
     /** Runs one command line and returns its exit code: 0, 1 for a failure, 2 for a wrong use. Throws nothing. */
     static int run(Console console, String... arguments) {
-        return new CommandLine(new Root(console))
-                .setOut(console.out())
-                .setErr(console.err())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setParameterExceptionHandler((e, args) -> misused(console, e))
-                .setExecutionExceptionHandler((e, command, result) -> failed(console, e))
-                .execute(arguments);
+        Root root = new Root(console);
+        try {
+            return new CommandLine(root)
+                    .setOut(console.out())
+                    .setErr(console.err())
+                    .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                    .setParameterExceptionHandler((e, args) -> misused(console, e))
+                    .setExecutionExceptionHandler((e, command, result) -> failed(console, e))
+                    .execute(arguments);
+        } finally {
+            console.flush();
+            root.interruption.over();
+        }
     }
 
     private static int misused(Console console, ParameterException e) {

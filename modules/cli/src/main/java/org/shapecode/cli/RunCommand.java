@@ -48,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "N",
             description =
                     "Threads that train, in a study one a run; all cores by default. The results do not depend on it.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Trainer.usualThreads();
 
     @Option(
             names = "--set",
@@ -62,47 +62,47 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1 || threads > 256) {
-            throw new Problem("--threads is " + threads + ", but must be from 1 to 256.");
+        if (threads < 1 || threads > Trainer.MOST_THREADS) {
+            throw new Problem("--threads is " + threads + ", but must be from 1 to " + Trainer.MOST_THREADS + ".");
         }
         Path folder = root.console().resolve(out);
         Document document = document();
-        Interruption interruption = new Interruption();
-        try {
-            if (Study.of(document).isPresent()) {
-                study(document, folder, new StudyLines(root.console(), interruption));
-            } else {
-                single(document, folder, new TrainingLines(root.console(), interruption));
-            }
-            return 0;
-        } finally {
-            interruption.over();
+        if (Study.of(document).isPresent()) {
+            study(document, folder, new StudyLines(root.console(), root.interruption()));
+        } else {
+            single(document, folder, new TrainingLines(root.console(), root.interruption()));
         }
+        return 0;
     }
 
     private void study(Document document, Path folder, StudyLines lines) {
+        StudyResult result;
         try {
-            StudyResult result = new StudyRunner(threads, lines).run(document, folder, resume);
-            lines.end();
-            new StudyOutput(root.console()).write(result);
+            result = new StudyRunner(threads, lines).run(document, folder, resume);
         } finally {
             lines.end();
         }
+        new StudyOutput(root.console()).write(result);
     }
 
     private void single(Document document, Path folder, TrainingLines lines) {
-        Trainer trainer = new Trainer(threads, lines, lines);
         Run run;
-        if (resume && Run.isRun(folder)) {
-            requireSame(document, folder);
-            run = trainer.resume(folder);
-        } else {
-            run = trainer.start(document, folder);
+        try {
+            run = train(document, folder, new Trainer(threads, lines, lines));
+        } finally {
+            lines.end();
         }
-        lines.end();
         Path figures = folder.resolve("figures");
         FigureOutput.tell(FigureOutput.write(run, figures, FigureOutput.DEFAULT, Progress.NONE), root.console());
         report(run);
+    }
+
+    private Run train(Document document, Path folder, Trainer trainer) {
+        if (resume && Run.isRun(folder)) {
+            requireSame(document, folder);
+            return trainer.resume(folder);
+        }
+        return trainer.start(document, folder);
     }
 
     private Document document() {
@@ -122,7 +122,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static void requireSame(Document document, Path folder) {
-        if (!Run.open(folder).experiment().equals(document.experiment())) {
+        if (!Run.open(folder).experiment().trainsAs(document.experiment())) {
             throw new Problem(folder + " holds a run of other settings; give those of its "
                     + folder.relativize(folder.resolve("experiment" + Document.SUFFIX))
                     + ", or choose another folder.");

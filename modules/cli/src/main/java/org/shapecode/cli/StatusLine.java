@@ -9,7 +9,6 @@ final class StatusLine {
     private static final long FILE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final Console console;
-    private final boolean terminal = System.console() != null;
     private long shown = System.nanoTime();
     private int width;
 
@@ -19,7 +18,7 @@ final class StatusLine {
 
     /** Whether it is time for a new text. */
     boolean due() {
-        return System.nanoTime() - shown > (terminal ? TERMINAL_NANOS : FILE_NANOS);
+        return System.nanoTime() - shown > (console.terminal() ? TERMINAL_NANOS : FILE_NANOS);
     }
 
     /** Waits for the usual time from now on. */
@@ -29,7 +28,7 @@ final class StatusLine {
 
     void show(String text) {
         shown = System.nanoTime();
-        if (terminal) {
+        if (console.terminal()) {
             console.err().print("\r" + text + " ".repeat(Math.max(0, width - text.length())));
             width = text.length();
         } else {
@@ -40,7 +39,7 @@ final class StatusLine {
 
     /** Ends the line, so that other text can follow. */
     void end() {
-        if (terminal && width > 0) {
+        if (console.terminal() && width > 0) {
             console.err().println();
             console.err().flush();
             width = 0;

@@ -65,7 +65,13 @@ class CommandsTest {
         }
         assertEquals(0, run("figures", "run", "--format", "png", "--out", "pictures"), err::toString);
         assertTrue(Files.size(folder.resolve("pictures/latent.png")) > 1000);
-        assertEquals(0, run("run", "small.shapecode.json", "--out", "run", "--seed", "3", "--resume"), err::toString);
+        String[] again = {"run", "small.shapecode.json", "--out", "run", "--seed", "3", "--resume"};
+        assertEquals(0, run(again), err::toString);
+        // Neither words nor analyses, of which all that are installed are done by default, make it another run.
+        Files.writeString(
+                folder.resolve("small.shapecode.json"),
+                SMALL.replaceFirst("\\{", "{ \"name\": \"Renamed\", \"description\": \"x\", \"analyses\": [], "));
+        assertEquals(0, run(again), err::toString);
     }
 
     @Test

@@ -39,17 +39,16 @@ public final class AtomicFiles {
         Path temporary = temporary(file);
         try {
             Files.write(temporary, content);
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            force(temporary);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            force(temporary.getParent());
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
     /**
-     * Makes a folder that appears complete. The target must not exist yet.
+     * Makes a folder that appears complete, even if the power fails. The target must not exist yet.
      *
      * @param fill writes the content into a temporary folder beside the target
      * @throws IOException if it cannot be written; nothing is left behind then
@@ -60,7 +59,13 @@ public final class AtomicFiles {
             deleteTree(temporary);
             Files.createDirectories(temporary);
             fill.write(temporary);
+            for (Path path : below(temporary)) {
+                if (!Files.isSymbolicLink(path)) {
+                    force(path);
+                }
+            }
             Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
+            force(temporary.getParent());
         } finally {
             deleteTree(temporary);
         }
@@ -71,12 +76,30 @@ public final class AtomicFiles {
         if (!Files.exists(root)) {
             return;
         }
-        List<Path> paths;
-        try (Stream<Path> walk = Files.walk(root)) {
-            paths = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : paths) {
+        for (Path path : below(root)) {
             Files.deleteIfExists(path);
+        }
+    }
+
+    /**
+     * Waits until what was written to a file, or which files a folder holds, would outlast a power failure. Systems that
+     * let no folder be opened, such as Windows, look after these themselves.
+     */
+    public static void force(Path path) throws IOException {
+        boolean folder = Files.isDirectory(path);
+        if (folder && !path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        boolean write = !folder && Files.isWritable(path);
+        try (FileChannel channel = FileChannel.open(path, write ? StandardOpenOption.WRITE : StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    /** A folder with all that it holds, the innermost first. */
+    private static List<Path> below(Path root) throws IOException {
+        try (Stream<Path> walk = Files.walk(root)) {
+            return walk.sorted(Comparator.reverseOrder()).toList();
         }
     }
 

@@ -3,6 +3,7 @@ package org.shapecode.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,19 @@ class AtomicFilesTest {
         AtomicFiles.createFolder(made, temporary -> Files.writeString(temporary.resolve("first"), "1"));
         assertEquals("1", Files.readString(made.resolve("first")));
         assertEquals(List.of("made"), names());
+    }
+
+    @Test
+    void aFolderMayHoldAnything() throws IOException {
+        Path made = folder.resolve("made");
+        AtomicFiles.createFolder(made, temporary -> {
+            Path inner = Files.createDirectory(temporary.resolve("inner"));
+            Path file = Files.writeString(inner.resolve("file"), "1");
+            assertTrue(file.toFile().setReadOnly());
+            Files.createSymbolicLink(inner.resolve("link"), Path.of("nowhere"));
+        });
+        assertEquals("1", Files.readString(made.resolve("inner/file")));
+        assertTrue(Files.isSymbolicLink(made.resolve("inner/link")));
     }
 
     @Test

@@ -10,17 +10,24 @@ import java.util.Map;
 public final class Control {
     private final Map<String, Double> wishes = new LinkedHashMap<>();
     private volatile boolean paused;
+    private boolean released;
     private volatile boolean wishing;
 
     /** Makes it wait before its next step; it keeps its memory and takes no time of the processor. */
     public synchronized void pause() {
-        paused = true;
+        paused = !released;
     }
 
     /** Lets it go on. */
     public synchronized void proceed() {
         paused = false;
         notifyAll();
+    }
+
+    /** Lets it go on, and never wait again whoever asks for that: it is to come to its end. */
+    public synchronized void release() {
+        released = true;
+        proceed();
     }
 
     public boolean isPaused() {

@@ -86,6 +86,15 @@ public record Experiment(
         return Parameters.read(Experiment.class, tree).orThrow(name);
     }
 
+    /** Whether another trains to the same model: it may differ in what is only read by people, or looked at afterwards. */
+    public boolean trainsAs(Experiment other) {
+        return settings().equals(other.settings());
+    }
+
+    private Experiment settings() {
+        return new Experiment("", "", seed, data, model, regularisers, training, List.of());
+    }
+
     /** Whether something changes just after so many steps. */
     boolean changesAt(int step) {
         return training.changes().stream().anyMatch(change -> change.step() == step);

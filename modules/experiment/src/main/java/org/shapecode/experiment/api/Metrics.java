@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.shapecode.core.Problem;
 
 /** The numbers of every step: one row a step, from step 1, one column a term. Not safe for several threads. */
 public final class Metrics {
+    private static final String STEP = "step";
+
     private final List<String> terms;
     private final List<double[]> rows = new ArrayList<>();
 
@@ -52,7 +55,7 @@ public final class Metrics {
 
     /** The first line of a file of metrics. */
     String header() {
-        return "step," + String.join(",", terms) + "\n";
+        return STEP + "," + String.join(",", terms) + "\n";
     }
 
     /** The rows after a step, as lines of a file. */
@@ -69,27 +72,40 @@ public final class Metrics {
     }
 
     /**
-     * Reads a file of metrics, as far as its lines are whole.
+     * Reads a file of metrics; a last line without its end, which is still being written or was cut, is left out.
      *
-     * @throws Problem if it is no such file
+     * @throws Problem if it is no such file, or damaged
      */
     static Metrics read(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        if (lines.isEmpty() || !lines.get(0).startsWith("step,")) {
-            throw new Problem(file + " is no file of metrics: its first line must begin with step.");
+        String text = Files.readString(file);
+        List<String> lines =
+                text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+        if (lines.isEmpty() || !lines.get(0).startsWith(STEP + ",")) {
+            throw new Problem(file + " is no file of metrics: its first line must begin with " + STEP + ".");
         }
-        List<String> header = Arrays.asList(lines.get(0).split(","));
+        List<String> header = List.of(lines.get(0).split(","));
         Metrics metrics = new Metrics(header.subList(1, header.size()));
         for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",");
-            if (cells.length != header.size()) {
-                break;
-            }
-            metrics.rows.add(Arrays.stream(cells, 1, cells.length)
-                    .mapToDouble(Double::parseDouble)
-                    .toArray());
+            int step = metrics.steps() + 1;
+            metrics.rows.add(row(line, step, header.size())
+                    .orElseThrow(() -> new Problem(file + " is damaged: line " + (step + 1) + " must hold " + STEP + " "
+                            + step + " and " + metrics.terms.size() + " numbers.")));
         }
         return metrics;
+    }
+
+    private static Optional<double[]> row(String line, int step, int columns) {
+        String[] cells = line.split(",", -1);
+        if (cells.length != columns || !cells[0].equals(Integer.toString(step))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Arrays.stream(cells, 1, columns)
+                    .mapToDouble(Double::parseDouble)
+                    .toArray());
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     /** A copy of the first steps. */

@@ -39,28 +39,35 @@ public record Notes(List<String> tags, String note) {
         return folder.resolve(FILE);
     }
 
-    /** What was written in a folder; nothing if the file is missing or damaged. */
+    /** What was written in a folder; if the file is damaged, a note that says so. */
     public static Notes read(Path folder) {
         try {
-            if (Files.exists(file(folder)) && Json.read(file(folder)) instanceof Map<?, ?> fields) {
-                List<String> tags = fields.get(TAGS) instanceof List<?> list
-                        ? list.stream().map(String::valueOf).toList()
-                        : List.of();
-                return new Notes(tags, fields.get(NOTE) instanceof String note ? note : "");
-            }
+            return Files.exists(file(folder)) ? parse(file(folder)) : NONE;
         } catch (Problem e) {
             return new Notes(List.of(), "(the notes cannot be read: " + e.getMessage() + ")");
         }
-        return NONE;
+    }
+
+    private static Notes parse(Path file) {
+        if (!(Json.read(file) instanceof Map<?, ?> fields)) {
+            throw new Problem(file + " must hold a JSON object { \u2026 } with tags and a note.");
+        }
+        List<String> tags = fields.get(TAGS) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+        return new Notes(tags, fields.get(NOTE) instanceof String note ? note : "");
     }
 
     /**
      * Writes them into a folder; deletes the file if there is nothing to write.
      *
-     * @throws Problem if that is not possible
+     * @throws Problem if that is not possible, or what is there is damaged and would be lost
      */
     public void write(Path folder) {
         try {
+            if (Files.exists(file(folder))) {
+                parse(file(folder));
+            }
             if (equals(NONE)) {
                 Files.deleteIfExists(file(folder));
                 return;

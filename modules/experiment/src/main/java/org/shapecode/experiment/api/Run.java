@@ -1,12 +1,8 @@
 package org.shapecode.experiment.api;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +27,6 @@ public record Run(Path folder) {
     static final String WEIGHTS = "weights";
     static final String SUMMARY = "summary.json";
     static final String FAILURE = "failure.txt";
-    static final String LOCK = ".lock";
 
     /** How far a run has come. */
     public enum State {
@@ -70,7 +65,7 @@ public record Run(Path folder) {
         if (Files.exists(folder.resolve(SUMMARY))) {
             return State.DONE;
         }
-        if (isLocked()) {
+        if (RunLock.isHeld(folder)) {
             return State.RUNNING;
         }
         return Files.exists(folder.resolve(FAILURE)) ? State.FAILED : State.RESUMABLE;
@@ -131,7 +126,11 @@ public record Run(Path folder) {
     public Map<String, Double> summary() {
         Map<String, Double> numbers = new LinkedHashMap<>();
         if (state() == State.DONE && Json.read(folder.resolve(SUMMARY)) instanceof Map<?, ?> fields) {
-            fields.forEach((name, value) -> numbers.put(name.toString(), ((Number) value).doubleValue()));
+            fields.forEach((name, value) -> {
+                if (value instanceof Number number) {
+                    numbers.put(name.toString(), number.doubleValue());
+                }
+            });
         }
         return numbers;
     }
@@ -172,20 +171,5 @@ public record Run(Path folder) {
             throw new Problem(folder + " has no checkpoint yet; go on with it by --resume.");
         }
         return steps;
-    }
-
-    private boolean isLocked() {
-        Path lock = folder.resolve(LOCK);
-        if (!Files.exists(lock)) {
-            return false;
-        }
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
-                FileLock free = channel.tryLock()) {
-            return free == null;
-        } catch (OverlappingFileLockException e) {
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

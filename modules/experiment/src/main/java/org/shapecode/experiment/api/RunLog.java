@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import org.shapecode.core.AtomicFiles;
 
 /** Appends to the files of a run that grow: the log and the metrics. */
 final class RunLog {
@@ -24,7 +25,7 @@ final class RunLog {
 
     /** Makes the file of metrics hold just the given steps. */
     void restart(Metrics metrics) throws IOException {
-        Files.writeString(folder.resolve(Run.METRICS), metrics.header() + metrics.lines(0));
+        AtomicFiles.write(folder.resolve(Run.METRICS), metrics.header() + metrics.lines(0));
         written = metrics.steps();
     }
 
@@ -32,6 +33,12 @@ final class RunLog {
     void append(Metrics metrics) throws IOException {
         append(Run.METRICS, metrics.lines(written));
         written = metrics.steps();
+    }
+
+    /** Adds the steps since the last call, so that not even a power failure takes them. */
+    void save(Metrics metrics) throws IOException {
+        append(metrics);
+        AtomicFiles.force(folder.resolve(Run.METRICS));
     }
 
     private void append(String file, String text) throws IOException {

@@ -67,13 +67,25 @@ final class Session {
             Checkpoint checkpoint = newest.get();
             model.load(checkpoint.folder());
             secondsBefore = checkpoint.seconds();
-            metrics = Metrics.read(folder.resolve(Run.METRICS)).first(step);
+            metrics = metricsUntil(step);
         } else {
             Provenance.write(folder, trainer.threads());
         }
         log.restart(metrics);
         log.say("Training from step " + step + " on, with " + trainer.threads() + " threads.");
         return metrics;
+    }
+
+    /** Training counts its steps by these: with fewer, it would repeat some on a model that has taken them. */
+    private Metrics metricsUntil(int step) {
+        Metrics metrics = new Run(folder).metrics();
+        if (metrics.steps() < step) {
+            throw new Problem(folder.resolve(Run.METRICS) + " has " + metrics.steps()
+                    + " steps, but the checkpoint is of "
+                    + "step " + step + ", so the run cannot go on; bring back the whole file, or train in another "
+                    + "folder.");
+        }
+        return metrics.first(step);
     }
 
     private void steps(Seed seed) throws IOException {
@@ -163,7 +175,8 @@ final class Session {
     }
 
     private void save() throws IOException {
-        log.append(trained.metrics());
+        // The metrics first: no checkpoint may be further than they.
+        log.save(trained.metrics());
         Checkpoint.write(folder, trained.metrics().steps(), seconds(), model);
     }
 

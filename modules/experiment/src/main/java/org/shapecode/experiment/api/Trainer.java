@@ -1,32 +1,41 @@
 package org.shapecode.experiment.api;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CancellationException;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
+import org.shapecode.network.stack.StackEngine;
 
 /**
  * Trains an experiment into the folder of a run. Takes the calling thread until the run is done, which must not be the
  * event dispatch thread. A run that was cancelled or killed goes on from its newest checkpoint and ends in the same bits.
  *
- * @param threads how many threads may work, at least 1; the result does not depend on it
+ * @param threads how many threads may work, from 1 to {@link #MOST_THREADS}; the result does not depend on it
  * @param listener watches each step
  * @param progress is told of each step, and asked whether to go on
  * @param control makes it wait or change on the way
  */
 public record Trainer(int threads, TrainingListener listener, Progress progress, Control control) {
+    /** No more threads than these can train a run. */
+    public static final int MOST_THREADS = StackEngine.MOST_THREADS;
+
     /** One that is asked for nothing on the way. */
     public Trainer(int threads, TrainingListener listener, Progress progress) {
         this(threads, listener, progress, new Control());
+    }
+
+    /** As many threads as there are processors, as far as a run can use them. */
+    public static int usualThreads() {
+        return usualThreads(Runtime.getRuntime().availableProcessors());
+    }
+
+    static int usualThreads(int processors) {
+        return Math.min(MOST_THREADS, processors);
     }
 
     /**
@@ -97,23 +106,17 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
     }
 
     private Run train(Run run) throws IOException {
-        Path folder = run.folder();
-        try (FileChannel channel = FileChannel.open(
-                        folder.resolve(Run.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            if (lock == null) {
-                throw running(folder);
+        RunLock lock = RunLock.acquire(run.folder());
+        try {
+            // Another process may have come to the end since.
+            if (run.state() != Run.State.DONE) {
+                Files.deleteIfExists(run.folder().resolve(Run.FAILURE));
+                new Session(run, this).train();
             }
-            Files.deleteIfExists(folder.resolve(Run.FAILURE));
-            new Session(run, this).train();
             return run;
-        } catch (OverlappingFileLockException e) {
-            throw running(folder);
+        } finally {
+            lock.close();
         }
-    }
-
-    private static Problem running(Path folder) {
-        return new Problem(folder + " is being trained by another process; wait for it or stop it.");
     }
 
     private static Problem unwritable(Path folder, IOException e) {

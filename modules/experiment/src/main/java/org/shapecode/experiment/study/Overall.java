@@ -42,7 +42,7 @@ final class Overall {
 
             @Override
             public boolean isCancelled() {
-                return stopped || progress.isCancelled();
+                return Overall.this.isCancelled();
             }
         };
     }
@@ -53,10 +53,16 @@ final class Overall {
         return (steps, trained) -> set(run, Math.min(work[run], steps * step));
     }
 
-    /** A run came to its end, or failed; then what is left of it need not be done. */
-    synchronized void finished(int run) {
-        finished++;
-        set(run, work[run]);
+    /** A run came to its end, or failed; then what is left of it need not be done, unless all were told to stop. */
+    synchronized void ended(int run) {
+        if (!isCancelled()) {
+            finished++;
+            set(run, work[run]);
+        }
+    }
+
+    private boolean isCancelled() {
+        return stopped || progress.isCancelled();
     }
 
     private synchronized void set(int run, long value) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Run;
 
 /**
@@ -70,16 +69,12 @@ public record StudyFolder(Path folder) {
     void requireSame(List<Point> points) {
         for (Point point : points) {
             Outcome outcome = outcome(point);
-            if (outcome.begun() && !settings(outcome.run().document()).equals(settings(point.document()))) {
+            if (outcome.begun()
+                    && !outcome.run().experiment().trainsAs(point.document().experiment())) {
                 throw new Problem(
                         outcome.folder() + " holds a run of other settings; choose another folder for the study.");
             }
         }
-    }
-
-    /** An experiment but for what is only read by people: a better description makes no other run. */
-    private static Experiment settings(Document document) {
-        return document.with("name", "").with("description", "").experiment();
     }
 
     private boolean isEmpty() throws IOException {

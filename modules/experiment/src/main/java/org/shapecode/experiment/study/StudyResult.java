@@ -2,8 +2,11 @@ package org.shapecode.experiment.study;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Run;
 
 /**
  * A study with what has become of its runs.
@@ -52,6 +55,17 @@ public record StudyResult(Path folder, Document document, Study study, List<Outc
     /** How many runs came to their end. */
     public long done() {
         return outcomes.stream().filter(Outcome::done).count();
+    }
+
+    /** How far it has come: running while any of its runs is, resumable while any has no end. */
+    public Run.State state() {
+        Set<Run.State> states = outcomes.stream()
+                .map(each -> each.begun() ? each.run().state() : Run.State.RESUMABLE)
+                .collect(Collectors.toSet());
+        if (states.contains(Run.State.RUNNING)) {
+            return Run.State.RUNNING;
+        }
+        return states.equals(Set.of(Run.State.DONE)) ? Run.State.DONE : Run.State.RESUMABLE;
     }
 
     /** The runs that failed, such as those that diverged. */

@@ -99,9 +99,12 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
                 TrainingListener listener = watching(run, watched, overall.listener(run));
                 Trainer trainer = new Trainer(Math.max(1, threads / atOnce), listener, overall.forRuns(), control);
                 futures.add(workers.submit(() -> {
-                    train(outcomes.get(run), trainer);
-                    watched.compareAndSet(run, NONE);
-                    overall.finished(run);
+                    try {
+                        train(outcomes.get(run), trainer);
+                    } finally {
+                        watched.compareAndSet(run, NONE);
+                        overall.ended(run);
+                    }
                 }));
             }
             await(futures, result);

@@ -1,38 +1,49 @@
 package org.shapecode.experiment.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 
-@Timeout(60)
 class ControlTest {
+    private static final long PATIENCE_SECONDS = 60;
+
     @TempDir
     Path folder;
 
-    /** Waits until a thread does nothing but wait. */
-    private static void awaitParked(Thread thread) {
-        while (thread.getState() != Thread.State.WAITING) {
-            Thread.onSpinWait();
+    /** Waits until a training thread waits between two steps; elsewhere it may wait for its helpers. */
+    private static void awaitPause(Thread thread) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!isPaused(thread)) {
+            assertTrue(thread.isAlive(), "ended instead");
+            assertTrue(
+                    System.nanoTime() < deadline,
+                    () -> List.of(thread.getStackTrace()).toString());
+            Thread.sleep(1);
         }
     }
 
-    @Test
-    void aPausedTrainingTakesNoStepAndNoTime() throws Exception {
-        Control control = new Control();
-        AtomicInteger steps = new AtomicInteger();
-        CountDownLatch paused = new CountDownLatch(1);
+    private static boolean isPaused(Thread thread) {
+        return Arrays.stream(thread.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(Control.class.getName())
+                        && frame.getMethodName().equals("await"));
+    }
+
+    private FutureTask<Run> training(Control control, CountDownLatch paused, AtomicInteger steps) {
         TrainingListener listener = (step, trained) -> {
             steps.set(step);
             if (step == 10) {
@@ -41,12 +52,20 @@ class ControlTest {
             }
         };
         Trainer trainer = new Trainer(2, listener, Progress.NONE, control);
-        CompletableFuture<Run> run = new CompletableFuture<>();
-        Thread thread = new Thread(() -> run.complete(trainer.start(Small.document(), folder.resolve("run"))));
+        return new FutureTask<>(() -> trainer.start(Small.document(), folder.resolve("run")));
+    }
+
+    @Test
+    void aPausedTrainingTakesNoStepAndNoTime() throws Exception {
+        Control control = new Control();
+        AtomicInteger steps = new AtomicInteger();
+        CountDownLatch paused = new CountDownLatch(1);
+        FutureTask<Run> training = training(control, paused, steps);
+        Thread thread = new Thread(training);
         long start = System.nanoTime();
         thread.start();
-        paused.await();
-        awaitParked(thread);
+        assertTrue(paused.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        awaitPause(thread);
         long since = System.nanoTime();
         assertEquals(10, steps.get());
         assertEquals(10, Run.open(folder.resolve("run")).metrics().steps());
@@ -54,12 +73,25 @@ class ControlTest {
         assertEquals(10, Run.open(folder.resolve("run")).stepsKept(), "a crash now would lose nothing");
         long pause = System.nanoTime() - since;
         control.proceed();
-        assertEquals(40, run.get().metrics().steps());
+        Run run = training.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertEquals(40, run.metrics().steps());
         double rest = (System.nanoTime() - start - pause) / 1e9;
-        assertTrue(run.get().summary().get("training.seconds") <= rest, "a pause is no time of training");
+        assertTrue(run.summary().get("training.seconds") <= rest, "a pause is no time of training");
         Run whole =
                 new Trainer(1, TrainingListener.NONE, Progress.NONE).start(Small.document(), folder.resolve("whole"));
-        assertEquals(RunFiles.of(whole.folder()), RunFiles.of(run.get().folder()));
+        assertEquals(RunFiles.of(whole.folder()), RunFiles.of(run.folder()));
+    }
+
+    /** Whoever cancels must not wait for one who pauses at the same moment. */
+    @Test
+    void oneThatIsReleasedPausesNoMore() throws Exception {
+        Control control = new Control();
+        control.release();
+        FutureTask<Run> training = training(control, new CountDownLatch(1), new AtomicInteger());
+        new Thread(training).start();
+        assertEquals(
+                40, training.get(PATIENCE_SECONDS, TimeUnit.SECONDS).metrics().steps());
+        assertFalse(control.isPaused());
     }
 
     @Test

@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Progress;
@@ -50,43 +47,13 @@ class KilledRunTest {
     }
 
     private void kill(Path run) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--add-modules",
-                        "jdk.incubator.vector",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        KilledRunTest.class.getName(),
-                        run.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output.txt").toFile())
-                .start();
-        try {
-            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-            while (!hasCheckpoint(run)) {
-                assertTrue(process.isAlive(), () -> "ended early: " + output());
-                assertTrue(System.nanoTime() < deadline, () -> "no checkpoint: " + output());
-                Thread.sleep(5);
-            }
-        } finally {
-            process.destroyForcibly().waitFor();
+        try (OtherProcess process =
+                new OtherProcess(KilledRunTest.class, folder.resolve("output.txt"), run.toString())) {
+            process.await(() -> hasCheckpoint(run));
         }
     }
 
-    private String output() {
-        try {
-            return Files.readString(folder.resolve("output.txt"));
-        } catch (IOException e) {
-            return e.toString();
-        }
-    }
-
-    private static boolean hasCheckpoint(Path run) throws IOException {
-        if (!Files.isDirectory(run)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.list(run)) {
-            return files.anyMatch(path -> path.getFileName().toString().startsWith("checkpoint-"));
-        }
+    private static boolean hasCheckpoint(Path run) {
+        return Run.isRun(run) && Run.open(run).stepsKept() > 0;
     }
 }

@@ -38,6 +38,16 @@ class TrainerTest {
         });
     }
 
+    /** On large machines there are more processors than a run can use. */
+    @Test
+    void usesAllProcessorsThatItCan() {
+        assertEquals(2, Trainer.usualThreads(2));
+        assertEquals(Trainer.MOST_THREADS, Trainer.usualThreads(384));
+        Path run = folder.resolve("run");
+        trainer(Trainer.usualThreads(384)).start(Small.document(), run);
+        assertEquals(Run.State.DONE, Run.open(run).state());
+    }
+
     @Test
     void aRunIsComplete() {
         Run run = trainer(1).start(Small.document(), folder.resolve("run"));
@@ -73,6 +83,23 @@ class TrainerTest {
         assertThrows(CancellationException.class, () -> cancelledAt(29).resume(cut));
         trainer(2).resume(cut);
         assertEquals(RunFiles.of(folder.resolve("whole")), RunFiles.of(cut));
+    }
+
+    @Test
+    void aRunWithoutItsLastStepsRepeatsNone() throws IOException {
+        Path cut = folder.resolve("cut");
+        assertThrows(CancellationException.class, () -> cancelledAt(13).start(Small.document(), cut));
+        Path metrics = cut.resolve("metrics.csv");
+        String whole = Files.readString(metrics);
+        String less = String.join("\n", whole.lines().limit(6).toList()) + "\n";
+        Files.writeString(metrics, less);
+        String message =
+                assertThrows(Problem.class, () -> trainer(1).resume(cut)).getMessage();
+        assertTrue(message.contains("has 5 steps, but the checkpoint is of step 13"), message);
+        assertEquals(less, Files.readString(metrics));
+        assertEquals(13, Run.open(cut).stepsKept());
+        Files.writeString(metrics, whole);
+        assertEquals(40, trainer(1).resume(cut).metrics().steps());
     }
 
     @Test

@@ -71,6 +71,18 @@ class StudyRunnerTest {
         assertThrows(Problem.class, () -> run(changed, "described", true));
     }
 
+    /** Without a list of analyses, all that are installed are done. */
+    @Test
+    void aStudyGoesOnWithAnotherAnalysisInstalled() throws IOException {
+        run(STUDY, "installed", false);
+        for (Outcome outcome :
+                new StudyFolder(folder.resolve("installed")).result().outcomes()) {
+            Path file = outcome.folder().resolve("experiment.shapecode.json");
+            Document.read(file).with("analyses", List.of("idle")).write(file);
+        }
+        assertEquals(4, run(STUDY, "installed", true).done());
+    }
+
     /** With one thread that is all of them, one after the other. */
     @Test
     void oneRunAtATimeIsWatched() {
@@ -84,6 +96,22 @@ class StudyRunnerTest {
         assertEquals(4, watched.size());
         assertEquals(4 * 12, steps.size());
         assertEquals(List.of(12, 1), steps.subList(11, 13));
+    }
+
+    @Test
+    void anotherRunIsWatchedAfterOneThatBroke() {
+        List<Integer> steps = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        StudyRunner runner =
+                new StudyRunner(1, (done, total, message) -> told.add(message), new Control(), (step, trained) -> {
+                    steps.add(step);
+                    if (steps.size() == 3) {
+                        throw new IllegalStateException("broken");
+                    }
+                });
+        assertThrows(IllegalStateException.class, () -> runner.run(STUDY, folder.resolve("broken"), false));
+        assertEquals(3 + 3 * 12, steps.size());
+        assertEquals("4 of 4 runs done", told.get(told.size() - 1));
     }
 
     @Test
@@ -166,6 +194,22 @@ class StudyRunnerTest {
         assertTrue(rows.get(1).startsWith("model-diverging-seed-1,model diverging,1,diverging,failed,"), rows.get(1));
         assertTrue(Files.readString(folder.resolve("study/study.json")).contains("Training diverged at step 5"));
         assertEquals(2, run(document, "study", true).failed().size());
+    }
+
+    @Test
+    void aStudyRunsWhileAnyOfItsRunsDoes() throws IOException {
+        Document document = Study.withSeeds(SHORT, List.of(1L, 2L));
+        StudyFolder place = new StudyFolder(folder.resolve("study"));
+        Set<Run.State> states = new LinkedHashSet<>();
+        TrainingListener watcher = (step, trained) -> states.add(place.result().state());
+        StudyRunner runner = new StudyRunner(1, Progress.NONE, new Control(), watcher);
+        runner.plan(document, place.folder());
+        assertEquals(Run.State.RESUMABLE, place.result().state());
+        runner.run(document, place.folder(), true);
+        assertEquals(Set.of(Run.State.RUNNING), states);
+        assertEquals(Run.State.DONE, place.result().state());
+        Files.delete(folder.resolve("study/runs/seed-2/summary.json"));
+        assertEquals(Run.State.RESUMABLE, place.result().state());
     }
 
     @Test

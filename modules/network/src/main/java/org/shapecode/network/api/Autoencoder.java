@@ -45,7 +45,7 @@ public final class Autoencoder implements TrainableModel {
                 parameters,
                 new AutoencoderEngine(encoder, decoder, context.threads()),
                 new AutoencoderEngine(encoder, decoder, 1));
-        this.penalties = new Penalties(context.regularisers(), model, context.seed());
+        this.penalties = new Penalties(context.regularisers(), model, context.seed(), context.threads());
         this.adam = new Adam(context.optimiser(), parameters.length);
         this.gradient = new float[parameters.length];
         List<String> names = new ArrayList<>(List.of("loss", "data"));

@@ -1,9 +1,7 @@
 package org.shapecode.network.api;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.shapecode.core.Seed;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.network.spi.CodeRegulariser;
@@ -13,13 +11,14 @@ final class CodePenalties {
     private final List<CodeRegulariser> regularisers;
     private final StackModel model;
     private final Seed seed;
+    private final int threads;
     private final CodeBatch.Codes[] partners;
-    private final Map<Integer, Neighbours> neighbours = new HashMap<>();
 
-    CodePenalties(List<CodeRegulariser> regularisers, StackModel model, Seed seed) {
+    CodePenalties(List<CodeRegulariser> regularisers, StackModel model, Seed seed, int threads) {
         this.regularisers = regularisers;
         this.model = model;
         this.seed = seed;
+        this.threads = threads;
         this.partners = new CodeBatch.Codes[regularisers.size()];
     }
 
@@ -40,8 +39,8 @@ final class CodePenalties {
             partners[i] = null;
             if (regulariser.neighbours() > 0) {
                 var random = seed.stream("partners " + i + " " + step);
-                partners[i] =
-                        encode(data, neighbours(data, regulariser.neighbours()).draw(batch, random));
+                Neighbours neighbours = Neighbours.of(data, regulariser.neighbours(), threads);
+                partners[i] = encode(data, neighbours.draw(batch, random));
             }
             values[i] = regulariser.penalty(new CodeBatch(data, regulariser.lambda(), own, partners[i]));
         }
@@ -68,9 +67,5 @@ final class CodePenalties {
         float[] codes = new float[images.length * model.codeSize()];
         model.engine().encode(model.parameters(), data.images(), images, codes);
         return new CodeBatch.Codes(Arrays.copyOf(images, images.length), codes, new float[codes.length]);
-    }
-
-    private Neighbours neighbours(Dataset data, int count) {
-        return neighbours.computeIfAbsent(count, k -> new Neighbours(data, k));
     }
 }

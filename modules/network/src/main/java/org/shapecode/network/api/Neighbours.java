@@ -2,33 +2,64 @@ package org.shapecode.network.api;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.hipparchus.random.RandomGenerator;
 import org.shapecode.data.api.Dataset;
 
-/** The nearest training images of every training image, by the sum over pixels of the squared difference. */
+/**
+ * The nearest training images of every training image, by the sum over pixels of the squared difference. They are found
+ * once and kept for as long as the images are, as a model is built anew whenever a factor changes. Safe on any thread.
+ */
 final class Neighbours {
     private static final int LANES = 8;
+    private static final Map<Dataset, Map<Integer, Neighbours>> KNOWN = new WeakHashMap<>();
 
     private final int[][] nearest;
 
-    /** Compares every image with every other: some seconds for 3000 images of 64 x 64 pixels. */
-    Neighbours(Dataset data, int count) {
+    /**
+     * Those of some images. The first time every image is compared with every other, which takes some seconds for 3000
+     * images of 64 x 64 pixels.
+     *
+     * @param count how many of each image
+     * @param threads how many compare; the result does not depend on it
+     */
+    static Neighbours of(Dataset data, int count, int threads) {
+        Map<Integer, Neighbours> known;
+        synchronized (KNOWN) {
+            known = KNOWN.computeIfAbsent(data, key -> new ConcurrentHashMap<>());
+        }
+        return known.computeIfAbsent(count, key -> new Neighbours(data, count, threads));
+    }
+
+    private Neighbours(Dataset data, int count, int threads) {
         int images = data.count();
         int kept = Math.min(count, images - 1);
         nearest = new int[images][];
-        IntStream.range(0, images).parallel().forEach(i -> {
-            double[] distances = new double[images];
-            for (int j = 0; j < images; j++) {
-                distances[j] = j == i ? Double.POSITIVE_INFINITY : distance(data, i, j);
-            }
-            nearest[i] = IntStream.range(0, images)
-                    .boxed()
-                    .sorted(Comparator.comparingDouble(j -> distances[j]))
-                    .limit(kept)
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-        });
+        // A parallel stream has the threads of the pool that it is started in.
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            pool.submit(() -> IntStream.range(0, images).parallel().forEach(i -> nearest[i] = nearest(data, i, kept)))
+                    .join();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static int[] nearest(Dataset data, int image, int kept) {
+        double[] distances = new double[data.count()];
+        for (int j = 0; j < distances.length; j++) {
+            distances[j] = j == image ? Double.POSITIVE_INFINITY : distance(data, image, j);
+        }
+        return IntStream.range(0, distances.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(j -> distances[j]))
+                .limit(kept)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** One neighbour of each image; an image that is alone is its own. */

@@ -18,14 +18,14 @@ final class Penalties {
     private final double[] codeValues;
     private final double[] values;
 
-    Penalties(List<Regulariser> regularisers, StackModel model, Seed seed) {
+    Penalties(List<Regulariser> regularisers, StackModel model, Seed seed, int threads) {
         this.regularisers = regularisers;
         this.model = model;
         List<CodeRegulariser> codes = regularisers.stream()
                 .filter(CodeRegulariser.class::isInstance)
                 .map(CodeRegulariser.class::cast)
                 .toList();
-        this.onCodes = new CodePenalties(codes, model, seed);
+        this.onCodes = new CodePenalties(codes, model, seed, threads);
         this.codeValues = new double[codes.size()];
         this.values = new double[regularisers.size()];
     }

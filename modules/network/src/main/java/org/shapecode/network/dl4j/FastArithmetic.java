@@ -8,13 +8,12 @@ import org.shapecode.network.stack.StackSpec;
 /** Single precision by the engine, on all processors. Its threads end some time after this object is no longer used. */
 final class FastArithmetic implements StackArithmetic {
     private static final Cleaner CLEANER = Cleaner.create();
-    private static final int MOST_THREADS = 256;
 
     private final StackEngine engine;
 
     FastArithmetic(StackSpec spec) {
         StackEngine started = new StackEngine(
-                spec, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+                spec, Math.min(StackEngine.MOST_THREADS, Runtime.getRuntime().availableProcessors()));
         CLEANER.register(this, started::close);
         engine = started;
     }

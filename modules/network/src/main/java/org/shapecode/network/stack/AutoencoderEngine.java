@@ -16,7 +16,7 @@ public final class AutoencoderEngine implements AutoCloseable {
     /**
      * An engine for two stacks.
      *
-     * @param threads how many threads work on a call, from 1 to 256, the caller's included
+     * @param threads how many threads work on a call, from 1 to {@link StackEngine#MOST_THREADS}, the caller's included
      * @throws IllegalArgumentException if the decoder does not take the encoder's codes or return its images
      * @throws IllegalStateException if the virtual machine was started without {@code jdk.incubator.vector}
      */

@@ -14,6 +14,9 @@ import java.util.Arrays;
  * short raise {@link IllegalArgumentException}, before anything is computed.
  */
 public final class StackEngine implements AutoCloseable {
+    /** No more threads than these work on a call. */
+    public static final int MOST_THREADS = 256;
+
     private final TileTeam team;
     private final int index;
     private final StackSpec spec;
@@ -22,7 +25,7 @@ public final class StackEngine implements AutoCloseable {
     /**
      * An engine of its own.
      *
-     * @param threads how many threads work on a call, from 1 to 256, the caller's included
+     * @param threads how many threads work on a call, from 1 to {@link #MOST_THREADS}, the caller's included
      * @throws IllegalStateException if the virtual machine was started without {@code jdk.incubator.vector}
      */
     public StackEngine(StackSpec spec, int threads) {

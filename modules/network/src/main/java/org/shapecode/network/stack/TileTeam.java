@@ -9,8 +9,6 @@ final class TileTeam implements AutoCloseable {
         void tile(Workspace workspace, int tile);
     }
 
-    private static final int MOST_THREADS = 256;
-
     final Batch batch = new Batch();
     final StackPlan[] plans;
     /** Where each stack's parameters start in the common vector. */
@@ -28,9 +26,9 @@ final class TileTeam implements AutoCloseable {
     private volatile Job job;
 
     TileTeam(int threads, StackSpec... specs) {
-        if (threads < 1 || threads > MOST_THREADS) {
+        if (threads < 1 || threads > StackEngine.MOST_THREADS) {
             throw new IllegalArgumentException(
-                    "The number of threads must be from 1 to " + MOST_THREADS + ", not " + threads);
+                    "The number of threads must be from 1 to " + StackEngine.MOST_THREADS + ", not " + threads);
         }
         VectorSupport.require();
         plans = new StackPlan[specs.length];

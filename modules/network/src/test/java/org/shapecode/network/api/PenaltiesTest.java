@@ -92,7 +92,7 @@ class PenaltiesTest {
     private static double loss(List<Regulariser> regularisers, float[] parameters, float[] gradient) {
         try (AutoencoderEngine engine = new AutoencoderEngine(ENCODER, DECODER, 1)) {
             StackModel model = new StackModel(ENCODER, DECODER, parameters, engine, engine);
-            Penalties penalties = new Penalties(regularisers, model, new Seed(1));
+            Penalties penalties = new Penalties(regularisers, model, new Seed(1), 1);
             float[] codeGradient = penalties.onCodes(data(), BATCH, 7);
             double error = engine.step(parameters, data().images(), BATCH, gradient, null, codeGradient);
             penalties.onParameters(data(), BATCH, gradient);

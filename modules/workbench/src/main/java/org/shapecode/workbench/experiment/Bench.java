@@ -1,7 +1,6 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
-import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +13,10 @@ import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
-import org.shapecode.experiment.api.Trained;
 import org.shapecode.experiment.spi.Analysis;
 import org.shapecode.workbench.editor.Edit;
 import org.shapecode.workbench.live.FigureWall;
 import org.shapecode.workbench.live.LiveAnalyses;
-import org.shapecode.workbench.live.StoredRuns;
 import org.shapecode.workbench.training.Training;
 import org.shapecode.workbench.training.Trainings;
 import org.shapecode.workbench.ui.Errors;
@@ -41,7 +38,6 @@ final class Bench {
     private Phase phase = Phase.NEW;
     private Training training;
     private Path folder;
-    private Runnable reading = () -> {};
 
     /**
      * A bench for an experiment that is being edited.
@@ -118,35 +114,26 @@ final class Bench {
         }
     }
 
-    /** Shows a run as it lies in its folder; if it trains here, follows it. */
-    void show(Path shown, Run.State state) {
+    /**
+     * Shows a run or study as it lies in its folder; if it trains here, follows it.
+     *
+     * @param figures whether there are some to show
+     */
+    void show(Path shown, Run.State state, boolean figures) {
         folder = shown;
         Optional<Training> going = trainings.in(shown);
         if (going.isPresent()) {
             watch(going.get());
         } else {
             become(Phase.of(state));
+            if (figures) {
+                wall.read(shown);
+            }
         }
-    }
-
-    /** Reads a run and shows its figures, unless it has begun to go on by then. */
-    void read(Path run) {
-        reading = StoredRuns.getDefault().load(run, trained -> EventQueue.invokeLater(() -> show(trained)));
-    }
-
-    private void show(Trained trained) {
-        if (phase.active()) {
-            return;
-        }
-        close();
-        LiveAnalyses live = new LiveAnalyses();
-        wall.watch(live);
-        live.look(trained);
     }
 
     /** Looks no longer; what trains goes on. */
     void close() {
-        reading.run();
         timer.stop();
         wall.leave();
     }
@@ -176,6 +163,10 @@ final class Bench {
         folder = training.folder().orElse(null);
         if (training.state().isOver()) {
             timer.stop();
+            // Of a study, one run was watched; now there are figures of all.
+            if (training.isStudy() && folder != null) {
+                wall.read(folder);
+            }
         }
         become(Phase.of(training));
     }

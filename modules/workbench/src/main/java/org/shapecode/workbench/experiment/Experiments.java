@@ -73,8 +73,8 @@ public final class Experiments {
         static ReadyRun of(Path folder) {
             if (StudyFolder.isStudy(folder)) {
                 StudyResult study = new StudyFolder(folder).result();
-                Run.State state = study.done() < study.outcomes().size() ? Run.State.RESUMABLE : Run.State.DONE;
-                return new ReadyRun(ready(folder.resolve("study" + Document.SUFFIX), study.document()), state, false);
+                Path file = folder.resolve("study" + Document.SUFFIX);
+                return new ReadyRun(ready(file, study.document()), study.state(), study.done() > 0);
             }
             Run run = Run.open(folder);
             Path file = folder.resolve("experiment" + Document.SUFFIX);
@@ -121,10 +121,7 @@ public final class Experiments {
             ExperimentWindow window = ExperimentWindow.of(folder).orElse(null);
             if (window == null) {
                 window = show(ready.experiment());
-                window.bench().show(folder, ready.state());
-                if (ready.trained()) {
-                    window.bench().read(folder);
-                }
+                window.bench().show(folder, ready.state(), ready.trained());
             }
             window.requestActive();
             then.accept(window);

@@ -11,8 +11,8 @@ public interface Audience {
     /** Shows figures in place of those before. */
     void show(List<Figure> figures);
 
-    /** The analysis has nothing to say about the model; nothing more comes. */
-    void refuse();
+    /** The analysis has nothing to say about the model, for a reason told in a sentence; nothing more comes. */
+    void refuse(String sentence);
 
     /** Says in a sentence why there is no figure; nothing more comes. */
     void fail(String sentence);

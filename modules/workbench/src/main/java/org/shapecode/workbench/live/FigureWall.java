@@ -7,6 +7,8 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.ComponentListener;
 import java.awt.event.HierarchyEvent;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +34,8 @@ public final class FigureWall {
     private final List<Tile> tiles;
     private final JScrollPane scroll;
     private volatile BitSet seen = new BitSet();
-    private LiveAnalyses live;
+    private volatile LiveAnalyses live;
+    private final List<Runnable> readings = new ArrayList<>();
 
     /** A wall that says what there will be to see. */
     public FigureWall(List<Analysis> analyses) {
@@ -91,14 +94,23 @@ public final class FigureWall {
         return scroll;
     }
 
-    /** Shows what the analyses find in a training or a model, and nothing of what was watched before. */
+    /** Shows what the analyses find in a training, and nothing of what was watched before. */
     public void watch(LiveAnalyses next) {
         leave();
         live = next;
+        cards.forEach(card -> card.component().setVisible(true));
         // Who is added last comes first.
         for (int i = tiles.size() - 1; i >= 0; i--) {
-            cards.get(i).component().setVisible(true);
-            live.add(analyses.get(i), tiles.get(i));
+            next.add(analyses.get(i), tiles.get(i));
+        }
+    }
+
+    /** Shows what the analyses find in the folder of a run or study, and nothing of what was watched before. */
+    public void read(Path folder) {
+        leave();
+        cards.forEach(card -> card.component().setVisible(true));
+        for (int i = 0; i < tiles.size(); i++) {
+            readings.add(StoredRuns.getDefault().look(folder, analyses.get(i), tiles.get(i)));
         }
     }
 
@@ -108,6 +120,8 @@ public final class FigureWall {
             tiles.forEach(live::remove);
             live = null;
         }
+        readings.forEach(Runnable::run);
+        readings.clear();
     }
 
     /** One card as it is seen by those who work on other threads. */
@@ -120,7 +134,8 @@ public final class FigureWall {
 
         @Override
         public boolean isWatching() {
-            return seen.get(index);
+            // What is read is read once.
+            return live == null || seen.get(index);
         }
 
         @Override
@@ -129,7 +144,7 @@ public final class FigureWall {
         }
 
         @Override
-        public void refuse() {
+        public void refuse(String sentence) {
             EventQueue.invokeLater(() -> cards.get(index).component().setVisible(false));
         }
 

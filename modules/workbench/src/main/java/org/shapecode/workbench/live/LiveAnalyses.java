@@ -49,11 +49,6 @@ public final class LiveAnalyses implements TrainingListener {
         }
     };
 
-    /** For a model that trains no further; see {@link #look}. */
-    public LiveAnalyses() {
-        this(new RequestProcessor("Shapecode analyses"), () -> false);
-    }
-
     /** @param halting whether the step just taken may be the last for long, and is looked at whatever it costs */
     LiveAnalyses(Executor worker, BooleanSupplier halting) {
         this.worker = worker;
@@ -150,14 +145,6 @@ public final class LiveAnalyses implements TrainingListener {
             }
         }
         return due;
-    }
-
-    /** Looks, soon, at a model that is trained no further, through all analyses. */
-    public void look(Trained trained) {
-        worker.execute(() -> {
-            newest = trained;
-            analyses.forEach(each -> each.look(trained, whileWatched));
-        });
     }
 
     private static Trained copy(Trained live) {

@@ -14,12 +14,11 @@ import org.shapecode.experiment.spi.Analysis;
  * What came of looking at a model through an analysis.
  *
  * @param figures to be shown; empty unless it went well
- * @param sentence why there are none; null if it went well or the analysis does not accept such a model
+ * @param sentence why there are none; null if it went well
  * @param accepted whether the analysis has something to say about such a model
  */
 record Outcome(List<Figure> figures, String sentence, boolean accepted) {
     private static final Logger LOGGER = Logger.getLogger(Outcome.class.getName());
-    private static final Outcome REFUSED = new Outcome(List.of(), null, false);
 
     Outcome {
         figures = List.copyOf(figures);
@@ -34,7 +33,8 @@ record Outcome(List<Figure> figures, String sentence, boolean accepted) {
         try {
             return analysis.accepts(trained)
                     ? new Outcome(analysis.analyse(trained, progress).figures(), null, true)
-                    : REFUSED;
+                    : refused("\u201c" + analysis.displayName()
+                            + "\u201d has nothing to say about this network and its data.");
         } catch (CancellationException e) {
             throw e;
         } catch (Problem e) {
@@ -49,9 +49,13 @@ record Outcome(List<Figure> figures, String sentence, boolean accepted) {
         return new Outcome(List.of(), sentence, true);
     }
 
+    static Outcome refused(String sentence) {
+        return new Outcome(List.of(), sentence, false);
+    }
+
     /** Whether there are figures. */
     boolean isGood() {
-        return accepted && sentence == null;
+        return sentence == null;
     }
 
     void tell(Audience audience) {
@@ -60,7 +64,7 @@ record Outcome(List<Figure> figures, String sentence, boolean accepted) {
         } else if (accepted) {
             audience.fail(sentence);
         } else {
-            audience.refuse();
+            audience.refuse(sentence);
         }
     }
 }

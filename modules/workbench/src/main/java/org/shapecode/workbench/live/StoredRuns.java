@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.util.RequestProcessor;
@@ -19,7 +18,6 @@ import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trained;
 import org.shapecode.experiment.spi.Analysis;
 import org.shapecode.experiment.study.StudyFolder;
-import org.shapecode.workbench.ui.Errors;
 
 /**
  * Looks at runs and studies that lie in folders: reads them on a thread of its own, with progress and a way to cancel if
@@ -76,30 +74,6 @@ public final class StoredRuns {
         worker.execute(() -> {
             if (audience.isWatching() && !reading.isCancelled()) {
                 look(folder, analysis, audience, reading);
-            }
-        });
-        return reading::abandon;
-    }
-
-    /**
-     * Reads the model of a run, soon; what goes wrong is told to the person.
-     *
-     * @param then called on the thread that reads
-     * @return to cancel it, after which nothing more is told
-     */
-    public Runnable load(Path folder, Consumer<Trained> then) {
-        Reading reading = new Reading(folder);
-        worker.execute(() -> {
-            try (reading) {
-                reading.begin();
-                Trained trained = trained(Run.open(folder), time(folder), reading);
-                if (!reading.isAbandoned()) {
-                    then.accept(trained);
-                }
-            } catch (RuntimeException e) {
-                if (!reading.isAbandoned()) {
-                    Errors.tell(e);
-                }
             }
         });
         return reading::abandon;

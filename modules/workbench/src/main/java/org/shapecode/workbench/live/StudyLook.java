@@ -33,7 +33,8 @@ final class StudyLook {
             numbers(study, analysis.id() + ".").forEach(number -> figures.addAll(StudyFigures.number(study, number)));
         }
         return figures.isEmpty()
-                ? Outcome.failed("A study has no such figure of all its runs together. Select one or more of its runs.")
+                ? Outcome.refused(
+                        "A study has no such figure of all its runs together. Select one or more of its runs.")
                 : new Outcome(figures, null, true);
     }
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
-import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
@@ -63,13 +62,8 @@ final class RunScan {
 
     private static RunRow readStudy(Path folder, Map<String, Object> facts) {
         StudyResult result = new StudyFolder(folder).result();
-        int runs = result.outcomes().size();
-        boolean running = result.outcomes().stream()
-                .anyMatch(each -> each.begun() && each.run().state() == Run.State.RUNNING);
-        Run.State state = running ? Run.State.RUNNING : result.done() == runs ? Run.State.DONE : Run.State.RESUMABLE;
-        Document document = result.document();
-        String word = result.done() + " of " + runs + " done";
-        return RunRow.of(folder, state, true, word, document, Map.of(), facts);
+        String word = result.done() + " of " + result.outcomes().size() + " done";
+        return RunRow.of(folder, result.state(), true, word, result.document(), Map.of(), facts);
     }
 
     private RunRow row(Run run, Map<String, Object> facts) {

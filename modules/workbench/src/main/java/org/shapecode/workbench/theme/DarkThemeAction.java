@@ -4,6 +4,7 @@ import java.awt.event.ActionEvent;
 import javax.swing.AbstractAction;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenuItem;
+import javax.swing.UIManager;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
@@ -22,6 +23,13 @@ public final class DarkThemeAction extends AbstractAction implements Presenter.M
     /** Called by the platform. */
     public DarkThemeAction() {
         super("Dark Theme");
+        tick();
+        // The options change the theme, too.
+        UIManager.addPropertyChangeListener(event -> tick());
+    }
+
+    private void tick() {
+        putValue(SELECTED_KEY, Theme.current() == Theme.DARK);
     }
 
     @Override
@@ -31,10 +39,8 @@ public final class DarkThemeAction extends AbstractAction implements Presenter.M
 
     @Override
     public JMenuItem getMenuPresenter() {
-        JCheckBoxMenuItem item = new JCheckBoxMenuItem();
+        JCheckBoxMenuItem item = new JCheckBoxMenuItem(this);
         Mnemonics.setLocalizedText(item, "&Dark Theme");
-        item.setSelected(Theme.current() == Theme.DARK);
-        item.addActionListener(this);
         return item;
     }
 }

@@ -1,6 +1,7 @@
 package org.shapecode.workbench.training;
 
 import java.util.function.IntSupplier;
+import org.shapecode.experiment.api.Trainer;
 import org.shapecode.workbench.options.Settings;
 
 /**
@@ -11,14 +12,14 @@ import org.shapecode.workbench.options.Settings;
  */
 record Slots(IntSupplier atOnce, IntSupplier threads) {
     /** One with all processors. */
-    static final Slots ONE = new Slots(() -> 1, Runtime.getRuntime()::availableProcessors);
+    static final Slots ONE = new Slots(() -> 1, Trainer::usualThreads);
 
     /** As the person has set. */
     static final Slots SETTINGS = new Slots(Settings::runsAtOnce, Settings::threads);
 
     /** For each training: several share the processors. */
     int threadsEach() {
-        int share = Runtime.getRuntime().availableProcessors() / atOnce.getAsInt();
+        int share = Trainer.usualThreads() / atOnce.getAsInt();
         return Math.max(1, Math.min(threads.getAsInt(), share));
     }
 }

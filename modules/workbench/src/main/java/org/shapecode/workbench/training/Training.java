@@ -128,7 +128,7 @@ public final class Training {
      */
     public void cancel() {
         feedback.cancel();
-        control.proceed();
+        control.release();
         asked.run();
     }
 
@@ -179,10 +179,6 @@ public final class Training {
     /** Adds one who watches its steps, on its thread; forgotten when it is over. */
     public void addListener(TrainingListener listener) {
         watchers.add(listener);
-    }
-
-    public void removeListener(TrainingListener listener) {
-        watchers.remove(listener);
     }
 
     /** Waits until it is over; false if it was not within the time. */

@@ -1,7 +1,6 @@
 package org.shapecode.workbench.training;
 
 import java.nio.file.Path;
-import java.util.Set;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
@@ -10,7 +9,6 @@ import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.study.StudyFolder;
-import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRunner;
 
 /** What a training does: first it makes a folder, so that nothing is lost while it waits, then it trains there. */
@@ -33,8 +31,7 @@ enum Work {
 
         @Override
         boolean isUnfinished(Path folder) {
-            return Run.isRun(folder)
-                    && Set.of(Run.State.RESUMABLE, Run.State.FAILED).contains(new Run(folder).state());
+            return Run.isRun(folder) && isLeft(new Run(folder).state());
         }
     },
     STUDY {
@@ -57,8 +54,7 @@ enum Work {
 
         @Override
         boolean isUnfinished(Path folder) {
-            StudyResult result = new StudyFolder(folder).result();
-            return result.done() < result.outcomes().size();
+            return isLeft(new StudyFolder(folder).result().state());
         }
     };
 
@@ -84,6 +80,10 @@ enum Work {
     /** What is trained there. */
     abstract Experiment experiment(Path folder);
 
-    /** Whether there is something left to train. */
+    /** Whether there is something left to train, which nobody does now. */
     abstract boolean isUnfinished(Path folder);
+
+    private static boolean isLeft(Run.State state) {
+        return state == Run.State.RESUMABLE || state == Run.State.FAILED;
+    }
 }

@@ -56,8 +56,7 @@ final class AnalysisContent implements Content {
         }
         List<String> names = Names.of(subjects);
         int own = generation;
-        Gathered gathered =
-                new Gathered(names, analysis, watching, sight -> EventQueue.invokeLater(() -> show(sight, own)));
+        Gathered gathered = new Gathered(names, watching, sight -> EventQueue.invokeLater(() -> show(sight, own)));
         waiting.restart();
         for (int i = 0; i < names.size(); i++) {
             looks.add(new SubjectLook(subjects.get(i), analysis, gathered.audience(names.get(i))));

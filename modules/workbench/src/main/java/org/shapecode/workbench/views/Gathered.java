@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Overlay;
-import org.shapecode.experiment.spi.Analysis;
 import org.shapecode.workbench.live.Audience;
 
 /** What an analysis finds in several subjects, put together each time that one of them has something new. */
@@ -24,7 +23,6 @@ final class Gathered {
     private final Map<String, List<Figure>> figures = new LinkedHashMap<>();
     private final Map<String, String> sentences = new LinkedHashMap<>();
     private final List<String> names;
-    private final Analysis analysis;
     private final BooleanSupplier watching;
     private final Consumer<Sight> screen;
 
@@ -34,9 +32,8 @@ final class Gathered {
      * @param names of the subjects, all different
      * @param screen is told what is to be seen, on any thread
      */
-    Gathered(List<String> names, Analysis analysis, BooleanSupplier watching, Consumer<Sight> screen) {
+    Gathered(List<String> names, BooleanSupplier watching, Consumer<Sight> screen) {
         this.names = List.copyOf(names);
-        this.analysis = analysis;
         this.watching = watching;
         this.screen = screen;
     }
@@ -55,8 +52,8 @@ final class Gathered {
             }
 
             @Override
-            public void refuse() {
-                fail("\u201c" + analysis.displayName() + "\u201d has nothing to say about this network and its data.");
+            public void refuse(String sentence) {
+                fail(sentence);
             }
 
             @Override

@@ -86,8 +86,8 @@ final class InteractiveContent implements Content {
         }
         Analysis hand = new Hand(view, stage::show);
         int own = generation;
-        Gathered gathered = new Gathered(
-                List.of(""), hand, watching, sight -> EventQueue.invokeLater(() -> say(sight.sentences(), own)));
+        Gathered gathered =
+                new Gathered(List.of(""), watching, sight -> EventQueue.invokeLater(() -> say(sight.sentences(), own)));
         look = new SubjectLook(subjects.get(0), hand, gathered.audience(""));
         look.start();
     }

@@ -12,7 +12,7 @@ import org.shapecode.workbench.training.Training;
 
 /**
  * Looks at one subject through one analysis for one audience: at its training while that goes on, at its folder else. What
- * was seen of a training stays when it ends. Safe on any thread.
+ * was seen of a training stays when it ends; of a study, of which one run was watched, there are figures of all then. Safe on any thread.
  */
 final class SubjectLook {
     private static final Runnable NOTHING = () -> {};
@@ -60,11 +60,11 @@ final class SubjectLook {
             return;
         }
         Optional<Training> going =
-                subject.training().filter(each -> !each.state().isOver() || each == training);
+                subject.training().filter(each -> !each.state().isOver() || each == training && !each.isStudy());
         Optional<Path> folder = subject.folder();
         if (going.isPresent()) {
             watch(going.get());
-        } else if (training != null && folder.equals(training.folder())) {
+        } else if (training != null && !training.isStudy() && folder.equals(training.folder())) {
             // It ended: its last figures stay.
             return;
         } else if (folder.isPresent()) {

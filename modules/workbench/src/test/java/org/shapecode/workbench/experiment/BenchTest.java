@@ -130,7 +130,7 @@ class BenchTest {
     void aStoppedRunOpensAsSuch() throws Exception {
         open(Samples.small());
         onEventThread(() -> {
-            bench.show(folder, Run.State.RESUMABLE);
+            bench.show(folder, Run.State.RESUMABLE, true);
             return null;
         });
         assertTrue(status().startsWith("Stopped before its end"), status());

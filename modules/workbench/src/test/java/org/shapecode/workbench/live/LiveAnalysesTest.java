@@ -103,8 +103,9 @@ class LiveAnalysesTest {
     @Test
     void anAnalysisThatFailsSaysSoOnce() {
         LiveAnalyses analyses = watching(true);
-        analyses.look(live);
-        analyses.look(live);
+        halts = true;
+        step(analyses);
+        step(analyses);
         doWork();
         assertEquals(List.of("There is nothing to see."), views.failures);
     }
@@ -113,10 +114,11 @@ class LiveAnalysesTest {
     void anAnalysisThatDoesNotApplyMakesRoom() {
         LiveAnalyses analyses = new LiveAnalyses(work::add, () -> halts);
         analyses.add(new FakeAnalysis(false, false), views);
-        analyses.look(live);
-        analyses.look(live);
+        halts = true;
+        step(analyses);
+        step(analyses);
         doWork();
-        assertEquals(1, views.refusals);
+        assertEquals(1, views.refusals.size());
         assertEquals(List.of(), views.titles);
     }
 

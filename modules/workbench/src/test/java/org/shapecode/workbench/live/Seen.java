@@ -8,7 +8,7 @@ import org.shapecode.core.figure.Figure;
 final class Seen implements Audience {
     final List<String> titles = new ArrayList<>();
     final List<String> failures = new ArrayList<>();
-    int refusals;
+    final List<String> refusals = new ArrayList<>();
     boolean watching = true;
 
     @Override
@@ -22,8 +22,8 @@ final class Seen implements Audience {
     }
 
     @Override
-    public void refuse() {
-        refusals++;
+    public void refuse(String sentence) {
+        refusals.add(sentence);
     }
 
     @Override

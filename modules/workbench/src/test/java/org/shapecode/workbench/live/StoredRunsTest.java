@@ -127,6 +127,6 @@ class StoredRunsTest {
         stored.look(folder, new Weights(), seen);
         doWork();
         assertEquals(List.of("Loss by step"), seen.titles);
-        assertTrue(seen.failures.get(0).startsWith("A study has no such figure"), seen.failures.toString());
+        assertTrue(seen.refusals.get(0).startsWith("A study has no such figure"), seen.refusals.toString());
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.shapecode.analyses.Loss;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
@@ -15,7 +14,7 @@ class GatheredTest {
     private final List<Gathered.Sight> seen = new ArrayList<>();
 
     private Gathered of(String... names) {
-        return new Gathered(List.of(names), new Loss(), () -> true, seen::add);
+        return new Gathered(List.of(names), () -> true, seen::add);
     }
 
     private Gathered.Sight last() {
@@ -62,9 +61,8 @@ class GatheredTest {
 
     @Test
     void whatIsNotAcceptedIsSaid() {
-        of("a").audience("a").refuse();
-        assertEquals(
-                List.of("\u201cLoss\u201d has nothing to say about this network and its data."), last().sentences());
+        of("a").audience("a").refuse("It says nothing.");
+        assertEquals(List.of("It says nothing."), last().sentences());
         assertEquals(List.of(), last().figures());
     }
 }

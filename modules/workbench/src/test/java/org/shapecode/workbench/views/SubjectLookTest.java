@@ -49,7 +49,7 @@ class SubjectLookTest {
         }
 
         @Override
-        public void refuse() {
+        public void refuse(String sentence) {
             told.add("refused");
         }
 

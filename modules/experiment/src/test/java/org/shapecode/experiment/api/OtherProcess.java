@@ -1,0 +1,69 @@
+package org.shapecode.experiment.api;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** The main method of a test, run in a process of its own. */
+final class OtherProcess implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final Path output;
+    private final Process process;
+
+    /**
+     * Starts it.
+     *
+     * @param main the class with the main method
+     * @param output the file for all that it prints
+     */
+    OtherProcess(Class<?> main, Path output, String... arguments) throws IOException {
+        this.output = output;
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--add-modules",
+                "jdk.incubator.vector",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        this.process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+    }
+
+    /** Waits until something is so that the process brings about. */
+    void await(BooleanSupplier condition) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        boolean alive = true;
+        while (!condition.getAsBoolean()) {
+            assertTrue(alive, () -> "ended early: " + output());
+            assertTrue(System.nanoTime() < deadline, () -> "waited in vain: " + output());
+            Thread.sleep(5);
+            alive = process.isAlive();
+        }
+    }
+
+    /** What it has printed so far. */
+    private String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Kills it, if it still runs. */
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+}
