@@ -21,6 +21,8 @@ final class Booted {
             Path homes = Files.createDirectories(Path.of("target", "homes").toAbsolutePath());
             Path home = Files.createTempDirectory(homes, tests.getSimpleName());
             System.setProperty("user.home", home.toString());
+            // Below it lies the user directory, else one for all who build on this machine.
+            System.setProperty("nbjunit.workdir", home.resolve("work").toString());
         } catch (IOException e) {
             throw new IllegalStateException("no home for " + tests.getName(), e);
         }

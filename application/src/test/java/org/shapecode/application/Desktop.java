@@ -1,188 +1,183 @@
 package org.shapecode.application;
 
-import static org.junit.Assert.assertNotNull;
-import static org.junit.Assert.assertTrue;
-
 import java.awt.Component;
-import java.awt.Container;
-import java.awt.EventQueue;
-import java.awt.Frame;
-import java.awt.Window;
-import java.awt.event.ActionEvent;
 import java.io.File;
+import java.io.InputStream;
 import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import java.util.function.Predicate;
+import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.AbstractButton;
-import javax.swing.Action;
 import javax.swing.JComponent;
-import javax.swing.JFileChooser;
+import javax.swing.JFrame;
 import javax.swing.JLabel;
-import javax.swing.JMenuItem;
-import javax.swing.JPopupMenu;
-import javax.swing.JTabbedPane;
-import javax.swing.MenuSelectionManager;
 import javax.swing.text.JTextComponent;
-import org.openide.awt.Actions;
+import org.netbeans.jemmy.ComponentChooser;
+import org.netbeans.jemmy.JemmyException;
+import org.netbeans.jemmy.JemmyProperties;
+import org.netbeans.jemmy.TestOut;
+import org.netbeans.jemmy.Waitable;
+import org.netbeans.jemmy.Waiter;
+import org.netbeans.jemmy.accessibility.AccessibilityChooser;
+import org.netbeans.jemmy.operators.AbstractButtonOperator;
+import org.netbeans.jemmy.operators.JComponentOperator;
+import org.netbeans.jemmy.operators.JFileChooserOperator;
+import org.netbeans.jemmy.operators.JFrameOperator;
+import org.netbeans.jemmy.operators.JLabelOperator;
+import org.netbeans.jemmy.operators.JMenuBarOperator;
+import org.netbeans.jemmy.operators.JMenuItemOperator;
+import org.netbeans.jemmy.operators.JPopupMenuOperator;
+import org.netbeans.jemmy.operators.JTabbedPaneOperator;
+import org.netbeans.jemmy.operators.JTextComponentOperator;
+import org.netbeans.jemmy.operators.Operator;
+import org.netbeans.jemmy.util.EmptyVisualizer;
+import org.netbeans.jemmy.util.NameComponentChooser;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
 
-/** Uses the windows of this program as a person would, by the names of their parts. Not for the event thread. */
+/** Uses the windows of this program as a person would, by mouse and keys, with Jemmy. Not for the event thread. */
 final class Desktop {
     private static final long PATIENCE_MILLIS = 120_000;
+    private static final ComponentChooser FIGURE = new AccessibilityChooser() {
+        @Override
+        public boolean checkContext(AccessibleContext context) {
+            return context.getAccessibleRole() == AccessibleRole.CANVAS;
+        }
+
+        @Override
+        public String getDescription() {
+            return "a figure";
+        }
+    };
+
+    static {
+        JemmyProperties.setCurrentOutput(new TestOut((InputStream) null, null, System.err));
+        Operator.setDefaultStringComparator(new Operator.DefaultStringComparator(true, true));
+        Operator.setDefaultComponentVisualizer(new EmptyVisualizer());
+        for (String wait : new String[] {
+            "Waiter.WaitingTime",
+            "ComponentOperator.WaitComponentTimeout",
+            "ComponentOperator.WaitComponentEnabledTimeout"
+        }) {
+            JemmyProperties.setCurrentTimeout(wait, PATIENCE_MILLIS);
+        }
+    }
 
     private Desktop() {}
 
+    /** The main window. */
+    static JFrameOperator window() {
+        return new JFrameOperator((JFrame) WindowManager.getDefault().getMainWindow());
+    }
+
+    /** A part that is seen, by its name. */
+    static ComponentChooser named(String name) {
+        return new NameComponentChooser(name) {
+            @Override
+            public boolean checkComponent(Component part) {
+                return super.checkComponent(part) && part.isShowing();
+            }
+        };
+    }
+
     /** Waits for a button that can be pressed, and presses it. */
-    static void press(String name) throws Exception {
-        // Found and pressed in one go: between the two, another part might take its place.
-        await(
-                name + " can be pressed",
-                () -> onEventThread(() -> {
-                    Component button = find(name);
-                    boolean ready = button != null && button.isEnabled();
-                    if (ready) {
-                        ((AbstractButton) button).doClick();
-                    }
-                    return ready;
-                }));
+    static void press(String name) throws InterruptedException {
+        AbstractButtonOperator button = new AbstractButtonOperator(window(), named(name));
+        await(name + " can be pressed", () -> button.isEnabled() && button.isValid() && button.getWidth() > 0);
+        // In one go: when the focus moves on between press and release, a button does nothing.
+        button.getQueueTool().invokeSmoothly((Runnable) button::push);
     }
 
     /** Whether a part is there and enabled. */
-    static boolean isEnabled(String name) throws Exception {
-        return onEventThread(() -> find(name) != null && find(name).isEnabled());
+    static boolean isEnabled(String name) {
+        JComponent part = JComponentOperator.findJComponent(window().getContentPane(), named(name));
+        return part != null && part.isEnabled();
     }
 
-    /** Replaces the text of a field. */
-    static void type(String name, String text) throws Exception {
-        onEventThread(() -> {
-            ((JTextComponent) find(name)).setText(text);
-            return null;
-        });
-    }
-
-    /** The text of a label; empty while it is not there. */
-    static String text(String name) throws Exception {
-        return onEventThread(() -> find(name) instanceof JLabel label ? label.getText() : "");
-    }
-
-    /** What the figure in a part tells those who cannot see it; empty while there is none. */
-    static String figure(String name) throws Exception {
-        return onEventThread(() -> {
-            Component figure = figureIn(name);
-            String told = figure == null ? null : figure.getAccessibleContext().getAccessibleDescription();
-            return told == null ? "" : told;
-        });
-    }
-
-    /** Waits until something is so. */
-    static void await(String what, Callable<Boolean> condition) throws Exception {
-        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-        while (!condition.call()) {
-            assertTrue("waiting in vain: " + what, System.currentTimeMillis() < end);
-            Thread.sleep(50);
-        }
-    }
-
-    /** Starts a command of the menus, by the folder and the name of its action. Returns before a dialog is answered. */
-    static void command(String category, String id) {
-        Action action = Actions.forID(category, id);
-        EventQueue.invokeLater(() -> action.actionPerformed(new ActionEvent(action, ActionEvent.ACTION_PERFORMED, "")));
-    }
-
-    /** Opens the menu of the figure in a part and chooses an item. Returns before a dialog is answered. */
-    static void chooseFromFigure(String name, String item) throws Exception {
-        await(
-                "the menu of " + name,
-                () -> onEventThread(() -> {
-                    JComponent figure = (JComponent) figureIn(name);
-                    Action menu = figure == null ? null : figure.getActionMap().get("menu");
-                    if (menu != null) {
-                        menu.actionPerformed(new ActionEvent(figure, ActionEvent.ACTION_PERFORMED, "menu"));
-                    }
-                    return MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
-                }));
-        JMenuItem chosen = onEventThread(() -> {
-            JPopupMenu menu = (JPopupMenu)
-                    MenuSelectionManager.defaultManager().getSelectedPath()[0].getComponent();
-            return (JMenuItem) find(menu, each -> each instanceof JMenuItem it && item.equals(it.getText()));
-        });
-        assertNotNull(item, chosen);
-        EventQueue.invokeLater(() -> {
-            MenuSelectionManager.defaultManager().clearSelectedPath();
-            chosen.doClick();
-        });
-    }
-
-    /** Answers the dialog that asks for a file. */
-    static void answer(File file) throws Exception {
-        await("a dialog asks for a file", () -> onEventThread(() -> chooser() != null));
-        onEventThread(() -> {
-            JFileChooser chooser = chooser();
-            chooser.setSelectedFile(file);
-            chooser.approveSelection();
-            return null;
-        });
-        await("the dialog is gone", () -> onEventThread(() -> chooser() == null));
-    }
-
-    /** Turns to a page of the experiment that is in front. */
-    static void turnTo(String page) throws Exception {
-        onEventThread(() -> {
-            JTabbedPane pages = (JTabbedPane) find("pages");
-            pages.setSelectedIndex(pages.indexOfTab(page));
-            return null;
-        });
+    /** Replaces the text of a field, key by key. */
+    static void type(String name, String text) {
+        JTextComponentOperator field = new JTextComponentOperator(window(), named(name));
+        field.clearText();
+        field.typeText(text);
     }
 
     /** What is written in a field or an area; empty while it is not there. */
-    static String typed(String name) throws Exception {
-        return onEventThread(() -> find(name) instanceof JTextComponent text ? text.getText() : "");
+    static String typed(String name) {
+        JTextComponent field = JTextComponentOperator.findJTextComponent(window().getContentPane(), named(name));
+        return field == null ? "" : new JTextComponentOperator(field).getText();
     }
 
-    private static JFileChooser chooser() {
-        for (Window window : Window.getWindows()) {
-            if (find(window, each -> each instanceof JFileChooser && each.isShowing()) instanceof JFileChooser found) {
-                return found;
-            }
-        }
-        return null;
+    /** The text of a label; empty while it is not there. */
+    static String text(String name) {
+        JLabel label = JLabelOperator.findJLabel(window().getContentPane(), named(name));
+        return label == null ? "" : new JLabelOperator(label).getText();
     }
 
-    private static Component figureIn(String name) {
-        return find(
-                find(name),
-                each -> each.getAccessibleContext() != null
-                        && each.getAccessibleContext().getAccessibleRole() == AccessibleRole.CANVAS);
+    /** Waits until a window is in front whose tab begins so. */
+    static void awaitFront(String name) throws InterruptedException {
+        await(name + " is in front", () -> {
+            TopComponent active = TopComponent.getRegistry().getActivated();
+            return active != null
+                    && active.isShowing()
+                    && active.getDisplayName().startsWith(name);
+        });
     }
 
-    private static <T> T onEventThread(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        EventQueue.invokeLater(task);
-        return task.get();
+    /** Waits until the experiment in front says how its run goes, in words that begin so. */
+    static void awaitStatus(String start) throws InterruptedException {
+        await("the run says " + start, () -> text("run-status").startsWith(start));
     }
 
-    private static Component find(String name) {
-        for (Frame frame : Frame.getFrames()) {
-            Component found = find(frame, each -> name.equals(each.getName()) && each.isShowing());
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+    /** What the figure in a part tells those who cannot see it; empty while there is none. */
+    static String figure(String name) {
+        JComponent part = JComponentOperator.findJComponent(window().getContentPane(), named(name));
+        JComponent figure = part == null ? null : JComponentOperator.findJComponent(part, FIGURE);
+        String told = figure == null ? null : figure.getAccessibleContext().getAccessibleDescription();
+        return told == null ? "" : told;
     }
 
-    private static Component find(Component root, Predicate<Component> wanted) {
-        if (root == null || wanted.test(root)) {
-            return root;
-        }
-        if (root instanceof Container container) {
-            for (Component child : container.getComponents()) {
-                Component found = find(child, wanted);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+    /** Waits until something is so. */
+    static void await(String what, Callable<Boolean> condition) throws InterruptedException {
+        new Waiter(new Waitable() {
+                    @Override
+                    public Object actionProduced(Object nothing) {
+                        try {
+                            return condition.call() ? what : null;
+                        } catch (Exception e) {
+                            throw new JemmyException(what, e);
+                        }
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return what;
+                    }
+                })
+                .waitAction(null);
+    }
+
+    /** Puts a text of many lines in the place of another at once. */
+    static void paste(String name, String text) {
+        new JTextComponentOperator(window(), named(name)).setText(text);
+    }
+
+    /** Chooses the first item of the menus that begins so: {@code Edit|Undo}. Returns before a dialog is answered. */
+    static void choose(String path) {
+        new JMenuBarOperator(window()).pushMenuNoBlock(path, "|", String::startsWith);
+    }
+
+    /** Opens the menu of the figure in a part and chooses an item. Returns before a dialog is answered. */
+    static void chooseFromFigure(String name, String item) {
+        JComponentOperator part = new JComponentOperator(window(), named(name));
+        new JComponentOperator(part, FIGURE).clickForPopup();
+        new JMenuItemOperator(new JPopupMenuOperator(), item).pushNoBlock();
+    }
+
+    /** Answers the dialog that asks for a file. */
+    static void answer(File file) {
+        new JFileChooserOperator().chooseFile(file.getPath());
+    }
+
+    /** Turns to a page of the experiment that is in front. */
+    static void turnTo(String page) {
+        new JTabbedPaneOperator(window(), named("pages")).selectPage(page);
     }
 }

@@ -1,12 +1,11 @@
 package org.shapecode.application;
 
 import junit.framework.Test;
-import org.netbeans.junit.NbTestCase;
 import org.openide.modules.ModuleInfo;
 import org.openide.util.Lookup;
 
 /** Boots the assembled application with its window: any severe message or exception on the way is a failure. */
-public class DesktopTest extends NbTestCase {
+public class DesktopTest extends Driven {
 
     /** Called by JUnit for each test. */
     public DesktopTest(String name) {

@@ -2,22 +2,29 @@ package org.shapecode.application;
 
 import static org.shapecode.application.Desktop.answer;
 import static org.shapecode.application.Desktop.await;
-import static org.shapecode.application.Desktop.command;
+import static org.shapecode.application.Desktop.awaitFront;
+import static org.shapecode.application.Desktop.awaitStatus;
+import static org.shapecode.application.Desktop.choose;
+import static org.shapecode.application.Desktop.named;
+import static org.shapecode.application.Desktop.paste;
 import static org.shapecode.application.Desktop.press;
-import static org.shapecode.application.Desktop.text;
 import static org.shapecode.application.Desktop.turnTo;
 import static org.shapecode.application.Desktop.type;
 import static org.shapecode.application.Desktop.typed;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import junit.framework.Test;
-import org.netbeans.junit.NbTestCase;
+import org.netbeans.jemmy.operators.JButtonOperator;
+import org.netbeans.jemmy.operators.JDialogOperator;
+import org.netbeans.jemmy.operators.JTextAreaOperator;
 
 /** Changes an experiment, takes it back, does it again; saves it; opens a broken one and mends it. */
-public class EditingTest extends NbTestCase {
+public class EditingTest extends Driven {
     private static final String BATCH = "field-training.batch";
+    private static final String BROKEN = "{\n  \"schema\": 1,\n  \"name\": \"Broken\",,\n}";
 
     /** Called by JUnit for each test. */
     public EditingTest(String name) {
@@ -32,24 +39,24 @@ public class EditingTest extends NbTestCase {
     /** Form and text show each state of the experiment, and the file what was saved. */
     public void testAnEditIsUndoneRedoneAndSaved() throws Exception {
         press("preset-disks");
-        await("it trains", () -> text("run-status").startsWith("Training: "));
+        awaitStatus("Training: ");
         press("cancel");
-        await("it stops", () -> text("run-status").startsWith("Stopped"));
+        awaitStatus("Stopped");
 
         turnTo("Settings");
         await("the form", () -> typed(BATCH).equals("300"));
         type(BATCH, "120");
         turnTo("JSON");
         await("the text follows", () -> holds(typed("json"), 120));
-        command("Edit", "org.openide.actions.UndoAction");
+        choose("Edit|Undo");
         await("undone", () -> holds(typed("json"), 300));
-        command("Edit", "org.openide.actions.RedoAction");
+        choose("Edit|Redo");
         await("redone", () -> holds(typed("json"), 120));
         turnTo("Settings");
         await("the form follows", () -> typed(BATCH).equals("120"));
 
         Path file = home().resolve("mine.shapecode.json");
-        command("System", "org.openide.actions.SaveAction");
+        choose("File|Save");
         answer(file.toFile());
         await("it is saved", () -> Files.exists(file) && holds(Files.readString(file), 120));
     }
@@ -57,16 +64,64 @@ public class EditingTest extends NbTestCase {
     /** A file that is no JSON opens as text, says where it breaks, and is whole again once that is mended. */
     public void testABrokenFileCanBeMended() throws Exception {
         Path file = home().resolve("broken.shapecode.json");
-        Files.writeString(file, "{\n  \"schema\": 1,\n  \"name\": \"Broken\",,\n}");
-        command("Experiment", "org.shapecode.workbench.experiment.OpenExperimentAction");
+        Files.writeString(file, BROKEN);
+        choose("File|Open Experiment…");
         answer(file.toFile());
         await(
                 "where it breaks",
                 () -> typed("json-remarks").toLowerCase(Locale.ROOT).contains("line 3"));
-        type("json", "{ \"schema\": 1, \"name\": \"Mended\", \"training\": { \"batch\": 77 } }");
+        assertEquals("the file is as it was", BROKEN, Files.readString(file));
+        paste("json", "{ \"schema\": 1, \"name\": \"Mended\", \"training\": { \"batch\": 77 } }");
         await("nothing is wrong", () -> typed("json-remarks").isEmpty());
         turnTo("Settings");
         await("the form shows it", () -> typed(BATCH).equals("77"));
+    }
+
+    /** A file that is no text is not opened: a sentence says which, and it stays as it is. */
+    public void testAFileThatIsNoTextIsTold() throws Exception {
+        Path file = home().resolve("picture.shapecode.json");
+        byte[] bytes = {(byte) 0xff, (byte) 0xd8, 0, 1};
+        Files.write(file, bytes);
+        choose("File|Open Experiment…");
+        answer(file.toFile());
+        JDialogOperator dialog = new JDialogOperator("Error");
+        String sentence = new JTextAreaOperator(dialog, named("problem-sentence")).getText();
+        assertTrue(sentence, sentence.startsWith("Cannot read " + file));
+        new JButtonOperator(dialog, "OK").push();
+        dialog.waitClosed();
+        assertTrue("the file is as it was", Arrays.equals(bytes, Files.readAllBytes(file)));
+    }
+
+    /** Save As leaves the first file as it was; Save All writes every experiment into its own. */
+    public void testSaveAsAndSaveAll() throws Exception {
+        Path first = written("first");
+        Path second = written("second");
+        Path copy = home().resolve("copy.shapecode.json");
+        change(first, "11");
+        choose("File|Save As");
+        answer(copy.toFile());
+        await("the copy is written", () -> Files.exists(copy) && holds(Files.readString(copy), 11));
+        assertTrue("the first file is as it was", holds(Files.readString(first), 10));
+
+        type(BATCH, "12");
+        change(second, "13");
+        choose("File|Save All");
+        await("both are saved", () -> holds(Files.readString(copy), 12) && holds(Files.readString(second), 13));
+        assertTrue("the first file is as it was", holds(Files.readString(first), 10));
+    }
+
+    private static Path written(String name) throws Exception {
+        String json = "{ \"schema\": 1, \"name\": \"%s\", \"training\": { \"batch\": 10 } }";
+        return Files.writeString(home().resolve(name + ".shapecode.json"), json.formatted(name));
+    }
+
+    private static void change(Path file, String batch) throws Exception {
+        choose("File|Open Experiment…");
+        answer(file.toFile());
+        awaitFront(file.getFileName().toString().split("\\.")[0]);
+        turnTo("Settings");
+        await("the form", () -> typed(BATCH).equals("10"));
+        type(BATCH, batch);
     }
 
     private static boolean holds(String json, int batch) {

@@ -2,9 +2,9 @@ package org.shapecode.application;
 
 import static org.shapecode.application.Desktop.answer;
 import static org.shapecode.application.Desktop.await;
+import static org.shapecode.application.Desktop.awaitStatus;
 import static org.shapecode.application.Desktop.chooseFromFigure;
 import static org.shapecode.application.Desktop.press;
-import static org.shapecode.application.Desktop.text;
 import static org.shapecode.application.Desktop.type;
 
 import java.awt.image.BufferedImage;
@@ -16,12 +16,11 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import junit.framework.Test;
-import org.netbeans.junit.NbTestCase;
 import org.openide.util.Lookup;
 import org.w3c.dom.Document;
 
 /** Saves the figure of a run in every format, from its menu, and reads the files. */
-public class ExportTest extends NbTestCase {
+public class ExportTest extends Driven {
     private static final String LOSS = "figures-loss";
     private static final int STEPS = 20;
 
@@ -38,12 +37,12 @@ public class ExportTest extends NbTestCase {
     /** What is read is the figure of this run: its axes in the pictures, its steps in the table. */
     public void testEveryFormat() throws Exception {
         press("preset-disks");
-        await("it trains", () -> text("run-status").startsWith("Training: "));
+        awaitStatus("Training: ");
         press("cancel");
-        await("it stops", () -> text("run-status").startsWith("Stopped"));
+        awaitStatus("Stopped");
         type("training.steps", Integer.toString(STEPS));
         press("run");
-        await("it ends", () -> text("run-status").startsWith("Done"));
+        awaitStatus("Done");
         await("the loss is drawn", () -> !Desktop.figure(LOSS).isEmpty());
 
         Document svg = DocumentBuilderFactory.newInstance()

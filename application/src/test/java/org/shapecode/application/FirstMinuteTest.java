@@ -1,6 +1,7 @@
 package org.shapecode.application;
 
 import static org.shapecode.application.Desktop.await;
+import static org.shapecode.application.Desktop.awaitStatus;
 import static org.shapecode.application.Desktop.figure;
 import static org.shapecode.application.Desktop.isEnabled;
 import static org.shapecode.application.Desktop.press;
@@ -9,10 +10,9 @@ import static org.shapecode.application.Desktop.type;
 
 import java.io.File;
 import junit.framework.Test;
-import org.netbeans.junit.NbTestCase;
 
 /** The first minute of a new user: one click on the start page, watch it learn, cancel, resume, change the steps, run to the end. */
-public class FirstMinuteTest extends NbTestCase {
+public class FirstMinuteTest extends Driven {
     private static final String STATUS = "run-status";
     private static final String LOSS = "figures-loss";
 
@@ -29,22 +29,22 @@ public class FirstMinuteTest extends NbTestCase {
     /** From the start page to a finished run. */
     public void testTheFirstMinute() throws Exception {
         press("preset-disks");
-        await("it trains", () -> text(STATUS).startsWith("Training: "));
+        awaitStatus("Training: ");
         await("the loss is drawn", () -> !figure(LOSS).isEmpty());
         String first = figure(LOSS);
         await("the loss moves", () -> !first.equals(figure(LOSS)));
 
         press("cancel");
-        await("it stops", () -> text(STATUS).startsWith("Stopped"));
+        awaitStatus("Stopped");
         assertTrue("it could go on", isEnabled("resume"));
         File[] runs = new File(System.getProperty("user.home"), "Shapecode/runs").listFiles();
         assertEquals("one run", 1, runs.length);
         assertEquals("a checkpoint", 1, runs[0].list((run, name) -> name.startsWith("checkpoint-")).length);
 
         press("resume");
-        await("it goes on", () -> text(STATUS).startsWith("Training: "));
+        awaitStatus("Training: ");
         press("cancel");
-        await("it stops again", () -> text(STATUS).startsWith("Stopped"));
+        awaitStatus("Stopped");
         assertEquals("still one run", 1, runs[0].getParentFile().listFiles(File::isDirectory).length);
 
         type("training.steps", "none");
@@ -52,6 +52,6 @@ public class FirstMinuteTest extends NbTestCase {
         assertFalse("wrong steps are not run", isEnabled("run"));
         type("training.steps", "5");
         press("run");
-        await("it ends", () -> text(STATUS).startsWith("Done"));
+        awaitStatus("Done");
     }
 }

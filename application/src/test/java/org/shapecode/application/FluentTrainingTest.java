@@ -1,16 +1,16 @@
 package org.shapecode.application;
 
 import static org.shapecode.application.Desktop.await;
+import static org.shapecode.application.Desktop.awaitStatus;
 import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.text;
 
 import java.awt.EventQueue;
 import java.util.concurrent.TimeUnit;
 import junit.framework.Test;
-import org.netbeans.junit.NbTestCase;
 
 /** The windows answer while a network is trained and its views are drawn. */
-public class FluentTrainingTest extends NbTestCase {
+public class FluentTrainingTest extends Driven {
     private static final long ALLOWED_MILLIS = 100;
     private static final long WATCHED_SECONDS = 10;
 
@@ -49,7 +49,7 @@ public class FluentTrainingTest extends NbTestCase {
     /** From the moment that the first figures are drawn. */
     public void testNoEventTakesLongWhileItTrains() throws Exception {
         press("preset-disks");
-        await("it trains", () -> text("run-status").startsWith("Training: "));
+        awaitStatus("Training: ");
         await("the loss is drawn", () -> !Desktop.figure("figures-loss").isEmpty());
         try (DispatchWatch watch = DispatchWatch.start(ALLOWED_MILLIS)) {
             Thread.sleep(TimeUnit.SECONDS.toMillis(WATCHED_SECONDS));
@@ -59,6 +59,6 @@ public class FluentTrainingTest extends NbTestCase {
                     watch.blockages().isEmpty());
         }
         press("cancel");
-        await("it stops", () -> text("run-status").startsWith("Stopped"));
+        awaitStatus("Stopped");
     }
 }

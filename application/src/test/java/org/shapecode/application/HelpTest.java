@@ -1,21 +1,21 @@
 package org.shapecode.application;
 
 import static org.shapecode.application.Desktop.await;
+import static org.shapecode.application.Desktop.choose;
+import static org.shapecode.application.Desktop.named;
+import static org.shapecode.application.Desktop.window;
 
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.EventQueue;
-import java.util.concurrent.FutureTask;
-import javax.swing.text.JTextComponent;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
 import junit.framework.Test;
-import org.netbeans.junit.NbTestCase;
-import org.openide.awt.Actions;
+import org.netbeans.jemmy.operators.JTextComponentOperator;
 import org.openide.util.HelpCtx;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 
 /** The help in the real window: shortcuts as they are bound, the page of a dialog, and of a view. */
-public class HelpTest extends NbTestCase {
+public class HelpTest extends Driven {
 
     /** Called by JUnit for each test. */
     public HelpTest(String name) {
@@ -29,7 +29,7 @@ public class HelpTest extends NbTestCase {
 
     /** Every way to the help leads to its page. */
     public void testEveryWayLeadsToItsPage() throws Exception {
-        choose("org.shapecode.workbench.help.ShortcutsAction");
+        choose("Help|Keyboard Shortcuts");
         await("the shortcuts are those of the keymap", () -> help().contains("F9") && help().contains("Ctrl+Alt+2"));
 
         new HelpCtx("org.netbeans.modules.autoupdate.ui.PluginManagerUI").display();
@@ -37,40 +37,36 @@ public class HelpTest extends NbTestCase {
 
         new HelpCtx("org.shapecode.help.views#loss").display();
         await("the page of a help context", () -> help().contains("Code against attribute"));
-        onEventThread(() -> window().close());
     }
 
-    private static void choose(String action) throws Exception {
-        onEventThread(() -> Actions.forID("Help", action).actionPerformed(null));
+    /** The key opens the page of views where it tells of the one that is active. */
+    public void testTheKeyOnAViewOpensItsPage() throws Exception {
+        choose("Window|Views|Error against attribute");
+        await("the view is active", () -> "view-error".equals(active()));
+        window().pushKey(KeyEvent.VK_F1);
+        await("the help is active", () -> "HelpWindow".equals(active()));
+        await("what is told of the view is seen", () -> seen().contains("Error against attribute"));
     }
 
-    private static TopComponent window() {
-        return WindowManager.getDefault().findTopComponent("HelpWindow");
+    private static String active() {
+        TopComponent active = TopComponent.getRegistry().getActivated();
+        return active == null ? "" : WindowManager.getDefault().findTopComponentID(active);
+    }
+
+    private static JTextComponentOperator page() {
+        return new JTextComponentOperator(window(), named("help-text"));
     }
 
     /** The text of the page that is shown. */
-    private static String help() throws Exception {
-        StringBuilder text = new StringBuilder();
-        onEventThread(() -> collect(window(), text));
-        return text.toString();
+    private static String help() {
+        return page().getText(0, page().getDocument().getLength());
     }
 
-    private static void collect(Container in, StringBuilder text) {
-        for (Component child : in.getComponents()) {
-            if (child instanceof JTextComponent page && "help-text".equals(page.getName())) {
-                int length = page.getDocument().getLength();
-                page.setSelectionStart(0);
-                page.setSelectionEnd(length);
-                text.append(page.getSelectedText());
-            } else if (child instanceof Container container) {
-                collect(container, text);
-            }
-        }
-    }
-
-    private static void onEventThread(Runnable work) throws Exception {
-        FutureTask<Void> task = new FutureTask<>(work, null);
-        EventQueue.invokeLater(task);
-        task.get();
+    /** The part of it that is in sight. */
+    private static String seen() {
+        Rectangle sight = page().getVisibleRect();
+        int from = page().viewToModel(sight.getLocation());
+        int to = page().viewToModel(new Point(sight.x + sight.width, sight.y + sight.height));
+        return page().getText(from, to - from);
     }
 }

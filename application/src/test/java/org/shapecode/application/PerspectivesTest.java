@@ -1,19 +1,19 @@
 package org.shapecode.application;
 
 import static org.shapecode.application.Desktop.await;
+import static org.shapecode.application.Desktop.awaitStatus;
 import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.text;
 
 import java.awt.EventQueue;
 import java.util.concurrent.FutureTask;
 import junit.framework.Test;
-import org.netbeans.junit.NbTestCase;
 import org.openide.awt.Actions;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 
 /** Perspectives change the windows around an experiment that trains, and remember what the person changed in them. */
-public class PerspectivesTest extends NbTestCase {
+public class PerspectivesTest extends Driven {
     private static final String VIEW = "view-loss";
 
     /** Called by JUnit for each test. */
@@ -29,7 +29,7 @@ public class PerspectivesTest extends NbTestCase {
     /** There and back, with a view closed meanwhile, and reset. */
     public void testSwitchingRememberingAndReset() throws Exception {
         press("preset-disks");
-        await("it trains", () -> text("run-status").startsWith("Training: "));
+        awaitStatus("Training: ");
         assertFalse("no view at first", isOpen(VIEW));
 
         press("perspective-train");
@@ -39,15 +39,15 @@ public class PerspectivesTest extends NbTestCase {
 
         press("perspective-design");
         press("perspective-train");
-        await("the experiment is still there", () -> text("run-status").startsWith("Training: "));
+        awaitStatus("Training: ");
         assertFalse("the view was closed and stays so", isOpen(VIEW));
 
         onEventThread(() -> Actions.forID("Window", "org.shapecode.workbench.perspectives.ResetAction")
                 .actionPerformed(null));
         await("the view is back", () -> isOpen(VIEW));
-        await("the experiment is still there", () -> text("run-status").startsWith("Training: "));
+        awaitStatus("Training: ");
         press("cancel");
-        await("it stops", () -> text("run-status").startsWith("Stopped"));
+        awaitStatus("Stopped");
         press("perspective-design");
     }
 

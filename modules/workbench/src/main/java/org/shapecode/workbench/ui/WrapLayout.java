@@ -7,10 +7,11 @@ import java.awt.EventQueue;
 import java.awt.LayoutManager;
 import javax.swing.JComponent;
 
-/** Parts from left to right, in as many lines as the width asks for. Event dispatch thread. */
+/** Parts from left to right, in as many lines as the width asks for; one for each container. Event dispatch thread. */
 public final class WrapLayout implements LayoutManager {
     private final int gap;
     private final int lineGap;
+    private int asked;
 
     /** Gaps between parts and between lines, in pixels. */
     public WrapLayout(int gap, int lineGap) {
@@ -30,7 +31,9 @@ public final class WrapLayout implements LayoutManager {
 
     @Override
     public Dimension preferredLayoutSize(Container parent) {
-        return flow(parent, parent.getWidth() == 0 ? Integer.MAX_VALUE : parent.getWidth(), false);
+        Dimension size = flow(parent, parent.getWidth() == 0 ? Integer.MAX_VALUE : parent.getWidth(), false);
+        asked = size.height;
+        return size;
     }
 
     @Override
@@ -41,8 +44,9 @@ public final class WrapLayout implements LayoutManager {
     @Override
     public void layoutContainer(Container parent) {
         int needed = flow(parent, parent.getWidth(), true).height;
-        if (needed != parent.getHeight() && parent instanceof JComponent component) {
-            // The height was asked for before the width was known.
+        if (needed != asked && parent instanceof JComponent component) {
+            // The height was asked for before the width was known. It need not be given, so ask once.
+            asked = needed;
             EventQueue.invokeLater(component::revalidate);
         }
     }

@@ -3,7 +3,9 @@ package org.shapecode.workbench.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Rectangle;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JPanel;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +45,28 @@ class WrapLayoutTest {
         parts(100);
         panel.setSize(60, 20);
         assertEquals(new Rectangle(0, 0, 60, 20), laid(0));
+    }
+
+    @Test
+    void aHeightThatIsNotGivenIsAskedForOnce() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        JPanel counting = new JPanel(new WrapLayout(10, 4)) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void revalidate() {
+                asked.incrementAndGet();
+            }
+        };
+        JPanel part = new JPanel();
+        part.setPreferredSize(new Dimension(100, 20));
+        counting.add(part);
+        counting.setSize(200, 50);
+        asked.set(0);
+        for (int i = 0; i < 3; i++) {
+            EventQueue.invokeAndWait(counting::doLayout);
+            EventQueue.invokeAndWait(() -> {});
+        }
+        assertEquals(1, asked.get());
     }
 }
