@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.Csv;
 import org.shapecode.core.Json;
 
 /**
@@ -31,7 +32,7 @@ final class StudyTables {
         header.addAll(paths);
         header.add("state");
         header.addAll(numbers);
-        StringBuilder text = new StringBuilder(row(header));
+        StringBuilder text = new StringBuilder(Csv.row(header));
         for (Outcome outcome : result.outcomes()) {
             Point point = outcome.point();
             List<Object> cells =
@@ -40,7 +41,7 @@ final class StudyTables {
             cells.add(outcome.state());
             Map<String, Double> found = outcome.numbers();
             numbers.forEach(name -> cells.add(found.containsKey(name) ? found.get(name) : ""));
-            text.append(row(cells));
+            text.append(Csv.row(cells));
         }
         return text.toString();
     }
@@ -81,14 +82,5 @@ final class StudyTables {
         return value instanceof Map<?, ?> || value instanceof List<?>
                 ? Json.format(value).strip().replaceAll("\\s*\\R\\s*", " ")
                 : value;
-    }
-
-    private static String row(List<Object> cells) {
-        return String.join(",", cells.stream().map(StudyTables::quoted).toList()) + "\n";
-    }
-
-    private static String quoted(Object cell) {
-        String text = cell.toString();
-        return text.matches("[^\",\\r\\n]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
     }
 }
