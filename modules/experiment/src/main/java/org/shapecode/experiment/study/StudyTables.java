@@ -25,21 +25,24 @@ final class StudyTables {
 
     /** A table that {@code pandas.read_csv} and R's {@code read.csv} read as it is; cells without a number are empty. */
     static String csv(StudyResult result) {
+        List<Map<String, Double>> summaries =
+                result.outcomes().stream().map(Outcome::numbers).toList();
         Set<String> numbers = new LinkedHashSet<>();
-        result.outcomes().forEach(each -> numbers.addAll(each.numbers().keySet()));
+        summaries.forEach(each -> numbers.addAll(each.keySet()));
         List<String> paths = result.study().varied().stream().map(Varied::path).toList();
         List<Object> header = new ArrayList<>(List.of("run", "variant", "seed"));
         header.addAll(paths);
         header.add("state");
         header.addAll(numbers);
         StringBuilder text = new StringBuilder(Csv.row(header));
-        for (Outcome outcome : result.outcomes()) {
+        for (int i = 0; i < summaries.size(); i++) {
+            Outcome outcome = result.outcomes().get(i);
             Point point = outcome.point();
             List<Object> cells =
                     new ArrayList<>(List.of(point.folderName(), point.variant().label(), point.seed()));
             paths.forEach(path -> cells.add(cell(point.variant().values().get(path))));
             cells.add(outcome.state());
-            Map<String, Double> found = outcome.numbers();
+            Map<String, Double> found = summaries.get(i);
             numbers.forEach(name -> cells.add(found.containsKey(name) ? found.get(name) : ""));
             text.append(Csv.row(cells));
         }
