@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.shapecode.core.Json;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.workbench.ui.Shell;
 
 /** Spells an experiment as a command: what it comes from, and each field that differs. Safe on any thread. */
 final class CommandLine {
@@ -32,7 +33,7 @@ final class CommandLine {
         CommandLine line = new CommandLine(now);
         line.words.addAll(List.of("shapecode-cli", "run", argument, "--out", "runs/" + slug(name)));
         line.compare("", before.fields(), now.fields());
-        return line.words.stream().map(CommandLine::quoted).collect(Collectors.joining(" "));
+        return Shell.line(line.words);
     }
 
     private void compare(String path, Map<?, ?> before, Map<?, ?> after) {
@@ -75,9 +76,5 @@ final class CommandLine {
         String slug =
                 name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "experiment" : slug;
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[A-Za-z0-9_./=:,+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -1,5 +1,6 @@
 package org.shapecode.workbench.editor;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.shapecode.core.Json;
@@ -34,6 +35,13 @@ public record Draft(String text, Document document, Optional<Fault> fault) {
         } catch (Problem e) {
             return new Draft(next, document, Optional.of(Fault.of(e)));
         }
+    }
+
+    /** The same without a field of the whole. */
+    Draft without(String name) {
+        Map<String, Object> fields = new LinkedHashMap<>(document.fields());
+        fields.remove(name);
+        return of(new Document(fields, document.source()));
     }
 
     /** The same with one field set; a plugin or list that was left to its default is written out before. */

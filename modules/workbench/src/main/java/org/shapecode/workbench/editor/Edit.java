@@ -25,6 +25,7 @@ public final class Edit {
     private final ChangeSupport changes = new ChangeSupport(this);
     private Draft draft;
     private Reading<Experiment> reading;
+    private StudyCheck study;
 
     /** Edits a draft. */
     public Edit(Draft draft) {
@@ -68,7 +69,9 @@ public final class Edit {
     }
 
     public boolean isValid() {
-        return draft.fault().isEmpty() && reading.problems().isEmpty();
+        return draft.fault().isEmpty()
+                && reading.problems().isEmpty()
+                && study.fault().isEmpty();
     }
 
     /** What can be undone and redone. */
@@ -117,6 +120,11 @@ public final class Edit {
         }
     }
 
+    /** Removes a field of the whole experiment. */
+    void drop(String name) {
+        become("Removal of " + name, null, draft.without(name));
+    }
+
     /** Sets the text, whatever it is. */
     void type(String text, Gesture gesture) {
         become("Typing", gesture, draft.withText(text));
@@ -136,7 +144,9 @@ public final class Edit {
     public String problem() {
         return draft.fault()
                 .map(Fault::sentence)
-                .orElseGet(() -> isValid() ? null : reading.problems().get(0) + ".");
+                .or(() -> reading.problems().stream().findFirst().map(problem -> problem + "."))
+                .or(study::fault)
+                .orElse(null);
     }
 
     /** All that is wrong and all that has no effect, in sentences. */
@@ -145,6 +155,7 @@ public final class Edit {
         draft.fault().ifPresent(fault -> remarks.add(fault.sentence()));
         if (remarks.isEmpty()) {
             reading.problems().forEach(problem -> remarks.add(problem + "."));
+            study.fault().ifPresent(remarks::add);
             reading.unknown().forEach(path -> remarks.add(path + " is not known here; it is kept, but has no effect."));
         }
         return remarks;
@@ -156,6 +167,16 @@ public final class Edit {
                 .filter(problem -> problem.path().equals(path))
                 .findFirst()
                 .map(FieldProblem::message);
+    }
+
+    /** What is wrong with the study, in a sentence. */
+    Optional<String> studyFault() {
+        return study.fault();
+    }
+
+    /** How often the experiment is trained as a study, in a sentence; empty if it is none. */
+    public Optional<String> runs() {
+        return study.runs();
     }
 
     private void become(String name, Gesture gesture, Draft next) {
@@ -175,5 +196,6 @@ public final class Edit {
     private void use(Draft next) {
         draft = next;
         reading = next.document().reading();
+        study = reading.problems().isEmpty() ? StudyCheck.of(next.document()) : StudyCheck.NONE;
     }
 }

@@ -40,17 +40,20 @@ public final class FormPage {
     private final JTextArea note = Texts.paragraph("");
     private final Edit edit;
     private final Part form;
+    private final StudyPart study;
     private final List<Installed<?>> installed = new ArrayList<>();
 
     /** The form of an experiment; follows its changes. */
     public FormPage(Edit edit) {
         this.edit = edit;
         this.form = new RecordPart(edit, "", new Experiment(), 0);
+        this.study = new StudyPart(edit);
         KINDS.forEach(kind -> installed.add(new Installed<>(kind, () -> EventQueue.invokeLater(edit::reread))));
         Stack stack = new Stack();
         stack.put(note, 0, 0);
         stack.put(message.component(), 0, 0);
         stack.put(form.component(), 0, 0);
+        stack.put(study.component(), 0, 0);
         note.setName("form-note");
         JPanel column = new FittingPanel(new BorderLayout());
         column.setBorder(BorderFactory.createEmptyBorder(10, 14, 14, 14));
@@ -94,9 +97,11 @@ public final class FormPage {
                                         ? " Mend it in the JSON tab."
                                         : " Mend it in the JSON tab. The form shows what it said before; a change here replaces it."))
                 .or(() -> problems.take("", "")));
-        boolean study = document.fields().containsKey(Document.STUDY);
-        note.setText(study ? "This is a study: its seeds and the values that it varies stand in the JSON." : "");
-        note.setVisible(study);
+        study.component().setVisible(!document.fields().isEmpty());
+        study.show(Situation.of(document));
+        boolean repeated = document.fields().containsKey(Document.STUDY);
+        note.setText(repeated ? "This is a study: its seeds and the values that it varies stand below." : "");
+        note.setVisible(repeated);
         preview.show(document);
     }
 }

@@ -29,9 +29,14 @@ final class Headings {
     static JLabel label(Slot slot, int indent) {
         JLabel label = new JLabel(slot.label());
         label.setToolTipText(Tips.of(slot.info()));
+        align(label, indent);
+        return label;
+    }
+
+    /** Makes a label so wide that what follows stands below each other. */
+    static void align(JLabel label, int indent) {
         Dimension size = label.getPreferredSize();
         label.setPreferredSize(new Dimension(Math.max(size.width, LABEL_WIDTH - indent), size.height));
-        return label;
     }
 
     /** A component before another, which takes the rest of the row. */

@@ -10,6 +10,7 @@ import org.shapecode.core.plugin.Plugin;
 import org.shapecode.data.api.Data;
 import org.shapecode.experiment.api.Change;
 import org.shapecode.experiment.api.Experiment;
+import org.shapecode.workbench.editor.Edit;
 
 /**
  * One of the main settings of an experiment, in words.
@@ -19,6 +20,13 @@ import org.shapecode.experiment.api.Experiment;
  * @param details in full, for those who point at it
  */
 record Fact(String caption, String value, String details) {
+    /** The main settings, and first how often it is trained if it is a study. */
+    static List<Fact> of(Edit edit) {
+        List<Fact> facts = new ArrayList<>(of(edit.experiment()));
+        edit.runs().ifPresent(runs -> facts.add(0, new Fact("Study", runs.replaceFirst(":.*", ""), runs)));
+        return facts;
+    }
+
     /** The main settings, in the order of the data's way. */
     static List<Fact> of(Experiment experiment) {
         Data data = experiment.data();

@@ -1,10 +1,10 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
+import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.shapecode.experiment.api.Experiment;
 import org.shapecode.workbench.ui.Texts;
 import org.shapecode.workbench.ui.WrapLayout;
 
@@ -15,10 +15,10 @@ final class Facts {
 
     private Facts() {}
 
-    static JComponent of(Experiment experiment) {
+    static JComponent of(List<Fact> facts) {
         JPanel row = new JPanel(new WrapLayout(GAP, LINE_GAP));
         row.setOpaque(false);
-        for (Fact fact : Fact.of(experiment)) {
+        for (Fact fact : facts) {
             JPanel cell = new JPanel(new BorderLayout(0, 2));
             cell.setOpaque(false);
             JLabel caption = Texts.caption(fact.caption());

@@ -15,7 +15,6 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import org.openide.awt.Mnemonics;
 import org.openide.util.ImageUtilities;
-import org.shapecode.experiment.api.Experiment;
 import org.shapecode.workbench.editor.Edit;
 import org.shapecode.workbench.training.PauseButton;
 import org.shapecode.workbench.training.Training;
@@ -38,7 +37,7 @@ final class Header {
     private final JLabel name = Texts.headline("", true);
     private final JTextArea description = Texts.paragraph("");
     private final JPanel facts = new JPanel(new BorderLayout());
-    private Experiment told;
+    private List<Fact> told = List.of();
     private Phase phase = Phase.NEW;
     private Path folder;
 
@@ -54,10 +53,8 @@ final class Header {
         description.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
-                // Narrower, it needs more lines than it was given room for.
-                if (description.getPreferredSize().height != description.getHeight()) {
-                    description.revalidate();
-                }
+                // At another width it needs more lines than it was given room for, or fewer.
+                description.revalidate();
             }
         });
         panel.setBorder(BorderFactory.createEmptyBorder(12, 14, 10, 14));
@@ -94,8 +91,9 @@ final class Header {
         name.setText(edit.name());
         description.setText(edit.text("description"));
         fields.forEach(NumberField::show);
-        if (valid && !edit.experiment().equals(told)) {
-            told = edit.experiment();
+        List<Fact> now = Fact.of(edit);
+        if (valid && !now.equals(told)) {
+            told = now;
             facts.removeAll();
             facts.add(Facts.of(told));
             facts.revalidate();

@@ -57,7 +57,10 @@ final class OptionsForm {
                 home.button(),
                 "New projects go here, and the runs of experiments that belong to none.");
         layout.heading("Looks");
-        layout.row("T&heme:", theme, null);
+        layout.row(
+                "T&heme:",
+                theme,
+                "At once, but for the small buttons of tabs: they follow when the program starts again.");
         layout.row("&Colours of pictures:", palette, "Viridis and Cividis are even for every kind of colour vision.");
         layout.end(problem);
         load();

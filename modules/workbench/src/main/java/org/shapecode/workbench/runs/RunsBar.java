@@ -119,7 +119,7 @@ final class RunsBar {
         int shown = model.getRowCount();
         String runs = all == 1 ? "1 run" : all + " runs";
         field.putClientProperty("JComponent.outline", null);
-        count.setText(all == 0 ? "No runs yet" : shown == all ? runs : shown + " of " + runs);
+        count.setText(all == 0 ? " " : shown == all ? runs : shown + " of " + runs);
     }
 
     private void warn(String what) {

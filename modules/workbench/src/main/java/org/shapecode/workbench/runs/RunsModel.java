@@ -18,6 +18,7 @@ final class RunsModel extends AbstractTableModel {
     private final transient BiConsumer<RunRow, UnaryOperator<Notes>> notes;
     private transient List<RunRow> all = List.of();
     private transient List<RunRow> rows = List.of();
+    private transient boolean looked;
     private transient RunFilter filter = RunFilter.ALL;
     private transient List<String> columns = new ArrayList<>(Columns.USUAL);
 
@@ -37,6 +38,16 @@ final class RunsModel extends AbstractTableModel {
         return all;
     }
 
+    /** Why there are no rows, for a person; to be asked when there are none. */
+    String whyEmpty() {
+        if (!looked) {
+            return "Looking for runs\u2026";
+        }
+        return all.isEmpty()
+                ? "No runs yet. Run an experiment, or copy the folder of a run into a project."
+                : "No run is as the filter asks.";
+    }
+
     RunRow row(int index) {
         return rows.get(index);
     }
@@ -47,6 +58,10 @@ final class RunsModel extends AbstractTableModel {
 
     /** Shows these runs; whether anything changed. */
     boolean show(List<RunRow> runs) {
+        if (!looked) {
+            looked = true;
+            fireTableDataChanged();
+        }
         if (runs.equals(all)) {
             return false;
         }

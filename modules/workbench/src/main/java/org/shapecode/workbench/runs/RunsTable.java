@@ -130,12 +130,7 @@ final class RunsTable extends JTable {
     protected void paintComponent(Graphics graphics) {
         super.paintComponent(graphics);
         if (getRowCount() == 0) {
-            EmptyText.paint(
-                    this,
-                    graphics,
-                    model.all().isEmpty()
-                            ? "No runs yet. Run an experiment, or copy the folder of a run into a project."
-                            : "No run is as the filter asks.");
+            EmptyText.paint(this, graphics, model.whyEmpty());
         }
     }
 

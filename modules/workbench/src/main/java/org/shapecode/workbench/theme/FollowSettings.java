@@ -18,12 +18,12 @@ public final class FollowSettings implements Runnable {
         }
         Settings.addListener(event -> {
             if (event.getKey().equals(Settings.THEME)) {
-                EventQueue.invokeLater(FollowSettings::apply);
+                EventQueue.invokeLater(() -> apply(true));
             } else if (event.getKey().equals(Settings.PALETTE)) {
                 EventQueue.invokeLater(FollowSettings::color);
             }
         });
-        apply();
+        apply(false);
         if (!Settings.palette().isEmpty()) {
             color();
         }
@@ -33,18 +33,27 @@ public final class FollowSettings implements Runnable {
         PictureColors.of(Settings.palette()).use();
     }
 
-    private static void apply() {
+    /**
+     * Takes over the theme that is set.
+     *
+     * @param changed whether a person has just chosen it, rather than started the program with it
+     */
+    private static void apply(boolean changed) {
         ThemeChoice choice = Settings.theme();
         if (choice == ThemeChoice.SYSTEM) {
-            Background.run(SystemTheme::isDark, dark -> use(dark ? Theme.DARK : Theme.LIGHT));
+            Background.run(SystemTheme::isDark, dark -> use(dark ? Theme.DARK : Theme.LIGHT, changed));
         } else {
-            use(choice == ThemeChoice.DARK ? Theme.DARK : Theme.LIGHT);
+            use(choice == ThemeChoice.DARK ? Theme.DARK : Theme.LIGHT, changed);
         }
     }
 
-    private static void use(Theme theme) {
-        if (Theme.current() != theme) {
+    private static void use(Theme theme, boolean changed) {
+        Theme before = Theme.current();
+        if (before != theme) {
             theme.use();
+            if (changed) {
+                RestartOffer.make(before, theme);
+            }
         }
     }
 }

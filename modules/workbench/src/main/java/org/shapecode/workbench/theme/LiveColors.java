@@ -11,16 +11,17 @@ import org.openide.modules.OnStart;
 
 /**
  * Lets the platform's tabs, trees, property sheets and Quick Search follow a change of theme: they read their colours
- * once and keep them, so they are given colours that change. Begins before the platform makes its windows. Event dispatch thread, but for run.
+ * once and keep them, so they are given colours that change. Begins before the platform makes its windows. Event dispatch
+ * thread, but for run.
  */
 @OnStart
 public final class LiveColors implements Runnable {
     private static final List<String> KEPT =
-            List.of("EditorTab.", "ViewTab.", "TabbedContainer.", "PropSheet.", "nb.explorer.");
+            List.of("EditorTab.", "ViewTab.", "TabbedContainer.", "PropSheet.", "TabControlIcon.", "nb.explorer.");
 
     /** What Quick Search keeps. */
-    private static final Set<String> SEARCH =
-            Set.of("TextPane.background", "TextField.foreground", "controlShadow", "textInactiveText");
+    private static final Set<String> SEARCH = Set.of(
+            "Panel.background", "TextPane.background", "TextArea.foreground", "controlShadow", "textInactiveText");
 
     @Override
     public void run() {

@@ -52,6 +52,10 @@ final class ViewPanel {
 
     /** Follows the selection from now on, or looks at what it is pinned to. */
     void open() {
+        if (content != null) {
+            // The platform may tell twice of one window.
+            return;
+        }
         content = Content.of(plugin, watching);
         panel.add(content.component(), BorderLayout.CENTER);
         selection.addChangeListener(selected);
@@ -66,6 +70,9 @@ final class ViewPanel {
     /** Looks no longer; may be opened again. */
     void close() {
         selection.removeChangeListener(selected);
+        if (content == null) {
+            return;
+        }
         content.close();
         panel.remove(content.component());
         content = null;
@@ -91,7 +98,8 @@ final class ViewPanel {
 
     private void follow() {
         List<Subject> next = selection.subjects();
-        if (!bar.pin.isSelected() && !next.isEmpty() && !next.equals(subjects)) {
+        boolean open = content != null;
+        if (open && !bar.pin.isSelected() && !next.isEmpty() && !next.equals(subjects)) {
             offered = next.size();
             watch(next.subList(0, Math.min(content.most(), offered)));
         }

@@ -55,6 +55,17 @@ class RunsTableTest {
     }
 
     @Test
+    void anEmptyTableSaysWhy() {
+        assertEquals("Looking for runs\u2026", model.whyEmpty());
+        model.show(List.of());
+        assertTrue(model.whyEmpty().startsWith("No runs yet."));
+        model.show(List.of(row("a", 1, 1)));
+        model.show(RunFilter.parse("seed = 2"));
+        assertEquals(0, model.getRowCount());
+        assertEquals("No run is as the filter asks.", model.whyEmpty());
+    }
+
+    @Test
     void sortsByNumbersAndKeepsTheOrderWhenColumnsChange() {
         model.show(List.of(row("b", 10, 1), row("a", 9, 2), row("c", Double.NaN, 3)));
         sort("loss.test", SortOrder.DESCENDING);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
@@ -104,6 +105,32 @@ class ViewPanelTest {
         click("view-pin");
         assertEquals("two", subject());
         assertEquals(List.of(), onEventThread(view::pinned));
+    }
+
+    @Test
+    void hearsNothingOnceItIsClosedHoweverOftenItWasOpened() throws Exception {
+        select(one);
+        onEventThread(() -> {
+            view.open();
+            view.close();
+            return null;
+        });
+        select(two);
+        assertEquals("one", subject());
+        onEventThread(() -> {
+            view.open();
+            return null;
+        });
+        assertEquals("two", subject());
+    }
+
+    @Test
+    void saysHowManyOfTheSelectedRunsAreShown() throws Exception {
+        Object[] many = IntStream.range(0, 34)
+                .mapToObj(i -> new FixedSubject("run " + i))
+                .toArray();
+        select(many);
+        assertTrue(subject().startsWith("20 of 34 runs shown: run 0, run 1,"), subject());
     }
 
     @Test
