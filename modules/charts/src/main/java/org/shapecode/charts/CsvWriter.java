@@ -1,6 +1,7 @@
 package org.shapecode.charts;
 
 import java.util.List;
+import org.shapecode.core.Csv;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.ImageGrid.Picture;
@@ -67,21 +68,6 @@ final class CsvWriter {
     }
 
     private void row(String kind, String name, String part, Object x, Object y, Object low, Object high, Object value) {
-        out.append(panel).append(',').append(kind).append(',');
-        out.append(quoted(name)).append(',').append(quoted(part)).append(',');
-        out.append(x)
-                .append(',')
-                .append(y)
-                .append(',')
-                .append(low)
-                .append(',')
-                .append(high)
-                .append(',');
-        out.append(value).append('\n');
-    }
-
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+        out.append(Csv.row(List.of(panel, kind, name, part, x, y, low, high, value)));
     }
 }

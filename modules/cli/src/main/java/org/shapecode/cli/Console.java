@@ -14,10 +14,6 @@ import org.netbeans.spi.sendopts.Env;
  * @param terminal whether a person looks on, for whom a line may be written over
  */
 record Console(PrintWriter out, PrintWriter err, Path directory, boolean terminal) {
-    /** One that is no terminal. */
-    Console(PrintWriter out, PrintWriter err, Path directory) {
-        this(out, err, directory, false);
-    }
 
     static Console of(Env env) {
         Path directory = env.getCurrentDirectory().toPath().toAbsolutePath();

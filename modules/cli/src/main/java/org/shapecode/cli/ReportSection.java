@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.study.Claim;
@@ -134,10 +136,8 @@ record ReportSection(List<Verdict> verdicts, String markup) {
     /** The curves of all runs, and the numbers that are claimed. */
     private static List<Path> figures(StudyResult result, List<Claim> claims) {
         List<Figure> figures = new ArrayList<>(StudyFigures.curves(result));
-        claims.stream()
-                .map(Claim::number)
-                .distinct()
-                .forEach(number -> figures.addAll(StudyFigures.number(result, number)));
+        Set<String> claimed = claims.stream().map(Claim::number).collect(Collectors.toSet());
+        figures.addAll(StudyFigures.numbers(result, claimed::contains));
         return FigureOutput.write(figures, result.folder().resolve(FOLDER), FigureOutput.DEFAULT);
     }
 

@@ -29,7 +29,7 @@ class CommandsTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return Root.run(new Console(new PrintWriter(out), new PrintWriter(err), folder), arguments);
+        return Root.run(new Console(new PrintWriter(out), new PrintWriter(err), folder, false), arguments);
     }
 
     private void assertRefused(String start) {

@@ -50,7 +50,15 @@ class InterruptionTest {
         PrintWriter out = new PrintWriter(Files.newBufferedWriter(folder.resolve("output.txt")), true);
         PrintWriter err = new PrintWriter(new Slow(Files.newBufferedWriter(folder.resolve(ERRORS))), true);
         Root.run(
-                new Console(out, err, folder), "run", "tiny", "--out", "run", "--steps", "100000000", "--threads", "1");
+                new Console(out, err, folder, false),
+                "run",
+                "tiny",
+                "--out",
+                "run",
+                "--steps",
+                "100000000",
+                "--threads",
+                "1");
     }
 
     @Test

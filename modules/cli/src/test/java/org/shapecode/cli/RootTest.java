@@ -13,7 +13,7 @@ class RootTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final Console console = new Console(new PrintWriter(out), new PrintWriter(err), Path.of("/here"));
+    private final Console console = new Console(new PrintWriter(out), new PrintWriter(err), Path.of("/here"), false);
 
     @Test
     void helpGoesToTheOutput() {

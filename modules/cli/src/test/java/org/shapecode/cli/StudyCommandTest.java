@@ -20,7 +20,7 @@ class StudyCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return Root.run(new Console(new PrintWriter(out), new PrintWriter(err), folder), arguments);
+        return Root.run(new Console(new PrintWriter(out), new PrintWriter(err), folder, false), arguments);
     }
 
     @Test

@@ -51,11 +51,6 @@ public record Document(Map<String, Object> fields, String source) {
         return new Document(fields, source);
     }
 
-    /** A document of an experiment that has no file yet. */
-    public static Document of(Experiment experiment) {
-        return of(Parameters.write(experiment), experiment.name());
-    }
-
     /**
      * Reads a file.
      *

@@ -3,9 +3,11 @@ package org.shapecode.experiment.api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
@@ -133,6 +135,11 @@ public record Run(Path folder) {
             });
         }
         return numbers;
+    }
+
+    /** When it was started, as it says itself, for the files of a copy have other times; empty if it does not say. */
+    public Optional<Instant> started() {
+        return Provenance.started(folder);
     }
 
     /** Whether any training was done, or tried. */

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.shapecode.core.Json;
 import org.shapecode.core.plugin.Kind;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.experiment.study.Claim;
 
 /**
  * A ready experiment, such as a figure of the paper: a record without parameters, beside it a file
@@ -17,11 +15,6 @@ import org.shapecode.experiment.study.Claim;
  */
 @Kind("preset")
 public interface Preset extends Plugin {
-    /** What the experiment is to show: the field {@code claims} of the file; empty if it has none. */
-    default List<Claim> claims() {
-        return Claim.of(document());
-    }
-
     /** The experiment, as a document to run or to edit. */
     default Document document() {
         String file = id() + Document.SUFFIX;

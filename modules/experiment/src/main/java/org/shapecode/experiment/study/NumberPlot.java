@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
@@ -21,14 +22,16 @@ final class NumberPlot {
 
     private NumberPlot() {}
 
-    static Plot of(StudyResult result, String number) {
+    /** Of a study and a number, of which some runs of a variant have values. */
+    static Plot of(StudyResult result, String number, Function<VariantResult, double[]> values) {
         Optional<Varied> axis = result.study().varied().stream()
                 .filter(each -> each.numeric() && each.values().size() > 1)
                 .findFirst();
-        return axis.isPresent() ? against(axis.get(), result, number) : beside(result, number);
+        return axis.isPresent() ? against(axis.get(), result, number, values) : beside(result, number, values);
     }
 
-    private static Plot against(Varied axis, StudyResult result, String number) {
+    private static Plot against(
+            Varied axis, StudyResult result, String number, Function<VariantResult, double[]> values) {
         Map<String, List<VariantResult>> curves = new LinkedHashMap<>();
         for (VariantResult variant : result.variants()) {
             curves.computeIfAbsent(others(variant.variant(), axis, result), key -> new ArrayList<>())
@@ -37,9 +40,9 @@ final class NumberPlot {
         List<Series> series = new ArrayList<>();
         List<Spread> spreads = new ArrayList<>();
         curves.forEach((label, variants) -> {
-            Cloud cloud = new Cloud(number);
-            variants.forEach(each ->
-                    cloud.add(((Number) each.variant().values().get(axis.path())).doubleValue(), 0, each));
+            Cloud cloud = new Cloud();
+            variants.forEach(each -> cloud.add(
+                    ((Number) each.variant().values().get(axis.path())).doubleValue(), 0, values.apply(each)));
             String name = label.isEmpty() ? "mean" : label;
             series.add(cloud.points(label.isEmpty() ? "runs" : label));
             series.add(cloud.means(name));
@@ -48,12 +51,12 @@ final class NumberPlot {
         return new Plot("", axis(axis), Axis.linear(number), series, spreads, List.of());
     }
 
-    private static Plot beside(StudyResult result, String number) {
+    private static Plot beside(StudyResult result, String number, Function<VariantResult, double[]> values) {
         List<Series> series = new ArrayList<>();
         List<Spread> spreads = new ArrayList<>();
         for (VariantResult variant : result.variants()) {
-            Cloud cloud = new Cloud(number);
-            cloud.add(variant.variant().number() + 1, 0.25, variant);
+            Cloud cloud = new Cloud();
+            cloud.add(variant.variant().number() + 1, 0.25, values.apply(variant));
             String name = variant.variant().label();
             series.add(cloud.points(name));
             series.add(cloud.means(name));
@@ -85,21 +88,11 @@ final class NumberPlot {
 
     /** Points of runs, and their means and deviations, gathered variant by variant. */
     private static final class Cloud {
-        private final String number;
         private final List<Double> x = new ArrayList<>();
         private final List<Double> y = new ArrayList<>();
         private final List<double[]> bands = new ArrayList<>();
 
-        Cloud(String number) {
-            this.number = number;
-        }
-
-        void add(double at, double halfWidth, VariantResult variant) {
-            double[] values = variant.outcomes().stream()
-                    .map(Outcome::numbers)
-                    .filter(numbers -> numbers.containsKey(number))
-                    .mapToDouble(numbers -> numbers.get(number))
-                    .toArray();
+        void add(double at, double halfWidth, double... values) {
             for (double value : values) {
                 x.add(at);
                 y.add(value);

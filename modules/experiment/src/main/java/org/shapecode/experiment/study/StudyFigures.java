@@ -1,13 +1,15 @@
 package org.shapecode.experiment.study;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Interval;
@@ -28,9 +30,7 @@ public final class StudyFigures {
     /** All figures: the code and the error against the attribute, the loss by step, every number by variant. */
     public static List<Figure> of(StudyResult result) {
         List<Figure> figures = new ArrayList<>(curves(result));
-        Set<String> names = new LinkedHashSet<>();
-        result.outcomes().forEach(each -> names.addAll(each.numbers().keySet()));
-        names.forEach(name -> figures.addAll(number(result, name)));
+        figures.addAll(numbers(result, name -> true));
         return figures;
     }
 
@@ -58,19 +58,32 @@ public final class StudyFigures {
         return figures;
     }
 
-    /** One number of the summaries by variant; empty if nothing varies or no run has it. */
-    public static List<Figure> number(StudyResult result, String number) {
-        if (result.study().varied().isEmpty()
-                || result.outcomes().stream().noneMatch(each -> each.numbers().containsKey(number))) {
+    /** Numbers of the summaries by variant; none if nothing varies. Each summary is read once. */
+    public static List<Figure> numbers(StudyResult result, Predicate<String> wanted) {
+        if (result.study().varied().isEmpty()) {
             return List.of();
         }
-        Plot plot = NumberPlot.of(result, number);
-        return List.of(new Figure(numberId(number), number, List.of(plot)));
+        Map<Path, Map<String, Double>> summaries = new LinkedHashMap<>();
+        result.outcomes().forEach(each -> summaries.put(each.folder(), each.numbers()));
+        return summaries.values().stream()
+                .flatMap(numbers -> numbers.keySet().stream())
+                .distinct()
+                .filter(wanted)
+                .map(name -> number(result, name, summaries))
+                .toList();
     }
 
-    /** The id of the figure of a number. */
-    public static String numberId(String number) {
-        return "study-number-" + number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    private static Figure number(StudyResult result, String name, Map<Path, Map<String, Double>> summaries) {
+        Plot plot = NumberPlot.of(
+                result,
+                name,
+                variant -> variant.outcomes().stream()
+                        .map(each -> summaries.get(each.folder()).get(name))
+                        .filter(Objects::nonNull)
+                        .mapToDouble(Double::doubleValue)
+                        .toArray());
+        String id = "study-number-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return new Figure(id, name, List.of(plot));
     }
 
     private static void add(

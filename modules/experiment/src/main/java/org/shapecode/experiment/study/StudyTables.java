@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.Csv;
 import org.shapecode.core.Json;
 
 /**
@@ -24,23 +25,26 @@ final class StudyTables {
 
     /** A table that {@code pandas.read_csv} and R's {@code read.csv} read as it is; cells without a number are empty. */
     static String csv(StudyResult result) {
+        List<Map<String, Double>> summaries =
+                result.outcomes().stream().map(Outcome::numbers).toList();
         Set<String> numbers = new LinkedHashSet<>();
-        result.outcomes().forEach(each -> numbers.addAll(each.numbers().keySet()));
+        summaries.forEach(each -> numbers.addAll(each.keySet()));
         List<String> paths = result.study().varied().stream().map(Varied::path).toList();
         List<Object> header = new ArrayList<>(List.of("run", "variant", "seed"));
         header.addAll(paths);
         header.add("state");
         header.addAll(numbers);
-        StringBuilder text = new StringBuilder(row(header));
-        for (Outcome outcome : result.outcomes()) {
+        StringBuilder text = new StringBuilder(Csv.row(header));
+        for (int i = 0; i < summaries.size(); i++) {
+            Outcome outcome = result.outcomes().get(i);
             Point point = outcome.point();
             List<Object> cells =
                     new ArrayList<>(List.of(point.folderName(), point.variant().label(), point.seed()));
             paths.forEach(path -> cells.add(cell(point.variant().values().get(path))));
             cells.add(outcome.state());
-            Map<String, Double> found = outcome.numbers();
+            Map<String, Double> found = summaries.get(i);
             numbers.forEach(name -> cells.add(found.containsKey(name) ? found.get(name) : ""));
-            text.append(row(cells));
+            text.append(Csv.row(cells));
         }
         return text.toString();
     }
@@ -81,14 +85,5 @@ final class StudyTables {
         return value instanceof Map<?, ?> || value instanceof List<?>
                 ? Json.format(value).strip().replaceAll("\\s*\\R\\s*", " ")
                 : value;
-    }
-
-    private static String row(List<Object> cells) {
-        return String.join(",", cells.stream().map(StudyTables::quoted).toList()) + "\n";
-    }
-
-    private static String quoted(Object cell) {
-        String text = cell.toString();
-        return text.matches("[^\",\\r\\n]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
     }
 }

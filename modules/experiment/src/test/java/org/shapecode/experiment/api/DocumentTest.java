@@ -25,7 +25,7 @@ class DocumentTest {
     @Test
     void anExperimentSurvivesItsFile() throws IOException {
         Path file = folder.resolve("a.shapecode.json");
-        Document.of(Small.document().experiment()).write(file);
+        Small.document().complete().write(file);
         assertEquals(Small.document().experiment(), Document.read(file).experiment());
     }
 

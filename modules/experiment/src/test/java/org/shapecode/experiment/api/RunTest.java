@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 class RunTest {
     @TempDir
     Path folder;
+
+    /** A copy has its own times of files. */
+    @Test
+    void saysItselfWhenItWasStarted() throws IOException {
+        Run run = new Run(folder);
+        assertEquals(Optional.empty(), run.started());
+        Path file = folder.resolve("provenance.json");
+        Files.writeString(file, "{ \"started\": \"once\" }");
+        assertEquals(Optional.empty(), run.started());
+        Files.writeString(file, "{ \"started\": \"2020-02-03T12:00:00.5Z\" }");
+        assertEquals(Optional.of(Instant.parse("2020-02-03T12:00:00.5Z")), run.started());
+    }
 
     @Test
     void whatIsNoNumberIsNoneOfTheSummary() throws IOException {

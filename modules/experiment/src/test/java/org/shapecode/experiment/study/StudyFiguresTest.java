@@ -98,12 +98,29 @@ class StudyFiguresTest {
         WrittenStudy study = new WrittenStudy(folder.resolve("b"), document("{ \"model.bias\": [true, false] }"));
         study.done(0, Map.of("loss.test", 1.0), 0, 1);
         study.done(2, Map.of("loss.test", 2.0), 0, 1);
-        Plot plot = (Plot)
-                StudyFigures.number(study.result(), "loss.test").get(0).panels().get(0);
+        Plot plot = (Plot) StudyFigures.numbers(study.result(), "loss.test"::equals)
+                .get(0)
+                .panels()
+                .get(0);
         assertFalse(plot.x().logarithmic());
         assertArrayEquals(new double[] {2}, plot.series().get(2).x());
         assertArrayEquals(new double[] {1.75, 2.25}, plot.series().get(3).x());
-        assertEquals(List.of(), StudyFigures.number(study.result(), "no.such"));
+        assertEquals(List.of(), StudyFigures.numbers(study.result(), "no.such"::equals));
+    }
+
+    /** A study may have thousands of runs, of which each has dozens of numbers. */
+    @Test
+    void aSummaryIsReadOnce() throws IOException {
+        WrittenStudy study = new WrittenStudy(folder.resolve("d"), document("{ \"model.bias\": [true, false] }"));
+        study.done(0, Map.of("loss.test", 1.0, "loss.train", 2.0), 0, 1);
+        StudyResult result = study.result();
+        Path summary = result.outcomes().get(0).folder().resolve("summary.json");
+        List<Figure> numbers =
+                StudyFigures.numbers(result, name -> summary.toFile().delete() || name.startsWith("loss"));
+        assertEquals(2, numbers.size());
+        for (Figure number : numbers) {
+            assertEquals(1, ((Plot) number.panels().get(0)).series().get(0).x().length);
+        }
     }
 
     @Test

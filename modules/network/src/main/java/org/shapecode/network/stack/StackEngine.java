@@ -45,14 +45,6 @@ public final class StackEngine implements AutoCloseable {
         return spec;
     }
 
-    /**
-     * Where this stack's parameters start in the vectors {@code parameters} and {@code gradient} of all calls: 0 for an
-     * engine of its own, later for the decoder of an {@link AutoencoderEngine}.
-     */
-    public int start() {
-        return start;
-    }
-
     /** The outputs, {@code [b][outputLength]}. */
     public void forward(float[] parameters, float[] inputs, int[] images, float[] outputs) {
         activations(parameters, inputs, images, spec.layers(), outputs);

@@ -1,14 +1,10 @@
 package org.shapecode.projects.tree;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.projects.files.FileNames;
@@ -26,7 +22,7 @@ final class RunLook {
     static Look of(Path folder) {
         Run run = new Run(folder);
         Run.State state = run.state();
-        Instant begun = begun(folder);
+        Instant begun = run.started().orElse(Instant.EPOCH);
         String word = word(run, state);
         return new Look(
                 label(run),
@@ -89,20 +85,6 @@ final class RunLook {
             return run.failure();
         } catch (Problem e) {
             return e.getMessage();
-        }
-    }
-
-    /** As the run itself says, for a copy has other times; before that is written it has none. */
-    private static Instant begun(Path folder) {
-        Path file = folder.resolve("provenance.json");
-        try {
-            return Files.exists(file)
-                            && Json.read(file) instanceof Map<?, ?> fields
-                            && fields.get("started") instanceof String started
-                    ? Instant.parse(started)
-                    : Instant.EPOCH;
-        } catch (Problem | DateTimeParseException e) {
-            return Instant.EPOCH;
         }
     }
 }

@@ -1,10 +1,8 @@
 package org.shapecode.workbench.live;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.spi.Analysis;
 import org.shapecode.experiment.study.StudyFigures;
@@ -30,18 +28,12 @@ final class StudyLook {
                     .forEach(figures::add);
         }
         if (figures.isEmpty()) {
-            numbers(study, analysis.id() + ".").forEach(number -> figures.addAll(StudyFigures.number(study, number)));
+            String start = analysis.id() + ".";
+            figures.addAll(StudyFigures.numbers(study, name -> name.startsWith(start)));
         }
         return figures.isEmpty()
                 ? Outcome.refused(
                         "A study has no such figure of all its runs together. Select one or more of its runs.")
                 : new Outcome(figures, null, true);
-    }
-
-    private static Set<String> numbers(StudyResult study, String prefix) {
-        Set<String> names = new LinkedHashSet<>();
-        study.outcomes().forEach(each -> names.addAll(each.numbers().keySet()));
-        names.removeIf(name -> !name.startsWith(prefix));
-        return names;
     }
 }

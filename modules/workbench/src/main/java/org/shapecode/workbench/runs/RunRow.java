@@ -119,17 +119,17 @@ record RunRow(
                 : study == null || study.equals(own) ? own : study + " / " + own;
     }
 
-    /** The provenance is written once, when the training begins. */
+    /** As a run says; of a study, the time of its file tells. */
     private static Instant started(Path folder) {
-        for (String file : List.of("provenance.json", "study" + Document.SUFFIX)) {
-            try {
-                return Files.getLastModifiedTime(folder.resolve(file)).toInstant();
-            } catch (IOException e) {
-                // Not a folder of this kind.
-                continue;
-            }
+        return new Run(folder).started().orElseGet(() -> changed(folder.resolve("study" + Document.SUFFIX)));
+    }
+
+    private static Instant changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            return Instant.EPOCH;
         }
-        return Instant.EPOCH;
     }
 
     private static String word(Run run, Run.State state) {

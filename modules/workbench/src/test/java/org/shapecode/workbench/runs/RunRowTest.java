@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,13 +27,16 @@ class RunRowTest {
     Path folder;
 
     @Test
-    void aFinishedRunShowsWhatItFound() {
+    void aFinishedRunShowsWhatItFound() throws IOException {
         Run run = new Trainer(1, TrainingListener.NONE, Progress.NONE)
                 .start(Samples.small(), folder.resolve("small-20260101-120000-2"));
+        // As a copy's files may be.
+        Files.setLastModifiedTime(run.folder().resolve("provenance.json"), FileTime.fromMillis(0));
         RunRow row = RunRow.read(run);
         assertEquals("Small", row.name());
         assertEquals("done", row.stateText());
         assertFalse(row.isResumable());
+        assertEquals(run.started().orElseThrow(), row.value("started"));
         assertEquals(30, row.value("training.steps"));
         assertNotNull(row.value("loss.test"));
         assertEquals(run.summary().get("training.seconds"), row.value("training.seconds"));
