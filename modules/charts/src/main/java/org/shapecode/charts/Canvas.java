@@ -67,6 +67,15 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
         return font.getStringBounds(text, g.getFontRenderContext()).getWidth();
     }
 
+    /** A text, cut where it would be wider than there is room. */
+    String fitting(String text, Font font, double room) {
+        String shown = text;
+        for (int end = text.length() - 1; end > 0 && width(shown, font) > room; end--) {
+            shown = text.substring(0, end).strip() + "\u2026";
+        }
+        return shown;
+    }
+
     /** How high a title is with the gap below it; 0 if there is none. */
     double titleHeight(String title) {
         return title.isEmpty() ? 0 : 1.75 * em();
@@ -75,10 +84,7 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
     /** Draws a title at the top of a panel, from x on if there it fits between the panel's sides; else cut. */
     void title(String title, double x, Rectangle2D panel) {
         Font font = font(1.06);
-        String shown = title;
-        for (int end = title.length() - 1; end > 0 && width(shown, font) > panel.getWidth(); end--) {
-            shown = title.substring(0, end).strip() + "\u2026";
-        }
+        String shown = fitting(title, font, panel.getWidth());
         double left = Math.max(panel.getX(), Math.min(x, panel.getMaxX() - width(shown, font)));
         text(shown, font, theme.text(), left, panel.getY() + 1.1 * em());
     }

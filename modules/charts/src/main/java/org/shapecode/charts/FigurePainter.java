@@ -1,5 +1,6 @@
 package org.shapecode.charts;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -56,7 +57,9 @@ public final class FigurePainter {
                 top,
                 Math.max(1, area.getWidth() - 2 * margin),
                 Math.max(1, area.getMaxY() - margin - top));
-        canvas.text(title, canvas.font(1.2), canvas.theme().text(), inside.getX(), area.getY() + margin + em);
+        Font large = canvas.font(1.2);
+        String shown = canvas.fitting(title, large, inside.getWidth());
+        canvas.text(shown, large, canvas.theme().text(), inside.getX(), area.getY() + margin + em);
 
         List<PanelGeometry> drawn = new ArrayList<>();
         for (List<Rectangle2D> row : FigureLayout.bounds(figure, inside, 1.6 * em)) {
