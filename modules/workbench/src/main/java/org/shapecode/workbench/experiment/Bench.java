@@ -32,7 +32,7 @@ final class Bench {
     private FigureWall wall;
     private Experiment ran;
     private final JPanel panel = new JPanel(new BorderLayout());
-    private final Timer timer = new Timer(PERIOD_MILLIS, event -> follow());
+    private final Timer timer = new Timer(PERIOD_MILLIS, event -> tick());
     private final Supplier<RunStore> stores;
     private final Consumer<Phase> audience;
     private Phase phase = Phase.NEW;
@@ -157,6 +157,13 @@ final class Bench {
         wall = new FigureWall(analyses);
         panel.add(wall.component(), BorderLayout.CENTER);
         panel.revalidate();
+    }
+
+    /** While it is paused, nothing is to be drawn again. */
+    private void tick() {
+        if (!Phase.of(training).equals(phase)) {
+            follow();
+        }
     }
 
     private void follow() {
