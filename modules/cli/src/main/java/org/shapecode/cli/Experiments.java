@@ -50,9 +50,11 @@ final class Experiments {
      * @param given paths of the fields that were given there
      */
     static void requireKnown(Document document, Set<String> given, Console console) {
-        List<String> unknown = document.reading().unknown();
+        // The schema may have been set to one that no program could read again.
+        List<String> unknown =
+                Document.of(document.fields(), document.source()).reading().unknown();
         for (String path : unknown) {
-            if (given.contains(path)) {
+            if (path.isEmpty() || given.contains(path)) {
                 throw new Problem("--set " + path + ": an experiment has no such field.");
             }
             console.err().printf("%s: the field %s is not known and has no effect.%n", document.source(), path);

@@ -1,5 +1,6 @@
 package org.shapecode.core.plugin;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -47,12 +48,12 @@ public record ParameterInfo(
 
     /** Whether a number is within the range; a range per size is checked where the size is known. */
     public boolean allows(double number) {
-        return perSize ? Double.isFinite(number) : number >= min && number <= max;
+        return Double.isFinite(number) && (perSize || number >= min && number <= max);
     }
 
     /** What is allowed, for a message, such as {@code "a number from 0 to 32 px"}. */
     public String allowed() {
-        String what = type == int.class || type == long.class ? "a whole number" : "a number";
+        String what = isWhole() ? "a whole number" : "a number";
         String tail = unit.isEmpty() ? "" : " " + unit;
         boolean low = !perSize && Double.isFinite(min);
         boolean high = !perSize && Double.isFinite(max);
@@ -62,6 +63,11 @@ public record ParameterInfo(
         return low
                 ? what + " of at least " + format(min) + tail
                 : high ? what + " of at most " + format(max) + tail : what;
+    }
+
+    private boolean isWhole() {
+        Type each = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
+        return each == int.class || each == long.class || each == Integer.class;
     }
 
     /** A number as people write it: 3 rather than 3.0. */

@@ -111,7 +111,8 @@ final class RecordReader {
     private Object number(ParameterInfo info, Class<?> type, Object fallback, Number json, String path) {
         double number = json.doubleValue();
         boolean whole = type == int.class || type == Integer.class || type == long.class;
-        boolean inType = !whole || number == Math.rint(number) && (type == long.class || number == (int) number);
+        boolean inType =
+                !whole || number == Math.rint(number) && (type == long.class ? isLong(json) : number == (int) number);
         if (!inType || !info.allows(number)) {
             problems.add(new FieldProblem(path, "is " + format(number) + ", but must be " + info.allowed()));
             return fallback;
@@ -120,6 +121,14 @@ final class RecordReader {
             return json.longValue();
         }
         return whole ? (Object) json.intValue() : (Object) number;
+    }
+
+    /** Whether it can be taken for a long as it stands: a larger one would silently become another number. */
+    private static boolean isLong(Number json) {
+        double number = json.doubleValue();
+        return json instanceof Long
+                || json instanceof Integer
+                || number >= -0x1p63 && number < 0x1p63 && json instanceof Double;
     }
 
     private Object constant(Class<?> type, Object fallback, Object json, String path) {

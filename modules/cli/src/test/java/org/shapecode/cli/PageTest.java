@@ -1,0 +1,69 @@
+package org.shapecode.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pieces of a report. */
+class PageTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void noTextIsTakenForMarkup() {
+        assertEquals("a &lt; b &amp;&amp; c &gt; &quot;d&quot;", Html.text("a < b && c > \"d\""));
+        assertEquals("&amp;lt;", Html.text("&lt;"));
+        assertEquals("<td class=\"number\">1</td>", Html.element("td", "number", "1"));
+    }
+
+    @Test
+    void charactersThatNoPageMayHoldBecomeSpaces() {
+        assertEquals("a b\tc\nd", Html.text("a\u0000b\tc\nd"));
+        assertEquals(" [31mred", Html.text("\u001b[31mred"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "-3, -3",
+        "300, 300",
+        "1.31, 1.310",
+        "0.99944, 0.9994",
+        "0.05, 0.05000",
+        "-12.3456, -12.35",
+        "123456.7, 123457",
+        "0.000123456, 1.235e-04",
+        "12345678, 1.235e+07",
+        "NaN, NaN",
+        "Infinity, Infinity"
+    })
+    void aNumberHasFourDigits(double value, String text) {
+        assertEquals(text, Numbers.of(value));
+    }
+
+    @Test
+    void aFewNumbersStandOneByOneAndManyAsARange() {
+        assertEquals("2", Numbers.of(List.of(2.0)));
+        assertEquals("1, 2, 3; mean 2 \u00b1 1", Numbers.of(List.of(1.0, 2.0, 3.0)));
+        List<Double> many = DoubleStream.of(1, 2, 3, 4, 5, 6, 7).boxed().toList();
+        assertEquals("mean 4 \u00b1 2.160, from 1 to 7", Numbers.of(many));
+    }
+
+    @Test
+    void theNamesWithinADrawingAreItsOwn() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.svg"),
+                "<?xml version=\"1.0\"?>\n<svg><clipPath id=\"c1\"/><g clip-path=\"url(#c1)\"><use href=\"#c1\"/></g></svg>");
+        assertEquals(
+                "<svg><clipPath id=\"p-c1\"/><g clip-path=\"url(#p-c1)\"><use href=\"#p-c1\"/></g></svg>",
+                InlineSvg.of(file, "p-"));
+    }
+}

@@ -1,0 +1,91 @@
+package org.shapecode.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Json;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Experiment;
+
+/** What is set on the command line is what is trained, and what the run says of itself. */
+class SetTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatLooksLikeJsonIsJsonAndTheRestIsText() {
+        assertEquals(5, Experiments.value("5"));
+        assertEquals(0.5, Experiments.value("0.5"));
+        assertEquals(true, Experiments.value("true"));
+        assertEquals(List.of(1, 2), Experiments.value("[1,2]"));
+        assertEquals(Map.of("plugin", "hole"), Experiments.value("{\"plugin\": \"hole\"}"));
+        assertEquals("hole", Experiments.value("hole"));
+        assertEquals("hole", Experiments.value("\"hole\""));
+        assertEquals("[1,", Experiments.value("[1,"));
+        assertEquals("1 2", Experiments.value("1 2"));
+        assertEquals("", Experiments.value(""));
+    }
+
+    @Test
+    void everyTypeOfFieldCanBeSet() {
+        Shell shell = new Shell(folder);
+        int code = shell.run(
+                "run",
+                "tiny",
+                "--out",
+                "run",
+                "--set=training.steps=3",
+                "--set=training.optimiser.rate=0.002",
+                "--set=model.bias=false",
+                "--set=model.depths=[2,2,2,1]",
+                "--set=data.sampling=hole",
+                "--set=data.sampling.from=4",
+                "--set=data.sampling.to=5",
+                "--set=regularisers=[{\"plugin\":\"psi3\",\"lambda\":0.1}]",
+                "--set=name=a = b",
+                "--seed=-7");
+        assertEquals(0, code, shell::err);
+        Document document = Document.read(folder.resolve("run/experiment.shapecode.json"));
+        Experiment experiment = document.experiment();
+        assertEquals(-7, experiment.seed());
+        assertEquals(3, experiment.training().steps());
+        assertEquals("a = b", experiment.name());
+        String text = Json.format(document.fields());
+        assertTrue(text.contains("\"bias\": false"), text);
+        assertTrue(text.contains("\"rate\": 0.002"), text);
+        assertTrue(document.fields().get("model").toString().contains("depths=[2, 2, 2, 1]"), text);
+        assertTrue(document.fields().get("data").toString().contains("{plugin=hole, "), text);
+        assertTrue(document.fields().get("regularisers").toString().contains("lambda=0.1"), text);
+    }
+
+    @Test
+    void theOptionsOfTheirOwnWinOverSet() {
+        Shell shell = new Shell(folder);
+        assertEquals(
+                0,
+                shell.run("run", "tiny", "--out", "run", "--seed", "5", "--set", "seed=6", "--steps", "2"),
+                shell::err);
+        Experiment trained =
+                Document.read(folder.resolve("run/experiment.shapecode.json")).experiment();
+        assertEquals(5, trained.seed());
+        assertEquals(2, trained.training().steps());
+    }
+
+    @Test
+    void anUnknownFieldOfAFileIsToldAndHasNoEffect() throws IOException {
+        Document.of(Map.of(), "x").with("colour", 1).write(folder.resolve("mine.shapecode.json"));
+        Shell shell = new Shell(folder);
+        Document document = Experiments.find("mine.shapecode.json", shell.console());
+        Experiments.requireKnown(document, Set.of("seed"), shell.console());
+        assertEquals(
+                folder.resolve("mine.shapecode.json") + ": the field colour is not known and has no effect.",
+                shell.err().strip());
+    }
+}

@@ -1,0 +1,93 @@
+package org.shapecode.core.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a message says is allowed, and what is. */
+class ParameterInfoTest {
+    /** Every sort of range. */
+    public record Ranges(
+            @Parameter("Any") double any,
+            @Parameter(value = "Low", min = 0) double low,
+
+            @Parameter(value = "High", max = 1.5, unit = "px")
+            double high,
+
+            @Parameter(value = "Both", min = -1, max = 1e-3) double both,
+            @Parameter(value = "Whole", min = 1, max = 9) int whole,
+            @Parameter("Seed") long seed,
+            @Parameter(value = "Depths", min = 1, max = 64) List<Integer> depths,
+            @Parameter(value = "Weights", min = 0) List<Double> weights,
+
+            @Parameter(value = "Radius", min = 0, max = 0.5, unit = "px", perSize = true)
+            double radius) {}
+
+    /** Its component was forgotten. */
+    public record Bare(int forgotten) {}
+
+    private static ParameterInfo info(String name) {
+        return ParameterInfo.of(Ranges.class).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            any     | a number
+            low     | a number of at least 0
+            high    | a number of at most 1.5 px
+            both    | a number from -1 to 0.001
+            whole   | a whole number from 1 to 9
+            seed    | a whole number
+            depths  | a whole number from 1 to 64
+            weights | a number of at least 0
+            radius  | a number
+            """)
+    void whatIsAllowedIsSaidInWords(String name, String words) {
+        assertEquals(words, info(name).allowed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "low, 0, true",
+        "low, -0.001, false",
+        "high, 1.5, true",
+        "high, 1.51, false",
+        "whole, 9, true",
+        "whole, 10, false",
+        "any, -1e300, true",
+        "radius, 40, true"
+    })
+    void theBoundsThemselvesAreAllowed(String name, double number, boolean allowed) {
+        assertEquals(allowed, info(name).allows(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"any", "low", "high", "both", "radius"})
+    void whatIsNoNumberIsNeverAllowed(String name) {
+        assertFalse(info(name).allows(Double.NaN));
+        assertFalse(info(name).allows(Double.POSITIVE_INFINITY));
+        assertFalse(info(name).allows(Double.NEGATIVE_INFINITY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 3", "-0.5, -0.5", "1e-7, 1.0E-7", "1e12, 1.0E12", "999999, 999999", "NaN, NaN"})
+    void numbersAreWrittenAsPeopleDo(double number, String text) {
+        assertEquals(text, ParameterInfo.format(number));
+    }
+
+    @Test
+    void aParameterThatIsNotDeclaredIsNamed() {
+        String message = assertThrows(IllegalStateException.class, () -> ParameterInfo.of(Bare.class))
+                .getMessage();
+        assertTrue(message.endsWith("Bare.forgotten lacks @Parameter"), message);
+    }
+}

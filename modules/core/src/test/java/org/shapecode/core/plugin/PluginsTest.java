@@ -1,0 +1,76 @@
+package org.shapecode.core.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openide.util.Lookup;
+import org.openide.util.lookup.Lookups;
+import org.openide.util.lookup.ProxyLookup;
+import org.shapecode.core.Problem;
+
+/** What is installed, in which order, and what becomes of two of the same name. */
+class PluginsTest {
+    /** A kind without any plugin. */
+    @Kind("filter of light")
+    public interface Empty extends Plugin {}
+
+    /** A kind with several plugins. */
+    @Kind("tone")
+    public interface Tone extends Plugin {}
+
+    /** A kind that takes tones too. */
+    @Kind(value = "sound", includes = Tone.class)
+    public interface Sound extends Plugin {}
+
+    @PluginInfo(id = "high", name = "High", description = "Last.", position = 30)
+    record High() implements Tone, Sound {}
+
+    @PluginInfo(id = "low", name = "Low", description = "First.", position = 10)
+    record Low() implements Tone, Sound {}
+
+    @PluginInfo(id = "high", name = "Another of the same id", description = "In the middle.", position = 20)
+    record Other() implements Tone, Sound {}
+
+    private static List<String> names(List<? extends Plugin> plugins) {
+        return plugins.stream().map(Plugin::displayName).toList();
+    }
+
+    private static void with(Runnable test, Object... installed) {
+        Lookups.executeWith(new ProxyLookup(Lookup.getDefault(), Lookups.fixed(installed)), test);
+    }
+
+    @Test
+    void theyStandInTheOrderOfTheirPositions() {
+        with(
+                () -> assertEquals(List.of("Low", "Another of the same id", "High"), names(Plugins.all(Tone.class))),
+                new High(),
+                new Low(),
+                new Other());
+    }
+
+    @Test
+    void ofTwoWithOneIdTheFirstIsAlwaysFound() {
+        with(() -> assertEquals(Optional.of(new Other()), Plugins.find(Tone.class, "high")), new High(), new Other());
+        with(() -> assertEquals(Optional.of(new Other()), Plugins.find(Tone.class, "high")), new Other(), new High());
+    }
+
+    @Test
+    void whatIsOfTwoKindsIsListedOnce() {
+        with(() -> assertEquals(List.of("Low", "High"), names(Plugins.all(Sound.class))), new High(), new Low());
+    }
+
+    @Test
+    void anUnknownIdIsNotFound() {
+        assertEquals(Optional.empty(), Plugins.find(Tone.class, "none"));
+        assertEquals(Optional.empty(), Plugins.find(Tone.class, ""));
+    }
+
+    @Test
+    void ifNoneIsInstalledThatIsSaid() {
+        Problem problem = assertThrows(Problem.class, () -> Plugins.first(Empty.class));
+        assertEquals("No filter of light is installed; install a module that has one.", problem.getMessage());
+    }
+}
