@@ -74,7 +74,12 @@ public final class Json {
         }
     }
 
+    /** Without Jackson's own notes on where it read from, as we say that ourselves. */
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").replaceAll("[.:\\s]+$", "");
+        return message.replaceAll("\\s*\\(start marker at \\[.*?]\\)", "")
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll("[.:\\s]+$", "");
     }
 }

@@ -1,6 +1,7 @@
 package org.shapecode.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,6 +30,15 @@ class JsonTest {
         String message = assertThrows(Problem.class, () -> Json.read(file)).getMessage();
         assertTrue(message.startsWith(file + " is not valid JSON at line 3, column"), message);
         assertEquals(1, message.lines().count());
+    }
+
+    @Test
+    void whatEndsTooEarlyIsToldInPlainWords() {
+        for (String text : List.of("{ \"data\": { ", "[1, 2", "{\"a\": ")) {
+            String message = assertThrows(Problem.class, () -> Json.parse(text, "The text"))
+                    .getMessage();
+            assertFalse(message.contains("[Source") || message.contains("marker at"), message);
+        }
     }
 
     @Test
