@@ -1,5 +1,6 @@
 package org.shapecode.core;
 
+import java.io.EOFException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -20,6 +21,9 @@ public final class Reason {
         }
         if (error instanceof CharacterCodingException) {
             return "it is no text in UTF-8";
+        }
+        if (error instanceof EOFException) {
+            return "it ends too early";
         }
         if (error instanceof FileSystemException system) {
             return ofFile(system);

@@ -12,6 +12,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.stack.StackSpec;
 
@@ -78,7 +79,7 @@ public final class StackFiles {
         } catch (NoSuchFileException e) {
             throw new Problem("There is no file " + file + ".", e);
         } catch (IOException e) {
-            throw damaged(file, String.valueOf(e.getMessage()), e);
+            throw damaged(file, Reason.of(e), e);
         }
     }
 
