@@ -19,6 +19,7 @@ import org.shapecode.core.Reason;
  */
 public record RunStore(Path folder) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final int LONGEST = 60;
     private static final Pattern NAMED_BY_TIME = Pattern.compile(".*-\\d{8}-\\d{6}(-\\d+)?");
 
     /** All runs, by name; hidden folders are runs that are being made. */
@@ -44,7 +45,9 @@ public record RunStore(Path folder) {
 
     /** A folder that does not exist yet, for a new run of an experiment: its name and the time. */
     public Path newFolder(String name) {
-        String base = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-"
+        String plain = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        // No file system takes a name of any length.
+        String base = plain.substring(0, Math.min(LONGEST, plain.length())) + "-"
                 + LocalDateTime.now().format(STAMP);
         Path path = folder.resolve(base);
         for (int i = 2; Files.exists(path); i++) {

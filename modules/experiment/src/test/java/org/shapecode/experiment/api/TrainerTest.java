@@ -164,6 +164,7 @@ class TrainerTest {
         trainer(1).start(Small.document(), run);
         assertEquals(1, store.runs().size());
         assertNotEquals(run, store.newFolder("My Disks!"));
+        assertTrue(store.newFolder("x".repeat(300)).getFileName().toString().length() < 100);
         assertEquals(0, new RunStore(folder.resolve("none")).runs().size());
     }
 }
