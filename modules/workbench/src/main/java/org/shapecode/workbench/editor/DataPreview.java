@@ -41,6 +41,11 @@ final class DataPreview {
         return panel;
     }
 
+    /** Draws the next document even if its settings are those of the last. */
+    void forget() {
+        drawn = null;
+    }
+
     /** Shows the data of a document, soon. */
     void show(Document document) {
         Object now =

@@ -48,7 +48,7 @@ public final class FormPage {
         this.edit = edit;
         this.form = new RecordPart(edit, "", new Experiment(), 0);
         this.study = new StudyPart(edit);
-        KINDS.forEach(kind -> installed.add(new Installed<>(kind, () -> EventQueue.invokeLater(edit::reread))));
+        KINDS.forEach(kind -> installed.add(new Installed<>(kind, () -> EventQueue.invokeLater(this::reread))));
         Stack stack = new Stack();
         stack.put(note, 0, 0);
         stack.put(message.component(), 0, 0);
@@ -62,7 +62,8 @@ public final class FormPage {
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setMinimumSize(new Dimension());
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, scroll, preview.component());
-        split.setResizeWeight(1);
+        // In a narrow window both become narrow; the fields would else have nothing.
+        split.setResizeWeight(1 - PREVIEW_SHARE);
         split.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
@@ -81,6 +82,12 @@ public final class FormPage {
 
     public JComponent component() {
         return page;
+    }
+
+    /** Other plugins may make other images of the same settings. */
+    private void reread() {
+        preview.forget();
+        edit.reread();
     }
 
     private void refresh() {
