@@ -2,6 +2,7 @@ package org.shapecode.workbench.editor;
 
 import java.awt.EventQueue;
 import org.netbeans.spi.actions.AbstractSavable;
+import org.openide.awt.StatusDisplayer;
 
 /** What the platform's Save, Save All and the question at the end know of an experiment. Event dispatch thread. */
 final class Unsaved extends AbstractSavable {
@@ -33,7 +34,9 @@ final class Unsaved extends AbstractSavable {
         set(false);
     }
 
+    /** The platform says "saved" of whatever came back. */
     private void again() {
+        StatusDisplayer.getDefault().setStatusText(file.name() + ": not saved");
         set(file.isModified());
         refused = true;
     }
