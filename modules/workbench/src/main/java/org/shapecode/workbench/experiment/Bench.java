@@ -67,9 +67,9 @@ final class Bench {
         return panel;
     }
 
-    /** Takes the focus away from buttons and fields, so that a key does nothing unexpected. */
-    void focus() {
-        wall.component().requestFocusInWindow();
+    /** A part that takes the focus and does nothing with a key. */
+    JComponent quiet() {
+        return wall.component();
     }
 
     /** The folder of the run that is shown, if there is one. */
@@ -81,7 +81,7 @@ final class Bench {
     public void start() {
         if (!phase.active() && edit.isValid()) {
             folder = null;
-            focus();
+            quiet().requestFocusInWindow();
             try {
                 watch(trainings.start(edit.document(), stores.get()));
             } catch (Problem e) {
@@ -108,7 +108,7 @@ final class Bench {
 
     public void cancel() {
         if (training != null) {
-            focus();
+            quiet().requestFocusInWindow();
             training.cancel();
             follow();
         }

@@ -3,13 +3,11 @@ package org.shapecode.workbench.experiment;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.swing.SwingUtilities;
 import javax.swing.text.DefaultEditorKit;
 import org.openide.awt.UndoRedo;
 import org.openide.util.ImageUtilities;
@@ -24,6 +22,8 @@ import org.shapecode.workbench.editor.FormPage;
 import org.shapecode.workbench.editor.JsonPage;
 import org.shapecode.workbench.perspectives.Perspectives;
 import org.shapecode.workbench.training.Trainings;
+import org.shapecode.workbench.ui.DeskWindow;
+import org.shapecode.workbench.ui.Texts;
 
 /**
  * The window of an experiment: its training, its settings and its text, which are one thing in three pages, with one undo
@@ -35,8 +35,9 @@ import org.shapecode.workbench.training.Trainings;
         persistenceType = TopComponent.PERSISTENCE_NEVER)
 // A window is Externalizable, but this one is never stored.
 @SuppressWarnings("serial")
-public final class ExperimentWindow extends TopComponent {
+public final class ExperimentWindow extends DeskWindow {
     private static final long serialVersionUID = 1L;
+    private static final int TITLE = 40;
 
     private final transient InstanceContent abilities;
     private final transient Edit edit;
@@ -122,13 +123,15 @@ public final class ExperimentWindow extends TopComponent {
         return Perspectives.isSwitching() || !file.isModified() || Closing.ask(file);
     }
 
+    /** No button and no field while it is new, so that a key does nothing unexpected. */
+    @Override
+    protected Component first() {
+        return bench.quiet().isShowing() ? bench.quiet() : super.first();
+    }
+
     @Override
     protected void componentActivated() {
-        Component focused =
-                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        if (focused == null || !SwingUtilities.isDescendingFrom(focused, this)) {
-            bench.focus();
-        }
+        requestFocusInWindow();
     }
 
     @Override
@@ -166,7 +169,8 @@ public final class ExperimentWindow extends TopComponent {
     private void refresh() {
         String name = file.name();
         setName(name);
-        setDisplayName(file.isModified() ? name + " *" : name);
+        String title = Texts.shortened(name, TITLE);
+        setDisplayName(file.isModified() ? title + " *" : title);
         setToolTipText(file.path().map(Path::toString).orElse(name + " – not saved in a file yet"));
         List<Object> now = new ArrayList<>(List.of(bench.subject(), file, getActionMap()));
         if (phase.active()) {

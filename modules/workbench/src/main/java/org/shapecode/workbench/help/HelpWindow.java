@@ -1,6 +1,7 @@
 package org.shapecode.workbench.help;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.swing.BorderFactory;
@@ -11,6 +12,7 @@ import javax.swing.JScrollPane;
 import org.openide.awt.Mnemonics;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
+import org.shapecode.workbench.ui.DeskWindow;
 
 /** Shows the pages of the help. Event dispatch thread. */
 @TopComponent.Description(
@@ -18,7 +20,7 @@ import org.openide.windows.WindowManager;
         iconBase = "org/shapecode/workbench/help/help.svg",
         persistenceType = TopComponent.PERSISTENCE_ONLY_OPENED)
 @TopComponent.Registration(mode = "views", openAtStartup = false, position = 10000)
-public final class HelpWindow extends TopComponent {
+public final class HelpWindow extends DeskWindow {
     private static final long serialVersionUID = 1L;
 
     private final JComboBox<HelpPage> pages = new JComboBox<>(HelpPage.values());
@@ -55,6 +57,12 @@ public final class HelpWindow extends TopComponent {
         window.open();
         window.requestActive();
         window.follow("page:" + topic);
+    }
+
+    /** The text, so that keys scroll it. */
+    @Override
+    protected Component first() {
+        return text;
     }
 
     private void follow(String link) {

@@ -28,6 +28,7 @@ import org.openide.windows.WindowManager;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.workbench.live.Subject;
 import org.shapecode.workbench.ui.Background;
+import org.shapecode.workbench.ui.DeskWindow;
 import org.shapecode.workbench.ui.Headers;
 import org.shapecode.workbench.ui.Texts;
 
@@ -42,7 +43,7 @@ import org.shapecode.workbench.ui.Texts;
 @ActionReference(path = "Menu/Window", position = 310)
 // Externalizable by inheritance.
 @SuppressWarnings({"serial", "this-escape"})
-public final class CompareWindow extends TopComponent implements LookupListener {
+public final class CompareWindow extends DeskWindow implements LookupListener {
     private static final long serialVersionUID = 1L;
     private static final int NAME_WIDTH = 230;
     private static final int VALUE_WIDTH = 170;

@@ -1,6 +1,7 @@
 package org.shapecode.workbench.runs;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -24,6 +25,7 @@ import org.openide.windows.TopComponent;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.workbench.training.Training;
 import org.shapecode.workbench.training.Trainings;
+import org.shapecode.workbench.ui.DeskWindow;
 
 /**
  * The table of all runs: every setting and number a column; what is selected is what views show. It looks again while it
@@ -39,7 +41,7 @@ import org.shapecode.workbench.training.Trainings;
 @ActionReference(path = "Menu/Window", position = 300)
 // Externalizable by inheritance.
 @SuppressWarnings({"serial", "this-escape"})
-public final class RunsWindow extends TopComponent {
+public final class RunsWindow extends DeskWindow {
     private static final long serialVersionUID = 1L;
     private static final int LOOK_MILLIS = 5000;
     private static final int TICK_MILLIS = 500;
@@ -159,8 +161,8 @@ public final class RunsWindow extends TopComponent {
     }
 
     @Override
-    protected void componentActivated() {
-        table.requestFocusInWindow();
+    protected Component first() {
+        return table;
     }
 
     /** Opens by a double click, offers what can be done by a click of the other button. */

@@ -15,6 +15,7 @@ import org.openide.awt.ActionReference;
 import org.openide.windows.TopComponent;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.workbench.ui.Background;
+import org.shapecode.workbench.ui.DeskWindow;
 import org.shapecode.workbench.ui.FittingPanel;
 import org.shapecode.workbench.ui.Installed;
 import org.shapecode.workbench.ui.Texts;
@@ -28,7 +29,7 @@ import org.shapecode.workbench.ui.Texts;
 @TopComponent.OpenActionRegistration(displayName = "&Start", preferredID = "StartWindow")
 @ActionID(category = "Window", id = "org.shapecode.workbench.start.StartWindow")
 @ActionReference(path = "Menu/Window", position = 100)
-public final class StartWindow extends TopComponent {
+public final class StartWindow extends DeskWindow {
     private static final long serialVersionUID = 1L;
     private static final int WIDTH = 1040;
     private static final int CARD = 292;

@@ -14,6 +14,7 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
+import org.shapecode.workbench.ui.DeskWindow;
 import org.shapecode.workbench.ui.EmptyText;
 import org.shapecode.workbench.ui.Headers;
 
@@ -28,7 +29,7 @@ import org.shapecode.workbench.ui.Headers;
 @ActionReference(path = "Menu/Window", position = 320)
 // Externalizable by inheritance.
 @SuppressWarnings({"serial", "this-escape"})
-public final class QueueWindow extends TopComponent {
+public final class QueueWindow extends DeskWindow {
     static final String ID = "QueueWindow";
 
     private static final long serialVersionUID = 1L;

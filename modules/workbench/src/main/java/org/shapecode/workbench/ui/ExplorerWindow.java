@@ -9,12 +9,11 @@ import org.openide.explorer.ExplorerUtils;
 import org.openide.explorer.propertysheet.PropertySheetView;
 import org.openide.explorer.view.BeanTreeView;
 import org.openide.nodes.Node;
-import org.openide.windows.TopComponent;
 
 /** A window with a tree of nodes and the properties of the selected one. Event dispatch thread. */
 // Externalizable by inheritance; the windows that extend it have the constructor that is asked for.
 @SuppressWarnings({"serial", "this-escape"})
-public abstract class ExplorerWindow extends TopComponent implements ExplorerManager.Provider {
+public abstract class ExplorerWindow extends DeskWindow implements ExplorerManager.Provider {
     private static final long serialVersionUID = 1L;
     private static final double TREE_SHARE = 0.62;
 

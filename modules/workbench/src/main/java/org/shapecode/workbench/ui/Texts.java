@@ -14,6 +14,11 @@ public final class Texts {
 
     private Texts() {}
 
+    /** A text for little room: its beginning, if it has more than so many letters. */
+    public static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1).strip() + "…";
+    }
+
     /** A headline; large for a window, medium for a part of it. */
     public static JLabel headline(String text, boolean large) {
         JLabel label = new JLabel(text);

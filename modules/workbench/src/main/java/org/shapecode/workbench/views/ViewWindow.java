@@ -13,11 +13,11 @@ import javax.swing.JTextArea;
 import org.netbeans.api.settings.ConvertAsProperties;
 import org.openide.util.ImageUtilities;
 import org.openide.windows.Mode;
-import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.workbench.live.Subject;
 import org.shapecode.workbench.runs.RunSubject;
+import org.shapecode.workbench.ui.DeskWindow;
 import org.shapecode.workbench.ui.Texts;
 
 /**
@@ -25,7 +25,7 @@ import org.shapecode.workbench.ui.Texts;
  * its plugin is not there any more, it says so, and is forgotten when it is closed. Event dispatch thread.
  */
 @ConvertAsProperties(dtd = "-//org.shapecode.workbench.views//View//EN", autostore = false)
-public final class ViewWindow extends TopComponent {
+public final class ViewWindow extends DeskWindow {
     static final String PREFIX = "view-";
 
     /** Where views open that were never moved. */
