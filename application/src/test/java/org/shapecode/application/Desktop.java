@@ -1,6 +1,8 @@
 package org.shapecode.application;
 
 import java.awt.Component;
+import java.awt.Container;
+import java.awt.EventQueue;
 import java.io.File;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
@@ -9,6 +11,8 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
 import javax.swing.text.JTextComponent;
 import org.netbeans.jemmy.ComponentChooser;
 import org.netbeans.jemmy.JemmyException;
@@ -22,7 +26,6 @@ import org.netbeans.jemmy.operators.JComponentOperator;
 import org.netbeans.jemmy.operators.JFileChooserOperator;
 import org.netbeans.jemmy.operators.JFrameOperator;
 import org.netbeans.jemmy.operators.JLabelOperator;
-import org.netbeans.jemmy.operators.JMenuBarOperator;
 import org.netbeans.jemmy.operators.JMenuItemOperator;
 import org.netbeans.jemmy.operators.JPopupMenuOperator;
 import org.netbeans.jemmy.operators.JTabbedPaneOperator;
@@ -160,8 +163,41 @@ final class Desktop {
     }
 
     /** Chooses the first item of the menus that begins so: {@code Edit|Undo}. Returns before a dialog is answered. */
-    static void choose(String path) {
-        new JMenuBarOperator(window()).pushMenuNoBlock(path, "|", String::startsWith);
+    static void choose(String path) throws InterruptedException {
+        await("the menu bar", () -> window().getJMenuBar() != null);
+        Container menu = window().getJMenuBar();
+        for (String name : path.split("\\|")) {
+            AbstractButtonOperator item = new AbstractButtonOperator(waitFor(menu, name));
+            if (item.getSource() instanceof JMenu next) {
+                item.getQueueTool().invokeSmoothly((Runnable) item::push);
+                menu = next.getPopupMenu();
+            } else {
+                EventQueue.invokeLater(item::push);
+            }
+        }
+    }
+
+    /** Items change when their menu opens, and are laid out a moment later. */
+    private static JMenuItem waitFor(Container menu, String name) throws InterruptedException {
+        ComponentChooser ready = new ComponentChooser() {
+            @Override
+            public boolean checkComponent(Component part) {
+                return part instanceof JMenuItem item
+                        && item.getText() != null
+                        && item.getText().startsWith(name)
+                        && item.isShowing()
+                        && item.isEnabled()
+                        && item.isValid()
+                        && item.getWidth() > 0;
+            }
+
+            @Override
+            public String getDescription() {
+                return name;
+            }
+        };
+        await("the menu item " + name, () -> JMenuItemOperator.findJMenuItem(menu, ready) != null);
+        return JMenuItemOperator.findJMenuItem(menu, ready);
     }
 
     /** Opens the menu of the figure in a part and chooses an item. Returns before a dialog is answered. */

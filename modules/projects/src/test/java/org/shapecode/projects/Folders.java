@@ -28,9 +28,12 @@ public final class Folders {
         return folder;
     }
 
-    /** A study with a run that is done and one that was stopped. */
+    /** A study of three runs: one is done, one was stopped, one has not begun. */
     public static Path study(Path folder) throws IOException {
-        experiment(folder, "study");
+        Files.createDirectories(folder);
+        Files.writeString(
+                folder.resolve("study.shapecode.json"),
+                "{ \"schema\": 1, \"name\": \"Disks\", \"study\": { \"seeds\": [1, 2, 3] } }");
         doneRun(folder.resolve("runs/seed-1"));
         run(folder.resolve("runs/seed-2"));
         return folder;

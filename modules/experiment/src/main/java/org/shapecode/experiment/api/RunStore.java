@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
@@ -18,6 +19,7 @@ import org.shapecode.core.Reason;
  */
 public record RunStore(Path folder) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final Pattern NAMED_BY_TIME = Pattern.compile(".*-\\d{8}-\\d{6}(-\\d+)?");
 
     /** All runs, by name; hidden folders are runs that are being made. */
     public List<Run> runs() {
@@ -33,6 +35,11 @@ public record RunStore(Path folder) {
         } catch (IOException | UncheckedIOException e) {
             throw new Problem("Cannot list the runs in " + folder + ": " + Reason.of(e) + ".", e);
         }
+    }
+
+    /** Whether a folder is called as {@link #newFolder} would: nobody gave it a name of its own. */
+    public static boolean isNamedByTime(Path run) {
+        return NAMED_BY_TIME.matcher(run.getFileName().toString()).matches();
     }
 
     /** A folder that does not exist yet, for a new run of an experiment: its name and the time. */

@@ -1,11 +1,13 @@
 package org.shapecode.experiment.study;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 
@@ -23,6 +25,34 @@ public record StudyFolder(Path folder) {
         return Files.isRegularFile(folder.resolve(DOCUMENT));
     }
 
+    /**
+     * The studies that lie side by side in a folder, by name.
+     *
+     * @throws Problem if it cannot be read
+     */
+    public static List<StudyFolder> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(StudyFolder::isStudy)
+                    .sorted()
+                    .map(StudyFolder::new)
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new Problem("Cannot list the studies in " + folder + ": " + Reason.of(e) + ".", e);
+        }
+    }
+
+    /**
+     * The experiment with its study, as it was begun.
+     *
+     * @throws Problem if the file is missing or damaged
+     */
+    public Document document() {
+        return Document.read(folder.resolve(DOCUMENT));
+    }
+
     /** What has become of a run. */
     Outcome outcome(Point point) {
         return new Outcome(point, folder.resolve(RUNS).resolve(point.folderName()));
@@ -37,7 +67,7 @@ public record StudyFolder(Path folder) {
         if (!isStudy(folder)) {
             throw new Problem(folder + " is not the folder of a study: it has no " + DOCUMENT + ".");
         }
-        return StudyResult.of(Document.read(folder.resolve(DOCUMENT)), this);
+        return StudyResult.of(document(), this);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.shapecode.projects.tree;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
+import org.shapecode.experiment.api.Run;
 
 /**
  * How a place is shown, as of one moment.
@@ -22,7 +23,16 @@ record Look(String label, String aside, String tip, String icon, Instant time, P
         /** With the files in it: it stopped before its end. */
         WATCHED,
         /** By itself. */
-        MOVING
+        MOVING;
+
+        /** That of a run or study. */
+        static Pace of(Run.State state) {
+            return switch (state) {
+                case DONE -> STILL;
+                case RUNNING -> MOVING;
+                case RESUMABLE, FAILED -> WATCHED;
+            };
+        }
     }
 
     /** The newest first; what has no time by name. */

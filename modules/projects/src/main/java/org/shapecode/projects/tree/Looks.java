@@ -2,11 +2,11 @@ package org.shapecode.projects.tree;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.ProjectFolder;
-import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.projects.files.FileNames;
 import org.shapecode.workbench.ui.Folders;
 
@@ -43,27 +43,20 @@ final class Looks {
     }
 
     private static Look study(Place place) {
-        List<Run.State> runs = new Place(place.inside(), Kind.FOLDER)
-                .contents().stream()
-                        .filter(each -> each.kind() == Kind.RUN)
-                        .map(each -> new Run(each.path()).state())
-                        .toList();
-        long done = runs.stream().filter(state -> state == Run.State.DONE).count();
-        String aside = done + " of " + runs.size() + " runs done";
-        return new Look(
-                FileNames.base(place.path()),
-                aside,
-                tip("Study, " + aside, place),
-                ICONS + "study.svg",
-                Instant.EPOCH,
-                pace(runs, done));
-    }
-
-    private static Look.Pace pace(List<Run.State> runs, long done) {
-        if (runs.contains(Run.State.RUNNING)) {
-            return Look.Pace.MOVING;
+        String label = FileNames.base(place.path());
+        try {
+            StudyResult study = new StudyFolder(place.path()).result();
+            String aside = study.done() + " of " + study.outcomes().size() + " runs done";
+            return new Look(
+                    label,
+                    aside,
+                    tip("Study, " + aside, place),
+                    ICONS + "study.svg",
+                    Instant.EPOCH,
+                    Look.Pace.of(study.state()));
+        } catch (Problem e) {
+            return Look.still(label, "broken", e.getMessage(), ICONS + "broken.svg");
         }
-        return done < runs.size() || runs.isEmpty() ? Look.Pace.WATCHED : Look.Pace.STILL;
     }
 
     private static String tip(String what, Place place) {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunStore;
 import org.shapecode.projects.files.FileNames;
 import org.shapecode.workbench.training.Status;
 import org.shapecode.workbench.training.Training;
@@ -14,9 +14,6 @@ import org.shapecode.workbench.training.Trainings;
 
 /** Finds out how a run is shown. Reads files: not on the event dispatch thread. */
 final class RunLook {
-    /** What a run's folder is called if nobody gave it another name: the experiment and the time. */
-    private static final Pattern GIVEN = Pattern.compile(".*-\\d{8}-\\d{6}(-\\d+)?");
-
     private RunLook() {}
 
     static Look of(Path folder) {
@@ -32,21 +29,13 @@ final class RunLook {
                 Looks.tip(sentence(run, state, word), folder),
                 "org/shapecode/workbench/runs/" + state.name().toLowerCase(Locale.ROOT) + ".svg",
                 begun,
-                pace(state));
-    }
-
-    private static Look.Pace pace(Run.State state) {
-        return switch (state) {
-            case DONE -> Look.Pace.STILL;
-            case RUNNING -> Look.Pace.MOVING;
-            case RESUMABLE, FAILED -> Look.Pace.WATCHED;
-        };
+                Look.Pace.of(state));
     }
 
     private static String label(Run run) {
         String folder = FileNames.base(run.folder());
         try {
-            return GIVEN.matcher(folder).matches()
+            return RunStore.isNamedByTime(run.folder())
                     ? String.valueOf(run.document().fields().getOrDefault("name", folder))
                     : folder;
         } catch (Problem e) {

@@ -46,8 +46,20 @@ class PlaceTest {
     void aStudyShowsItsRuns() throws IOException {
         Place study = Place.at(Folders.study(folder.resolve("study"))).orElseThrow();
         assertEquals(2, study.contents().size());
-        assertEquals("1 of 2 runs done", Looks.of(study).aside());
+        assertEquals("1 of 3 runs done", Looks.of(study).aside());
         assertTrue(Looks.of(study).resumable());
+    }
+
+    @Test
+    void aStudyWhosePluginIsMissingSaysSoAndShowsItsRuns() throws IOException {
+        Path folderOfStudy = Folders.study(folder.resolve("study"));
+        Files.writeString(
+                folderOfStudy.resolve("study.shapecode.json"),
+                "{ \"data\": { \"generator\": \"gone\" }, \"study\": { \"seeds\": [1] } }");
+        Place study = Place.at(folderOfStudy).orElseThrow();
+        assertEquals("broken", Looks.of(study).aside());
+        assertTrue(Looks.of(study).tip().contains("gone"), Looks.of(study).tip());
+        assertEquals(2, study.contents().size());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javax.swing.JEditorPane;
 import javax.swing.UIManager;
 import javax.swing.event.HyperlinkEvent;
+import javax.swing.text.html.HTMLDocument;
 import javax.swing.text.html.HTMLEditorKit;
 import javax.swing.text.html.StyleSheet;
 
@@ -59,7 +60,10 @@ final class HelpText extends JEditorPane {
             }
         };
         setEditorKit(kit);
-        setDocument(kit.createDefaultDocument());
+        HTMLDocument document = (HTMLDocument) kit.createDefaultDocument();
+        // Where pictures lie.
+        document.setBase(HelpText.class.getResource("first-steps.html"));
+        setDocument(document);
         setText("<html><body>" + body + "</body></html>");
     }
 

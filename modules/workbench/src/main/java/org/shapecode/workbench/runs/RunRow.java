@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Reading;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunStore;
 
 /**
  * A row of the table of runs: a run or a study, as it was when it was read.
@@ -47,9 +47,6 @@ record RunRow(
 
     /** The facts, in the order in which they are offered. */
     static final List<String> FACTS = List.of(NAME, STATE, STARTED, TAGS, NOTE, EXPERIMENT, PROJECT, STUDY, FOLDER);
-
-    /** What a folder is called if nobody gave it another name: the experiment and the time. */
-    private static final Pattern GIVEN = Pattern.compile(".*-\\d{8}-\\d{6}(-\\d+)?");
 
     /** Reads a run; not on the event dispatch thread. One that cannot be read is listed by its folder's name. */
     static RunRow read(Run run) {
@@ -114,7 +111,7 @@ record RunRow(
     private static String name(Path folder, String experiment, Map<String, Object> more) {
         String own = folder.getFileName().toString();
         Object study = more.get(STUDY);
-        return GIVEN.matcher(own).matches()
+        return RunStore.isNamedByTime(folder)
                 ? experiment
                 : study == null || study.equals(own) ? own : study + " / " + own;
     }

@@ -1,18 +1,14 @@
 package org.shapecode.workbench.runs;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.shapecode.core.Problem;
-import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
@@ -32,9 +28,9 @@ final class RunScan {
             for (Run run : store.runs()) {
                 rows.computeIfAbsent(run.folder(), folder -> row(run, Map.of(RunRow.PROJECT, place)));
             }
-            for (Path folder : studies(store)) {
-                if (!rows.containsKey(folder)) {
-                    addStudy(rows, folder, place);
+            for (StudyFolder study : StudyFolder.in(store.folder())) {
+                if (!rows.containsKey(study.folder())) {
+                    addStudy(rows, study.folder(), place);
                 }
             }
         });
@@ -85,18 +81,6 @@ final class RunScan {
             return Files.exists(file) ? Files.getLastModifiedTime(file) : FileTime.fromMillis(0);
         } catch (IOException e) {
             return FileTime.fromMillis(0);
-        }
-    }
-
-    private static List<Path> studies(RunStore store) {
-        if (!Files.isDirectory(store.folder())) {
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(store.folder())) {
-            return new ArrayList<>(
-                    children.filter(StudyFolder::isStudy).sorted().toList());
-        } catch (IOException | UncheckedIOException e) {
-            throw new Problem("Cannot list the studies in " + store.folder() + ": " + Reason.of(e) + ".", e);
         }
     }
 }

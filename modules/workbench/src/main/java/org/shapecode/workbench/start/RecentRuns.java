@@ -15,15 +15,17 @@ import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import org.shapecode.core.Problem;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.workbench.experiment.Experiments;
 import org.shapecode.workbench.training.Trainings;
 import org.shapecode.workbench.ui.Background;
 import org.shapecode.workbench.ui.Folders;
 import org.shapecode.workbench.ui.WrapLayout;
 
-/** The latest runs of the home folder, a click away from being shown again. Event dispatch thread. */
+/** The latest runs and studies of the home folder, a click away from being shown again. Event dispatch thread. */
 final class RecentRuns {
     private static final int MOST = 5;
     private static final int GAP = 24;
@@ -58,37 +60,40 @@ final class RecentRuns {
                 this::show);
     }
 
-    /** A run, with what a person knows it by. */
+    /** A run or study, with what a person knows it by. */
     private record Recent(Path folder, String name) {
         /** Reads it; not on the event dispatch thread. */
-        static Recent of(Run run) {
-            LocalDateTime when = LocalDateTime.ofInstant(time(run).toInstant(), ZoneId.systemDefault());
-            return new Recent(run.folder(), name(run) + ", " + WHEN.format(when));
+        static Recent of(Path folder) {
+            LocalDateTime when = LocalDateTime.ofInstant(time(folder).toInstant(), ZoneId.systemDefault());
+            return new Recent(folder, name(folder) + ", " + WHEN.format(when));
         }
 
-        private static String name(Run run) {
+        private static String name(Path folder) {
+            String own = folder.getFileName().toString();
             try {
-                return run.experiment().name();
+                Document document = Run.isRun(folder) ? new Run(folder).document() : new StudyFolder(folder).document();
+                return String.valueOf(document.fields().getOrDefault("name", own));
             } catch (Problem e) {
-                return run.folder().getFileName().toString();
+                return own;
             }
         }
     }
 
-    /** The latest first; not on the event dispatch thread. */
-    static List<Run> latest(RunStore store) {
-        Map<Run, FileTime> times = new LinkedHashMap<>();
-        store.runs().forEach(run -> times.put(run, time(run)));
+    /** The folders of the latest, the latest first; not on the event dispatch thread. */
+    static List<Path> latest(RunStore store) {
+        Map<Path, FileTime> times = new LinkedHashMap<>();
+        store.runs().forEach(run -> times.put(run.folder(), time(run.folder())));
+        StudyFolder.in(store.folder()).forEach(study -> times.put(study.folder(), time(study.folder())));
         return times.keySet().stream()
                 .sorted(Comparator.comparing(times::get).reversed())
                 .limit(MOST)
                 .toList();
     }
 
-    /** A run that is gone by now is old. */
-    private static FileTime time(Run run) {
+    /** What is gone by now is old. */
+    private static FileTime time(Path folder) {
         try {
-            return Files.getLastModifiedTime(run.folder());
+            return Files.getLastModifiedTime(folder);
         } catch (IOException e) {
             return FileTime.fromMillis(0);
         }

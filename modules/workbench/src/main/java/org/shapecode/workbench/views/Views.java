@@ -40,11 +40,11 @@ public final class Views {
                 .orElseGet(() -> new ViewWindow(id));
     }
 
-    /** Opens a view, or brings it to the front. Event dispatch thread. */
+    /** Opens a view and turns to it, as a person asked for it. Event dispatch thread. */
     public static void open(String id) {
         TopComponent window = window(id);
         window.open();
-        window.requestVisible();
+        window.requestActive();
     }
 
     private static int position(Plugin plugin) {

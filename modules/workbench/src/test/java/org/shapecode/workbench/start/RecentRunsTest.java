@@ -13,14 +13,15 @@ import org.shapecode.experiment.api.RunStore;
 
 class RecentRunsTest {
     @Test
-    void theFiveLatestAndTheLatestFirst(@TempDir Path folder) throws IOException {
+    void theFiveLatestAndTheLatestFirst(@TempDir Path home) throws IOException {
         for (int i = 0; i < 7; i++) {
-            Path run = Files.createDirectory(folder.resolve("disks-" + i));
-            Files.writeString(run.resolve("experiment.shapecode.json"), "{}");
+            Path run = Files.createDirectory(home.resolve("disks-" + i));
+            String kind = i == 5 ? "study" : "experiment";
+            Files.writeString(run.resolve(kind + ".shapecode.json"), "{}");
             Files.setLastModifiedTime(run, FileTime.fromMillis(1_000_000L * i));
         }
-        List<String> names = RecentRuns.latest(new RunStore(folder)).stream()
-                .map(run -> run.folder().getFileName().toString())
+        List<String> names = RecentRuns.latest(new RunStore(home)).stream()
+                .map(folder -> folder.getFileName().toString())
                 .toList();
         assertEquals(List.of("disks-6", "disks-5", "disks-4", "disks-3", "disks-2"), names);
     }
