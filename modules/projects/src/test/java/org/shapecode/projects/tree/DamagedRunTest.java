@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shapecode.core.AtomicFiles;
 import org.shapecode.projects.Folders;
 
 /** Whatever a crash or a copy that was cut off has left of a run, the tree shows it and goes on. */
@@ -66,20 +67,30 @@ class DamagedRunTest {
     }
 
     @Test
-    void aStudyWithoutRunsHasNoneDone() throws IOException {
-        Folders.experiment(folder.resolve("study"), "study");
-        Look look = look(folder.resolve("study"));
-        assertEquals("0 of 0 runs done", look.aside());
+    void aStudyWhoseRunsWereDeletedCanGoOn() throws IOException {
+        Path study = Folders.study(folder.resolve("study"));
+        AtomicFiles.deleteTree(study.resolve("runs"));
+        Look look = look(study);
+        assertEquals("0 of 3 runs done", look.aside());
         assertTrue(look.resumable());
     }
 
     @Test
     void aStudyThatIsDoneCannotGoOn() throws IOException {
-        Path study = folder.resolve("study");
-        Folders.experiment(study, "study");
-        Folders.doneRun(study.resolve("runs/seed-1"));
+        Path study = Folders.study(folder.resolve("study"));
+        Folders.doneRun(study.resolve("runs/seed-2"));
+        Folders.doneRun(study.resolve("runs/seed-3"));
         Look look = look(study);
-        assertEquals("1 of 1 runs done", look.aside());
+        assertEquals("3 of 3 runs done", look.aside());
         assertFalse(look.resumable());
+    }
+
+    @Test
+    void aDamagedStudySaysWhy() throws IOException {
+        Path study = Folders.study(folder.resolve("study"));
+        Files.writeString(study.resolve("study.shapecode.json"), "{ \"study\": ");
+        Look look = look(study);
+        assertEquals("broken", look.aside());
+        assertTrue(look.tip().contains("is not valid JSON at line 1"), look.tip());
     }
 }
