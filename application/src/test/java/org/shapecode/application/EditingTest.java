@@ -12,11 +12,13 @@ import static org.shapecode.application.Desktop.turnTo;
 import static org.shapecode.application.Desktop.type;
 import static org.shapecode.application.Desktop.typed;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import junit.framework.Test;
+import org.netbeans.api.sendopts.CommandLine;
 import org.netbeans.jemmy.operators.JButtonOperator;
 import org.netbeans.jemmy.operators.JDialogOperator;
 import org.netbeans.jemmy.operators.JTextAreaOperator;
@@ -59,6 +61,19 @@ public class EditingTest extends Driven {
         choose("File|Save");
         answer(file.toFile());
         await("it is saved", () -> Files.exists(file) && holds(Files.readString(file), 120));
+    }
+
+    /** The desktop opens what is named on its command line, while it is on, too. */
+    public void testWhatIsNamedOnTheCommandLineOpens() throws Exception {
+        Files.writeString(home().resolve("named.shapecode.json"), "{ \"schema\": 1, \"name\": \"Named\" }");
+        CommandLine.getDefault()
+                .process(
+                        new String[] {"named.shapecode.json"},
+                        InputStream.nullInputStream(),
+                        System.out,
+                        System.err,
+                        home().toFile());
+        awaitFront("Named");
     }
 
     /** A file that is no JSON opens as text, says where it breaks, and is whole again once that is mended. */

@@ -60,6 +60,7 @@ public class OutsidePluginTest extends Driven {
     /** From its sources to finished runs, in the window and on the command line. */
     public void testFromItsSourcesToARun() throws Exception {
         assertTrue("not there yet", Plugins.find(Shape.class, ID).isEmpty());
+        assertFalse("nor in the list, which is open", shapes().contains(ID));
         Path nbm = OutsideBuild.nbm(folder);
         assertFalse("works without a restart", Installation.needsRestart(nbm));
         await("it is found", () -> Plugins.find(Shape.class, ID).isPresent());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,14 @@ class SetTest {
                 Document.read(folder.resolve("run/experiment.shapecode.json")).experiment();
         assertEquals(5, trained.seed());
         assertEquals(2, trained.training().steps());
+    }
+
+    @Test
+    void aStudyIsSetToNoneAndTrainsAsOneRun() {
+        Shell shell = new Shell(folder);
+        assertEquals(0, shell.run("run", "tiny-study", "--out", "run", "--set", "study=null"), shell::err);
+        assertTrue(Files.exists(folder.resolve("run/summary.json")));
+        assertTrue(Files.notExists(folder.resolve("run/runs")));
     }
 
     @Test

@@ -52,7 +52,8 @@ public final class FileWork {
     private static final class Line implements Progress {
         private final AtomicBoolean cancelled = new AtomicBoolean();
         private final ProgressHandle handle;
-        private boolean counted;
+        private long last = Long.MAX_VALUE;
+        private long total;
 
         Line(String what) {
             handle = ProgressHandle.createHandle(what, () -> {
@@ -64,12 +65,14 @@ public final class FileWork {
         }
 
         @Override
-        public void report(long done, long total, String message) {
-            if (!counted) {
-                handle.switchToDeterminate((int) total);
-                counted = true;
+        public void report(long done, long of, String message) {
+            if (done < last || of != total) {
+                // The next folder begins; the platform lets no progress go back without being told.
+                handle.switchToDeterminate((int) of);
+                total = of;
             }
-            handle.progress(message, (int) Math.min(done, total));
+            last = done;
+            handle.progress(message, (int) Math.min(done, of));
         }
 
         @Override

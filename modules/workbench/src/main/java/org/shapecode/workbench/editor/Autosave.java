@@ -22,7 +22,7 @@ public final class Autosave {
     private static final int PAUSE_MILLIS = 300;
     private static final String END = ".json";
 
-    private final RequestProcessor.Task task = WRITER.create(this::write);
+    private final RequestProcessor.Task task = WRITER.create(this::write, true);
     private final Path place;
     private volatile Kept newest;
     private volatile boolean kept;

@@ -47,6 +47,8 @@ final class CommandLine {
                 compare(at, fields, others);
             } else if (value != null && !Objects.equals(old, value)) {
                 set(at, value);
+            } else if (value == null && at.equals(Document.STUDY)) {
+                words.addAll(List.of("--set", at + "=null"));
             }
         }
     }

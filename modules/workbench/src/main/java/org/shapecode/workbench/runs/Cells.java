@@ -35,7 +35,8 @@ final class Cells {
 
     /** For a file: everything that is known. */
     static String exact(Object value) {
-        return value instanceof Double || value instanceof Instant ? value.toString() : text(value);
+        boolean known = value instanceof Double || value instanceof Instant time && !time.equals(Instant.EPOCH);
+        return known ? value.toString() : text(value);
     }
 
     private static String number(double value) {

@@ -2,10 +2,12 @@ package org.shapecode.workbench.training;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
@@ -27,14 +29,23 @@ final class QueueFile {
         if (file != null && Files.exists(file)) {
             try {
                 if (Json.read(file) instanceof List<?> folders) {
-                    written =
-                            folders.stream().map(Object::toString).map(Path::of).toList();
+                    written = folders.stream().flatMap(QueueFile::path).toList();
                 }
             } catch (Problem e) {
                 LOGGER.log(Level.WARNING, "The queue of the last time is lost: its runs are in the table of runs", e);
             }
         }
         return written;
+    }
+
+    /** What is no folder is left out, so that it does not cost the others their place. */
+    private static Stream<Path> path(Object entry) {
+        try {
+            return entry instanceof String text ? Stream.of(Path.of(text)) : Stream.empty();
+        } catch (InvalidPathException e) {
+            LOGGER.log(Level.WARNING, "Not a folder in the queue of the last time", e);
+            return Stream.empty();
+        }
     }
 
     void write(List<Path> folders) {

@@ -1,0 +1,96 @@
+package org.shapecode.projects.tree;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shapecode.core.AtomicFiles;
+import org.shapecode.projects.Folders;
+
+/** Whatever a crash or a copy that was cut off has left of a run, the tree shows it and goes on. */
+class DamagedRunTest {
+    @TempDir
+    Path folder;
+
+    private Look look(Path path) {
+        return Looks.of(Place.at(path).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{ \"name\": ", "[]", "\u0000\u0000\u0000", "{\"schema\": 99}", "{\"name\": 3}"})
+    void aRunOfADamagedExperimentIsCalledAsItsFolder(String text) throws IOException {
+        Path run = Folders.run(folder.resolve("mine"));
+        Files.writeString(run.resolve("experiment.shapecode.json"), text);
+        Look look = look(run);
+        assertEquals("mine", look.label());
+        assertTrue(look.resumable());
+    }
+
+    @Test
+    void aRunThatTheProgramNamedIsCalledAsItsFolderToo() throws IOException {
+        Path run = Folders.run(folder.resolve("disks-20260101-120000"));
+        assertEquals("Disks", look(run).label());
+        Files.writeString(run.resolve("experiment.shapecode.json"), "{ \"name\": ");
+        assertEquals("disks-20260101-120000", look(run).label());
+    }
+
+    @Test
+    void whatSaysWhenItBeganInNoTimeIsListedLast() throws IOException {
+        Path run = Folders.doneRun(folder.resolve("a"));
+        Files.writeString(run.resolve("provenance.json"), "{ \"started\": \"yesterday\" }");
+        assertEquals(Instant.EPOCH, look(run).time());
+        assertEquals("done", look(run).aside());
+    }
+
+    @Test
+    void whyARunFailedIsSaid() throws IOException {
+        Path run = Folders.run(folder.resolve("a"));
+        Files.writeString(run.resolve("failure.txt"), "Training diverged at step 7.\n");
+        Look look = look(run);
+        assertTrue(look.tip().startsWith("Failed: Training diverged at step 7."), look.tip());
+        assertEquals("failed", look.aside());
+    }
+
+    @Test
+    void aFailureThatIsNoTextIsSaidAsSuch() throws IOException {
+        Path run = Folders.run(folder.resolve("a"));
+        Files.write(run.resolve("failure.txt"), new byte[] {(byte) 0xff, (byte) 0xfe});
+        assertTrue(look(run).tip().contains("it is no text in UTF-8"), look(run).tip());
+    }
+
+    @Test
+    void aStudyWhoseRunsWereDeletedCanGoOn() throws IOException {
+        Path study = Folders.study(folder.resolve("study"));
+        AtomicFiles.deleteTree(study.resolve("runs"));
+        Look look = look(study);
+        assertEquals("0 of 3 runs done", look.aside());
+        assertTrue(look.resumable());
+    }
+
+    @Test
+    void aStudyThatIsDoneCannotGoOn() throws IOException {
+        Path study = Folders.study(folder.resolve("study"));
+        Folders.doneRun(study.resolve("runs/seed-2"));
+        Folders.doneRun(study.resolve("runs/seed-3"));
+        Look look = look(study);
+        assertEquals("3 of 3 runs done", look.aside());
+        assertFalse(look.resumable());
+    }
+
+    @Test
+    void aDamagedStudySaysWhy() throws IOException {
+        Path study = Folders.study(folder.resolve("study"));
+        Files.writeString(study.resolve("study.shapecode.json"), "{ \"study\": ");
+        Look look = look(study);
+        assertEquals("broken", look.aside());
+        assertTrue(look.tip().contains("is not valid JSON at line 1"), look.tip());
+    }
+}
