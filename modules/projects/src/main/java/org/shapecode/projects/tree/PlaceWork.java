@@ -67,10 +67,11 @@ public final class PlaceWork {
     }
 
     static void move(List<Path> sources, Path folder) {
-        FileWork.run(
+        // One by one: where one cannot be moved, the windows of the others still follow.
+        sources.forEach(source -> FileWork.run(
                 "Moving to " + FileNames.base(folder),
-                progress -> PlaceFiles.move(sources, folder, progress),
-                PlaceWork::follow);
+                progress -> PlaceFiles.move(List.of(source), folder, progress),
+                PlaceWork::follow));
     }
 
     /**
