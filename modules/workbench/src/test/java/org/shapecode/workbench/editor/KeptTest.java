@@ -35,7 +35,7 @@ class KeptTest {
 
     @Test
     void whatWasTypedComesBackToTheLetter() {
-        Path of = Path.of("/home/größe/a \"b\".shapecode.json");
+        Path of = Path.of("/data/größe/a \"b\".shapecode.json");
         String text = "{ half a \"sentence\\\n\t größe \u2028 \ud83d\ude00";
         Path place = keep("a.json", new Kept(null, "A & b", Optional.of(of), "disks", text));
         assertEquals(List.of(new Kept(place, "A & b", Optional.of(of), "disks", text)), Autosave.left(folder));

@@ -58,7 +58,7 @@ class ShellTest {
     void jsonAndPathsOfPeopleSurvive() throws Exception {
         assertSurvive(
                 "regularisers=[{\"plugin\": \"psi3\", \"lambda\": 0.1}]",
-                "/home/a b/größe (2)/50 %",
+                "/data/a b/größe (2)/50 %",
                 "two\nlines",
                 "\t");
     }
