@@ -75,6 +75,7 @@ final class ProblemPanel extends JPanel {
     /** All that is known of what went wrong. */
     static String trace(Throwable problem) {
         LogRecord entry = new LogRecord(Level.WARNING, String.valueOf(problem.getMessage()));
+        entry.setLoggerName("Shapecode");
         entry.setThrown(problem);
         return new SimpleFormatter().format(entry);
     }
