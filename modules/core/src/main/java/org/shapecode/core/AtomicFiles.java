@@ -10,10 +10,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Writes files and folders whole or not at all: first under a temporary name beside the target, then moved. */
 public final class AtomicFiles {
+    private static final Logger LOGGER = Logger.getLogger(AtomicFiles.class.getName());
+
     private AtomicFiles() {}
 
     /** Fills a file or a folder at the given path. */
@@ -42,7 +46,7 @@ public final class AtomicFiles {
             Files.write(temporary, content);
             force(temporary);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            force(temporary.getParent());
+            forceFolder(temporary.getParent());
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -61,12 +65,14 @@ public final class AtomicFiles {
             Files.createDirectories(temporary);
             fill.write(temporary);
             for (Path path : below(temporary)) {
-                if (!Files.isSymbolicLink(path)) {
+                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    forceFolder(path);
+                } else if (!Files.isSymbolicLink(path)) {
                     force(path);
                 }
             }
             Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
-            force(temporary.getParent());
+            forceFolder(temporary.getParent());
         } finally {
             deleteTree(temporary);
         }
@@ -83,17 +89,23 @@ public final class AtomicFiles {
     }
 
     /**
-     * Waits until what was written to a file, or which files a folder holds, would outlast a power failure. Systems that
-     * let no folder be opened, such as Windows, look after these themselves.
+     * Waits until what was written to a file would outlast a power failure.
+     *
+     * @throws IOException if it cannot be written
      */
-    public static void force(Path path) throws IOException {
-        boolean folder = Files.isDirectory(path);
-        if (folder && !path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return;
-        }
-        boolean write = !folder && Files.isWritable(path);
-        try (FileChannel channel = FileChannel.open(path, write ? StandardOpenOption.WRITE : StandardOpenOption.READ)) {
+    public static void force(Path file) throws IOException {
+        boolean write = Files.isWritable(file);
+        try (FileChannel channel = FileChannel.open(file, write ? StandardOpenOption.WRITE : StandardOpenOption.READ)) {
             channel.force(true);
+        }
+    }
+
+    /** Waits likewise until it is kept which files a folder holds, where the system lets one wait for that. */
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            LOGGER.log(Level.FINE, "This system looks after folders itself: " + folder, e);
         }
     }
 
