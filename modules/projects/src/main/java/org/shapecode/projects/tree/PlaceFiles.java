@@ -1,5 +1,6 @@
 package org.shapecode.projects.tree;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,9 @@ final class PlaceFiles {
      * @throws Problem if it has no business in a project
      */
     static Place known(Path path) {
+        if (!Files.exists(path)) {
+            throw new Problem("There is no " + path + ".");
+        }
         return Place.at(path)
                 .orElseThrow(() -> new Problem(path + " is neither an experiment (*" + Document.SUFFIX
                         + ") nor a folder of runs; choose one of these."));

@@ -20,7 +20,7 @@ public final class PlaceWork {
 
     /** Opens experiments, runs and studies, each in its window. */
     public static void open(List<Path> files) {
-        Background.run(() -> files.forEach(file -> open(PlaceFiles.known(file))));
+        files.forEach(file -> Background.run(() -> open(PlaceFiles.known(file))));
     }
 
     static void open(Place place) {

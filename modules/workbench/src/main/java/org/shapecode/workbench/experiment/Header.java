@@ -15,6 +15,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import org.openide.awt.Mnemonics;
 import org.openide.util.ImageUtilities;
+import org.shapecode.experiment.api.Experiment;
 import org.shapecode.workbench.editor.Edit;
 import org.shapecode.workbench.training.PauseButton;
 import org.shapecode.workbench.training.Training;
@@ -37,7 +38,7 @@ final class Header {
     private final JLabel name = Texts.headline("", true);
     private final JTextArea description = Texts.paragraph("");
     private final JPanel facts = new JPanel(new BorderLayout());
-    private List<Fact> told = List.of();
+    private Experiment told;
     private Phase phase = Phase.NEW;
     private Path folder;
 
@@ -92,11 +93,11 @@ final class Header {
         description.setText(edit.text("description"));
         description.setVisible(!description.getText().isBlank());
         fields.forEach(NumberField::show);
-        List<Fact> now = Fact.of(edit);
-        if (valid && !now.equals(told)) {
-            told = now;
+        // The same object until the next edit; this is called at each step that is shown.
+        if (valid && edit.experiment() != told) {
+            told = edit.experiment();
             facts.removeAll();
-            facts.add(Facts.of(told));
+            facts.add(Facts.of(Fact.of(edit)));
             facts.revalidate();
         }
         run.setEnabled(!phase.active() && valid);

@@ -8,14 +8,12 @@ import javax.swing.JLabel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
 import org.shapecode.charts.PictureColors;
+import org.shapecode.experiment.api.Trainer;
 
 /** The fields of our page of options. Event dispatch thread. */
 final class OptionsForm {
-    private static final int MOST_THREADS = 256;
-    private static final int MOST_RUNS = 64;
-
-    private final JSpinner threads = new JSpinner(new SpinnerNumberModel(1, 1, MOST_THREADS, 1));
-    private final JSpinner runs = new JSpinner(new SpinnerNumberModel(1, 1, MOST_RUNS, 1));
+    private final JSpinner threads = new JSpinner(new SpinnerNumberModel(1, 1, Trainer.MOST_THREADS, 1));
+    private final JSpinner runs = new JSpinner(new SpinnerNumberModel(1, 1, Settings.MOST_AT_ONCE, 1));
     private final FolderField home;
     private final JComboBox<ThemeChoice> theme = new JComboBox<>(ThemeChoice.values());
     private final JComboBox<PictureColors> palette = new JComboBox<>(PictureColors.values());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.prefs.PreferenceChangeListener;
 import java.util.prefs.Preferences;
 import org.openide.util.NbPreferences;
+import org.shapecode.experiment.api.Trainer;
 
 /** What a person has set for the whole program; kept in the user directory. Safe on any thread. */
 public final class Settings {
@@ -16,16 +17,19 @@ public final class Settings {
     public static final String THEME = "theme";
     public static final String PALETTE = "palette";
 
+    /** How many runs can train side by side. */
+    public static final int MOST_AT_ONCE = 64;
+
     private Settings() {}
 
     /** On how many threads one run trains; at first, one for each processor. */
     public static int threads() {
-        return atLeastOne(THREADS, Runtime.getRuntime().availableProcessors());
+        return number(THREADS, Trainer.usualThreads(), Trainer.MOST_THREADS);
     }
 
     /** How many runs train side by side. */
     public static int runsAtOnce() {
-        return atLeastOne(RUNS_AT_ONCE, 1);
+        return number(RUNS_AT_ONCE, 1, MOST_AT_ONCE);
     }
 
     /** The folder for projects, and for the runs of experiments that belong to none. */
@@ -82,9 +86,9 @@ public final class Settings {
         return Path.of(System.getProperty("user.home"), "Shapecode");
     }
 
-    private static int atLeastOne(String key, int usual) {
+    private static int number(String key, int usual, int most) {
         int set = preferences().getInt(key, usual);
-        return set < 1 ? usual : set;
+        return set < 1 ? usual : Math.min(set, most);
     }
 
     private static Preferences preferences() {

@@ -76,8 +76,7 @@ final class QueueBar {
     }
 
     private static JComponent atOnce() {
-        JSpinner spinner =
-                new JSpinner(new SpinnerNumberModel(Settings.runsAtOnce(), 1, Math.max(64, Settings.runsAtOnce()), 1));
+        JSpinner spinner = new JSpinner(new SpinnerNumberModel(Settings.runsAtOnce(), 1, Settings.MOST_AT_ONCE, 1));
         spinner.setName("runs-at-once");
         spinner.setMaximumSize(spinner.getPreferredSize());
         spinner.setToolTipText("How many train at once; they share the processors, and the results are the same");

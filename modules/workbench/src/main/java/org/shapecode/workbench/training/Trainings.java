@@ -32,14 +32,13 @@ import org.shapecode.workbench.ui.Errors;
 @ServiceProvider(service = Trainings.class)
 public final class Trainings {
     private static final int WAIT_SECONDS = 60;
-    private static final int MOST_AT_ONCE = 64;
 
     private static final Logger LOGGER = Logger.getLogger(Trainings.class.getName());
 
     /** Does all that changes the queue, one after the other. */
     private final RequestProcessor clerk = new RequestProcessor("Shapecode queue");
 
-    private final RequestProcessor workers = new RequestProcessor("Shapecode training", MOST_AT_ONCE);
+    private final RequestProcessor workers = new RequestProcessor("Shapecode training", Settings.MOST_AT_ONCE);
     private final Queue queue = new Queue();
     private final ChangeSupport changes = new ChangeSupport(this);
     private final Supplier<RunStore> store;

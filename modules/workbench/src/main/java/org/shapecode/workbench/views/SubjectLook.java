@@ -12,7 +12,8 @@ import org.shapecode.workbench.training.Training;
 
 /**
  * Looks at one subject through one analysis for one audience: at its training while that goes on, at its folder else. What
- * was seen of a training stays when it ends; of a study, of which one run was watched, there are figures of all then. Safe on any thread.
+ * was seen of a training stays when it ends; of a study, of which one run was watched, there are figures of all then. Safe
+ * on any thread.
  */
 final class SubjectLook {
     private static final Runnable NOTHING = () -> {};

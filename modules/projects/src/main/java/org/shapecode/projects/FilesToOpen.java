@@ -1,0 +1,28 @@
+package org.shapecode.projects;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.netbeans.spi.sendopts.Arg;
+import org.netbeans.spi.sendopts.ArgsProcessor;
+import org.netbeans.spi.sendopts.Env;
+import org.openide.windows.WindowManager;
+import org.shapecode.projects.tree.PlaceWork;
+
+/**
+ * Opens what is named after the program's own name: files of experiments, folders of runs and studies. A program that is
+ * on already opens them. Made by the platform.
+ */
+public final class FilesToOpen implements ArgsProcessor {
+    /** Paths, as typed. */
+    @Arg(longName = "open", implicit = true)
+    public String[] paths = {};
+
+    @Override
+    public void process(Env env) {
+        Path here = env.getCurrentDirectory().toPath();
+        List<Path> files =
+                Arrays.stream(paths).map(path -> here.resolve(path).normalize()).toList();
+        WindowManager.getDefault().invokeWhenUIReady(() -> PlaceWork.open(files));
+    }
+}
