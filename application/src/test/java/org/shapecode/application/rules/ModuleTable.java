@@ -33,9 +33,13 @@ final class ModuleTable {
             of(PLUGIN, "presets", "experiment", "core"),
             of(HEADLESS, "cli", "experiment", "charts"),
             of(DESKTOP, "charts", "core", "libs-charts").exporting(""),
-            of(DESKTOP, "workbench", "experiment", "charts")
-                    .exporting("experiment", "live", "options", "runs", "spi", "training", "ui"),
-            of(DESKTOP, "projects", "workbench"),
+            of(DESKTOP, "toolkit", "experiment", "charts").exporting(""),
+            of(DESKTOP, "editor", "toolkit").exporting(""),
+            of(DESKTOP, "queue", "toolkit").exporting("", "window"),
+            of(DESKTOP, "views", "queue").exporting("", "live", "spi"),
+            of(DESKTOP, "workbench", "editor", "views").exporting("experiment"),
+            of(DESKTOP, "runs", "workbench").exporting(""),
+            of(DESKTOP, "projects", "runs"),
             of(ANYTHING, "benchmarks"));
 
     private final Map<String, ModuleRow> rows = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import org.openide.util.RequestProcessor;
 import org.openide.windows.OnShowing;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.ProjectFolder;
-import org.shapecode.workbench.options.Settings;
+import org.shapecode.toolkit.Settings;
 
 /**
  * The folder into which runs of presets go is opened as a project at the very first start, so that they are seen; a person

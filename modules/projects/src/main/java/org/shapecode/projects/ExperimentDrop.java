@@ -12,7 +12,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.projects.tree.PlaceTransfer;
 import org.shapecode.projects.tree.PlaceWork;
-import org.shapecode.workbench.ui.Errors;
+import org.shapecode.toolkit.Errors;
 
 /** Experiments and runs that are dropped on the editor area are opened. Event dispatch thread. */
 @ServiceProvider(service = ExternalDropHandler.class, position = 100)

@@ -14,7 +14,7 @@ import org.openide.awt.ActionRegistration;
 import org.openide.filesystems.FileChooserBuilder;
 import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.projects.files.FileWork;
-import org.shapecode.workbench.ui.Background;
+import org.shapecode.toolkit.Background;
 
 /** Opens a project; any other folder can become one. Event dispatch thread. */
 @ActionID(category = "Project", id = "org.shapecode.projects.OpenProjectAction")

@@ -9,7 +9,7 @@ import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.projects.files.Bin;
-import org.shapecode.workbench.runs.RunPlaces;
+import org.shapecode.runs.RunPlaces;
 
 /** Lets the table of runs show those of every open project, and take them to the bin. */
 @ServiceProvider(service = RunPlaces.class)

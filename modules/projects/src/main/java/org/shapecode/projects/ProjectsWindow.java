@@ -12,7 +12,7 @@ import org.openide.nodes.Node;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 import org.shapecode.projects.tree.TreePath;
-import org.shapecode.workbench.ui.Background;
+import org.shapecode.toolkit.Background;
 
 /** The platform's window that shows the trees of the open projects. Safe on any thread; returns at once. */
 final class ProjectsWindow {

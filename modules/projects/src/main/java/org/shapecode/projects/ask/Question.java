@@ -17,7 +17,7 @@ import org.openide.DialogDisplayer;
 import org.openide.NotificationLineSupport;
 import org.openide.NotifyDescriptor;
 import org.openide.awt.Mnemonics;
-import org.shapecode.workbench.ui.Typed;
+import org.shapecode.toolkit.Typed;
 
 /** Asks for a few things, and says in place what is wrong with them. Event dispatch thread. */
 public final class Question {

@@ -10,7 +10,7 @@ import org.netbeans.api.progress.ProgressHandle;
 import org.openide.filesystems.FileUtil;
 import org.openide.util.RequestProcessor;
 import org.shapecode.core.Progress;
-import org.shapecode.workbench.ui.Errors;
+import org.shapecode.toolkit.Errors;
 
 /**
  * Work with files, one after another in the background, with a line in the status bar that can cancel it. Safe on any

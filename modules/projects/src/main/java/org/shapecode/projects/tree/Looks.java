@@ -8,7 +8,7 @@ import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.projects.files.FileNames;
-import org.shapecode.workbench.ui.Folders;
+import org.shapecode.toolkit.Folders;
 
 /** Finds out how places are shown. Reads files: not on the event dispatch thread. */
 final class Looks {
@@ -23,7 +23,7 @@ final class Looks {
             case EXPERIMENT -> experiment(place);
             case FOLDER ->
                 place.isRuns()
-                        ? Look.still("Runs", "", tip("Runs", place), "org/shapecode/workbench/runs/runs.svg")
+                        ? Look.still("Runs", "", tip("Runs", place), "org/shapecode/runs/runs.svg")
                         : Look.still(FileNames.base(place.path()), "", tip("Folder", place), ICONS + "folder.svg");
             case STUDY -> study(place);
             case RUN -> RunLook.of(place.path());

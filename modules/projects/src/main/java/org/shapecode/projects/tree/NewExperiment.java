@@ -22,9 +22,9 @@ import org.shapecode.experiment.spi.Preset;
 import org.shapecode.projects.ask.Question;
 import org.shapecode.projects.files.FileNames;
 import org.shapecode.projects.files.FileWork;
+import org.shapecode.toolkit.Background;
+import org.shapecode.toolkit.Settings;
 import org.shapecode.workbench.experiment.Experiments;
-import org.shapecode.workbench.options.Settings;
-import org.shapecode.workbench.ui.Background;
 
 /** Asks from which preset a new experiment begins and what it is called, makes and opens it. Event dispatch thread. */
 @ActionID(category = "Project", id = "org.shapecode.projects.tree.NewExperiment")

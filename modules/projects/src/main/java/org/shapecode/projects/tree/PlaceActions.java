@@ -13,11 +13,11 @@ import org.openide.actions.DeleteAction;
 import org.openide.actions.PasteAction;
 import org.openide.actions.RenameAction;
 import org.openide.util.actions.SystemAction;
+import org.shapecode.queue.Training;
+import org.shapecode.toolkit.Background;
+import org.shapecode.toolkit.Folders;
+import org.shapecode.views.live.Subject;
 import org.shapecode.workbench.experiment.Experiments;
-import org.shapecode.workbench.live.Subject;
-import org.shapecode.workbench.training.Training;
-import org.shapecode.workbench.ui.Background;
-import org.shapecode.workbench.ui.Folders;
 
 /** The menu of each kind of place. Event dispatch thread. */
 final class PlaceActions {

@@ -11,14 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import javax.swing.event.ChangeListener;
 import org.openide.nodes.ChildFactory;
 import org.openide.nodes.Node;
 import org.openide.util.RequestProcessor;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
-import org.shapecode.workbench.training.Trainings;
-import org.shapecode.workbench.ui.Errors;
+import org.shapecode.queue.Trainings;
+import org.shapecode.toolkit.Errors;
 
 /**
  * What lies in a place; found on a background thread, again whenever files change. What is being trained is looked at
@@ -36,7 +35,7 @@ final class PlaceChildren extends ChildFactory.Detachable<Place> {
     private final RequestProcessor.Task reload = WORKER.create(this::reload);
     private final RequestProcessor.Task tick = WORKER.create(this::tick);
     private final Watch watch = new Watch(this::changed);
-    private final ChangeListener trainings = event -> changed();
+    private final Runnable trainings = this::changed;
     private volatile boolean attached;
 
     PlaceChildren(Place place) {
@@ -46,13 +45,13 @@ final class PlaceChildren extends ChildFactory.Detachable<Place> {
     @Override
     protected void addNotify() {
         attached = true;
-        Trainings.getDefault().addChangeListener(trainings);
+        Trainings.getDefault().addListener(trainings);
     }
 
     @Override
     protected void removeNotify() {
         attached = false;
-        Trainings.getDefault().removeChangeListener(trainings);
+        Trainings.getDefault().removeListener(trainings);
         WORKER.post(() -> watch(Set.of(), false));
     }
 

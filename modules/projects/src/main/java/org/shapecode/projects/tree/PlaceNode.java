@@ -11,8 +11,8 @@ import org.openide.util.datatransfer.PasteType;
 import org.openide.util.lookup.AbstractLookup;
 import org.openide.util.lookup.InstanceContent;
 import org.shapecode.projects.files.FileNames;
+import org.shapecode.views.live.RunSubject;
 import org.shapecode.workbench.experiment.Experiments;
-import org.shapecode.workbench.runs.RunSubject;
 
 /** A place in the tree: opened, renamed, copied, pasted into, deleted. A run has a subject for views in its lookup. */
 // The fields are set before anything asks for them.

@@ -8,8 +8,8 @@ import org.shapecode.core.Problem;
 import org.shapecode.projects.files.Bin;
 import org.shapecode.projects.files.FileNames;
 import org.shapecode.projects.files.FileWork;
+import org.shapecode.toolkit.Background;
 import org.shapecode.workbench.experiment.Experiments;
-import org.shapecode.workbench.ui.Background;
 
 /** What can be done with places, in the background; tells what goes wrong. Safe on any thread; returns at once. */
 public final class PlaceWork {

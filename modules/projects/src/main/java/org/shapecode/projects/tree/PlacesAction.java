@@ -9,8 +9,8 @@ import javax.swing.AbstractAction;
 import javax.swing.Action;
 import org.openide.util.ContextAwareAction;
 import org.openide.util.Lookup;
-import org.shapecode.workbench.live.Subject;
-import org.shapecode.workbench.training.Training;
+import org.shapecode.queue.Training;
+import org.shapecode.views.live.Subject;
 
 /** Something that is done with one or several selected places. Event dispatch thread. */
 final class PlacesAction extends AbstractAction implements ContextAwareAction {

@@ -8,9 +8,9 @@ import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.projects.files.FileNames;
-import org.shapecode.workbench.training.Status;
-import org.shapecode.workbench.training.Training;
-import org.shapecode.workbench.training.Trainings;
+import org.shapecode.queue.Status;
+import org.shapecode.queue.Training;
+import org.shapecode.queue.Trainings;
 
 /** Finds out how a run is shown. Reads files: not on the event dispatch thread. */
 final class RunLook {
@@ -27,7 +27,7 @@ final class RunLook {
                         ? word
                         : word + ", " + Since.of(begun, ZonedDateTime.now()),
                 Looks.tip(sentence(run, state, word), folder),
-                "org/shapecode/workbench/runs/" + state.name().toLowerCase(Locale.ROOT) + ".svg",
+                "org/shapecode/toolkit/" + state.name().toLowerCase(Locale.ROOT) + ".svg",
                 begun,
                 Look.Pace.of(state));
     }

@@ -22,7 +22,7 @@ import org.openide.nodes.Node;
 import org.openide.nodes.NodeAdapter;
 import org.openide.nodes.NodeMemberEvent;
 import org.shapecode.projects.Folders;
-import org.shapecode.workbench.live.Subject;
+import org.shapecode.views.live.Subject;
 
 class PlaceChildrenTest {
     private static final int SECONDS = 60;

@@ -10,16 +10,16 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.Timer;
 import org.shapecode.core.Problem;
+import org.shapecode.editor.Edit;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.spi.Analysis;
-import org.shapecode.workbench.editor.Edit;
-import org.shapecode.workbench.live.FigureWall;
-import org.shapecode.workbench.live.LiveAnalyses;
-import org.shapecode.workbench.training.Training;
-import org.shapecode.workbench.training.Trainings;
-import org.shapecode.workbench.ui.Errors;
+import org.shapecode.queue.Training;
+import org.shapecode.queue.Trainings;
+import org.shapecode.toolkit.Errors;
+import org.shapecode.views.live.FigureWall;
+import org.shapecode.views.live.LiveAnalyses;
 
 /** An experiment with at most one run: starts it, watches it, shows it. Event dispatch thread. */
 final class Bench {

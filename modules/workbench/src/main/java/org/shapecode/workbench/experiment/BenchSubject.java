@@ -1,15 +1,15 @@
 package org.shapecode.workbench.experiment;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import javax.swing.event.ChangeListener;
-import org.openide.util.ChangeSupport;
-import org.shapecode.workbench.live.Subject;
-import org.shapecode.workbench.training.Training;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.shapecode.queue.Training;
+import org.shapecode.views.live.Subject;
 
 /** What views see of the window of an experiment. Safe on any thread. */
 final class BenchSubject implements Subject {
-    private final ChangeSupport changes = new ChangeSupport(this);
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile State state;
 
     private record State(String name, Training training, Path folder, boolean over) {}
@@ -24,7 +24,7 @@ final class BenchSubject implements Subject {
                 name, training, folder, training != null && training.state().isOver());
         if (!now.equals(state)) {
             state = now;
-            changes.fireChange();
+            listeners.forEach(Runnable::run);
         }
     }
 
@@ -45,12 +45,12 @@ final class BenchSubject implements Subject {
     }
 
     @Override
-    public void addChangeListener(ChangeListener listener) {
-        changes.addChangeListener(listener);
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
     }
 
     @Override
-    public void removeChangeListener(ChangeListener listener) {
-        changes.removeChangeListener(listener);
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
     }
 }

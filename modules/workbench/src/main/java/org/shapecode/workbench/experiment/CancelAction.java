@@ -9,7 +9,7 @@ import org.openide.awt.ActionRegistration;
 
 /** Cancels the run of the active window after its present step. Event dispatch thread. */
 @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.CancelAction")
-@ActionRegistration(displayName = "&Cancel Run", iconBase = "org/shapecode/workbench/experiment/cancel.svg")
+@ActionRegistration(displayName = "&Cancel Run", iconBase = "org/shapecode/queue/cancel.svg")
 @ActionReferences({
     @ActionReference(path = "Menu/Experiment", position = 200),
     @ActionReference(path = "Shortcuts", name = "S-F9")

@@ -2,7 +2,7 @@ package org.shapecode.workbench.experiment;
 
 import org.openide.DialogDisplayer;
 import org.openide.NotifyDescriptor;
-import org.shapecode.workbench.editor.ExperimentFile;
+import org.shapecode.editor.ExperimentFile;
 
 /** Asks what is to become of changes when a window is closed. Event dispatch thread. */
 final class Closing {

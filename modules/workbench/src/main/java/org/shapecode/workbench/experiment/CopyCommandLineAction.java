@@ -10,7 +10,7 @@ import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
 import org.openide.awt.StatusDisplayer;
 import org.openide.util.Lookup;
-import org.shapecode.workbench.editor.ExperimentFile;
+import org.shapecode.editor.ExperimentFile;
 
 /** Copies the command that runs the experiment of the active window, as it stands. Event dispatch thread. */
 @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.CopyCommandLineAction")

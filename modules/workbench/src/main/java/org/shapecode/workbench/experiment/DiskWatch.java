@@ -8,9 +8,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.Timer;
 import org.shapecode.core.Problem;
-import org.shapecode.workbench.editor.ExperimentFile;
-import org.shapecode.workbench.editor.TextFile;
-import org.shapecode.workbench.ui.Background;
+import org.shapecode.editor.ExperimentFile;
+import org.shapecode.editor.TextFile;
+import org.shapecode.toolkit.Background;
 
 /**
  * Looks now and then, while the experiment is seen, whether another program has changed its file; works on folders that

@@ -14,16 +14,16 @@ import org.openide.util.ImageUtilities;
 import org.openide.util.lookup.AbstractLookup;
 import org.openide.util.lookup.InstanceContent;
 import org.openide.windows.TopComponent;
+import org.shapecode.editor.Edit;
+import org.shapecode.editor.ExperimentFile;
+import org.shapecode.editor.FormPage;
+import org.shapecode.editor.JsonPage;
 import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.experiment.api.RunStore;
-import org.shapecode.workbench.editor.Edit;
-import org.shapecode.workbench.editor.ExperimentFile;
-import org.shapecode.workbench.editor.FormPage;
-import org.shapecode.workbench.editor.JsonPage;
+import org.shapecode.queue.Trainings;
+import org.shapecode.toolkit.DeskWindow;
+import org.shapecode.toolkit.Texts;
 import org.shapecode.workbench.perspectives.Perspectives;
-import org.shapecode.workbench.training.Trainings;
-import org.shapecode.workbench.ui.DeskWindow;
-import org.shapecode.workbench.ui.Texts;
 
 /**
  * The window of an experiment: its training, its settings and its text, which are one thing in three pages, with one undo

@@ -3,18 +3,18 @@ package org.shapecode.workbench.experiment;
 import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.shapecode.editor.Draft;
+import org.shapecode.editor.Edit;
+import org.shapecode.editor.ExperimentFile;
+import org.shapecode.editor.Origin;
+import org.shapecode.editor.TextFile;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Kinds;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
-import org.shapecode.workbench.editor.Draft;
-import org.shapecode.workbench.editor.Edit;
-import org.shapecode.workbench.editor.ExperimentFile;
-import org.shapecode.workbench.editor.Origin;
-import org.shapecode.workbench.editor.TextFile;
-import org.shapecode.workbench.ui.Background;
+import org.shapecode.toolkit.Background;
 
 /** Opens experiments and runs in windows. Safe on any thread; returns at once, and tells the person what goes wrong. */
 public final class Experiments {

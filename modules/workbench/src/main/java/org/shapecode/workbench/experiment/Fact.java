@@ -8,9 +8,9 @@ import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.data.api.Data;
+import org.shapecode.editor.Edit;
 import org.shapecode.experiment.api.Change;
 import org.shapecode.experiment.api.Experiment;
-import org.shapecode.workbench.editor.Edit;
 
 /**
  * One of the main settings of an experiment, in words.

@@ -5,8 +5,8 @@ import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.shapecode.workbench.ui.Texts;
-import org.shapecode.workbench.ui.WrapLayout;
+import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.WrapLayout;
 
 /** The main settings of an experiment side by side, each under its name. Event dispatch thread. */
 final class Facts {

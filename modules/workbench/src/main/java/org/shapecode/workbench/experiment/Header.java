@@ -15,12 +15,12 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import org.openide.awt.Mnemonics;
 import org.openide.util.ImageUtilities;
+import org.shapecode.editor.Edit;
 import org.shapecode.experiment.api.Experiment;
-import org.shapecode.workbench.editor.Edit;
-import org.shapecode.workbench.training.PauseButton;
-import org.shapecode.workbench.training.Training;
-import org.shapecode.workbench.training.TuningPanel;
-import org.shapecode.workbench.ui.Texts;
+import org.shapecode.queue.Training;
+import org.shapecode.queue.window.PauseButton;
+import org.shapecode.queue.window.TuningPanel;
+import org.shapecode.toolkit.Texts;
 
 /** The upper part of an experiment's window: what it is, and how its run goes. Event dispatch thread. */
 final class Header {
@@ -146,7 +146,7 @@ final class Header {
     }
 
     private static JButton button(String name, String text, String tip) {
-        JButton button = new JButton(ImageUtilities.loadIcon("org/shapecode/workbench/experiment/" + name + ".svg"));
+        JButton button = new JButton(ImageUtilities.loadIcon("org/shapecode/queue/" + name + ".svg"));
         Mnemonics.setLocalizedText(button, text);
         button.setToolTipText(tip);
         button.setName(name);

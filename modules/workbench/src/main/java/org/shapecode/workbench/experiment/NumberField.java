@@ -7,10 +7,10 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import org.shapecode.workbench.editor.Edit;
-import org.shapecode.workbench.editor.Gesture;
-import org.shapecode.workbench.ui.Texts;
-import org.shapecode.workbench.ui.Typed;
+import org.shapecode.editor.Edit;
+import org.shapecode.editor.Gesture;
+import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.Typed;
 
 /** A number of the experiment that can be edited, under its name. Event dispatch thread. */
 final class NumberField {

@@ -8,8 +8,8 @@ import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
 import org.openide.filesystems.FileChooserBuilder;
-import org.shapecode.workbench.editor.ExperimentFiles;
-import org.shapecode.workbench.options.Settings;
+import org.shapecode.editor.ExperimentFiles;
+import org.shapecode.toolkit.Settings;
 
 /** Opens an experiment from its file. Event dispatch thread. */
 @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.OpenExperimentAction")

@@ -9,7 +9,7 @@ import org.openide.awt.ActionRegistration;
 
 /** Lets the training of the active window wait before its next step, or go on. Event dispatch thread. */
 @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.PauseAction")
-@ActionRegistration(displayName = "&Pause or Continue", iconBase = "org/shapecode/workbench/training/pause.svg")
+@ActionRegistration(displayName = "&Pause or Continue", iconBase = "org/shapecode/queue/pause.svg")
 @ActionReferences({
     @ActionReference(path = "Menu/Experiment", position = 150),
     @ActionReference(path = "Shortcuts", name = "F8")

@@ -1,9 +1,9 @@
 package org.shapecode.workbench.experiment;
 
 import org.shapecode.experiment.api.Run;
-import org.shapecode.workbench.training.Status;
-import org.shapecode.workbench.training.Training;
-import org.shapecode.workbench.ui.Spoken;
+import org.shapecode.queue.Status;
+import org.shapecode.queue.Training;
+import org.shapecode.toolkit.Spoken;
 
 /**
  * What can be done with an experiment now, and what is said about its run.

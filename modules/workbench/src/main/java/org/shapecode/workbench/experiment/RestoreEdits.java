@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import org.openide.windows.OnShowing;
 import org.shapecode.core.plugin.Plugins;
+import org.shapecode.editor.Autosave;
+import org.shapecode.editor.Draft;
+import org.shapecode.editor.Edit;
+import org.shapecode.editor.ExperimentFile;
+import org.shapecode.editor.Kept;
+import org.shapecode.editor.Origin;
+import org.shapecode.editor.TextFile;
+import org.shapecode.editor.UnsavedOffer;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
-import org.shapecode.workbench.editor.Autosave;
-import org.shapecode.workbench.editor.Draft;
-import org.shapecode.workbench.editor.Edit;
-import org.shapecode.workbench.editor.ExperimentFile;
-import org.shapecode.workbench.editor.Kept;
-import org.shapecode.workbench.editor.Origin;
-import org.shapecode.workbench.editor.TextFile;
-import org.shapecode.workbench.editor.UnsavedOffer;
-import org.shapecode.workbench.ui.Background;
+import org.shapecode.toolkit.Background;
 
 /** When the window appears, offers the edits that a crash left unsaved. Event dispatch thread. */
 @OnShowing

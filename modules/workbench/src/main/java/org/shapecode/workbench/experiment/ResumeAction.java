@@ -9,7 +9,7 @@ import org.openide.awt.ActionRegistration;
 
 /** Goes on with the run of the active window from its last checkpoint. Event dispatch thread. */
 @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.ResumeAction")
-@ActionRegistration(displayName = "R&esume", iconBase = "org/shapecode/workbench/experiment/resume.svg")
+@ActionRegistration(displayName = "R&esume", iconBase = "org/shapecode/queue/resume.svg")
 @ActionReferences({
     @ActionReference(path = "Menu/Experiment", position = 170),
     @ActionReference(path = "Shortcuts", name = "S-F8")

@@ -9,7 +9,7 @@ import org.openide.awt.ActionRegistration;
 
 /** Runs the experiment of the active window. Event dispatch thread. */
 @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.RunAction")
-@ActionRegistration(displayName = "&Run", iconBase = "org/shapecode/workbench/experiment/run.svg")
+@ActionRegistration(displayName = "&Run", iconBase = "org/shapecode/queue/run.svg")
 @ActionReferences({
     @ActionReference(path = "Menu/Experiment", position = 100),
     @ActionReference(path = "Shortcuts", name = "F9"),

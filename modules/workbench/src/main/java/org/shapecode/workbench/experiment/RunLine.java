@@ -9,8 +9,8 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.SwingConstants;
 import org.openide.awt.Mnemonics;
-import org.shapecode.workbench.ui.Background;
-import org.shapecode.workbench.ui.Folders;
+import org.shapecode.toolkit.Background;
+import org.shapecode.toolkit.Folders;
 
 /** How far the run of an experiment is, and where its folder lies. Event dispatch thread. */
 final class RunLine {

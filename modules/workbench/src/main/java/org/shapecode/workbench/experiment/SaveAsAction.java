@@ -6,7 +6,7 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
-import org.shapecode.workbench.editor.ExperimentFile;
+import org.shapecode.editor.ExperimentFile;
 
 /**
  * Saves the experiment of the active window in another file. The platform's own would begin in a folder of its liking.

@@ -12,7 +12,7 @@ import javax.swing.JScrollPane;
 import org.openide.awt.Mnemonics;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
-import org.shapecode.workbench.ui.DeskWindow;
+import org.shapecode.toolkit.DeskWindow;
 
 /** Shows the pages of the help. Event dispatch thread. */
 @TopComponent.Description(

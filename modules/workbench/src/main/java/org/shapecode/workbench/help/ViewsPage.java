@@ -1,7 +1,7 @@
 package org.shapecode.workbench.help;
 
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.workbench.views.Views;
+import org.shapecode.views.Views;
 
 /** What each view shows, as its plugin says; those of later plugins too. */
 final class ViewsPage {

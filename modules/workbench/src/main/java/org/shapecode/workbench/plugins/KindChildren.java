@@ -6,7 +6,7 @@ import org.openide.nodes.AbstractNode;
 import org.openide.nodes.ChildFactory;
 import org.openide.nodes.Children;
 import org.openide.nodes.Node;
-import org.shapecode.workbench.ui.Installed;
+import org.shapecode.toolkit.Installed;
 
 /** The kinds of which anything is installed; found on a background thread. */
 final class KindChildren extends ChildFactory<PluginKind> {

@@ -2,7 +2,7 @@ package org.shapecode.workbench.plugins;
 
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
-import org.shapecode.workbench.ui.TextProperty;
+import org.shapecode.toolkit.TextProperty;
 
 /** A parameter in words. */
 final class ParameterText {

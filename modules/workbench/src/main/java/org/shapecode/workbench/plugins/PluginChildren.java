@@ -4,7 +4,7 @@ import java.util.List;
 import org.openide.nodes.ChildFactory;
 import org.openide.nodes.Node;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.workbench.ui.Installed;
+import org.shapecode.toolkit.Installed;
 
 /** The plugins of a kind; found on a background thread. */
 final class PluginChildren extends ChildFactory<Plugin> {

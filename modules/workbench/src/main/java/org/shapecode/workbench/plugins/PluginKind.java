@@ -10,7 +10,7 @@ import org.shapecode.experiment.spi.Analysis;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;
-import org.shapecode.workbench.ui.Installed;
+import org.shapecode.toolkit.Installed;
 
 /** The kinds of plugins, in the order in which they are listed. */
 enum PluginKind {

@@ -8,9 +8,9 @@ import org.openide.nodes.Sheet;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.experiment.spi.Preset;
+import org.shapecode.toolkit.NamedAction;
+import org.shapecode.toolkit.TextProperty;
 import org.shapecode.workbench.experiment.Experiments;
-import org.shapecode.workbench.ui.NamedAction;
-import org.shapecode.workbench.ui.TextProperty;
 
 /** A plugin, with its parameters as properties; a preset can be opened and run. */
 final class PluginNode extends AbstractNode {

@@ -14,8 +14,8 @@ import org.openide.nodes.Node;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.workbench.ui.Background;
-import org.shapecode.workbench.ui.ExplorerWindow;
+import org.shapecode.toolkit.Background;
+import org.shapecode.toolkit.ExplorerWindow;
 
 /** Lists every installed plugin by kind. Event dispatch thread. */
 @TopComponent.Description(

@@ -5,6 +5,7 @@ import org.netbeans.spi.quicksearch.SearchRequest;
 import org.netbeans.spi.quicksearch.SearchResponse;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.spi.Preset;
+import org.shapecode.toolkit.Hits;
 import org.shapecode.workbench.experiment.Experiments;
 
 /** Finds presets, to open them. Safe on any thread. */

@@ -4,7 +4,8 @@ import org.netbeans.spi.quicksearch.SearchProvider;
 import org.netbeans.spi.quicksearch.SearchRequest;
 import org.netbeans.spi.quicksearch.SearchResponse;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.workbench.views.Views;
+import org.shapecode.toolkit.Hits;
+import org.shapecode.views.Views;
 
 /** Finds views, to open them. Safe on any thread. */
 public final class ViewSearch implements SearchProvider {

@@ -6,8 +6,8 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.shapecode.experiment.spi.Preset;
+import org.shapecode.toolkit.Texts;
 import org.shapecode.workbench.experiment.Experiments;
-import org.shapecode.workbench.ui.Texts;
 
 /** A preset to try, with a picture and what the paper says of it: one click opens and runs it. Event dispatch thread. */
 final class PresetCard {

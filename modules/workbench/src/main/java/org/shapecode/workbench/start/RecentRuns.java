@@ -19,11 +19,11 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.queue.Trainings;
+import org.shapecode.toolkit.Background;
+import org.shapecode.toolkit.Folders;
+import org.shapecode.toolkit.WrapLayout;
 import org.shapecode.workbench.experiment.Experiments;
-import org.shapecode.workbench.training.Trainings;
-import org.shapecode.workbench.ui.Background;
-import org.shapecode.workbench.ui.Folders;
-import org.shapecode.workbench.ui.WrapLayout;
 
 /** The latest runs and studies of the home folder, a click away from being shown again. Event dispatch thread. */
 final class RecentRuns {

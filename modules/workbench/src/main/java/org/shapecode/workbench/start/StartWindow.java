@@ -14,11 +14,11 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.windows.TopComponent;
 import org.shapecode.experiment.spi.Preset;
-import org.shapecode.workbench.ui.Background;
-import org.shapecode.workbench.ui.DeskWindow;
-import org.shapecode.workbench.ui.FittingPanel;
-import org.shapecode.workbench.ui.Installed;
-import org.shapecode.workbench.ui.Texts;
+import org.shapecode.toolkit.Background;
+import org.shapecode.toolkit.DeskWindow;
+import org.shapecode.toolkit.FittingPanel;
+import org.shapecode.toolkit.Installed;
+import org.shapecode.toolkit.Texts;
 
 /** Asks what to try: every preset as a card, one click away from running, and the latest runs. Event dispatch thread. */
 @TopComponent.Description(

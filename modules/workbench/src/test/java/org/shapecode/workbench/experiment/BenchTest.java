@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.charts.FigureView;
+import org.shapecode.editor.Edit;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
-import org.shapecode.workbench.Samples;
-import org.shapecode.workbench.Seek;
-import org.shapecode.workbench.editor.Edit;
-import org.shapecode.workbench.training.Trainings;
+import org.shapecode.queue.Trainings;
+import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.Seek;
 
 @Timeout(120)
 class BenchTest {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.workbench.Samples;
+import org.shapecode.toolkit.Samples;
 
 class FactTest {
     private static String value(Document document, String caption) {

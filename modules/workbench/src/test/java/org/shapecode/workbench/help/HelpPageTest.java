@@ -17,7 +17,7 @@ import javax.swing.text.Keymap;
 import org.junit.jupiter.api.Test;
 import org.openide.util.HelpCtx;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.workbench.views.Views;
+import org.shapecode.views.Views;
 
 class HelpPageTest {
     private static final Pattern LINK = Pattern.compile("href=\"page:([^\"#]+)");

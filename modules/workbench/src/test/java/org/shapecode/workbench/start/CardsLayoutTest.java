@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import org.junit.jupiter.api.Test;
-import org.shapecode.workbench.ui.Texts;
+import org.shapecode.toolkit.Texts;
 
 class CardsLayoutTest {
     @Test

@@ -1,0 +1,80 @@
+package org.shapecode.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.Json;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.toolkit.Samples;
+
+class DraftTest {
+    private static Edit edit(String text) {
+        return new Edit(Draft.read(text, "a.shapecode.json"));
+    }
+
+    @Test
+    void aTextThatIsNoJsonKeepsTheLastGoodStateAndSaysWhere() {
+        Edit edit = new Edit(Samples.small());
+        Document before = edit.document();
+        edit.type("{\n  \"seed\": 1,\n  oops\n}\n", null);
+        assertEquals(before, edit.document());
+        assertFalse(edit.isValid());
+        Fault fault = edit.draft().fault().orElseThrow();
+        assertEquals(3, fault.line());
+        assertTrue(fault.column() >= 3 && fault.column() <= 7, "column " + fault.column());
+        assertTrue(edit.problem().contains("not valid JSON at line 3, column "), edit.problem());
+        edit.undoRedo().undo();
+        assertTrue(edit.isValid());
+    }
+
+    @Test
+    void theTextIsInStepWithTheForm() {
+        Edit edit = edit("{\"seed\":4, \"training\": {\"steps\": 10}}");
+        assertEquals(4, edit.experiment().seed());
+        edit.set(Edit.SEED, "5");
+        assertEquals(Json.format(edit.document().fields()), edit.draft().text());
+        edit.type(
+                edit.draft()
+                        .text()
+                        .replace("\"steps\" : 10", "\"steps\": 11")
+                        .replace("\"steps\": 10", "\"steps\": 11"),
+                null);
+        assertEquals(11, edit.experiment().training().steps());
+    }
+
+    @Test
+    void unknownFieldsAndPluginsSurviveAnEdit() {
+        Edit edit = edit("""
+                {"data": {"generator": {"plugin": "no-such-shape", "corners": 7}, "colour": "red"}, "mood": [1]}
+                """);
+        assertTrue(edit.problem().contains("no-such-shape"), edit.problem());
+        edit.set(Edit.STEPS, "12");
+        Map<?, ?> data = (Map<?, ?>) edit.document().fields().get("data");
+        assertEquals(Map.of("plugin", "no-such-shape", "corners", 7), data.get("generator"));
+        assertEquals("red", data.get("colour"));
+        assertEquals(List.of(1), edit.document().fields().get("mood"));
+        assertTrue(edit.draft().text().contains("no-such-shape"));
+    }
+
+    @Test
+    void aFieldWithinADefaultWritesOutWhatItNeeds() {
+        Edit edit = edit("{}");
+        edit.put("model.slope", 0.1, null);
+        edit.put("data.blur.sigma", 2, null);
+        edit.put("analyses.0.nothing", 1, null);
+        assertTrue(edit.isValid(), edit.problem());
+        assertEquals(2, edit.experiment().data().blur().sigma());
+        assertEquals(List.of("analyses.0.nothing"), edit.reading().unknown());
+    }
+
+    @Test
+    void aFileOfANewerProgramIsNotTaken() {
+        Edit edit = edit("{\"schema\": 99}");
+        assertTrue(edit.problem().contains("newer Shapecode"), edit.problem());
+        assertTrue(edit.document().fields().isEmpty());
+    }
+}

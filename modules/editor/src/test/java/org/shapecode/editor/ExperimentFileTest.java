@@ -1,0 +1,228 @@
+package org.shapecode.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netbeans.api.actions.Savable;
+import org.shapecode.toolkit.Samples;
+
+class ExperimentFileTest {
+    @TempDir
+    Path folder;
+
+    private final Answers answers = new Answers();
+    private final Edit edit = new Edit(Samples.small());
+    private Autosave autosave;
+    private ExperimentFile file;
+
+    private static final class Answers implements Dialogs {
+        private final List<String> told = new ArrayList<>();
+        private Path chosen;
+        private boolean disk;
+        private int asked;
+
+        @Override
+        public Optional<Path> chooseFile(Path folder, String name) {
+            asked++;
+            return Optional.ofNullable(chosen);
+        }
+
+        @Override
+        public boolean preferDisk(String name) {
+            asked++;
+            return disk;
+        }
+
+        @Override
+        public void offEventThread(String what, Runnable work) {
+            work.run();
+        }
+
+        @Override
+        public void tell(RuntimeException problem) {
+            told.add(problem.getMessage());
+        }
+    }
+
+    private ExperimentFile open(Origin origin) {
+        autosave = new Autosave(folder.resolve("kept/a.json"), false);
+        file = new ExperimentFile(edit, origin, autosave, answers);
+        return file;
+    }
+
+    private Path saved() throws IOException {
+        Path path = folder.resolve("a.shapecode.json");
+        Files.writeString(path, edit.draft().text());
+        open(Origin.file(path, edit.draft().text()));
+        return path;
+    }
+
+    private List<Kept> kept() {
+        autosave.await();
+        return Autosave.left(folder.resolve("kept"));
+    }
+
+    @Test
+    void whatIsEditedIsModifiedUntilItIsSavedOrUndone() throws Exception {
+        Path path = saved();
+        assertFalse(file.isModified());
+        edit.set(Edit.STEPS, "77");
+        assertTrue(file.isModified());
+        Savable savable = file.savable().orElseThrow();
+        assertTrue(Savable.REGISTRY.lookupAll(Savable.class).contains(savable));
+        savable.save();
+        assertFalse(file.isModified());
+        assertEquals(edit.draft().text(), Files.readString(path));
+        assertFalse(Savable.REGISTRY.lookupAll(Savable.class).contains(savable));
+        edit.undoRedo().undo();
+        assertTrue(file.isModified());
+        edit.undoRedo().redo();
+        assertFalse(file.isModified());
+        file.close();
+    }
+
+    @Test
+    void aPresetIsSavedInANewFile() {
+        open(new Origin(Optional.empty(), "disks", edit.draft().text()));
+        edit.set(Edit.STEPS, "77");
+        assertFalse(file.save());
+        assertTrue(file.isModified());
+        answers.chosen = folder.resolve("new/b.shapecode.json");
+        assertTrue(file.save());
+        assertEquals(Optional.of(answers.chosen), file.path());
+        assertTrue(Files.exists(answers.chosen));
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenLosesNothing() throws Exception {
+        Path path = saved();
+        Path notAFolder = Files.writeString(folder.resolve("full"), "");
+        String before = Files.readString(path);
+        edit.set(Edit.STEPS, "77");
+        answers.chosen = notAFolder.resolve("c.shapecode.json");
+        assertFalse(file.saveAs());
+        assertEquals(1, answers.told.size());
+        assertTrue(answers.told.get(0).startsWith("Cannot save " + answers.chosen), answers.told.get(0));
+        assertTrue(file.isModified());
+        assertEquals(Optional.of(path), file.path());
+        assertEquals(before, Files.readString(path));
+        assertEquals(edit.draft().text(), kept().get(0).text());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertFalse(files.anyMatch(each -> each.toString().endsWith(".tmp")));
+        }
+    }
+
+    @Test
+    void editsAreKeptForTheCaseOfACrashAndComeBack() throws Exception {
+        Path path = saved();
+        edit.set(Edit.STEPS, "77");
+        Kept kept = kept().get(0);
+        assertEquals(Optional.of(path), kept.file());
+        // The program ended here; another begins.
+        Edit restored = new Edit(Draft.read(kept.text(), "a"));
+        assertEquals(77, restored.experiment().training().steps());
+        autosave = new Autosave(kept.place(), true);
+        Origin origin = Origin.file(path, Files.readString(path));
+        ExperimentFile again = new ExperimentFile(restored, origin, autosave, answers);
+        assertTrue(again.isModified());
+        assertTrue(again.save());
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
+    void nothingIsKeptOfWhatWasGivenUp() throws Exception {
+        saved();
+        edit.set(Edit.STEPS, "77");
+        assertEquals(1, kept().size());
+        file.close();
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
+    void anUntouchedExperimentFollowsItsFile() throws Exception {
+        saved();
+        file.onDisk("{\"seed\": 12}");
+        assertEquals(12, edit.experiment().seed());
+        assertFalse(file.isModified());
+        assertEquals(0, answers.asked);
+    }
+
+    @Test
+    void whenBothChangedThePersonIsAskedOnce() throws Exception {
+        saved();
+        edit.set(Edit.STEPS, "77");
+        file.onDisk("{\"seed\": 12}");
+        file.onDisk("{\"seed\": 12}");
+        assertEquals(1, answers.asked);
+        assertEquals(77, edit.experiment().training().steps());
+        assertTrue(file.isModified());
+        answers.disk = true;
+        file.onDisk("{\"seed\": 13}");
+        assertEquals(13, edit.experiment().seed());
+        assertFalse(file.isModified());
+        edit.undoRedo().undo();
+        assertEquals(77, edit.experiment().training().steps());
+    }
+
+    @Test
+    void savingAsksBeforeItOverwritesWhatAnotherProgramWrote() throws Exception {
+        Path path = saved();
+        edit.set(Edit.STEPS, "77");
+        Files.writeString(path, "{\"seed\": 12}");
+        assertTrue(file.save());
+        assertEquals(1, answers.asked);
+        assertEquals(edit.draft().text(), Files.readString(path));
+        edit.set(Edit.STEPS, "78");
+        Files.writeString(path, "{\"seed\": 13}");
+        answers.disk = true;
+        assertTrue(file.save());
+        assertEquals("{\"seed\": 13}", Files.readString(path));
+        assertEquals(13, edit.experiment().seed());
+        assertFalse(file.isModified());
+    }
+
+    @Test
+    void aFileThatIsGoneForAMomentIsFollowedWithoutAQuestion() throws Exception {
+        saved();
+        file.onDisk("");
+        file.onDisk("{\"seed\": 12}");
+        assertEquals(0, answers.asked);
+        assertEquals(12, edit.experiment().seed());
+        assertFalse(file.isModified());
+    }
+
+    @Test
+    void aFileThatIsGoneCanBeSavedAgain() throws Exception {
+        Path path = saved();
+        Files.delete(path);
+        file.onDisk("");
+        assertTrue(file.isModified());
+        assertTrue(file.save());
+        assertTrue(Files.exists(path));
+    }
+
+    @Test
+    void itIsSpelledAsACommand() throws Exception {
+        Path path = saved();
+        assertEquals("shapecode-cli run " + path + " --out runs/small", file.commandLine());
+        edit.set(Edit.STEPS, "77");
+        edit.set(Edit.SEED, "5");
+        edit.put("data.sampling", Map.of("plugin", "hole"), null);
+        edit.put("name", "It's", null);
+        assertEquals(
+                "shapecode-cli run " + path + " --out runs/it-s --set 'name=\"It'\\''s\"'"
+                        + " --set 'data.sampling={\"plugin\": \"hole\"}' --steps 77 --seed 5",
+                file.commandLine());
+    }
+}

@@ -1,0 +1,89 @@
+package org.shapecode.queue.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import javax.swing.JTextField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.experiment.api.Change;
+import org.shapecode.experiment.api.RunStore;
+import org.shapecode.queue.Training;
+import org.shapecode.queue.Trainings;
+import org.shapecode.toolkit.Samples;
+
+@Timeout(120)
+class TuningPanelTest {
+    @TempDir
+    Path folder;
+
+    private static List<JTextField> fields(Container parent) {
+        List<JTextField> found = new ArrayList<>();
+        for (Component each : parent.getComponents()) {
+            if (each instanceof JTextField field) {
+                found.add(field);
+            } else if (each instanceof Container inner) {
+                found.addAll(fields(inner));
+            }
+        }
+        return found;
+    }
+
+    private static void awaitStep(Training training) throws InterruptedException {
+        CountDownLatch step = new CountDownLatch(1);
+        training.addListener((taken, trained) -> step.countDown());
+        step.await();
+    }
+
+    @Test
+    void whatIsTypedChangesTheTraining() throws InterruptedException {
+        List<Throwable> errors = new ArrayList<>();
+        Trainings trainings = new Trainings(new RunStore(folder), errors::add);
+        TuningPanel panel = new TuningPanel();
+        PauseButton pause = new PauseButton();
+        assertFalse(panel.component().isVisible());
+        Training training = trainings.start(
+                Samples.endless().with("regularisers", List.of(Map.of("plugin", "psi3", "lambda", 0.5))));
+        awaitStep(training);
+        panel.show(training);
+        pause.show(training);
+        assertTrue(panel.component().isVisible());
+        List<JTextField> fields = fields(panel.component());
+        assertEquals(
+                List.of("0.001", "0.5"),
+                fields.stream().map(JTextField::getText).toList());
+
+        fields.get(1).setText("2");
+        fields.get(1).postActionEvent();
+        fields.get(0).setText("-1");
+        fields.get(0).postActionEvent();
+        assertEquals("error", fields.get(0).getClientProperty("JComponent.outline"));
+        panel.show(training);
+        assertEquals("2", fields.get(1).getText(), "what is on its way stays");
+        while (training.experiment().training().changes().isEmpty()) {
+            awaitStep(training);
+        }
+        Change change = training.experiment().training().changes().get(0);
+        assertEquals("regularisers.0.lambda", change.path());
+        assertEquals(2, change.value());
+
+        pause.doClick();
+        assertTrue(training.isPaused());
+        assertEquals("Continue", pause.getText());
+        pause.doClick();
+        assertFalse(training.isPaused());
+        trainings.stop();
+        panel.show(training);
+        assertFalse(panel.component().isVisible());
+        assertEquals(List.of(), errors);
+    }
+}

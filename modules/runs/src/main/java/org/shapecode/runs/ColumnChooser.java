@@ -1,0 +1,118 @@
+package org.shapecode.runs;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JScrollPane;
+import javax.swing.JTextField;
+import org.openide.awt.Mnemonics;
+import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.Typed;
+
+/** A popup in which a person chooses columns, with a field to find one among many. Event dispatch thread. */
+final class ColumnChooser {
+    private static final Dimension SIZE = new Dimension(300, 380);
+
+    private final JPanel list = new JPanel();
+    private final JTextField search = new JTextField();
+    private final Map<String, Set<String>> kinds;
+    private final List<String> chosen;
+    private final Consumer<List<String>> audience;
+
+    private ColumnChooser(Map<String, Set<String>> kinds, List<String> chosen, Consumer<List<String>> audience) {
+        this.kinds = kinds;
+        this.chosen = new ArrayList<>(chosen);
+        this.audience = audience;
+    }
+
+    /**
+     * Shows the popup below a component.
+     *
+     * @param chosen the columns that are shown, in their order
+     * @param audience told of each new choice
+     */
+    static void show(
+            Component owner,
+            int x,
+            int y,
+            Map<String, Set<String>> kinds,
+            List<String> chosen,
+            Consumer<List<String>> audience) {
+        new ColumnChooser(kinds, chosen, audience).show(owner, x, y);
+    }
+
+    private void show(Component owner, int x, int y) {
+        search.putClientProperty("JTextField.placeholderText", "Find a column");
+        search.putClientProperty("JTextField.showClearButton", true);
+        search.getAccessibleContext().setAccessibleName("Find a column");
+        Typed.listen(search, this::fill);
+        JButton usual = new JButton();
+        Mnemonics.setLocalizedText(usual, "&Usual Columns");
+        usual.addActionListener(event -> {
+            chosen.clear();
+            chosen.addAll(Columns.USUAL);
+            audience.accept(List.copyOf(chosen));
+            fill();
+        });
+        list.setLayout(new BoxLayout(list, BoxLayout.PAGE_AXIS));
+        fill();
+        JScrollPane scroll = new JScrollPane(list);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getVerticalScrollBar().setUnitIncrement(16);
+        JPanel panel = new JPanel(new BorderLayout(0, 6));
+        panel.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
+        panel.setPreferredSize(SIZE);
+        panel.add(search, BorderLayout.NORTH);
+        panel.add(scroll, BorderLayout.CENTER);
+        panel.add(usual, BorderLayout.SOUTH);
+        JPopupMenu popup = new JPopupMenu();
+        popup.add(panel);
+        popup.show(owner, x, y);
+        search.requestFocusInWindow();
+    }
+
+    private void fill() {
+        list.removeAll();
+        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+        kinds.forEach((kind, columns) -> {
+            List<String> found = columns.stream()
+                    .filter(each -> each.toLowerCase(Locale.ROOT).contains(wanted))
+                    .toList();
+            if (!found.isEmpty()) {
+                list.add(Texts.caption(kind));
+                found.forEach(each -> list.add(box(each)));
+                list.add(Box.createVerticalStrut(8));
+            }
+        });
+        list.revalidate();
+        list.repaint();
+    }
+
+    private JCheckBox box(String column) {
+        JCheckBox box = new JCheckBox(Columns.header(column), chosen.contains(column));
+        // The name tells the runs apart, so it stays.
+        box.setEnabled(!column.equals(RunRow.NAME));
+        box.addActionListener(event -> {
+            if (box.isSelected()) {
+                chosen.add(column);
+            } else {
+                chosen.remove(column);
+            }
+            audience.accept(List.copyOf(chosen));
+        });
+        return box;
+    }
+}

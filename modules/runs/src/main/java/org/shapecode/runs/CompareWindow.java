@@ -1,0 +1,165 @@
+package org.shapecode.runs;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.JCheckBox;
+import javax.swing.JLabel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.JToolBar;
+import javax.swing.table.DefaultTableCellRenderer;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.Mnemonics;
+import org.openide.util.Lookup;
+import org.openide.util.LookupEvent;
+import org.openide.util.LookupListener;
+import org.openide.util.Utilities;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.toolkit.Background;
+import org.shapecode.toolkit.DeskWindow;
+import org.shapecode.toolkit.Headers;
+import org.shapecode.toolkit.Texts;
+import org.shapecode.views.live.Subject;
+
+/** The settings of the selected runs side by side, and what was found; follows the selection. Event dispatch thread. */
+@TopComponent.Description(
+        preferredID = "CompareWindow",
+        iconBase = "org/shapecode/runs/compare.svg",
+        persistenceType = TopComponent.PERSISTENCE_ALWAYS)
+@TopComponent.Registration(mode = "editor", openAtStartup = false, position = 300)
+@TopComponent.OpenActionRegistration(displayName = "Com&pare Settings", preferredID = "CompareWindow")
+@ActionID(category = "Window", id = "org.shapecode.runs.CompareWindow")
+@ActionReference(path = "Menu/Window", position = 310)
+// Externalizable by inheritance.
+@SuppressWarnings({"serial", "this-escape"})
+public final class CompareWindow extends DeskWindow implements LookupListener {
+    private static final long serialVersionUID = 1L;
+    private static final int NAME_WIDTH = 230;
+    private static final int VALUE_WIDTH = 170;
+    private static final int WIDEST = 300;
+    private static final int AIR = 24;
+
+    private final transient Comparison comparison = new Comparison();
+    private final transient JTable table = new JTable(comparison);
+    private final transient JLabel text = Texts.caption(" ");
+    private final transient JCheckBox all = new JCheckBox();
+    private final transient Lookup.Result<Subject> selection =
+            Utilities.actionsGlobalContext().lookupResult(Subject.class);
+
+    private transient int asked;
+
+    /** Called by the platform. */
+    public CompareWindow() {
+        setName("Compare");
+        setDisplayName("Compare");
+        setToolTipText("What differs between the selected runs");
+        setLayout(new BorderLayout());
+        Mnemonics.setLocalizedText(all, "Show &all settings");
+        all.addActionListener(event -> show(comparison.runs()));
+        JToolBar bar = new JToolBar();
+        bar.setFloatable(false);
+        bar.add(text);
+        bar.add(Box.createHorizontalGlue());
+        bar.add(all);
+        bar.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 10));
+        table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
+        table.setFillsViewportHeight(true);
+        Headers.lead(table);
+        table.setDefaultRenderer(Object.class, new Renderer());
+        table.getAccessibleContext().setAccessibleName("Settings side by side");
+        JScrollPane scroll = new JScrollPane(table);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        add(bar, BorderLayout.NORTH);
+        add(scroll, BorderLayout.CENTER);
+        show(List.of());
+    }
+
+    /** Opens it and brings it to the front. */
+    static void bringUp() {
+        TopComponent window = WindowManager.getDefault().findTopComponent("CompareWindow");
+        window.open();
+        window.requestVisible();
+    }
+
+    @Override
+    protected void componentOpened() {
+        selection.addLookupListener(this);
+        resultChanged(null);
+    }
+
+    @Override
+    protected void componentClosed() {
+        selection.removeLookupListener(this);
+    }
+
+    /** Keeps what it shows when nothing with runs is selected. */
+    @Override
+    public void resultChanged(LookupEvent event) {
+        Collection<? extends Subject> subjects = selection.allInstances();
+        List<Path> folders =
+                subjects.stream().map(Subject::folder).flatMap(Optional::stream).toList();
+        int own = ++asked;
+        Background.run(() -> read(folders), runs -> {
+            // What was asked for before may come later.
+            if (own == asked && !runs.isEmpty()) {
+                show(runs);
+            }
+        });
+    }
+
+    private static List<RunRow> read(List<Path> folders) {
+        return folders.stream()
+                .filter(Run::isRun)
+                .map(folder -> RunRow.read(new Run(folder)))
+                .toList();
+    }
+
+    private void show(List<RunRow> runs) {
+        comparison.show(runs, all.isSelected());
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            table.getColumnModel()
+                    .getColumn(i)
+                    .setPreferredWidth(i == 0 ? NAME_WIDTH : width(comparison.getColumnName(i)));
+        }
+        text.setText(
+                runs.size() < 2
+                        ? "Select two or more runs in a list of runs to see what differs."
+                        : all.isSelected()
+                                ? "All settings (bold) and numbers of " + runs.size() + " runs"
+                                : "What differs between " + runs.size()
+                                        + " runs: settings (bold), then what was found");
+    }
+
+    /** Runs are told apart by the ends of their names. */
+    private int width(String name) {
+        FontMetrics metrics =
+                table.getTableHeader().getFontMetrics(table.getTableHeader().getFont());
+        return Math.max(VALUE_WIDTH, Math.min(metrics.stringWidth(name) + AIR, WIDEST));
+    }
+
+    /** Settings in bold, which come before what was found. Numbers and texts of a run begin below its name. */
+    private final class Renderer extends DefaultTableCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable owner, Object value, boolean selected, boolean focused, int row, int column) {
+            super.getTableCellRendererComponent(owner, Cells.text(value), selected, false, row, column);
+            if (comparison.isSetting(row)) {
+                setFont(getFont().deriveFont(Font.BOLD));
+            }
+            return this;
+        }
+    }
+}

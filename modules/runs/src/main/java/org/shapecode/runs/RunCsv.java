@@ -1,0 +1,21 @@
+package org.shapecode.runs;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.shapecode.core.Csv;
+
+/** A table of runs as comma-separated values, which {@code pandas.read_csv} and R's {@code read.csv} read as they are. */
+final class RunCsv {
+    private RunCsv() {}
+
+    static String of(List<String> columns, List<RunRow> rows) {
+        return Stream.concat(
+                        Stream.of(Csv.row(columns)),
+                        rows.stream()
+                                .map(row -> Csv.row(columns.stream()
+                                        .map(column -> Cells.exact(row.value(column)))
+                                        .toList())))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,33 @@
+package org.shapecode.runs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.netbeans.spi.quicksearch.SearchProvider;
+import org.netbeans.spi.quicksearch.SearchRequest;
+import org.netbeans.spi.quicksearch.SearchResponse;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.toolkit.Hits;
+import org.shapecode.workbench.experiment.Experiments;
+
+/** Finds runs and studies by the names of their folders, to open them. Safe on any thread. */
+public final class RunSearch implements SearchProvider {
+    @Override
+    public void evaluate(SearchRequest request, SearchResponse response) {
+        Hits hits = new Hits(request, response);
+        for (RunStore store : RunPlaces.all().values()) {
+            List<Path> folders = Stream.concat(
+                            store.runs().stream().map(Run::folder),
+                            StudyFolder.in(store.folder()).stream().map(StudyFolder::folder))
+                    .toList();
+            for (Path folder : folders) {
+                if (!hits.add(
+                        () -> Experiments.openRun(folder), folder.getFileName().toString())) {
+                    return;
+                }
+            }
+        }
+    }
+}

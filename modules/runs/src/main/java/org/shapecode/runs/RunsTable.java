@@ -1,0 +1,179 @@
+package org.shapecode.runs;
+
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.event.MouseEvent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.swing.JTable;
+import javax.swing.RowSorter.SortKey;
+import javax.swing.SortOrder;
+import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.JTableHeader;
+import javax.swing.table.TableRowSorter;
+import org.openide.util.ImageUtilities;
+import org.shapecode.toolkit.EmptyText;
+import org.shapecode.toolkit.Headers;
+
+/** One row a run: sorted by clicking a header, tags and notes edited in place. Event dispatch thread. */
+final class RunsTable extends JTable {
+    private static final long serialVersionUID = 1L;
+    private static final int USUAL_WIDTH = 130;
+    private static final Map<String, Integer> WIDTHS = Map.of(
+            RunRow.NAME, 220, RunRow.STATE, 140, "loss.test", 90, "seed", 60, RunRow.NOTE, 220, RunRow.FOLDER, 400);
+
+    private final transient RunsModel model;
+    private final transient List<Runnable> audiences = new ArrayList<>();
+    private boolean settling;
+
+    RunsTable(RunsModel model) {
+        super(model);
+        this.model = model;
+        setAutoResizeMode(AUTO_RESIZE_OFF);
+        setFillsViewportHeight(true);
+        setShowGrid(false);
+        setDefaultRenderer(Object.class, new Renderer());
+        putClientProperty("terminateEditOnFocusLost", Boolean.TRUE);
+        getAccessibleContext().setAccessibleName("Runs");
+        setSurrendersFocusOnKeystroke(true);
+        Headers.lead(this);
+        arrange(List.of(new SortKey(model.columns().indexOf(RunRow.STARTED), SortOrder.DESCENDING)));
+    }
+
+    /** The folders of the selected runs, in the order of the rows. */
+    List<RunRow> selected() {
+        return Arrays.stream(getSelectedRows())
+                .map(this::convertRowIndexToModel)
+                .mapToObj(model::row)
+                .toList();
+    }
+
+    /** The rows that are shown, as they are sorted. */
+    List<RunRow> shown() {
+        return IntStream.range(0, getRowCount())
+                .map(this::convertRowIndexToModel)
+                .mapToObj(model::row)
+                .toList();
+    }
+
+    /** The columns as they are arranged. */
+    List<String> arranged() {
+        return IntStream.range(0, getColumnCount())
+                .map(this::convertColumnIndexToModel)
+                .mapToObj(model.columns()::get)
+                .toList();
+    }
+
+    /** Tells when other runs are selected than before. */
+    void onSelection(Runnable audience) {
+        getSelectionModel().addListSelectionListener(event -> {
+            if (!event.getValueIsAdjusting() && !settling) {
+                audience.run();
+            }
+        });
+        audiences.add(audience);
+    }
+
+    /** Does something that changes the rows; the same runs are selected after it, and nobody is told in between. */
+    void keepingSelection(Runnable change) {
+        List<RunRow> before = selected();
+        Set<Path> folders = before.stream().map(RunRow::folder).collect(Collectors.toSet());
+        settling = true;
+        try {
+            change.run();
+            clearSelection();
+            for (int i = 0; i < getRowCount(); i++) {
+                if (folders.contains(model.row(convertRowIndexToModel(i)).folder())) {
+                    addRowSelectionInterval(i, i);
+                }
+            }
+        } finally {
+            settling = false;
+        }
+        if (!selected().equals(before)) {
+            audiences.forEach(Runnable::run);
+        }
+    }
+
+    /** Shows these columns, sorted by the same one as before if it is still there. */
+    void showColumns(List<String> columns) {
+        List<? extends SortKey> before = getRowSorter().getSortKeys();
+        String by = before.isEmpty() ? "" : model.columns().get(before.get(0).getColumn());
+        int now = columns.indexOf(by);
+        keepingSelection(() -> {
+            model.setColumns(columns);
+            arrange(now < 0 ? List.of() : List.of(new SortKey(now, before.get(0).getSortOrder())));
+        });
+    }
+
+    private void arrange(List<SortKey> keys) {
+        TableRowSorter<RunsModel> sorter = new TableRowSorter<>(model);
+        for (int i = 0; i < model.getColumnCount(); i++) {
+            sorter.setComparator(i, Cells.ORDER);
+            getColumnModel()
+                    .getColumn(i)
+                    .setPreferredWidth(WIDTHS.getOrDefault(model.columns().get(i), USUAL_WIDTH));
+        }
+        sorter.setSortKeys(keys);
+        setRowSorter(sorter);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
+        if (getRowCount() == 0) {
+            EmptyText.paint(this, graphics, model.whyEmpty());
+        }
+    }
+
+    @Override
+    protected JTableHeader createDefaultTableHeader() {
+        return new JTableHeader(columnModel) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String getToolTipText(MouseEvent event) {
+                int column = columnAtPoint(event.getPoint());
+                return column < 0
+                        ? null
+                        : model.columns().get(convertColumnIndexToModel(column))
+                                + " – click to sort, drag to move, right-click for other columns";
+            }
+        };
+    }
+
+    /** Numbers to the right, the state with its picture. */
+    private final class Renderer extends DefaultTableCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+            super.getTableCellRendererComponent(table, value, selected, false, row, column);
+            String text = Cells.text(value);
+            setText(text);
+            setToolTipText(text.isEmpty() ? null : text);
+            setHorizontalAlignment(value instanceof Number ? SwingConstants.TRAILING : SwingConstants.LEADING);
+            boolean state =
+                    model.columns().get(convertColumnIndexToModel(column)).equals(RunRow.STATE);
+            setIcon(
+                    state
+                            ? ImageUtilities.loadIcon("org/shapecode/toolkit/"
+                                    + model.row(convertRowIndexToModel(row))
+                                            .state()
+                                            .name()
+                                            .toLowerCase(Locale.ROOT)
+                                    + ".svg")
+                            : null);
+            return this;
+        }
+    }
+}

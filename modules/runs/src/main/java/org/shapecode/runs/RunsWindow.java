@@ -1,0 +1,198 @@
+package org.shapecode.runs;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import javax.swing.Timer;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.util.NbPreferences;
+import org.openide.util.lookup.AbstractLookup;
+import org.openide.util.lookup.InstanceContent;
+import org.openide.windows.TopComponent;
+import org.shapecode.experiment.api.Notes;
+import org.shapecode.queue.Training;
+import org.shapecode.queue.Trainings;
+import org.shapecode.toolkit.DeskWindow;
+import org.shapecode.views.live.RunSubject;
+
+/**
+ * The table of all runs: every setting and number a column; what is selected is what views show. It looks again while it
+ * is seen, so that runs copied in from elsewhere appear. Event dispatch thread.
+ */
+@TopComponent.Description(
+        preferredID = "RunsWindow",
+        iconBase = "org/shapecode/runs/runs.svg",
+        persistenceType = TopComponent.PERSISTENCE_ALWAYS)
+@TopComponent.Registration(mode = "output", openAtStartup = true, position = 100)
+@TopComponent.OpenActionRegistration(displayName = "&Runs", preferredID = "RunsWindow")
+@ActionID(category = "Window", id = "org.shapecode.runs.RunsWindow")
+@ActionReference(path = "Menu/Window", position = 300)
+// Externalizable by inheritance.
+@SuppressWarnings({"serial", "this-escape"})
+public final class RunsWindow extends DeskWindow {
+    private static final long serialVersionUID = 1L;
+    private static final int LOOK_MILLIS = 5000;
+    private static final int TICK_MILLIS = 500;
+    private static final String COLUMNS = "columns";
+
+    private final transient InstanceContent content = new InstanceContent();
+    private final transient RunsModel model = new RunsModel(RunsWindow::going, this::note);
+    private final transient RunsTable table = new RunsTable(model);
+    private final transient RunList list = new RunList(this::show);
+    private final transient RunActions actions = new RunActions(table, list::look);
+    private final transient RunsBar bar = new RunsBar(model, table, actions, this::setColumns);
+    private final transient Runnable changed = list::look;
+    private final transient Timer look = new Timer(LOOK_MILLIS, event -> list.look());
+    private final transient Timer tick = new Timer(TICK_MILLIS, event -> tick());
+
+    /** Called by the platform. */
+    public RunsWindow() {
+        setName("Runs");
+        setDisplayName("Runs");
+        setToolTipText("Every training, finished or not");
+        setLayout(new BorderLayout());
+        associateLookup(new AbstractLookup(content));
+        table.showColumns(
+                Columns.split(NbPreferences.forModule(RunsWindow.class).get(COLUMNS, "")));
+        table.onSelection(this::publish);
+        bind("ENTER", KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), actions::open);
+        bind("delete", KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0), actions::delete);
+        table.addMouseListener(new Mouse());
+        table.getTableHeader().addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                chooseColumns(event);
+            }
+
+            @Override
+            public void mouseReleased(MouseEvent event) {
+                chooseColumns(event);
+                keepColumns();
+            }
+        });
+        JScrollPane scroll = new JScrollPane(table);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        add(bar.component(), BorderLayout.NORTH);
+        add(scroll, BorderLayout.CENTER);
+    }
+
+    private static Optional<String> going(RunRow row) {
+        return Trainings.getDefault().in(row.folder()).map(Training::word);
+    }
+
+    private void show(List<RunRow> rows) {
+        if (!table.isEditing()) {
+            table.keepingSelection(() -> model.show(rows));
+            bar.update();
+        }
+    }
+
+    private void tick() {
+        if (!Trainings.getDefault().active().isEmpty() && !table.isEditing()) {
+            model.tick();
+        }
+    }
+
+    /** Views look at what is selected. */
+    private void publish() {
+        content.set(
+                table.selected().stream()
+                        .map(row -> new RunSubject(row.folder(), row.name()))
+                        .toList(),
+                null);
+    }
+
+    private void note(RunRow row, UnaryOperator<Notes> change) {
+        list.note(row.folder(), change);
+    }
+
+    private void setColumns(List<String> columns) {
+        table.showColumns(columns);
+        keepColumns();
+    }
+
+    private void keepColumns() {
+        NbPreferences.forModule(RunsWindow.class).put(COLUMNS, Columns.join(table.arranged()));
+    }
+
+    private void chooseColumns(MouseEvent event) {
+        if (event.isPopupTrigger()) {
+            bar.chooseColumns(event.getComponent(), event.getX(), event.getY());
+        }
+    }
+
+    private void bind(String name, KeyStroke key, Runnable work) {
+        table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(key, name);
+        table.getActionMap().put(name, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                work.run();
+            }
+        });
+    }
+
+    @Override
+    protected void componentShowing() {
+        Trainings.getDefault().addListener(changed);
+        look.start();
+        tick.start();
+        list.look();
+    }
+
+    @Override
+    protected void componentHidden() {
+        look.stop();
+        tick.stop();
+        Trainings.getDefault().removeListener(changed);
+    }
+
+    @Override
+    protected Component first() {
+        return table;
+    }
+
+    /** Opens by a double click, offers what can be done by a click of the other button. */
+    private final class Mouse extends MouseAdapter {
+        @Override
+        public void mouseClicked(MouseEvent event) {
+            boolean editable = table.isCellEditable(0, Math.max(0, table.columnAtPoint(event.getPoint())));
+            if (event.getClickCount() == 2 && table.rowAtPoint(event.getPoint()) >= 0 && !editable) {
+                actions.open();
+            }
+        }
+
+        @Override
+        public void mousePressed(MouseEvent event) {
+            offer(event);
+        }
+
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            offer(event);
+        }
+
+        private void offer(MouseEvent event) {
+            int row = table.rowAtPoint(event.getPoint());
+            if (event.isPopupTrigger()) {
+                if (row >= 0 && !table.isRowSelected(row)) {
+                    table.setRowSelectionInterval(row, row);
+                }
+                actions.menu().show(table, event.getX(), event.getY());
+            }
+        }
+    }
+}

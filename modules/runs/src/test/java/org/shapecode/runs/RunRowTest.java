@@ -1,0 +1,110 @@
+package org.shapecode.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Notes;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.toolkit.Samples;
+
+class RunRowTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFinishedRunShowsWhatItFound() throws IOException {
+        Run run = new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                .start(Samples.small(), folder.resolve("small-20260101-120000-2"));
+        // As a copy's files may be.
+        Files.setLastModifiedTime(run.folder().resolve("provenance.json"), FileTime.fromMillis(0));
+        RunRow row = RunRow.read(run);
+        assertEquals("Small", row.name());
+        assertEquals("done", row.stateText());
+        assertFalse(row.isResumable());
+        assertEquals(run.started().orElseThrow(), row.value("started"));
+        assertEquals(30, row.value("training.steps"));
+        assertNotNull(row.value("loss.test"));
+        assertEquals(run.summary().get("training.seconds"), row.value("training.seconds"));
+        assertNull(row.value("nothing"));
+    }
+
+    @Test
+    void aFolderThatAPersonNamedIsCalledSo() throws IOException {
+        Path mine = Files.createDirectories(folder.resolve("for figure 3"));
+        Samples.small().write(mine.resolve("experiment.shapecode.json"));
+        RunRow row = RunRow.read(Run.open(mine));
+        assertEquals("for figure 3", row.name());
+        assertEquals("Small", row.value("experiment"));
+        assertEquals(
+                "seeds / for figure 3",
+                RunRow.read(Run.open(mine), Map.of("study", "seeds")).name());
+    }
+
+    @Test
+    void aRunThatWasStoppedCanBeResumed() throws IOException {
+        Samples.small().write(folder.resolve("experiment.shapecode.json"));
+        assertEquals("not begun", RunRow.read(Run.open(folder)).stateText());
+        Files.writeString(folder.resolve("metrics.csv"), "step,loss\n");
+        RunRow row = RunRow.read(Run.open(folder));
+        assertEquals("stopped", row.stateText());
+        assertTrue(row.isResumable());
+    }
+
+    @Test
+    void aRunThatCannotBeReadIsListedAllTheSame() throws IOException {
+        Files.writeString(folder.resolve("experiment.shapecode.json"), "{ broken");
+        RunRow row = RunRow.read(Run.open(folder));
+        assertEquals(folder.getFileName().toString(), row.name());
+        assertEquals("failed", row.stateText());
+    }
+
+    @Test
+    void everySettingIsAColumnThosePluginsThatAreMissingToo() throws IOException {
+        Document document = Samples.small()
+                .with("regularisers", List.of(Map.of("plugin", "psi3", "lambda", 0.5), Map.of("plugin", "psi3")))
+                .with("data.sampling", Map.of("plugin", "hole", "from", 3, "to", 5));
+        document.write(folder.resolve("experiment.shapecode.json"));
+        RunRow row = RunRow.read(Run.open(folder));
+        assertEquals("psi3 + psi3", row.value("regularisers"));
+        assertEquals(0.5, row.value("regularisers.psi3.lambda"));
+        assertEquals(0.1, row.value("regularisers.psi3-2.lambda"));
+        assertEquals("hole", row.value("data.sampling"));
+        assertEquals(1e-3, row.value("training.optimiser.rate"));
+        assertEquals("3, 2, 2, 1", row.value("model.depths"));
+
+        document.with("model", Map.of("plugin", "of-another", "width", 7))
+                .write(folder.resolve("experiment.shapecode.json"));
+        row = RunRow.read(Run.open(folder));
+        assertEquals("of-another", row.value("model"));
+        assertEquals(7, row.value("model.width"));
+    }
+
+    @Test
+    void tagsAndNotesAreKeptBesideTheRunAndChangeNothing() throws IOException {
+        Run run = new Trainer(1, TrainingListener.NONE, Progress.NONE).start(Samples.small(), folder.resolve("run"));
+        String before = Files.readString(run.folder().resolve("experiment.shapecode.json"));
+        new Notes(List.of("good", " paper ", "", "good"), "Figure 3").write(run.folder());
+        RunRow row = RunRow.read(run);
+        assertEquals("good, paper", row.value("tags"));
+        assertEquals("Figure 3", row.value("note"));
+        assertEquals(before, Files.readString(run.folder().resolve("experiment.shapecode.json")));
+        Notes.NONE.write(run.folder());
+        assertFalse(Files.exists(Notes.file(run.folder())));
+        assertEquals("", RunRow.read(run).value("tags"));
+    }
+}

@@ -1,0 +1,168 @@
+package org.shapecode.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.swing.RowSorter.SortKey;
+import javax.swing.SortOrder;
+import org.junit.jupiter.api.Test;
+import org.shapecode.experiment.api.Notes;
+import org.shapecode.experiment.api.Run;
+
+/** The table without its window; nothing else uses it, so it may be used on this thread. */
+class RunsTableTest {
+    private final Map<String, Notes> written = new HashMap<>();
+    private final RunsModel model = new RunsModel(
+            row -> row.name().equals("going") ? Optional.of("training 40 %") : Optional.empty(),
+            (row, change) -> written.put(row.name(), change.apply(written.getOrDefault(row.name(), Notes.NONE))));
+    private final RunsTable table = new RunsTable(model);
+
+    private static RunRow row(String name, double loss, Object seed) {
+        return new RunRow(
+                Path.of(name),
+                Run.State.DONE,
+                false,
+                Map.of("name", name, "state", "done"),
+                Map.of("seed", seed, "regularisers.psi3.lambda", loss / 10),
+                Double.isNaN(loss) ? Map.of() : Map.of("loss.test", loss),
+                Notes.NONE);
+    }
+
+    private List<String> names() {
+        return table.shown().stream().map(RunRow::name).toList();
+    }
+
+    private void sort(String column, SortOrder order) {
+        table.getRowSorter().setSortKeys(List.of(new SortKey(model.columns().indexOf(column), order)));
+    }
+
+    @Test
+    void everySettingAndNumberCanBeAColumn() {
+        Map<String, Set<String>> kinds = Columns.of(List.of(row("a", 1, 1), row("b", Double.NaN, 2)));
+        assertEquals(Set.of("seed", "regularisers.psi3.lambda"), kinds.get("Settings"));
+        assertEquals(Set.of("loss.test"), kinds.get("Found in the end"));
+        assertTrue(kinds.get("The run").containsAll(List.of("name", "tags", "note")));
+        assertEquals(Columns.USUAL, Columns.split(""));
+        assertEquals(List.of("name", "seed"), Columns.split(Columns.join(List.of("name", "seed"))));
+    }
+
+    @Test
+    void anEmptyTableSaysWhy() {
+        assertEquals("Looking for runs\u2026", model.whyEmpty());
+        model.show(List.of());
+        assertTrue(model.whyEmpty().startsWith("No runs yet."));
+        model.show(List.of(row("a", 1, 1)));
+        model.show(RunFilter.parse("seed = 2"));
+        assertEquals(0, model.getRowCount());
+        assertEquals("No run is as the filter asks.", model.whyEmpty());
+    }
+
+    @Test
+    void sortsByNumbersAndKeepsTheOrderWhenColumnsChange() {
+        model.show(List.of(row("b", 10, 1), row("a", 9, 2), row("c", Double.NaN, 3)));
+        sort("loss.test", SortOrder.DESCENDING);
+        assertEquals(List.of("b", "a", "c"), names());
+        table.showColumns(List.of("name", "regularisers.psi3.lambda", "loss.test"));
+        assertEquals(List.of("b", "a", "c"), names());
+        assertEquals("1", Cells.text(table.getValueAt(0, 1)));
+        assertEquals(List.of("name", "regularisers.psi3.lambda", "loss.test"), table.arranged());
+    }
+
+    @Test
+    void theSelectionStaysWhileRunsComeAndGo() {
+        table.keepingSelection(() -> model.show(List.of(row("b", 10, 1), row("a", 9, 2))));
+        sort("name", SortOrder.ASCENDING);
+        table.setRowSelectionInterval(1, 1);
+        int[] told = new int[1];
+        table.onSelection(() -> told[0]++);
+        table.keepingSelection(() -> model.show(List.of(row("a", 9, 2), row("aa", 1, 1), row("b", 10, 1))));
+        assertEquals(List.of("b"), table.selected().stream().map(RunRow::name).toList());
+        assertEquals(0, told[0], "the same run is selected");
+        table.keepingSelection(() -> model.show(RunFilter.parse("name = a")));
+        assertEquals(List.of("a"), names());
+        assertEquals(List.of(), table.selected());
+        assertEquals(1, told[0]);
+    }
+
+    @Test
+    void tagsAndNotesAreEditedInPlace() {
+        RunRow row = row("a", 1, 1);
+        model.show(List.of(row));
+        table.showColumns(List.of("name", "tags", "note"));
+        assertFalse(table.isCellEditable(0, 0));
+        table.setValueAt("good, paper", 0, 1);
+        assertEquals(new Notes(List.of("good", "paper"), ""), written.get("a"));
+        table.setValueAt("Look again", 0, 2);
+        assertEquals(new Notes(List.of("good", "paper"), "Look again"), written.get("a"), "the row is older");
+        written.clear();
+        table.setValueAt(" ", 0, 2);
+        assertEquals(Map.of(), written, "nothing was written");
+    }
+
+    @Test
+    void theStateIsThatOfTheTraining() {
+        model.show(List.of(row("going", 1, 1)));
+        assertEquals("training 40 %", table.getValueAt(0, model.columns().indexOf("state")));
+        List<Object> redrawn = new ArrayList<>();
+        model.addTableModelListener(event -> redrawn.add(event.getColumn()));
+        model.tick();
+        assertEquals(List.of(model.columns().indexOf("state")), redrawn);
+    }
+
+    @Test
+    void isExportedAsItIsShown() {
+        model.show(List.of(row("b, \"x\"", 10.123456789, 1), row("a", Double.NaN, 2)));
+        table.showColumns(List.of("name", "loss.test", "seed"));
+        sort("seed", SortOrder.DESCENDING);
+        assertEquals(
+                "name,loss.test,seed\na,,2\n\"b, \"\"x\"\"\",10.123456789,1\n",
+                RunCsv.of(table.arranged(), table.shown()));
+    }
+
+    @Test
+    void whatDiffersIsComparedSideBySide() {
+        Comparison comparison = new Comparison();
+        comparison.show(List.of(row("a", 1, 1), row("b", 1, 2)), false);
+        assertEquals(1, comparison.getRowCount());
+        assertEquals(
+                List.of("seed", 1, 2),
+                List.of(comparison.getValueAt(0, 0), comparison.getValueAt(0, 1), comparison.getValueAt(0, 2)));
+        assertEquals("b", comparison.getColumnName(2));
+        comparison.show(comparison.runs(), true);
+        assertEquals(3, comparison.getRowCount());
+        assertTrue(comparison.isSetting(0));
+        assertFalse(comparison.isSetting(2));
+    }
+
+    @Test
+    void theCommandLineRunsItAgainOrGoesOn() {
+        RunRow done = row("a", 1, 1);
+        assertEquals(
+                "shapecode-cli run a/experiment.shapecode.json --out a-again",
+                CommandLine.of(new RunRow(
+                                Path.of("/r/a"), Run.State.DONE, false, done.facts(), Map.of(), Map.of(), Notes.NONE))
+                        .replace("/r/", ""));
+        RunRow stopped = new RunRow(
+                Path.of("/my runs/a's"), Run.State.RESUMABLE, true, done.facts(), Map.of(), Map.of(), Notes.NONE);
+        assertEquals(
+                "shapecode-cli run '/my runs/a'\\''s/study.shapecode.json' --out '/my runs/a'\\''s' --resume",
+                CommandLine.of(stopped));
+    }
+
+    @Test
+    void numbersAreShownToSixDigits() {
+        assertEquals("0.001", Cells.text(1e-3));
+        assertEquals("1.23457", Cells.text(1.2345678));
+        assertEquals("12345700", Cells.text(12345678.0));
+        assertEquals("1e-12", Cells.text(1e-12));
+        assertEquals("", Cells.text(null));
+    }
+}

@@ -1,0 +1,65 @@
+package org.shapecode.toolkit;
+
+import java.awt.BorderLayout;
+import javax.swing.ActionMap;
+import javax.swing.BorderFactory;
+import javax.swing.JSplitPane;
+import org.openide.explorer.ExplorerManager;
+import org.openide.explorer.ExplorerUtils;
+import org.openide.explorer.propertysheet.PropertySheetView;
+import org.openide.explorer.view.BeanTreeView;
+import org.openide.nodes.Node;
+
+/** A window with a tree of nodes and the properties of the selected one. Event dispatch thread. */
+// Externalizable by inheritance; the windows that extend it have the constructor that is asked for.
+@SuppressWarnings({"serial", "this-escape"})
+public abstract class ExplorerWindow extends DeskWindow implements ExplorerManager.Provider {
+    private static final long serialVersionUID = 1L;
+    private static final double TREE_SHARE = 0.62;
+
+    private final transient ExplorerManager manager = new ExplorerManager();
+
+    /**
+     * A window for a tree.
+     *
+     * @param name for a person
+     * @param tip one sentence
+     */
+    protected ExplorerWindow(String name, String tip) {
+        setName(name);
+        setDisplayName(name);
+        setToolTipText(tip);
+        BeanTreeView tree = new BeanTreeView();
+        tree.setRootVisible(false);
+        tree.setBorder(BorderFactory.createEmptyBorder());
+        tree.getAccessibleContext().setAccessibleName(name);
+        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, tree, new PropertySheetView());
+        split.setResizeWeight(TREE_SHARE);
+        split.setBorder(BorderFactory.createEmptyBorder());
+        setLayout(new BorderLayout());
+        add(split);
+        associateLookup(ExplorerUtils.createLookup(manager, new ActionMap()));
+    }
+
+    /** Shows the tree below a node. */
+    protected final void show(Node root) {
+        manager.setRootContext(root);
+    }
+
+    @Override
+    public final ExplorerManager getExplorerManager() {
+        return manager;
+    }
+
+    @Override
+    protected void componentActivated() {
+        ExplorerUtils.activateActions(manager, true);
+        super.componentActivated();
+    }
+
+    @Override
+    protected void componentDeactivated() {
+        ExplorerUtils.activateActions(manager, false);
+        super.componentDeactivated();
+    }
+}

@@ -1,0 +1,78 @@
+package org.shapecode.toolkit.options;
+
+import java.beans.PropertyChangeListener;
+import java.beans.PropertyChangeSupport;
+import javax.swing.JComponent;
+import org.netbeans.spi.options.OptionsPanelController;
+import org.openide.util.HelpCtx;
+import org.openide.util.Lookup;
+
+/** Our page in Tools &gt; Options. Event dispatch thread. */
+@OptionsPanelController.TopLevelRegistration(
+        id = "Shapecode",
+        categoryName = "Shapecode",
+        iconBase = "org/shapecode/toolkit/options/options.svg",
+        keywords = "threads, runs, folder, theme, dark, light, palette, colours",
+        keywordsCategory = "Shapecode",
+        position = 10)
+public final class OptionsController extends OptionsPanelController {
+    private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
+    private OptionsForm form;
+
+    private OptionsForm form() {
+        if (form == null) {
+            form = new OptionsForm(this::edited);
+        }
+        return form;
+    }
+
+    private void edited() {
+        changes.firePropertyChange(PROP_CHANGED, null, null);
+        changes.firePropertyChange(PROP_VALID, null, null);
+    }
+
+    @Override
+    public void update() {
+        form().load();
+    }
+
+    @Override
+    public void applyChanges() {
+        form().store();
+    }
+
+    @Override
+    public void cancel() {
+        // Nothing is applied before it is asked for.
+    }
+
+    @Override
+    public boolean isValid() {
+        return form().problem().isEmpty();
+    }
+
+    @Override
+    public boolean isChanged() {
+        return form().isChanged();
+    }
+
+    @Override
+    public JComponent getComponent(Lookup lookup) {
+        return form().component();
+    }
+
+    @Override
+    public HelpCtx getHelpCtx() {
+        return new HelpCtx("org.shapecode.help.options");
+    }
+
+    @Override
+    public void addPropertyChangeListener(PropertyChangeListener listener) {
+        changes.addPropertyChangeListener(listener);
+    }
+
+    @Override
+    public void removePropertyChangeListener(PropertyChangeListener listener) {
+        changes.removePropertyChangeListener(listener);
+    }
+}

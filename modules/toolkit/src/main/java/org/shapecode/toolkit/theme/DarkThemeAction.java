@@ -1,0 +1,46 @@
+package org.shapecode.toolkit.theme;
+
+import java.awt.event.ActionEvent;
+import javax.swing.AbstractAction;
+import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JMenuItem;
+import javax.swing.UIManager;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionRegistration;
+import org.openide.awt.Mnemonics;
+import org.openide.util.actions.Presenter;
+import org.shapecode.toolkit.Settings;
+import org.shapecode.toolkit.ThemeChoice;
+
+/** Switches between dark and light. Event dispatch thread. */
+@ActionID(category = "View", id = "org.shapecode.toolkit.theme.DarkThemeAction")
+@ActionRegistration(displayName = "&Dark Theme", lazy = false)
+@ActionReference(path = "Menu/View", position = 100)
+public final class DarkThemeAction extends AbstractAction implements Presenter.Menu {
+    private static final long serialVersionUID = 1L;
+
+    /** Called by the platform. */
+    public DarkThemeAction() {
+        super("Dark Theme");
+        tick();
+        // The options change the theme, too.
+        UIManager.addPropertyChangeListener(event -> tick());
+    }
+
+    private void tick() {
+        putValue(SELECTED_KEY, Theme.current() == Theme.DARK);
+    }
+
+    @Override
+    public void actionPerformed(ActionEvent event) {
+        Settings.setTheme(Theme.current() == Theme.DARK ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+    }
+
+    @Override
+    public JMenuItem getMenuPresenter() {
+        JCheckBoxMenuItem item = new JCheckBoxMenuItem(this);
+        Mnemonics.setLocalizedText(item, "&Dark Theme");
+        return item;
+    }
+}

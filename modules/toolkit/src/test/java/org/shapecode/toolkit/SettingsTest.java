@@ -1,0 +1,66 @@
+package org.shapecode.toolkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.PreferenceChangeListener;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openide.util.NbPreferences;
+
+class SettingsTest {
+    @AfterEach
+    void forget() throws BackingStoreException {
+        NbPreferences.forModule(Settings.class).clear();
+    }
+
+    @Test
+    void goodWithoutAnySetting() {
+        assertEquals(Runtime.getRuntime().availableProcessors(), Settings.threads());
+        assertEquals(1, Settings.runsAtOnce());
+        assertEquals(Path.of(System.getProperty("user.home"), "Shapecode"), Settings.home());
+        assertEquals(ThemeChoice.LIGHT, Settings.theme());
+        assertEquals("", Settings.palette());
+    }
+
+    @Test
+    void whatIsSetIsKept() {
+        Settings.setThreads(3);
+        Settings.setRunsAtOnce(2);
+        Settings.setHome(Path.of("/data/shapes"));
+        Settings.setTheme(ThemeChoice.SYSTEM);
+        Settings.setPalette("viridis");
+        assertEquals(3, Settings.threads());
+        assertEquals(2, Settings.runsAtOnce());
+        assertEquals(Path.of("/data/shapes").toAbsolutePath(), Settings.home());
+        assertEquals(ThemeChoice.SYSTEM, Settings.theme());
+        assertEquals("viridis", Settings.palette());
+    }
+
+    @Test
+    void nonsenseIsNotUsed() {
+        NbPreferences.forModule(Settings.class).put(Settings.THREADS, "-4");
+        NbPreferences.forModule(Settings.class).put(Settings.RUNS_AT_ONCE, "many");
+        NbPreferences.forModule(Settings.class).put(Settings.THEME, "pink");
+        NbPreferences.forModule(Settings.class).put(Settings.HOME, "  ");
+        goodWithoutAnySetting();
+    }
+
+    @Test
+    void changesAreTold() throws InterruptedException {
+        LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
+        PreferenceChangeListener listener = event -> told.add(event.getKey());
+        Settings.addListener(listener);
+        try {
+            Settings.setThreads(5);
+            assertEquals(Settings.THREADS, told.poll(10, TimeUnit.SECONDS));
+        } finally {
+            Settings.removeListener(listener);
+        }
+        assertTrue(told.isEmpty());
+    }
+}

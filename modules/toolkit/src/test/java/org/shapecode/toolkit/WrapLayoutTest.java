@@ -1,0 +1,72 @@
+package org.shapecode.toolkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.Rectangle;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.swing.JPanel;
+import org.junit.jupiter.api.Test;
+
+class WrapLayoutTest {
+    private final JPanel panel = new JPanel(new WrapLayout(10, 4));
+
+    private void parts(int... widths) {
+        for (int width : widths) {
+            JPanel part = new JPanel();
+            part.setPreferredSize(new Dimension(width, 20));
+            panel.add(part);
+        }
+    }
+
+    private Rectangle laid(int part) {
+        panel.doLayout();
+        return panel.getComponent(part).getBounds();
+    }
+
+    @Test
+    void beforeItHasAWidthAllStandInOneLine() {
+        parts(100, 50, 30);
+        assertEquals(new Dimension(200, 20), panel.getPreferredSize());
+    }
+
+    @Test
+    void whatDoesNotFitGoesToTheNextLine() {
+        parts(100, 50, 30);
+        panel.setSize(165, 44);
+        assertEquals(new Rectangle(110, 0, 50, 20), laid(1));
+        assertEquals(new Rectangle(0, 24, 30, 20), laid(2));
+        assertEquals(44, panel.getPreferredSize().height);
+    }
+
+    @Test
+    void aPartIsNeverWiderThanTheWhole() {
+        parts(100);
+        panel.setSize(60, 20);
+        assertEquals(new Rectangle(0, 0, 60, 20), laid(0));
+    }
+
+    @Test
+    void aHeightThatIsNotGivenIsAskedForOnce() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        JPanel counting = new JPanel(new WrapLayout(10, 4)) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void revalidate() {
+                asked.incrementAndGet();
+            }
+        };
+        JPanel part = new JPanel();
+        part.setPreferredSize(new Dimension(100, 20));
+        counting.add(part);
+        counting.setSize(200, 50);
+        asked.set(0);
+        for (int i = 0; i < 3; i++) {
+            EventQueue.invokeAndWait(counting::doLayout);
+            EventQueue.invokeAndWait(() -> {});
+        }
+        assertEquals(1, asked.get());
+    }
+}

@@ -1,0 +1,74 @@
+package org.shapecode.toolkit.options;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.nio.file.Path;
+import java.util.prefs.BackingStoreException;
+import javax.swing.JComboBox;
+import javax.swing.JSpinner;
+import javax.swing.JTextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openide.util.NbPreferences;
+import org.shapecode.charts.PictureColors;
+import org.shapecode.toolkit.Settings;
+import org.shapecode.toolkit.ThemeChoice;
+
+class OptionsFormTest {
+    private int edits;
+    private final OptionsForm form = new OptionsForm(() -> edits++);
+
+    @AfterEach
+    void forget() throws BackingStoreException {
+        NbPreferences.forModule(Settings.class).clear();
+    }
+
+    @Test
+    void storesWhatWasEdited() {
+        assertFalse(form.isChanged());
+        part("option-threads", JSpinner.class).setValue(3);
+        part("option-runs", JSpinner.class).setValue(2);
+        part("option-home", JTextField.class)
+                .setText(Path.of("data").toAbsolutePath().toString());
+        part("option-theme", JComboBox.class).setSelectedItem(ThemeChoice.DARK);
+        part("option-palette", JComboBox.class).setSelectedItem(PictureColors.VIRIDIS);
+        assertTrue(form.isChanged());
+        assertTrue(edits >= 4, edits + " edits");
+        assertEquals(1, Settings.runsAtOnce());
+        form.store();
+        assertFalse(form.isChanged());
+        assertEquals(3, Settings.threads());
+        assertEquals(2, Settings.runsAtOnce());
+        assertEquals(Path.of("data").toAbsolutePath(), Settings.home());
+        assertEquals(ThemeChoice.DARK, Settings.theme());
+        assertEquals("viridis", Settings.palette());
+    }
+
+    @Test
+    void aFolderThatCannotBeIsNotStored() {
+        part("option-home", JTextField.class).setText("somewhere");
+        assertEquals("Type the full path of a folder.", form.problem().orElseThrow());
+        part("option-threads", JSpinner.class).setValue(7);
+        form.store();
+        assertEquals(Runtime.getRuntime().availableProcessors(), Settings.threads());
+        form.load();
+        assertTrue(form.problem().isEmpty());
+    }
+
+    private <T extends Component> T part(String name, Class<T> type) {
+        return type.cast(find(form.component(), name));
+    }
+
+    private static Component find(Container in, String name) {
+        for (Component child : in.getComponents()) {
+            if (name.equals(child.getName())) {
+                return child;
+            }
+        }
+        throw new AssertionError("no " + name);
+    }
+}

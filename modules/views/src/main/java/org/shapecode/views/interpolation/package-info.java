@@ -1,0 +1,2 @@
+/** The interactive view in which a person moves along the code. */
+package org.shapecode.views.interpolation;

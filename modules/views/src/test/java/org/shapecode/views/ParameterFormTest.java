@@ -1,0 +1,52 @@
+package org.shapecode.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JSpinner;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.Test;
+import org.shapecode.analyses.Interpolation;
+import org.shapecode.analyses.Loss;
+import org.shapecode.analyses.Scaling;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.toolkit.Seek;
+
+class ParameterFormTest {
+    private final List<Plugin> told = new ArrayList<>();
+
+    @Test
+    void onlyWhatHasParametersHasAForm() {
+        assertTrue(ParameterForm.has(new Interpolation()));
+        assertFalse(ParameterForm.has(new Loss()));
+    }
+
+    @Test
+    void aNumberChangesThePlugin() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            ParameterForm form = new ParameterForm(new Interpolation(), told::add);
+            Seek.part(form.component(), JSpinner.class, "parameter-columns").setValue(5);
+            Seek.part(form.component(), JSpinner.class, "parameter-small").setValue(0.25);
+        });
+        assertEquals(List.of(new Interpolation(5, 0.15, 0.9), new Interpolation(5, 0.25, 0.9)), told);
+    }
+
+    @Test
+    void aListIsWrittenAsText() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            ParameterForm form = new ParameterForm(new Scaling(), told::add);
+            JTextField field = Seek.part(form.component(), JTextField.class, "parameter-lambdas");
+            field.setText("[1, 2.5]");
+            field.postActionEvent();
+            field.setText("[1, -2]");
+            field.postActionEvent();
+            field.setText("[1,");
+            field.postActionEvent();
+        });
+        assertEquals(List.of(new Scaling(List.of(1.0, 2.5))), told);
+    }
+}

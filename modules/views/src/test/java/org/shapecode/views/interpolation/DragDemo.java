@@ -1,0 +1,121 @@
+package org.shapecode.views.interpolation;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.Point;
+import java.awt.Robot;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Logger;
+import javax.swing.JFrame;
+import javax.swing.JSlider;
+import org.shapecode.charts.FigureView;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.experiment.api.Trained;
+import org.shapecode.network.api.Layer;
+import org.shapecode.network.api.Model;
+import org.shapecode.network.api.Part;
+import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.Seek;
+import org.shapecode.views.spi.InteractiveView;
+import org.shapecode.views.spi.Models;
+
+/**
+ * Measures how long after a move of the slider other pixels are on the screen, with the paper's images and network; needs
+ * a display. The network's output is painted over with its code, so that any pixel tells.
+ */
+public final class DragDemo {
+    private static final int MOVES = 200;
+    private static final long PAUSE_MILLIS = 30;
+
+    private DragDemo() {}
+
+    /** Decodes as the paper's network does, and gives a flat grey by the code. */
+    private record Flat(Model real) implements Model {
+        @Override
+        public ImageShape shape() {
+            return real.shape();
+        }
+
+        @Override
+        public int codeSize() {
+            return 1;
+        }
+
+        @Override
+        public Set<Part> parts() {
+            return real.parts();
+        }
+
+        @Override
+        public float[] encode(float[] images) {
+            float[] codes = new float[images.length / shape().pixels()];
+            codes[0] = 1;
+            return codes;
+        }
+
+        @Override
+        public float[] decode(float[] codes) {
+            float[] images = real.decode(codes);
+            Arrays.fill(images, codes[0]);
+            return images;
+        }
+
+        @Override
+        public List<Layer> layers() {
+            return real.layers();
+        }
+
+        @Override
+        public Model snapshot() {
+            return this;
+        }
+    }
+
+    /** Moves, waits for the pixels, and tells the median, the 95th of 100 and the worst. */
+    public static void main(String[] args) throws Exception {
+        Trained paper = Models.untrained(Samples.small()
+                .with("data.size", 64)
+                .with("data.images", 3000)
+                .with("model.depths", List.of(8, 4, 4, 3, 2, 1))
+                .experiment());
+        Trained trained = new Trained(
+                paper.experiment(), new Flat(paper.model()), paper.metrics(), paper.training(), paper.test());
+        JFrame frame = new JFrame();
+        EventQueue.invokeAndWait(() -> {
+            InteractiveView.Stage stage = new InterpolationSlider().stage();
+            frame.add(stage.component());
+            frame.setSize(700, 600);
+            frame.setVisible(true);
+            stage.show(trained);
+        });
+        Thread.sleep(3000);
+        JSlider slider = Seek.part(frame, JSlider.class, null);
+        Component picture = Seek.part(frame, FigureView.class, null);
+        Point corner = picture.getLocationOnScreen();
+        Robot robot = new Robot();
+        double[] millis = new double[MOVES];
+        for (int i = 0; i < MOVES; i++) {
+            int x = corner.x + picture.getWidth() / 4;
+            int y = corner.y + picture.getHeight() / 2;
+            Color before = robot.getPixelColor(x, y);
+            int value = i % 2 == 0 ? 1500 : 400;
+            long start = System.nanoTime();
+            EventQueue.invokeLater(() -> slider.setValue(value));
+            while (robot.getPixelColor(x, y).equals(before)) {
+                // Others need the processors, too.
+                Thread.sleep(1);
+            }
+            millis[i] = (System.nanoTime() - start) / 1e6;
+            Thread.sleep(PAUSE_MILLIS);
+        }
+        Arrays.sort(millis);
+        Logger.getLogger(DragDemo.class.getName())
+                .info(String.format(
+                        "median %.1f ms, 95th of 100 %.1f ms, worst %.1f ms",
+                        millis[MOVES / 2], millis[MOVES * 95 / 100], millis[MOVES - 1]));
+        frame.dispose();
+    }
+}

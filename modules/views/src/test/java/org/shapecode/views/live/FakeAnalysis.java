@@ -1,0 +1,40 @@
+package org.shapecode.views.live;
+
+import java.util.List;
+import java.util.Map;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
+import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.experiment.api.Findings;
+import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.spi.Analysis;
+
+/** An empty figure whose title tells the step. */
+record FakeAnalysis(boolean fails, boolean accepts) implements Analysis {
+    @Override
+    public String id() {
+        return "fake";
+    }
+
+    @Override
+    public String displayName() {
+        return "Fake";
+    }
+
+    @Override
+    public boolean accepts(Trained trained) {
+        return accepts;
+    }
+
+    @Override
+    public Findings analyse(Trained trained, Progress progress) {
+        if (fails) {
+            throw new Problem("There is nothing to see.");
+        }
+        Plot plot = new Plot("", Axis.linear("x"), Axis.linear("y"), List.of());
+        Figure figure = new Figure("fake", "step " + trained.metrics().steps(), List.of(plot));
+        return new Findings(List.of(figure), Map.of());
+    }
+}

@@ -1,2 +1,0 @@
-/** Editing an experiment: the form, the JSON, undo and redo, saving and what outlives a crash. */
-package org.shapecode.workbench.editor;

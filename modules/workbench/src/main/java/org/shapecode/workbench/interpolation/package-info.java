@@ -1,2 +1,0 @@
-/** The interactive view in which a person moves along the code. */
-package org.shapecode.workbench.interpolation;

@@ -1,2 +1,0 @@
-/** Analyses looked at while training goes on, at a cost that stays within a share of the processors. */
-package org.shapecode.workbench.live;

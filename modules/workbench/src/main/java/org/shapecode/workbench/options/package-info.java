@@ -1,2 +1,0 @@
-/** What a person sets for the whole program, and the page on which it is set. */
-package org.shapecode.workbench.options;

@@ -1,2 +1,0 @@
-/** The window that lists the runs of this person, finished or not. */
-package org.shapecode.workbench.runs;

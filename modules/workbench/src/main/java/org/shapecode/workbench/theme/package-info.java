@@ -1,2 +1,0 @@
-/** Light and dark. */
-package org.shapecode.workbench.theme;
