@@ -18,6 +18,7 @@ final class ModuleTable {
     static final ModuleTable DESIGN = new ModuleTable(
             of(LIBRARY, "libs-dl4j"),
             of(LIBRARY, "libs-charts"),
+            of(LIBRARY, "libs-swing"),
             of(HEADLESS, "core").exporting("", "plugin", "figure"),
             of(HEADLESS, "data", "core").exporting("api", "spi"),
             of(HEADLESS, "network", "data", "libs-dl4j").exporting("api", "spi", "stack"),
@@ -33,13 +34,13 @@ final class ModuleTable {
             of(PLUGIN, "presets", "experiment", "core"),
             of(HEADLESS, "cli", "experiment", "charts"),
             of(DESKTOP, "charts", "core", "libs-charts").exporting(""),
-            of(DESKTOP, "toolkit", "experiment", "charts").exporting(""),
-            of(DESKTOP, "editor", "toolkit").exporting(""),
-            of(DESKTOP, "queue", "toolkit").exporting("", "window"),
-            of(DESKTOP, "views", "queue").exporting("", "live", "spi"),
-            of(DESKTOP, "workbench", "editor", "views").exporting("experiment"),
-            of(DESKTOP, "runs", "workbench").exporting(""),
-            of(DESKTOP, "projects", "runs"),
+            of(DESKTOP, "toolkit", "experiment", "charts", "libs-swing").exporting(""),
+            of(DESKTOP, "editor", "toolkit", "libs-swing").exporting(""),
+            of(DESKTOP, "queue", "toolkit", "libs-swing").exporting("", "window"),
+            of(DESKTOP, "views", "queue", "libs-swing").exporting("", "live", "spi"),
+            of(DESKTOP, "workbench", "editor", "views", "libs-swing").exporting("experiment"),
+            of(DESKTOP, "runs", "workbench", "libs-swing").exporting(""),
+            of(DESKTOP, "projects", "runs", "libs-swing"),
             of(ANYTHING, "benchmarks"));
 
     private final Map<String, ModuleRow> rows = new LinkedHashMap<>();

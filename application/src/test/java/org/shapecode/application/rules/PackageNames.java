@@ -15,7 +15,9 @@ record PackageNames(String root) {
             "org.jfree", "libs-charts",
             "org.apache.batik", "libs-charts",
             "org.apache.pdfbox", "libs-charts",
-            "de.rototor.pdfbox", "libs-charts");
+            "de.rototor.pdfbox", "libs-charts",
+            "net.miginfocom", "libs-swing",
+            "org.fife", "libs-swing");
 
     /** The module or library of a package, empty if it is neither. */
     String module(String name) {
