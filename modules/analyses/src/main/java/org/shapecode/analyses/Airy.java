@@ -10,7 +10,7 @@ import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.data.api.Data;
+import org.shapecode.data.Data;
 import org.shapecode.experiment.api.Findings;
 import org.shapecode.experiment.api.Trained;
 import org.shapecode.experiment.spi.Analysis;

@@ -35,7 +35,7 @@ import org.shapecode.network.api.Part;
         help = Help.DIRACS,
         position = 1600)
 public record Diracs(
-        @Parameter(value = "Number of outputs shown", min = 1, max = 32, step = 1)
+        @Parameter(label = "Outputs", description = "Number of outputs shown.", min = 1, max = 32, step = 1)
         int curves) implements Analysis {
     private static final int PER_PIXEL = 10;
 

@@ -31,7 +31,7 @@ import org.shapecode.network.api.Part;
         help = Help.POSITION_TABLE,
         position = 1500)
 public record PositionTable(
-        @Parameter(value = "Number of positions shown", min = 1, max = 64, step = 1)
+        @Parameter(label = "Positions", description = "Number of positions shown.", min = 1, max = 64, step = 1)
         int columns) implements Analysis {
     public PositionTable() {
         this(8);

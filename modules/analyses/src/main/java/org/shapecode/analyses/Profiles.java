@@ -30,7 +30,7 @@ import org.shapecode.network.api.Part;
         help = Help.PROFILES,
         position = 500)
 public record Profiles(
-        @Parameter(value = "Number of images", min = 1, max = 32, step = 1)
+        @Parameter(label = "Images", description = "Number of images.", min = 1, max = 32, step = 1)
         int curves) implements Analysis {
     public Profiles() {
         this(6);

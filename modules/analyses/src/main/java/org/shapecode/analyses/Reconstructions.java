@@ -26,7 +26,7 @@ import org.shapecode.network.api.Part;
         help = Help.RECONSTRUCTIONS,
         position = 200)
 public record Reconstructions(
-        @Parameter(value = "Number of images", min = 1, max = 64, step = 1)
+        @Parameter(label = "Images", description = "Number of images.", min = 1, max = 64, step = 1)
         int columns) implements Analysis {
     public Reconstructions() {
         this(9);

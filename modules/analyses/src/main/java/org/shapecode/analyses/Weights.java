@@ -29,7 +29,7 @@ import org.shapecode.network.api.Part;
         help = Help.WEIGHTS,
         position = 1200)
 public record Weights(
-        @Parameter(value = "Channels shown of each layer at most", min = 1, max = 64, step = 1)
+        @Parameter(label = "Channels", description = "Largest number of channels shown for each layer.", min = 1, max = 64, step = 1)
         int channels) implements Analysis {
     private static final int TAPS = 3;
 

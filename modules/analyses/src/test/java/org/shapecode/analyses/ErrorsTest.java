@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Plot;
-import org.shapecode.data.api.Data;
+import org.shapecode.data.Data;
 import org.shapecode.experiment.api.Findings;
 import org.shapecode.experiment.api.Trained;
 import org.shapecode.experiment.spi.Analysis;

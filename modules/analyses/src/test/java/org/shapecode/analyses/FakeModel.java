@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
-import org.shapecode.data.api.Data;
+import org.shapecode.data.Data;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.experiment.api.Trained;

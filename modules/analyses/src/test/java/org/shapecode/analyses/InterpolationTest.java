@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.ImageGrid;
-import org.shapecode.data.api.Data;
+import org.shapecode.data.Data;
 import org.shapecode.experiment.api.Findings;
 import org.shapecode.experiment.api.Trained;
 import org.shapecode.experiment.spi.Analysis;

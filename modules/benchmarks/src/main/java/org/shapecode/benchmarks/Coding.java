@@ -23,8 +23,8 @@ public class Coding {
     /** Draws the images and builds the network. */
     @Setup
     public void prepare() {
-        images = Disks.images(64, 3000).images();
-        model = Disks.model(64, 2);
+        images = DiskSetup.images(64, 3000).images();
+        model = DiskSetup.model(64, 2);
         codes = model.model().encode(images);
     }
 

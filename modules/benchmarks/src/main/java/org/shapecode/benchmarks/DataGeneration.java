@@ -28,7 +28,7 @@ public class DataGeneration {
     /** As Shapecode does it. */
     @Benchmark
     public Dataset nearTheEdge() {
-        return Disks.data(64, IMAGES).training(new Seed(1), Progress.NONE);
+        return DiskSetup.data(64, IMAGES).training(new Seed(1), Progress.NONE);
     }
 
     /** Every offset at every pixel, as the formula stands (paper, Eq. 21). */
@@ -37,7 +37,7 @@ public class DataGeneration {
         double[][] offsets = new Blur().draw(2, new Seed(1).stream("blur"));
         double[][] radii = Plugins.find(Sampling.class, "uniform")
                 .orElseThrow()
-                .draw(Disks.data(64, IMAGES).attributes(), IMAGES, new Seed(1).stream("attributes"));
+                .draw(DiskSetup.data(64, IMAGES).attributes(), IMAGES, new Seed(1).stream("attributes"));
         float[] images = new float[IMAGES * 64 * 64];
         for (int i = 0; i < images.length; i++) {
             double x = i % 64 - 31.5;

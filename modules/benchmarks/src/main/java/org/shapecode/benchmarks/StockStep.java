@@ -27,8 +27,8 @@ public class StockStep {
     /** Draws the images and builds the network. */
     @Setup
     public void prepare() {
-        images = Nd4j.createFromArray(Disks.images(64, 300).images()).reshape(300, 1, 64, 64);
-        network = StockNetwork.build(64);
+        images = Nd4j.createFromArray(DiskSetup.images(64, 300).images()).reshape(300, 1, 64, 64);
+        network = StockAutoencoder.build(64);
     }
 
     /** One step. */

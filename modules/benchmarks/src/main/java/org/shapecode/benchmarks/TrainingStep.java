@@ -38,9 +38,9 @@ public class TrainingStep {
     /** Draws the images and builds the network. */
     @Setup
     public void prepare() {
-        data = Disks.images(size, batch);
-        model = Disks.model(size, threads);
-        images = Disks.batch(batch);
+        data = DiskSetup.images(size, batch);
+        model = DiskSetup.model(size, threads);
+        images = DiskSetup.batch(batch);
         terms = new double[model.terms().size()];
     }
 

@@ -21,6 +21,6 @@ class BenchmarksTest {
 
     @Test
     void theStockNetworkIsOfTheSameSize() {
-        assertEquals(1412, StockNetwork.build(64).numParams());
+        assertEquals(1412, StockAutoencoder.build(64).numParams());
     }
 }

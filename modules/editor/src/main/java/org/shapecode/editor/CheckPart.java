@@ -9,7 +9,7 @@ final class CheckPart implements Part {
 
     CheckPart(Slot slot) {
         box.setName("field-" + slot.path());
-        box.setText(slot.info().description());
+        box.setToolTipText(Tips.of(slot.info()));
         box.setOpaque(false);
         box.getAccessibleContext().setAccessibleName(slot.label());
         box.addActionListener(event -> slot.set(box.isSelected(), null));

@@ -2,9 +2,6 @@ package org.shapecode.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.shapecode.core.plugin.ParameterInfo;
-import org.shapecode.core.plugin.Parameters;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.spi.Sampling;
 
@@ -13,19 +10,6 @@ final class Coverage {
     private static final int PROBES = 800;
 
     private Coverage() {}
-
-    /** The attribute that a sampling's own numbers are about: the one that it names, else the first that varies. */
-    static Optional<Attribute> subject(Situation situation) {
-        List<Attribute> varying = situation.varying();
-        String name = ParameterInfo.of(situation.sampling().getClass()).stream()
-                .filter(info -> info.type() == String.class)
-                .map(info -> Parameters.value(situation.sampling(), info.name()).toString())
-                .findFirst()
-                .orElse("");
-        return varying.stream()
-                .filter(attribute -> name.isEmpty() || attribute.name().equals(name))
-                .findFirst();
-    }
 
     /** The intervals of an attribute that never occur, while all others are in the middle of their ranges. */
     static List<Gap> holes(Situation situation, Attribute attribute) {

@@ -2,6 +2,7 @@ package org.shapecode.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.data.api.Attribute;
@@ -14,12 +15,12 @@ import org.shapecode.data.api.Attribute;
  * @param step to which it is rounded, 0 for none
  */
 record End(String parameter, double value, double step) {
-    /** The numbers of the sampling that stand where a gap ends; they may be called anything. */
+    /** The declared interval ends of the sampling that are where a gap ends. */
     static List<End> of(Situation situation, Attribute attribute, List<Gap> gaps) {
         double tolerance = Coverage.tolerance(attribute);
         List<End> ends = new ArrayList<>();
         for (ParameterInfo info : ParameterInfo.of(situation.sampling().getClass())) {
-            if (info.type() == double.class) {
+            if (info.role() == Parameter.Role.LOWER_END || info.role() == Parameter.Role.UPPER_END) {
                 double value = (double) Parameters.value(situation.sampling(), info.name());
                 boolean found = gaps.stream()
                         .anyMatch(gap ->

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
@@ -15,9 +16,6 @@ import org.shapecode.data.spi.Sampling;
 
 /** Finds the part that edits a parameter, from its declaration alone. Event dispatch thread. */
 final class Parts {
-    /** The parameter by which a sampling names the attribute that its numbers are about. */
-    private static final String ATTRIBUTE = "attribute";
-
     private Parts() {}
 
     /**
@@ -61,7 +59,7 @@ final class Parts {
             return new ChoicePart(slot, situation -> names);
         }
         if (type == String.class) {
-            return owner instanceof Sampling && slot.info().name().equals(ATTRIBUTE)
+            return slot.info().role() == Parameter.Role.ATTRIBUTE
                     ? new ChoicePart(slot, Parts::attributeNames)
                     : new TextPart(slot, text -> text);
         }
@@ -73,13 +71,14 @@ final class Parts {
         return number;
     }
 
-    /** A number of a sampling that has no range of its own is counted in the unit of the attribute. */
+    /** The ends of a sampling's interval are values of its attribute. */
     private static Range range(ParameterInfo info, Record owner, Situation situation) {
         Range declared = Range.of(info, situation.size());
-        if (owner instanceof Sampling
-                && !declared.isBounded()
-                && declared.unit().isEmpty()) {
-            return Coverage.subject(situation)
+        boolean end = info.role() == Parameter.Role.LOWER_END || info.role() == Parameter.Role.UPPER_END;
+        if (owner instanceof Sampling && end) {
+            return situation
+                    .sampling()
+                    .subject(situation.varying())
                     .map(attribute -> Range.of(attribute, info.step()))
                     .orElse(declared);
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 import javax.swing.JComponent;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
-import org.shapecode.data.api.Data;
+import org.shapecode.data.Data;
 
 /** The parameters of a record, one below the other. Event dispatch thread. */
 final class RecordPart implements Part {

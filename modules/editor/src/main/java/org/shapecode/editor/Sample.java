@@ -18,7 +18,7 @@ import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Reading;
 import org.shapecode.data.api.Attribute;
-import org.shapecode.data.api.Data;
+import org.shapecode.data.Data;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.api.Document;
 

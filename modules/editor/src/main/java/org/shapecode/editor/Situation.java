@@ -20,10 +20,14 @@ import org.shapecode.experiment.api.Document;
  * @param vary names of the attributes that vary; empty for all
  */
 public record Situation(
-        @Parameter("Draws the images") Generator generator,
-        @Parameter("Side of the images") int size,
-        @Parameter("How attributes are drawn") Sampling sampling,
-        @Parameter("Names of the attributes that vary") List<String> vary) {
+        @Parameter(label = "Shape", description = "Draws the images.")
+        Generator generator,
+        @Parameter(label = "Image size", description = "Side of the images.")
+        int size,
+        @Parameter(label = "Sampling", description = "Draws the attributes.")
+        Sampling sampling,
+        @Parameter(label = "Varying attributes", description = "Names of the attributes that vary.")
+        List<String> vary) {
 
     /** That of data that a document leaves to its defaults; read by reflection. */
     public Situation() {

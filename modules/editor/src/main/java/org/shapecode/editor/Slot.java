@@ -1,6 +1,5 @@
 package org.shapecode.editor;
 
-import java.util.Locale;
 import org.shapecode.core.plugin.ParameterInfo;
 
 /**
@@ -11,13 +10,9 @@ import org.shapecode.core.plugin.ParameterInfo;
  * @param info how it is declared
  */
 record Slot(Edit edit, String path, ParameterInfo info) {
-    /** What stands before it, such as {@code "Radius"}. */
+    /** Its label, such as {@code "Radius"}. */
     String label() {
-        String words = info.name()
-                .replaceAll("([a-z])([A-Z])", "$1 $2")
-                .replace('_', ' ')
-                .toLowerCase(Locale.ROOT);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return info.label();
     }
 
     /** Sets the parameter to a JSON value. */

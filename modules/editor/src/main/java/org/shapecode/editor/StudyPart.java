@@ -34,7 +34,7 @@ final class StudyPart {
 
     /** What of a study has a line of its own. */
     private record Repeated(
-            @Parameter("With which seeds everything is trained, separated by commas")
+            @Parameter(label = "Seeds", description = "Seeds to train with, separated by commas.")
             List<Long> seeds) {}
 
     StudyPart(Edit edit) {

@@ -42,13 +42,13 @@ class CoverageTest {
     void whatIsUniformHasNoGap() {
         Situation situation = with("uniform");
         assertEquals(List.of(), Coverage.holes(situation, situation.varying().get(0)));
-        assertEquals("radius", Coverage.subject(situation).orElseThrow().name());
+        assertEquals("radius", situation.sampling().subject(situation.varying()).orElseThrow().name());
     }
 
     @Test
     void anAttributeThatThereIsNotIsNoGap() {
         Situation situation = with(Map.of("plugin", "hole", "attribute", "height"));
         assertEquals(List.of(), Coverage.holes(situation, situation.varying().get(0)));
-        assertTrue(Coverage.subject(situation).isEmpty());
+        assertTrue(situation.sampling().subject(situation.varying()).isEmpty());
     }
 }

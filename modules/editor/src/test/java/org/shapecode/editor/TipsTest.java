@@ -12,12 +12,12 @@ import org.shapecode.core.plugin.ParameterInfo;
 class TipsTest {
     /** Parameters with every sort of range. */
     public record Ranges(
-            @Parameter(value = "a < b & c", min = 0, max = 0.5, unit = "px", perSize = true)
+            @Parameter(label = "a < b & c", description = "a < b & c.", min = 0, max = 0.5, unit = "px", perSize = true)
             double radius,
 
-            @Parameter(value = "Steps", min = 1) int steps,
-            @Parameter(value = "Depth", max = -2) double depth,
-            @Parameter("Any") double any) {}
+            @Parameter(label = "Steps", description = "Steps.", min = 1) int steps,
+            @Parameter(label = "Depth", description = "Depth.", max = -2) double depth,
+            @Parameter(label = "Any", description = "Any.") double any) {}
 
     private static ParameterInfo info(String name) {
         return ParameterInfo.of(Ranges.class).stream()
@@ -39,12 +39,12 @@ class TipsTest {
 
     @Test
     void aTipIsTheSentenceAndTheRange() {
-        assertEquals("<html>Steps<br>Whole, at least 1", Tips.of(info("steps"), Range.of(info("steps"), 64)));
-        assertEquals("<html>Any", Tips.of(info("any"), Range.of(info("any"), 64)));
+        assertEquals("<html>Steps.<br>Whole, at least 1", Tips.of(info("steps"), Range.of(info("steps"), 64)));
+        assertEquals("<html>Any.", Tips.of(info("any"), Range.of(info("any"), 64)));
     }
 
     @Test
     void whatIsSaidIsNotTakenForMarkup() {
-        assertEquals("<html>a &lt; b &amp; c", Tips.of(info("radius")));
+        assertEquals("<html>a &lt; b &amp; c.", Tips.of(info("radius")));
     }
 }

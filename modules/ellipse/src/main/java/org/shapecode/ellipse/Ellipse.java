@@ -4,17 +4,29 @@ import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.spi.Shape;
 
-/** A centred ellipse along the axes of the image: two attributes. */
+/** A centred, axis-aligned ellipse with two attributes. */
 @PluginInfo(
         id = "ellipse",
         name = "Ellipse",
-        description = "A centred ellipse, width and height varying.",
+        description = "A centred ellipse of varying width and height.",
         position = 300)
 public record Ellipse(
-        @Parameter(value = "Half the width", min = 0, max = 0.5, unit = "px", perSize = true)
+        @Parameter(
+                label = "Half width",
+                description = "Half the width of the ellipse.",
+                min = 0,
+                max = 0.5,
+                unit = "px",
+                perSize = true)
         double width,
 
-        @Parameter(value = "Half the height", min = 0, max = 0.5, unit = "px", perSize = true)
+        @Parameter(
+                label = "Half height",
+                description = "Half the height of the ellipse.",
+                min = 0,
+                max = 0.5,
+                unit = "px",
+                perSize = true)
         double height)
         implements Shape {
     public Ellipse() {

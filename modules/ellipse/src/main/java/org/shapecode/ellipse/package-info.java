@@ -1,2 +1,2 @@
-/** The ellipse: one shape in a module of its own, a plugin to copy. */
+/** The ellipse: a shape in a module of its own, as an example of a plugin. */
 package org.shapecode.ellipse;

@@ -7,33 +7,33 @@ import java.util.List;
 import org.hipparchus.random.RandomGenerator;
 import org.shapecode.core.Seed;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.network.api.ChainedNetwork;
+import org.shapecode.network.Dl4jNetwork;
 import org.shapecode.network.api.Model;
-import org.shapecode.network.api.ModelContext;
 import org.shapecode.network.api.TrainableModel;
+import org.shapecode.network.spi.ModelContext;
 
 /**
- * A generator that learns to be taken for real, and a discriminator that learns to tell (Goodfellow et al., 2014, with
- * the generator's loss that does not saturate, their section 3). Each step draws codes from a stream of its own.
+ * A generator and a discriminator trained against each other (Goodfellow et al., 2014, with the non-saturating generator
+ * loss of their section 3). Each step draws its codes from a random stream of its own.
  */
 final class AdversarialPair implements TrainableModel {
     private static final String GENERATOR = "generator.zip";
     private static final String DISCRIMINATOR = "discriminator.zip";
 
-    private final ChainedNetwork generator;
-    private final ChainedNetwork discriminator;
-    private final SearchedGenerator model;
+    private final Dl4jNetwork generator;
+    private final Dl4jNetwork discriminator;
+    private final GeneratorModel model;
     private final Seed seed;
 
     /**
      * An untrained pair.
      *
-     * @param search how many codes are tried for an image
+     * @param search number of codes tried for an image
      */
-    AdversarialPair(GanLayers layers, ModelContext context, int search) {
+    AdversarialPair(DcganNetworks layers, ModelContext context, int search) {
         generator = layers.generator();
         discriminator = layers.discriminator();
-        model = new SearchedGenerator(generator, context.shape(), layers.code(), search);
+        model = new GeneratorModel(generator, context.shape(), layers.code(), search);
         seed = context.seed();
     }
 
@@ -42,7 +42,10 @@ final class AdversarialPair implements TrainableModel {
         return model;
     }
 
-    /** The losses of the two; the mean share of real and of drawn images taken for real; the range of the codes drawn. */
+    /**
+     * Both losses, the mean probability of being real that the discriminator assigns to real and to generated images, and
+     * the range of the codes drawn.
+     */
     @Override
     public List<String> terms() {
         return List.of("loss", "discriminator", "real", "fake", "code.min", "code.max");
@@ -52,17 +55,17 @@ final class AdversarialPair implements TrainableModel {
     public void step(Dataset data, int[] batch, double[] terms) {
         float[] codes = drawn(batch.length);
         float[] fakes = generator.forward(codes);
-        // Real and drawn images are normalised apart, as Radford et al. do.
-        Verdict real = Verdict.of(discriminator.forward(images(data, batch)), true);
+        // Real and generated images are normalised in separate batches, as by Radford et al.
+        DiscriminatorLoss real = DiscriminatorLoss.of(discriminator.forward(images(data, batch)), true);
         discriminator.backward(real.gradient(), true);
-        Verdict fake = Verdict.of(discriminator.forward(fakes), false);
+        DiscriminatorLoss fake = DiscriminatorLoss.of(discriminator.forward(fakes), false);
         discriminator.backward(fake.gradient(), true);
         discriminator.update();
-        Verdict hoped = Verdict.of(discriminator.forward(fakes), true);
-        generator.backward(discriminator.backward(hoped.gradient(), false), true);
+        DiscriminatorLoss fooled = DiscriminatorLoss.of(discriminator.forward(fakes), true);
+        generator.backward(discriminator.backward(fooled.gradient(), false), true);
         generator.update();
         model.changed();
-        terms[0] = hoped.loss();
+        terms[0] = fooled.loss();
         terms[1] = real.loss() + fake.loss();
         terms[2] = real.score();
         terms[3] = fake.score();
@@ -90,13 +93,24 @@ final class AdversarialPair implements TrainableModel {
     }
 
     @Override
+    public void setLearningRate(double rate) {
+        generator.setLearningRate(rate);
+        discriminator.setLearningRate(rate);
+    }
+
+    @Override
+    public void setLambda(int regulariser, double lambda) {
+        throw new IndexOutOfBoundsException("there are no regularisers");
+    }
+
+    @Override
     public void save(Path folder) throws IOException {
         generator.save(folder.resolve(GENERATOR));
         discriminator.save(folder.resolve(DISCRIMINATOR));
     }
 
     @Override
-    public void load(Path folder) throws IOException {
+    public void load(Path folder) {
         generator.load(folder.resolve(GENERATOR));
         discriminator.load(folder.resolve(DISCRIMINATOR));
         model.changed();

@@ -3,36 +3,49 @@ package org.shapecode.models;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.network.api.ModelContext;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
+import org.shapecode.network.spi.ModelContext;
 
 /**
- * A generator and a discriminator that compete (Radford, Metz and Chintala, 2016; paper, Appendix D). There is no encoder:
- * the code of an image is the one whose image is nearest, found by search. Narrower than Radford's, whose width is 128,
- * with kernels of 4x4 instead of 5x5, which halve and double exactly.
+ * A deep convolutional generative adversarial network (Radford, Metz and Chintala, 2016; paper, Appendix D). It has no
+ * encoder: the code of an image is found by search. Narrower than Radford's, whose width is 128, with 4x4 instead of 5x5
+ * kernels, which halve and double the side exactly.
  *
- * @param code its length, each component uniform in -1..1
- * @param width channels beside the image, doubled at every halving of the side
- * @param slope of the discriminator's leaky ReLU below zero
- * @param search how many codes are tried for an image before the best is refined
+ * @param code number of components of a code, each uniform in [-1, 1]
+ * @param width channels in the layers next to the image, doubled each time the side is halved
+ * @param slope negative slope of the discriminator's leaky ReLU
+ * @param search number of codes tried for an image before the best is refined
  */
 @PluginInfo(
         id = "dcgan",
         name = "DCGAN",
-        description = "Draws from chance, codes by search: a generative adversarial network (paper, Appendix D).",
+        description = "A generator without an encoder; codes are found by search (paper, Appendix D).",
         position = 400)
 public record Dcgan(
-        @Parameter(value = "Length of the code", min = 1, max = 3)
+        @Parameter(label = "Code size", description = "Number of components of the code.", min = 1, max = 3)
         int code,
 
-        @Parameter(value = "Channels beside the image, doubled at every halving", min = 1, max = 128)
+        @Parameter(
+                label = "Width",
+                description = "Channels next to the image; doubled each time the side is halved.",
+                min = 1,
+                max = 128)
         int width,
 
-        @Parameter(value = "Slope of the discriminator's leaky ReLU below zero", min = 0, max = 1, step = 0.05)
+        @Parameter(
+                label = "Negative slope",
+                description = "Negative slope of the discriminator's leaky ReLU.",
+                min = 0,
+                max = 1,
+                step = 0.05)
         double slope,
 
-        @Parameter(value = "Codes tried for an image before the best is refined", min = 16, max = 65536)
+        @Parameter(
+                label = "Codes tried",
+                description = "Codes tried for each image before the best is refined.",
+                min = 16,
+                max = 65536)
         int search)
         implements ModelBuilder {
     public Dcgan() {
@@ -42,15 +55,15 @@ public record Dcgan(
     @Override
     public TrainableModel build(ModelContext context) {
         if (!context.regularisers().isEmpty()) {
-            throw new IllegalArgumentException("takes no regularisers: the two networks have no loss to add them to");
+            throw new IllegalArgumentException("does not support regularisers");
         }
-        return new AdversarialPair(new GanLayers(context, code, width, slope), context, search);
+        return new AdversarialPair(new DcganNetworks(context, code, width, slope), context, search);
     }
 
     @Override
     public void check(ImageShape shape) {
         if (shape.dimensions() != 2 || shape.size() < 8 || Integer.bitCount(shape.size()) != 1) {
-            throw new IllegalArgumentException("takes pictures with a side of 8, 16, 32 … px, not " + shape);
+            throw new IllegalArgumentException("needs square images with a side of 8, 16, 32 … px, not " + shape);
         }
     }
 }

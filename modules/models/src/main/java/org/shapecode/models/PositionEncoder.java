@@ -4,31 +4,36 @@ import java.util.Collections;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.network.api.FittedStack;
-import org.shapecode.network.api.ModelContext;
+import org.shapecode.network.SupervisedStack;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
-import org.shapecode.network.stack.Direction;
-import org.shapecode.network.stack.StackSpec;
+import org.shapecode.network.spi.ModelContext;
 
 /**
- * Reads out the position a of a Dirac on a line of n = 2^L pixels, as n - a, by L convolutions of one channel (paper,
- * section 5). By hand, each is [1, 2, 1] without bias or activation (Table 2, Proposition 3); trained, each is learnt
- * with bias and leaky ReLU (section 5.3).
+ * Encodes the position a of a Dirac in a row of n = 2^L pixels as n - a, with L convolutions of one channel (paper,
+ * section 5). Hand-crafted, each kernel is [1, 2, 1] without bias or activation (Table 2, Proposition 3); trained, each is
+ * learnt with bias and leaky ReLU (section 5.3).
  *
- * @param trained whether the kernels are learnt; else they are [1, 2, 1]
- * @param slope of the leaky ReLU below zero, when trained
+ * @param trained whether the kernels are learnt; otherwise they are [1, 2, 1]
+ * @param slope negative slope of the leaky ReLU, if trained
  */
 @PluginInfo(
         id = "position-encoder",
         name = "Position encoder",
-        description = "Reads out the position of a Dirac, hand-crafted or trained (paper, section 5).",
+        description = "Encodes the position of a Dirac, hand-crafted or trained (paper, section 5).",
         position = 200)
 public record PositionEncoder(
-        @Parameter("Whether the kernels are learnt; else they are [1, 2, 1]")
+        @Parameter(label = "Trained", description = "Trains the kernels; otherwise they are fixed at [1, 2, 1].")
         boolean trained,
 
-        @Parameter(value = "Slope of the leaky ReLU below zero, when trained", min = 0, max = 1, step = 0.05)
+        @Parameter(
+                label = "Negative slope",
+                description = "Negative slope of the leaky ReLU of a trained encoder.",
+                min = 0,
+                max = 1,
+                step = 0.05)
         double slope)
         implements ModelBuilder {
     private static final float[] PHI = {1, 2, 1};
@@ -42,21 +47,21 @@ public record PositionEncoder(
         int n = context.shape().size();
         int layers = Integer.numberOfTrailingZeros(n);
         StackSpec spec = new StackSpec(
-                Direction.ENCODER, 1, n, Collections.nCopies(layers + 1, 1), trained, trained ? (float) slope : 1);
+                Part.ENCODER, 1, n, Collections.nCopies(layers + 1, 1), trained, trained ? (float) slope : 1);
         if (trained) {
-            return new FittedStack(spec, attributes -> n - attributes[0], context);
+            return new SupervisedStack(spec, attributes -> n - attributes[0], context);
         }
         float[] kernels = new float[PHI.length * layers];
         for (int layer = 0; layer < layers; layer++) {
             System.arraycopy(PHI, 0, kernels, spec.kernelOffset(layer), PHI.length);
         }
-        return FittedStack.fixed(spec, attributes -> n - attributes[0], kernels, context);
+        return SupervisedStack.fixed(spec, attributes -> n - attributes[0], kernels, context);
     }
 
     @Override
     public void check(ImageShape shape) {
         if (shape.dimensions() != 1 || shape.size() < 2 || Integer.bitCount(shape.size()) != 1) {
-            throw new IllegalArgumentException("takes a line of pixels, 2, 4, 8 … of them, not " + shape);
+            throw new IllegalArgumentException("needs one-dimensional images of 2, 4, 8 … px, not " + shape);
         }
     }
 }

@@ -17,11 +17,11 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Kernel;
-import org.shapecode.network.api.ModelContext;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelBuilderContract;
+import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.spi.Regulariser;
 import org.shapecode.network.spi.WeightRegulariser;
 

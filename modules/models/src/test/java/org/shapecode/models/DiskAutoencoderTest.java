@@ -9,11 +9,11 @@ import org.shapecode.core.Seed;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
-import org.shapecode.network.api.ModelContext;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelBuilderContract;
+import org.shapecode.network.spi.ModelContext;
 
 class DiskAutoencoderTest extends ModelBuilderContract {
     @Override

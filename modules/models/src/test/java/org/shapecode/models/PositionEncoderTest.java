@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shapecode.core.Seed;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.network.api.ModelContext;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelBuilderContract;
+import org.shapecode.network.spi.ModelContext;
 
 class PositionEncoderTest extends ModelBuilderContract {
     @Override

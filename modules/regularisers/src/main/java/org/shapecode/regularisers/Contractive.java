@@ -5,19 +5,20 @@ import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.network.spi.JacobianRegulariser;
 
 /**
- * Makes the code change little with the image: the mean over pixels of (dz/dx)^2, averaged over the batch. It stands in
- * the code of the paper's authors, not in the text; after Rifai et al., 2011.
+ * Contractive penalty (Rifai et al., 2011): the mean over pixels of (dz/dx)^2, averaged over the batch. It is in the code of
+ * the paper's authors, not in the paper.
  *
- * @param lambda factor, beside the loss summed over pixels
+ * @param lambda weight of the penalty, relative to the loss summed over pixels
  */
 @PluginInfo(
         id = "contractive",
         name = "Contractive",
-        description = "The code is to change little with the image: mean of (dz/dx)\u00b2.",
+        description = "Penalises the sensitivity of the code to the image, the mean of (dz/dx)\u00b2.",
         position = 400)
 public record Contractive(
-        @Parameter(value = "Factor of the penalty", min = 0, max = 1e6)
-        double lambda) implements JacobianRegulariser {
+        @Parameter(label = "Lambda", description = "Weight of the penalty in the loss.", min = 0, max = 1e6)
+        double lambda)
+        implements JacobianRegulariser {
     public Contractive() {
         this(0.1);
     }

@@ -6,22 +6,26 @@ import org.shapecode.network.api.CodeBatch;
 import org.shapecode.network.spi.CodeRegulariser;
 
 /**
- * Keeps distances (paper, section 4.4.1, psi_1): (||x - x'||^2 - ||z - z'||^2)^2, averaged over the batch, where x' is
+ * Preserves distances (paper, section 4.4.1, psi_1): (||x - x'||^2 - ||z - z'||^2)^2, averaged over the batch, where x' is
  * drawn from the nearest training images of x.
  *
- * @param lambda factor, beside the loss summed over pixels
- * @param neighbours how many nearest images x' is drawn from; the paper does not say
+ * @param lambda weight of the penalty, relative to the loss summed over pixels
+ * @param neighbours number of nearest images from which x' is drawn; the paper does not state it
  */
 @PluginInfo(
         id = "psi1",
-        name = "Distances (psi 1)",
-        description = "Distances between codes are to be those between neighbouring images.",
+        name = "Distance preservation (psi 1)",
+        description = "Penalises differences between the distances of neighbouring images and of their codes.",
         position = 100)
 public record Psi1(
-        @Parameter(value = "Factor of the penalty", min = 0, max = 1e6)
+        @Parameter(label = "Lambda", description = "Weight of the penalty in the loss.", min = 0, max = 1e6)
         double lambda,
 
-        @Parameter(value = "Nearest images that a partner is drawn from", min = 1, max = 1000)
+        @Parameter(
+                label = "Neighbours",
+                description = "Number of nearest training images from which a partner is drawn.",
+                min = 1,
+                max = 1000)
         int neighbours)
         implements CodeRegulariser {
     public Psi1() {

@@ -6,18 +6,19 @@ import org.shapecode.network.api.Kernel;
 import org.shapecode.network.spi.WeightRegulariser;
 
 /**
- * Weight decay of encoder and decoder (paper, section 4.4.1, psi_2): the sum of squares of all kernels.
+ * L2 penalty on all weights (paper, section 4.4.1, psi_2): the sum of squares of the kernels of encoder and decoder.
  *
- * @param lambda factor, beside the loss summed over pixels
+ * @param lambda weight of the penalty, relative to the loss summed over pixels
  */
 @PluginInfo(
         id = "psi2",
-        name = "Weights (psi 2)",
-        description = "Sum of squares of the encoder's and decoder's kernels.",
+        name = "L2, all weights (psi 2)",
+        description = "Penalises the sum of squares of the kernels of encoder and decoder.",
         position = 200)
 public record Psi2(
-        @Parameter(value = "Factor of the penalty", min = 0, max = 1e6)
-        double lambda) implements WeightRegulariser {
+        @Parameter(label = "Lambda", description = "Weight of the penalty in the loss.", min = 0, max = 1e6)
+        double lambda)
+        implements WeightRegulariser {
     public Psi2() {
         this(0.1);
     }

@@ -7,18 +7,19 @@ import org.shapecode.network.api.Part;
 import org.shapecode.network.spi.WeightRegulariser;
 
 /**
- * Weight decay of the encoder alone (paper, section 4.4.1, psi_3): the sum of squares of its kernels.
+ * L2 penalty on the encoder's weights (paper, section 4.4.1, psi_3): the sum of squares of its kernels.
  *
- * @param lambda factor, beside the loss summed over pixels
+ * @param lambda weight of the penalty, relative to the loss summed over pixels
  */
 @PluginInfo(
         id = "psi3",
-        name = "Encoder weights (psi 3)",
-        description = "Sum of squares of the encoder's kernels alone.",
+        name = "L2, encoder weights (psi 3)",
+        description = "Penalises the sum of squares of the encoder's kernels.",
         position = 300)
 public record Psi3(
-        @Parameter(value = "Factor of the penalty", min = 0, max = 1e6)
-        double lambda) implements WeightRegulariser {
+        @Parameter(label = "Lambda", description = "Weight of the penalty in the loss.", min = 0, max = 1e6)
+        double lambda)
+        implements WeightRegulariser {
     public Psi3() {
         this(0.1);
     }

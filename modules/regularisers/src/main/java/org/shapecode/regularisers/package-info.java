@@ -1,2 +1,2 @@
-/** The regularisers of the paper, section 4.4.1. */
+/** The regularisers of the paper, section 4.4.1, and the contractive one of its authors' code. */
 package org.shapecode.regularisers;

@@ -7,11 +7,11 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.EvenGrid;
 import org.shapecode.data.spi.Sampling;
 
-/** Evenly spaced values, no chance; the grid is gone through again if more rows are wanted than it has. */
+/** Evenly spaced values of every attribute; the grid is repeated if more rows are asked for than it has. */
 @PluginInfo(
         id = "grid",
         name = "Grid",
-        description = "Evenly spaced values of every attribute, without chance.",
+        description = "Evenly spaced values of every attribute, without randomness.",
         position = 400)
 public record Grid() implements Sampling {
     @Override

@@ -10,28 +10,39 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.data.spi.Sampling;
 
 /**
- * Uniform, but for an open interval of one attribute that never occurs (paper, section 4.4: radii in 11..18).
+ * A uniform distribution with a hole: an open interval of one attribute never occurs (paper, section 4.4: radii in 11..18).
  *
- * @param attribute the attribute's name; empty for the first
- * @param from lower end, itself allowed, in the attribute's unit
- * @param to upper end, itself allowed, above from
+ * @param attribute name of the attribute; empty for the first
+ * @param from lower end, which may occur, in the attribute's unit
+ * @param to upper end, which may occur, above from
  */
 @PluginInfo(
         id = "hole",
-        name = "With a hole",
-        description = "Uniform, but an interval of one attribute never occurs.",
+        name = "Uniform with a hole",
+        description = "Uniform distribution that leaves out an interval of one attribute.",
         position = 200)
 public record Hole(
-        @Parameter("Attribute that has the hole; empty for the first")
+        @Parameter(
+                label = "Attribute",
+                description = "Attribute that has the hole; empty for the first.",
+                role = Parameter.Role.ATTRIBUTE)
         String attribute,
 
-        @Parameter(value = "Lower end of the hole", step = 0.5)
+        @Parameter(
+                label = "Hole from",
+                description = "Lower end of the hole.",
+                role = Parameter.Role.LOWER_END,
+                step = 0.5)
         double from,
 
-        @Parameter(value = "Upper end of the hole", step = 0.5)
+        @Parameter(
+                label = "Hole to",
+                description = "Upper end of the hole.",
+                role = Parameter.Role.UPPER_END,
+                step = 0.5)
         double to)
         implements Sampling {
-    /** The share of the range that must be left to draw from. */
+    /** The least part of the range that must remain. */
     private static final double LEAST = 1e-3;
 
     public Hole() {
@@ -63,8 +74,8 @@ public record Hole(
         double left = holed.max() - holed.min() - (to - from);
         if (!within || left < LEAST * (holed.max() - holed.min())) {
             throw new IllegalArgumentException("has the hole " + format(from) + " to " + format(to)
-                    + ", but it must run upwards within " + holed.name() + " " + holed.allowed()
-                    + " and leave some of it");
+                    + ", but it must lie within " + holed.name() + " " + holed.allowed()
+                    + ", run upwards and leave part of that range");
         }
     }
 }

@@ -10,24 +10,31 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.data.spi.Sampling;
 
 /**
- * Uniform, but one attribute stays at or below a largest value (paper, Appendix C: radii up to 18).
+ * A uniform distribution up to a limit: one attribute never exceeds it (paper, Appendix C: radii up to 18).
  *
- * @param attribute the attribute's name; empty for the first
+ * @param attribute name of the attribute; empty for the first
  * @param to the largest value, in the attribute's unit
  */
 @PluginInfo(
         id = "limited",
-        name = "Up to a limit",
-        description = "Uniform, but one attribute stays below a limit.",
+        name = "Uniform up to a limit",
+        description = "Uniform distribution with an upper limit for one attribute.",
         position = 300)
 public record Limited(
-        @Parameter("Attribute that is limited; empty for the first")
+        @Parameter(
+                label = "Attribute",
+                description = "Attribute that is limited; empty for the first.",
+                role = Parameter.Role.ATTRIBUTE)
         String attribute,
 
-        @Parameter(value = "Largest value that occurs", step = 0.5)
+        @Parameter(
+                label = "Limit",
+                description = "Largest value that occurs.",
+                role = Parameter.Role.UPPER_END,
+                step = 0.5)
         double to)
         implements Sampling {
-    /** The share of the range that must be left to draw from. */
+    /** The least part of the range that must remain. */
     private static final double LEAST = 1e-3;
 
     public Limited() {
@@ -56,8 +63,8 @@ public record Limited(
         Attribute limited = attributes.get(Attribute.indexOf(attributes, attribute));
         double least = limited.min() + LEAST * (limited.max() - limited.min());
         if (to < least || to > limited.max()) {
-            throw new IllegalArgumentException("has the limit " + format(to) + ", but it must be within "
-                    + limited.name() + " " + limited.allowed() + " and leave some of it");
+            throw new IllegalArgumentException("has the limit " + format(to) + ", but it must lie within "
+                    + limited.name() + " " + limited.allowed() + " and leave part of that range");
         }
     }
 }

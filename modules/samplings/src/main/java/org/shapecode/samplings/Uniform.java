@@ -6,12 +6,8 @@ import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.spi.Sampling;
 
-/** Every value of every attribute is as likely (paper, section 4.1). */
-@PluginInfo(
-        id = "uniform",
-        name = "Uniform",
-        description = "Every value of every attribute is as likely.",
-        position = 100)
+/** A uniform distribution over each attribute (paper, section 4.1). */
+@PluginInfo(id = "uniform", name = "Uniform", description = "Uniform distribution over each attribute.", position = 100)
 public record Uniform() implements Sampling {
     @Override
     public double[][] draw(List<Attribute> attributes, int count, RandomGenerator random) {

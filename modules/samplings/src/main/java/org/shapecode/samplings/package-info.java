@@ -1,2 +1,2 @@
-/** How attributes are drawn: uniformly, with a hole, up to a limit, on a grid. */
+/** The samplings: uniform, uniform with a hole, uniform up to a limit, grid. */
 package org.shapecode.samplings;

@@ -8,7 +8,7 @@ import org.shapecode.data.api.Raster;
 import org.shapecode.data.spi.Generator;
 
 /**
- * A line of pixels with a Dirac at any real position a, shared between its two neighbours: max(0, 1 - |t - a|) at pixel t
+ * A row of pixels with a Dirac at a real position a, shared between the two nearest pixels: max(0, 1 - |t - a|) at pixel t
  * (paper, Eq. 19).
  *
  * @param position a, from 0 to n - 1
@@ -16,11 +16,18 @@ import org.shapecode.data.spi.Generator;
 @PluginInfo(
         id = "dirac-continuous",
         name = "Dirac, continuous",
-        description = "A line of pixels with a peak at any real position (paper, Eq. 19).",
+        description = "One-dimensional images with a peak at a real position (paper, Eq. 19).",
         position = 500)
 public record DiracContinuous(
-        @Parameter(value = "Position of the peak", min = 0, max = 1, unit = "px", perSize = true)
-        double position) implements Generator {
+        @Parameter(
+                label = "Position",
+                description = "Position of the peak.",
+                min = 0,
+                max = 1,
+                unit = "px",
+                perSize = true)
+        double position)
+        implements Generator {
     public DiracContinuous() {
         this(0);
     }
@@ -30,7 +37,7 @@ public record DiracContinuous(
         return 1;
     }
 
-    /** The last pixel stands at n - 1. */
+    /** The position goes up to the last pixel, n - 1. */
     @Override
     public List<Attribute> attributes(int size) {
         return List.of(new Attribute("position", "px", 0, size - 1, false));

@@ -5,7 +5,7 @@ import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.spi.Shape;
 
 /**
- * A centred disk (paper, section 4.1): 1 within the radius, 0 outside.
+ * A centred disk (paper, section 4.1): 1 inside the radius, 0 outside.
  *
  * @param radius in pixels, up to half the side of the image
  */
@@ -15,8 +15,15 @@ import org.shapecode.data.spi.Shape;
         description = "A centred disk of varying radius (paper, section 4.1).",
         position = 100)
 public record Disk(
-        @Parameter(value = "Radius of the disk", max = 0.5, min = 0, unit = "px", perSize = true)
-        double radius) implements Shape {
+        @Parameter(
+                label = "Radius",
+                description = "Radius of the disk.",
+                max = 0.5,
+                min = 0,
+                unit = "px",
+                perSize = true)
+        double radius)
+        implements Shape {
     public Disk() {
         this(16);
     }

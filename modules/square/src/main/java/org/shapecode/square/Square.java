@@ -4,11 +4,18 @@ import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.spi.Shape;
 
-/** A centred square, half its side varying. */
-@PluginInfo(id = "square", name = "Square", description = "A centred square of varying side.", position = 200)
+/** A centred square of varying size. */
+@PluginInfo(id = "square", name = "Square", description = "A centred square of varying size.", position = 200)
 public record Square(
-        @Parameter(value = "Half the side", min = 0, max = 0.5, unit = "px", perSize = true)
-        double half) implements Shape {
+        @Parameter(
+                label = "Half side",
+                description = "Half the side of the square.",
+                min = 0,
+                max = 0.5,
+                unit = "px",
+                perSize = true)
+        double half)
+        implements Shape {
     public Square() {
         this(16);
     }

@@ -1,2 +1,2 @@
-/** The square: one shape in a module of its own, a plugin to copy. */
+/** The square: a shape in a module of its own, as an example of a plugin. */
 package org.shapecode.square;

@@ -66,11 +66,11 @@ final class ParameterForm {
     }
 
     private void add(ParameterInfo info, JComponent field, int row) {
-        JLabel label = new JLabel(info.description() + (info.unit().isEmpty() ? "" : " (" + info.unit() + ")"));
+        JLabel label = new JLabel(info.label() + (info.unit().isEmpty() ? "" : " (" + info.unit() + ")"));
         label.setLabelFor(field);
         field.setName("parameter-" + info.name());
-        field.setToolTipText("Must be " + info.allowed());
-        field.getAccessibleContext().setAccessibleName(info.description());
+        field.setToolTipText(info.description() + " Must be " + info.allowed() + ".");
+        field.getAccessibleContext().setAccessibleName(info.label());
         GridBagConstraints place = new GridBagConstraints();
         place.gridy = row;
         place.insets = new Insets(2, 0, 2, 8);

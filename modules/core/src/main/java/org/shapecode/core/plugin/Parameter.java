@@ -9,12 +9,27 @@ import java.lang.annotation.Target;
  * Declares a parameter: a component of a record, of type {@code int}, {@code long}, {@code double}, {@code boolean},
  * {@code String}, an enum, a list of numbers or strings (the range then holds for each element), another such record or a
  * list of such records, a plugin or a list of plugins.
+ *
+ * <p>Forms, files, command-line options, table columns, validation and its messages follow from this declaration alone; no
+ * client derives anything from the name of a component.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Parameter {
-    /** One sentence for a person: what it is and what it does. */
-    String value();
+    /** The longest label. */
+    int LONGEST_LABEL = 30;
+
+    /** What stands before its field in a form: a noun in sentence case, such as {@code "Learning rate"}. */
+    String label();
+
+    /** One sentence that says what the parameter does, for tooltips and help. */
+    String description();
+
+    /** The heading under which a form shows it together with others of the same group; empty for none. */
+    String group() default "";
+
+    /** What the value means beyond its type. */
+    Role role() default Role.VALUE;
 
     /** The smallest allowed number. */
     double min() default Double.NEGATIVE_INFINITY;
@@ -30,4 +45,23 @@ public @interface Parameter {
 
     /** Whether min, max and step are in multiples of the side of the image, as for the radius of a shape. */
     boolean perSize() default false;
+
+    /** What a parameter means beyond its type, for forms that offer more than a field. */
+    enum Role {
+        /** Nothing beyond its type. */
+        VALUE,
+        /** A {@code long} that seeds all randomness of the record. */
+        SEED,
+        /** A {@code String} that names one of the attributes that vary; empty for the first. */
+        ATTRIBUTE,
+        /** A list of strings that name attributes; empty for all. */
+        ATTRIBUTES,
+        /**
+         * The lower end of an interval. In a sampling, it is a value of the attribute that the sampling's parameter with
+         * the role {@link #ATTRIBUTE} names, in that attribute's unit and range.
+         */
+        LOWER_END,
+        /** The upper end of an interval, likewise. An upper end alone belongs to an interval without a lower end. */
+        UPPER_END
+    }
 }

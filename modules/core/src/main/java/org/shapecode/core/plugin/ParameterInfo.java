@@ -6,13 +6,17 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A declared parameter: one component of a record.
  *
  * @param name as in files and options
  * @param type its Java type, generic for lists
- * @param description one sentence for a person
+ * @param label what stands before its field in a form, at most {@value Parameter#LONGEST_LABEL} characters
+ * @param description one sentence that says what it does
+ * @param group the heading under which a form shows it, or empty
+ * @param role what it means beyond its type
  * @param min smallest allowed number, in multiples of the image's side if perSize
  * @param max largest allowed number, likewise
  * @param step sensible step, likewise, 0 for none
@@ -20,13 +24,32 @@ import java.util.Locale;
  * @param perSize whether min, max and step are in multiples of the image's side
  */
 public record ParameterInfo(
-        String name, Type type, String description, double min, double max, double step, String unit, boolean perSize) {
+        String name,
+        Type type,
+        String label,
+        String description,
+        String group,
+        Parameter.Role role,
+        double min,
+        double max,
+        double step,
+        String unit,
+        boolean perSize) {
 
-    /** The parameters that a record declares, in order. */
+    /**
+     * The parameters that a record declares, in order.
+     *
+     * @throws IllegalStateException if a component is not declared
+     */
     public static List<ParameterInfo> of(Class<?> record) {
         return Arrays.stream(record.getRecordComponents())
                 .map(ParameterInfo::of)
                 .toList();
+    }
+
+    /** The parameter with a role among those of a record; the first if there are several. */
+    public static Optional<ParameterInfo> withRole(Class<?> record, Parameter.Role role) {
+        return of(record).stream().filter(info -> info.role == role).findFirst();
     }
 
     static ParameterInfo of(RecordComponent component) {
@@ -38,7 +61,10 @@ public record ParameterInfo(
         return new ParameterInfo(
                 component.getName(),
                 component.getGenericType(),
-                declared.value(),
+                declared.label(),
+                declared.description(),
+                declared.group(),
+                declared.role(),
                 declared.min(),
                 declared.max(),
                 declared.step(),
@@ -46,12 +72,12 @@ public record ParameterInfo(
                 declared.perSize());
     }
 
-    /** Whether a number is within the range; a range per size is checked where the size is known. */
+    /** Whether a number is allowed. A range per size is checked where the size is known, not here. */
     public boolean allows(double number) {
         return Double.isFinite(number) && (perSize || number >= min && number <= max);
     }
 
-    /** What is allowed, for a message, such as {@code "a number from 0 to 32 px"}. */
+    /** The allowed numbers in words, such as {@code "a number from 0 to 32 px"}. */
     public String allowed() {
         String what = isWhole() ? "a whole number" : "a number";
         String tail = unit.isEmpty() ? "" : " " + unit;

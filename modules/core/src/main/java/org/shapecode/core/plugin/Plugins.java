@@ -14,11 +14,12 @@ public final class Plugins {
     /**
      * All plugins of a kind with their default parameters, in the order of their positions.
      *
-     * @param kind an interface with {@link Kind}
+     * @param kind an interface with {@link PluginKind}
      */
     public static <T extends Plugin> List<T> all(Class<T> kind) {
         List<T> found = new ArrayList<>(Lookup.getDefault().lookupAll(kind));
-        for (Class<? extends Plugin> included : kind.getAnnotation(Kind.class).includes()) {
+        for (Class<? extends Plugin> included :
+                kind.getAnnotation(PluginKind.class).includes()) {
             for (Plugin plugin : Lookup.getDefault().lookupAll(included)) {
                 T each = kind.cast(plugin);
                 if (!found.contains(each)) {
@@ -54,6 +55,6 @@ public final class Plugins {
 
     /** The name of a kind, such as {@code "shape"}. */
     public static String kindName(Class<? extends Plugin> kind) {
-        return kind.getAnnotation(Kind.class).value();
+        return kind.getAnnotation(PluginKind.class).value();
     }
 }

@@ -13,11 +13,20 @@ import org.shapecode.core.Json;
 class NumbersOfFilesTest {
     /** Numbers of every type. */
     public record Numbers(
-            @Parameter("Count") int count,
-            @Parameter("Seed") long seed,
-            @Parameter(value = "Rate", min = 0) double rate,
-            @Parameter(value = "Depths", min = 1) List<Integer> depths,
-            @Parameter("Weights") List<Double> weights) {
+            @Parameter(label = "Count", description = "Count.")
+            int count,
+
+            @Parameter(label = "Seed", description = "Seed.")
+            long seed,
+
+            @Parameter(label = "Rate", description = "Rate.", min = 0)
+            double rate,
+
+            @Parameter(label = "Depths", description = "Depths.", min = 1)
+            List<Integer> depths,
+
+            @Parameter(label = "Weights", description = "Weights.")
+            List<Double> weights) {
         public Numbers() {
             this(1, 1, 1, List.of(), List.of());
         }

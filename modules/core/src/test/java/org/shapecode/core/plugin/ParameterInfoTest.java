@@ -14,19 +14,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ParameterInfoTest {
     /** Every sort of range. */
     public record Ranges(
-            @Parameter("Any") double any,
-            @Parameter(value = "Low", min = 0) double low,
+            @Parameter(label = "Any", description = "Any.") double any,
 
-            @Parameter(value = "High", max = 1.5, unit = "px")
+            @Parameter(label = "Low", description = "Low.", min = 0)
+            double low,
+
+            @Parameter(label = "High", description = "High.", max = 1.5, unit = "px")
             double high,
 
-            @Parameter(value = "Both", min = -1, max = 1e-3) double both,
-            @Parameter(value = "Whole", min = 1, max = 9) int whole,
-            @Parameter("Seed") long seed,
-            @Parameter(value = "Depths", min = 1, max = 64) List<Integer> depths,
-            @Parameter(value = "Weights", min = 0) List<Double> weights,
+            @Parameter(label = "Both", description = "Both.", min = -1, max = 1e-3)
+            double both,
 
-            @Parameter(value = "Radius", min = 0, max = 0.5, unit = "px", perSize = true)
+            @Parameter(label = "Whole", description = "Whole.", min = 1, max = 9)
+            int whole,
+
+            @Parameter(label = "Seed", description = "Seed.")
+            long seed,
+
+            @Parameter(label = "Depths", description = "Depths.", min = 1, max = 64)
+            List<Integer> depths,
+
+            @Parameter(label = "Weights", description = "Weights.", min = 0)
+            List<Double> weights,
+
+            @Parameter(label = "Radius", description = "Radius.", min = 0, max = 0.5, unit = "px", perSize = true)
             double radius) {}
 
     /** Its component was forgotten. */

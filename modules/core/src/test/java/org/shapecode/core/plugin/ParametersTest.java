@@ -12,13 +12,13 @@ import org.shapecode.core.Problem;
 
 class ParametersTest {
     /** Kind of the plugins of this test. */
-    @Kind("filter")
+    @PluginKind("filter")
     public interface Filter extends Plugin {}
 
     /** A plugin with one parameter. */
     @PluginInfo(id = "gauss", name = "Gauss", description = "A Gaussian filter.")
     public record Gauss(
-            @Parameter(value = "Width", min = 0, max = 8, unit = "px")
+            @Parameter(label = "Width", description = "Width.", min = 0, max = 8, unit = "px")
             double sigma) implements Filter {
         public Gauss() {
             this(0.5);
@@ -33,14 +33,29 @@ class ParametersTest {
 
     /** All types of parameters. */
     public record All(
-            @Parameter(value = "Count", min = 1, max = 9) int count,
-            @Parameter("Seed") long seed,
-            @Parameter("Flag") boolean flag,
-            @Parameter("Name") String name,
-            @Parameter("Edge") Edge edge,
-            @Parameter(value = "Depths", min = 1, max = 64) List<Integer> depths,
-            @Parameter("Filter") Filter filter,
-            @Parameter("More filters") List<Filter> filters) {
+            @Parameter(label = "Count", description = "Count.", min = 1, max = 9)
+            int count,
+
+            @Parameter(label = "Seed", description = "Seed.")
+            long seed,
+
+            @Parameter(label = "Flag", description = "Flag.")
+            boolean flag,
+
+            @Parameter(label = "Name", description = "Name.")
+            String name,
+
+            @Parameter(label = "Edge", description = "Edge.")
+            Edge edge,
+
+            @Parameter(label = "Depths", description = "Depths.", min = 1, max = 64)
+            List<Integer> depths,
+
+            @Parameter(label = "Filter", description = "Filter.")
+            Filter filter,
+
+            @Parameter(label = "More filters", description = "More filters.")
+            List<Filter> filters) {
         public All {
             if (flag && count > 5) {
                 throw new InvalidParameter("count", "is " + count + ", but must be at most 5 with flag");

@@ -38,9 +38,9 @@ public abstract class PluginContract<P extends Plugin> {
     }
 
     @Test
-    void everyParameterIsDescribedAndItsDefaultAllowed() {
+    void everyParameterIsDeclaredAndItsDefaultAllowed() {
+        ParameterContract.check(plugin().getClass());
         for (ParameterInfo info : ParameterInfo.of(plugin().getClass())) {
-            assertFalse(info.description().isBlank(), info.name());
             Object value = Parameters.value(plugin(), info.name());
             assertNotNull(value, info.name());
             if (value instanceof Number number) {

@@ -14,15 +14,15 @@ import org.shapecode.core.Problem;
 /** What is installed, in which order, and what becomes of two of the same name. */
 class PluginsTest {
     /** A kind without any plugin. */
-    @Kind("filter of light")
+    @PluginKind("filter of light")
     public interface Empty extends Plugin {}
 
     /** A kind with several plugins. */
-    @Kind("tone")
+    @PluginKind("tone")
     public interface Tone extends Plugin {}
 
     /** A kind that takes tones too. */
-    @Kind(value = "sound", includes = Tone.class)
+    @PluginKind(value = "sound", includes = Tone.class)
     public interface Sound extends Plugin {}
 
     @PluginInfo(id = "high", name = "High", description = "Last.", position = 30)

@@ -3,7 +3,6 @@ package org.shapecode.data.api;
 import java.util.Arrays;
 import java.util.List;
 import org.shapecode.core.plugin.ParameterInfo;
-import org.shapecode.data.spi.Generator;
 
 /**
  * A quantity that varies from image to image, such as a radius.
@@ -16,13 +15,13 @@ import org.shapecode.data.spi.Generator;
  */
 public record Attribute(String name, String unit, double min, double max, boolean whole) {
     /**
-     * The numbers among the parameters of a generator, with their ranges for images of a size.
+     * The numeric parameters of a record as attributes, with their ranges for images of a given size.
      *
-     * @param generator any value of the generator
+     * @param generator the record, usually a generator's
      * @param size the side of the image in pixels
      */
-    public static List<Attribute> of(Generator generator, int size) {
-        return ParameterInfo.of(generator.getClass()).stream()
+    public static List<Attribute> of(Class<?> generator, int size) {
+        return ParameterInfo.of(generator).stream()
                 .filter(info -> info.type() == double.class || info.type() == int.class)
                 .map(info -> of(info, info.perSize() ? size : 1))
                 .toList();

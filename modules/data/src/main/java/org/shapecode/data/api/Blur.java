@@ -11,10 +11,21 @@ import org.shapecode.core.plugin.Parameter;
  * @param offsets how many
  */
 public record Blur(
-        @Parameter(value = "Standard deviation of the blurred edge", min = 0, max = 8, step = 0.1, unit = "px")
+        @Parameter(
+                label = "Blur sigma",
+                description = "Standard deviation of the Gaussian blur; 0 for a sharp edge.",
+                min = 0,
+                max = 8,
+                step = 0.1,
+                unit = "px")
         double sigma,
 
-        @Parameter(value = "Number of Monte Carlo offsets per pixel", min = 1, max = 1_000_000, step = 100)
+        @Parameter(
+                label = "Offsets",
+                description = "Number of Monte Carlo offsets per pixel.",
+                min = 1,
+                max = 1_000_000,
+                step = 100)
         int offsets) {
     /** The paper's authors use 0.5 px and 800 offsets. */
     public Blur() {

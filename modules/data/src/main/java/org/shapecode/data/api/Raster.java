@@ -3,11 +3,11 @@ package org.shapecode.data.api;
 import java.util.Arrays;
 
 /**
- * The pixels of one image while it is drawn. Values lie in [0, 1]; pixel i of a row stands at i - (size - 1) / 2 from
- * the centre. Not safe for several threads.
+ * The pixels of one image while it is drawn. Grey levels lie in [0, 1]; pixel i of a row is at i - (size - 1) / 2 from the
+ * centre. Used by one thread at a time.
  */
 public final class Raster {
-    /** Nearer to 0 or 1 than this is 0 or 1: the tail of a blur is full of denormal floats, which slow training. */
+    /** Values this close to 0 or 1 are rounded: the tail of a blur is full of denormal floats, which slow training. */
     private static final double NEGLIGIBLE = 1e-6;
 
     private final ImageShape shape;
@@ -17,7 +17,7 @@ public final class Raster {
     /**
      * A black raster.
      *
-     * @param shape the form of the image
+     * @param shape the shape of the image
      * @param offsets of the blur, [dimensions][any number], in pixels
      */
     public Raster(ImageShape shape, double[][] offsets) {
@@ -35,18 +35,23 @@ public final class Raster {
         return values.clone();
     }
 
-    /** Sets one pixel, counted row by row. */
+    /** Sets one pixel; pixels are numbered row by row. */
     public void set(int pixel, double value) {
         values[pixel] = value;
     }
 
-    /** Draws the inside of a shape white with a blurred edge (paper, Eq. 20 and 21), replacing all pixels. */
+    /** Fills the inside of a shape with white, with a blurred edge (paper, Eq. 20 and 21). Replaces all pixels. */
     public void fill(Indicator inside) {
         fill.draw(inside, values);
     }
 
-    /** Moves the picture out, without denormals, and makes the raster black again. */
-    void moveTo(float[] images, int from) {
+    /**
+     * Moves the image to an array, without denormal floats, and clears the raster to black.
+     *
+     * @param images the array
+     * @param from where in it the image starts
+     */
+    public void moveTo(float[] images, int from) {
         for (int i = 0; i < values.length; i++) {
             double value = values[i];
             images[from + i] = value < NEGLIGIBLE ? 0 : value > 1 - NEGLIGIBLE ? 1 : (float) value;

@@ -1,13 +1,13 @@
 package org.shapecode.data.spi;
 
 import java.util.List;
-import org.shapecode.core.plugin.Kind;
 import org.shapecode.core.plugin.Plugin;
+import org.shapecode.core.plugin.PluginKind;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Raster;
 
 /** Draws images; the components of the record are the attributes of one image. */
-@Kind(value = "generator", includes = Shape.class)
+@PluginKind(value = "generator", includes = Shape.class)
 public interface Generator extends Plugin {
     /**
      * Draws the image of this record's attributes.
@@ -22,7 +22,7 @@ public interface Generator extends Plugin {
      * @param size the side of the image in pixels
      */
     default List<Attribute> attributes(int size) {
-        return Attribute.of(this, size);
+        return Attribute.of(getClass(), size);
     }
 
     /** 1 for a line of pixels, 2 (unless overridden) for a square. */

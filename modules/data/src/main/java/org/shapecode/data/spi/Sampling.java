@@ -1,33 +1,53 @@
 package org.shapecode.data.spi;
 
 import java.util.List;
+import java.util.Optional;
 import org.hipparchus.random.RandomGenerator;
-import org.shapecode.core.plugin.Kind;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
+import org.shapecode.core.plugin.PluginKind;
 import org.shapecode.data.api.Attribute;
 
-/** How the attributes of training images are drawn, for any generator. */
-@Kind("sampling")
+/** The distribution of the attributes of training images, for any generator. */
+@PluginKind("sampling")
 public interface Sampling extends Plugin {
     /**
      * Draws attribute values.
      *
      * @param attributes the columns, with their ranges
      * @param count how many rows
-     * @param random the only source of chance
-     * @return [count][attributes], within the ranges, whole where the attribute is
+     * @param random the only source of randomness
+     * @return [count][attributes], within the ranges, whole numbers where the attribute is whole
      */
     double[][] draw(List<Attribute> attributes, int count, RandomGenerator random);
 
-    /** Whether {@link #draw} could give these values up to spacing; true unless overridden. False inside a hole. */
+    /** Whether {@link #draw} can return values like these: false inside a hole; true unless overridden. */
     default boolean covers(List<Attribute> attributes, double[] values) {
         return true;
     }
 
     /**
-     * Refuses attributes that cannot be drawn, such as a range that the hole swallows; accepts all unless overridden.
+     * The attribute that the sampling's own parameters are about: the one that its parameter with the role
+     * {@link Parameter.Role#ATTRIBUTE} names, otherwise the first.
      *
-     * @throws IllegalArgumentException with a sentence that says what is allowed
+     * @param attributes those that vary
+     * @return empty if there is no attribute of that name
+     */
+    default Optional<Attribute> subject(List<Attribute> attributes) {
+        String name = ParameterInfo.withRole(getClass(), Parameter.Role.ATTRIBUTE)
+                .map(info -> (String) Parameters.value(this, info.name()))
+                .orElse("");
+        return attributes.stream()
+                .filter(attribute -> name.isEmpty() || attribute.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * Rejects attributes that cannot be drawn, such as a range that the hole fills; accepts all unless overridden.
+     *
+     * @throws IllegalArgumentException with a message that says what is allowed
      */
     default void check(List<Attribute> attributes) {}
 }

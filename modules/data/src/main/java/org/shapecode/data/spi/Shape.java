@@ -1,11 +1,11 @@
 package org.shapecode.data.spi;
 
-import org.shapecode.core.plugin.Kind;
+import org.shapecode.core.plugin.PluginKind;
 import org.shapecode.data.api.Indicator;
 import org.shapecode.data.api.Raster;
 
 /** A white shape on black: an indicator in pixels from the centre of the image. Blurring it is the host's work. */
-@Kind("shape")
+@PluginKind("shape")
 public interface Shape extends Generator, Indicator {
     @Override
     default void render(Raster raster) {

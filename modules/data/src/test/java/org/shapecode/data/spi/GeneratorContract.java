@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.PluginContract;
+import org.shapecode.data.Data;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Blur;
-import org.shapecode.data.api.Data;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.EvenGrid;
 

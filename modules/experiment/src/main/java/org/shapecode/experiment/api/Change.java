@@ -11,13 +11,14 @@ import org.shapecode.core.plugin.Parameter;
  * @param value its value from then on
  */
 public record Change(
-        @Parameter(value = "Steps taken before the change", min = 0, max = 100_000_000)
+        @Parameter(label = "Step", description = "Number of steps before the change.", min = 0, max = 100_000_000)
         int step,
 
-        @Parameter("The number: training.optimiser.rate, or regularisers.0.lambda")
+        @Parameter(label = "Field", description = "Path of the changed field, such as training.optimiser.rate or regularisers.0.lambda.")
         String path,
 
-        @Parameter("Its value from then on") double value) {
+        @Parameter(label = "Value", description = "Value from that step on.")
+        double value) {
     /** The rate that there is anyway. */
     public Change() {
         this(0, Tunable.RATE, 1e-3);

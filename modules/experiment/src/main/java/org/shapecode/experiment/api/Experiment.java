@@ -6,7 +6,7 @@ import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugins;
-import org.shapecode.data.api.Data;
+import org.shapecode.data.Data;
 import org.shapecode.experiment.spi.Analysis;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;
@@ -24,17 +24,24 @@ import org.shapecode.network.spi.Regulariser;
  * @param analyses what is looked at afterwards
  */
 public record Experiment(
-        @Parameter("Name of the experiment") String name,
-        @Parameter("What it shows") String description,
+        @Parameter(label = "Name", description = "Name of the experiment.")
+        String name,
+        @Parameter(label = "Description", description = "What the experiment shows.")
+        String description,
 
-        @Parameter("Decides every chance: the same seed gives the same bits")
+        @Parameter(label = "Seed", description = "Seeds all randomness; the same seed gives bit-identical results.", role = Parameter.Role.SEED)
         long seed,
 
-        @Parameter("Images to train and test on") Data data,
-        @Parameter("The network") ModelBuilder model,
-        @Parameter("Penalties added to the loss") List<Regulariser> regularisers,
-        @Parameter("How it is trained") Training training,
-        @Parameter("What is looked at afterwards") List<Analysis> analyses) {
+        @Parameter(label = "Data", description = "Training and test images.")
+        Data data,
+        @Parameter(label = "Model", description = "The network to train.")
+        ModelBuilder model,
+        @Parameter(label = "Regularisers", description = "Penalties added to the loss.")
+        List<Regulariser> regularisers,
+        @Parameter(label = "Training", description = "Length of training and optimiser.")
+        Training training,
+        @Parameter(label = "Analyses", description = "Analyses of the trained model.")
+        List<Analysis> analyses) {
     /** The path of the changes in the file. */
     static final String CHANGES = "training.changes";
 

@@ -1,7 +1,7 @@
 package org.shapecode.experiment.api;
 
 import org.shapecode.core.Seed;
-import org.shapecode.network.api.ModelContext;
+import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.api.TrainableModel;
 
 /** Builds the untrained model of an experiment. */

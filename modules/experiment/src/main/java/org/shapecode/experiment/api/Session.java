@@ -42,6 +42,7 @@ final class Session {
         try {
             Metrics metrics = restore();
             trained = new Trained(experiment, model.model(), metrics, training, test);
+            model.prepare(training, trainer.progress());
             steps(seed);
             finish();
         } catch (CancellationException e) {
@@ -133,7 +134,7 @@ final class Session {
         }
     }
 
-    /** Writes what is wished for into the experiment; whether anything is. */
+    /** Records requested changes in the experiment's file; returns whether there are any. */
     private boolean record(int step) throws IOException {
         Document before = document;
         for (Map.Entry<String, Double> wish : trainer.control().wishes().entrySet()) {
@@ -151,21 +152,18 @@ final class Session {
         if (document == before) {
             return false;
         }
-        // The checkpoint first: a run that is killed in between has not changed.
-        save();
         document.write(folder.resolve(Run.EXPERIMENT));
         experiment = document.experiment();
         return true;
     }
 
-    /** Goes on as a run does that is resumed here, but with the numbers of the experiment from here on. */
+    /** Applies the changes of this step to the optimiser and the penalties of the model in training. */
     private void change(int step) throws IOException {
-        save();
-        Path checkpoint = Checkpoint.newest(folder).orElseThrow().folder();
-        TrainableModel next = Models.build(experiment.at(step), trainer.threads());
-        model.close();
-        model = next;
-        model.load(checkpoint);
+        Experiment now = experiment.at(step);
+        model.setLearningRate(now.training().optimiser().rate());
+        for (int i = 0; i < now.regularisers().size(); i++) {
+            model.setLambda(i, now.regularisers().get(i).lambda());
+        }
         trained = new Trained(experiment, model.model(), trained.metrics(), trained.training(), trained.test());
         for (Change change : experiment.training().changes()) {
             if (change.step() == step) {

@@ -9,7 +9,7 @@ import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
-import org.shapecode.network.stack.StackEngine;
+import org.shapecode.network.spi.ModelContext;
 
 /**
  * Trains an experiment into the folder of a run. Takes the calling thread until the run is done, which must not be the
@@ -22,7 +22,7 @@ import org.shapecode.network.stack.StackEngine;
  */
 public record Trainer(int threads, TrainingListener listener, Progress progress, Control control) {
     /** No more threads than these can train a run. */
-    public static final int MOST_THREADS = StackEngine.MOST_THREADS;
+    public static final int MOST_THREADS = ModelContext.MOST_THREADS;
 
     /** One that is asked for nothing on the way. */
     public Trainer(int threads, TrainingListener listener, Progress progress) {

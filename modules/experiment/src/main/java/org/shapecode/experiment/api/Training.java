@@ -15,18 +15,20 @@ import org.shapecode.network.api.Optimiser;
  * @param changes what was changed on the way, the first step first
  */
 public record Training(
-        @Parameter(value = "Number of steps; one batch each", min = 1, max = 100_000_000)
+        @Parameter(label = "Steps", description = "Number of training steps, one batch each.", min = 1, max = 100_000_000)
         int steps,
 
-        @Parameter(value = "Images in a batch", min = 1, max = 100_000)
+        @Parameter(label = "Batch size", description = "Number of images in a batch.", min = 1, max = 100_000)
         int batch,
 
-        @Parameter("How the weights follow the gradient") Optimiser optimiser,
+        @Parameter(label = "Optimiser", description = "Settings of Adam.")
+        Optimiser optimiser,
 
-        @Parameter(value = "Steps from one checkpoint to the next", min = 1, max = 100_000_000)
+        @Parameter(label = "Checkpoint interval", description = "Number of steps between checkpoints.", min = 1, max = 100_000_000)
         int checkpoint,
 
-        @Parameter("What was changed while it trained") List<Change> changes) {
+        @Parameter(label = "Changes", description = "Changes made during training.")
+        List<Change> changes) {
     public Training {
         changes = changes.stream().sorted(Comparator.comparingInt(Change::step)).toList();
     }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.shapecode.core.Json;
-import org.shapecode.core.plugin.Kind;
+import org.shapecode.core.plugin.PluginKind;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.experiment.api.Document;
 
@@ -13,7 +13,7 @@ import org.shapecode.experiment.api.Document;
  * A ready experiment, such as a figure of the paper: a record without parameters, beside it a file
  * {@code <id>.shapecode.json}.
  */
-@Kind("preset")
+@PluginKind("preset")
 public interface Preset extends Plugin {
     /** The experiment, as a document to run or to edit. */
     default Document document() {

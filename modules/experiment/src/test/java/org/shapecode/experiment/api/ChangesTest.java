@@ -3,12 +3,15 @@ package org.shapecode.experiment.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.network.api.Model;
 
 /** What is changed on the way is part of the experiment. */
 class ChangesTest {
@@ -90,6 +94,67 @@ class ChangesTest {
         for (int step = 0; step < 40; step++) {
             assertEquals(data[step] + (step < 13 ? 0.01 : 0.5) * psi[step], loss[step], 1e-9, "step " + step);
             assertEquals(step < 13, loss[step] == before[step], "step " + step);
+        }
+    }
+
+    @Test
+    void changeTheModelInTrainingWithoutACheckpoint() {
+        Path run = folder.resolve("run");
+        List<Integer> checkpoints = new ArrayList<>();
+        List<Model> models = new ArrayList<>();
+        Control control = new Control();
+        TrainingListener hand = (step, trained) -> {
+            if (step == 13) {
+                control.change(LAMBDA, 0.5);
+            }
+            if (step == 13 || step == 14) {
+                checkpoints.add(checkpoint(run));
+                models.add(trained.model());
+            }
+        };
+        new Trainer(1, hand, Progress.NONE, control).start(Small.document(), run);
+        assertEquals(List.of(9, 9), checkpoints);
+        assertSame(models.get(0), models.get(1));
+    }
+
+    private static int checkpoint(Path run) {
+        try {
+            return Checkpoint.newest(run).orElseThrow().step();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void ofEveryKindOfPenaltyRunAgainToTheSameBits() throws IOException {
+        Document document = Small.with(Map.of(
+                "regularisers",
+                List.of(
+                        Map.of("plugin", "psi1", "lambda", 0.001, "neighbours", 3),
+                        Map.of("plugin", "psi2", "lambda", 0.01),
+                        Map.of("plugin", "contractive", "lambda", 0.1))));
+        Control control = new Control();
+        TrainingListener hand = (step, trained) -> {
+            if (step == 13) {
+                control.change("regularisers.0.lambda", 0.0);
+                control.change("regularisers.2.lambda", 3.0);
+            } else if (step == 22) {
+                control.change("regularisers.0.lambda", 0.002);
+                control.change("regularisers.1.lambda", 0.5);
+                control.change(RATE, 0.01);
+            }
+        };
+        Run live = new Trainer(2, hand, Progress.NONE, control).start(document, folder.resolve("live"));
+        assertEquals(5, live.experiment().training().changes().size());
+        Run again = trainer().start(live.document(), folder.resolve("again"));
+        assertEquals(RunFiles.of(live.folder()), RunFiles.of(again.folder()));
+        for (int stop : new int[] {12, 17, 30}) {
+            Path cut = folder.resolve("cut-" + stop);
+            assertThrows(
+                    CancellationException.class,
+                    () -> new Trainer(1, TrainingListener.NONE, until(stop)).start(live.document(), cut));
+            trainer().resume(cut);
+            assertEquals(RunFiles.of(live.folder()), RunFiles.of(cut), "stopped at " + stop);
         }
     }
 

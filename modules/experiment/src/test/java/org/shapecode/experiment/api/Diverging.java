@@ -8,7 +8,7 @@ import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
-import org.shapecode.network.api.ModelContext;
+import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
@@ -66,6 +66,12 @@ public record Diverging() implements ModelBuilder {
         public void step(Dataset data, int[] batch, double[] terms) {
             terms[0] = ++steps[0] < 5 ? 1 : Double.NaN;
         }
+
+        @Override
+        public void setLearningRate(double rate) {}
+
+        @Override
+        public void setLambda(int regulariser, double lambda) {}
 
         @Override
         public void save(Path folder) {}

@@ -20,7 +20,7 @@ import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Findings;
 import org.shapecode.experiment.api.Metrics;
 import org.shapecode.experiment.api.Trained;
-import org.shapecode.network.api.ModelContext;
+import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.api.TrainableModel;
 
 /**

@@ -3,8 +3,8 @@ package org.shapecode.network.api;
 import org.shapecode.data.api.Dataset;
 
 /**
- * The codes of a batch, those of their partners if the regulariser wants {@code neighbours()}, and the gradients of a
- * penalty on them.
+ * The codes of a batch and the gradient of a penalty on them, as a regulariser sees them; with the codes of partner images
+ * if the regulariser asks for {@code neighbours()}.
  */
 public final class CodeBatch {
     private final Dataset data;
@@ -15,18 +15,18 @@ public final class CodeBatch {
     /**
      * Codes of some images.
      *
-     * @param images which training images
+     * @param images indices of training images
      * @param values their codes, [images][d]
-     * @param gradient of the loss by the codes, as long
+     * @param gradient of the loss with respect to the codes, of the same length
      */
     public record Codes(int[] images, float[] values, float[] gradient) {}
 
     /**
-     * A window on flat arrays.
+     * A view of flat arrays.
      *
      * @param data the training images
-     * @param lambda factor of all that is added to the gradients
-     * @param own the batch
+     * @param lambda factor of everything that is added to the gradients
+     * @param own the codes of the batch
      * @param partners one for each image of the batch; null if there are none
      */
     public CodeBatch(Dataset data, double lambda, Codes own, Codes partners) {
@@ -36,37 +36,37 @@ public final class CodeBatch {
         this.partners = partners;
     }
 
-    /** How many images. */
+    /** The number of images. */
     public int size() {
         return own.images.length;
     }
 
-    /** The length of a code, d. */
+    /** The number of components of a code, d. */
     public int codeSize() {
         return own.values.length / size();
     }
 
-    /** One component of the code of one image. */
+    /** One component of the code of an image. */
     public float code(int image, int component) {
         return own.values[image * codeSize() + component];
     }
 
-    /** One component of the code of the partner of one image. */
+    /** One component of the code of an image's partner. */
     public float partnerCode(int image, int component) {
         return partners.values[image * codeSize() + component];
     }
 
-    /** Adds to the derivative of the penalty by one component of the code of one image. */
+    /** Adds to the derivative of the penalty with respect to one component of the code of an image. */
     public void addGradient(int image, int component, double derivative) {
         own.gradient[image * codeSize() + component] += (float) (lambda * derivative);
     }
 
-    /** Adds to the derivative of the penalty by one component of the code of the partner of one image. */
+    /** Adds to the derivative of the penalty with respect to one component of the code of an image's partner. */
     public void addPartnerGradient(int image, int component, double derivative) {
         partners.gradient[image * codeSize() + component] += (float) (lambda * derivative);
     }
 
-    /** The sum over pixels of the squared difference of an image and its partner. */
+    /** The squared difference of an image and its partner, summed over pixels. */
     public double partnerDistance(int image) {
         return distance(own.images[image], partners.images[image]);
     }

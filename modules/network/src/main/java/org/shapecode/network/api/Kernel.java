@@ -1,6 +1,6 @@
 package org.shapecode.network.api;
 
-/** The weights of one convolution and the gradient of a penalty on them, as seen by a regulariser. */
+/** The weights of one convolution, and the gradient of a penalty on them, as a regulariser sees them. */
 public final class Kernel {
     private final Part part;
     private final int index;
@@ -11,15 +11,15 @@ public final class Kernel {
     private final double lambda;
 
     /**
-     * A window on flat arrays.
+     * A view of flat arrays.
      *
-     * @param part the half it belongs to
+     * @param part encoder or decoder
      * @param index of the layer, from 1
      * @param parameters all parameters
-     * @param gradient the gradient of the whole loss, as long
-     * @param from where this kernel begins in both
-     * @param length how many weights it has
-     * @param lambda factor of all that is added to the gradient
+     * @param gradient the gradient of the total loss, of the same length
+     * @param from where this kernel starts in both
+     * @param length number of its weights
+     * @param lambda factor of everything that is added to the gradient
      */
     public Kernel(Part part, int index, float[] parameters, float[] gradient, int from, int length, double lambda) {
         this.part = part;
@@ -35,12 +35,12 @@ public final class Kernel {
         return part;
     }
 
-    /** The layer, from 1, in the direction from input to output. */
+    /** The layer, from 1, counted from input to output. */
     public int index() {
         return index;
     }
 
-    /** How many weights: [out][in][3] or [out][in][3][3]. */
+    /** The number of weights: [out][in][3] or [out][in][3][3]. */
     public int length() {
         return length;
     }
@@ -49,7 +49,7 @@ public final class Kernel {
         return parameters[from + i];
     }
 
-    /** Adds to the derivative of the penalty by one weight. */
+    /** Adds to the derivative of the penalty with respect to one weight. */
     public void addGradient(int i, double derivative) {
         gradient[from + i] += (float) (lambda * derivative);
     }

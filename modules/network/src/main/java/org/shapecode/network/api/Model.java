@@ -5,19 +5,19 @@ import java.util.Set;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 
-/** A network that encodes and decodes. Used by one thread at a time; a {@link #snapshot} may be used by another. */
+/** A network that encodes, decodes, or both. Used by one thread at a time; a {@link #snapshot} may be used by another. */
 public interface Model {
-    /** The form of the images. */
+    /** The shape of the images. */
     ImageShape shape();
 
-    /** The length of a code, d. */
+    /** The number of components of a code, d. */
     int codeSize();
 
-    /** The halves that it has; asked for the other one, it throws UnsupportedOperationException. */
+    /** The parts that the model has. Methods that need the other part throw {@link UnsupportedOperationException}. */
     Set<Part> parts();
 
     /**
-     * The codes of images: what the encoder makes of them, or, without an encoder, those that are given with them.
+     * The codes of images: the encoder's output; for a model without an encoder, the target codes.
      *
      * @return [n][codeSize]
      */
@@ -25,7 +25,12 @@ public interface Model {
         return encode(data.images());
     }
 
-    /** The error of each image, as in the loss: unless overridden, the sum over pixels of (x - D(z))^2 (paper, Eq. 1). */
+    /**
+     * The reconstruction loss of each image, without penalties: unless overridden, the sum over pixels of (x - D(z))^2
+     * (paper, Eq. 1).
+     *
+     * @return [n]
+     */
     default double[] errors(Dataset data) {
         float[] outputs = decode(codes(data));
         double[] errors = new double[data.count()];
@@ -53,17 +58,17 @@ public interface Model {
      */
     float[] decode(float[] codes);
 
-    /** Copies of the weights, encoder first; empty if the model has no convolutions to show. */
+    /** Copies of the weights, encoder first; empty if the model has no convolutions to inspect. */
     List<Layer> layers();
 
     /**
-     * What every layer makes of images, encoder first, from the input of each half to its output; empty, unless
-     * overridden, for a model that has no layers to show.
+     * The activations of every layer, encoder first, from the input of each part to its output. Empty unless overridden,
+     * for a model that has no layers to inspect.
      */
     default List<Activations> activations(Dataset data) {
         return List.of();
     }
 
-    /** An independent copy as of now, which needs no closing. Called by the thread that trains, between steps. */
+    /** An independent copy of the current state, which need not be closed. Called by the training thread between steps. */
     Model snapshot();
 }

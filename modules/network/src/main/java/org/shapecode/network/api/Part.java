@@ -1,7 +1,9 @@
 package org.shapecode.network.api;
 
-/** The two halves of an autoencoder. */
+/** The two parts of an autoencoder. */
 public enum Part {
+    /** From image to code. */
     ENCODER,
+    /** From code to image. */
     DECODER
 }

@@ -1,2 +1,6 @@
-/** Networks that encode images into a code and decode it again, and how they are trained, one step at a time. */
+/**
+ * What a model is and offers: codes, reconstructions, weights and activations, and how it is trained one step at a time.
+ * Also the values from which models are described: {@link org.shapecode.network.api.StackSpec} and
+ * {@link org.shapecode.network.api.Optimiser}.
+ */
 package org.shapecode.network.api;

@@ -13,9 +13,9 @@ import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import org.shapecode.network.stack.StackSpec;
+import org.shapecode.network.api.StackSpec;
 
-/** Runs a {@link StackLayer}: copies between ND4J's arrays and the arrays of the arithmetic, nothing else. */
+/** Runs a {@link StackLayer}: copies between ND4J's arrays and those of the arithmetic, nothing more. */
 final class ConvolutionStack extends BaseLayer<StackLayer> {
     private static final long serialVersionUID = 1L;
 
@@ -59,7 +59,7 @@ final class ConvolutionStack extends BaseLayer<StackLayer> {
         return arithmetic;
     }
 
-    /** All parameters as one row, with the noise of this step if any. */
+    /** All parameters as one row, with this step's weight noise if there is any. */
     private INDArray parameters(boolean training, LayerWorkspaceMgr workspaces) {
         if (layerConf().getWeightNoise() == null) {
             return paramsFlattened;
@@ -98,7 +98,7 @@ final class ConvolutionStack extends BaseLayer<StackLayer> {
     @Override
     public Pair<INDArray, MaskState> feedForwardMaskArray(INDArray mask, MaskState state, int batch) {
         if (mask != null) {
-            throw new UnsupportedOperationException("A stack has no use for a mask " + layerId());
+            throw new UnsupportedOperationException("A stack does not support masks " + layerId());
         }
         return new Pair<>(null, state);
     }

@@ -2,10 +2,11 @@ package org.shapecode.network.dl4j;
 
 import java.lang.ref.Cleaner;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.shapecode.network.stack.StackEngine;
-import org.shapecode.network.stack.StackSpec;
+import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.engine.StackEngine;
+import org.shapecode.network.spi.ModelContext;
 
-/** Single precision by the engine, on all processors. Its threads end some time after this object is no longer used. */
+/** Single precision, by the engine on all processors. Its threads stop some time after this object becomes unreachable. */
 final class FastArithmetic implements StackArithmetic {
     private static final Cleaner CLEANER = Cleaner.create();
 
@@ -13,7 +14,7 @@ final class FastArithmetic implements StackArithmetic {
 
     FastArithmetic(StackSpec spec) {
         StackEngine started = new StackEngine(
-                spec, Math.min(StackEngine.MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+                spec, Math.min(ModelContext.MOST_THREADS, Runtime.getRuntime().availableProcessors()));
         CLEANER.register(this, started::close);
         engine = started;
     }
@@ -21,8 +22,8 @@ final class FastArithmetic implements StackArithmetic {
     @Override
     public void forward(INDArray parameters, INDArray input, INDArray output) {
         float[] outputs = new float[Math.toIntExact(output.length())];
-        engine.forward(Flat.floats(parameters), Flat.floats(input), null, outputs);
-        Flat.put(outputs, output);
+        engine.forward(NdArrays.floats(parameters), NdArrays.floats(input), null, outputs);
+        NdArrays.put(outputs, output);
     }
 
     @Override
@@ -30,8 +31,9 @@ final class FastArithmetic implements StackArithmetic {
             INDArray parameters, INDArray input, INDArray outputGradient, INDArray gradient, INDArray inputGradient) {
         float[] sum = new float[engine.spec().parameterCount()];
         float[] below = new float[Math.toIntExact(inputGradient.length())];
-        engine.backward(Flat.floats(parameters), Flat.floats(input), null, Flat.floats(outputGradient), sum, below);
-        Flat.put(sum, gradient);
-        Flat.put(below, inputGradient);
+        engine.backward(
+                NdArrays.floats(parameters), NdArrays.floats(input), null, NdArrays.floats(outputGradient), sum, below);
+        NdArrays.put(sum, gradient);
+        NdArrays.put(below, inputGradient);
     }
 }

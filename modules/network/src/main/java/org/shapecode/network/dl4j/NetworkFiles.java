@@ -10,35 +10,45 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
 
 /**
- * Keeps any network of DL4J in the file of its {@link ModelSerializer}. Only numbers are read back, into a network that
- * was built as the one that was written.
+ * Stores any DL4J network in the format of its {@link ModelSerializer}. Only numbers are read back, into a network built
+ * with the same configuration.
  */
-final class NetworkFiles {
+public final class NetworkFiles {
     private NetworkFiles() {}
 
-    static void write(Path file, MultiLayerNetwork network) throws IOException {
+    /**
+     * Writes parameters and updater state.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Path file, MultiLayerNetwork network) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Dl4jThread.call(() -> {
             ModelSerializer.writeModel(network, bytes, true);
             return bytes;
         });
-        Files.write(file, Archive.canonical(bytes.toByteArray()));
+        Files.write(file, ZipArchive.canonical(bytes.toByteArray()));
     }
 
-    static void read(Path file, MultiLayerNetwork network) {
+    /**
+     * Reads what {@link #write} wrote into a network.
+     *
+     * @throws org.shapecode.core.Problem if the file is missing, damaged or belongs to another network
+     */
+    public static void read(Path file, MultiLayerNetwork network) {
         Map<String, byte[]> entries = StackFiles.entries(file);
         int updates = SavedConfiguration.of(file, entries).iteration();
         Updater updater = network.getUpdater();
         int states = Math.toIntExact(updater.getStateViewArray().length());
         int parameters = Math.toIntExact(network.numParams());
         float[] state = StackFiles.floats(file, entries, ModelSerializer.UPDATER_BIN, states);
-        Flat.put(StackFiles.floats(file, entries, ModelSerializer.COEFFICIENTS_BIN, parameters), network.params());
-        Flat.put(state, updater.getStateViewArray());
-        count(network, updates);
+        NdArrays.put(StackFiles.floats(file, entries, ModelSerializer.COEFFICIENTS_BIN, parameters), network.params());
+        NdArrays.put(state, updater.getStateViewArray());
+        setUpdates(network, updates);
     }
 
-    /** Says how many updates were made, on which Adam's rate depends. */
-    static void count(MultiLayerNetwork network, int updates) {
+    /** Sets the number of updates made so far, on which Adam's step size depends. */
+    public static void setUpdates(MultiLayerNetwork network, int updates) {
         network.getLayerWiseConfigurations().setIterationCount(updates);
         network.getLayerWiseConfigurations().getConfs().forEach(conf -> conf.setIterationCount(updates));
     }

@@ -2,10 +2,10 @@ package org.shapecode.network.dl4j;
 
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.shapecode.network.stack.PlainStack;
-import org.shapecode.network.stack.StackSpec;
+import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.engine.PlainStack;
 
-/** Double precision, image after image: slow, for numerical checks. */
+/** Double precision, one image at a time: slow, for numerical gradient checks. */
 final class PlainArithmetic implements StackArithmetic {
     private final StackSpec spec;
     private final PlainStack stack;
@@ -17,22 +17,22 @@ final class PlainArithmetic implements StackArithmetic {
 
     @Override
     public void forward(INDArray parameters, INDArray input, INDArray output) {
-        double[] weights = Flat.doubles(parameters);
-        double[] inputs = Flat.doubles(input);
+        double[] weights = NdArrays.doubles(parameters);
+        double[] inputs = NdArrays.doubles(input);
         double[] outputs = new double[Math.toIntExact(output.length())];
         for (int image = 0; image < output.size(0); image++) {
             double[] one = stack.forward(weights, row(inputs, image, spec.inputLength()));
             System.arraycopy(one, 0, outputs, image * one.length, one.length);
         }
-        Flat.put(outputs, output);
+        NdArrays.put(outputs, output);
     }
 
     @Override
     public void backward(
             INDArray parameters, INDArray input, INDArray outputGradient, INDArray gradient, INDArray inputGradient) {
-        double[] weights = Flat.doubles(parameters);
-        double[] inputs = Flat.doubles(input);
-        double[] deltas = Flat.doubles(outputGradient);
+        double[] weights = NdArrays.doubles(parameters);
+        double[] inputs = NdArrays.doubles(input);
+        double[] deltas = NdArrays.doubles(outputGradient);
         double[] sum = new double[spec.parameterCount()];
         double[] below = new double[inputs.length];
         for (int image = 0; image < input.size(0); image++) {
@@ -41,8 +41,8 @@ final class PlainArithmetic implements StackArithmetic {
             Arrays.setAll(sum, i -> sum[i] + one.parameters()[i]);
             System.arraycopy(one.input(), 0, below, image * spec.inputLength(), spec.inputLength());
         }
-        Flat.put(sum, gradient);
-        Flat.put(below, inputGradient);
+        NdArrays.put(sum, gradient);
+        NdArrays.put(below, inputGradient);
     }
 
     private static double[] row(double[] values, int image, int length) {

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.deeplearning4j.util.ModelSerializer;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
-import org.shapecode.network.stack.Direction;
-import org.shapecode.network.stack.StackSpec;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.api.StackSpec;
 
 /**
- * The configuration in a file, read as plain JSON: the Java names in it are neither needed nor loaded, so files outlive
- * a move of our classes.
+ * The configuration in a weights file, read as plain JSON. The Java class names in it are never loaded, so files survive a
+ * move of our classes.
  */
 record SavedConfiguration(Path file, Map<?, ?> root) {
     static SavedConfiguration of(Path file, Map<String, byte[]> entries) {
@@ -28,20 +28,20 @@ record SavedConfiguration(Path file, Map<?, ?> root) {
     }
 
     /**
-     * The number of steps made.
+     * The number of steps taken.
      *
-     * @throws Problem if the stack in the file has another shape
+     * @throws Problem if the stack in the file has another architecture
      */
     int iteration(StackSpec wanted) {
         StackSpec found = spec();
         if (!found.equals(wanted)) {
             throw new Problem(
-                    "The weights in " + file + " are of another network: " + found + " instead of " + wanted + ".");
+                    "The weights in " + file + " belong to another network: " + found + " instead of " + wanted + ".");
         }
         return iteration();
     }
 
-    /** The number of steps made, of whatever network. */
+    /** The number of steps taken, for any network. */
     int iteration() {
         if (root.get("iterationCount") instanceof Integer count && count >= 0) {
             return count;
@@ -55,14 +55,14 @@ record SavedConfiguration(Path file, Map<?, ?> root) {
             List<Integer> depths = ((List<?>) layer.get("depths"))
                     .stream().map(Integer.class::cast).toList();
             return new StackSpec(
-                    Direction.valueOf((String) layer.get("direction")),
+                    Part.valueOf((String) layer.get("direction")),
                     (Integer) layer.get("dimensions"),
                     (Integer) layer.get("size"),
                     depths,
                     (Boolean) layer.get("bias"),
                     ((Number) layer.get("slope")).floatValue());
         } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            throw StackFiles.damaged(file, "it does not say which stack of convolutions it holds", e);
+            throw StackFiles.damaged(file, "it does not describe the convolution stack that it holds", e);
         }
     }
 }

@@ -14,53 +14,40 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.network.api.Optimiser;
-import org.shapecode.network.stack.StackSpec;
+import org.shapecode.network.api.StackSpec;
 
 /**
- * Keeps a stack in a file that DL4J's {@link ModelSerializer} reads too: a {@code MultiLayerNetwork} of one
- * {@link StackLayer}, with weights, Adam's state and the number of steps, so that
- * {@code ModelSerializer.restoreMultiLayerNetwork(file)} gives a network to use, or to train further.
+ * Stores a stack in a file that DL4J's {@link ModelSerializer} can read: a {@code MultiLayerNetwork} of one
+ * {@link StackLayer}, with weights, Adam's state and the number of steps. So
+ * {@code ModelSerializer.restoreMultiLayerNetwork(file)} gives a network that can be used or trained further.
  *
- * <p>Trained further by DL4J, steps differ from Shapecode's in their last bits, and where gradients vanish: DL4J's Adam adds
- * epsilon to the root of the squares before the correction of their bias, as Kingma and Ba do in the last lines of their
- * section 2, Shapecode's after it, as in their algorithm 1.
+ * <p>If DL4J trains it further, its steps differ from Shapecode's in the last bits and where gradients vanish: DL4J's Adam
+ * adds epsilon to the root of the second moment before the bias correction, as in the last lines of section 2 of Kingma and
+ * Ba; Shapecode's adds it after the correction, as in their algorithm 1.
  *
- * <p>Numbers come back bit by bit; equal content gives equal bytes. Any thread. The first call starts ND4J, which takes a
- * second or two.
+ * <p>Numbers are restored bit by bit; equal content gives equal bytes. Safe on any thread. The first call starts ND4J, which
+ * takes a second or two.
  */
 public final class StackFiles {
     private StackFiles() {}
 
     /**
-     * Writes, or overwrites, a file.
+     * Writes or overwrites a file.
      *
-     * @param parameters in the order of the stack, {@code spec.parameterCount()} of them
-     * @param adamMean Adam's mean of the gradient, as many
-     * @param adamSquare Adam's mean of the squared gradient, as many
-     * @param iteration how many steps were made
-     * @param optimiser Adam's settings, for those who train on with DL4J
+     * @param optimiser Adam's settings, for training further with DL4J
      * @throws IOException if the file cannot be written
      */
-    public static void write(
-            Path file,
-            StackSpec spec,
-            float[] parameters,
-            float[] adamMean,
-            float[] adamSquare,
-            int iteration,
-            Optimiser optimiser)
-            throws IOException {
-        StackState state = new StackState(parameters, adamMean, adamSquare, iteration);
-        byte[] bytes = Dl4jThread.call(() -> Archive.canonical(StackNetwork.serialised(spec, state, optimiser)));
+    public static void write(Path file, StackSpec spec, StackState state, Optimiser optimiser) throws IOException {
+        byte[] bytes = Dl4jThread.call(() -> ZipArchive.canonical(StackNetwork.serialised(spec, state, optimiser)));
         Files.write(file, bytes);
     }
 
     /**
-     * Reads what {@link #write} has written, or DL4J for a network with the same stack, trained by Adam, as its only layer
-     * with parameters.
+     * Reads what {@link #write} wrote, or what DL4J wrote for a network trained by Adam whose only layer with parameters is
+     * the same stack.
      *
-     * @param spec the shape that the stack must have
-     * @throws Problem if the file is missing, damaged, or of a stack of another shape
+     * @param spec the architecture that the stack must have
+     * @throws Problem if the file is missing or damaged, or holds a stack of another architecture
      */
     public static StackState read(Path file, StackSpec spec) {
         Map<String, byte[]> entries = entries(file);
@@ -72,10 +59,10 @@ public final class StackFiles {
                 parameters, Arrays.copyOf(adam, count), Arrays.copyOfRange(adam, count, 2 * count), iteration);
     }
 
-    /** What is in a file. */
+    /** The entries of a file, by name. */
     static Map<String, byte[]> entries(Path file) {
         try {
-            return Archive.read(Files.readAllBytes(file));
+            return ZipArchive.read(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             throw new Problem("There is no file " + file + ".", e);
         } catch (IOException e) {
@@ -83,7 +70,7 @@ public final class StackFiles {
         }
     }
 
-    /** So many single-precision numbers, from one entry of a file. */
+    /** Reads one entry of a file, which must hold {@code count} single-precision numbers. */
     static float[] floats(Path file, Map<String, byte[]> entries, String name, int count) {
         byte[] bytes = entries.get(name);
         if (bytes == null) {
@@ -92,7 +79,7 @@ public final class StackFiles {
         try {
             INDArray array = Dl4jThread.<INDArray, IOException>call(() -> Nd4j.read(new ByteArrayInputStream(bytes)));
             if (array.dataType() == DataType.FLOAT && array.length() == count) {
-                return Flat.floats(array);
+                return NdArrays.floats(array);
             }
             throw damaged(file, name + " holds " + array.length() + " numbers instead of " + count, null);
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {

@@ -15,29 +15,27 @@ import org.nd4j.linalg.activations.impl.ActivationLReLU;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
-import org.shapecode.network.stack.Direction;
-import org.shapecode.network.stack.StackSpec;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.api.StackSpec;
 
 /**
- * A whole stack of convolutions, with biases and leaky ReLUs, as one layer of DL4J.
+ * A whole convolution stack, with biases and leaky ReLUs, as one DL4J layer.
  *
- * <p>Arrays are {@code [N,C,H,W]} in two dimensions and {@code [N,C,W]} in one, as with DL4J's own 2-D and 1-D
- * convolutions, the code included: {@code [N,d,1,1]} or {@code [N,d,1]} for a code of side 1. The input may also be
- * flat rows {@code [N,C*H*W]}; the gradient with respect to it then has that shape too. N is any number. With
- * {@code setInputType} use {@link #inputType}, or {@code InputType.feedForward} for flat rows; no preprocessor is
- * needed.
+ * <p>Arrays are {@code [N,C,H,W]} in two dimensions and {@code [N,C,W]} in one, as for DL4J's own convolutions; so is the
+ * code: {@code [N,d,1,1]} or {@code [N,d,1]} if its side is 1. The input may also be flat rows {@code [N,C*H*W]}; the
+ * gradient with respect to it then has the same shape. For {@code setInputType} use {@link #inputType}, or
+ * {@code InputType.feedForward} for flat rows; no preprocessor is needed.
  *
- * <p>Parameters are W1, b1, W2, b2, … in the order of {@link StackSpec}, at first Glorot uniform and zero. The data
- * type of the network says how the sums are made: {@code DOUBLE} by the plain reference, meant for gradient checks;
- * every other type in single precision by the fast engine on all processors, which needs a virtual machine started with
- * {@code --add-modules jdk.incubator.vector}. Masks are refused. The activation is part of the stack; one set on the
- * builder is ignored.
+ * <p>Parameters are W1, b1, W2, b2, … in the order of {@link StackSpec}, initially Glorot-uniform and zero. The data type of
+ * the network selects the arithmetic: {@code DOUBLE} the reference implementation, for gradient checks; any other type the
+ * fast engine in single precision on all processors, which needs {@code --add-modules jdk.incubator.vector}. Masks are
+ * rejected. The activation is part of the stack; one set on the builder is ignored.
  */
 public final class StackLayer extends FeedForwardLayer {
     private static final long serialVersionUID = 1L;
 
     @JsonProperty
-    private Direction direction;
+    private Part direction;
 
     @JsonProperty
     private int dimensions;
@@ -54,13 +52,13 @@ public final class StackLayer extends FeedForwardLayer {
     @JsonProperty
     private float slope;
 
-    /** For DL4J, when it reads a configuration. */
+    /** Used by DL4J to read a configuration. */
     StackLayer() {}
 
     private StackLayer(Builder builder) {
         super(builder);
         StackSpec spec = builder.spec;
-        direction = spec.direction();
+        direction = spec.part();
         dimensions = spec.dimensions();
         size = spec.size();
         depths = spec.depths();
@@ -73,12 +71,12 @@ public final class StackLayer extends FeedForwardLayer {
         initializeConstraints(builder);
     }
 
-    /** Makes a layer; name, updater, penalties and dropout of the input are set as on any layer of DL4J. */
-    @SuppressWarnings("unchecked") // DL4J declares build() so
+    /** Builds a layer; name, updater, penalties and input dropout are set as for any DL4J layer. */
+    @SuppressWarnings("unchecked") // DL4J declares build() this way
     public static final class Builder extends FeedForwardLayer.Builder<Builder> {
         private final StackSpec spec;
 
-        /** A layer of the given shape. */
+        /** A layer of the given architecture. */
         public Builder(StackSpec spec) {
             this.spec = Objects.requireNonNull(spec, "spec");
         }
@@ -89,12 +87,12 @@ public final class StackLayer extends FeedForwardLayer {
         }
     }
 
-    /** The shape of the stack. */
+    /** The architecture of the stack. */
     public StackSpec spec() {
         return new StackSpec(direction, dimensions, size, depths, bias, slope);
     }
 
-    /** What {@code setInputType} wants for images, or codes, that are not flat. */
+    /** The argument of {@code setInputType} for images or codes that are not flat. */
     public InputType inputType() {
         return StackTypes.at(spec(), 0);
     }

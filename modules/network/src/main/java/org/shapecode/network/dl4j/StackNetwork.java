@@ -11,9 +11,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 import org.shapecode.network.api.Optimiser;
-import org.shapecode.network.stack.StackSpec;
+import org.shapecode.network.api.StackSpec;
 
-/** DL4J's network of a single stack. */
+/** A DL4J network of a single stack. */
 final class StackNetwork {
     private StackNetwork() {}
 
@@ -27,7 +27,7 @@ final class StackNetwork {
                 .build();
     }
 
-    /** The network with its weights and the updater with its state: all means first, then all squares. */
+    /** The network with its weights, and its updater with its state: all means first, then all squares. */
     static MultiLayerNetwork of(StackSpec spec, StackState state, Optimiser optimiser) {
         MultiLayerConfiguration configuration = configuration(spec, optimiser);
         configuration.setIterationCount(state.iteration());

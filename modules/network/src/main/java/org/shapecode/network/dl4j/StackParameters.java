@@ -9,9 +9,9 @@ import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
-import org.shapecode.network.stack.StackSpec;
+import org.shapecode.network.api.StackSpec;
 
-/** Names the parameters of a stack W1, b1, W2, b2, … and cuts DL4J's flat views in the order of {@link StackSpec}. */
+/** Names the parameters of a stack W1, b1, W2, b2, … and divides DL4J's flat views in the order of {@link StackSpec}. */
 final class StackParameters implements ParamInitializer {
     static final StackParameters INSTANCE = new StackParameters();
 

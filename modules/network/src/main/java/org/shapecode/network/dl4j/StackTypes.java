@@ -3,9 +3,9 @@ package org.shapecode.network.dl4j;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.RNNFormat;
 import org.deeplearning4j.nn.conf.inputs.InputType;
-import org.shapecode.network.stack.StackSpec;
+import org.shapecode.network.api.StackSpec;
 
-/** What DL4J calls the activations of a stack: channels first, 1-D signals as its recurrent type. */
+/** DL4J's types for the activations of a stack: channels first, 1-D signals as its recurrent type. */
 final class StackTypes {
     private StackTypes() {}
 
@@ -21,11 +21,11 @@ final class StackTypes {
     /**
      * Checks the input of a stack.
      *
-     * @throws IllegalStateException if it is neither what the stack wants nor flat rows of the same length
+     * @throws IllegalStateException if it is neither the stack's input type nor flat rows of the same length
      */
     static void check(StackSpec spec, InputType input, String name) {
         if (input == null || !at(spec, 0).equals(input) && !isFlat(spec, input) && !isAnyLength(spec, input)) {
-            throw new IllegalStateException("The stack " + (name == null ? "" : name + " ") + "wants the input "
+            throw new IllegalStateException("The stack " + (name == null ? "" : name + " ") + "needs the input "
                     + at(spec, 0) + " or flat rows of " + spec.inputLength() + ", not " + input);
         }
     }
@@ -36,7 +36,7 @@ final class StackTypes {
                 && input.arrayElementsPerExample() == spec.inputLength();
     }
 
-    /** A signal whose length is not given, only its channels. */
+    /** A signal that gives its channels but not its length. */
     private static boolean isAnyLength(StackSpec spec, InputType input) {
         return spec.dimensions() == 1
                 && InputType.recurrent(spec.depths().get(0), RNNFormat.NCW).equals(input);

@@ -1,5 +1,5 @@
 /**
- * The stacks as layers of Deeplearning4j, and the files in which they are kept.
+ * Convolution stacks as Deeplearning4j layers, and the files in which weights are stored. Internal to this module.
  *
  * <p>Nothing here touches ND4J before something is saved, loaded or run through DL4J.
  */

@@ -2,19 +2,19 @@ package org.shapecode.network.spi;
 
 import org.shapecode.network.api.CodeBatch;
 
-/** A penalty on the codes of a batch, with the images that they came from. */
+/** A penalty on the codes of a batch and the images that they come from. */
 public non-sealed interface CodeRegulariser extends Regulariser {
     /**
-     * The penalty.
+     * The penalty on one batch.
      *
-     * @param batch the codes; the gradient of the penalty, without lambda, is added to it
+     * @param batch the codes; receives the gradient of the penalty, without lambda
      * @return the penalty, without lambda
      */
     double penalty(CodeBatch batch);
 
     /**
-     * How many nearest training images each image has for neighbours, of which one, drawn by chance at every step, is
-     * its partner in the batch; 0, unless overridden, for no partners.
+     * The number of nearest training images from which a partner of each image is drawn anew at every step. Unless
+     * overridden 0: images have no partners.
      */
     default int neighbours() {
         return 0;

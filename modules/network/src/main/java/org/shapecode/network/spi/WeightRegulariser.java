@@ -5,10 +5,10 @@ import org.shapecode.network.api.Kernel;
 /** A penalty on the kernels. Biases are never penalised. */
 public non-sealed interface WeightRegulariser extends Regulariser {
     /**
-     * The share of one convolution in the penalty.
+     * The penalty on one convolution; the penalties on all of them add up.
      *
-     * @param kernel its weights; the gradient of the share, without lambda, is added to it
-     * @return the share, without lambda
+     * @param kernel its weights; receives the gradient of the penalty, without lambda
+     * @return the penalty, without lambda
      */
     double penalty(Kernel kernel);
 }

@@ -1,15 +1,19 @@
 /**
- * How to add a regulariser or a model of your own.
+ * How to add a regulariser or a model.
  *
  * <ol>
  *   <li>Regulariser: choose what it penalises: {@link org.shapecode.network.spi.WeightRegulariser kernels},
  *       {@link org.shapecode.network.spi.CodeRegulariser codes}, or
- *       {@link org.shapecode.network.spi.JacobianRegulariser the derivative of the code by the image}. Write a public
- *       record that implements it, with the parameter {@code lambda}; give the value and its gradient.
+ *       {@link org.shapecode.network.spi.JacobianRegulariser the derivative of the code with respect to the image}. Write
+ *       a public record that implements it, with a parameter {@code lambda}; compute the penalty and its gradient.
  *   <li>Model: write a public record that implements {@link org.shapecode.network.spi.ModelBuilder} and returns a
- *       {@link org.shapecode.network.api.TrainableModel}, usually an {@link org.shapecode.network.api.Autoencoder} of two stacks.
- *   <li>Put {@link org.shapecode.core.plugin.PluginInfo} on it.
- *   <li>Extend {@code RegulariserContract} or {@code ModelBuilderContract}: they check gradients numerically.
+ *       {@link org.shapecode.network.api.TrainableModel}, usually an {@link org.shapecode.network.Autoencoder} of two
+ *       {@linkplain org.shapecode.network.api.StackSpec stacks}.
+ *   <li>Annotate it with {@link org.shapecode.core.plugin.PluginInfo}, and each component with
+ *       {@link org.shapecode.core.plugin.Parameter}.
+ *   <li>Extend {@code RegulariserContract} or {@code ModelBuilderContract} in a test: they check gradients numerically.
  * </ol>
+ *
+ * <p>This package needs {@link org.shapecode.network.api}; nothing there needs this package.
  */
 package org.shapecode.network.spi;

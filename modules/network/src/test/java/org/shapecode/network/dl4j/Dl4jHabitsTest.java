@@ -21,15 +21,15 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
-import org.shapecode.network.stack.Direction;
-import org.shapecode.network.stack.StackSpec;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.api.StackSpec;
 
 /** What users of DL4J do with any layer. */
 class Dl4jHabitsTest {
-    private static final StackSpec ENCODER = new StackSpec(Direction.ENCODER, 2, 8, List.of(1, 4, 2), true, 0.2f);
-    private static final StackSpec DECODER = new StackSpec(Direction.DECODER, 2, 8, List.of(2, 4, 1), true, 0.2f);
+    private static final StackSpec ENCODER = new StackSpec(Part.ENCODER, 2, 8, List.of(1, 4, 2), true, 0.2f);
+    private static final StackSpec DECODER = new StackSpec(Part.DECODER, 2, 8, List.of(2, 4, 1), true, 0.2f);
 
-    private final INDArray images = Examples.random(1, DataType.FLOAT, 11, 1, 8, 8);
+    private final INDArray images = ExampleStacks.random(1, DataType.FLOAT, 11, 1, 8, 8);
 
     @Test
     void anAutoencoderOfTwoStacksLearnsByFit() {
@@ -47,7 +47,8 @@ class Dl4jHabitsTest {
     void aCloneComputesTheSame() {
         MultiLayerNetwork network = autoencoder(new StackLayer.Builder(ENCODER));
         assertArrayEquals(
-                Flat.floats(network.output(images)), Flat.floats(network.clone().output(images)));
+                NdArrays.floats(network.output(images)),
+                NdArrays.floats(network.clone().output(images)));
     }
 
     @Test
@@ -56,9 +57,9 @@ class Dl4jHabitsTest {
                 .weightNoise(new DropConnect(0.5))
                 .dropOut(0.5));
         MultiLayerNetwork plain = autoencoder(new StackLayer.Builder(ENCODER));
-        float[] expected = Flat.floats(plain.output(images));
-        assertArrayEquals(expected, Flat.floats(noisy.output(images, false)));
-        assertFalse(Arrays.equals(expected, Flat.floats(noisy.output(images, true))));
+        float[] expected = NdArrays.floats(plain.output(images));
+        assertArrayEquals(expected, NdArrays.floats(noisy.output(images, false)));
+        assertFalse(Arrays.equals(expected, NdArrays.floats(noisy.output(images, true))));
         noisy.fit(new DataSet(images, images));
         assertTrue(Double.isFinite(noisy.score()));
     }

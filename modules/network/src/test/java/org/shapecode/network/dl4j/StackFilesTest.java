@@ -20,18 +20,18 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.shapecode.core.Problem;
 import org.shapecode.network.api.Optimiser;
-import org.shapecode.network.stack.Direction;
-import org.shapecode.network.stack.StackSpec;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.api.StackSpec;
 
 class StackFilesTest {
-    private static final StackSpec SPEC = Examples.DISK_ENCODER;
+    private static final StackSpec SPEC = ExampleStacks.DISK_ENCODER;
     private static final Optimiser OPTIMISER = new Optimiser(3e-3, 0.8, 0.99, 1e-7);
 
     @TempDir
     Path folder;
 
     static List<StackSpec> stacks() {
-        return Examples.all();
+        return ExampleStacks.all();
     }
 
     @ParameterizedTest
@@ -55,12 +55,13 @@ class StackFilesTest {
         StackState state = state(spec);
         MultiLayerNetwork restored =
                 ModelSerializer.restoreMultiLayerNetwork(write(spec, state).toFile());
-        assertSameBits(state.parameters(), Flat.floats(restored.params()));
+        assertSameBits(state.parameters(), NdArrays.floats(restored.params()));
         assertSameBits(state.adamMean(), Arrays.copyOf(adam(restored), spec.parameterCount()));
         assertEquals(state.iteration(), restored.getIterationCount());
-        INDArray input = Examples.random(3, DataType.FLOAT, Examples.shape(spec, 0, 9));
-        float[] expected = Flat.floats(StackNetwork.of(spec, state, OPTIMISER).output(input));
-        assertSameBits(expected, Flat.floats(restored.output(input)));
+        INDArray input = ExampleStacks.random(3, DataType.FLOAT, ExampleStacks.shape(spec, 0, 9));
+        float[] expected =
+                NdArrays.floats(StackNetwork.of(spec, state, OPTIMISER).output(input));
+        assertSameBits(expected, NdArrays.floats(restored.output(input)));
     }
 
     @Test
@@ -83,10 +84,10 @@ class StackFilesTest {
     @Test
     void anotherShapeIsRefused() throws IOException {
         Path file = write(SPEC, state(SPEC));
-        StackSpec larger = new StackSpec(Direction.ENCODER, 2, 128, SPEC.depths(), true, 0.2f);
+        StackSpec larger = new StackSpec(Part.ENCODER, 2, 128, SPEC.depths(), true, 0.2f);
         assertEquals(SPEC.parameterCount(), larger.parameterCount());
         assertProblem(file, larger, "another network");
-        assertProblem(file, new StackSpec(Direction.ENCODER, 2, 64, SPEC.depths(), false, 0.2f), "another network");
+        assertProblem(file, new StackSpec(Part.ENCODER, 2, 64, SPEC.depths(), false, 0.2f), "another network");
     }
 
     @Test
@@ -132,7 +133,7 @@ class StackFilesTest {
         float[] few = new float[3];
         assertThrows(
                 IllegalArgumentException.class,
-                () -> StackFiles.write(folder.resolve("few.zip"), SPEC, few, few, few, 0, OPTIMISER));
+                () -> StackFiles.write(folder.resolve("few.zip"), SPEC, new StackState(few, few, few, 0), OPTIMISER));
     }
 
     private void assertProblem(Path file, StackSpec spec, String part) {
@@ -143,22 +144,21 @@ class StackFilesTest {
 
     private Path write(StackSpec spec, StackState state) throws IOException {
         Path file = folder.resolve("stack.zip");
-        StackFiles.write(
-                file, spec, state.parameters(), state.adamMean(), state.adamSquare(), state.iteration(), OPTIMISER);
+        StackFiles.write(file, spec, state, OPTIMISER);
         return file;
     }
 
     private static StackState state(StackSpec spec) {
         int count = spec.parameterCount();
-        float[] square = Examples.numbers(3, count);
+        float[] square = ExampleStacks.numbers(3, count);
         for (int i = 0; i < count; i++) {
             square[i] *= square[i];
         }
-        return new StackState(Examples.numbers(1, count), Examples.numbers(2, count), square, 1234);
+        return new StackState(ExampleStacks.numbers(1, count), ExampleStacks.numbers(2, count), square, 1234);
     }
 
     private static float[] adam(MultiLayerNetwork network) {
-        return Flat.floats(network.getUpdater().getStateViewArray());
+        return NdArrays.floats(network.getUpdater().getStateViewArray());
     }
 
     private static void assertSameBits(float[] expected, float[] found) {

@@ -20,8 +20,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.NoOp;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
-import org.shapecode.network.stack.Direction;
-import org.shapecode.network.stack.StackSpec;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.api.StackSpec;
 
 class StackGradientTest {
     @BeforeAll
@@ -35,22 +35,22 @@ class StackGradientTest {
     }
 
     static List<StackSpec> stacks() {
-        return Examples.all();
+        return ExampleStacks.all();
     }
 
     @ParameterizedTest
     @MethodSource("stacks")
     void agreesWithFiniteDifferences(StackSpec spec) {
-        MultiLayerNetwork network = Examples.fitting(spec, DataType.DOUBLE);
-        INDArray input = Examples.random(1, DataType.DOUBLE, Examples.shape(spec, 0, 3));
-        INDArray labels = Examples.random(2, DataType.DOUBLE, Examples.shape(spec, spec.layers(), 3));
+        MultiLayerNetwork network = ExampleStacks.fitting(spec, DataType.DOUBLE);
+        INDArray input = ExampleStacks.random(1, DataType.DOUBLE, ExampleStacks.shape(spec, 0, 3));
+        INDArray labels = ExampleStacks.random(2, DataType.DOUBLE, ExampleStacks.shape(spec, spec.layers(), 3));
         assertTrue(check(network, input, labels));
     }
 
     @Test
     void agreesBetweenOtherLayersAndWithAPenalty() {
-        StackSpec encoder = new StackSpec(Direction.ENCODER, 2, 8, List.of(1, 3, 2), true, 0.2f);
-        StackSpec decoder = new StackSpec(Direction.DECODER, 2, 4, List.of(2, 2, 1), true, 0.2f);
+        StackSpec encoder = new StackSpec(Part.ENCODER, 2, 8, List.of(1, 3, 2), true, 0.2f);
+        StackSpec decoder = new StackSpec(Part.DECODER, 2, 4, List.of(2, 2, 1), true, 0.2f);
         MultiLayerNetwork network = new MultiLayerNetwork(new NeuralNetConfiguration.Builder()
                 .dataType(DataType.DOUBLE)
                 .seed(1)
@@ -66,8 +66,10 @@ class StackGradientTest {
                 .setInputType(InputType.feedForward(64))
                 .build());
         network.init();
-        assertTrue(
-                check(network, Examples.random(1, DataType.DOUBLE, 4, 64), Examples.random(2, DataType.DOUBLE, 4, 16)));
+        assertTrue(check(
+                network,
+                ExampleStacks.random(1, DataType.DOUBLE, 4, 64),
+                ExampleStacks.random(2, DataType.DOUBLE, 4, 16)));
     }
 
     private static boolean check(MultiLayerNetwork network, INDArray input, INDArray labels) {

@@ -19,21 +19,21 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.shapecode.network.api.Optimiser;
-import org.shapecode.network.stack.Direction;
-import org.shapecode.network.stack.StackSpec;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.api.StackSpec;
 
 class StackLayerTest {
-    private static final StackSpec SPEC = new StackSpec(Direction.ENCODER, 2, 8, List.of(1, 3, 2), true, 0.2f);
+    private static final StackSpec SPEC = new StackSpec(Part.ENCODER, 2, 8, List.of(1, 3, 2), true, 0.2f);
 
     static List<StackSpec> stacks() {
-        return Examples.all();
+        return ExampleStacks.all();
     }
 
     @ParameterizedTest
     @MethodSource("stacks")
     void survivesJson(StackSpec spec) {
         MultiLayerConfiguration configuration =
-                Examples.fitting(spec, DataType.FLOAT).getLayerWiseConfigurations();
+                ExampleStacks.fitting(spec, DataType.FLOAT).getLayerWiseConfigurations();
         MultiLayerConfiguration copy = MultiLayerConfiguration.fromJson(configuration.toJson());
         assertEquals(configuration, copy);
         assertEquals(configuration.toJson(), copy.toJson());
@@ -43,10 +43,10 @@ class StackLayerTest {
     @ParameterizedTest
     @MethodSource("stacks")
     void singlePrecisionAgreesWithDouble(StackSpec spec) {
-        INDArray input = Examples.random(1, DataType.FLOAT, Examples.shape(spec, 0, 19));
-        INDArray labels = Examples.random(2, DataType.FLOAT, Examples.shape(spec, spec.layers(), 19));
-        MultiLayerNetwork single = Examples.fitting(spec, DataType.FLOAT);
-        MultiLayerNetwork plain = Examples.fitting(spec, DataType.DOUBLE);
+        INDArray input = ExampleStacks.random(1, DataType.FLOAT, ExampleStacks.shape(spec, 0, 19));
+        INDArray labels = ExampleStacks.random(2, DataType.FLOAT, ExampleStacks.shape(spec, spec.layers(), 19));
+        MultiLayerNetwork single = ExampleStacks.fitting(spec, DataType.FLOAT);
+        MultiLayerNetwork plain = ExampleStacks.fitting(spec, DataType.DOUBLE);
         assertNear(plain.output(input.castTo(DataType.DOUBLE)), single.output(input));
         var expected =
                 plain.calculateGradients(input.castTo(DataType.DOUBLE), labels.castTo(DataType.DOUBLE), null, null);
@@ -59,24 +59,24 @@ class StackLayerTest {
     @ValueSource(ints = {1, 7, 8, 9, 33})
     void theSameImageGivesTheSameBitsInAnyBatch(int images) {
         MultiLayerNetwork network = network(SPEC);
-        INDArray batch = Examples.random(1, DataType.FLOAT, Examples.shape(SPEC, 0, images));
+        INDArray batch = ExampleStacks.random(1, DataType.FLOAT, ExampleStacks.shape(SPEC, 0, images));
         INDArray all = network.output(batch);
-        assertArrayEquals(Examples.shape(SPEC, SPEC.layers(), images), all.shape());
+        assertArrayEquals(ExampleStacks.shape(SPEC, SPEC.layers(), images), all.shape());
         for (int i = 0; i < images; i++) {
             long one = i;
-            INDArray alone = network.output(batch.slice(one).reshape(Examples.shape(SPEC, 0, 1)));
-            assertArrayEquals(Flat.floats(alone), Flat.floats(all.slice(one)));
+            INDArray alone = network.output(batch.slice(one).reshape(ExampleStacks.shape(SPEC, 0, 1)));
+            assertArrayEquals(NdArrays.floats(alone), NdArrays.floats(all.slice(one)));
         }
     }
 
     @Test
     void takesFlatRowsAndAnyOrder() {
         MultiLayerNetwork network = network(SPEC);
-        INDArray input = Examples.random(1, DataType.FLOAT, 5, 1, 8, 8);
-        float[] expected = Flat.floats(network.output(input));
-        assertArrayEquals(expected, Flat.floats(network.output(input.reshape('c', 5, 64))));
-        assertArrayEquals(expected, Flat.floats(network.output(input.dup('f'))));
-        assertArrayEquals(expected, Flat.floats(network.output(input.castTo(DataType.DOUBLE))));
+        INDArray input = ExampleStacks.random(1, DataType.FLOAT, 5, 1, 8, 8);
+        float[] expected = NdArrays.floats(network.output(input));
+        assertArrayEquals(expected, NdArrays.floats(network.output(input.reshape('c', 5, 64))));
+        assertArrayEquals(expected, NdArrays.floats(network.output(input.dup('f'))));
+        assertArrayEquals(expected, NdArrays.floats(network.output(input.castTo(DataType.DOUBLE))));
     }
 
     @Test
@@ -86,14 +86,14 @@ class StackLayerTest {
                 List.of("0_W1", "0_b1", "0_W2", "0_b2"),
                 List.copyOf(network.paramTable().keySet()));
         assertArrayEquals(new long[] {2, 3, 3, 3}, network.getParam("0_W2").shape());
-        float[] flat = Flat.floats(network.params());
+        float[] flat = NdArrays.floats(network.params());
         assertEquals(flat[SPEC.kernelOffset(1) + 5], network.getParam("0_W2").getFloat(0, 0, 1, 2));
         assertEquals(flat[SPEC.biasOffset(1) + 1], network.getParam("0_b2").getFloat(1));
     }
 
     @Test
     void startsGlorotUniformWithZeroBiases() {
-        StackSpec wide = new StackSpec(Direction.ENCODER, 2, 8, List.of(20, 40), true, 0.2f);
+        StackSpec wide = new StackSpec(Part.ENCODER, 2, 8, List.of(20, 40), true, 0.2f);
         Nd4j.getRandom().setSeed(1);
         MultiLayerNetwork network = new MultiLayerNetwork(StackNetwork.configuration(wide, new Optimiser()));
         network.init();
@@ -107,7 +107,7 @@ class StackLayerTest {
     @Test
     void refusesOtherShapes() {
         MultiLayerNetwork network = network(SPEC);
-        INDArray wrong = Examples.random(1, DataType.FLOAT, 5, 1, 8, 4);
+        INDArray wrong = ExampleStacks.random(1, DataType.FLOAT, 5, 1, 8, 4);
         assertThrows(DL4JInvalidInputException.class, () -> network.output(wrong));
         assertThrows(IllegalStateException.class, () -> withInput(InputType.convolutional(16, 16, 1)));
         assertThrows(IllegalStateException.class, () -> withInput(InputType.feedForward(63)));
@@ -124,12 +124,12 @@ class StackLayerTest {
     }
 
     private static MultiLayerNetwork network(StackSpec spec) {
-        float[] parameters = Examples.numbers(7, spec.parameterCount());
+        float[] parameters = ExampleStacks.numbers(7, spec.parameterCount());
         return StackNetwork.of(spec, new StackState(parameters, parameters, parameters, 0), new Optimiser());
     }
 
     private static void assertNear(INDArray expected, INDArray found) {
         assertArrayEquals(expected.shape(), found.shape());
-        assertArrayEquals(Flat.doubles(expected), Flat.doubles(found), 1e-4);
+        assertArrayEquals(NdArrays.doubles(expected), NdArrays.doubles(found), 1e-4);
     }
 }

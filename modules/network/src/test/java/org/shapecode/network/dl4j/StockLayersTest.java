@@ -22,8 +22,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.NoOp;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
-import org.shapecode.network.stack.Direction;
-import org.shapecode.network.stack.StackSpec;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.api.StackSpec;
 
 /** A stack does what DL4J's own layers do, where they can say it: outputs and all gradients. */
 class StockLayersTest {
@@ -33,7 +33,7 @@ class StockLayersTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void encoderIsPaddedConvolutionsOfStrideTwo(boolean bias) {
-        StackSpec spec = new StackSpec(Direction.ENCODER, 2, 16, List.of(1, 8, 4, 3), bias, 0.2f);
+        StackSpec spec = new StackSpec(Part.ENCODER, 2, 16, List.of(1, 8, 4, 3), bias, 0.2f);
         var list = new NeuralNetConfiguration.Builder().updater(new NoOp()).list();
         for (int i = 0; i < spec.layers(); i++) {
             list.layer(new ConvolutionLayer.Builder(3, 3)
@@ -52,7 +52,7 @@ class StockLayersTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void encoderInOneDimensionToo(boolean bias) {
-        StackSpec spec = new StackSpec(Direction.ENCODER, 1, 16, List.of(1, 8, 4, 3), bias, 0.2f);
+        StackSpec spec = new StackSpec(Part.ENCODER, 1, 16, List.of(1, 8, 4, 3), bias, 0.2f);
         var list = new NeuralNetConfiguration.Builder().updater(new NoOp()).list();
         for (int i = 0; i < spec.layers(); i++) {
             list.layer(new Convolution1DLayer.Builder(3)
@@ -75,7 +75,7 @@ class StockLayersTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void decoderIsCroppedDeconvolutions(boolean bias) {
-        StackSpec spec = new StackSpec(Direction.DECODER, 2, 16, List.of(2, 4, 8, 1), bias, 0.2f);
+        StackSpec spec = new StackSpec(Part.DECODER, 2, 16, List.of(2, 4, 8, 1), bias, 0.2f);
         var list = new NeuralNetConfiguration.Builder().updater(new NoOp()).list();
         for (int i = 0; i < spec.layers(); i++) {
             list.layer(new Deconvolution2D.Builder(3, 3)
@@ -115,15 +115,15 @@ class StockLayersTest {
      */
     private static void compare(
             StackSpec spec, MultiLayerNetwork stock, int step, BiConsumer<INDArray, INDArray> kernel) {
-        MultiLayerNetwork stack = Examples.fitting(spec, DataType.FLOAT);
+        MultiLayerNetwork stack = ExampleStacks.fitting(spec, DataType.FLOAT);
         for (int i = 0; i < spec.layers(); i++) {
             kernel.accept(stack.getParam("0_W" + (i + 1)), stock.getParam(i * step + "_W"));
             if (spec.bias()) {
                 stock.getParam(i * step + "_b").assign(stack.getParam("0_b" + (i + 1)));
             }
         }
-        INDArray input = Examples.random(1, DataType.FLOAT, Examples.shape(spec, 0, IMAGES));
-        INDArray labels = Examples.random(2, DataType.FLOAT, Examples.shape(spec, spec.layers(), IMAGES));
+        INDArray input = ExampleStacks.random(1, DataType.FLOAT, ExampleStacks.shape(spec, 0, IMAGES));
+        INDArray labels = ExampleStacks.random(2, DataType.FLOAT, ExampleStacks.shape(spec, spec.layers(), IMAGES));
         assertNear(stock.output(input), stack.output(input));
         var expected = stock.calculateGradients(input, labels, null, null);
         var found = stack.calculateGradients(input, labels, null, null);
@@ -144,7 +144,7 @@ class StockLayersTest {
     /** [out,in,3,3] to [in,out,3,3], each kernel turned around. */
     private static INDArray turned(INDArray kernels) {
         INDArray swapped = kernels.permute(1, 0, 2, 3).dup('c');
-        float[] values = Flat.floats(swapped);
+        float[] values = NdArrays.floats(swapped);
         float[] turned = new float[values.length];
         for (int i = 0; i < values.length; i++) {
             turned[i / 9 * 9 + 8 - i % 9] = values[i];
@@ -153,11 +153,11 @@ class StockLayersTest {
     }
 
     private static void assertNear(INDArray expected, INDArray found) {
-        float[] wanted = Flat.floats(expected);
+        float[] wanted = NdArrays.floats(expected);
         float most = 1;
         for (float value : wanted) {
             most = Math.max(most, Math.abs(value));
         }
-        assertArrayEquals(wanted, Flat.floats(found), 1e-5f * most);
+        assertArrayEquals(wanted, NdArrays.floats(found), 1e-5f * most);
     }
 }

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.shapecode.network.api.Optimiser;
-import org.shapecode.network.stack.Direction;
-import org.shapecode.network.stack.StackSpec;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.api.StackSpec;
 
 /** A user of DL4J takes our file and makes Adam's next step: the one that we would have made. */
 class TrainingOnTest {
-    private static final StackSpec SPEC = new StackSpec(Direction.DECODER, 2, 8, List.of(1, 3, 2), true, 0.2f);
+    private static final StackSpec SPEC = new StackSpec(Part.DECODER, 2, 8, List.of(1, 3, 2), true, 0.2f);
     private static final Optimiser OPTIMISER = new Optimiser(3e-3, 0.8, 0.99, 1e-7);
     private static final int DONE = 5;
 
@@ -30,21 +30,21 @@ class TrainingOnTest {
     @Test
     void theNextStepIsAdams() throws IOException {
         int count = SPEC.parameterCount();
-        float[] parameters = Examples.numbers(1, count);
-        float[] mean = Examples.numbers(2, count);
+        float[] parameters = ExampleStacks.numbers(1, count);
+        float[] mean = ExampleStacks.numbers(2, count);
         float[] square = new float[count];
         Arrays.fill(square, 0.25f);
         Path file = folder.resolve("decoder.zip");
-        StackFiles.write(file, SPEC, parameters, mean, square, DONE, OPTIMISER);
+        StackFiles.write(file, SPEC, new StackState(parameters, mean, square, DONE), OPTIMISER);
         MultiLayerNetwork network = ModelSerializer.restoreMultiLayerNetwork(file.toFile());
 
         int images = 4;
-        network.setInput(Examples.random(3, DataType.FLOAT, Examples.shape(SPEC, 0, images)));
+        network.setInput(ExampleStacks.random(3, DataType.FLOAT, ExampleStacks.shape(SPEC, 0, images)));
         network.feedForward(true, false);
-        INDArray error = Examples.random(4, DataType.FLOAT, Examples.shape(SPEC, SPEC.layers(), images));
+        INDArray error = ExampleStacks.random(4, DataType.FLOAT, ExampleStacks.shape(SPEC, SPEC.layers(), images));
         var gradient = network.backpropGradient(error, LayerWorkspaceMgr.noWorkspaces())
                 .getFirst();
-        float[] sum = Flat.floats(gradient.gradient());
+        float[] sum = NdArrays.floats(gradient.gradient());
         network.getUpdater()
                 .update(network, gradient, network.getIterationCount(), 0, images, LayerWorkspaceMgr.noWorkspaces());
         network.params().subi(gradient.gradient());
@@ -58,6 +58,6 @@ class TrainingOnTest {
             expected[i] = parameters[i] - rate * m / (Math.sqrt(v) + 1e-7);
         }
         assertEquals(DONE, network.getIterationCount());
-        assertArrayEquals(expected, Flat.doubles(network.params()), 1e-6);
+        assertArrayEquals(expected, NdArrays.doubles(network.params()), 1e-6);
     }
 }

@@ -16,12 +16,11 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Model;
-import org.shapecode.network.api.ModelContext;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.TrainableModel;
 
-/** What every model keeps to. */
+/** The contract of model builders: what the model of every builder must satisfy. */
 public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> {
     private static final int[][] BATCHES = {{0, 1, 2, 3, 4}, {5, 6, 7}, {8, 9, 10, 11}, {1, 3, 5, 7, 9, 11}};
 
@@ -33,13 +32,17 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
         return ModelBuilder.class;
     }
 
-    /** Images that the model, with its default parameters, takes. */
+    /** The shape of images that the model takes with its default parameters. */
     protected ImageShape shape() {
         return new ImageShape(2, 64);
     }
 
     private TrainableModel model(int threads) {
-        return plugin().build(new ModelContext(shape(), List.of(), new Optimiser(), new Seed(1), threads));
+        return model(threads, new Optimiser());
+    }
+
+    private TrainableModel model(int threads, Optimiser optimiser) {
+        return plugin().build(new ModelContext(shape(), List.of(), optimiser, new Seed(1), threads));
     }
 
     private Dataset data() {
@@ -58,7 +61,7 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
                 images);
     }
 
-    /** What the model makes of the images: the decoder's outputs, or the codes if it has none. */
+    /** The outputs of the decoder, or the codes if there is none. */
     private float[] outputs(Model model) {
         float[] codes = model.codes(data());
         return model.parts().contains(Part.DECODER) ? model.decode(codes) : codes;
@@ -98,7 +101,7 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
         }
     }
 
-    /** Seen in the errors of images: where two networks compete, the loss of neither need fall. */
+    /** Judged by the reconstruction loss: if two networks are trained against each other, neither loss need fall. */
     @Test
     void learns() {
         try (TrainableModel model = model(1)) {
@@ -115,7 +118,7 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
     }
 
     @Test
-    void goesOnBitByBitAfterItWasPutAside() throws IOException {
+    void resumesBitIdenticalAfterItWasSaved() throws IOException {
         try (TrainableModel whole = model(1);
                 TrainableModel first = model(1);
                 TrainableModel second = model(1)) {
@@ -125,6 +128,21 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
             second.load(folder);
             assertArrayEquals(undisturbed, train(second, 5, 9));
             assertArrayEquals(outputs(whole.model()), outputs(second.model()));
+        }
+    }
+
+    @Test
+    void theLearningRateCanChangeDuringTraining() throws IOException {
+        Optimiser slow = new Optimiser();
+        Optimiser fast = new Optimiser(4 * slow.rate(), slow.beta1(), slow.beta2(), slow.epsilon());
+        try (TrainableModel live = model(1);
+                TrainableModel rebuilt = model(1, fast)) {
+            train(live, 0, 5);
+            live.save(folder);
+            rebuilt.load(folder);
+            live.setLearningRate(fast.rate());
+            assertArrayEquals(train(rebuilt, 5, 9), train(live, 5, 9));
+            assertArrayEquals(outputs(rebuilt.model()), outputs(live.model()));
         }
     }
 

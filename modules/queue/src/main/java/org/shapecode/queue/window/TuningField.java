@@ -32,8 +32,8 @@ final class TuningField {
     TuningField(Training training, Tunable tunable) {
         this.training = training;
         this.scale = LogScale.around(tunable);
-        String tip = tunable.info().description() + ", " + tunable.info().allowed()
-                + "; changes at the next step, and is recorded in the run";
+        String tip = tunable.info().description() + " Must be " + tunable.info().allowed()
+                + ". Applies from the next step and is recorded in the run.";
         JLabel label = new JLabel(tunable.label());
         label.setLabelFor(field);
         label.setToolTipText(tip);

@@ -5,7 +5,7 @@ import org.shapecode.core.Seed;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Metrics;
 import org.shapecode.experiment.api.Trained;
-import org.shapecode.network.api.ModelContext;
+import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.api.TrainableModel;
 
 /** Models for tests. */

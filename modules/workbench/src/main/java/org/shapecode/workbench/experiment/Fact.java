@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.data.api.Data;
+import org.shapecode.data.Data;
 import org.shapecode.editor.Edit;
 import org.shapecode.experiment.api.Change;
 import org.shapecode.experiment.api.Experiment;

@@ -22,10 +22,10 @@ final class ParameterText {
     /** What it is, and what is allowed if that is not plain from its type. */
     static String description(ParameterInfo info) {
         if (info.perSize()) {
-            return info.description() + "; from " + ParameterInfo.format(info.min()) + " to "
+            return info.description() + " From " + ParameterInfo.format(info.min()) + " to "
                     + ParameterInfo.format(info.max()) + " times the side of the image.";
         }
         boolean ranged = Double.isFinite(info.min()) || Double.isFinite(info.max());
-        return info.description() + (ranged ? "; " + info.allowed() : "") + ".";
+        return info.description() + (ranged ? " Must be " + info.allowed() + "." : "");
     }
 }

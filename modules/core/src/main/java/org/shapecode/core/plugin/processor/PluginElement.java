@@ -13,9 +13,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import org.shapecode.core.plugin.Kind;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.core.plugin.PluginKind;
 
 /**
  * A plugin as the compiler sees it.
@@ -35,7 +35,7 @@ record PluginElement(TypeElement element, ProcessingEnvironment environment) {
             faults.add("A plugin needs a public constructor without arguments, which sets the defaults.");
         }
         if (kinds().isEmpty()) {
-            faults.add("A plugin must implement an interface with @Kind, such as Shape.");
+            faults.add("A plugin must implement an interface with @PluginKind, such as Shape.");
         }
         for (RecordComponentElement component : element.getRecordComponents()) {
             if (component.getAnnotation(Parameter.class) == null) {
@@ -91,7 +91,7 @@ record PluginElement(TypeElement element, ProcessingEnvironment environment) {
     private void addKinds(TypeElement type, Set<TypeElement> found) {
         for (TypeMirror mirror : type.getInterfaces()) {
             TypeElement implemented = (TypeElement) ((DeclaredType) mirror).asElement();
-            if (implemented.getAnnotation(Kind.class) != null) {
+            if (implemented.getAnnotation(PluginKind.class) != null) {
                 found.add(implemented);
             }
             addKinds(implemented, found);

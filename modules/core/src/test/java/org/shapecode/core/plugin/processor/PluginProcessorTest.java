@@ -25,8 +25,8 @@ class PluginProcessorTest {
     private static final String HEAD = """
             package mine;
             import org.shapecode.core.plugin.*;
-            @Kind("tone") interface Tone extends Plugin {}
-            @Kind("pure tone") interface Pure extends Tone {}
+            @PluginKind("tone") interface Tone extends Plugin {}
+            @PluginKind("pure tone") interface Pure extends Tone {}
             """;
     private static final String INFO = "@PluginInfo(id = \"a\", name = \"A\", description = \"A.\", position = 7) ";
 
@@ -78,7 +78,8 @@ class PluginProcessorTest {
 
     @Test
     void aPluginNeedsDefaults() {
-        List<String> errors = errors(INFO + "public record A(@Parameter(\"x\") int x) implements Tone {}");
+        List<String> errors = errors(
+                INFO + "public record A(@Parameter(label = \"X\", description = \"X.\") int x) implements Tone {}");
         assertEquals(
                 List.of("A plugin needs a public constructor without arguments, which sets the defaults."), errors);
     }
@@ -93,7 +94,7 @@ class PluginProcessorTest {
     void aPluginIsOfSomeKind() {
         List<String> errors = errors(INFO + "public record A() implements Plugin {}");
         assertEquals(1, errors.size());
-        assertTrue(errors.get(0).startsWith("A plugin must implement an interface with @Kind"), errors.get(0));
+        assertTrue(errors.get(0).startsWith("A plugin must implement an interface with @PluginKind"), errors.get(0));
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.shapecode.benchmarks;
+
+import java.util.Arrays;
+import java.util.List;
+import org.shapecode.core.Progress;
+import org.shapecode.core.Seed;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.data.api.Blur;
+import org.shapecode.data.Data;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.data.spi.Generator;
+import org.shapecode.data.spi.Sampling;
+import org.shapecode.models.DiskAutoencoder;
+import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.api.Optimiser;
+import org.shapecode.network.api.TrainableModel;
+
+/** The paper's disks and network, for the benchmarks to share. */
+final class DiskSetup {
+    private static final Seed SEED = new Seed(1);
+
+    private DiskSetup() {}
+
+    static Data data(int size, int images) {
+        Generator disk = Plugins.find(Generator.class, "disk").orElseThrow();
+        Sampling uniform = Plugins.find(Sampling.class, "uniform").orElseThrow();
+        return new Data(disk, size, images, 2, uniform, List.of(), new Blur());
+    }
+
+    static Dataset images(int size, int images) {
+        return data(size, images).training(SEED, Progress.NONE);
+    }
+
+    static TrainableModel model(int size, int threads) {
+        // An image of 32 px cannot be halved six times.
+        List<Integer> depths = size < 64 ? List.of(8, 4, 4, 2, 1) : new DiskAutoencoder().depths();
+        return new DiskAutoencoder(depths, true, 0.2)
+                .build(new ModelContext(data(size, 2).shape(), List.of(), new Optimiser(), SEED, threads));
+    }
+
+    /** The first images as one batch. */
+    static int[] batch(int images) {
+        int[] batch = new int[images];
+        Arrays.setAll(batch, i -> i);
+        return batch;
+    }
+}

@@ -1,0 +1,158 @@
+package org.shapecode.data;
+
+import static org.shapecode.core.plugin.ParameterInfo.format;
+
+import java.util.List;
+import org.shapecode.core.Progress;
+import org.shapecode.core.Seed;
+import org.shapecode.core.plugin.InvalidParameter;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.Parameters;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Blur;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.data.api.EvenGrid;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.data.api.Raster;
+import org.shapecode.data.spi.Generator;
+import org.shapecode.data.spi.Sampling;
+
+/**
+ * What an experiment is trained and tested on, as a value: from it and a seed follow the images.
+ *
+ * @param generator draws an image from attributes; attributes that do not vary keep the values that it holds
+ * @param size side of the images in pixels
+ * @param images how many to train on
+ * @param unseen how many to test on
+ * @param sampling how the attributes of the training images are drawn
+ * @param vary names of the attributes that vary; empty for all
+ * @param blur the blurred edge of shapes
+ */
+public record Data(
+        @Parameter(label = "Shape", description = "The shape or generator that draws the images.")
+        Generator generator,
+
+        @Parameter(label = "Image size", description = "Side of the square images.", min = 1, max = 1024, unit = "px")
+        int size,
+
+        @Parameter(label = "Training images", description = "Number of training images.", min = 1, max = 10_000_000)
+        int images,
+
+        @Parameter(
+                label = "Test images",
+                description = "Number of test images, on an even grid over all attributes, holes included.",
+                min = 2,
+                max = 1_000_000)
+        int unseen,
+
+        @Parameter(label = "Sampling", description = "The distribution of the attributes over the training images.")
+        Sampling sampling,
+
+        @Parameter(
+                label = "Varying attributes",
+                description = "Names of the attributes that vary from image to image; empty for all.",
+                role = Parameter.Role.ATTRIBUTES)
+        List<String> vary,
+
+        @Parameter(label = "Blur", description = "Gaussian blur of the edge of a shape.")
+        Blur blur) {
+
+    /**
+     * Checks that the parts fit together.
+     *
+     * @throws InvalidParameter if an attribute lies outside its range, or the sampling cannot draw those that vary
+     */
+    public Data {
+        vary = List.copyOf(vary);
+        List<Attribute> varying = varying(generator, size, vary);
+        checkRanges(generator, size, varying);
+        try {
+            sampling.check(varying);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidParameter("sampling", e.getMessage());
+        }
+    }
+
+    /** 3000 images of 64 x 64 pixels (paper, section 4.1) and 320 unseen ones of the first installed generator. */
+    public Data() {
+        this(Plugins.first(Generator.class), 64, 3000, 320, Plugins.first(Sampling.class), List.of(), new Blur());
+    }
+
+    public ImageShape shape() {
+        return new ImageShape(generator.dimensions(), size);
+    }
+
+    /** The attributes that vary, in the order of the generator's record. */
+    public List<Attribute> attributes() {
+        return varying(generator, size, vary);
+    }
+
+    /** Whether the training images could have held these values: false inside a hole. */
+    public boolean covers(double[] values) {
+        return sampling.covers(attributes(), values);
+    }
+
+    /** Draws the training images. */
+    public Dataset training(Seed seed, Progress progress) {
+        double[][] rows = sampling.draw(attributes(), images, seed.stream("attributes"));
+        return draw(rows, seed, progress);
+    }
+
+    /** Draws the test images: attributes evenly over their whole ranges, holes included. */
+    public Dataset test(Seed seed, Progress progress) {
+        return draw(EvenGrid.rows(attributes(), unseen), seed, progress);
+    }
+
+    /**
+     * Draws images of given attributes.
+     *
+     * @param rows one for each image, values of {@link #attributes()}
+     * @param seed gives the offsets of the blur, the same for all images of a seed
+     */
+    public Dataset draw(double[][] rows, Seed seed, Progress progress) {
+        ImageShape shape = shape();
+        Raster raster = new Raster(shape, blur.draw(shape.dimensions(), seed.stream("blur")));
+        float[] images = new float[rows.length * shape.pixels()];
+        Variation variation = new Variation(generator, attributes());
+        for (int i = 0; i < rows.length; i++) {
+            progress.checkCancelled();
+            if (i % 50 == 0) {
+                progress.report(i, rows.length, "Drawing images");
+            }
+            variation.at(rows[i]).render(raster);
+            raster.moveTo(images, i * shape.pixels());
+        }
+        return new Dataset(shape, attributes(), rows, images);
+    }
+
+    /** A default that varies anyway may lie outside the range of a small image; what was chosen may not. */
+    private static void checkRanges(Generator generator, int size, List<Attribute> varying) {
+        Generator defaults = Parameters.defaults(generator.getClass());
+        for (Attribute attribute : generator.attributes(size)) {
+            double value = ((Number) Parameters.value(generator, attribute.name())).doubleValue();
+            boolean chosen = !varying.contains(attribute)
+                    || !Parameters.value(generator, attribute.name())
+                            .equals(Parameters.value(defaults, attribute.name()));
+            if (chosen && (value < attribute.min() || value > attribute.max())) {
+                throw new InvalidParameter(
+                        "generator." + attribute.name(),
+                        "is " + format(value) + ", but must be " + attribute.allowed());
+            }
+        }
+    }
+
+    private static List<Attribute> varying(Generator generator, int size, List<String> vary) {
+        List<Attribute> all = generator.attributes(size);
+        if (vary.isEmpty()) {
+            return all;
+        }
+        try {
+            return vary.stream()
+                    .map(name -> all.get(Attribute.indexOf(all, name)))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new InvalidParameter("vary", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.shapecode.data;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import org.shapecode.core.plugin.Parameters;
+import org.shapecode.data.api.Attribute;
+import org.shapecode.data.spi.Generator;
+
+/** Makes a generator of given attributes out of one that holds the values of those that do not vary. */
+final class Variation {
+    private final Class<? extends Generator> type;
+    private final List<Attribute> attributes;
+    private final Object[] fixed;
+    private final int[] component;
+
+    Variation(Generator generator, List<Attribute> attributes) {
+        this.type = generator.getClass();
+        this.attributes = attributes;
+        RecordComponent[] components = type.getRecordComponents();
+        this.fixed = new Object[components.length];
+        this.component = new int[attributes.size()];
+        for (int i = 0; i < components.length; i++) {
+            String name = components[i].getName();
+            fixed[i] = Parameters.value(generator, name);
+            for (int j = 0; j < component.length; j++) {
+                if (attributes.get(j).name().equals(name)) {
+                    component[j] = i;
+                }
+            }
+        }
+    }
+
+    Generator at(double[] row) {
+        Object[] values = fixed.clone();
+        for (int j = 0; j < component.length; j++) {
+            values[component[j]] = attributes.get(j).whole() ? (Object) (int) row[j] : (Object) row[j];
+        }
+        return Parameters.create(type, values);
+    }
+}

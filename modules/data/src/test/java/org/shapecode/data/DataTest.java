@@ -1,0 +1,129 @@
+package org.shapecode.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.Progress;
+import org.shapecode.core.Seed;
+import org.shapecode.core.plugin.InvalidParameter;
+import org.shapecode.core.plugin.ParameterContract;
+import org.shapecode.core.plugin.Parameters;
+import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Blur;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.data.api.Raster;
+import org.shapecode.data.spi.Sampling;
+
+class DataTest {
+    private static final Blur BLUR = new Blur(0.5, 300);
+
+    private static Data data(Ring ring, List<String> vary, Sampling sampling) {
+        return new Data(ring, 32, 20, 10, sampling, vary, BLUR);
+    }
+
+    @Test
+    void samplingNearTheEdgeAloneGivesTheSameAsSamplingEverywhere() {
+        Data data = data(new Ring(), List.of(), new Even());
+        double[][] rows = {{8.3, 0}, {12.9, 2}, {0.4, 1}};
+        Dataset drawn = data.draw(rows, new Seed(5), Progress.NONE);
+        double[][] offsets = BLUR.draw(2, new Seed(5).stream("blur"));
+        for (int image = 0; image < rows.length; image++) {
+            Ring ring = new Ring(rows[image][0], (int) rows[image][1]);
+            for (int pixel = 0; pixel < 1024; pixel++) {
+                int hits = 0;
+                for (int i = 0; i < 300; i++) {
+                    hits += ring.contains(pixel % 32 - 15.5 + offsets[0][i], pixel / 32 - 15.5 + offsets[1][i]) ? 1 : 0;
+                }
+                assertEquals((float) (hits / 300.0), drawn.images()[image * 1024 + pixel], "pixel " + pixel);
+            }
+        }
+    }
+
+    @Test
+    void attributesThatDoNotVaryKeepTheirValue() {
+        Data data = data(new Ring(8, 2), List.of("radius"), new Even());
+        assertEquals(List.of(new Attribute("radius", "px", 0, 16, false)), data.attributes());
+        Dataset one = data.draw(new double[][] {{5}}, new Seed(1), Progress.NONE);
+        Dataset both =
+                data(new Ring(), List.of(), new Even()).draw(new double[][] {{5, 2}}, new Seed(1), Progress.NONE);
+        assertArrayEquals(both.images(), one.images());
+    }
+
+    @Test
+    void refusalsNameTheField() {
+        InvalidParameter radius =
+                assertThrows(InvalidParameter.class, () -> data(new Ring(17, 0), List.of(), new Even()));
+        assertEquals("generator.radius", radius.name());
+        assertEquals("is 17, but must be from 0 to 16 px", radius.getMessage());
+        assertEquals(
+                "sampling",
+                assertThrows(InvalidParameter.class, () -> data(new Ring(), List.of(), new Even(0)))
+                        .name());
+        assertEquals(
+                "vary",
+                assertThrows(InvalidParameter.class, () -> data(new Ring(), List.of("hue"), new Even()))
+                        .name());
+    }
+
+    @Test
+    void testImagesLieInTheHolesToo() {
+        Data data = data(new Ring(), List.of("radius"), new Even(10));
+        Dataset test = data.test(new Seed(1), Progress.NONE);
+        assertEquals(10, test.count());
+        assertEquals(16, test.values()[9][0]);
+        assertTrue(data.covers(test.values()[0]));
+        assertFalse(data.covers(test.values()[9]));
+    }
+
+    @Test
+    void areasAreSumsOfGreyLevels() {
+        Dataset two = new Dataset(
+                new ImageShape(1, 2), List.of(new Attribute("a", "", 0, 1, false)), new double[2][1], new float[] {
+                    1, 0.5f, 0, 0.25f
+                });
+        assertArrayEquals(new double[] {1.5, 0.25}, two.areas());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Dataset(two.shape(), List.of(), new double[1][0], new float[3]));
+    }
+
+    @Test
+    void drawingCanBeCancelled() {
+        Progress cancelled = new Progress() {
+            @Override
+            public void report(long done, long total, String message) {}
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        Data data = data(new Ring(), List.of(), new Even());
+        assertThrows(CancellationException.class, () -> data.training(new Seed(1), cancelled));
+    }
+
+    @Test
+    void denormalsNeverReachAnImage() {
+        Raster raster = new Raster(new ImageShape(1, 3), new double[1][1]);
+        raster.set(0, 1e-40);
+        raster.set(1, 1 - 1e-9);
+        raster.set(2, 0.5);
+        float[] image = new float[3];
+        raster.moveTo(image, 0);
+        assertArrayEquals(new float[] {0, 1, 0.5f}, image);
+    }
+
+    @Test
+    void allParametersOfDataAreDeclared() {
+        ParameterContract.check(Data.class);
+        assertEquals(
+                7, Parameters.write(data(new Ring(), List.of(), new Even())).size());
+    }
+}

@@ -1,0 +1,81 @@
+package org.shapecode.models;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.Dl4jNetwork;
+import org.shapecode.network.api.Layer;
+import org.shapecode.network.api.Model;
+import org.shapecode.network.api.Part;
+
+/** A model whose decoder is a generator and whose encoder is a search for the best code. */
+final class GeneratorModel implements Model {
+    /** Images decoded at a time: enough to keep the processor busy, few enough to keep the activations small. */
+    private static final int DECODED_AT_ONCE = 64;
+
+    private final Dl4jNetwork network;
+    private final ImageShape shape;
+    private final int codeSize;
+    private final int search;
+    private CodeSearch codeSearch;
+
+    GeneratorModel(Dl4jNetwork network, ImageShape shape, int codeSize, int search) {
+        this.network = network;
+        this.shape = shape;
+        this.codeSize = codeSize;
+        this.search = search;
+    }
+
+    /** Must be called after the weights have changed. */
+    void changed() {
+        codeSearch = null;
+    }
+
+    @Override
+    public ImageShape shape() {
+        return shape;
+    }
+
+    @Override
+    public int codeSize() {
+        return codeSize;
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return Set.of(Part.ENCODER, Part.DECODER);
+    }
+
+    @Override
+    public float[] encode(float[] images) {
+        if (images.length == 0) {
+            return new float[0];
+        }
+        if (codeSearch == null) {
+            codeSearch = new CodeSearch(this::decode, codeSize, shape.pixels(), search);
+        }
+        return codeSearch.codes(images);
+    }
+
+    @Override
+    public float[] decode(float[] codes) {
+        float[] images = new float[codes.length / codeSize * shape.pixels()];
+        for (int from = 0; from < codes.length; from += DECODED_AT_ONCE * codeSize) {
+            int to = Math.min(codes.length, from + DECODED_AT_ONCE * codeSize);
+            float[] some = network.output(Arrays.copyOfRange(codes, from, to));
+            System.arraycopy(some, 0, images, from / codeSize * shape.pixels(), some.length);
+        }
+        return images;
+    }
+
+    @Override
+    public List<Layer> layers() {
+        return List.of();
+    }
+
+    @Override
+    public Model snapshot() {
+        return new GeneratorModel(network.copy(), shape, codeSize, search);
+    }
+}

@@ -1,0 +1,74 @@
+package org.shapecode.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.api.Activations;
+import org.shapecode.network.api.Layer;
+import org.shapecode.network.api.Model;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.engine.AutoencoderEngine;
+
+/**
+ * Encodes and decodes with two stacks.
+ *
+ * @param encoder the encoder's stack
+ * @param decoder the decoder's stack
+ * @param parameters the encoder's, then the decoder's; not copied
+ * @param engine runs the stacks; shared with training
+ * @param viewer single-threaded engine for snapshots; holds no threads and need not be closed
+ */
+record AutoencoderModel(
+        StackSpec encoder, StackSpec decoder, float[] parameters, AutoencoderEngine engine, AutoencoderEngine viewer)
+        implements Model {
+    @Override
+    public ImageShape shape() {
+        return new ImageShape(encoder.dimensions(), encoder.size());
+    }
+
+    @Override
+    public int codeSize() {
+        return encoder.outputLength();
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return Set.of(Part.ENCODER, Part.DECODER);
+    }
+
+    @Override
+    public float[] encode(float[] images) {
+        float[] codes = new float[images.length / encoder.inputLength() * codeSize()];
+        engine.encode(parameters, images, null, codes);
+        return codes;
+    }
+
+    @Override
+    public float[] decode(float[] codes) {
+        float[] images = new float[codes.length / codeSize() * decoder.outputLength()];
+        engine.decode(parameters, codes, images);
+        return images;
+    }
+
+    @Override
+    public List<Layer> layers() {
+        List<Layer> layers = new ArrayList<>(Inspection.layers(encoder, parameters, 0));
+        layers.addAll(Inspection.layers(decoder, parameters, encoder.parameterCount()));
+        return List.copyOf(layers);
+    }
+
+    @Override
+    public List<Activations> activations(Dataset data) {
+        List<Activations> all = new ArrayList<>(Inspection.activations(engine.encoder(), parameters, data.images()));
+        all.addAll(Inspection.activations(engine.decoder(), parameters, codes(data)));
+        return List.copyOf(all);
+    }
+
+    @Override
+    public Model snapshot() {
+        return new AutoencoderModel(encoder, decoder, parameters.clone(), viewer, viewer);
+    }
+}

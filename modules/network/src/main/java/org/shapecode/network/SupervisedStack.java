@@ -1,0 +1,129 @@
+package org.shapecode.network;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.network.api.Model;
+import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.api.TrainableModel;
+import org.shapecode.network.engine.StackEngine;
+import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.Regulariser;
+import org.shapecode.network.spi.WeightRegulariser;
+
+/**
+ * An encoder or a decoder alone, trained against target codes: an encoder to output the code of an image, a decoder to
+ * output the image of a code (paper, sections 5.3 and 5.4). The loss is the squared error summed over the output, averaged
+ * over the batch, plus lambda psi for each regulariser, all of which must penalise weights.
+ */
+public final class SupervisedStack implements TrainableModel {
+    private static final String FILE = "stack.zip";
+
+    private final SupervisedStackModel model;
+    private final List<WeightRegulariser> regularisers = new ArrayList<>();
+    private final double[] lambdas;
+    private final List<String> terms = new ArrayList<>(List.of("loss", "data"));
+    private final Adam adam;
+    private final float[] gradient;
+    private final boolean learns;
+
+    /**
+     * A stack to be trained, with Glorot-uniform weights.
+     *
+     * @param spec with one component of code
+     * @param target the code of an image, from its attributes
+     * @throws IllegalArgumentException if the stack does not fit the images, or a regulariser does not penalise weights
+     */
+    public SupervisedStack(StackSpec spec, ToDoubleFunction<double[]> target, ModelContext context) {
+        this(spec, target, null, context);
+    }
+
+    /**
+     * A stack with fixed parameters: its steps measure the loss and change nothing.
+     *
+     * @param parameters of the stack, in the order of {@link StackSpec}; copied
+     */
+    public static SupervisedStack fixed(
+            StackSpec spec, ToDoubleFunction<double[]> target, float[] parameters, ModelContext context) {
+        return new SupervisedStack(spec, target, parameters.clone(), context);
+    }
+
+    private SupervisedStack(StackSpec spec, ToDoubleFunction<double[]> target, float[] given, ModelContext context) {
+        if (spec.inputLength() * spec.outputLength() != context.shape().pixels()) {
+            throw new IllegalArgumentException(
+                    "the stack does not map between images of " + context.shape() + " and one number");
+        }
+        for (Regulariser regulariser : context.regularisers()) {
+            if (!(regulariser instanceof WeightRegulariser weights)) {
+                throw new IllegalArgumentException("takes penalties on weights only, not " + regulariser.id());
+            }
+            regularisers.add(weights);
+        }
+        lambdas = Penalties.lambdas(context.regularisers());
+        terms.addAll(Penalties.names(context.regularisers()));
+        float[] parameters = given == null ? new float[spec.parameterCount()] : given;
+        learns = given == null;
+        if (learns) {
+            GlorotUniform.fill(spec, parameters, 0, context.seed().stream("weights"));
+        }
+        model = new SupervisedStackModel(
+                spec, target, parameters, new StackEngine(spec, context.threads()), new StackEngine(spec, 1));
+        adam = new Adam(context.optimiser(), parameters.length);
+        gradient = new float[parameters.length];
+    }
+
+    @Override
+    public Model model() {
+        return model;
+    }
+
+    @Override
+    public List<String> terms() {
+        return List.copyOf(terms);
+    }
+
+    @Override
+    public void step(Dataset data, int[] batch, double[] values) {
+        float[] codes = model.targetCodes(data);
+        float[] inputs = model.encodes() ? data.images() : codes;
+        float[] targets = model.encodes() ? codes : data.images();
+        values[1] = model.engine().fit(model.parameters(), inputs, targets, batch, gradient);
+        values[0] = values[1];
+        for (int i = 0; i < lambdas.length; i++) {
+            values[2 + i] =
+                    Penalties.onKernels(regularisers.get(i), lambdas[i], model.spec(), 0, model.parameters(), gradient);
+            values[0] += lambdas[i] * values[2 + i];
+        }
+        if (learns) {
+            adam.update(model.parameters(), gradient);
+        }
+    }
+
+    @Override
+    public void setLearningRate(double rate) {
+        adam.setLearningRate(rate);
+    }
+
+    @Override
+    public void setLambda(int regulariser, double lambda) {
+        lambdas[regulariser] = lambda;
+    }
+
+    @Override
+    public void save(Path folder) throws IOException {
+        adam.write(folder.resolve(FILE), model.spec(), model.parameters(), 0);
+    }
+
+    @Override
+    public void load(Path folder) {
+        adam.read(folder.resolve(FILE), model.spec(), model.parameters(), 0);
+    }
+
+    @Override
+    public void close() {
+        model.engine().close();
+    }
+}

@@ -1,0 +1,105 @@
+package org.shapecode.network;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.api.Activations;
+import org.shapecode.network.api.Layer;
+import org.shapecode.network.api.Model;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.engine.StackEngine;
+
+/**
+ * An encoder or a decoder alone; the attributes of an image define its target code.
+ *
+ * @param spec the stack
+ * @param target the target code of an image, from its attributes
+ * @param parameters of the stack; not copied
+ * @param engine runs the stack; shared with training
+ * @param viewer single-threaded engine for snapshots; holds no threads and need not be closed
+ */
+record SupervisedStackModel(
+        StackSpec spec, ToDoubleFunction<double[]> target, float[] parameters, StackEngine engine, StackEngine viewer)
+        implements Model {
+    @Override
+    public Set<Part> parts() {
+        return Set.of(spec.part());
+    }
+
+    @Override
+    public ImageShape shape() {
+        return new ImageShape(spec.dimensions(), spec.size());
+    }
+
+    @Override
+    public int codeSize() {
+        return 1;
+    }
+
+    boolean encodes() {
+        return spec.part() == Part.ENCODER;
+    }
+
+    /** The target code of each image. */
+    float[] targetCodes(Dataset data) {
+        float[] codes = new float[data.count()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = (float) target.applyAsDouble(data.values()[i]);
+        }
+        return codes;
+    }
+
+    @Override
+    public float[] codes(Dataset data) {
+        return encodes() ? encode(data.images()) : targetCodes(data);
+    }
+
+    @Override
+    public double[] errors(Dataset data) {
+        float[] outputs = encodes() ? encode(data.images()) : decode(targetCodes(data));
+        float[] targets = encodes() ? targetCodes(data) : data.images();
+        double[] errors = new double[data.count()];
+        for (int i = 0; i < outputs.length; i++) {
+            double difference = targets[i] - outputs[i];
+            errors[i / spec.outputLength()] += difference * difference;
+        }
+        return errors;
+    }
+
+    @Override
+    public float[] encode(float[] images) {
+        return run(Part.ENCODER, images);
+    }
+
+    @Override
+    public float[] decode(float[] codes) {
+        return run(Part.DECODER, codes);
+    }
+
+    private float[] run(Part wanted, float[] inputs) {
+        if (wanted != spec.part()) {
+            throw new UnsupportedOperationException("the model has no " + wanted);
+        }
+        float[] outputs = new float[inputs.length / spec.inputLength() * spec.outputLength()];
+        engine.forward(parameters, inputs, null, outputs);
+        return outputs;
+    }
+
+    @Override
+    public List<Layer> layers() {
+        return Inspection.layers(spec, parameters, 0);
+    }
+
+    @Override
+    public List<Activations> activations(Dataset data) {
+        return Inspection.activations(engine, parameters, encodes() ? data.images() : targetCodes(data));
+    }
+
+    @Override
+    public Model snapshot() {
+        return new SupervisedStackModel(spec, target, parameters.clone(), viewer, viewer);
+    }
+}

@@ -1,0 +1,69 @@
+package org.shapecode.network.engine;
+
+/** Copies or adds one row in all channels, between arrays of images and the planes of a tile. */
+final class RowCopy {
+    private RowCopy() {}
+
+    /**
+     * Copies a row of 16 images into the planes of a level.
+     *
+     * @param images {@code [image][channel][row][column]}
+     * @param places where the 16 images start; a negative position stands for zeros
+     */
+    static void gather(float[] images, int[] places, float[] a, PlaneLayout level, int row) {
+        for (int channel = 0; channel < level.channels(); channel++) {
+            int from = (channel * level.rows() + row) * level.columns();
+            int to = level.row(channel, row);
+            for (int lane = 0; lane < Lanes.TILE; lane++) {
+                if (places[lane] < 0) {
+                    clear(a, to + lane, level.columns());
+                } else {
+                    spread(images, places[lane] + from, a, to + lane, level.columns());
+                }
+            }
+        }
+    }
+
+    private static void spread(float[] images, int from, float[] a, int to, int columns) {
+        for (int x = 0; x < columns; x++) {
+            a[to + x * Lanes.TILE] = images[from + x];
+        }
+    }
+
+    private static void clear(float[] a, int to, int columns) {
+        for (int x = 0; x < columns; x++) {
+            a[to + x * Lanes.TILE] = 0;
+        }
+    }
+
+    /** Copies a row out of the planes, for the images whose position is not negative. */
+    static void scatter(float[] a, PlaneLayout level, int row, float[] images, int[] places) {
+        for (int channel = 0; channel < level.channels(); channel++) {
+            int to = (channel * level.rows() + row) * level.columns();
+            int from = level.row(channel, row);
+            for (int lane = 0; lane < Lanes.TILE && places[lane] >= 0; lane++) {
+                for (int x = 0; x < level.columns(); x++) {
+                    images[places[lane] + to + x] = a[from + lane + x * Lanes.TILE];
+                }
+            }
+        }
+    }
+
+    /** Adds a row to planes of the same shape. */
+    static void add(float[] a, PlaneLayout from, PlaneLayout to, int row) {
+        for (int channel = 0; channel < from.channels(); channel++) {
+            int f = from.row(channel, row);
+            int t = to.row(channel, row);
+            for (int i = 0; i < from.width(); i++) {
+                a[t + i] += a[f + i];
+            }
+        }
+    }
+
+    /** Copies a row to planes of the same shape. */
+    static void copy(float[] a, PlaneLayout from, PlaneLayout to, int row) {
+        for (int channel = 0; channel < from.channels(); channel++) {
+            System.arraycopy(a, from.row(channel, row), a, to.row(channel, row), from.width());
+        }
+    }
+}

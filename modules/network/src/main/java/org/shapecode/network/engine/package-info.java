@@ -1,0 +1,18 @@
+/**
+ * The fast engine: trains and runs stacks of stride-2 convolutions, in one or two dimensions. Internal to this module.
+ *
+ * <p>{@link org.shapecode.network.engine.PlainStack} is the reference implementation in plain loops;
+ * {@link org.shapecode.network.engine.StackEngine} runs one stack, {@link org.shapecode.network.engine.AutoencoderEngine}
+ * trains two together. Nothing here depends on DL4J.
+ *
+ * <p>Why it is fast. The images of a tile of 16 are interleaved pixel by pixel, so that one SIMD vector holds the same pixel
+ * of all 16 and every loop runs along a row of pixels without a branch. Each new row passes through all layers, forward and
+ * backward, while it is in the L1 cache. Tiles are divided among threads; the sums of each tile are stored, and added in the
+ * order of the tiles.
+ *
+ * <p>Rules that keep the vector loops fast on the compilers of JDK 17 to 25: a single loop level; no condition around a sum;
+ * one loop with sums in a method; no vector masks; at most 18 weights or sums, as there are 32 registers; and more than 325
+ * bytes of bytecode in methods that are called from deep down, so that they are compiled on their own. Code that breaks a
+ * rule computes the same numbers, but allocates every vector on the heap.
+ */
+package org.shapecode.network.engine;

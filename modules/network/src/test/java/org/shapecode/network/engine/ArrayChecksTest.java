@@ -1,0 +1,37 @@
+package org.shapecode.network.engine;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.api.StackSpec;
+
+/** Arrays that do not fit are refused before anything is computed. */
+class ArrayChecksTest {
+    private final StackSpec spec = new StackSpec(Part.ENCODER, 2, 4, List.of(1, 2), true, 0.2f);
+    private final float[] parameters = new float[spec.parameterCount()];
+    private final float[] inputs = new float[3 * 16];
+
+    @Test
+    void shortArraysAreRefused() {
+        try (StackEngine engine = new StackEngine(spec, 1)) {
+            float[] outputs = new float[3 * 8];
+            engine.forward(parameters, inputs, null, outputs);
+            assertRefused(() -> engine.forward(new float[3], inputs, null, outputs));
+            assertRefused(() -> engine.forward(parameters, inputs, null, new float[8]));
+            assertRefused(() -> engine.fit(parameters, inputs, outputs, null, new float[1]));
+            assertRefused(() -> engine.fit(parameters, inputs, outputs, new int[0], parameters));
+        }
+    }
+
+    @Test
+    void threadsAreFrom1To256() {
+        assertRefused(() -> new StackEngine(spec, 0));
+        assertRefused(() -> new StackEngine(spec, 257));
+    }
+
+    private static void assertRefused(Runnable call) {
+        assertThrows(IllegalArgumentException.class, call::run);
+    }
+}

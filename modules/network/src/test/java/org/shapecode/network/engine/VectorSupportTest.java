@@ -1,0 +1,19 @@
+package org.shapecode.network.engine;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class VectorSupportTest {
+    @Test
+    void messageSaysWhatToAdd() {
+        IllegalStateException thrown = assertThrows(IllegalStateException.class, () -> VectorSupport.require(false));
+        assertTrue(thrown.getMessage().contains("--add-modules jdk.incubator.vector"));
+    }
+
+    @Test
+    void testsRunWithTheVectorApi() {
+        VectorSupport.require();
+    }
+}

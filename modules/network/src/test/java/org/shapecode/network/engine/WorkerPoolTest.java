@@ -1,0 +1,44 @@
+package org.shapecode.network.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Every piece is done once, run after run. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class WorkerPoolTest {
+    @Test
+    void everyPieceOnce() {
+        try (WorkerPool pool = new WorkerPool(4)) {
+            for (int run = 0; run < 3000; run++) {
+                int count = run % 11;
+                AtomicIntegerArray done = new AtomicIntegerArray(11);
+                pool.run((worker, piece) -> done.incrementAndGet(piece), count);
+                for (int piece = 0; piece < 11; piece++) {
+                    assertEquals(piece < count ? 1 : 0, done.get(piece));
+                }
+            }
+        }
+    }
+
+    @Test
+    void failureReachesTheCallerAndThePoolGoesOn() {
+        try (WorkerPool pool = new WorkerPool(2)) {
+            WorkerPool.Task failing = (worker, piece) -> {
+                throw new IllegalArgumentException("no " + piece);
+            };
+            assertThrows(IllegalStateException.class, () -> pool.run(failing, 5));
+            pool.run((worker, piece) -> {}, 5);
+        }
+    }
+
+    @Test
+    void closedPoolSaysSo() {
+        WorkerPool pool = new WorkerPool(2);
+        pool.close();
+        assertThrows(IllegalStateException.class, () -> pool.run((worker, piece) -> {}, 1));
+    }
+}
