@@ -3,8 +3,8 @@ package org.shapecode.analyses;
 import java.util.ArrayList;
 import java.util.List;
 import org.shapecode.core.figure.Interval;
-import org.shapecode.data.api.Attribute;
 import org.shapecode.data.Data;
+import org.shapecode.data.api.Attribute;
 
 /** The parts of an attribute's range that the training images leave out, for shading. */
 final class Holes {

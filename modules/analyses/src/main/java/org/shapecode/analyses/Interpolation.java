@@ -37,10 +37,22 @@ public record Interpolation(
         @Parameter(label = "Images", description = "Number of images.", min = 2, max = 64, step = 1)
         int columns,
 
-        @Parameter(label = "Start", description = "First input, as a fraction of the range of each attribute.", role = Parameter.Role.LOWER_END, min = 0, max = 1, step = 0.05)
+        @Parameter(
+                label = "Start",
+                description = "First input, as a fraction of the range of each attribute.",
+                role = Parameter.Role.LOWER_END,
+                min = 0,
+                max = 1,
+                step = 0.05)
         double small,
 
-        @Parameter(label = "End", description = "Last input, as a fraction of the range of each attribute.", role = Parameter.Role.UPPER_END, min = 0, max = 1, step = 0.05)
+        @Parameter(
+                label = "End",
+                description = "Last input, as a fraction of the range of each attribute.",
+                role = Parameter.Role.UPPER_END,
+                min = 0,
+                max = 1,
+                step = 0.05)
         double large)
         implements Analysis {
     public Interpolation() {

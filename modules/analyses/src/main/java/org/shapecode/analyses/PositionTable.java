@@ -32,7 +32,8 @@ import org.shapecode.network.api.Part;
         position = 1500)
 public record PositionTable(
         @Parameter(label = "Positions", description = "Number of positions shown.", min = 1, max = 64, step = 1)
-        int columns) implements Analysis {
+        int columns)
+        implements Analysis {
     public PositionTable() {
         this(8);
     }

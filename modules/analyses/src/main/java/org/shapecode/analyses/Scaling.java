@@ -35,7 +35,8 @@ import org.shapecode.network.api.Part;
         position = 800)
 public record Scaling(
         @Parameter(label = "Factors", description = "Factors by which the code is multiplied.", min = 0, max = 1000)
-        List<Double> lambdas) implements Analysis {
+        List<Double> lambdas)
+        implements Analysis {
     public Scaling() {
         this(List.of(0.0, 0.3, 0.6, 1.0, 1.5, 2.2, 3.0));
     }

@@ -29,8 +29,14 @@ import org.shapecode.network.api.Part;
         help = Help.WEIGHTS,
         position = 1200)
 public record Weights(
-        @Parameter(label = "Channels", description = "Largest number of channels shown for each layer.", min = 1, max = 64, step = 1)
-        int channels) implements Analysis {
+        @Parameter(
+                label = "Channels",
+                description = "Largest number of channels shown for each layer.",
+                min = 1,
+                max = 64,
+                step = 1)
+        int channels)
+        implements Analysis {
     private static final int TAPS = 3;
 
     public Weights() {

@@ -12,11 +12,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs all benchmarks and prints one table: milliseconds, and each as a ratio to its peer of the same run. */
+/** Runs all benchmarks and prints a table of times, in milliseconds and as ratios to a reference of the same run. */
 public final class Benchmarks {
     private Benchmarks() {}
 
-    /** Takes some minutes; wants a quiet machine. */
+    /** Takes a few minutes and needs an otherwise idle machine. */
     public static void main(String[] arguments) throws RunnerException {
         List<Row> rows = new ArrayList<>();
         double step = add(rows, "training step, 300 images, 64 px, 2 threads", TrainingStep.class, "step", 0);
@@ -44,7 +44,7 @@ public final class Benchmarks {
         }
     }
 
-    /** Runs one benchmark; parameters are names and values in turn. */
+    /** Runs one benchmark; parameters are alternating names and values. */
     private static double add(
             List<Row> rows, String name, Class<?> type, String method, double peer, String... parameters)
             throws RunnerException {

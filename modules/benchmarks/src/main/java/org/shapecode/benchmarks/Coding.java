@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.shapecode.network.api.TrainableModel;
 
-/** 3000 images of 64 x 64 pixels encoded, and their codes decoded, on two threads. */
+/** Encodes 3000 images of 64 x 64 pixels, and decodes their codes, on two threads. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -28,7 +28,7 @@ public class Coding {
         codes = model.model().encode(images);
     }
 
-    /** Ends the worker threads. */
+    /** Stops the worker threads. */
     @TearDown
     public void close() {
         model.close();

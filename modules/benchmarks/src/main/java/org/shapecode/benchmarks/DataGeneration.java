@@ -16,7 +16,7 @@ import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.spi.Sampling;
 
-/** 3000 blurred disks of 64 x 64 pixels with 800 offsets, on one thread: near the edge only, and everywhere. */
+/** 3000 blurred disks of 64 x 64 pixels with 800 offsets, on one thread: sampled near the edge, and everywhere. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -25,13 +25,13 @@ import org.shapecode.data.spi.Sampling;
 public class DataGeneration {
     private static final int IMAGES = 3000;
 
-    /** As Shapecode does it. */
+    /** Shapecode's method. */
     @Benchmark
     public Dataset nearTheEdge() {
         return DiskSetup.data(64, IMAGES).training(new Seed(1), Progress.NONE);
     }
 
-    /** Every offset at every pixel, as the formula stands (paper, Eq. 21). */
+    /** Every offset at every pixel, as in the formula (paper, Eq. 21). */
     @Benchmark
     public float[] everywhere() {
         double[][] offsets = new Blur().draw(2, new Seed(1).stream("blur"));

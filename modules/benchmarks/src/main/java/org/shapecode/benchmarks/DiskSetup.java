@@ -5,17 +5,17 @@ import java.util.List;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.Plugins;
-import org.shapecode.data.api.Blur;
 import org.shapecode.data.Data;
+import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.spi.Generator;
 import org.shapecode.data.spi.Sampling;
 import org.shapecode.models.DiskAutoencoder;
-import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.TrainableModel;
+import org.shapecode.network.spi.ModelContext;
 
-/** The paper's disks and network, for the benchmarks to share. */
+/** The paper's disks and network, shared by the benchmarks. */
 final class DiskSetup {
     private static final Seed SEED = new Seed(1);
 
@@ -32,13 +32,13 @@ final class DiskSetup {
     }
 
     static TrainableModel model(int size, int threads) {
-        // An image of 32 px cannot be halved six times.
+        // A side of 32 px can be halved five times only.
         List<Integer> depths = size < 64 ? List.of(8, 4, 4, 2, 1) : new DiskAutoencoder().depths();
         return new DiskAutoencoder(depths, true, 0.2)
                 .build(new ModelContext(data(size, 2).shape(), List.of(), new Optimiser(), SEED, threads));
     }
 
-    /** The first images as one batch. */
+    /** The first images, as one batch. */
     static int[] batch(int images) {
         int[] batch = new int[images];
         Arrays.setAll(batch, i -> i);

@@ -14,7 +14,7 @@ import org.nd4j.linalg.activations.impl.ActivationLReLU;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions;
 
-/** The paper's disk autoencoder in Deeplearning4j's own layers; the tests of the network show that it is the same. */
+/** The paper's disk autoencoder in Deeplearning4j's own layers; tests of the network module show that it is equivalent. */
 final class StockAutoencoder {
     private static final int[] DOWN = {8, 4, 4, 3, 2, 1};
     private static final int[] UP = {2, 3, 4, 4, 8, 1};

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The same step of 300 images of 64 x 64 pixels, by Deeplearning4j's own layers. */
+/** A training step on 300 images of 64 x 64 pixels with Deeplearning4j's own layers. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -13,12 +13,12 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.network.api.TrainableModel;
 
-/** One whole step of training: gather, forward, loss, backward, Adam. */
+/** A complete training step: gather, forward pass, loss, backward pass, Adam. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class TrainingStep {
-    /** Images in the batch. */
+    /** Number of images in the batch. */
     @Param("300")
     public int batch;
 
@@ -26,7 +26,7 @@ public class TrainingStep {
     @Param("64")
     public int size;
 
-    /** Threads that train. */
+    /** Number of threads. */
     @Param("2")
     public int threads;
 
@@ -44,7 +44,7 @@ public class TrainingStep {
         terms = new double[model.terms().size()];
     }
 
-    /** Ends the worker threads. */
+    /** Stops the worker threads. */
     @TearDown
     public void close() {
         model.close();

@@ -1,2 +1,2 @@
-/** Benchmarks (JMH), as ratios against a peer in the same run. */
+/** Benchmarks (JMH), as ratios to a reference measured in the same run. */
 package org.shapecode.benchmarks;

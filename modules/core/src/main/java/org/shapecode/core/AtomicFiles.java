@@ -14,31 +14,31 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** Writes files and folders whole or not at all: first under a temporary name beside the target, then moved. */
+/** Writes files and folders atomically: under a temporary name beside the target, then moved into place. Safe on any thread. */
 public final class AtomicFiles {
     private static final Logger LOGGER = Logger.getLogger(AtomicFiles.class.getName());
 
     private AtomicFiles() {}
 
-    /** Fills a file or a folder at the given path. */
+    /** Writes a file or the content of a folder at the given path. */
     @FunctionalInterface
     public interface Writer {
         void write(Path temporary) throws IOException;
     }
 
     /**
-     * Replaces a file with a text in UTF-8.
+     * Writes or replaces a file with a text in UTF-8.
      *
-     * @throws IOException if it cannot be written; the target is then as before
+     * @throws IOException if it cannot be written; the target is then unchanged
      */
     public static void write(Path file, String text) throws IOException {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Replaces a file. After a crash or a full disk the old content is still there.
+     * Writes or replaces a file. After a crash, or if the disk is full, the old content is still there.
      *
-     * @throws IOException if it cannot be written; the target is then as before
+     * @throws IOException if it cannot be written; the target is then unchanged
      */
     public static void write(Path file, byte[] content) throws IOException {
         Path temporary = temporary(file);
@@ -53,10 +53,10 @@ public final class AtomicFiles {
     }
 
     /**
-     * Makes a folder that appears complete, even if the power fails. The target must not exist yet.
+     * Creates a folder that appears complete, even after a power failure. The target must not exist yet.
      *
      * @param fill writes the content into a temporary folder beside the target
-     * @throws IOException if it cannot be written; nothing is left behind then
+     * @throws IOException if it cannot be written; nothing is left behind
      */
     public static void createFolder(Path folder, Writer fill) throws IOException {
         Path temporary = temporary(folder);
@@ -78,7 +78,7 @@ public final class AtomicFiles {
         }
     }
 
-    /** Deletes a file or a folder with all that it holds; no error if there is none. */
+    /** Deletes a file, or a folder with its content; does nothing if there is none. */
     public static void deleteTree(Path root) throws IOException {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;
@@ -89,9 +89,9 @@ public final class AtomicFiles {
     }
 
     /**
-     * Waits until what was written to a file would outlast a power failure.
+     * Waits until the content of a file would survive a power failure.
      *
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written to the disk
      */
     public static void force(Path file) throws IOException {
         boolean write = Files.isWritable(file);
@@ -100,16 +100,16 @@ public final class AtomicFiles {
         }
     }
 
-    /** Waits likewise until it is kept which files a folder holds, where the system lets one wait for that. */
+    /** Does the same for the entries of a folder, on systems that support it. */
     private static void forceFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            LOGGER.log(Level.FINE, "This system looks after folders itself: " + folder, e);
+            LOGGER.log(Level.FINE, "This system cannot force a folder to disk: " + folder, e);
         }
     }
 
-    /** A folder with all that it holds, the innermost first. */
+    /** A folder and its content, the innermost first. */
     private static List<Path> below(Path root) throws IOException {
         try (Stream<Path> walk = Files.walk(root)) {
             return walk.sorted(Comparator.reverseOrder()).toList();

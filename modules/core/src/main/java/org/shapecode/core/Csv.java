@@ -3,11 +3,11 @@ package org.shapecode.core;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Comma-separated values (RFC 4180), which {@code pandas.read_csv} and R's {@code read.csv} read as they are. */
+/** Writes comma-separated values (RFC 4180), readable by {@code pandas.read_csv} and R's {@code read.csv}. */
 public final class Csv {
     private Csv() {}
 
-    /** A row, with a line feed at its end; cells are put in quotes where they must be. */
+    /** A row that ends in a line feed; cells are quoted where necessary. */
     public static String row(List<?> cells) {
         return cells.stream().map(cell -> quoted(cell.toString())).collect(Collectors.joining(",", "", "\n"));
     }

@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** JSON as plain Java values: Map, List, String, Number, Boolean, null. Fields keep their order. */
+/** Reads and writes JSON as plain Java values: Map, List, String, Number, Boolean, null. Fields keep their order. */
 public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -30,10 +30,10 @@ public final class Json {
     private Json() {}
 
     /**
-     * Reads a text.
+     * Parses a text.
      *
      * @param text the JSON
-     * @param source where it came from, for the message
+     * @param source its origin, for the message
      * @throws JsonProblem if it is not JSON, with line and column
      */
     public static Object parse(String text, String source) {
@@ -53,7 +53,7 @@ public final class Json {
     /**
      * Reads a file in UTF-8.
      *
-     * @throws Problem if it is missing, unreadable or not JSON
+     * @throws Problem if the file is missing, unreadable or not JSON
      */
     public static Object read(Path file) {
         try {
@@ -65,7 +65,7 @@ public final class Json {
         }
     }
 
-    /** Writes a value, indented, with a line feed at the end. */
+    /** Formats a value, indented, with a line feed at the end. */
     public static String format(Object value) {
         try {
             return WRITER.writeValueAsString(value) + "\n";
@@ -74,7 +74,7 @@ public final class Json {
         }
     }
 
-    /** Without Jackson's own notes on where it read from, as we say that ourselves. */
+    /** Without Jackson's description of the source, as our message names it. */
     private static String firstLine(String message) {
         return message.replaceAll("\\s*\\(start marker at \\[.*?]\\)", "")
                 .lines()

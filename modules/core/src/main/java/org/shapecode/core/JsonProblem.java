@@ -1,6 +1,6 @@
 package org.shapecode.core;
 
-/** A text that is not JSON, and where. */
+/** Reports text that is not valid JSON, with the position of the error. */
 public final class JsonProblem extends Problem {
     private static final long serialVersionUID = 1L;
 

@@ -3,29 +3,29 @@ package org.shapecode.core;
 import java.util.concurrent.CancellationException;
 
 /**
- * How a long task tells how far it is and learns that it is no longer wanted. Implementations are called from the
- * task's thread, often, and must return at once.
+ * Reports the progress of a long task and lets it be cancelled. Called on the task's thread, often; implementations must
+ * return at once.
  */
 public interface Progress {
-    /** Tells nobody and never cancels. */
+    /** Ignores progress and never cancels. */
     Progress NONE = (done, total, message) -> {};
 
     /**
-     * Tells how far the task is.
+     * Reports progress.
      *
-     * @param done units done, in 0..total
-     * @param total units in all, at least 1
-     * @param message what is being done now, for a person; may be empty
+     * @param done number of units done, from 0 to total
+     * @param total number of all units, at least 1
+     * @param message the current activity, for the user; may be empty
      */
     void report(long done, long total, String message);
 
-    /** Whether the task should stop as soon as it can. */
+    /** Whether the task should stop as soon as possible. */
     default boolean isCancelled() {
         return false;
     }
 
     /**
-     * Stops the task if it is no longer wanted.
+     * Stops the task if it was cancelled.
      *
      * @throws CancellationException if {@link #isCancelled()}
      */

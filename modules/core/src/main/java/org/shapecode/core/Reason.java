@@ -10,20 +10,20 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Why something could not be done with a file, for the end of a sentence. */
+/** Explains why a file operation failed, in words for the end of a sentence. */
 public final class Reason {
     private Reason() {}
 
-    /** In words, where Java's own message is often but a path. */
+    /** The reason in words; Java's own message is often only a path. */
     public static String of(Exception error) {
         if (error instanceof UncheckedIOException unchecked) {
             return of(unchecked.getCause());
         }
         if (error instanceof CharacterCodingException) {
-            return "it is no text in UTF-8";
+            return "it is not UTF-8 text";
         }
         if (error instanceof EOFException) {
-            return "it ends too early";
+            return "the file is truncated";
         }
         if (error instanceof FileSystemException system) {
             return ofFile(system);
@@ -37,16 +37,16 @@ public final class Reason {
             return "no permission for " + file;
         }
         if (error instanceof FileAlreadyExistsException) {
-            return "there is already " + file;
+            return file + " already exists";
         }
         if (error instanceof NoSuchFileException) {
-            return "there is no " + file;
+            return file + " does not exist";
         }
         if (error instanceof DirectoryNotEmptyException) {
             return file + " is not empty";
         }
         if (error instanceof NotDirectoryException) {
-            return file + " is no folder";
+            return file + " is not a folder";
         }
         return error.getReason() == null ? error.getMessage() : error.getReason() + " (" + file + ")";
     }

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The version of Shapecode, as the build wrote it. */
+/** The version of Shapecode, set by the build. */
 public final class Version {
     private Version() {}
 
-    /** Such as {@code "0.1.0"}. */
+    /** The version, such as {@code "0.1.0"}. */
     public static String current() {
         Properties properties = new Properties();
         try (InputStream stream = Version.class.getResourceAsStream("version.properties")) {

@@ -12,13 +12,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is on disk already is never lost, and what a crash has left is in nobody's way. */
+/** Existing files are never lost, and remains of a crash do not interfere. */
 class AtomicFilesSafetyTest {
     @TempDir
     Path folder;
 
     @Test
-    void whatACrashHasLeftIsInNobodysWay() throws IOException {
+    void remainsOfACrashDoNotInterfere() throws IOException {
         Files.writeString(folder.resolve(".a.txt.tmp"), "half");
         Files.writeString(Files.createDirectory(folder.resolve(".run.tmp")).resolve("half"), "half");
         AtomicFiles.write(folder.resolve("a.txt"), "whole");
@@ -30,7 +30,7 @@ class AtomicFilesSafetyTest {
     }
 
     @Test
-    void aFolderThatIsThereIsNotReplaced() throws IOException {
+    void anExistingFolderIsNotReplaced() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("run"));
         Files.writeString(taken.resolve("metrics.csv"), "mine");
         assertThrows(
@@ -42,7 +42,7 @@ class AtomicFilesSafetyTest {
     }
 
     @Test
-    void aFolderThatWasNotFilledForAnErrorIsGone() {
+    void aFolderWhoseWriterFailedIsRemoved() {
         Path made = folder.resolve("run");
         assertThrows(
                 IllegalStateException.class,
@@ -54,7 +54,7 @@ class AtomicFilesSafetyTest {
     }
 
     @Test
-    void deletingALinkLeavesWhatItLeadsTo() throws IOException {
+    void deletingALinkKeepsItsTarget() throws IOException {
         Path data = Files.createDirectory(folder.resolve("data"));
         Files.writeString(data.resolve("years of work"), "x");
         Path run = Files.createDirectory(folder.resolve("run"));
@@ -69,14 +69,14 @@ class AtomicFilesSafetyTest {
     }
 
     @Test
-    void aLinkThatLeadsNowhereIsDeletedToo() throws IOException {
+    void aDanglingLinkIsDeletedToo() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
         AtomicFiles.deleteTree(link);
         assertFalse(Files.exists(link, LinkOption.NOFOLLOW_LINKS));
     }
 
     @Test
-    void aFileInAFolderThatIsMissingIsRefused() {
+    void aFileInAMissingFolderIsRejected() {
         Path file = folder.resolve("gone/a.txt");
         assertThrows(IOException.class, () -> AtomicFiles.write(file, "x"));
         assertFalse(Files.exists(folder.resolve("gone")));

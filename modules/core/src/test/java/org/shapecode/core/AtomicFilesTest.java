@@ -33,7 +33,7 @@ class AtomicFilesTest {
     }
 
     @Test
-    void aFolderAppearsWholeOrNotAtAll() throws IOException {
+    void aFolderAppearsCompleteOrNotAtAll() throws IOException {
         Path made = folder.resolve("made");
         assertThrows(
                 IOException.class,
@@ -49,7 +49,7 @@ class AtomicFilesTest {
     }
 
     @Test
-    void aFolderMayHoldAnything() throws IOException {
+    void aFolderMayContainAnything() throws IOException {
         Path made = folder.resolve("made");
         AtomicFiles.createFolder(made, temporary -> {
             Path inner = Files.createDirectory(temporary.resolve("inner"));
@@ -62,7 +62,7 @@ class AtomicFilesTest {
     }
 
     @Test
-    void aFailureLeavesTheOldFile() throws IOException {
+    void aFailureKeepsTheOldFile() throws IOException {
         Path target = Files.createDirectory(folder.resolve("taken"));
         Files.writeString(target.resolve("kept"), "old");
         assertThrows(IOException.class, () -> AtomicFiles.write(target, "new"));

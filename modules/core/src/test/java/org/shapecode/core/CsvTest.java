@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class CsvTest {
     @Test
-    void quotesOnlyWhatMustBe() {
+    void quotesOnlyWhereNecessary() {
         assertEquals(
                 "plain,,2.5,\"a, b\",\"say \"\"z\"\"\",\"two\nlines\"\n",
                 Csv.row(List.of("plain", "", 2.5, "a, b", "say \"z\"", "two\nlines")));

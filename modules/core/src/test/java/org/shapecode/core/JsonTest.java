@@ -33,7 +33,7 @@ class JsonTest {
     }
 
     @Test
-    void whatEndsTooEarlyIsToldInPlainWords() {
+    void truncatedTextIsReportedInPlainWords() {
         for (String text : List.of("{ \"data\": { ", "[1, 2", "{\"a\": ")) {
             String message = assertThrows(Problem.class, () -> Json.parse(text, "The text"))
                     .getMessage();
@@ -42,7 +42,7 @@ class JsonTest {
     }
 
     @Test
-    void whatFollowsTheValueOrStandsTwiceIsRefused() {
+    void trailingTextAndDuplicateFieldsAreRejected() {
         assertThrows(Problem.class, () -> Json.parse("{} {}", "test"));
         assertThrows(Problem.class, () -> Json.parse("{\"a\": 1, \"a\": 2}", "test"));
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ProgressTest {
     @Test
-    void whatIsNoLongerWantedStopsAtTheNextQuestion() {
+    void aCancelledTaskStopsAtTheNextCheck() {
         Progress unwanted = new Progress() {
             @Override
             public void report(long done, long total, String message) {

@@ -22,19 +22,19 @@ class ReasonTest {
     }
 
     @Test
-    void whatFilesRefuseIsSaidInWords() throws IOException {
+    void fileErrorsAreExplainedInWords() throws IOException {
         Path file = Files.write(folder.resolve("latin"), new byte[] {(byte) 0xe9, ' '});
         Path missing = folder.resolve("missing");
-        assertEquals("it is no text in UTF-8", reason(() -> Files.readString(file)));
-        assertEquals("there is no " + missing, reason(() -> Files.readString(missing)));
-        assertEquals("there is already " + file, reason(() -> Files.createFile(file)));
+        assertEquals("it is not UTF-8 text", reason(() -> Files.readString(file)));
+        assertEquals(missing + " does not exist", reason(() -> Files.readString(missing)));
+        assertEquals(file + " already exists", reason(() -> Files.createFile(file)));
         assertEquals(folder + " is not empty", reason(() -> Files.delete(folder)));
-        assertEquals(file + " is no folder", reason(() -> Files.newDirectoryStream(file)));
+        assertEquals(file + " is not a folder", reason(() -> Files.newDirectoryStream(file)));
         assertEquals("no permission for a", Reason.of(new AccessDeniedException("a")));
     }
 
     @Test
-    void theSystemsOwnReasonNamesTheFile() {
+    void aSystemErrorNamesTheFile() {
         assertEquals(
                 "No space left on device (a)",
                 Reason.of(new FileSystemException("a", null, "No space left on device")));

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class VersionTest {
     @Test
-    void isFilledInByTheBuild() {
+    void isSetByTheBuild() {
         assertTrue(Version.current().matches("\\d+\\.\\d+\\.\\d+.*"), Version.current());
     }
 }

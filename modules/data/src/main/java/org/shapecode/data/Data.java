@@ -19,15 +19,16 @@ import org.shapecode.data.spi.Generator;
 import org.shapecode.data.spi.Sampling;
 
 /**
- * What an experiment is trained and tested on, as a value: from it and a seed follow the images.
+ * Describes the training and test images of an experiment; together with a seed it determines them. Immutable; drawing
+ * images is safe on any thread.
  *
- * @param generator draws an image from attributes; attributes that do not vary keep the values that it holds
+ * @param generator draws an image from attributes; attributes that do not vary keep its values
  * @param size side of the images in pixels
- * @param images how many to train on
- * @param unseen how many to test on
- * @param sampling how the attributes of the training images are drawn
+ * @param images number of training images
+ * @param unseen number of test images
+ * @param sampling distribution of the attributes over the training images
  * @param vary names of the attributes that vary; empty for all
- * @param blur the blurred edge of shapes
+ * @param blur Gaussian blur of the edge of shapes
  */
 public record Data(
         @Parameter(label = "Shape", description = "The shape or generator that draws the images.")
@@ -59,9 +60,9 @@ public record Data(
         Blur blur) {
 
     /**
-     * Checks that the parts fit together.
+     * Checks that all parameters fit together.
      *
-     * @throws InvalidParameter if an attribute lies outside its range, or the sampling cannot draw those that vary
+     * @throws InvalidParameter if an attribute is outside its range, or the sampling cannot draw those that vary
      */
     public Data {
         vary = List.copyOf(vary);
@@ -74,7 +75,7 @@ public record Data(
         }
     }
 
-    /** 3000 images of 64 x 64 pixels (paper, section 4.1) and 320 unseen ones of the first installed generator. */
+    /** 3000 training images of 64 x 64 pixels (paper, section 4.1) and 320 test images of the first installed generator. */
     public Data() {
         this(Plugins.first(Generator.class), 64, 3000, 320, Plugins.first(Sampling.class), List.of(), new Blur());
     }
@@ -88,27 +89,36 @@ public record Data(
         return varying(generator, size, vary);
     }
 
-    /** Whether the training images could have held these values: false inside a hole. */
+    /** Whether attribute values like these occur among the training images: false inside a hole. */
     public boolean covers(double[] values) {
         return sampling.covers(attributes(), values);
     }
 
-    /** Draws the training images. */
+    /**
+     * Draws the training images.
+     *
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
     public Dataset training(Seed seed, Progress progress) {
         double[][] rows = sampling.draw(attributes(), images, seed.stream("attributes"));
         return draw(rows, seed, progress);
     }
 
-    /** Draws the test images: attributes evenly over their whole ranges, holes included. */
+    /**
+     * Draws the test images, with attributes on an even grid over their whole ranges, holes included.
+     *
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
     public Dataset test(Seed seed, Progress progress) {
         return draw(EvenGrid.rows(attributes(), unseen), seed, progress);
     }
 
     /**
-     * Draws images of given attributes.
+     * Draws images with given attributes.
      *
-     * @param rows one for each image, values of {@link #attributes()}
-     * @param seed gives the offsets of the blur, the same for all images of a seed
+     * @param rows values of {@link #attributes()}, one row for each image
+     * @param seed determines the offsets of the blur, which all images of a seed share
+     * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Dataset draw(double[][] rows, Seed seed, Progress progress) {
         ImageShape shape = shape();
@@ -126,7 +136,7 @@ public record Data(
         return new Dataset(shape, attributes(), rows, images);
     }
 
-    /** A default that varies anyway may lie outside the range of a small image; what was chosen may not. */
+    /** A default of an attribute that varies may lie outside the range of a small image; a chosen value may not. */
     private static void checkRanges(Generator generator, int size, List<Attribute> varying) {
         Generator defaults = Parameters.defaults(generator.getClass());
         for (Attribute attribute : generator.attributes(size)) {

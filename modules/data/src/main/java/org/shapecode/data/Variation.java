@@ -6,7 +6,7 @@ import org.shapecode.core.plugin.Parameters;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.spi.Generator;
 
-/** Makes a generator of given attributes out of one that holds the values of those that do not vary. */
+/** Creates generators with given attributes from one that holds the values of those that do not vary. */
 final class Variation {
     private final Class<? extends Generator> type;
     private final List<Attribute> attributes;

@@ -29,7 +29,7 @@ class DataTest {
     }
 
     @Test
-    void samplingNearTheEdgeAloneGivesTheSameAsSamplingEverywhere() {
+    void samplingNearTheEdgeGivesTheSameAsSamplingEverywhere() {
         Data data = data(new Ring(), List.of(), new Even());
         double[][] rows = {{8.3, 0}, {12.9, 2}, {0.4, 1}};
         Dataset drawn = data.draw(rows, new Seed(5), Progress.NONE);
@@ -47,7 +47,7 @@ class DataTest {
     }
 
     @Test
-    void attributesThatDoNotVaryKeepTheirValue() {
+    void fixedAttributesKeepTheirValues() {
         Data data = data(new Ring(8, 2), List.of("radius"), new Even());
         assertEquals(List.of(new Attribute("radius", "px", 0, 16, false)), data.attributes());
         Dataset one = data.draw(new double[][] {{5}}, new Seed(1), Progress.NONE);
@@ -57,7 +57,7 @@ class DataTest {
     }
 
     @Test
-    void refusalsNameTheField() {
+    void errorsNameTheField() {
         InvalidParameter radius =
                 assertThrows(InvalidParameter.class, () -> data(new Ring(17, 0), List.of(), new Even()));
         assertEquals("generator.radius", radius.name());
@@ -73,7 +73,7 @@ class DataTest {
     }
 
     @Test
-    void testImagesLieInTheHolesToo() {
+    void testImagesCoverHolesToo() {
         Data data = data(new Ring(), List.of("radius"), new Even(10));
         Dataset test = data.test(new Seed(1), Progress.NONE);
         assertEquals(10, test.count());

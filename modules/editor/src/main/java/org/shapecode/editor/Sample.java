@@ -17,8 +17,8 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Reading;
-import org.shapecode.data.api.Attribute;
 import org.shapecode.data.Data;
+import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.api.Document;
 

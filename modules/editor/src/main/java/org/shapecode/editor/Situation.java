@@ -22,10 +22,13 @@ import org.shapecode.experiment.api.Document;
 public record Situation(
         @Parameter(label = "Shape", description = "Draws the images.")
         Generator generator,
+
         @Parameter(label = "Image size", description = "Side of the images.")
         int size,
+
         @Parameter(label = "Sampling", description = "Draws the attributes.")
         Sampling sampling,
+
         @Parameter(label = "Varying attributes", description = "Names of the attributes that vary.")
         List<String> vary) {
 

@@ -42,7 +42,9 @@ class CoverageTest {
     void whatIsUniformHasNoGap() {
         Situation situation = with("uniform");
         assertEquals(List.of(), Coverage.holes(situation, situation.varying().get(0)));
-        assertEquals("radius", situation.sampling().subject(situation.varying()).orElseThrow().name());
+        assertEquals(
+                "radius",
+                situation.sampling().subject(situation.varying()).orElseThrow().name());
     }
 
     @Test

@@ -15,8 +15,12 @@ class TipsTest {
             @Parameter(label = "a < b & c", description = "a < b & c.", min = 0, max = 0.5, unit = "px", perSize = true)
             double radius,
 
-            @Parameter(label = "Steps", description = "Steps.", min = 1) int steps,
-            @Parameter(label = "Depth", description = "Depth.", max = -2) double depth,
+            @Parameter(label = "Steps", description = "Steps.", min = 1)
+            int steps,
+
+            @Parameter(label = "Depth", description = "Depth.", max = -2)
+            double depth,
+
             @Parameter(label = "Any", description = "Any.") double any) {}
 
     private static ParameterInfo info(String name) {

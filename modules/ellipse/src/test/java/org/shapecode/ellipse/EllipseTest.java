@@ -14,7 +14,7 @@ class EllipseTest extends ShapeContract {
     }
 
     @Test
-    void widthAndHeightAreApart() {
+    void widthAndHeightAreIndependent() {
         assertTrue(new Ellipse(8, 2).contains(7.9, 0));
         assertFalse(new Ellipse(8, 2).contains(0, 2.1));
         assertFalse(new Ellipse(0, 2).contains(1, 0));

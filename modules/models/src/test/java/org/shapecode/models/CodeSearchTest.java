@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class CodeSearchTest {
     private static final int PIXELS = 32;
 
-    /** Bars with soft edges, longer the larger the code. */
+    /** Bars with soft edges, whose length grows with the code. */
     private static float[] bars(float[] codes) {
         float[] images = new float[codes.length * PIXELS];
         for (int i = 0; i < images.length; i++) {
@@ -19,7 +19,7 @@ class CodeSearchTest {
         return images;
     }
 
-    /** Bumps whose place is the first component, and whose height the second. */
+    /** Bumps whose position is the first component of the code and whose height is the second. */
     private static float[] bumps(float[] codes) {
         float[] images = new float[codes.length / 2 * PIXELS];
         for (int i = 0; i < images.length; i++) {
@@ -30,7 +30,7 @@ class CodeSearchTest {
     }
 
     @Test
-    void codesOfAMonotoneGeneratorComeBack() {
+    void codesOfAMonotoneGeneratorAreRecovered() {
         float[] codes = new float[201];
         for (int i = 0; i < codes.length; i++) {
             codes[i] = -1 + i / 100f;
@@ -40,14 +40,14 @@ class CodeSearchTest {
     }
 
     @Test
-    void codesOfTwoNumbersComeBack() {
+    void twoDimensionalCodesAreRecovered() {
         float[] codes = {0.123f, -0.456f, -1, 1, 0.9f, 0, -0.77f, 0.31f};
         float[] found = new CodeSearch(CodeSearchTest::bumps, 2, PIXELS, 400).codes(bumps(codes));
         assertArrayEquals(codes, found, 1e-2f);
     }
 
     @Test
-    void anImageThatIsNotDrawnHasTheNearestCode() {
+    void anUnreachableImageGetsTheBestCode() {
         float[] full = new float[PIXELS];
         Arrays.fill(full, 1);
         CodeSearch projection = new CodeSearch(CodeSearchTest::bars, 1, PIXELS, 64);
@@ -55,9 +55,9 @@ class CodeSearchTest {
         assertEquals(-1, projection.codes(new float[PIXELS])[0]);
     }
 
-    /** Several codes may draw the same image: any of them will do. */
+    /** Several codes may give the same image; any of them is valid. */
     @Test
-    void aGeneratorThatDrawsOneImageOnlyHasSomeCode() {
+    void aConstantGeneratorGetsAValidCode() {
         float code = new CodeSearch(codes -> new float[codes.length * PIXELS], 1, PIXELS, 16)
                 .codes(bars(new float[] {0}))[0];
         assertEquals(0, code, 1);

@@ -47,7 +47,7 @@ class DcganTest extends ModelBuilderContract {
                 DISKS, List.of(regularisers), new Optimiser(2e-4, 0.5, 0.999, 1e-8), new Seed(seed), 1));
     }
 
-    /** Discs of the radii 0 to 7. */
+    /** Disks with radii from 0 to 7. */
     private static Dataset disks() {
         float[] images = new float[8 * 256];
         double[][] radii = new double[8][1];
@@ -68,7 +68,7 @@ class DcganTest extends ModelBuilderContract {
     }
 
     @Test
-    void termsAreWhatTheirNamesSay() {
+    void termsMatchTheirNames() {
         try (TrainableModel model = build(new Dcgan(1, 4, 0.2, 16), 1)) {
             double[] terms = train(model, 1);
             assertEquals(List.of("loss", "discriminator", "real", "fake", "code.min", "code.max"), model.terms());
@@ -79,7 +79,7 @@ class DcganTest extends ModelBuilderContract {
     }
 
     @Test
-    void imagesOfCodesAreInTheRangeOfGreyLevels() {
+    void decodedImagesAreGreyLevels() {
         try (TrainableModel model = build(new Dcgan(1, 4, 0.2, 16), 1)) {
             for (float grey : model.model().decode(CODES)) {
                 assertTrue(grey >= 0 && grey <= 1);
@@ -87,9 +87,9 @@ class DcganTest extends ModelBuilderContract {
         }
     }
 
-    /** A decoder in use normalises by statistics of training, which are kept with the weights. */
+    /** At inference, batch normalisation uses running statistics, which are saved with the weights. */
     @Test
-    void statisticsOfNormalisationAreKept() throws IOException {
+    void runningStatisticsAreSaved() throws IOException {
         Dcgan builder = new Dcgan(1, 4, 0.2, 16);
         try (TrainableModel trained = build(builder, 1);
                 TrainableModel loaded = build(builder, 2)) {
@@ -103,7 +103,7 @@ class DcganTest extends ModelBuilderContract {
     }
 
     @Test
-    void codesOfSeveralNumbersAreFound() {
+    void codesOfSeveralComponentsAreFound() {
         try (TrainableModel model = build(new Dcgan(2, 4, 0.2, 64), 1)) {
             assertEquals(2 * 8, model.model().encode(disks().images()).length);
             assertEquals(8, model.model().errors(disks()).length);
@@ -111,7 +111,7 @@ class DcganTest extends ModelBuilderContract {
     }
 
     @Test
-    void regularisersAreRefused() {
+    void regularisersAreRejected() {
         WeightRegulariser any = new WeightRegulariser() {
             @Override
             public double lambda() {
@@ -125,11 +125,11 @@ class DcganTest extends ModelBuilderContract {
         };
         String message = assertThrows(IllegalArgumentException.class, () -> build(new Dcgan(), 1, any))
                 .getMessage();
-        assertTrue(message.contains("no regularisers"), message);
+        assertTrue(message.contains("does not support regularisers"), message);
     }
 
     @Test
-    void linesAndOddSidesAreRefused() {
+    void otherImageShapesAreRejected() {
         assertThrows(IllegalArgumentException.class, () -> plugin().check(new ImageShape(1, 64)));
         assertThrows(IllegalArgumentException.class, () -> plugin().check(new ImageShape(2, 48)));
         assertThrows(IllegalArgumentException.class, () -> plugin().check(new ImageShape(2, 4)));

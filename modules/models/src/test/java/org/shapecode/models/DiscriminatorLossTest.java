@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiscriminatorLossTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void anUndecidedVerdictCostsOneBit(boolean real) {
+    void anUndecidedScoreCostsOneBit(boolean real) {
         DiscriminatorLoss verdict = DiscriminatorLoss.of(new float[] {0, 0}, real);
         assertEquals(Math.log(2), verdict.loss(), 1e-12);
         assertEquals(0.5, verdict.score(), 1e-12);
@@ -34,7 +34,7 @@ class DiscriminatorLossTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void certaintyIsFinite(boolean real) {
+    void theLossOfACertainScoreIsFinite(boolean real) {
         DiscriminatorLoss wrong = DiscriminatorLoss.of(new float[] {real ? -1000 : 1000}, real);
         assertEquals(1000, wrong.loss(), 1e-9);
         assertEquals(real ? 0 : 1, wrong.score(), 1e-12);

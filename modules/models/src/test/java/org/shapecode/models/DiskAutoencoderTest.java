@@ -26,7 +26,7 @@ class DiskAutoencoderTest extends ModelBuilderContract {
     }
 
     @Test
-    void hasThePapersLayersAndParameters() {
+    void hasTheLayersAndParametersOfThePaper() {
         try (TrainableModel model = build(new DiskAutoencoder())) {
             List<Layer> layers = model.model().layers();
             assertEquals(
@@ -41,7 +41,7 @@ class DiskAutoencoderTest extends ModelBuilderContract {
         }
     }
 
-    /** Proposition 1: without biases D(lambda z) = lambda D(z) for lambda of at least 0. */
+    /** Proposition 1: without biases D(lambda z) = lambda D(z) for lambda >= 0. */
     @Test
     void withoutBiasesTheDecoderIsHomogeneous() {
         try (TrainableModel model = build(new DiskAutoencoder(List.of(8, 4, 4, 3, 2, 1), false, 0.2))) {
@@ -54,7 +54,7 @@ class DiskAutoencoderTest extends ModelBuilderContract {
     }
 
     @Test
-    void aSideThatCannotBeHalvedIsRefused() {
+    void aSideThatCannotBeHalvedIsRejected() {
         assertThrows(IllegalArgumentException.class, () -> new DiskAutoencoder().check(new ImageShape(2, 48)));
         new DiskAutoencoder().check(new ImageShape(2, 128));
     }

@@ -19,7 +19,7 @@ class PositionDecoderTest extends ModelBuilderContract {
     }
 
     @Test
-    void otherLengthsAreRefused() {
+    void otherLengthsAreRejected() {
         assertThrows(IllegalArgumentException.class, () -> plugin().check(new ImageShape(1, 32)));
         assertThrows(IllegalArgumentException.class, () -> plugin().check(new ImageShape(2, 64)));
     }

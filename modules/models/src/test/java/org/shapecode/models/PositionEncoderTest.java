@@ -31,7 +31,7 @@ class PositionEncoderTest extends ModelBuilderContract {
     /** Table 2 and Proposition 3: the hand-crafted encoder gives n - a for the one-hot image at a. */
     @ParameterizedTest
     @ValueSource(ints = {2, 4, 8, 16, 32, 64, 128, 256, 512, 1024})
-    void byHandItIsExactForEveryPosition(int n) {
+    void theHandCraftedEncoderIsExact(int n) {
         ModelContext context = new ModelContext(new ImageShape(1, n), List.of(), new Optimiser(), new Seed(1), 1);
         try (TrainableModel model = new PositionEncoder(false, 0.2).build(context)) {
             float[] images = new float[n * n];
@@ -49,7 +49,7 @@ class PositionEncoderTest extends ModelBuilderContract {
     }
 
     @Test
-    void picturesAndOddLengthsAreRefused() {
+    void otherImageShapesAreRejected() {
         assertThrows(IllegalArgumentException.class, () -> plugin().check(new ImageShape(2, 64)));
         assertThrows(IllegalArgumentException.class, () -> plugin().check(new ImageShape(1, 48)));
     }

@@ -22,7 +22,7 @@ class ActivationsTest {
 
     /** The vectors of the paper's Table 2 for the one-hot images at 1 and 6. */
     @Test
-    void everyVectorOfTheTable() {
+    void allVectorsOfTable2() {
         StackSpec spec = new StackSpec(Part.ENCODER, 1, 8, List.of(1, 1, 1, 1), false, 1);
         float[] kernels = {1, 2, 1, 1, 2, 1, 1, 2, 1};
         try (TrainableModel model = SupervisedStack.fixed(spec, attributes -> 8 - attributes[0], kernels, CONTEXT)) {
@@ -38,7 +38,7 @@ class ActivationsTest {
     }
 
     @Test
-    void anAutoencoderShowsBothHalves() {
+    void anAutoencoderHasTheActivationsOfBothParts() {
         StackSpec encoder = new StackSpec(Part.ENCODER, 1, 8, List.of(1, 3, 2, 1), true, 0.2f);
         StackSpec decoder = new StackSpec(Part.DECODER, 1, 8, List.of(1, 2, 3, 1), true, 0.2f);
         try (TrainableModel model = new Autoencoder(encoder, decoder, CONTEXT)) {

@@ -36,7 +36,7 @@ class Dl4jNetworkTest {
     @TempDir
     Path folder;
 
-    /** A convolution, its normalisation, and two numbers out. */
+    /** A convolution, batch normalisation and two outputs. */
     private static Dl4jNetwork network(int channels, long seed) {
         MultiLayerConfiguration configuration = new NeuralNetConfiguration.Builder()
                 .seed(0)
@@ -76,7 +76,7 @@ class Dl4jNetworkTest {
     }
 
     @Test
-    void theGradientByTheInputIsThatOfTheLoss() {
+    void theInputGradientIsThatOfTheLoss() {
         Dl4jNetwork network = network(3, 1);
         network.forward(IMAGES);
         float[] gradient = network.backward(ERRORS, false);
@@ -101,7 +101,7 @@ class Dl4jNetworkTest {
         assertEquals(5, network.updates());
     }
 
-    /** Two halves of a loss, added, are the whole; what is not to be learnt leaves no trace. */
+    /** Two halves of a loss add up to the whole; a backward pass that does not learn has no effect. */
     @Test
     void gradientsAddUpUntilTheUpdate() {
         Dl4jNetwork whole = network(3, 1);
@@ -120,7 +120,7 @@ class Dl4jNetworkTest {
     }
 
     @Test
-    void trainingGoesOnBitByBit() throws IOException {
+    void trainingResumesBitIdentical() throws IOException {
         Dl4jNetwork first = network(3, 1);
         learn(first, 3);
         Path file = folder.resolve("network.zip");
@@ -148,7 +148,7 @@ class Dl4jNetworkTest {
     }
 
     @Test
-    void aCopyStaysAsItIs() {
+    void aCopyDoesNotChange() {
         Dl4jNetwork network = network(3, 1);
         learn(network, 2);
         Dl4jNetwork copy = network.copy();
@@ -160,7 +160,7 @@ class Dl4jNetworkTest {
     }
 
     @Test
-    void otherNetworksAndDamageAreRefused() throws IOException {
+    void otherNetworksAndDamagedFilesAreRejected() throws IOException {
         Path file = folder.resolve("network.zip");
         network(3, 1).save(file);
         assertThrows(Problem.class, () -> network(4, 1).load(file));

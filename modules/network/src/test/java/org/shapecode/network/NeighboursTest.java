@@ -21,7 +21,7 @@ import org.shapecode.data.api.ImageShape;
 class NeighboursTest {
     private static final int IMAGES = 40;
 
-    /** Image i has grey levels i, in an order of its own. */
+    /** All pixels of image i have the grey level i / 40. */
     private static Dataset data() {
         ImageShape shape = new ImageShape(1, 4);
         float[] images = new float[IMAGES * shape.pixels()];
@@ -41,7 +41,7 @@ class NeighboursTest {
     }
 
     @Test
-    void areTheNearestForAnyNumberOfThreads() {
+    void areTheNearestOnAnyNumberOfThreads() {
         int[] draws = draws(new Neighbours(data(), 2, 1, Progress.NONE));
         assertArrayEquals(draws, draws(new Neighbours(data(), 2, 3, Progress.NONE)));
         Set<Integer> ofTen = new TreeSet<>();

@@ -20,8 +20,8 @@ import org.shapecode.network.spi.Regulariser;
 import org.shapecode.network.spi.WeightRegulariser;
 
 /**
- * The gradient of the whole loss, penalties of every kind included, is that of its value. The stacks have no activation
- * here, whose kinks would spoil differences in single precision; those are the business of the stacks' own tests.
+ * Compares the gradient of the total loss, with penalties of every kind, with finite differences. The stacks have no
+ * activation, as its kinks would spoil differences in single precision; the tests of the stacks cover it.
  */
 class PenaltiesTest {
     private static final int[] BATCH = {0, 3, 5, 6, 9};
@@ -135,7 +135,7 @@ class PenaltiesTest {
     }
 
     @Test
-    void namesOfTwoOfAKindDiffer() {
+    void namesAreUnique() {
         assertEquals(
                 List.of("squares", "slopes", "squares-2"),
                 Penalties.names(List.of(new Squares(1), new Slopes(1), new Squares(2))));

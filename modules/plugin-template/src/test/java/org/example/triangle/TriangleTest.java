@@ -3,7 +3,7 @@ package org.example.triangle;
 import org.shapecode.data.spi.Shape;
 import org.shapecode.data.spi.ShapeContract;
 
-/** Tests what every shape keeps to; add what is special to yours. */
+/** Checks the contract of all shapes; add tests for the particulars of yours. */
 class TriangleTest extends ShapeContract {
     @Override
     protected Shape plugin() {

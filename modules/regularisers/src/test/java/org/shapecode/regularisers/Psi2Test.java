@@ -16,7 +16,7 @@ class Psi2Test extends RegulariserContract {
     }
 
     @Test
-    void theGradientCarriesLambdaTheValueDoesNot() {
+    void onlyTheGradientIncludesLambda() {
         float[] gradient = new float[2];
         assertEquals(5, new Psi2().penalty(new Kernel(Part.DECODER, 1, new float[] {1, 2}, gradient, 0, 2, 10)));
         assertArrayEquals(new float[] {20, 40}, gradient);

@@ -15,7 +15,7 @@ class Psi3Test extends RegulariserContract {
     }
 
     @Test
-    void penalisesTheEncoderAlone() {
+    void penalisesTheEncoderOnly() {
         float[] weights = {1, 2, 3};
         assertEquals(14, new Psi3().penalty(new Kernel(Part.ENCODER, 1, weights, new float[3], 0, 3, 1)));
         assertEquals(0, new Psi3().penalty(new Kernel(Part.DECODER, 1, weights, new float[3], 0, 3, 1)));

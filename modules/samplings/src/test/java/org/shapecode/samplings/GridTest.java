@@ -14,7 +14,7 @@ class GridTest extends SamplingContract {
     }
 
     @Test
-    void oneAttributeIsSpacedEvenly() {
+    void valuesAreEvenlySpaced() {
         double[][] rows = new Grid().draw(List.of(ATTRIBUTES.get(0)), 4, null);
         assertEquals(8, rows[0][0]);
         assertEquals(16, rows[1][0]);

@@ -17,7 +17,7 @@ class HoleTest extends SamplingContract {
     }
 
     @Test
-    void nothingIsDrawnInTheHoleButOnBothSides() {
+    void valuesAreDrawnOnBothSidesOfTheHoleOnly() {
         boolean below = false;
         boolean above = false;
         for (double[] row : rows()) {
@@ -31,7 +31,7 @@ class HoleTest extends SamplingContract {
 
     @ParameterizedTest
     @CsvSource({"'', 0, 32", "'', 18, 11", "'', -1, 5", "'', 20, 33", "height, 1, 2"})
-    void aHoleThatLeavesNothingOrLiesOutsideIsRefused(String attribute, double from, double to) {
+    void anInvalidHoleIsRejected(String attribute, double from, double to) {
         Hole hole = new Hole(attribute, from, to);
         String message = assertThrows(IllegalArgumentException.class, () -> hole.check(ATTRIBUTES))
                 .getMessage();

@@ -24,7 +24,7 @@ class LimitedTest extends SamplingContract {
 
     @ParameterizedTest
     @ValueSource(doubles = {-1, 0, 33})
-    void aLimitThatLeavesNothingOrLiesOutsideIsRefused(double limit) {
+    void anInvalidLimitIsRejected(double limit) {
         assertThrows(IllegalArgumentException.class, () -> new Limited("", limit).check(ATTRIBUTES));
     }
 }

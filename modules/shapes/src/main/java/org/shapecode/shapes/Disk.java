@@ -1,5 +1,6 @@
 package org.shapecode.shapes;
 
+import java.util.OptionalDouble;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.spi.Shape;
@@ -31,5 +32,10 @@ public record Disk(
     @Override
     public boolean contains(double x, double y) {
         return x * x + y * y <= radius * radius;
+    }
+
+    @Override
+    public OptionalDouble attributeForArea(double area) {
+        return OptionalDouble.of(Math.sqrt(area / Math.PI));
     }
 }

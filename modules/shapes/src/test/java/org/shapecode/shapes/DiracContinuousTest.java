@@ -22,7 +22,7 @@ class DiracContinuousTest extends GeneratorContract<Generator> {
     }
 
     @Test
-    void isSharedBetweenItsNeighbours() {
+    void isSharedBetweenTwoPixels() {
         Raster raster = new Raster(new ImageShape(1, 4), new double[1][1]);
         new DiracContinuous(1.25).render(raster);
         assertArrayEquals(new double[] {0, 0.75, 0.25, 0}, raster.values());

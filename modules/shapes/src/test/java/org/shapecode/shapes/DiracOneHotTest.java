@@ -22,7 +22,7 @@ class DiracOneHotTest extends GeneratorContract<Generator> {
     }
 
     @Test
-    void isOneAtItsPositionAlone() {
+    void isOneAtItsPositionOnly() {
         Raster raster = new Raster(new ImageShape(1, 8), new double[1][1]);
         new DiracOneHot(5).render(raster);
         assertArrayEquals(new double[] {0, 0, 0, 0, 0, 1, 0, 0}, raster.values());

@@ -25,8 +25,14 @@ class DiskTest extends ShapeContract {
     }
 
     @Test
-    void isTheGeneratorThatAnExperimentBeginsWith() {
+    void isTheGeneratorOfANewExperiment() {
         assertEquals(new Disk(), Plugins.first(Generator.class));
+    }
+
+    @Test
+    void theAreaGivesTheRadius() {
+        double radius = new Disk().attributeForArea(Math.PI * 9).orElseThrow();
+        assertEquals(3, radius, 1e-12);
     }
 
     /** Monte Carlo converges to the exact blur: the standard error of 200 000 offsets is below 0.0012. */

@@ -6,7 +6,7 @@ import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.spi.Sampling;
 
-/** Stands where a sampling is needed but the rows are given. */
+/** A placeholder for a sampling where attribute values are given. */
 @PluginInfo(id = "given", name = "Given", description = "Draws nothing.")
 record GivenRows() implements Sampling {
     static final Sampling SAMPLING = new GivenRows();

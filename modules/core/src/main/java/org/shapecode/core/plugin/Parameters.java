@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Records whose components are parameters, to and from JSON. A plugin stands as an object whose field {@value #PLUGIN}
- * is its id, or as the id alone for all defaults. Every such record has a public constructor without arguments that
- * gives the defaults.
+ * Reads and writes records of parameters as JSON. A plugin is an object whose field {@value #PLUGIN} is its id, or the id
+ * alone if all parameters have their defaults. Every such record has a public constructor without arguments that sets the
+ * defaults. Safe on any thread.
  */
 public final class Parameters {
-    /** The field that holds a plugin's id. */
+    /** The JSON field of a plugin's id. */
     public static final String PLUGIN = "plugin";
 
     private Parameters() {}
@@ -26,7 +26,7 @@ public final class Parameters {
         }
     }
 
-    /** The JSON value of a record: a map in the order of the components. */
+    /** Converts a record to a JSON value: a map in the order of the components. */
     public static Map<String, Object> write(Record record) {
         Map<String, Object> tree = new LinkedHashMap<>();
         if (record instanceof Plugin plugin) {
@@ -39,9 +39,9 @@ public final class Parameters {
     }
 
     /**
-     * Reads a record; fields that are missing keep the default.
+     * Reads a record; missing fields keep their defaults.
      *
-     * @param type the record
+     * @param type the record's class
      * @param tree the JSON value
      */
     public static <R extends Record> Reading<R> read(Class<R> type, Object tree) {
@@ -50,11 +50,11 @@ public final class Parameters {
     }
 
     /**
-     * Makes a record of the given values.
+     * Creates a record from its values.
      *
-     * @param type the record
+     * @param type the record's class
      * @param values one for each component, of its type
-     * @throws IllegalArgumentException if the record refuses them
+     * @throws IllegalArgumentException if the record rejects them
      */
     public static <R> R create(Class<R> type, Object[] values) {
         RecordComponent[] components = type.getRecordComponents();
@@ -70,14 +70,14 @@ public final class Parameters {
             }
             throw new IllegalStateException(e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make a " + type.getName(), e);
+            throw new IllegalStateException("cannot create a " + type.getName(), e);
         }
     }
 
     /**
      * The value of one parameter of a record.
      *
-     * @throws IllegalArgumentException if the record has none of that name
+     * @throws IllegalArgumentException if there is no parameter of that name
      */
     public static Object value(Object record, String name) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {

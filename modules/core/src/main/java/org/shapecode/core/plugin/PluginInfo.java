@@ -5,22 +5,22 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Makes a record a plugin: says what it is called, and registers it for Lookup when it is compiled. */
+/** Makes a record a plugin: names and describes it, and registers it for Lookup at compile time. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface PluginInfo {
-    /** Stable name in files, of small letters, digits and hyphens; never changed once released. */
+    /** Stable identifier in files: lower-case letters, digits and hyphens; never changed after a release. */
     String id();
 
-    /** The name that a person reads. */
+    /** The name shown to users, in sentence case. */
     String name();
 
     /** One or two sentences: what it is, and where it comes from. */
     String description();
 
-    /** A few sentences more for who asks for help: what one sees and what its numbers mean; may be empty. */
+    /** A longer explanation for the help: what a figure shows and what its numbers mean; may be empty. */
     String help() default "";
 
-    /** Where it stands among its kind; smaller comes first. */
+    /** Its position among the plugins of its kind; smaller comes first. */
     int position() default 1000;
 }

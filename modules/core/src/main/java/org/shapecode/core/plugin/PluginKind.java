@@ -5,13 +5,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks an interface as a kind of plugin that Lookup is asked for. */
+/** Marks an interface as a kind of plugin, which is registered with Lookup under that interface. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface PluginKind {
-    /** The kind's name in listings and messages, such as {@code "shape"}. */
+    /** The name of the kind in listings and messages, such as {@code "shape"}. */
     String value();
 
-    /** Kinds that may stand wherever this one is asked for: extensions with a service name of their own. */
+    /** Kinds that extend this one and are registered under their own interface; they are accepted wherever this one is. */
     Class<? extends Plugin>[] includes() default {};
 }

@@ -12,7 +12,7 @@ public final class Plugins {
     private Plugins() {}
 
     /**
-     * All plugins of a kind with their default parameters, in the order of their positions.
+     * All plugins of a kind with their default parameters, ordered by position.
      *
      * @param kind an interface with {@link PluginKind}
      */
@@ -42,15 +42,15 @@ public final class Plugins {
     }
 
     /**
-     * The plugin of a kind that comes first, which is what an experiment begins with.
+     * The first plugin of a kind, which a new experiment uses.
      *
      * @throws Problem if none is installed
      */
     public static <T extends Plugin> T first(Class<T> kind) {
         return all(kind).stream()
                 .findFirst()
-                .orElseThrow(
-                        () -> new Problem("No " + kindName(kind) + " is installed; install a module that has one."));
+                .orElseThrow(() ->
+                        new Problem("No " + kindName(kind) + " is installed; install a module that provides one."));
     }
 
     /** The name of a kind, such as {@code "shape"}. */

@@ -5,18 +5,18 @@ import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
 
 /**
- * A record read from JSON.
+ * The result of reading a record from JSON.
  *
- * @param value the record; where a field has a problem, it holds the default
- * @param problems what is wrong; empty if all is well
- * @param unknown paths of fields that nothing here knows
+ * @param value the record; a field with an error holds its default
+ * @param problems the errors; empty if there are none
+ * @param unknown paths of fields that the record does not have
  */
 public record Reading<R>(R value, List<FieldProblem> problems, List<String> unknown) {
     /**
-     * The value, if nothing is wrong.
+     * The value, if there are no errors.
      *
      * @param source the name of the file, for the message
-     * @throws Problem that names the source, each field and what is allowed
+     * @throws Problem if there are errors; it names the source, each field and what is allowed
      */
     public R orThrow(String source) {
         if (!problems.isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads records from JSON values; notes what is wrong and goes on with the default, so that all is told at once. */
+/** Reads records from JSON values. Collects all errors and continues with the defaults, so that they are reported at once. */
 final class RecordReader {
     private final List<FieldProblem> problems = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
@@ -123,7 +123,7 @@ final class RecordReader {
         return whole ? (Object) json.intValue() : (Object) number;
     }
 
-    /** Whether it can be taken for a long as it stands: a larger one would silently become another number. */
+    /** Whether the number is a long without loss; a larger one would silently become another number. */
     private static boolean isLong(Number json) {
         double number = json.doubleValue();
         return json instanceof Long

@@ -1,6 +1,6 @@
 package org.shapecode.core.plugin;
 
-/** Shows that the contract of plugins can be met. */
+/** A plugin that fulfils the contract of all plugins. */
 class GaussTest extends PluginContract<ParametersTest.Filter> {
     @Override
     protected Class<ParametersTest.Filter> kind() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shapecode.core.Json;
 
-/** A number of a file is taken as it stands or refused; never another one in its place. */
+/** A number in a file is read exactly or rejected, never replaced by another. */
 class NumbersOfFilesTest {
     /** Numbers of every type. */
     public record Numbers(
@@ -38,7 +38,7 @@ class NumbersOfFilesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, -1, Long.MAX_VALUE, Long.MIN_VALUE, (1L << 53) + 1})
-    void aSeedIsTakenToItsLastDigit(long seed) {
+    void aSeedIsReadToItsLastDigit(long seed) {
         assertEquals(seed, read("{\"seed\": " + seed + "}").orThrow("test").seed());
     }
 
@@ -59,14 +59,14 @@ class NumbersOfFilesTest {
         "weights, [true]",
         "seed, null"
     })
-    void aNumberThatDoesNotFitIsRefused(String name, String number) {
+    void aNumberThatDoesNotFitIsRejected(String name, String number) {
         Reading<Numbers> reading = read("{\"" + name + "\": " + number + "}");
         assertEquals(1, reading.problems().size(), () -> name + " became " + reading.value());
         assertEquals(new Numbers(), reading.value());
     }
 
     @Test
-    void aWholeNumberMayBeWrittenWithAPoint() {
+    void aWholeNumberMayHaveADecimalPoint() {
         assertEquals(
                 new Numbers(300, 1000, 2, List.of(8), List.of(1.0, 0.5)),
                 read("{\"count\": 3e2, \"seed\": 1000.0, \"rate\": 2, \"depths\": [8.0], \"weights\": [1, 0.5]}")

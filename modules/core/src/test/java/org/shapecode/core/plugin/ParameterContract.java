@@ -7,7 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 
-/** What every record of parameters keeps to, whether or not it is a plugin. */
+/** The contract of all records of parameters, plugins or not. */
 public final class ParameterContract {
     private ParameterContract() {}
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a message says is allowed, and what is. */
+/** Declared parameters, and the numbers that they allow. */
 class ParameterInfoTest {
     /** Every sort of range. */
     public record Ranges(
@@ -40,7 +40,7 @@ class ParameterInfoTest {
             @Parameter(label = "Radius", description = "Radius.", min = 0, max = 0.5, unit = "px", perSize = true)
             double radius) {}
 
-    /** Its component was forgotten. */
+    /** Its component is not declared. */
     public record Bare(int forgotten) {}
 
     private static ParameterInfo info(String name) {
@@ -62,7 +62,7 @@ class ParameterInfoTest {
             weights | a number of at least 0
             radius  | a number
             """)
-    void whatIsAllowedIsSaidInWords(String name, String words) {
+    void allowedNumbersInWords(String name, String words) {
         assertEquals(words, info(name).allowed());
     }
 
@@ -83,7 +83,7 @@ class ParameterInfoTest {
 
     @ParameterizedTest
     @CsvSource({"any", "low", "high", "both", "radius"})
-    void whatIsNoNumberIsNeverAllowed(String name) {
+    void onlyFiniteNumbersAreAllowed(String name) {
         assertFalse(info(name).allows(Double.NaN));
         assertFalse(info(name).allows(Double.POSITIVE_INFINITY));
         assertFalse(info(name).allows(Double.NEGATIVE_INFINITY));
@@ -91,12 +91,35 @@ class ParameterInfoTest {
 
     @ParameterizedTest
     @CsvSource({"3, 3", "-0.5, -0.5", "1e-7, 1.0E-7", "1e12, 1.0E12", "999999, 999999", "NaN, NaN"})
-    void numbersAreWrittenAsPeopleDo(double number, String text) {
+    void numbersAreFormattedWithoutTrailingZeros(double number, String text) {
         assertEquals(text, ParameterInfo.format(number));
     }
 
+    /** A record with a role. */
+    public record Interval(
+            @Parameter(label = "Learning rate", description = "Its rate.", group = "Advanced")
+            double rate,
+
+            @Parameter(label = "End", description = "Its end.", role = Parameter.Role.UPPER_END)
+            double to) {}
+
     @Test
-    void aParameterThatIsNotDeclaredIsNamed() {
+    void aParameterDeclaresLabelDescriptionGroupAndRole() {
+        ParameterInfo rate = ParameterInfo.of(Interval.class).get(0);
+        assertEquals("Learning rate", rate.label());
+        assertEquals("Its rate.", rate.description());
+        assertEquals("Advanced", rate.group());
+        assertEquals(Parameter.Role.VALUE, rate.role());
+        assertEquals(
+                "to",
+                ParameterInfo.withRole(Interval.class, Parameter.Role.UPPER_END)
+                        .orElseThrow()
+                        .name());
+        assertTrue(ParameterInfo.withRole(Interval.class, Parameter.Role.SEED).isEmpty());
+    }
+
+    @Test
+    void anUndeclaredParameterIsNamed() {
         String message = assertThrows(IllegalStateException.class, () -> ParameterInfo.of(Bare.class))
                 .getMessage();
         assertTrue(message.endsWith("Bare.forgotten lacks @Parameter"), message);

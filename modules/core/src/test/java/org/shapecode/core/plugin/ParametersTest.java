@@ -25,7 +25,7 @@ class ParametersTest {
         }
     }
 
-    /** How sharp. */
+    /** An enum. */
     public enum Edge {
         SHARP,
         VERY_SOFT
@@ -92,7 +92,7 @@ class ParametersTest {
     }
 
     @Test
-    void missingFieldsKeepTheirDefaultsAndAPluginMayStandAsItsId() {
+    void missingFieldsKeepTheirDefaultsAndAPluginMayBeItsIdAlone() {
         assertEquals(new All(), read("{}").orThrow("test"));
         assertEquals(new All(), read("{\"filter\": \"gauss\"}").orThrow("test"));
     }
@@ -116,7 +116,7 @@ class ParametersTest {
     }
 
     @Test
-    void allProblemsAreToldAtOnceWithTheSource() {
+    void allProblemsAreReportedAtOnceWithTheSource() {
         Reading<All> reading = read("{\"count\": 0, \"name\": 3}");
         Problem problem = assertThrows(Problem.class, () -> reading.orThrow("a.json"));
         assertEquals(

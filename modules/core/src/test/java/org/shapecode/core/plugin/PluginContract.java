@@ -9,9 +9,9 @@ import java.lang.reflect.Modifier;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Json;
 
-/** What every plugin keeps to. A plugin's test extends the contract of its kind, which extends this. */
+/** The contract of all plugins. A plugin's test extends the contract of its kind, which extends this one. */
 public abstract class PluginContract<P extends Plugin> {
-    /** The kind that the plugin is looked up by. */
+    /** The kind under which the plugin is registered. */
     protected abstract Class<P> kind();
 
     /** The plugin with its default parameters. */

@@ -11,7 +11,7 @@ import org.openide.util.lookup.Lookups;
 import org.openide.util.lookup.ProxyLookup;
 import org.shapecode.core.Problem;
 
-/** What is installed, in which order, and what becomes of two of the same name. */
+/** The installed plugins, their order, and plugins with the same id. */
 class PluginsTest {
     /** A kind without any plugin. */
     @PluginKind("filter of light")
@@ -21,7 +21,7 @@ class PluginsTest {
     @PluginKind("tone")
     public interface Tone extends Plugin {}
 
-    /** A kind that takes tones too. */
+    /** A kind that includes tones. */
     @PluginKind(value = "sound", includes = Tone.class)
     public interface Sound extends Plugin {}
 
@@ -43,7 +43,7 @@ class PluginsTest {
     }
 
     @Test
-    void theyStandInTheOrderOfTheirPositions() {
+    void pluginsAreOrderedByPosition() {
         with(
                 () -> assertEquals(List.of("Low", "Another of the same id", "High"), names(Plugins.all(Tone.class))),
                 new High(),
@@ -52,13 +52,13 @@ class PluginsTest {
     }
 
     @Test
-    void ofTwoWithOneIdTheFirstIsAlwaysFound() {
+    void ofTwoWithTheSameIdTheFirstIsFound() {
         with(() -> assertEquals(Optional.of(new Other()), Plugins.find(Tone.class, "high")), new High(), new Other());
         with(() -> assertEquals(Optional.of(new Other()), Plugins.find(Tone.class, "high")), new Other(), new High());
     }
 
     @Test
-    void whatIsOfTwoKindsIsListedOnce() {
+    void aPluginOfTwoKindsIsListedOnce() {
         with(() -> assertEquals(List.of("Low", "High"), names(Plugins.all(Sound.class))), new High(), new Low());
     }
 
@@ -69,8 +69,8 @@ class PluginsTest {
     }
 
     @Test
-    void ifNoneIsInstalledThatIsSaid() {
+    void aKindWithoutPluginsIsReported() {
         Problem problem = assertThrows(Problem.class, () -> Plugins.first(Empty.class));
-        assertEquals("No filter of light is installed; install a module that has one.", problem.getMessage());
+        assertEquals("No filter of light is installed; install a module that provides one.", problem.getMessage());
     }
 }

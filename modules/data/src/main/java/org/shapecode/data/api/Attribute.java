@@ -7,10 +7,10 @@ import org.shapecode.core.plugin.ParameterInfo;
 /**
  * A quantity that varies from image to image, such as a radius.
  *
- * @param name as in the generator's record
+ * @param name of the parameter of the generator
  * @param unit such as {@code "px"}, or empty
  * @param min smallest value
- * @param max largest value, above min
+ * @param max largest value, greater than min
  * @param whole whether only whole numbers occur
  */
 public record Attribute(String name, String unit, double min, double max, boolean whole) {
@@ -33,17 +33,21 @@ public record Attribute(String name, String unit, double min, double max, boolea
         return new Attribute(info.name(), info.unit(), info.min() * scale, whole ? Math.ceil(max) - 1 : max, whole);
     }
 
-    /** The attribute's name with its unit, for an axis: {@code "radius (px)"}. */
+    /** The name with the unit, for an axis: {@code "radius (px)"}. */
     public String label() {
         return unit.isEmpty() ? name : name + " (" + unit + ")";
     }
 
-    /** What values are allowed, for a message: {@code "from 0 to 32 px"}. */
+    /** The allowed values in words: {@code "from 0 to 32 px"}. */
     public String allowed() {
         return ("from " + ParameterInfo.format(min) + " to " + ParameterInfo.format(max) + " " + unit).strip();
     }
 
-    /** Where a name stands among attributes; the empty name means the first. */
+    /**
+     * The index of the attribute with a name; the empty name selects the first.
+     *
+     * @throws IllegalArgumentException if there is none, with a message that lists all names
+     */
     public static int indexOf(List<Attribute> attributes, String name) {
         List<String> names = attributes.stream().map(Attribute::name).toList();
         int index = name.isEmpty() ? 0 : names.indexOf(name);
@@ -54,13 +58,13 @@ public record Attribute(String name, String unit, double min, double max, boolea
         return index;
     }
 
-    /** The value at a fraction of the range, rounded if only whole numbers occur. */
+    /** The value at a fraction in [0, 1] of the range; a whole number if only those occur. */
     public double at(double fraction) {
         double value = min + fraction * (max - min);
         return whole ? Math.min(max, Math.floor(min + fraction * (max + 1 - min))) : value;
     }
 
-    /** The column of one attribute in a table of rows. */
+    /** The values of one attribute in a table of rows. */
     public static double[] column(double[][] rows, int index) {
         return Arrays.stream(rows).mapToDouble(row -> row[index]).toArray();
     }

@@ -4,11 +4,11 @@ import org.hipparchus.random.RandomGenerator;
 import org.shapecode.core.plugin.Parameter;
 
 /**
- * The Gaussian blur of a shape's edge, by Monte Carlo (paper, Eq. 20 and 21): a pixel is the share of normally
- * distributed offsets that fall inside the shape, the same offsets for every pixel of every image.
+ * The Gaussian blur of a shape's edge, by Monte Carlo (paper, Eq. 20 and 21): the grey level of a pixel is the fraction of
+ * normally distributed offsets that fall inside the shape. All pixels of all images share the same offsets.
  *
  * @param sigma standard deviation of the offsets in pixels; 0 for a sharp edge
- * @param offsets how many
+ * @param offsets number of offsets
  */
 public record Blur(
         @Parameter(
@@ -27,7 +27,7 @@ public record Blur(
                 max = 1_000_000,
                 step = 100)
         int offsets) {
-    /** The paper's authors use 0.5 px and 800 offsets. */
+    /** 0.5 px and 800 offsets, as used by the paper's authors. */
     public Blur() {
         this(0.5, 800);
     }

@@ -3,9 +3,9 @@ package org.shapecode.data.api;
 import java.util.Arrays;
 
 /**
- * Draws an indicator by Monte Carlo, sampling only where its edge can be felt. The plane is probed on a grid of
- * {@value #PROBES} points a pixel side; a pixel whose probes all agree, as far out as the offsets reach, is inside or
- * outside as a whole. A part of a shape thinner than a probe's distance can be missed away from every other edge.
+ * Draws an indicator by Monte Carlo, sampling only near its edge. The plane is probed on a grid of {@value #PROBES} points
+ * per pixel side; a pixel is entirely inside or outside if all probes within reach of its offsets agree. A part of a shape
+ * that is thinner than the distance of two probes can be missed if it is far from every other edge.
  */
 final class BlurredFill {
     private static final int PROBES = 2;
@@ -65,7 +65,7 @@ final class BlurredFill {
         }
     }
 
-    /** How many probes within reach of a pixel are inside. */
+    /** The number of probes within reach of a pixel that are inside. */
     private int hits(int column, int row) {
         int left = column * PROBES;
         int right = left + 2 * reach + 1;

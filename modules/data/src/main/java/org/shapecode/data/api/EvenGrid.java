@@ -2,15 +2,15 @@ package org.shapecode.data.api;
 
 import java.util.List;
 
-/** Attribute values spread evenly over their ranges. */
+/** Attribute values on an even grid over their ranges. */
 public final class EvenGrid {
     private EvenGrid() {}
 
     /**
-     * A grid over all attributes with the same number of values in each, the largest value included, the smallest not:
-     * for radii in 0..32 and 320 values 0.1, 0.2 … 32.
+     * A grid with the same number of values of each attribute. It includes the largest value of a range but not the smallest:
+     * 320 radii in 0..32 are 0.1, 0.2 … 32.
      *
-     * @param count how many rows at most; with several attributes the largest power that does not exceed it
+     * @param count largest number of rows; with several attributes, the grid has the largest power that does not exceed it
      * @return rows of attribute values
      */
     public static double[][] rows(List<Attribute> attributes, int count) {

@@ -1,7 +1,7 @@
 package org.shapecode.data.api;
 
 /**
- * The form of every image of a data set: one grey channel on a line or a square.
+ * The shape of every image of a dataset: one grey channel, in one or two dimensions.
  *
  * @param dimensions 1 or 2
  * @param size the side in pixels, at least 1
@@ -13,7 +13,7 @@ public record ImageShape(int dimensions, int size) {
         }
     }
 
-    /** Pixels in one image: size to the power of dimensions. */
+    /** The number of pixels in an image: the size to the power of the dimensions. */
     public int pixels() {
         return dimensions == 1 ? size : size * size;
     }

@@ -1,6 +1,6 @@
 package org.shapecode.data.api;
 
-/** Tells inside from outside in the plane. */
+/** The indicator function of a region in the plane. */
 @FunctionalInterface
 public interface Indicator {
     /**

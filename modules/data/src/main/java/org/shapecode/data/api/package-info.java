@@ -1,2 +1,5 @@
-/** Data sets: images with a table of their attributes, generated from a generator and a sampling. */
+/**
+ * Datasets: images with a table of their attributes; and what draws them: {@link org.shapecode.data.api.Raster pixels},
+ * {@link org.shapecode.data.api.Indicator indicators} and their {@link org.shapecode.data.api.Blur blur}.
+ */
 package org.shapecode.data.api;

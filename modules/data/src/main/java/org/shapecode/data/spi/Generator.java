@@ -1,23 +1,24 @@
 package org.shapecode.data.spi;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.PluginKind;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Raster;
 
-/** Draws images; the components of the record are the attributes of one image. */
+/** Draws images. The components of the record are the attributes of one image. */
 @PluginKind(value = "generator", includes = Shape.class)
 public interface Generator extends Plugin {
     /**
-     * Draws the image of this record's attributes.
+     * Draws the image with this record's attributes.
      *
-     * @param raster black at first; values in [0, 1]
+     * @param raster initially black; grey levels in [0, 1]
      */
     void render(Raster raster);
 
     /**
-     * The quantities that vary from image to image; unless overridden, all numbers among the parameters.
+     * The attributes that can vary from image to image; unless overridden, all numeric parameters.
      *
      * @param size the side of the image in pixels
      */
@@ -25,7 +26,18 @@ public interface Generator extends Plugin {
         return Attribute.of(getClass(), size);
     }
 
-    /** 1 for a line of pixels, 2 (unless overridden) for a square. */
+    /**
+     * Inverts the area of an image with a single varying attribute, so that an area can be reported as a value of that
+     * attribute, such as the radius of a disk.
+     *
+     * @param area in pixels, at least 0
+     * @return the value of the attribute; empty, unless overridden, if it does not follow from the area
+     */
+    default OptionalDouble attributeForArea(double area) {
+        return OptionalDouble.empty();
+    }
+
+    /** The number of dimensions of the images, 1 or 2; unless overridden 2. */
     default int dimensions() {
         return 2;
     }

@@ -4,7 +4,7 @@ import org.shapecode.core.plugin.PluginKind;
 import org.shapecode.data.api.Indicator;
 import org.shapecode.data.api.Raster;
 
-/** A white shape on black: an indicator in pixels from the centre of the image. Blurring it is the host's work. */
+/** A white shape on black, given by an indicator in pixels from the centre of the image. Blurring is the caller's task. */
 @PluginKind("shape")
 public interface Shape extends Generator, Indicator {
     @Override

@@ -1,15 +1,21 @@
 /**
- * How to add a shape of your own, in four steps.
+ * How to add a shape, in four steps.
  *
  * <ol>
- *   <li>Write a public record that implements {@link org.shapecode.data.spi.Shape}; its components are the attributes
- *       that vary from image to image, each with a range, usually in multiples of the image's side ({@code perSize}).
- *   <li>Give it a public constructor without arguments.
- *   <li>Answer {@code contains}: whether a point is inside. Blur, sampling, size, form, file and option are not yours.
- *   <li>Put {@link org.shapecode.core.plugin.PluginInfo} on it and extend {@code ShapeContract} in a test.
+ *   <li>Write a public record that implements {@link org.shapecode.data.spi.Shape}. Its components are the attributes that
+ *       vary from image to image; annotate each with {@link org.shapecode.core.plugin.Parameter}: label, description and
+ *       range, usually in multiples of the image's side ({@code perSize}).
+ *   <li>Give it a public constructor without arguments that sets the defaults.
+ *   <li>Implement {@code contains}: whether a point is inside. Blur, sampling, image size, form, file format and
+ *       command-line options are provided.
+ *   <li>Annotate it with {@link org.shapecode.core.plugin.PluginInfo} and extend {@code ShapeContract} in a test.
  * </ol>
  *
- * What is no shape is a {@link org.shapecode.data.spi.Generator}; how attributes are drawn is a
- * {@link org.shapecode.data.spi.Sampling}. Both are written in the same way.
+ * <p>Images that are not shapes are drawn by a {@link org.shapecode.data.spi.Generator}; the distribution of attributes is a
+ * {@link org.shapecode.data.spi.Sampling}. Both are written in the same way. A sampling declares which of its parameters
+ * names an attribute and which are the ends of an interval by their
+ * {@linkplain org.shapecode.core.plugin.Parameter.Role roles}.
+ *
+ * <p>This package needs {@link org.shapecode.data.api}; nothing there needs this package.
  */
 package org.shapecode.data.spi;

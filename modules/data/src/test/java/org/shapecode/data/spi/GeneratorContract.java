@@ -16,9 +16,9 @@ import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.EvenGrid;
 
-/** What every generator keeps to. */
+/** The contract of all generators. */
 public abstract class GeneratorContract<G extends Generator> extends PluginContract<G> {
-    /** Draws an even grid; stands in for the samplings, which are plugins too. */
+    /** An even grid, in place of the samplings, which are plugins too. */
     private record Even() implements Sampling {
         @Override
         public double[][] draw(List<Attribute> attributes, int count, RandomGenerator random) {
@@ -26,7 +26,7 @@ public abstract class GeneratorContract<G extends Generator> extends PluginContr
         }
     }
 
-    /** Images of 32 pixels a side, attributes evenly over their ranges. */
+    /** Images of 32 x 32 pixels with attributes on an even grid. */
     protected final Dataset images() {
         return data().training(new Seed(1), Progress.NONE);
     }

@@ -10,9 +10,9 @@ import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.PluginContract;
 import org.shapecode.data.api.Attribute;
 
-/** What every sampling keeps to. */
+/** The contract of all samplings. */
 public abstract class SamplingContract extends PluginContract<Sampling> {
-    /** Two attributes to draw: a radius, and a whole number. */
+    /** Two attributes: a radius and a whole number. */
     protected static final List<Attribute> ATTRIBUTES =
             List.of(new Attribute("radius", "px", 0, 32, false), new Attribute("sides", "", 3, 8, true));
 
@@ -21,7 +21,7 @@ public abstract class SamplingContract extends PluginContract<Sampling> {
         return Sampling.class;
     }
 
-    /** Some rows. */
+    /** 500 rows of attribute values. */
     protected final double[][] rows() {
         return plugin().draw(ATTRIBUTES, 500, new Seed(1).stream("attributes"));
     }
@@ -43,6 +43,11 @@ public abstract class SamplingContract extends PluginContract<Sampling> {
         for (double[] row : rows()) {
             assertTrue(plugin().covers(ATTRIBUTES, row));
         }
+    }
+
+    @Test
+    void theSubjectIsTheNamedAttribute() {
+        assertEquals("radius", plugin().subject(ATTRIBUTES).orElseThrow().name());
     }
 
     @Test

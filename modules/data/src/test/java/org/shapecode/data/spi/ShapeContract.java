@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** What every shape keeps to. A shape's test extends this and gives the shape. */
+/** The contract of all shapes. A shape's test extends it and provides the shape. */
 public abstract class ShapeContract extends GeneratorContract<Shape> {
     @Override
     protected final Class<Shape> kind() {

@@ -14,7 +14,9 @@ public record Change(
         @Parameter(label = "Step", description = "Number of steps before the change.", min = 0, max = 100_000_000)
         int step,
 
-        @Parameter(label = "Field", description = "Path of the changed field, such as training.optimiser.rate or regularisers.0.lambda.")
+        @Parameter(
+                label = "Field",
+                description = "Path of the changed field, such as training.optimiser.rate or regularisers.0.lambda.")
         String path,
 
         @Parameter(label = "Value", description = "Value from that step on.")

@@ -26,20 +26,28 @@ import org.shapecode.network.spi.Regulariser;
 public record Experiment(
         @Parameter(label = "Name", description = "Name of the experiment.")
         String name,
+
         @Parameter(label = "Description", description = "What the experiment shows.")
         String description,
 
-        @Parameter(label = "Seed", description = "Seeds all randomness; the same seed gives bit-identical results.", role = Parameter.Role.SEED)
+        @Parameter(
+                label = "Seed",
+                description = "Seeds all randomness; the same seed gives bit-identical results.",
+                role = Parameter.Role.SEED)
         long seed,
 
         @Parameter(label = "Data", description = "Training and test images.")
         Data data,
+
         @Parameter(label = "Model", description = "The network to train.")
         ModelBuilder model,
+
         @Parameter(label = "Regularisers", description = "Penalties added to the loss.")
         List<Regulariser> regularisers,
+
         @Parameter(label = "Training", description = "Length of training and optimiser.")
         Training training,
+
         @Parameter(label = "Analyses", description = "Analyses of the trained model.")
         List<Analysis> analyses) {
     /** The path of the changes in the file. */

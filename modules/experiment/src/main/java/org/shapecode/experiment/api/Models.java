@@ -1,8 +1,8 @@
 package org.shapecode.experiment.api;
 
 import org.shapecode.core.Seed;
-import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.api.TrainableModel;
+import org.shapecode.network.spi.ModelContext;
 
 /** Builds the untrained model of an experiment. */
 final class Models {

@@ -15,7 +15,11 @@ import org.shapecode.network.api.Optimiser;
  * @param changes what was changed on the way, the first step first
  */
 public record Training(
-        @Parameter(label = "Steps", description = "Number of training steps, one batch each.", min = 1, max = 100_000_000)
+        @Parameter(
+                label = "Steps",
+                description = "Number of training steps, one batch each.",
+                min = 1,
+                max = 100_000_000)
         int steps,
 
         @Parameter(label = "Batch size", description = "Number of images in a batch.", min = 1, max = 100_000)
@@ -24,7 +28,11 @@ public record Training(
         @Parameter(label = "Optimiser", description = "Settings of Adam.")
         Optimiser optimiser,
 
-        @Parameter(label = "Checkpoint interval", description = "Number of steps between checkpoints.", min = 1, max = 100_000_000)
+        @Parameter(
+                label = "Checkpoint interval",
+                description = "Number of steps between checkpoints.",
+                min = 1,
+                max = 100_000_000)
         int checkpoint,
 
         @Parameter(label = "Changes", description = "Changes made during training.")

@@ -2,8 +2,8 @@ package org.shapecode.experiment.spi;
 
 import java.util.Set;
 import org.shapecode.core.Progress;
-import org.shapecode.core.plugin.PluginKind;
 import org.shapecode.core.plugin.Plugin;
+import org.shapecode.core.plugin.PluginKind;
 import org.shapecode.experiment.api.Findings;
 import org.shapecode.experiment.api.Trained;
 import org.shapecode.network.api.Part;

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.shapecode.core.Json;
-import org.shapecode.core.plugin.PluginKind;
 import org.shapecode.core.plugin.Plugin;
+import org.shapecode.core.plugin.PluginKind;
 import org.shapecode.experiment.api.Document;
 
 /**

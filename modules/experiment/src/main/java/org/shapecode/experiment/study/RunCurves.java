@@ -8,8 +8,8 @@ import org.hipparchus.stat.StatUtils;
 import org.shapecode.core.figure.Interval;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Series.Style;
-import org.shapecode.data.api.Attribute;
 import org.shapecode.data.Data;
+import org.shapecode.data.api.Attribute;
 import org.shapecode.experiment.api.Metrics;
 
 /** The curves of one run, read from its folder; null where it has none. */

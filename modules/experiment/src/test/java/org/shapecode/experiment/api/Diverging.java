@@ -8,10 +8,10 @@ import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
-import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
+import org.shapecode.network.spi.ModelContext;
 
 /** A model whose loss is no number from the fifth step on. */
 @PluginInfo(id = "diverging", name = "Diverging", description = "Fails at the fifth step, for tests.", position = 9999)

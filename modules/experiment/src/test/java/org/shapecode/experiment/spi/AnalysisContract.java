@@ -20,8 +20,8 @@ import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Findings;
 import org.shapecode.experiment.api.Metrics;
 import org.shapecode.experiment.api.Trained;
-import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.api.TrainableModel;
+import org.shapecode.network.spi.ModelContext;
 
 /**
  * What every analysis keeps to, on a small model after a few steps. The module's tests need a shape, a sampling and a

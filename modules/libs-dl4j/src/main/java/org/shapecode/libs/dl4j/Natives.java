@@ -6,8 +6,8 @@ import org.openide.modules.ModuleInstall;
 import org.openide.modules.Places;
 
 /**
- * Tells JavaCPP, before anything of ND4J is loaded, to take the native libraries from the files beside this module
- * instead of extracting them from a jar. Called by the module system at every start; it only sets system properties.
+ * Makes JavaCPP load the native libraries from the files beside this module instead of extracting them from a jar, before any
+ * class of ND4J is loaded. Called by the module system at every start; it only sets system properties.
  */
 @SuppressWarnings("serial")
 public final class Natives extends ModuleInstall {
@@ -15,7 +15,7 @@ public final class Natives extends ModuleInstall {
     private static final String FOLDER = "modules/lib/nd4j";
     private static final String MODULE = "org.shapecode.libs.dl4j";
 
-    /** Made by the module system. */
+    /** Created by the module system. */
     public Natives() {}
 
     @Override
@@ -27,7 +27,7 @@ public final class Natives extends ModuleInstall {
         use(folder, new File(Places.getUserDirectory(), "var/javacpp"));
     }
 
-    /** Points JavaCPP at a folder of native libraries, and at a folder of its own for what it may still extract. */
+    /** Sets the folder of native libraries, and the folder for what JavaCPP may still extract. */
     static void use(File libraries, File cache) {
         System.setProperty("org.bytedeco.javacpp.pathsFirst", "true");
         System.setProperty("org.bytedeco.javacpp.cachedir", cache.getPath());

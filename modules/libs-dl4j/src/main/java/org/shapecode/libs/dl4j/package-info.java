@@ -1,2 +1,2 @@
-/** Deeplearning4j, ND4J, JavaCPP and OpenBLAS in one class space, and where their native libraries are. */
+/** Wraps Deeplearning4j, ND4J, JavaCPP and OpenBLAS in one module, and locates their native libraries. */
 package org.shapecode.libs.dl4j;

@@ -17,7 +17,7 @@ class NativesTest {
     @TempDir
     Path cache;
 
-    /** The folder that goes into the application holds all that ND4J asks for: nothing is extracted from a jar. */
+    /** The application's folder holds all libraries that ND4J loads; nothing is extracted from a jar. */
     @Test
     void nd4jComputesWithTheUnpackedLibraries() {
         File libraries = new File("target/native").getAbsoluteFile();

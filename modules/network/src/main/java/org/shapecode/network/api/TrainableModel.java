@@ -59,7 +59,7 @@ public interface TrainableModel extends AutoCloseable {
      */
     void load(Path folder) throws IOException;
 
-    /** Ends the worker threads. */
+    /** Stops the worker threads. */
     @Override
     void close();
 }

@@ -35,7 +35,7 @@ class StackSpecTest {
     }
 
     @Test
-    void wrongValuesAreNamed() {
+    void invalidValuesAreNamed() {
         assertFails("multiple of 64", 2, 32, DISKS, 0.2f);
         assertFails("dimensions", 3, 64, DISKS, 0.2f);
         assertFails("depth", 2, 64, List.of(1, 0), 0.2f);

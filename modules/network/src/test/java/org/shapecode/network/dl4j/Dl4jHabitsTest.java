@@ -24,7 +24,7 @@ import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.StackSpec;
 
-/** What users of DL4J do with any layer. */
+/** Common uses of a DL4J layer. */
 class Dl4jHabitsTest {
     private static final StackSpec ENCODER = new StackSpec(Part.ENCODER, 2, 8, List.of(1, 4, 2), true, 0.2f);
     private static final StackSpec DECODER = new StackSpec(Part.DECODER, 2, 8, List.of(2, 4, 1), true, 0.2f);

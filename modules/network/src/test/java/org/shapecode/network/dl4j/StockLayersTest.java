@@ -25,14 +25,14 @@ import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.StackSpec;
 
-/** A stack does what DL4J's own layers do, where they can say it: outputs and all gradients. */
+/** Compares outputs and all gradients of a stack with those of equivalent DL4J layers. */
 class StockLayersTest {
     private static final int IMAGES = 5;
     private static final ActivationLReLU LEAKY = new ActivationLReLU(0.2);
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void encoderIsPaddedConvolutionsOfStrideTwo(boolean bias) {
+    void anEncoderIsAStackOfPaddedStridedConvolutions(boolean bias) {
         StackSpec spec = new StackSpec(Part.ENCODER, 2, 16, List.of(1, 8, 4, 3), bias, 0.2f);
         var list = new NeuralNetConfiguration.Builder().updater(new NoOp()).list();
         for (int i = 0; i < spec.layers(); i++) {
@@ -48,10 +48,10 @@ class StockLayersTest {
         compare(spec, network(list, spec), 1, (from, to) -> to.assign(from));
     }
 
-    /** DL4J calls the kernels of its 1-D convolutions [out,in,3,1] but keeps them as [3][in][out]. */
+    /** DL4J declares the kernels of its 1-D convolutions as [out,in,3,1] but stores them as [3][in][out]. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void encoderInOneDimensionToo(boolean bias) {
+    void anEncoderInOneDimensionToo(boolean bias) {
         StackSpec spec = new StackSpec(Part.ENCODER, 1, 16, List.of(1, 8, 4, 3), bias, 0.2f);
         var list = new NeuralNetConfiguration.Builder().updater(new NoOp()).list();
         for (int i = 0; i < spec.layers(); i++) {
@@ -71,10 +71,10 @@ class StockLayersTest {
                 (from, to) -> to.assign(from.permute(2, 1, 0).dup('c').reshape('c', to.shape())));
     }
 
-    /** The turned kernel without padding gives a side of 2n + 1; the first row and column are cut off. */
+    /** The flipped kernel without padding gives a side of 2n + 1; the first row and column are cropped. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void decoderIsCroppedDeconvolutions(boolean bias) {
+    void aDecoderIsAStackOfCroppedDeconvolutions(boolean bias) {
         StackSpec spec = new StackSpec(Part.DECODER, 2, 16, List.of(2, 4, 8, 1), bias, 0.2f);
         var list = new NeuralNetConfiguration.Builder().updater(new NoOp()).list();
         for (int i = 0; i < spec.layers(); i++) {
@@ -108,7 +108,7 @@ class StockLayersTest {
     }
 
     /**
-     * Compares.
+     * Compares a stack with stock layers.
      *
      * @param step layers of the stock network for each of the stack
      * @param kernel copies a kernel of the stack into one of the stock network
@@ -141,7 +141,7 @@ class StockLayersTest {
         }
     }
 
-    /** [out,in,3,3] to [in,out,3,3], each kernel turned around. */
+    /** From [out,in,3,3] to [in,out,3,3], with each kernel flipped. */
     private static INDArray turned(INDArray kernels) {
         INDArray swapped = kernels.permute(1, 0, 2, 3).dup('c');
         float[] values = NdArrays.floats(swapped);

@@ -18,7 +18,7 @@ import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.StackSpec;
 
-/** A user of DL4J takes our file and makes Adam's next step: the one that we would have made. */
+/** DL4J restores a weights file and takes the next step of Adam, the same as Shapecode would. */
 class TrainingOnTest {
     private static final StackSpec SPEC = new StackSpec(Part.DECODER, 2, 8, List.of(1, 3, 2), true, 0.2f);
     private static final Optimiser OPTIMISER = new Optimiser(3e-3, 0.8, 0.99, 1e-7);
@@ -28,7 +28,7 @@ class TrainingOnTest {
     Path folder;
 
     @Test
-    void theNextStepIsAdams() throws IOException {
+    void theNextStepIsTheSame() throws IOException {
         int count = SPEC.parameterCount();
         float[] parameters = ExampleStacks.numbers(1, count);
         float[] mean = ExampleStacks.numbers(2, count);

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Once compiled, a training step puts no vectors on the heap: some 80 bytes for each tile. */
+/** Once compiled, a training step allocates no vectors on the heap, only about 80 bytes per tile. */
 class AllocationTest {
     private static final int STEPS = 100;
     private static final int ROUNDS = 100;
 
     @Test
-    void noVectorsOnTheHeap() {
+    void aStepAllocatesNoVectors() {
         Cases.Pair pair = Cases.pair(2, 32, List.of(1, 8, 3, 2, 2, 1), true, 0.2f, 80);
         Random random = new Random(29);
         float[] parameters = SampleImages.floats(random, pair.parameterCount(), 0.2);

@@ -11,14 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shapecode.network.api.StackSpec;
 
-/** The fused step against its definition by two plain stacks. */
+/** Compares the fused step with two reference stacks. */
 class AutoencoderEngineTest {
     private static final double TOLERANCE = 1e-4;
     private final Random random = new Random(17);
 
     @ParameterizedTest
     @MethodSource("org.shapecode.network.engine.Cases#pairs")
-    void stepIsErrorAndItsGradient(Cases.Pair pair) {
+    void aStepGivesTheLossAndItsGradient(Cases.Pair pair) {
         StackSpec encoder = pair.encoder();
         StackSpec decoder = pair.decoder();
         int pixels = encoder.inputLength();
@@ -61,7 +61,7 @@ class AutoencoderEngineTest {
     }
 
     @Test
-    void encodeAndDecodeReadTheirPartOfTheVector() {
+    void encodeAndDecodeReadTheirPartsOfTheVector() {
         Cases.Pair pair = Cases.pair(2, 8, List.of(1, 3, 2), true, 0.2f, 0);
         float[] parameters = SampleImages.floats(random, pair.parameterCount(), 0.4);
         float[] inputs = SampleImages.floats(random, 18 * 64, 1);
@@ -82,7 +82,7 @@ class AutoencoderEngineTest {
     }
 
     @Test
-    void stacksMustFitTogether() {
+    void stacksMustFitEachOther() {
         Cases.Pair pair = Cases.pair(2, 8, List.of(1, 3, 2), true, 0.2f, 0);
         Cases.Pair other = Cases.pair(2, 8, List.of(1, 3, 1), true, 0.2f, 0);
         assertThrows(IllegalArgumentException.class, () -> new AutoencoderEngine(pair.encoder(), other.decoder(), 1));

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.StackSpec;
 
-/** Stacks and batches on which the fast engines are compared with the plain one. */
+/** Stacks and batches for comparing the fast engines with the reference implementation. */
 final class Cases {
     private Cases() {}
 
-    /** A pair of stacks that fit together, and a batch of so many images. */
+    /** An encoder and a decoder that fit each other, and a number of images. */
     record Pair(StackSpec encoder, StackSpec decoder, int batch) {
         int parameterCount() {
             return encoder.parameterCount() + decoder.parameterCount();

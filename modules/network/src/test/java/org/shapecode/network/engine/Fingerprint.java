@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shapecode.network.api.StackSpec;
 
-/** All bits of some training steps by so many threads. */
+/** All bits of a few training steps on a given number of threads. */
 public final class Fingerprint implements IntFunction<int[]> {
     @Override
     public int[] apply(int threads) {

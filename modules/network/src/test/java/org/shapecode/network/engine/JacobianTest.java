@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shapecode.network.api.StackSpec;
 
-/** The gradient of u · J v against differences of the plain stack's input gradient. */
+/** Compares the gradient of u · J v with finite differences of the reference stack's input gradient. */
 class JacobianTest {
     private static final int IMAGES = 5;
 

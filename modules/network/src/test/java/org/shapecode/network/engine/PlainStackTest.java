@@ -9,15 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.StackSpec;
 
-/** The reference itself: its gradients against differences of its outputs, both in double precision. */
+/** Compares the gradients of the reference implementation with finite differences, in double precision. */
 class PlainStackTest {
     @ParameterizedTest
     @CsvSource({
         "ENCODER, 1, true, 0.2", "ENCODER, 2, true, 0.2", "ENCODER, 2, false, 1",
         "DECODER, 1, true, 0.2", "DECODER, 2, true, 0.2", "DECODER, 2, false, 0.5"
     })
-    void gradientIsThatOfTheOutputs(Part direction, int dimensions, boolean bias, float slope) {
-        StackSpec spec = new StackSpec(direction, dimensions, 8, List.of(2, 3, 1), bias, slope);
+    void gradientsMatchFiniteDifferences(Part part, int dimensions, boolean bias, float slope) {
+        StackSpec spec = new StackSpec(part, dimensions, 8, List.of(2, 3, 1), bias, slope);
         PlainStack stack = new PlainStack(spec);
         Random random = new Random(7);
         double[] parameters =

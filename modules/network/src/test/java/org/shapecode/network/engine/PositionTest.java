@@ -14,7 +14,7 @@ import org.shapecode.network.api.StackSpec;
 class PositionTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 4, 8, 16, 32, 64, 128, 256, 512, 1024})
-    void positionIsExact(int n) {
+    void thePositionIsExact(int n) {
         StackSpec spec = spec(n);
         float[] codes = new float[n];
         try (StackEngine engine = new StackEngine(spec, 1)) {
@@ -26,7 +26,7 @@ class PositionTest {
     }
 
     @Test
-    void everyVectorOfTheTable() {
+    void allVectorsOfTable2() {
         StackSpec spec = spec(8);
         float[] first = new float[8 * 4];
         float[] second = new float[8 * 2];

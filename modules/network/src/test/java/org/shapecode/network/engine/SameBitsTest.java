@@ -8,20 +8,20 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same seed gives the same bits, whatever the machine. */
+/** The same seed gives the same bits on every machine. */
 class SameBitsTest {
     private static final String LANES = "shapecode.vector.lanes";
     private static final int[] EXPECTED = new Fingerprint().apply(1);
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
-    void forAnyNumberOfThreads(int threads) {
+    void onAnyNumberOfThreads(int threads) {
         assertArrayEquals(EXPECTED, new Fingerprint().apply(threads));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {4, 8})
-    void forAnyWidthOfVectors(int lanes) throws Exception {
+    void withAnyVectorWidth(int lanes) throws Exception {
         URL[] classes = {place(StackEngine.class), place(Fingerprint.class)};
         System.setProperty(LANES, Integer.toString(lanes));
         try (URLClassLoader loader = new Again(classes)) {
@@ -38,7 +38,7 @@ class SameBitsTest {
         return type.getProtectionDomain().getCodeSource().getLocation();
     }
 
-    /** Loads this package anew, so that its constants are set anew. */
+    /** Loads the classes of this package again, so that their constants are initialised again. */
     private static final class Again extends URLClassLoader {
         Again(URL[] classes) {
             super(classes, SameBitsTest.class.getClassLoader());

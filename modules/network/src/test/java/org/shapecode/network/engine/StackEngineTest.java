@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shapecode.network.api.StackSpec;
 
-/** One stack: the engine against the plain definition. */
+/** Compares the engine with the reference implementation, for one stack. */
 class StackEngineTest {
     private static final double TOLERANCE = 1e-4;
     private static final int IMAGES = 23;
@@ -17,7 +17,7 @@ class StackEngineTest {
 
     @ParameterizedTest
     @MethodSource("org.shapecode.network.engine.Cases#stacks")
-    void activationsOfEveryLevel(StackSpec spec) {
+    void activationsAtEveryLevel(StackSpec spec) {
         float[] parameters = parameters(spec);
         float[] inputs = SampleImages.floats(random, IMAGES * spec.inputLength(), 1);
         try (StackEngine engine = new StackEngine(spec, 2)) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class VectorSupportTest {
     @Test
-    void messageSaysWhatToAdd() {
+    void theMessageNamesTheMissingOption() {
         IllegalStateException thrown = assertThrows(IllegalStateException.class, () -> VectorSupport.require(false));
         assertTrue(thrown.getMessage().contains("--add-modules jdk.incubator.vector"));
     }

@@ -7,11 +7,11 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Every piece is done once, run after run. */
+/** Every piece of every run is done exactly once. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class WorkerPoolTest {
     @Test
-    void everyPieceOnce() {
+    void everyPieceIsDoneOnce() {
         try (WorkerPool pool = new WorkerPool(4)) {
             for (int run = 0; run < 3000; run++) {
                 int count = run % 11;
@@ -25,7 +25,7 @@ class WorkerPoolTest {
     }
 
     @Test
-    void failureReachesTheCallerAndThePoolGoesOn() {
+    void aFailureReachesTheCallerAndThePoolRemainsUsable() {
         try (WorkerPool pool = new WorkerPool(2)) {
             WorkerPool.Task failing = (worker, piece) -> {
                 throw new IllegalArgumentException("no " + piece);
@@ -36,7 +36,7 @@ class WorkerPoolTest {
     }
 
     @Test
-    void closedPoolSaysSo() {
+    void aClosedPoolRejectsRuns() {
         WorkerPool pool = new WorkerPool(2);
         pool.close();
         assertThrows(IllegalStateException.class, () -> pool.run((worker, piece) -> {}, 1));

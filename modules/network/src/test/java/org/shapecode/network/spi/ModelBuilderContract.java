@@ -147,7 +147,7 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
     }
 
     @Test
-    void aSnapshotStaysAsItIs() {
+    void aSnapshotDoesNotChange() {
         try (TrainableModel model = model(1)) {
             var snapshot = model.model().snapshot();
             float[] before = outputs(snapshot);

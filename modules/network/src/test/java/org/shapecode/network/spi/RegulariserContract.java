@@ -1,6 +1,7 @@
 package org.shapecode.network.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Seed;
+import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.PluginContract;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
@@ -16,7 +19,7 @@ import org.shapecode.network.api.CodeBatch;
 import org.shapecode.network.api.Kernel;
 import org.shapecode.network.api.Part;
 
-/** What every regulariser keeps to: above all, its gradient is that of its value, checked numerically. */
+/** The contract of all regularisers; the gradient is compared with finite differences of the penalty. */
 public abstract class RegulariserContract extends PluginContract<Regulariser> {
     private static final int SIZE = 12;
     private static final float STEP = 1.0f / 128;
@@ -27,12 +30,19 @@ public abstract class RegulariserContract extends PluginContract<Regulariser> {
     }
 
     @Test
-    void lambdaIsNotNegativeAndAParameter() {
-        assertTrue(plugin().lambda() >= 0);
+    void lambdaIsAParameterThatIsNeverNegative() {
+        ParameterInfo lambda = ParameterInfo.of(plugin().getClass()).stream()
+                .filter(info -> info.name().equals("lambda"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(double.class, lambda.type());
+        assertFalse(lambda.allows(-1e-9));
+        assertTrue(lambda.allows(0));
+        assertEquals(plugin().lambda(), Parameters.value(plugin(), "lambda"));
     }
 
     @Test
-    void theGradientIsThatOfTheValue() {
+    void theGradientIsThatOfThePenalty() {
         Regulariser regulariser = plugin();
         if (regulariser instanceof WeightRegulariser weights) {
             checkKernel(weights, Part.ENCODER);
@@ -79,14 +89,14 @@ public abstract class RegulariserContract extends PluginContract<Regulariser> {
         return new Dataset(new ImageShape(1, 4), List.of(any), new double[SIZE][1], images);
     }
 
-    /** One code for each image, those shifted by some images. */
+    /** One code for each image; the images are shifted. */
     private static CodeBatch.Codes codes(int shift, float[] values) {
         int[] images = new int[SIZE];
         Arrays.setAll(images, i -> (i + shift) % SIZE);
         return new CodeBatch.Codes(images, values, new float[SIZE]);
     }
 
-    /** Central differences, exact up to rounding for a penalty that is quadratic. */
+    /** Central differences, exact up to rounding for a quadratic penalty. */
     private static void check(float[] at, float[] gradient, ToDoubleFunction<float[]> value) {
         for (int i = 0; i < at.length; i++) {
             float[] up = at.clone();

@@ -63,7 +63,7 @@ class DamagedRunTest {
     void aFailureThatIsNoTextIsSaidAsSuch() throws IOException {
         Path run = Folders.run(folder.resolve("a"));
         Files.write(run.resolve("failure.txt"), new byte[] {(byte) 0xff, (byte) 0xfe});
-        assertTrue(look(run).tip().contains("it is no text in UTF-8"), look(run).tip());
+        assertTrue(look(run).tip().contains("it is not UTF-8 text"), look(run).tip());
     }
 
     @Test

@@ -2,8 +2,8 @@ package org.shapecode.views.spi;
 
 import java.util.Set;
 import javax.swing.JComponent;
-import org.shapecode.core.plugin.PluginKind;
 import org.shapecode.core.plugin.Plugin;
+import org.shapecode.core.plugin.PluginKind;
 import org.shapecode.experiment.api.Trained;
 import org.shapecode.network.api.Part;
 

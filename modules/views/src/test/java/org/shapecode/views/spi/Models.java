@@ -5,8 +5,8 @@ import org.shapecode.core.Seed;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Metrics;
 import org.shapecode.experiment.api.Trained;
-import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.api.TrainableModel;
+import org.shapecode.network.spi.ModelContext;
 
 /** Models for tests. */
 public final class Models {

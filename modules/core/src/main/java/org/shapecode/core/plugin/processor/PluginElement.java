@@ -18,21 +18,21 @@ import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.core.plugin.PluginKind;
 
 /**
- * A plugin as the compiler sees it.
+ * A plugin during compilation.
  *
  * @param element the annotated type
  * @param environment the compiler
  */
 record PluginElement(TypeElement element, ProcessingEnvironment environment) {
 
-    /** What keeps it from being a plugin; empty if all is well. */
+    /** Reasons why it is not a valid plugin; empty if there are none. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();
         if (element.getKind() != ElementKind.RECORD) {
             faults.add("A plugin must be a record.");
         }
         if (isPublic() && !hasDefaults()) {
-            faults.add("A plugin needs a public constructor without arguments, which sets the defaults.");
+            faults.add("A plugin needs a public constructor without arguments that sets the defaults.");
         }
         if (kinds().isEmpty()) {
             faults.add("A plugin must implement an interface with @PluginKind, such as Shape.");
@@ -45,7 +45,7 @@ record PluginElement(TypeElement element, ProcessingEnvironment environment) {
         return faults;
     }
 
-    /** Whether Lookup is to find it; others are for tests. */
+    /** Whether to register it with Lookup; other plugins are for tests. */
     boolean isPublic() {
         return element.getModifiers().contains(Modifier.PUBLIC);
     }
@@ -58,7 +58,7 @@ record PluginElement(TypeElement element, ProcessingEnvironment environment) {
         return environment.getElementUtils().getBinaryName(element).toString();
     }
 
-    /** The name of the most special kind that it implements. */
+    /** The name of the most specific kind that it implements. */
     String service() {
         Set<TypeElement> kinds = kinds();
         TypeElement service = kinds.stream()

@@ -18,9 +18,9 @@ import javax.tools.StandardLocation;
 import org.shapecode.core.plugin.PluginInfo;
 
 /**
- * Registers each record with {@link PluginInfo} for Lookup under its kind, in the order of its position. It stands in for
- * the platform's {@code @ServiceProvider}, which takes classes but no records, and checks at compile time what would
- * otherwise fail when the plugin is used.
+ * Registers each record with {@link PluginInfo} for Lookup under its kind, with its position. It replaces the platform's
+ * {@code @ServiceProvider}, which does not support records, and reports at compile time what would otherwise fail when the
+ * plugin is used.
  */
 @SupportedAnnotationTypes("org.shapecode.core.plugin.PluginInfo")
 public final class PluginProcessor extends AbstractProcessor {

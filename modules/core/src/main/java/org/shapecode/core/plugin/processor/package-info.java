@@ -1,2 +1,2 @@
-/** Registers plugins while they are compiled. */
+/** Registers plugins at compile time. */
 package org.shapecode.core.plugin.processor;

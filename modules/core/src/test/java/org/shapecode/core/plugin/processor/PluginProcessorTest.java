@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who writes a plugin is told by the compiler what is missing. */
+/** The compiler tells the author of a plugin what is missing. */
 class PluginProcessorTest {
     private static final String HEAD = """
             package mine;
@@ -33,7 +33,7 @@ class PluginProcessorTest {
     @TempDir
     Path classes;
 
-    /** The errors of a source after the head. */
+    /** The errors of compiling a source after the head. */
     private List<String> errors(String source) {
         DiagnosticCollector<JavaFileObject> heard = new DiagnosticCollector<>();
         JavaFileObject file =
@@ -63,7 +63,7 @@ class PluginProcessorTest {
     }
 
     @Test
-    void aPluginIsRegisteredUnderItsMostSpecialKind() throws IOException {
+    void aPluginIsRegisteredUnderItsMostSpecificKind() throws IOException {
         assertEquals(List.of(), errors(INFO + "public record A() implements Pure {}"));
         assertEquals("mine.A\n#position=7\n", Files.readString(classes.resolve("META-INF/services/mine.Pure")));
         assertFalse(Files.exists(classes.resolve("META-INF/services/mine.Tone")));
@@ -80,8 +80,7 @@ class PluginProcessorTest {
     void aPluginNeedsDefaults() {
         List<String> errors = errors(
                 INFO + "public record A(@Parameter(label = \"X\", description = \"X.\") int x) implements Tone {}");
-        assertEquals(
-                List.of("A plugin needs a public constructor without arguments, which sets the defaults."), errors);
+        assertEquals(List.of("A plugin needs a public constructor without arguments that sets the defaults."), errors);
     }
 
     @Test
@@ -91,14 +90,14 @@ class PluginProcessorTest {
     }
 
     @Test
-    void aPluginIsOfSomeKind() {
+    void aPluginImplementsAKind() {
         List<String> errors = errors(INFO + "public record A() implements Plugin {}");
         assertEquals(1, errors.size());
         assertTrue(errors.get(0).startsWith("A plugin must implement an interface with @PluginKind"), errors.get(0));
     }
 
     @Test
-    void whatIsNotPublicIsNotRegistered() {
+    void aPluginThatIsNotPublicIsNotRegistered() {
         assertEquals(List.of(), errors(INFO + "record A() implements Tone {}"));
         assertFalse(Files.exists(classes.resolve("META-INF")));
     }
