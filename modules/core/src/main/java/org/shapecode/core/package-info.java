@@ -1,2 +1,2 @@
-/** What every other module stands on: seeds, progress, problems told in a sentence, JSON, safe writing of files. */
+/** The foundation of all modules: seeds, progress, errors for users, JSON, CSV, atomic writing of files. */
 package org.shapecode.core;

@@ -64,9 +64,12 @@ public record DiskAutoencoder(
 
     @Override
     public void check(ImageShape shape) {
-        if (depths.isEmpty() || depths.size() > 10 || shape.size() % (1 << depths.size()) != 0) {
-            throw new IllegalArgumentException("halves the image once for each of its channel numbers " + depths
-                    + ", so the side must be a multiple of " + (1 << depths.size()) + " px, not " + shape.size());
+        if (depths.isEmpty() || depths.size() > 10) {
+            throw new IllegalArgumentException("must have 1 to 10 layers, not " + depths.size());
+        }
+        if (shape.size() % (1 << depths.size()) != 0) {
+            throw new IllegalArgumentException("halves the image in each of its " + depths.size()
+                    + " layers, so the side must be a multiple of " + (1 << depths.size()) + " px, not " + shape.size());
         }
     }
 }

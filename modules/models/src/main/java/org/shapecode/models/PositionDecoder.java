@@ -63,7 +63,7 @@ public record PositionDecoder(
                 || depths.get(0) != 1
                 || depths.size() > 20
                 || shape.size() != 1 << depths.size()) {
-            throw new IllegalArgumentException("doubles the code once for each of its channel numbers " + depths
+            throw new IllegalArgumentException("doubles the code in each of its " + depths.size() + " layers"
                     + ", so it needs one-dimensional images of " + (1L << depths.size()) + " px, not " + shape);
         }
     }

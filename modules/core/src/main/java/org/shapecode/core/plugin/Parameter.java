@@ -19,7 +19,7 @@ public @interface Parameter {
     /** The longest label. */
     int LONGEST_LABEL = 30;
 
-    /** What stands before its field in a form: a noun in sentence case, such as {@code "Learning rate"}. */
+    /** The text before its field in a form: a noun phrase in sentence case, such as {@code "Learning rate"}. */
     String label();
 
     /** One sentence that says what the parameter does, for tooltips and help. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param name as in files and options
  * @param type its Java type, generic for lists
- * @param label what stands before its field in a form, at most {@value Parameter#LONGEST_LABEL} characters
+ * @param label text before its field in a form, at most {@value Parameter#LONGEST_LABEL} characters
  * @param description one sentence that says what it does
  * @param group the heading under which a form shows it, or empty
  * @param role what it means beyond its type

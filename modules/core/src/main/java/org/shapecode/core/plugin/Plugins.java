@@ -14,12 +14,12 @@ public final class Plugins {
     /**
      * All plugins of a kind with their default parameters, ordered by position.
      *
-     * @param kind an interface with {@link PluginKind}
+     * @param kind an interface with {@link PluginType}
      */
     public static <T extends Plugin> List<T> all(Class<T> kind) {
         List<T> found = new ArrayList<>(Lookup.getDefault().lookupAll(kind));
         for (Class<? extends Plugin> included :
-                kind.getAnnotation(PluginKind.class).includes()) {
+                kind.getAnnotation(PluginType.class).includes()) {
             for (Plugin plugin : Lookup.getDefault().lookupAll(included)) {
                 T each = kind.cast(plugin);
                 if (!found.contains(each)) {
@@ -55,6 +55,6 @@ public final class Plugins {
 
     /** The name of a kind, such as {@code "shape"}. */
     public static String kindName(Class<? extends Plugin> kind) {
-        return kind.getAnnotation(PluginKind.class).value();
+        return kind.getAnnotation(PluginType.class).value();
     }
 }

@@ -12,7 +12,7 @@ import org.shapecode.core.Problem;
 
 class ParametersTest {
     /** Kind of the plugins of this test. */
-    @PluginKind("filter")
+    @PluginType("filter")
     public interface Filter extends Plugin {}
 
     /** A plugin with one parameter. */

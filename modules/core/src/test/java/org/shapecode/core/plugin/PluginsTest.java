@@ -14,15 +14,15 @@ import org.shapecode.core.Problem;
 /** The installed plugins, their order, and plugins with the same id. */
 class PluginsTest {
     /** A kind without any plugin. */
-    @PluginKind("filter of light")
+    @PluginType("filter of light")
     public interface Empty extends Plugin {}
 
     /** A kind with several plugins. */
-    @PluginKind("tone")
+    @PluginType("tone")
     public interface Tone extends Plugin {}
 
     /** A kind that includes tones. */
-    @PluginKind(value = "sound", includes = Tone.class)
+    @PluginType(value = "sound", includes = Tone.class)
     public interface Sound extends Plugin {}
 
     @PluginInfo(id = "high", name = "High", description = "Last.", position = 30)

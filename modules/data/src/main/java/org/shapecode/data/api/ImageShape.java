@@ -17,4 +17,10 @@ public record ImageShape(int dimensions, int size) {
     public int pixels() {
         return dimensions == 1 ? size : size * size;
     }
+
+    /** In words, for messages: {@code "64 x 64 px"} or {@code "a row of 64 px"}. */
+    @Override
+    public String toString() {
+        return dimensions == 1 ? "a row of " + size + " px" : size + " x " + size + " px";
+    }
 }

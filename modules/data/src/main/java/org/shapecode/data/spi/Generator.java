@@ -3,12 +3,12 @@ package org.shapecode.data.spi;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.core.plugin.PluginKind;
+import org.shapecode.core.plugin.PluginType;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Raster;
 
 /** Draws images. The components of the record are the attributes of one image. */
-@PluginKind(value = "generator", includes = Shape.class)
+@PluginType(value = "generator", includes = Shape.class)
 public interface Generator extends Plugin {
     /**
      * Draws the image with this record's attributes.

@@ -7,11 +7,11 @@ import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.core.plugin.PluginKind;
+import org.shapecode.core.plugin.PluginType;
 import org.shapecode.data.api.Attribute;
 
 /** The distribution of the attributes of training images, for any generator. */
-@PluginKind("sampling")
+@PluginType("sampling")
 public interface Sampling extends Plugin {
     /**
      * Draws attribute values.

@@ -3,13 +3,13 @@ package org.shapecode.experiment.spi;
 import java.util.Set;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.core.plugin.PluginKind;
+import org.shapecode.core.plugin.PluginType;
 import org.shapecode.experiment.api.Findings;
 import org.shapecode.experiment.api.Trained;
 import org.shapecode.network.api.Part;
 
 /** Looks at a model, trained or still training, and says what it found. */
-@PluginKind("analysis")
+@PluginType("analysis")
 public interface Analysis extends Plugin {
     /**
      * Analyses a model. Called on a background thread, also while training goes on elsewhere; a run has one caller.

@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.shapecode.core.Json;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.core.plugin.PluginKind;
+import org.shapecode.core.plugin.PluginType;
 import org.shapecode.experiment.api.Document;
 
 /**
  * A ready experiment, such as a figure of the paper: a record without parameters, beside it a file
  * {@code <id>.shapecode.json}.
  */
-@PluginKind("preset")
+@PluginType("preset")
 public interface Preset extends Plugin {
     /** The experiment, as a document to run or to edit. */
     default Document document() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
+import org.shapecode.core.plugin.ParameterContract;
 import org.shapecode.core.plugin.Parameters;
 
 class DocumentTest {
@@ -20,6 +21,11 @@ class DocumentTest {
 
     private static String problem(Document document) {
         return assertThrows(Problem.class, document::experiment).getMessage();
+    }
+
+    @Test
+    void allParametersOfAnExperimentAreDeclared() {
+        ParameterContract.check(Experiment.class);
     }
 
     @Test

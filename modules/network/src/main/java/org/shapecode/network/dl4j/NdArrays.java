@@ -21,7 +21,7 @@ public final class NdArrays {
         return values;
     }
 
-    /** Assigns values in C order to an array of as many elements. */
+    /** Assigns values in C order to an array with the same number of elements. */
     public static void put(float[] values, INDArray array) {
         array.assign(Nd4j.createFromArray(values).reshape('c', array.shape()));
     }

@@ -176,4 +176,94 @@ public final class StackEngine implements AutoCloseable {
     public void close() {
         scheduler.close();
     }
+
+    /** A forward pass of one stack on one tile that copies out the activations of one level. */
+    private static final class ForwardPass implements RowListener {
+        private final Workspace w;
+        private final StackTile stack;
+        private final int wanted;
+        private final float[] values;
+
+        /**
+         * A pass over the tile whose positions are set in the workspace.
+         *
+         * @param wanted the level
+         * @param values out
+         */
+        ForwardPass(Workspace w, int index, int wanted, float[] values) {
+            this.w = w;
+            stack = w.stacks[index];
+            this.wanted = wanted;
+            this.values = values;
+        }
+
+        @Override
+        public void value(int level, int row) {
+            if (level == wanted) {
+                RowCopy.scatter(w.a, stack.values[level], row, values, w.outputs);
+            }
+        }
+    }
+
+    /** A training step of one stack on one tile, against target outputs. */
+    private static final class SupervisedPass implements RowListener {
+        private final Workspace w;
+        private final StackTile stack;
+        private final PlaneLayout rows;
+        private final float[] targets;
+
+        /** A pass over the tile whose positions are set in the workspace. */
+        SupervisedPass(Workspace w, int index, float[] targets) {
+            this.w = w;
+            stack = w.stacks[index];
+            rows = w.targets[index];
+            this.targets = targets;
+        }
+
+        @Override
+        public void value(int level, int row) {
+            if (stack.isOutput(level)) {
+                RowCopy.gather(targets, w.outputs, w.a, rows, row);
+                OutputGradient.error(w, stack, rows, row);
+                stack.backward(w.a, level, row);
+            }
+        }
+    }
+
+    /** The forward and backward pass of one stack on one tile, given the gradient with respect to the output. */
+    private static final class BackwardPass implements RowListener {
+        private final Workspace w;
+        private final StackTile stack;
+        private final PlaneLayout rows;
+        private final float[] outputGradient;
+        private final float[] inputGradient;
+
+        /**
+         * A pass over the tile whose positions are set in the workspace.
+         *
+         * @param tangent whether to propagate tangents, linearised at the activations of the previous pass
+         * @param inputGradient out; null if not needed
+         */
+        BackwardPass(Workspace w, int index, boolean tangent, float[] outputGradient, float[] inputGradient) {
+            this.w = w;
+            stack = tangent ? w.tangents[index] : w.stacks[index];
+            rows = w.targets[index];
+            this.outputGradient = outputGradient;
+            this.inputGradient = inputGradient;
+        }
+
+        @Override
+        public void value(int level, int row) {
+            if (stack.isOutput(level)) {
+                RowCopy.gather(outputGradient, w.outputs, w.a, rows, row);
+                OutputGradient.seed(w, stack, rows, row);
+                stack.backward(w.a, level, row);
+            }
+        }
+
+        @Override
+        public void inputGradient(int row) {
+            RowCopy.scatter(w.a, stack.gradients[0], row, inputGradient, w.back);
+        }
+    }
 }

@@ -13,7 +13,7 @@ public non-sealed interface CodeRegulariser extends Regulariser {
     double penalty(CodeBatch batch);
 
     /**
-     * The number of nearest training images from which a partner of each image is drawn anew at every step. Unless
+     * The number of nearest training images from which a partner of each image is drawn at every step. Unless
      * overridden 0: images have no partners.
      */
     default int neighbours() {

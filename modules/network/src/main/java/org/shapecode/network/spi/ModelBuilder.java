@@ -1,12 +1,12 @@
 package org.shapecode.network.spi;
 
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.core.plugin.PluginKind;
+import org.shapecode.core.plugin.PluginType;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.TrainableModel;
 
 /** Builds a model for images of a given shape. */
-@PluginKind("model")
+@PluginType("model")
 public interface ModelBuilder extends Plugin {
     /**
      * Builds an untrained model, which the caller closes.

@@ -3,12 +3,12 @@ package org.shapecode.views.spi;
 import java.util.Set;
 import javax.swing.JComponent;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.core.plugin.PluginKind;
+import org.shapecode.core.plugin.PluginType;
 import org.shapecode.experiment.api.Trained;
 import org.shapecode.network.api.Part;
 
 /** A view in which a person moves something, and sees at once what the network makes of it. */
-@PluginKind("interactive view")
+@PluginType("interactive view")
 public interface InteractiveView extends Plugin {
     /** Makes what one window shows. Event dispatch thread. */
     Stage stage();

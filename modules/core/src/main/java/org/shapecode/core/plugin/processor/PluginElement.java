@@ -15,7 +15,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.core.plugin.PluginKind;
+import org.shapecode.core.plugin.PluginType;
 
 /**
  * A plugin during compilation.
@@ -35,7 +35,7 @@ record PluginElement(TypeElement element, ProcessingEnvironment environment) {
             faults.add("A plugin needs a public constructor without arguments that sets the defaults.");
         }
         if (kinds().isEmpty()) {
-            faults.add("A plugin must implement an interface with @PluginKind, such as Shape.");
+            faults.add("A plugin must implement an interface with @PluginType, such as Shape.");
         }
         for (RecordComponentElement component : element.getRecordComponents()) {
             if (component.getAnnotation(Parameter.class) == null) {
@@ -91,7 +91,7 @@ record PluginElement(TypeElement element, ProcessingEnvironment environment) {
     private void addKinds(TypeElement type, Set<TypeElement> found) {
         for (TypeMirror mirror : type.getInterfaces()) {
             TypeElement implemented = (TypeElement) ((DeclaredType) mirror).asElement();
-            if (implemented.getAnnotation(PluginKind.class) != null) {
+            if (implemented.getAnnotation(PluginType.class) != null) {
                 found.add(implemented);
             }
             addKinds(implemented, found);

@@ -25,8 +25,8 @@ class PluginProcessorTest {
     private static final String HEAD = """
             package mine;
             import org.shapecode.core.plugin.*;
-            @PluginKind("tone") interface Tone extends Plugin {}
-            @PluginKind("pure tone") interface Pure extends Tone {}
+            @PluginType("tone") interface Tone extends Plugin {}
+            @PluginType("pure tone") interface Pure extends Tone {}
             """;
     private static final String INFO = "@PluginInfo(id = \"a\", name = \"A\", description = \"A.\", position = 7) ";
 
@@ -93,7 +93,7 @@ class PluginProcessorTest {
     void aPluginImplementsAKind() {
         List<String> errors = errors(INFO + "public record A() implements Plugin {}");
         assertEquals(1, errors.size());
-        assertTrue(errors.get(0).startsWith("A plugin must implement an interface with @PluginKind"), errors.get(0));
+        assertTrue(errors.get(0).startsWith("A plugin must implement an interface with @PluginType"), errors.get(0));
     }
 
     @Test

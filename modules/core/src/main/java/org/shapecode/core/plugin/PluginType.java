@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** Marks an interface as a kind of plugin, which is registered with Lookup under that interface. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface PluginKind {
+public @interface PluginType {
     /** The name of the kind in listings and messages, such as {@code "shape"}. */
     String value();
 
