@@ -58,7 +58,7 @@ public final class AutoencoderEngine implements AutoCloseable {
         return encoder;
     }
 
-    /** The decoder alone; it reads its part of this engine's parameter vector, from {@link StackEngine#start()} on. */
+    /** The decoder alone; it reads its part of this engine's parameter vector, which follows the encoder's. */
     public StackEngine decoder() {
         return decoder;
     }
