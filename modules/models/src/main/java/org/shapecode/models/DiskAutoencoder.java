@@ -68,8 +68,9 @@ public record DiskAutoencoder(
             throw new IllegalArgumentException("must have 1 to 10 layers, not " + depths.size());
         }
         if (shape.size() % (1 << depths.size()) != 0) {
-            throw new IllegalArgumentException("halves the image in each of its " + depths.size()
-                    + " layers, so the side must be a multiple of " + (1 << depths.size()) + " px, not " + shape.size());
+            throw new IllegalArgumentException(
+                    "halves the image in each of its " + depths.size() + " layers, so the side must be a multiple of "
+                            + (1 << depths.size()) + " px, not " + shape.size());
         }
     }
 }
