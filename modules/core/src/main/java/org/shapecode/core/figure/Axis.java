@@ -3,8 +3,8 @@ package org.shapecode.core.figure;
 /**
  * One axis of a plot.
  *
- * @param label what is measured, with its unit, such as {@code "radius (px)"}
- * @param logarithmic whether decades are of the same length; values not above 0 are then left out
+ * @param label quantity and unit, such as {@code "radius (px)"}
+ * @param logarithmic whether equal ratios have equal lengths; values not above 0 are then left out
  */
 public record Axis(String label, boolean logarithmic) {
     public static Axis linear(String label) {

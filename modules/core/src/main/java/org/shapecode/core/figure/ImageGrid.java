@@ -3,10 +3,10 @@ package org.shapecode.core.figure;
 import java.util.List;
 
 /**
- * Grey-level pictures in rows, such as inputs above outputs.
+ * Grey-level pictures in rows, such as inputs above reconstructions.
  *
  * @param title one line; may be empty
- * @param rows from top to bottom, all of the same number of pictures
+ * @param rows from top to bottom, each with the same number of pictures
  * @param columnLabels a label under each column; may be empty
  */
 public record ImageGrid(String title, List<Row> rows, List<String> columnLabels) implements Panel {
@@ -15,10 +15,15 @@ public record ImageGrid(String title, List<Row> rows, List<String> columnLabels)
         columnLabels = List.copyOf(columnLabels);
     }
 
+    @Override
+    public ImageGrid titled(String newTitle) {
+        return new ImageGrid(newTitle, rows, columnLabels);
+    }
+
     /**
      * One row of pictures.
      *
-     * @param label what the row shows
+     * @param label name of the row
      * @param pictures from left to right
      */
     public record Row(String label, List<Picture> pictures) {
@@ -32,9 +37,9 @@ public record ImageGrid(String title, List<Row> rows, List<String> columnLabels)
      *
      * @param width in pixels
      * @param height in pixels
-     * @param values row by row, height times width
-     * @param black the value drawn black
-     * @param white the value drawn white; values beyond are clamped for drawing only
+     * @param values row by row from the top: height times width values
+     * @param black value shown as black, the first colour
+     * @param white value shown as white, the last colour; values beyond either are clamped when drawn
      */
     public record Picture(int width, int height, float[] values, double black, double white) {
         public Picture {

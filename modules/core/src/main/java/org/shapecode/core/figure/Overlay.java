@@ -1,22 +1,24 @@
 package org.shapecode.core.figure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts what one analysis found in several runs into one place: plots over the same axes into one plot, whose curves are
- * named by run, and so coloured by run; everything else side by side, titled by run. Safe on any thread.
+ * Combines the figures that an analysis gives for several runs. Plots over the same axes become one plot with a curve for
+ * each run, named and coloured by run. Other panels stand side by side, titled by run; heat maps and coloured scatters of
+ * the same quantity then share one colour map. Safe on any thread.
  */
 public final class Overlay {
     private Overlay() {}
 
     /**
-     * The figures of several runs together, in the order of the runs.
+     * Combines figures of the same id, in the order of the runs. The figures of a single run are returned unchanged.
      *
-     * @param runs the figures of each run by its name; those of one run as they are
+     * @param runs the figures of each run, by the run's name
      */
     public static List<Figure> of(Map<String, List<Figure>> runs) {
         if (runs.size() == 1) {
@@ -47,18 +49,27 @@ public final class Overlay {
             if (plot.isPresent()) {
                 panels.add(plot.get());
             } else {
-                same.forEach((run, panel) -> panels.add(titled(run, panel)));
+                same.forEach((run, panel) -> panels.add(titled(run, comparable(panel, same.values()))));
             }
         }
         return new Figure(first.id(), first.title(), panels);
     }
 
-    private static Panel titled(String run, Panel panel) {
-        String title = panel.title().isEmpty() ? run : run + ": " + panel.title();
-        if (panel instanceof ImageGrid grid) {
-            return new ImageGrid(title, grid.rows(), grid.columnLabels());
+    /** Gives colour panels of the same quantity one colour map, so that colours can be compared between runs. */
+    private static Panel comparable(Panel panel, Collection<Panel> others) {
+        if (!(panel instanceof ColorPanel own)) {
+            return panel;
         }
-        Plot plot = (Plot) panel;
-        return new Plot(title, plot.x(), plot.y(), plot.series(), plot.spreads(), plot.intervals());
+        ColorAxis color = own.color();
+        for (Panel other : others) {
+            if (other instanceof ColorPanel each && each.color().axis().equals(color.axis())) {
+                color = color.union(each.color());
+            }
+        }
+        return own.withColor(color);
+    }
+
+    private static Panel titled(String run, Panel panel) {
+        return panel.titled(panel.title().isEmpty() ? run : run + ": " + panel.title());
     }
 }

@@ -3,7 +3,7 @@ package org.shapecode.core.figure;
 import java.util.List;
 
 /**
- * Curves over a pair of axes.
+ * A line or scatter plot.
  *
  * @param title one line; may be empty
  * @param x the horizontal axis
@@ -13,7 +13,7 @@ import java.util.List;
  * @param intervals shaded intervals of x, drawn below all
  */
 public record Plot(String title, Axis x, Axis y, List<Series> series, List<Spread> spreads, List<Interval> intervals)
-        implements Panel {
+        implements AxesPanel {
     public Plot {
         series = List.copyOf(series);
         spreads = List.copyOf(spreads);
@@ -22,5 +22,22 @@ public record Plot(String title, Axis x, Axis y, List<Series> series, List<Sprea
 
     public Plot(String title, Axis x, Axis y, List<Series> series) {
         this(title, x, y, series, List.of(), List.of());
+    }
+
+    @Override
+    public List<Points> points() {
+        return series.stream()
+                .map(each -> new Points(this, each.name(), each.x().length, i -> each.x()[i], i -> each.y()[i], i -> 1))
+                .toList();
+    }
+
+    @Override
+    public Plot titled(String newTitle) {
+        return new Plot(newTitle, x, y, series, spreads, intervals);
+    }
+
+    @Override
+    public Plot withAxes(Axis newX, Axis newY) {
+        return new Plot(title, newX, newY, series, spreads, intervals);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Several plots over the same axes as one. What is the same in all of them, such as a theory, is drawn once. */
+/** Merges plots over the same axes into one. A series that is the same in all runs, such as a theoretical curve, is drawn once. */
 final class PlotOverlay {
     private final Map<String, Plot> runs;
     private final List<Series> shared;
@@ -29,7 +29,7 @@ final class PlotOverlay {
                 .toList();
     }
 
-    /** One plot, if all are plots over the same axes. */
+    /** The merged plot; empty unless all panels are plots over the same axes. */
     static Optional<Plot> of(Map<String, Panel> panels) {
         Map<String, Plot> plots = new LinkedHashMap<>();
         for (Map.Entry<String, Panel> each : panels.entrySet()) {
@@ -62,7 +62,7 @@ final class PlotOverlay {
         return new Plot(title(first), first.x(), first.y(), series, spreads, List.copyOf(intervals));
     }
 
-    /** As the colour tells the run, the second of two lines is told by its dashes. */
+    /** Colour identifies the run, so dashes identify the second of two lines. */
     private Series.Style style(Series series) {
         return dashes() && series.name().equals(lines.get(1)) && series.style() == Series.Style.LINE
                 ? Series.Style.DASHED

@@ -1,11 +1,11 @@
 package org.shapecode.core.figure;
 
 /**
- * One curve or cloud of points. The arrays are not copied; they must not be changed afterwards.
+ * A curve or a set of points. The arrays are not copied; they must not be changed afterwards.
  *
  * @param name for the legend
- * @param style how it is drawn
- * @param x abscissae; NaN in x or y breaks a line
+ * @param style line or marker
+ * @param x abscissae; a line has a gap where x or y is NaN
  * @param y ordinates, as many as x
  */
 public record Series(String name, Style style, double[] x, double[] y) {
@@ -14,11 +14,11 @@ public record Series(String name, Style style, double[] x, double[] y) {
         LINE,
         DASHED,
         POINTS,
-        /** A faint line, such as raw values behind their smoothed ones. */
+        /** A faint line, such as the raw values behind a smoothed curve. */
         FAINT
     }
 
-    /** The same curve under another name, drawn in another way. */
+    /** The same points under another name, in another style. */
     public Series as(String otherName, Style otherStyle) {
         return new Series(otherName, otherStyle, x, y);
     }

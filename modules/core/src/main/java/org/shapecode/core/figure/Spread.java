@@ -1,12 +1,12 @@
 package org.shapecode.core.figure;
 
 /**
- * A band around a curve, such as the spread between seeds. The arrays are not copied.
+ * A band around a curve, such as the mean ± SD over seeds. The arrays are not copied.
  *
- * @param name the series that it goes with: it takes that series' colour
+ * @param name the series around which it lies, whose colour it takes
  * @param x abscissae, increasing
- * @param low lower edge, as many as x
- * @param high upper edge, as many as x
+ * @param low lower bound, as many as x
+ * @param high upper bound, as many as x
  */
 public record Spread(String name, double[] x, double[] low, double[] high) {
     public Spread {

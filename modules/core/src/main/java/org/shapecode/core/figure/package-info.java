@@ -1,2 +1,2 @@
-/** The data of plots and pictures, without any drawing: what an analysis returns and a chart shows. */
+/** Plots, heat maps and pictures as data, without drawing: an analysis returns them and the charts module draws them. */
 package org.shapecode.core.figure;

@@ -104,6 +104,30 @@ class OverlayTest {
     }
 
     @Test
+    void heatMapsStandSideBySideWithTheSameColours() {
+        HeatMap low = new HeatMap("", STEP, STEP, LOSS, X, X, new double[][] {{1, 2, 3}, {1, 2, 3}, {1, 2, 3}});
+        HeatMap high = new HeatMap("z1", STEP, STEP, LOSS, X, X, new double[][] {{9, 2, 3}, {2, 2, 3}, {2, 2, 3}});
+        Figure both = together(figure(low), figure(high));
+        assertEquals(
+                List.of("run a", "run b: z1"),
+                both.panels().stream().map(Panel::title).toList());
+        ColorAxis shared = new ColorAxis(LOSS, 1, 9);
+        for (Panel panel : both.panels()) {
+            assertEquals(shared, ((HeatMap) panel).color());
+        }
+    }
+
+    @Test
+    void colouredScattersOfDifferentQuantitiesKeepTheirColours() {
+        ColorScatter loss = new ColorScatter("", STEP, STEP, LOSS, X, X, X);
+        ColorScatter radius =
+                new ColorScatter("", STEP, STEP, Axis.linear("radius (px)"), X, X, new double[] {5, 6, 7});
+        Figure both = together(figure(loss), figure(radius));
+        assertEquals(loss.color(), ((ColorScatter) both.panels().get(0)).color());
+        assertEquals(radius.color(), ((ColorScatter) both.panels().get(1)).color());
+    }
+
+    @Test
     void figuresThatOnlySomeHaveAreKept() {
         Figure extra = new Figure("extra", "Extra", List.of(pictures("")));
         Map<String, List<Figure>> runs = new LinkedHashMap<>();

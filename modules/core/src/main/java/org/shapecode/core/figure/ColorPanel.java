@@ -1,0 +1,15 @@
+package org.shapecode.core.figure;
+
+/** A panel in which colour shows a third quantity; a colour bar beside it explains the colours. */
+public sealed interface ColorPanel extends AxesPanel permits HeatMap, ColorScatter {
+    ColorAxis color();
+
+    /** The same data with other ends of the colour map, such as those shared by several runs. */
+    ColorPanel withColor(ColorAxis newColor);
+
+    @Override
+    ColorPanel withAxes(Axis newX, Axis newY);
+
+    @Override
+    ColorPanel titled(String newTitle);
+}

@@ -1,0 +1,54 @@
+package org.shapecode.core.figure;
+
+import java.util.List;
+
+/**
+ * A scatter plot whose points are coloured by a third quantity. The arrays are of one length and not copied; they must
+ * not be changed afterwards.
+ *
+ * @param title one line; may be empty
+ * @param x the horizontal axis
+ * @param y the vertical axis
+ * @param color what the colours show
+ * @param abscissae x of each point
+ * @param ordinates y of each point
+ * @param values the value behind the colour of each point; a point is left out where any of the three is NaN, or not
+ *     above 0 on a logarithmic axis
+ */
+public record ColorScatter(
+        String title, Axis x, Axis y, ColorAxis color, double[] abscissae, double[] ordinates, double[] values)
+        implements ColorPanel {
+    /** Throws IllegalArgumentException if the lengths differ. */
+    public ColorScatter {
+        if (abscissae.length != ordinates.length || abscissae.length != values.length) {
+            throw new IllegalArgumentException(title + ": " + abscissae.length + " abscissae, " + ordinates.length
+                    + " ordinates and " + values.length + " values");
+        }
+    }
+
+    /** With colours from the smallest to the largest value. */
+    public ColorScatter(
+            String title, Axis x, Axis y, Axis color, double[] abscissae, double[] ordinates, double[] values) {
+        this(title, x, y, ColorAxis.spanning(color, values), abscissae, ordinates, values);
+    }
+
+    @Override
+    public List<Points> points() {
+        return List.of(new Points(this, "", values.length, i -> abscissae[i], i -> ordinates[i], i -> values[i]));
+    }
+
+    @Override
+    public ColorScatter titled(String newTitle) {
+        return new ColorScatter(newTitle, x, y, color, abscissae, ordinates, values);
+    }
+
+    @Override
+    public ColorScatter withAxes(Axis newX, Axis newY) {
+        return new ColorScatter(title, newX, newY, color, abscissae, ordinates, values);
+    }
+
+    @Override
+    public ColorScatter withColor(ColorAxis newColor) {
+        return new ColorScatter(title, x, y, newColor, abscissae, ordinates, values);
+    }
+}
