@@ -8,49 +8,56 @@ import java.awt.GraphicsDevice;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jfree.chart.text.G2TextMeasurer;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.Size2D;
 
 /**
- * Where to draw, and how fine.
+ * Where to draw, and at which resolution.
  *
- * @param g takes the drawing
- * @param vector whether it ends in a file that can be enlarged at will, rather than in pixels
- * @param theme colours and letters
+ * @param g to draw on
+ * @param vector whether the result can be enlarged at will, rather than being made of pixels
+ * @param theme colours and font
  */
 record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
     private static final double FINE = 0.25;
     private static final double HAIR = 0.7;
 
-    /** Sets all that makes drawing look well. */
+    /** With the rendering hints that figures need. */
     static Canvas of(Graphics2D g, ChartTheme theme) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         return new Canvas(g, !isRaster(g), theme);
     }
 
-    /** Width of the finest thing that can be told apart, in px. */
+    /** The finest visible detail, in px. */
     double grain() {
         return vector ? FINE : 1 / scale();
     }
 
-    /** How many pixels of the device make one px. */
+    /** Device pixels per px. */
     double scale() {
         AffineTransform transform = g.getTransform();
         return vector ? 1 / FINE : Math.max(1e-3, Math.sqrt(Math.abs(transform.getDeterminant())));
     }
 
-    /** Width of the lines of axes and grids, in px: whole pixels on a screen, so that they are sharp. */
+    /** Width of axes and grid lines, in px: whole pixels on a screen, so that they are sharp. */
     double hairline() {
         return vector ? HAIR : Math.max(1, Math.round(HAIR * scale())) / scale();
     }
 
-    /** A size of letters as a share of the theme's. */
+    /** The theme's font at a share of its size. */
     Font font(double share) {
         return theme.font().deriveFont((float) (share * theme.font().getSize2D()));
     }
 
-    /** The unit of all distances: as letters grow, so does the air between them. */
+    /** The font size, in px: the unit of all distances, which grow with the font. */
     double em() {
         return theme.font().getSize2D();
     }
@@ -67,7 +74,7 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
         return font.getStringBounds(text, g.getFontRenderContext()).getWidth();
     }
 
-    /** A text, cut where it would be wider than there is room. */
+    /** The text, cut with an ellipsis if it is too wide. */
     String fitting(String text, Font font, double room) {
         String shown = text;
         for (int end = text.length() - 1; end > 0 && width(shown, font) > room; end--) {
@@ -76,12 +83,34 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
         return shown;
     }
 
-    /** How high a title is with the gap below it; 0 if there is none. */
+    /** A text broken between words so that it is not wider than told, unless a single word is. */
+    TextBlock broken(String text, Font font, double most) {
+        double word = Stream.of(text.split("\\s+"))
+                .mapToDouble(each -> width(each, font))
+                .max()
+                .orElse(0);
+        // JFreeChart measures in whole px, and together with spaces.
+        float width = (float) Math.max(most, word + width("  ", font) + 1);
+        return TextUtils.createTextBlock(text, font, theme.text(), width, new G2TextMeasurer(g));
+    }
+
+    /** The largest width and height of some texts, in px. */
+    Size2D size(List<TextBlock> texts) {
+        Size2D largest = new Size2D();
+        for (TextBlock text : texts) {
+            Size2D size = text.calculateDimensions(g);
+            largest = new Size2D(
+                    Math.max(largest.getWidth(), size.getWidth()), Math.max(largest.getHeight(), size.getHeight()));
+        }
+        return largest;
+    }
+
+    /** Height of a title with the gap below it; 0 without a title. */
     double titleHeight(String title) {
         return title.isEmpty() ? 0 : 1.75 * em();
     }
 
-    /** Draws a title at the top of a panel, from x on if there it fits between the panel's sides; else cut. */
+    /** Draws a title at the top of a panel, at x if it fits there; otherwise moved left, and cut in the end. */
     void title(String title, double x, Rectangle2D panel) {
         Font font = font(1.06);
         String shown = fitting(title, font, panel.getWidth());
@@ -89,10 +118,10 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
         text(shown, font, theme.text(), left, panel.getY() + 1.1 * em());
     }
 
-    /** Says something in the middle of an empty area. */
-    void message(String words, Rectangle2D area) {
-        double x = area.getCenterX() - width(words, font(1)) / 2;
-        text(words, font(1), theme.faint(), x, area.getCenterY() + 0.35 * em());
+    /** Draws an arranged legend with its upper left corner at a place. */
+    void draw(LegendTitle legend, double x, double y) {
+        Rectangle2D bounds = legend.getBounds();
+        legend.draw(g, new Rectangle2D.Double(x, y, bounds.getWidth(), bounds.getHeight()));
     }
 
     private static boolean isRaster(Graphics2D g) {

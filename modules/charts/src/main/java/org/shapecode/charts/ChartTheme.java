@@ -4,21 +4,22 @@ import java.awt.Color;
 import java.awt.Font;
 import java.util.List;
 import java.util.Objects;
+import javax.swing.UIManager;
 
 /**
- * The colours, letters and lines of a figure. Colours of series are those of Okabe and Ito, which people with any kind
- * of colour vision tell apart; each theme leaves out those that its background would swallow.
+ * Colours, font and line width of a figure. Series are drawn in the colours of Okabe and Ito, which people with any kind
+ * of colour vision can tell apart; each theme leaves out those that are hard to see on its background.
  *
- * @param background behind everything; opaque
- * @param text titles, labels of axes, legend
- * @param faint labels of ticks and notes
- * @param axis lines and ticks of the axes, frames of pictures
- * @param grid lines across the plot
- * @param palette colours of the series, in order; at least one
+ * @param background of the whole figure; opaque
+ * @param text of titles, axis labels and legend
+ * @param faint of tick labels and notes
+ * @param axis of axis lines, ticks and picture frames
+ * @param grid of grid lines
+ * @param palette of series, in order; at least one
  * @param font of labels; titles are a little larger, ticks a little smaller
  * @param line width of a curve, in px
- * @param titled whether the figure's title is drawn; on paper the caption has it
- * @param pictures colours of pictures
+ * @param titled whether the figure's title is drawn; in an article the caption has it
+ * @param pictures colour map of pictures, heat maps and coloured scatters
  */
 public record ChartTheme(
         Color background,
@@ -48,15 +49,15 @@ public record ChartTheme(
         return onScreen(new Color(0x1E1F22), new Color(0xDFE1E5), Fonts.embedded(13));
     }
 
-    /** Black on white with letters of 8 pt and no title: for an article, at the size of a column. */
+    /** Black on white, 8 pt and without a title, for a column of an article. */
     public static ChartTheme paper() {
         return paper(8);
     }
 
     /**
-     * Black on white and no title: for an article.
+     * Black on white without a title, for an article.
      *
-     * @param points size of the letters, in pt
+     * @param points font size, in pt
      */
     public static ChartTheme paper(double points) {
         Color ink = new Color(0x111111);
@@ -73,27 +74,35 @@ public record ChartTheme(
                 PictureColors.GREYS);
     }
 
-    /** Follows the look and feel that is set now. Call it on the event dispatch thread. */
+    /** Follows the current look and feel, whichever it is. Event dispatch thread. */
     public static ChartTheme ofDesktop() {
-        return DesktopTheme.read();
+        Color text = color("Label.foreground", Color.BLACK);
+        Color panel = color("Panel.background", Color.WHITE);
+        Color list = color("List.background", panel);
+        // The surface with more contrast: white rather than grey, black rather than grey.
+        Color background = contrast(list, text) > contrast(panel, text) ? list : panel;
+        Font font = UIManager.getFont("Label.font");
+        // A look and feel's own font classes disappear with that look and feel: keep a plain one.
+        Font plain = font == null ? new Font(Font.SANS_SERIF, Font.PLAIN, 12) : new Font(font.getAttributes());
+        return onScreen(background, text, plain.deriveFont(Font.PLAIN)).with(PictureColors.ofDesktop());
     }
 
-    /** Whether light is drawn on dark. */
+    /** Whether text is lighter than the background. */
     public boolean isDark() {
         return Palette.luminance(background) < Palette.luminance(text);
     }
 
-    /** The same with other letters. */
+    /** The same with another font. */
     ChartTheme withFont(Font other) {
         return new ChartTheme(background, text, faint, axis, grid, palette, other, line, titled, pictures);
     }
 
-    /** The same with pictures in other colours. */
+    /** The same with another colour map. */
     public ChartTheme with(PictureColors other) {
         return new ChartTheme(background, text, faint, axis, grid, palette, font, line, titled, other);
     }
 
-    /** A theme of two colours: all others lie between them or come from the palette. */
+    /** A theme from two colours: all others lie between them or come from the palette. */
     static ChartTheme onScreen(Color background, Color text, Font font) {
         boolean dark = Palette.luminance(background) < Palette.luminance(text);
         return new ChartTheme(
@@ -107,5 +116,14 @@ public record ChartTheme(
                 1.6f,
                 true,
                 PictureColors.GREYS);
+    }
+
+    private static Color color(String key, Color other) {
+        Color color = UIManager.getColor(key);
+        return color == null ? other : new Color(color.getRGB());
+    }
+
+    private static double contrast(Color first, Color second) {
+        return Math.abs(Palette.luminance(first) - Palette.luminance(second));
     }
 }

@@ -2,17 +2,22 @@ package org.shapecode.charts;
 
 import java.util.List;
 import org.shapecode.core.Csv;
+import org.shapecode.core.figure.AxesPanel;
+import org.shapecode.core.figure.ColorAxis;
+import org.shapecode.core.figure.ColorPanel;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.HeatMap;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.ImageGrid.Picture;
 import org.shapecode.core.figure.ImageGrid.Row;
 import org.shapecode.core.figure.Interval;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Points;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Spread;
 
-/** Writes the numbers of a figure as a table; {@link FigureFiles} tells what the columns mean. */
+/** Writes the numbers of a figure as a table; {@link FigureFiles} defines the columns. */
 final class CsvWriter {
     private static final String HEADER = "panel,kind,name,part,x,y,low,high,value\n";
 
@@ -27,6 +32,8 @@ final class CsvWriter {
             writer.panel++;
             if (panel instanceof ImageGrid grid) {
                 writer.grid(grid);
+            } else if (panel instanceof ColorPanel colored) {
+                writer.colored(colored);
             } else {
                 writer.plot((Plot) panel);
             }
@@ -34,9 +41,25 @@ final class CsvWriter {
         return writer.out.toString();
     }
 
+    private void axes(AxesPanel axes) {
+        row("axis", axes.x().label(), "x", "", "", "", "", "");
+        row("axis", axes.y().label(), "y", "", "", "", "", "");
+    }
+
+    private void colored(ColorPanel colored) {
+        axes(colored);
+        ColorAxis color = colored.color();
+        row("axis", color.axis().label(), "color", "", "", color.low(), color.high(), "");
+        Points points = colored.points().get(0);
+        String kind = colored instanceof HeatMap ? "cell" : "point";
+        for (int i = 0; i < points.size(); i++) {
+            double value = points.value().applyAsDouble(i);
+            row(kind, "", "", points.x().applyAsDouble(i), points.y().applyAsDouble(i), "", "", value);
+        }
+    }
+
     private void plot(Plot plot) {
-        row("axis", plot.x().label(), "x", "", "", "", "", "");
-        row("axis", plot.y().label(), "y", "", "", "", "", "");
+        axes(plot);
         for (Series series : plot.series()) {
             for (int i = 0; i < series.x().length; i++) {
                 row("series", series.name(), "", series.x()[i], series.y()[i], "", "", "");

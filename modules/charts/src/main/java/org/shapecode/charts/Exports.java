@@ -3,39 +3,60 @@ package org.shapecode.charts;
 import java.awt.Component;
 import java.awt.Image;
 import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.Transferable;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
+import javax.swing.filechooser.FileNameExtensionFilter;
 import org.shapecode.core.Reason;
 
-/** Takes a figure out of its view: to a file or to the clipboard, without holding up the desktop. */
+/** Saves and copies the figure of a view, in the background. Event dispatch thread. */
 final class Exports {
-    /** A copied picture is for slides and messages, which may be enlarged. */
+    /** Copied images are for slides and messages, where they may be enlarged. */
     private static final int COPY_SCALE = 2;
+
+    /** Resolutions of a bitmap, for one, two and three pixels per px. */
+    private static final String[] RESOLUTIONS = {"screen, 96 dpi", "high, 192 dpi", "print, 288 dpi"};
+
+    /** The folder of the last file. */
+    private static File folder;
 
     private Exports() {}
 
-    /** Asks where to and writes what is seen. */
+    /** Asks for a file, and for the resolution of a bitmap, and saves the figure as displayed. */
     static void save(Component parent, Drawing seen, FigureFormat format) {
-        SaveDialog.ask(parent, seen.figure(), format, format == FigureFormat.PNG)
-                .ifPresent(answer -> write(parent, seen, answer.scale(), format, answer.file()));
+        JFileChooser chooser = chooser(seen, format);
+        if (format == FigureFormat.PNG) {
+            chooser.resetChoosableFileFilters();
+            chooser.setAcceptAllFileFilterUsed(false);
+            for (String resolution : RESOLUTIONS) {
+                chooser.addChoosableFileFilter(new FileNameExtensionFilter("Bitmap: " + resolution, "png"));
+            }
+            chooser.setFileFilter(chooser.getChoosableFileFilters()[1]);
+        }
+        save(parent, chooser, format, seen, 0);
     }
 
-    /** Asks how large and where to, and writes what is seen as it is to be printed. */
+    /** Asks for size and file and saves the figure as displayed, for an article. */
     static void saveForPaper(Component parent, Drawing seen) {
         PaperDialog.ask(parent, seen.figure())
-                .ifPresent(setup -> SaveDialog.ask(parent, seen.figure(), setup.format(), false)
-                        .ifPresent(answer ->
-                                write(parent, setup.of(seen), PaperSetup.SCALE, setup.format(), answer.file())));
+                .ifPresent(setup ->
+                        save(parent, chooser(seen, setup.format()), setup.format(), setup.of(seen), PaperDialog.SCALE));
     }
 
     static void copyPicture(Component parent, Drawing seen) {
         Renderer.execute(() -> {
             Image image = Renderer.draw(new Renderer.Request(seen, COPY_SCALE)).image();
-            SwingUtilities.invokeLater(() -> copy(parent, new PictureSelection(image)));
+            SwingUtilities.invokeLater(() -> copy(parent, new ImageSelection(image)));
         });
     }
 
@@ -46,12 +67,43 @@ final class Exports {
         });
     }
 
+    private static JFileChooser chooser(Drawing seen, FigureFormat format) {
+        JFileChooser chooser = new JFileChooser(folder);
+        chooser.setDialogTitle("Save " + seen.figure().title());
+        chooser.setFileFilter(new FileNameExtensionFilter(format.description(), format.extension()));
+        String name = seen.figure().id() + "." + format.extension();
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
+        return chooser;
+    }
+
+    /** Until the user names a file that may be written, or cancels; scale 0 is that of the chosen resolution. */
+    private static void save(Component parent, JFileChooser chooser, FigureFormat format, Drawing drawing, int scale) {
+        while (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
+            Path file = withExtension(chooser.getSelectedFile().toPath(), format);
+            String question = file.getFileName() + " already exists. Replace it?";
+            if (Files.notExists(file)
+                    || JOptionPane.showConfirmDialog(parent, question, "Replace", JOptionPane.YES_NO_OPTION)
+                            == JOptionPane.YES_OPTION) {
+                folder = chooser.getCurrentDirectory();
+                int chosen = List.of(chooser.getChoosableFileFilters()).indexOf(chooser.getFileFilter()) + 1;
+                write(parent, drawing, scale > 0 ? scale : Math.max(1, chosen), format, file);
+                return;
+            }
+        }
+    }
+
+    static Path withExtension(Path file, FigureFormat format) {
+        String end = "." + format.extension();
+        String name = file.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(end) ? file : file.resolveSibling(name + end);
+    }
+
     private static void write(Component parent, Drawing drawing, int scale, FigureFormat format, Path file) {
         Renderer.execute(() -> {
             try {
                 FigureFiles.write(drawing, scale, format, file);
             } catch (IOException e) {
-                tell(parent, "The figure could not be written to " + file + ": " + Reason.of(e) + ".");
+                tell(parent, "Cannot save the figure to " + file + ": " + Reason.of(e) + ".");
             }
         });
     }
@@ -60,12 +112,33 @@ final class Exports {
         try {
             Toolkit.getDefaultToolkit().getSystemClipboard().setContents(content, null);
         } catch (IllegalStateException e) {
-            tell(parent, "The clipboard is in use by another program; try again.");
+            tell(parent, "The clipboard is in use by another program. Try again.");
         }
     }
 
     private static void tell(Component parent, String sentence) {
         SwingUtilities.invokeLater(
                 () -> JOptionPane.showMessageDialog(parent, sentence, "Figure", JOptionPane.ERROR_MESSAGE));
+    }
+
+    /** An image on the clipboard. */
+    private record ImageSelection(Image image) implements Transferable {
+        @Override
+        public DataFlavor[] getTransferDataFlavors() {
+            return new DataFlavor[] {DataFlavor.imageFlavor};
+        }
+
+        @Override
+        public boolean isDataFlavorSupported(DataFlavor flavor) {
+            return DataFlavor.imageFlavor.equals(flavor);
+        }
+
+        @Override
+        public Object getTransferData(DataFlavor flavor) throws UnsupportedFlavorException {
+            if (!isDataFlavorSupported(flavor)) {
+                throw new UnsupportedFlavorException(flavor);
+            }
+            return image;
+        }
     }
 }

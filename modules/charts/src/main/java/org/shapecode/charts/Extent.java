@@ -1,72 +1,66 @@
 package org.shapecode.charts;
 
+import java.util.DoubleSummaryStatistics;
+import java.util.stream.DoubleStream;
+import org.jfree.data.Range;
+import org.shapecode.core.figure.AxesPanel;
 import org.shapecode.core.figure.Axis;
-import org.shapecode.core.figure.Interval;
+import org.shapecode.core.figure.HeatMap;
 import org.shapecode.core.figure.Plot;
-import org.shapecode.core.figure.Series;
-import org.shapecode.core.figure.Spread;
 
-/** Collects the values that an axis has to show and makes a scale that holds them, with a little air around. */
+/** The range of an axis that shows all of a panel, with a small margin around curves and points. */
 final class Extent {
-    private static final double AIR = 0.04;
+    private static final double MARGIN = 0.04;
 
-    /** Values beyond are not waited for: a scale that long cannot be computed with. */
+    /** Values beyond are not shown: an axis that long cannot be computed with. */
     private static final double FAR = 1e290;
 
-    private final boolean logarithmic;
-    private double min = Double.POSITIVE_INFINITY;
-    private double max = Double.NEGATIVE_INFINITY;
+    private Extent() {}
 
-    private Extent(Axis axis) {
-        this.logarithmic = axis.logarithmic();
+    static Range ofX(AxesPanel panel) {
+        if (panel instanceof HeatMap map) {
+            return range(map.x(), 0, DoubleStream.of(map.columnEdges()));
+        }
+        DoubleStream points = panel.points().stream().flatMapToDouble(each -> each.stream(each.x()));
+        if (panel instanceof Plot plot) {
+            DoubleStream bands = plot.spreads().stream().flatMapToDouble(each -> DoubleStream.of(each.x()));
+            DoubleStream intervals =
+                    plot.intervals().stream().flatMapToDouble(each -> DoubleStream.of(each.from(), each.to()));
+            points = DoubleStream.concat(points, DoubleStream.concat(bands, intervals));
+        }
+        return range(panel.x(), MARGIN, points);
     }
 
-    static Scale ofX(Plot plot) {
-        Extent extent = new Extent(plot.x());
-        for (Series series : plot.series()) {
-            extent.add(series.x());
+    static Range ofY(AxesPanel panel) {
+        if (panel instanceof HeatMap map) {
+            return range(map.y(), 0, DoubleStream.of(map.rowEdges()));
         }
-        for (Spread spread : plot.spreads()) {
-            extent.add(spread.x());
+        DoubleStream points = panel.points().stream().flatMapToDouble(each -> each.stream(each.y()));
+        if (panel instanceof Plot plot) {
+            points = DoubleStream.concat(
+                    points, plot.spreads().stream().flatMapToDouble(each -> DoubleStream.of(each.low())));
+            points = DoubleStream.concat(
+                    points, plot.spreads().stream().flatMapToDouble(each -> DoubleStream.of(each.high())));
         }
-        for (Interval interval : plot.intervals()) {
-            extent.add(interval.from(), interval.to());
-        }
-        return extent.scale();
+        return range(panel.y(), MARGIN, points);
     }
 
-    static Scale ofY(Plot plot) {
-        Extent extent = new Extent(plot.y());
-        for (Series series : plot.series()) {
-            extent.add(series.y());
+    private static Range range(Axis axis, double margin, DoubleStream values) {
+        DoubleSummaryStatistics all = values.filter(
+                        value -> Math.abs(value) <= FAR && (!axis.logarithmic() || value > 0))
+                .summaryStatistics();
+        double min = all.getMin();
+        double max = all.getMax();
+        if (all.getCount() == 0) {
+            return axis.logarithmic() ? new Range(0.1, 10) : new Range(0, 1);
         }
-        for (Spread spread : plot.spreads()) {
-            extent.add(spread.low());
-            extent.add(spread.high());
-        }
-        return extent.scale();
-    }
-
-    private void add(double... values) {
-        for (double value : values) {
-            if (Math.abs(value) <= FAR && (!logarithmic || value > 0)) {
-                min = Math.min(min, value);
-                max = Math.max(max, value);
-            }
-        }
-    }
-
-    private Scale scale() {
-        if (min > max) {
-            return logarithmic ? new Scale(0.1, 10, true) : new Scale(0, 1, false);
-        }
-        if (logarithmic) {
+        if (axis.logarithmic()) {
             // A single value stands in the middle of a decade.
-            double air = max > min ? Math.pow(10, AIR * (Math.log10(max) - Math.log10(min))) : Math.sqrt(10);
-            return new Scale(Math.max(min / air, Double.MIN_NORMAL), Math.min(max * air, Double.MAX_VALUE), true);
+            double air = max > min ? Math.pow(10, margin * Math.log10(max / min)) : Math.sqrt(10);
+            return new Range(Math.max(min / air, Double.MIN_NORMAL), Math.min(max * air, Double.MAX_VALUE));
         }
         double size = Math.max(Math.abs(min), Math.abs(max));
-        double air = max - min > 1e-12 * size ? AIR * (max - min) : size > 0 ? 0.1 * size : 0.5;
-        return new Scale(min - air, max + air, false);
+        double air = max - min > 1e-12 * size ? margin * (max - min) : size > 0 ? 0.1 * size : 0.5;
+        return new Range(min - air, max + air);
     }
 }

@@ -8,35 +8,35 @@ import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.figure.Figure;
 
 /**
- * Writes figures to files, with or without a display. A file appears whole or not at all, and the same figure gives the
- * same bytes: there is no date in it, nothing random, and no font of the machine.
+ * Writes figures to files; needs no display. A file appears complete or not at all. The same figure gives the same bytes:
+ * files contain no date, nothing random and no font of the machine.
  *
- * <p>The numbers ({@link FigureFormat#CSV}) are a table in UTF-8 with a point in decimals, which
- * {@code pandas.read_csv} and R's {@code read.csv} read as it is. One row is one number or point; cells that mean
- * nothing in a row are empty:
+ * <p>The numbers ({@link FigureFormat#CSV}) are a table in UTF-8 with decimal points, which {@code pandas.read_csv} and
+ * R's {@code read.csv} read without options. One row is one number or point; columns that do not apply are empty:
  *
  * <table>
  * <caption>Columns</caption>
  * <tr><td>panel<td>number of the panel, from 1
- * <tr><td>kind<td>{@code axis}, {@code series}, {@code spread}, {@code interval} or {@code pixel}
- * <tr><td>name<td>label of the axis, name of the series, label of the interval or of the row of pictures
- * <tr><td>part<td>of an axis {@code x} or {@code y}; of a picture its column's label, or its number from 1
- * <tr><td>x<td>abscissa; of a pixel its column from 0
- * <tr><td>y<td>ordinate; of a pixel its row from 0, from the top
- * <tr><td>low<td>of a spread its lower edge; of an interval where it begins on the x axis
- * <tr><td>high<td>of a spread its upper edge; of an interval where it ends
- * <tr><td>value<td>of a pixel
+ * <tr><td>kind<td>{@code axis}, {@code series}, {@code spread}, {@code interval}, {@code cell} of a heat map,
+ *     {@code point} of a coloured scatter, or {@code pixel}
+ * <tr><td>name<td>label of the axis, name of the series, label of the interval or of the picture row
+ * <tr><td>part<td>of an axis {@code x}, {@code y} or {@code color}; of a picture the label of its column, or its number from 1
+ * <tr><td>x<td>abscissa; of a cell its centre; of a pixel its column from 0
+ * <tr><td>y<td>ordinate; of a cell its centre; of a pixel its row from 0, from the top
+ * <tr><td>low<td>lower bound of a spread; start of an interval on the x axis; value of the first colour
+ * <tr><td>high<td>upper bound of a spread; end of an interval; value of the last colour
+ * <tr><td>value<td>of a cell, a point or a pixel
  * </table>
  */
 public final class FigureFiles {
     private FigureFiles() {}
 
     /**
-     * Writes a figure for an article, at the size that suits it.
+     * Writes a figure for an article, at its natural size.
      *
-     * @param folder must exist; the file is named by the figure's id
+     * @param folder must exist; the file is named after the figure's id
      * @return the file
-     * @throws IOException if it cannot be written; an older file is then as before
+     * @throws IOException if it cannot be written; an older file is then unchanged
      */
     public static Path write(Figure figure, FigureFormat format, Path folder) throws IOException {
         Path file = folder.resolve(figure.id() + "." + format.extension());
@@ -47,11 +47,11 @@ public final class FigureFiles {
     /**
      * Writes a figure.
      *
-     * @param theme colours and letters; letters that no file can embed are replaced
-     * @param size of the drawing; the numbers have none
+     * @param theme colours and font; a font that cannot be embedded is replaced
+     * @param size of the drawing; ignored for CSV
      * @param scale pixels for each px of 1/96 inch, for PNG only: 1 for a screen, 3 for a printer
-     * @param file is replaced if it exists
-     * @throws IOException if it cannot be written; an older file is then as before
+     * @param file an existing file is replaced
+     * @throws IOException if it cannot be written; an older file is then unchanged
      */
     public static void write(
             Figure figure, ChartTheme theme, FigureSize size, int scale, FigureFormat format, Path file)

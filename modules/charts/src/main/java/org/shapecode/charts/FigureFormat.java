@@ -5,19 +5,19 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
 
-/** The kinds of files that a figure can be written to. */
+/** File formats of figures. */
 public enum FigureFormat {
-    /** Vector graphics for the web and for editing; text stays text. */
+    /** Vector graphics for editing and the web; text stays text. */
     SVG("Vector graphics for editing and the web"),
 
-    /** Vector graphics for an article; the font is embedded. */
+    /** Vector graphics for an article, with its font embedded. */
     PDF("Vector graphics for an article"),
 
-    /** Pixels for slides and messages. */
-    PNG("Picture of pixels"),
+    /** Pixels, for slides and messages. */
+    PNG("Bitmap for slides and messages"),
 
     /** The numbers themselves; see {@link FigureFiles} for the columns. */
-    CSV("The numbers, as a table");
+    CSV("Numbers as a table");
 
     private final String description;
 
@@ -25,12 +25,18 @@ public enum FigureFormat {
         this.description = description;
     }
 
-    /** What it is good for, for a person. */
+    /** What the format is for, to be shown to the user. */
     public String description() {
         return description;
     }
 
-    /** The end of a file's name, without a point. */
+    /** For a choice. */
+    @Override
+    public String toString() {
+        return name() + " \u2013 " + description;
+    }
+
+    /** The file extension, without a dot. */
     public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -38,8 +44,8 @@ public enum FigureFormat {
     /**
      * Finds a format.
      *
-     * @param name such as {@code svg}, in small or capital letters
-     * @throws Problem if there is none of that name; it says which there are
+     * @param name such as {@code svg}, in any case
+     * @throws Problem if there is no such format; the message lists the formats
      */
     public static FigureFormat parse(String name) {
         return Arrays.stream(values())

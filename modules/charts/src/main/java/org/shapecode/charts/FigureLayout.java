@@ -3,30 +3,28 @@ package org.shapecode.charts;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.shapecode.core.figure.AxesPanel;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 
-/**
- * Puts the panels of a figure side by side, and below each other where the room is too narrow: whichever makes them
- * largest.
- */
+/** Arranges the panels of a figure in rows, as many to a row as makes them largest. */
 final class FigureLayout {
-    /** What suits a plot, in px: 85 mm by 62 mm. */
+    /** Natural size of a plot, in px: 85 mm by 62 mm. */
     private static final double PLOT_WIDTH = 321;
 
     private static final double PLOT_HEIGHT = 234;
 
-    /** What suits a picture: 17 mm, or less if there are many; and what suits the labels around. */
+    /** Natural size of a picture, 17 mm or less if there are many, and of the labels around, in px. */
     private static final double PICTURE = 64;
 
     private static final double GRID_WIDTH = 661;
     private static final double ROW_LABEL = 70;
     private static final double AROUND = 24;
 
-    /** What suits an entry of a legend. */
+    /** Natural size of a legend entry, in px. */
     private static final double ENTRY = 38;
 
     private static final double LETTER = 5;
@@ -38,7 +36,7 @@ final class FigureLayout {
         this.rows = rows;
     }
 
-    /** The size that suits a figure, at most so wide if its panels can be narrow enough. */
+    /** The natural size of a figure, not wider than told unless a single panel is. */
     static FigureSize natural(Figure figure, double most) {
         FigureLayout layout = filled(figure.panels(), most);
         return new FigureSize(layout.width(), layout.height());
@@ -83,12 +81,12 @@ final class FigureLayout {
         return placed;
     }
 
-    /** How high a row is: pictures need no more than their width allows, the rest is for plots. */
+    /** Height of a row: pictures get no more than their width allows, plots the rest. */
     private double rowHeight(List<Panel> row, Rectangle2D area, double height, double scale) {
         return isCapped(row) ? Math.min(cap(row, area), height * height(row) / height()) : scale * height(row);
     }
 
-    /** By how much plots are higher than suits them. */
+    /** Height of plots as a multiple of their natural height. */
     private double rowScale(Rectangle2D area, double height) {
         double left = height;
         double plots = 0;
@@ -102,17 +100,17 @@ final class FigureLayout {
         return left / Math.max(1, plots);
     }
 
-    /** Whether a row is all of pictures, in a figure that also has plots to give the room to. */
+    /** Whether a row consists of pictures, in a figure with plots that can use the space. */
     private boolean isCapped(List<Panel> row) {
         return row.stream().allMatch(ImageGrid.class::isInstance)
-                && rows.stream().flatMap(List::stream).anyMatch(Plot.class::isInstance);
+                && rows.stream().flatMap(List::stream).anyMatch(AxesPanel.class::isInstance);
     }
 
     private static double cap(List<Panel> row, Rectangle2D area) {
         return 1.1 * height(row) * area.getWidth() / width(row);
     }
 
-    /** Fills rows of a width like words in a paragraph. */
+    /** Fills rows of a width, like words in a paragraph. */
     private static FigureLayout filled(List<Panel> panels, double most) {
         List<List<Panel>> rows = new ArrayList<>();
         for (Panel panel : panels) {
@@ -159,17 +157,17 @@ final class FigureLayout {
             double cells = grid.rows().size() * cell(grid) / GridLayout.aspect(grid);
             return Math.max(PICTURE, title + footer + cells);
         }
-        return PLOT_HEIGHT + legendHeight((Plot) panel);
+        return PLOT_HEIGHT + (panel instanceof Plot plot ? legendHeight(plot) : 0);
     }
 
-    /** What a long legend needs more than a row or two, roughly. */
+    /** Height of a legend beyond two rows, roughly. */
     private static double legendHeight(Plot plot) {
         double length = plot.series().stream()
                 .map(Series::name)
                 .distinct()
                 .mapToDouble(name -> ENTRY + LETTER * name.length())
                 .sum();
-        return Math.max(0, Math.ceil(length / (PLOT_WIDTH - ROW_LABEL)) - 2) * LEGEND_ROW;
+        return Math.max(0, Math.ceil(length / (0.9 * (PLOT_WIDTH - ROW_LABEL))) - 2) * LEGEND_ROW;
     }
 
     /** A picture with the gap beside it. */

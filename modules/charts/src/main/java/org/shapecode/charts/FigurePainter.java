@@ -5,53 +5,53 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.title.LegendTitle;
+import org.shapecode.core.figure.AxesPanel;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.Panel;
-import org.shapecode.core.figure.Plot;
 
 /**
- * Draws figures: the one way by which they come on the screen and into files. Works without a display, and on any
- * thread, but with one {@code Graphics2D} on one thread at a time.
+ * Draws figures, on the screen and into files alike. Needs no display. May be called on any thread; a {@code Graphics2D}
+ * must be used by one thread at a time.
  */
 public final class FigurePainter {
-    /** Height of the figure's title with the gap below it, in sizes of letters. */
+    /** Height of the figure's title with the gap below it, in font sizes. */
     private static final double TITLE = 2.1;
 
-    /** At most this part of the figure is given to a legend of all panels. */
+    /** A legend of all panels takes at most this part of the figure. */
     private static final double LEGEND = 0.3;
 
     private FigurePainter() {}
 
     /**
-     * Draws a figure whole.
+     * Draws all of a figure.
      *
-     * @param g takes the drawing; its hints are changed
-     * @param area where, in px; the background is filled
+     * @param g to draw on; its hints are changed
+     * @param area to fill, in px
      */
     public static void paint(Graphics2D g, Rectangle2D area, Figure figure, ChartTheme theme) {
         paint(Canvas.of(g, Fonts.covering(theme, figure)), area, figure, List.of());
     }
 
     /**
-     * Draws a figure as a person looks at it.
+     * Draws a figure in given views.
      *
-     * @param views of the panels, in order; those missing are shown whole
-     * @return where each panel is, in order
+     * @param views of the panels, in order; panels without one are shown whole
+     * @return where each panel was drawn, in order
      */
     static List<PanelGeometry> paint(Canvas canvas, Rectangle2D area, Figure figure, List<PanelView> views) {
         canvas.g().setPaint(canvas.theme().background());
         canvas.g().fill(area);
         double em = canvas.em();
-        // On paper the article brings its own margins.
+        // An article has margins of its own.
         double margin = (canvas.theme().titled() ? 0.7 : 0.2) * em;
         String title = canvas.theme().titled() ? figure.title() : "";
         double top = area.getY() + margin + (title.isEmpty() ? 0 : TITLE * em);
-        List<Legend.Entry> common = CommonLegend.of(figure, views, canvas.theme());
-        LegendPainter legend =
-                new LegendPainter(canvas, common, area.getWidth() - 2 * margin, LEGEND * area.getHeight());
-        legend.draw(area.getX() + margin, top);
-        top += common.isEmpty() ? 0 : legend.height() + 0.4 * em;
+        List<Legend.Entry> common = Legend.common(figure, views, canvas.theme());
+        LegendTitle legend = Legend.arrange(canvas, common, area.getWidth() - 2 * margin, LEGEND * area.getHeight());
+        canvas.draw(legend, area.getX() + margin, top);
+        top += common.isEmpty() ? 0 : legend.getBounds().getHeight() + 0.4 * em;
         Rectangle2D inside = new Rectangle2D.Double(
                 area.getX() + margin,
                 top,
@@ -79,14 +79,14 @@ public final class FigurePainter {
     }
 
     private static PanelPainter painter(
-            Canvas canvas, Figure figure, int number, String figureTitle, List<PanelView> views, boolean told) {
+            Canvas canvas, Figure figure, int number, String figureTitle, List<PanelView> views, boolean commonLegend) {
         Panel panel = figure.panels().get(number);
-        // A title that stands above already is not written twice.
+        // The figure's title is not repeated.
         String title = panel.title().equals(figureTitle) ? "" : panel.title();
         if (panel instanceof ImageGrid grid) {
             return new GridPainter(canvas, grid, title);
         }
         PanelView view = number < views.size() ? views.get(number) : PanelView.WHOLE;
-        return new PlotPainter(canvas, (Plot) panel, title, view, told);
+        return new PlotPainter(canvas, (AxesPanel) panel, title, view, commonLegend);
     }
 }

@@ -11,13 +11,13 @@ import org.shapecode.core.figure.Figure;
 public record FigureSize(double width, double height) {
     private static final double PX_PER_MM = 96 / 25.4;
 
-    /** A column of an article is about this wide, in mm. */
+    /** Width of a column of an article, in mm. */
     public static final double ONE_COLUMN = 85;
 
-    /** The text of an article is about this wide, in mm. */
+    /** Full text width of an article, in mm. */
     public static final double TWO_COLUMNS = 175;
 
-    /** The most that a side may have, in px. */
+    /** The longest possible side, in px. */
     static final double MOST = 20_000;
 
     public FigureSize {
@@ -26,20 +26,20 @@ public record FigureSize(double width, double height) {
         }
     }
 
-    /** On paper. */
+    /** A size in mm. */
     public static FigureSize millimetres(double width, double height) {
         return new FigureSize(width * PX_PER_MM, height * PX_PER_MM);
     }
 
-    /** What suits the figure in an article: a plot takes one column, several panels and many pictures take two. */
+    /** The natural size in an article: one column for a plot, the full width for several panels or many pictures. */
     public static FigureSize natural(Figure figure) {
         return FigureLayout.natural(figure, TWO_COLUMNS * PX_PER_MM);
     }
 
     /**
-     * The same proportions, but for the letters, at another width.
+     * The natural proportions at another width.
      *
-     * @param millimetres the width
+     * @param millimetres the width, in mm
      */
     public static FigureSize natural(Figure figure, double millimetres) {
         FigureSize size = FigureLayout.natural(figure, millimetres * PX_PER_MM);

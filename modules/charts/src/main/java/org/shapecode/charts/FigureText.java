@@ -2,30 +2,34 @@ package org.shapecode.charts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.ColorPanel;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.HeatMap;
 import org.shapecode.core.figure.ImageGrid;
-import org.shapecode.core.figure.Interval;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Points;
 import org.shapecode.core.figure.Series;
-import org.shapecode.core.figure.Spread;
 
-/** A figure in words: for those who hear it instead of seeing it, in the desktop and in an SVG. */
+/** A figure in words, for screen readers, in the desktop and in SVG. */
 final class FigureText {
     private FigureText() {}
 
-    /** What is in the figure, in a few sentences. */
+    /** A few sentences about the data. */
     static String describe(Figure figure) {
         return figure.panels().stream().map(FigureText::describe).collect(Collectors.joining(" "));
     }
 
-    /** Every text that the figure brings. */
-    static Stream<String> labels(Figure figure) {
-        return Stream.concat(Stream.of(figure.title()), figure.panels().stream().flatMap(FigureText::labels));
+    /** All text in the figure, in one piece. */
+    static String labels(Figure figure) {
+        return figure.panels().stream()
+                .map(panel -> panel instanceof ImageGrid grid ? String.join(" ", grid.columnLabels()) : "")
+                .collect(Collectors.joining(" ", figure.title() + " ", " " + describe(figure)));
     }
 
     private static String describe(Panel panel) {
@@ -35,6 +39,15 @@ final class FigureText {
                     .map(row -> row.label() + " (" + row.pictures().size() + ")")
                     .collect(Collectors.joining(", "));
             return title + "pictures in rows: " + rows + ".";
+        }
+        if (panel instanceof ColorPanel colored) {
+            Points points = colored.points().get(0);
+            IntStream shown = IntStream.range(0, points.size()).filter(i -> points.isShown(i));
+            DoubleSummaryStatistics values = shown.mapToDouble(points.value()).summaryStatistics();
+            String many = values.getCount() + (colored instanceof HeatMap ? " cells" : " points");
+            return title + describe(colored.color().axis()) + " over " + describe(colored.x()) + " and "
+                    + describe(colored.y()) + "; " + many
+                    + (values.getCount() == 0 ? "." : " " + between(values.getMin(), values.getMax()) + ".");
         }
         Plot plot = (Plot) panel;
         List<String> parts = new ArrayList<>();
@@ -57,26 +70,10 @@ final class FigureText {
         }
         double min = Arrays.stream(finite).min().getAsDouble();
         double max = Arrays.stream(finite).max().getAsDouble();
-        return name + " between " + Numeral.plain(min) + " and " + Numeral.plain(max) + ", the last "
-                + Numeral.plain(finite[finite.length - 1]);
+        return name + " " + between(min, max) + ", the last " + Numeral.plain(finite[finite.length - 1]);
     }
 
-    private static Stream<String> labels(Panel panel) {
-        Stream<String> title = Stream.of(panel.title());
-        if (panel instanceof ImageGrid grid) {
-            return Stream.of(
-                            title,
-                            grid.columnLabels().stream(),
-                            grid.rows().stream().map(ImageGrid.Row::label))
-                    .flatMap(labels -> labels);
-        }
-        Plot plot = (Plot) panel;
-        return Stream.of(
-                        title,
-                        Stream.of(plot.x().label(), plot.y().label()),
-                        plot.series().stream().map(Series::name),
-                        plot.spreads().stream().map(Spread::name),
-                        plot.intervals().stream().map(Interval::label))
-                .flatMap(labels -> labels);
+    private static String between(double min, double max) {
+        return "between " + Numeral.plain(min) + " and " + Numeral.plain(max);
     }
 }

@@ -13,19 +13,21 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
 import org.shapecode.core.figure.Figure;
 
 /**
- * Shows a figure, the newest that it was given, in the colours of the desktop.
+ * Shows the newest figure that it was given, in the colours of the desktop.
  *
- * <p>Drag to zoom in, drag with Shift or the middle button to pan, double-click to see all; Ctrl with the wheel zooms
- * about the pointer, and the keys plus, minus, Home and the arrows do the same without a mouse. The menu has
- * logarithmic axes, saving and copying. What a person zoomed to stays while new numbers of the same figure come in.
+ * <p>Drag to zoom in, drag with Shift or the middle button to pan, double-click to reset. Ctrl and the wheel zoom about
+ * the pointer; the keys plus, minus, Home and the arrows do the same without a mouse. A tool tip tells the value under
+ * the pointer. The menu has logarithmic axes, smoothing, copying and saving. The zoom is kept while newer data of the same
+ * figure arrive.
  *
- * <p>Figures are drawn on a thread of their own; the event dispatch thread only copies finished pixels. All methods but
- * {@link #setFigure} are for the event dispatch thread.
+ * <p>Figures are drawn on a thread of their own; the event dispatch thread only copies finished pixels. All methods
+ * except {@link #setFigure} and {@link #getFigure} must be called on the event dispatch thread.
  */
 public final class FigureView extends JComponent {
     private static final long serialVersionUID = 1L;
@@ -33,13 +35,13 @@ public final class FigureView extends JComponent {
     private static final int QUICK_MILLIS = 10;
     private static final Dimension EMPTY = new Dimension(480, 320);
 
-    /** Letters on a screen are larger than on paper, and so is the figure. */
+    /** Fonts on a screen are larger than in an article, and so is the figure. */
     private static final double ON_SCREEN = 1.5;
 
     private static final Set<String> LOOKS = Set.of("lookAndFeel", PictureColors.KEY);
 
     private final transient AtomicReference<Figure> newest = new AtomicReference<>();
-    private final transient Ticker ticker;
+    private final transient Timer timer;
     private final transient ViewState state = new ViewState();
     private final transient ViewPainter painter;
     private final transient PropertyChangeListener lookAndFeelListener = event -> {
@@ -48,53 +50,49 @@ public final class FigureView extends JComponent {
         }
     };
 
-    /** Shows nothing yet; new numbers not more often than a person can follow. */
+    /** Empty at first; shows newer figures at most 20 times a second. */
     public FigureView() {
         this(PERIOD_MILLIS);
     }
 
     private FigureView(int period) {
-        ticker = new Ticker(period, this::adopt);
+        timer = new Timer(period, event -> adopt());
+        timer.setRepeats(false);
         painter = new ViewPainter(this, state, period == QUICK_MILLIS);
         setOpaque(true);
         setFocusable(true);
         ToolTipManager.sharedInstance().registerComponent(this);
-        ViewMouse mouse = new ViewMouse(this, state);
-        addMouseListener(mouse);
-        addMouseMotionListener(mouse);
-        addMouseWheelListener(mouse);
-        addFocusListener(mouse);
-        ViewKeys.install(this, state);
+        ViewInput.install(this, state);
         updateUI();
     }
 
     /**
-     * Shows a figure from now on, soon. May be called from any thread and as often as figures come: only the newest is
-     * drawn, and not more often than a person can follow.
+     * Shows a figure soon. May be called on any thread and at any rate: only the newest figure is drawn.
      *
-     * @param figure must not be changed afterwards
+     * @param figure whose arrays must not be changed afterwards
      */
     public void setFigure(Figure figure) {
         newest.set(figure);
-        ticker.ask();
+        // Does nothing if it is running already: many figures in a period are one repaint.
+        timer.start();
     }
 
-    /** The newest figure, or null before the first. May be called from any thread. */
+    /** The newest figure, or null before the first. Any thread. */
     public Figure getFigure() {
         return newest.get();
     }
 
-    /** A view that follows a hand that drags: what it is given is seen at once. */
+    /** A view that follows a drag: a new figure is visible at once. */
     public static FigureView quick() {
         return new FigureView(QUICK_MILLIS);
     }
 
-    /** A new menu of all that can be done with the figure; empty before the first. */
+    /** A new menu of the actions on the figure; empty before the first figure. */
     public JPopupMenu createMenu() {
         return state.figure == null ? new JPopupMenu() : ViewMenu.create(this, state);
     }
 
-    /** Shows all of every panel: the whole axes, and every series. */
+    /** Resets every panel: all of both axes, and every series. */
     public void showAll() {
         state.showAll();
         repaint();
@@ -111,7 +109,7 @@ public final class FigureView extends JComponent {
     @Override
     public void addNotify() {
         super.addNotify();
-        // The look and feel may have changed while this was not shown.
+        // The look and feel may have changed while this was not visible.
         updateUI();
         UIManager.addPropertyChangeListener(lookAndFeelListener);
         UIManager.getDefaults().addPropertyChangeListener(lookAndFeelListener);
@@ -163,14 +161,14 @@ public final class FigureView extends JComponent {
         return accessibleContext;
     }
 
-    /** Takes over the newest figure; on the event dispatch thread. */
+    /** Takes over the newest figure. Event dispatch thread. */
     private void adopt() {
         state.adopt(newest.get());
         getAccessibleContext().firePropertyChange(AccessibleContext.ACCESSIBLE_VISIBLE_DATA_PROPERTY, null, null);
         repaint();
     }
 
-    /** Tells the figure in words. */
+    /** Describes the figure in words. */
     private final class AccessibleFigure extends AccessibleJComponent {
         private static final long serialVersionUID = 1L;
 

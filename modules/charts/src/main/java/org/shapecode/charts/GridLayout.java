@@ -4,31 +4,32 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.text.TextBlock;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.ImageGrid.Picture;
 import org.shapecode.core.figure.ImageGrid.Row;
 
-/** Where the pictures of a grid and their labels go: as large as the panel allows, all in cells of one size. */
+/** Places the pictures of a grid and their labels: as large as the panel allows, in cells of one size. */
 final class GridLayout {
     private static final double LABEL = 0.92;
     private static final double LABEL_PART = 0.3;
 
-    /** Pictures of one dimension are shown as strips: pixels need not be square then. */
+    /** The largest ratio of the sides: one-dimensional pictures are strips, whose pixels need not be square. */
     private static final double LONGEST = 4;
 
     private static final double LINE = 1.2;
 
-    /** Several lines have to make pictures so many times as wide. */
+    /** A row is broken only if that makes the pictures this many times as wide. */
     private static final double WORTH = 1.3;
 
     private static final int MOST_ROWS = 3;
 
-    final List<Words> rowLabels = new ArrayList<>();
-    final List<Words> columnLabels = new ArrayList<>();
+    final List<TextBlock> rowLabels = new ArrayList<>();
+    final List<TextBlock> columnLabels = new ArrayList<>();
     final double gap;
     final double labelWidth;
 
-    /** How many pictures of a row stand beside each other; the others go on below, like words in a paragraph. */
+    /** Pictures of a row side by side; the others continue below, like words in a paragraph. */
     final int across;
 
     final double cellWidth;
@@ -49,10 +50,10 @@ final class GridLayout {
     GridLayout(Canvas canvas, ImageGrid grid, Rectangle2D area) {
         Font font = canvas.font(LABEL);
         for (Row row : grid.rows()) {
-            rowLabels.add(Words.broken(row.label(), canvas, font, LABEL_PART * area.getWidth()));
+            rowLabels.add(canvas.broken(row.label(), font, LABEL_PART * area.getWidth()));
         }
         gap = 0.3 * canvas.em();
-        double widest = rowLabels.stream().mapToDouble(Words::width).max().orElse(0);
+        double widest = canvas.size(rowLabels).getWidth();
         labelWidth = widest > 0 ? widest + 0.7 * canvas.em() : 0;
         int rows = Math.max(1, grid.rows().size());
         int columns = Math.max(1, columns(grid));
@@ -62,9 +63,9 @@ final class GridLayout {
 
         double width = width(area, across);
         for (String label : grid.columnLabels()) {
-            columnLabels.add(Words.broken(label, canvas, font, width));
+            columnLabels.add(canvas.broken(label, font, width));
         }
-        double highest = columnLabels.stream().mapToDouble(Words::height).max().orElse(0);
+        double highest = canvas.size(columnLabels).getHeight();
         double footer = highest > 0 ? highest + 0.3 * canvas.em() : 0;
         int lines = (columns + across - 1) / across;
         double between = lines > 1 ? canvas.em() : 0;
@@ -84,13 +85,13 @@ final class GridLayout {
         return new Rectangle2D.Double(x, y, cellWidth, cellHeight);
     }
 
-    /** All in one line, unless several make the pictures much larger. A grid of many rows is a table: it stays one. */
+    /** All in one line, unless several make the pictures much larger. A grid of many rows is a table and is not broken. */
     private int across(ImageGrid grid, Rectangle2D area, double around) {
         int columns = Math.max(1, columns(grid));
         int best = columns;
         double largest = WORTH * size(grid, area, columns, around);
         for (int lines = 2; lines <= columns && grid.rows().size() <= MOST_ROWS; lines++) {
-            // As even as can be: 9 pictures in 3 lines are 3, 3, 3 rather than 4, 4, 1.
+            // Evenly: 9 pictures in 3 lines are 3, 3, 3 rather than 4, 4, 1.
             int each = (columns + lines - 1) / lines;
             double size = size(grid, area, each, around);
             if (size > largest) {
@@ -101,7 +102,7 @@ final class GridLayout {
         return best;
     }
 
-    /** How wide a picture is if so many stand beside each other. */
+    /** Width of a picture if this many stand side by side. */
     private double size(ImageGrid grid, Rectangle2D area, int beside, double around) {
         int lines = (Math.max(1, columns(grid)) + beside - 1) / beside;
         int rows = Math.max(1, grid.rows().size());
@@ -135,7 +136,7 @@ final class GridLayout {
                 .orElse(1);
     }
 
-    /** On a screen a whole number of pixels for each pixel of the picture, where that costs little of the size. */
+    /** On a screen, whole device pixels for each pixel of the picture, unless that makes it much smaller. */
     private static double snapped(double width, int pixels, Canvas canvas) {
         double factor = Math.floor(width * canvas.scale() / pixels);
         double whole = factor * pixels / canvas.scale();

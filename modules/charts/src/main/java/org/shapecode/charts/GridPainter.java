@@ -9,12 +9,15 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.text.TextBlockAnchor;
+import org.jfree.chart.ui.HorizontalAlignment;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.ImageGrid.Picture;
 
-/** Draws pictures in rows, with the rows' labels at the left and the columns' below. */
+/** Draws pictures in rows, with row labels at the left and column labels below. */
 final class GridPainter implements PanelPainter {
-    /** A file's pictures have so many pixels at least: viewers that blur blur the edges of pixels only. */
+    /** Least size of a picture in a file, in pixels: viewers that interpolate then blur only the edges of pixels. */
     private static final int FILE_PIXELS = 300;
 
     private final Canvas canvas;
@@ -34,7 +37,7 @@ final class GridPainter implements PanelPainter {
 
     @Override
     public PanelGeometry draw(Rectangle2D bounds, double header) {
-        // A neighbour's long legend does not push pictures down.
+        // Pictures are not pushed down by a neighbour's long legend.
         double own = canvas.titleHeight(title);
         Rectangle2D area = new Rectangle2D.Double(
                 bounds.getX(), bounds.getY() + own, bounds.getWidth(), Math.max(1, bounds.getHeight() - own));
@@ -49,32 +52,37 @@ final class GridPainter implements PanelPainter {
             }
             for (int column = 0; row % step == 0 && column < Math.max(1, pictures.size()); column += layout.across) {
                 double middle = layout.cell(row, column).getCenterY();
-                layout.rowLabels.get(row).drawFlushRight(canvas, layout.left - 0.7 * canvas.em(), middle);
+                TextBlock label = layout.rowLabels.get(row);
+                label.setLineAlignment(HorizontalAlignment.RIGHT);
+                float right = (float) (layout.left - 0.7 * canvas.em());
+                label.draw(canvas.g(), right, (float) middle, TextBlockAnchor.CENTER_RIGHT);
             }
         }
         columnLabels(layout);
         if (cells.isEmpty()) {
-            canvas.message("no pictures", area);
+            canvas.broken("No pictures", canvas.font(1), area.getWidth())
+                    .draw(canvas.g(), (float) area.getCenterX(), (float) area.getCenterY(), TextBlockAnchor.CENTER);
         }
         return new PanelGeometry.OfGrid(bounds, grid, cells);
     }
 
-    /** If the labels are higher than the rows, only every second one or fewer: never one over the other. */
-    private static int rowStep(GridLayout layout) {
-        double highest =
-                layout.rowLabels.stream().mapToDouble(Words::height).max().orElse(0);
+    /** If labels are higher than rows, every n-th is drawn, so that none overlap. */
+    private int rowStep(GridLayout layout) {
+        double highest = canvas.size(layout.rowLabels).getHeight();
         return (int) Math.max(1, Math.ceil(highest / (layout.cellHeight + layout.gap) - 1e-6));
     }
 
-    /** If the labels are wider than the columns, only every second one or fewer: never one over the other. */
+    /** If labels are wider than columns, every n-th is drawn, so that none overlap. */
     private void columnLabels(GridLayout layout) {
         double pitch = layout.cellWidth + layout.gap;
-        double widest =
-                layout.columnLabels.stream().mapToDouble(Words::width).max().orElse(0);
+        double widest = canvas.size(layout.columnLabels).getWidth();
         int step = (int) Math.max(1, Math.ceil((widest + 0.3 * canvas.em()) / pitch));
         for (int column = 0; column < layout.columnLabels.size(); column += step) {
             Rectangle2D last = layout.cell(grid.rows().size() - 1, column);
-            layout.columnLabels.get(column).drawCentred(canvas, last.getCenterX(), last.getMaxY() + 0.3 * canvas.em());
+            float top = (float) (last.getMaxY() + 0.3 * canvas.em());
+            layout.columnLabels
+                    .get(column)
+                    .draw(canvas.g(), (float) last.getCenterX(), top, TextBlockAnchor.TOP_CENTER);
         }
     }
 
@@ -82,7 +90,7 @@ final class GridPainter implements PanelPainter {
         return canvas.vector() ? scaled(picture, cell) : exact(picture, cell);
     }
 
-    /** Pixel by pixel, so that nothing is resampled on the way. */
+    /** Pixel by pixel, so that nothing is resampled. */
     private Rectangle2D exact(Picture picture, Rectangle2D cell) {
         Graphics2D g = canvas.g();
         AffineTransform transform = g.getTransform();
@@ -100,7 +108,7 @@ final class GridPainter implements PanelPainter {
         return cell;
     }
 
-    /** As one image with a whole number of pixels for each of the picture's, for the viewer of the file to scale. */
+    /** As one image with whole pixels for each of the picture's, which the viewer of the file scales. */
     private Rectangle2D scaled(Picture picture, Rectangle2D cell) {
         Graphics2D g = canvas.g();
         int x = (FILE_PIXELS + picture.width() - 1) / picture.width();

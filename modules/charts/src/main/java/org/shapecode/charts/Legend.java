@@ -1,37 +1,69 @@
 package org.shapecode.charts;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.block.FlowArrangement;
+import org.jfree.chart.block.RectangleConstraint;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.VerticalAlignment;
+import org.shapecode.core.figure.AxesPanel;
+import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Interval;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
+import org.shapecode.core.figure.Series.Style;
 import org.shapecode.core.figure.Spread;
 
 /**
- * Which colour each name of a plot has, and what the legend says. Series of one name are one thing drawn in several
- * ways, such as points and their fit: they share a colour and an entry, and so does the spread of that name.
+ * The colours and the legend of a plot. Series of one name, such as points and their fit, share a colour and a legend
+ * entry, and so does the spread of that name.
  */
 final class Legend {
+    private static final double FONT = 0.92;
+
+    /** Lengths in font sizes: of the sample line, between sample and name, between entries, and between rows. */
+    private static final double SAMPLE = 1.7;
+
+    private static final double GAP = 0.45;
+    private static final double BETWEEN = 1.3;
+    private static final double LEADING = 0.37;
+
     /**
-     * One line of the legend.
+     * One entry of the legend.
      *
-     * @param name what is written
+     * @param name the text
      * @param color of the sample
-     * @param styles of the series of this name; empty if there is only an area
-     * @param area whether a band or an interval goes with it
+     * @param styles of the series of this name; empty if there are none
+     * @param area whether the sample includes a band or an interval
      */
-    record Entry(String name, Color color, Set<Series.Style> styles, boolean area) {
-        /** Whether it is a shaded part of the x axis. */
+    record Entry(String name, Color color, Set<Style> styles, boolean area) {
+        /** A text without a sample. */
+        static Entry note(String words, ChartTheme theme) {
+            return new Entry(words, theme.faint(), Set.of(), false);
+        }
+
         boolean isInterval() {
             return area && color.getAlpha() < 255;
         }
 
-        /** Whether there is nothing to show beside the words. */
         boolean isNote() {
             return styles.isEmpty() && !area;
         }
@@ -41,23 +73,21 @@ final class Legend {
     private final Map<String, Entry> intervals = new LinkedHashMap<>();
     private final ChartTheme theme;
 
-    private Legend(ChartTheme theme) {
+    /** Has no entries for a heat map or a coloured scatter, which a colour bar explains. */
+    Legend(AxesPanel panel, ChartTheme theme) {
         this.theme = theme;
-    }
-
-    static Legend of(Plot plot, ChartTheme theme) {
-        Legend legend = new Legend(theme);
-        for (Series series : plot.series()) {
-            legend.curve(series.name()).styles().add(series.style());
+        if (panel instanceof Plot plot) {
+            for (Series series : plot.series()) {
+                curve(series.name()).styles().add(series.style());
+            }
+            for (Spread spread : plot.spreads()) {
+                Entry entry = curve(spread.name());
+                curves.put(spread.name(), new Entry(entry.name(), entry.color(), entry.styles(), true));
+            }
+            for (Interval interval : plot.intervals()) {
+                intervals.computeIfAbsent(interval.label(), this::interval);
+            }
         }
-        for (Spread spread : plot.spreads()) {
-            Entry entry = legend.curve(spread.name());
-            legend.curves.put(spread.name(), new Entry(entry.name(), entry.color(), entry.styles(), true));
-        }
-        for (Interval interval : plot.intervals()) {
-            legend.intervals.computeIfAbsent(interval.label(), legend::interval);
-        }
-        return legend;
     }
 
     /** The colour of the series and the spread of this name. */
@@ -71,7 +101,7 @@ final class Legend {
     }
 
     /**
-     * What has to be told; empty where a single curve needs no name.
+     * The entries to show; none for a single curve, which needs no name.
      *
      * @param hidden names of curves to leave out
      */
@@ -86,9 +116,122 @@ final class Legend {
         return single ? List.of() : entries;
     }
 
-    /** Words without a sample. */
-    static Entry note(String words, ChartTheme theme) {
-        return new Entry(words, theme.faint(), Set.of(), false);
+    /**
+     * One legend for all plots of a figure, if no colour means different things in two of them.
+     *
+     * @param views of the panels, in order; missing ones are shown whole
+     * @return empty if each plot needs its own
+     */
+    static List<Entry> common(Figure figure, List<PanelView> views, ChartTheme theme) {
+        Map<String, Entry> curves = new LinkedHashMap<>();
+        Map<String, Entry> intervals = new LinkedHashMap<>();
+        Map<Color, String> names = new HashMap<>();
+        int shown = 0;
+        for (int i = 0; i < figure.panels().size(); i++) {
+            if (figure.panels().get(i) instanceof AxesPanel panel) {
+                PanelView view = i < views.size() ? views.get(i) : PanelView.WHOLE;
+                List<Entry> entries = new Legend(view.of(panel), theme).entries(view.hidden());
+                shown += entries.isEmpty() ? 0 : 1;
+                for (Entry entry : entries) {
+                    Entry known = (entry.isInterval() ? intervals : curves).putIfAbsent(entry.name(), entry);
+                    String name = names.putIfAbsent(entry.color(), entry.name());
+                    if (known != null && !known.equals(entry) || name != null && !name.equals(entry.name())) {
+                        return List.of();
+                    }
+                }
+            }
+        }
+        List<Entry> all = new ArrayList<>(curves.values());
+        all.addAll(intervals.values());
+        return shown > 1 ? all : List.of();
+    }
+
+    /**
+     * Arranges entries in rows.
+     *
+     * @param width available, in px
+     * @param height available, in px; entries that do not fit are counted in a last one
+     * @return with bounds from (0, 0)
+     */
+    static LegendTitle arrange(Canvas canvas, List<Entry> entries, double width, double height) {
+        LegendTitle all = arrange(canvas, entries, width);
+        if (all.getBounds().getHeight() <= height || entries.size() < 2) {
+            return all;
+        }
+        // Bisection, as arranging measures every text.
+        int fit = 1;
+        int tooMany = entries.size();
+        while (tooMany - fit > 1) {
+            int middle = (fit + tooMany) / 2;
+            boolean fits = some(canvas, entries, middle, width).getBounds().getHeight() <= height;
+            fit = fits ? middle : fit;
+            tooMany = fits ? tooMany : middle;
+        }
+        return some(canvas, entries, fit, width);
+    }
+
+    private static LegendTitle some(Canvas canvas, List<Entry> entries, int number, double width) {
+        List<Entry> some = new ArrayList<>(entries.subList(0, number));
+        some.add(Entry.note("and " + (entries.size() - number) + " more", canvas.theme()));
+        return arrange(canvas, some, width);
+    }
+
+    private static LegendTitle arrange(Canvas canvas, List<Entry> entries, double width) {
+        Font font = canvas.font(FONT);
+        double em = canvas.em();
+        LegendItemCollection items = new LegendItemCollection();
+        entries.forEach(entry -> items.add(item(canvas, entry, width)));
+        LegendTitle title = new LegendTitle(
+                () -> items,
+                new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, BETWEEN * em, LEADING * em),
+                new FlowArrangement());
+        title.setItemFont(font);
+        title.setPadding(RectangleInsets.ZERO_INSETS);
+        title.setMargin(RectangleInsets.ZERO_INSETS);
+        title.setFrame(BlockBorder.NONE);
+        title.setItemLabelPadding(RectangleInsets.ZERO_INSETS);
+        title.setLegendItemGraphicPadding(new RectangleInsets(0, 0, 0, GAP * em));
+        double height = title.arrange(canvas.g(), RectangleConstraint.NONE.toFixedWidth(width))
+                .getHeight();
+        title.setBounds(new Rectangle2D.Double(0, 0, width, entries.isEmpty() ? 0 : height + 0.6 * em));
+        return title;
+    }
+
+    private static LegendItem item(Canvas canvas, Entry entry, double width) {
+        double length = SAMPLE * canvas.em();
+        float line = canvas.theme().line();
+        boolean points = entry.styles().contains(Style.POINTS);
+        double half = (entry.isInterval() ? 0.42 : 0.36) * canvas.em();
+        double dot = Strokes.DOT * line;
+        Shape shape = entry.area()
+                ? new Rectangle2D.Double(0, -half, length, 2 * half)
+                : new Ellipse2D.Double(-dot / 2, -dot / 2, dot, dot);
+        Color fill =
+                entry.area() && !entry.isInterval() ? Palette.translucent(entry.color(), Palette.BAND) : entry.color();
+        Style style = entry.styles().stream()
+                .filter(each -> each != Style.POINTS)
+                .findFirst()
+                .orElse(points && entry.area() ? Style.POINTS : null);
+        Stroke stroke = style == null ? new BasicStroke() : Strokes.of(style, line);
+        double inset = style == Style.POINTS ? length / 2 : 0;
+        LegendItem item = new LegendItem(
+                canvas.fitting(entry.name(), canvas.font(FONT), width - (SAMPLE + GAP) * canvas.em()),
+                null,
+                null,
+                null,
+                entry.area() || points,
+                shape,
+                true,
+                fill,
+                false,
+                fill,
+                stroke,
+                style != null,
+                new Line2D.Double(inset, 0, entry.isNote() ? 0 : length - inset, 0),
+                stroke,
+                entry.color());
+        item.setLabelPaint(entry.isNote() ? entry.color() : canvas.theme().text());
+        return item;
     }
 
     private Entry curve(String name) {
@@ -96,7 +239,7 @@ final class Legend {
                 name, key -> new Entry(key, Palette.of(theme, curves.size()), new LinkedHashSet<>(), false));
     }
 
-    /** Grey for the first kind of interval, as most plots have one kind; colours from the palette's end for others. */
+    /** Grey for the first kind of interval, as most plots have one kind; then colours from the end of the palette. */
     private Entry interval(String label) {
         int number = intervals.size();
         int last = theme.palette().size() - 1;

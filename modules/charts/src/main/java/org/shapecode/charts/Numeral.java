@@ -3,8 +3,8 @@ package org.shapecode.charts;
 import java.util.Locale;
 
 /**
- * A number as a person writes it: a text and, where decades are far from 1, an exponent that stands raised behind it.
- * Always with a decimal point, whatever the machine's language: figures are the same everywhere.
+ * A number as text, with a separate exponent where it is far from 1; the exponent is to be raised. The decimal separator
+ * is always a point, so that figures are the same in every locale.
  *
  * @param text such as {@code 0.05}, {@code 20 000} with a thin space, or {@code 2×10}
  * @param exponent such as {@code −7}; empty if there is none
@@ -15,6 +15,11 @@ record Numeral(String text, String exponent) {
     private static final char MINUS = '\u2212';
     private static final char THIN_SPACE = '\u2009';
 
+    /** Training steps are written out in full, up to here. */
+    private static final double FAR_FROM = 1e7;
+
+    private static final double NEAR_FROM = 0.999e-3;
+
     /** With a fixed number of decimals. */
     static Numeral fixed(double value, int decimals) {
         String digits = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value));
@@ -22,7 +27,7 @@ record Numeral(String text, String exponent) {
         return new Numeral((value < 0 && !zero ? String.valueOf(MINUS) : "") + grouped(digits), "");
     }
 
-    /** With a mantissa of so many decimals, unless they are 0, times a power of ten; the mantissa 1 is left out. */
+    /** A mantissa times a power of ten. Decimals that are all 0 are dropped, and so is the mantissa 1. */
     static Numeral scientific(double value, int exponent, int decimals) {
         String mantissa = fixed(value / Math.pow(10, exponent), decimals).text.replaceFirst("\\.0+$", "");
         boolean one = mantissa.equals("1") || mantissa.equals(MINUS + "1");
@@ -30,7 +35,30 @@ record Numeral(String text, String exponent) {
         return new Numeral(times, String.valueOf(exponent).replace('-', MINUS));
     }
 
-    /** With about four digits, in one piece of text: for tips and descriptions. */
+    /**
+     * A multiple of a step between ticks, with as many decimals as the step needs; with a power of ten on an axis whose
+     * largest number is far from 1.
+     */
+    static Numeral multiple(double value, double step, double size) {
+        int digit = (int) Math.floor(Math.log10(step) + 1e-9);
+        int exponent = (int) Math.floor(Math.log10(Math.abs(value)) + 1e-9);
+        boolean far = size >= FAR_FROM || size < NEAR_FROM;
+        // More digits are still shorter when written out.
+        return value != 0 && far && exponent - digit < 4
+                ? scientific(value, exponent, Math.max(0, exponent - digit))
+                : fixed(value, value == 0 && far ? 0 : Math.max(0, -digit));
+    }
+
+    /** Ten to the power of a number, whole or not. */
+    static Numeral power(double exponent) {
+        boolean whole = exponent == Math.rint(exponent);
+        double value = Math.pow(10, exponent);
+        return Math.abs(exponent) > 3 || whole && exponent == -3
+                ? scientific(value, (int) Math.floor(exponent), whole ? 0 : 1)
+                : fixed(value, (int) Math.max(0, (whole ? 0 : 1) - Math.floor(exponent)));
+    }
+
+    /** About four significant digits in one text, for tool tips and descriptions. */
     static String plain(double value) {
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "not a number" : value > 0 ? "infinity" : MINUS + "infinity";

@@ -13,15 +13,21 @@ final class Palette {
     private static final Color SKY = new Color(0x56B4E9);
     private static final Color YELLOW = new Color(0xF0E442);
 
-    /** Without yellow, which white swallows. */
+    /** Without yellow, which is hard to see on white. */
     static final List<Color> ON_LIGHT = List.of(BLUE, VERMILLION, GREEN, PURPLE, ORANGE, SKY, new Color(0x4D4D4D));
 
-    /** Without blue, which black swallows, and with vermillion late; otherwise as near to the hues above as can be. */
+    /** Without blue, which is hard to see on black, and with vermillion last; otherwise the hues of the light palette. */
     static final List<Color> ON_DARK = List.of(SKY, ORANGE, GREEN, PURPLE, YELLOW, new Color(0xD9D9D9), VERMILLION);
+
+    /** Opacity of a band, through which the grid and other bands show. */
+    static final double BAND = 0.2;
+
+    /** Opacity of a raw line behind a smoothed one. */
+    static final double FAINT = 0.3;
 
     private Palette() {}
 
-    /** The colour of the series of a number; after the last colour they come again, nearer to the text's colour. */
+    /** The colour of the n-th series, from 0. After the last colour the palette repeats, closer to the text colour. */
     static Color of(ChartTheme theme, int number) {
         List<Color> colors = theme.palette();
         int lap = number / colors.size();
@@ -29,7 +35,7 @@ final class Palette {
         return mix(colors.get(number % colors.size()), theme.text(), towardsText);
     }
 
-    /** A colour between two: 0 is the first, 1 the second. */
+    /** A mixture of two colours: 0 gives the first, 1 the second. */
     static Color mix(Color first, Color second, double share) {
         return new Color(
                 between(first.getRed(), second.getRed(), share),
@@ -41,7 +47,7 @@ final class Palette {
         return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * opacity));
     }
 
-    /** Brightness as the eye weighs it, 0 to 1. */
+    /** Perceived brightness, 0 to 1 (weights of ITU-R BT.709). */
     static double luminance(Color color) {
         return (0.2126 * color.getRed() + 0.7152 * color.getGreen() + 0.0722 * color.getBlue()) / 255;
     }

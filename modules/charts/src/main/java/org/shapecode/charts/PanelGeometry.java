@@ -1,49 +1,115 @@
 package org.shapecode.charts;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.Range;
+import org.shapecode.core.figure.AxesPanel;
 import org.shapecode.core.figure.ImageGrid;
-import org.shapecode.core.figure.Plot;
 
-/** Where a panel was drawn, so that a pointer can find what is under it. */
+/** Where a panel was drawn, to find what is under the pointer. Lengths in px of the figure. */
 sealed interface PanelGeometry {
     /** The whole panel. */
     Rectangle2D bounds();
 
     /**
-     * A drawn plot.
+     * A panel with axes.
      *
      * @param bounds the whole panel
-     * @param plot what was drawn, with the kinds of axes that were drawn
+     * @param panel what was drawn, with the kinds of axes that were drawn
      * @param area between the axes
-     * @param x from left to right of the area
-     * @param y from bottom to top of the area
+     * @param chart JFreeChart's plot; it does not change any more
      */
-    record OfPlot(Rectangle2D bounds, Plot plot, Rectangle2D area, Scale x, Scale y) implements PanelGeometry {
-        DoubleUnaryOperator toX() {
-            return x.onto(area.getMinX(), area.getMaxX());
+    record OfPlot(Rectangle2D bounds, AxesPanel panel, Rectangle2D area, XYPlot chart) implements PanelGeometry {
+        /** A drag that is narrower than this, in px, is along one axis only. */
+        private static final double THIN = 8;
+
+        double toX(double value) {
+            return x().valueToJava2D(value, area, RectangleEdge.BOTTOM);
         }
 
-        DoubleUnaryOperator toY() {
-            return y.onto(area.getMaxY(), area.getMinY());
+        double toY(double value) {
+            return y().valueToJava2D(value, area, RectangleEdge.LEFT);
+        }
+
+        ValueAxis x() {
+            return chart.getDomainAxis();
+        }
+
+        ValueAxis y() {
+            return chart.getRangeAxis();
+        }
+
+        /**
+         * The view that shows what is in a rectangle, inside the area or not. An axis along which the rectangle is the
+         * area itself stays as it is, and so does one that would become too short or too long to compute with.
+         */
+        PanelView show(Rectangle2D part, PanelView view) {
+            boolean sameX = part.getMinX() == area.getMinX() && part.getMaxX() == area.getMaxX();
+            boolean sameY = part.getMinY() == area.getMinY() && part.getMaxY() == area.getMaxY();
+            return view.zoomed(
+                    sameX ? view.x() : range(x(), part.getMinX(), part.getMaxX(), RectangleEdge.BOTTOM),
+                    sameY ? view.y() : range(y(), part.getMaxY(), part.getMinY(), RectangleEdge.LEFT));
+        }
+
+        Point2D centre() {
+            return new Point2D.Double(area.getCenterX(), area.getCenterY());
+        }
+
+        /** The rectangle to show after a pan by so many px. */
+        Rectangle2D panned(double right, double down) {
+            return new Rectangle2D.Double(area.getX() - right, area.getY() - down, area.getWidth(), area.getHeight());
+        }
+
+        /** The rectangle to show so many times the range around a place that stays; below 1 zooms in. */
+        Rectangle2D scaled(Point2D place, double times) {
+            AffineTransform scaling = AffineTransform.getTranslateInstance(place.getX(), place.getY());
+            scaling.scale(times, times);
+            scaling.translate(-place.getX(), -place.getY());
+            return scaling.createTransformedShape(area).getBounds2D();
+        }
+
+        /** The rectangle to show after a drag: all of an axis along which it hardly moved; empty after a click. */
+        Rectangle2D dragged(Point2D from, Point2D to) {
+            Rectangle2D part = new Rectangle2D.Double();
+            part.setFrameFromDiagonal(from, to);
+            boolean wide = part.getWidth() >= THIN;
+            boolean high = part.getHeight() >= THIN;
+            double x = wide ? part.getX() : area.getX();
+            double y = high ? part.getY() : area.getY();
+            double width = wide ? part.getWidth() : area.getWidth();
+            double height = high ? part.getHeight() : area.getHeight();
+            Rectangle2D shown = new Rectangle2D.Double(x, y, width, height).createIntersection(area);
+            return wide || high ? shown : new Rectangle2D.Double();
+        }
+
+        private Range range(ValueAxis axis, double from, double to, RectangleEdge edge) {
+            double low = axis.java2DToValue(from, area, edge);
+            double high = axis.java2DToValue(to, area, edge);
+            double size = Math.max(Math.abs(low), Math.abs(high));
+            boolean fits = high - low > 1e-12 * size && size < 1e300 && (axis instanceof LinearAxis || low > 1e-300);
+            return fits ? new Range(low, high) : axis.getRange();
         }
     }
 
     /**
-     * Drawn pictures.
+     * Pictures.
      *
      * @param bounds the whole panel
      * @param grid what was drawn
-     * @param cells the drawn pictures
+     * @param cells the pictures
      */
     record OfGrid(Rectangle2D bounds, ImageGrid grid, List<Cell> cells) implements PanelGeometry {}
 
     /**
-     * One drawn picture.
+     * One picture.
      *
-     * @param row its row in the grid
-     * @param column its place in the row
+     * @param row in the grid
+     * @param column in the row
      * @param area where it is
      */
     record Cell(int row, int column, Rectangle2D area) {}

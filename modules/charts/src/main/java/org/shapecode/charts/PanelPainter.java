@@ -5,8 +5,7 @@ import java.awt.geom.Rectangle2D;
 /** Draws one panel: a header with title and legend, and the content below it. */
 interface PanelPainter {
     /**
-     * Height of the header, in px. Panels side by side get the highest header of all, so that their contents begin at
-     * the same height.
+     * Height of the header, in px. All panels of a row get the highest header, so that their contents are aligned.
      *
      * @param width of the panel
      * @param height of the panel
@@ -18,7 +17,7 @@ interface PanelPainter {
      *
      * @param bounds the whole panel
      * @param header height of the header
-     * @return where things are
+     * @return where the contents are
      */
     PanelGeometry draw(Rectangle2D bounds, double header);
 }

@@ -1,33 +1,39 @@
 package org.shapecode.charts;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.jfree.data.Range;
+import org.shapecode.core.figure.AxesPanel;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
+import org.shapecode.core.figure.Spread;
 
 /**
- * How a person looks at a plot, apart from what is in it.
+ * How a panel with axes is displayed, apart from its data.
  *
- * @param x the part shown, or null for all
- * @param y the part shown, or null for all
- * @param flipX whether the x axis is logarithmic where the figure has it linear, and linear where it is logarithmic
+ * @param x the visible part of the x axis, or null for all
+ * @param y the visible part of the y axis, or null for all
+ * @param flipX whether the x axis is logarithmic where the figure has it linear, and the other way round
  * @param flipY the same for the y axis
- * @param smoothing of the lines
+ * @param smoothing of lines
  * @param hidden names of series that are not drawn
  */
-record PanelView(Scale x, Scale y, boolean flipX, boolean flipY, Smoothing smoothing, Set<String> hidden) {
-    /** All, as the figure has it. */
+record PanelView(Range x, Range y, boolean flipX, boolean flipY, Smoothing smoothing, Set<String> hidden) {
+    /** All of the panel, as the figure has it. */
     static final PanelView WHOLE = new PanelView(null, null, false, false, Smoothing.NONE, Set.of());
 
     PanelView {
         hidden = Set.copyOf(hidden);
     }
 
-    PanelView zoomed(Scale newX, Scale newY) {
+    PanelView zoomed(Range newX, Range newY) {
         return new PanelView(newX, newY, flipX, flipY, smoothing, hidden);
     }
 
-    /** Other kind of x axis; what part was shown means nothing on it. */
+    /** With the other kind of x axis, shown whole. */
     PanelView flippedX() {
         return new PanelView(null, y, !flipX, flipY, smoothing, hidden);
     }
@@ -40,7 +46,7 @@ record PanelView(Scale x, Scale y, boolean flipX, boolean flipY, Smoothing smoot
         return new PanelView(x, y, flipX, flipY, other, hidden);
     }
 
-    /** Hides a series that is drawn, or draws one that is hidden. */
+    /** Hides a visible series, or shows a hidden one. */
     PanelView toggled(String series) {
         Set<String> others = new HashSet<>(hidden);
         if (!others.remove(series)) {
@@ -49,46 +55,46 @@ record PanelView(Scale x, Scale y, boolean flipX, boolean flipY, Smoothing smoot
         return new PanelView(x, y, flipX, flipY, smoothing, others);
     }
 
-    /** All of both axes, and every series; the kind of axes and the smoothing stay. */
+    /** All of both axes and every series; kinds of axes and smoothing stay. */
     PanelView whole() {
         return new PanelView(null, null, flipX, flipY, smoothing, Set.of());
     }
 
-    /** Whether a part of the axes or some of the series are not shown. */
+    /** Whether part of the axes or some of the series are out of sight. */
     boolean isPart() {
         return x != null || y != null || !hidden.isEmpty();
     }
 
-    /** The plot with the axes as they are looked at, smoothed; what is hidden is still in it. */
-    Plot of(Plot plot) {
-        Axis newX = new Axis(plot.x().label(), plot.x().logarithmic() != flipX);
-        Axis newY = new Axis(plot.y().label(), plot.y().logarithmic() != flipY);
-        return smoothing.of(new Plot(plot.title(), newX, newY, plot.series(), plot.spreads(), plot.intervals()));
+    /** The panel with these kinds of axes, smoothed; hidden series are still in it. */
+    AxesPanel of(AxesPanel panel) {
+        AxesPanel flipped = panel.withAxes(
+                new Axis(panel.x().label(), panel.x().logarithmic() != flipX),
+                new Axis(panel.y().label(), panel.y().logarithmic() != flipY));
+        return flipped instanceof Plot plot ? smoothing.of(plot) : flipped;
     }
 
-    /** The plot without what is hidden. */
-    Plot visible(Plot plot) {
-        return hidden.isEmpty()
-                ? plot
-                : new Plot(
-                        plot.title(),
-                        plot.x(),
-                        plot.y(),
-                        plot.series().stream()
-                                .filter(each -> !hidden.contains(each.name()))
-                                .toList(),
-                        plot.spreads().stream()
-                                .filter(each -> !hidden.contains(each.name()))
-                                .toList(),
-                        plot.intervals());
+    /** The panel without hidden series. */
+    AxesPanel visible(AxesPanel panel) {
+        if (hidden.isEmpty() || !(panel instanceof Plot plot)) {
+            return panel;
+        }
+        List<Series> series = new ArrayList<>(plot.series());
+        series.removeIf(each -> hidden.contains(each.name()));
+        List<Spread> spreads = new ArrayList<>(plot.spreads());
+        spreads.removeIf(each -> hidden.contains(each.name()));
+        return new Plot(plot.title(), plot.x(), plot.y(), series, spreads, plot.intervals());
     }
 
-    /** The part of the x axis to draw. A figure that changed the kind of its axis is shown whole. */
-    Scale scaleX(Plot plot) {
-        return x != null && x.logarithmic() == plot.x().logarithmic() ? x : Extent.ofX(plot);
+    /** The range of the x axis. All of it if the axis has become logarithmic and cannot show the visible part. */
+    Range rangeX(AxesPanel panel) {
+        return isPossible(x, panel.x()) ? x : Extent.ofX(panel);
     }
 
-    Scale scaleY(Plot plot) {
-        return y != null && y.logarithmic() == plot.y().logarithmic() ? y : Extent.ofY(plot);
+    Range rangeY(AxesPanel panel) {
+        return isPossible(y, panel.y()) ? y : Extent.ofY(panel);
+    }
+
+    private static boolean isPossible(Range range, Axis axis) {
+        return range != null && (!axis.logarithmic() || range.getLowerBound() > 0);
     }
 }

@@ -1,28 +1,56 @@
 package org.shapecode.charts;
 
 import java.awt.Component;
-import java.awt.GridBagConstraints;
-import java.awt.GridBagLayout;
-import java.awt.Insets;
+import java.awt.GridLayout;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
 import org.shapecode.core.figure.Figure;
 
-/** Asks how large a figure is to be in an article, with what letters, in which format. Event dispatch thread. */
+/** Asks for the size, font size and format of a figure in an article. Event dispatch thread. */
 final class PaperDialog {
+    /** Pixels per px of 1/96 inch: 384 dpi, which journals ask for. */
+    static final int SCALE = 4;
+
+    private static final double POINTS = 8;
     private static final List<FigureFormat> FORMATS = List.of(FigureFormat.PDF, FigureFormat.SVG, FigureFormat.PNG);
 
+    /**
+     * A figure in an article.
+     *
+     * @param width in mm
+     * @param height in mm
+     * @param points font size, in pt
+     * @param format of the file
+     */
+    record Setup(double width, double height, double points, FigureFormat format) {
+        /** The natural size of a figure at a width in mm, as PDF. */
+        static Setup of(Figure figure, double width) {
+            FigureSize size = FigureSize.natural(figure, width);
+            return new Setup(width, Math.ceil(size.heightMillimetres()), POINTS, FigureFormat.PDF);
+        }
+
+        /** The natural size of a figure: a column of the article or its full width. */
+        static Setup of(Figure figure) {
+            boolean narrow = FigureSize.natural(figure).widthMillimetres() <= FigureSize.ONE_COLUMN;
+            return of(figure, narrow ? FigureSize.ONE_COLUMN : FigureSize.TWO_COLUMNS);
+        }
+
+        /** The figure as displayed, with its zoom, axes, smoothing, series and colour map, in the style of an article. */
+        Drawing of(Drawing seen) {
+            ChartTheme theme = ChartTheme.paper(points).with(seen.theme().pictures());
+            return new Drawing(seen.figure(), theme, FigureSize.millimetres(width, height), seen.views());
+        }
+    }
+
     private final Figure figure;
-    private final JPanel panel = new JPanel(new GridBagLayout());
+    private final JPanel panel = new JPanel(new GridLayout(0, 2, 12, 8));
     private final JSpinner width;
     private final JSpinner height;
     private final JSpinner points;
@@ -30,16 +58,15 @@ final class PaperDialog {
 
     PaperDialog(Figure figure) {
         this.figure = figure;
-        PaperSetup usual = PaperSetup.of(figure);
-        width = spinner(usual.width(), 20, 400, 5);
-        height = spinner(usual.height(), 20, 400, 5);
-        points = spinner(usual.points(), 4, 24, 0.5);
+        Setup natural = Setup.of(figure);
+        width = spinner(natural.width(), 20, 400, 5);
+        height = spinner(natural.height(), 20, 400, 5);
+        points = spinner(natural.points(), 4, 24, 0.5);
         width.addChangeListener(
-                event -> height.setValue(PaperSetup.of(figure, number(width)).height()));
-        format.setRenderer(new FormatRenderer());
-        add("Width in mm (a column has 85, the text 175)", width);
+                event -> height.setValue(Setup.of(figure, number(width)).height()));
+        add("Width in mm (column: 85, full width: 175)", width);
         add("Height in mm", height);
-        add("Size of the letters in pt", points);
+        add("Font size in pt", points);
         add("Format", format);
     }
 
@@ -47,13 +74,13 @@ final class PaperDialog {
         return panel;
     }
 
-    /** What is answered now. */
-    PaperSetup answer() {
-        return new PaperSetup(number(width), number(height), number(points), (FigureFormat) format.getSelectedItem());
+    /** The current answer. */
+    Setup answer() {
+        return new Setup(number(width), number(height), number(points), (FigureFormat) format.getSelectedItem());
     }
 
-    /** Empty if the person changed their mind. */
-    static Optional<PaperSetup> ask(Component parent, Figure figure) {
+    /** Empty if the user cancelled. */
+    static Optional<Setup> ask(Component parent, Figure figure) {
         PaperDialog dialog = new PaperDialog(figure);
         int answer = JOptionPane.showConfirmDialog(
                 parent,
@@ -68,12 +95,8 @@ final class PaperDialog {
         JLabel label = new JLabel(text);
         label.setLabelFor(component);
         component.getAccessibleContext().setAccessibleName(text);
-        GridBagConstraints place = new GridBagConstraints();
-        place.insets = new Insets(4, 0, 4, 12);
-        place.anchor = GridBagConstraints.LINE_START;
-        panel.add(label, place);
-        place.gridwidth = GridBagConstraints.REMAINDER;
-        panel.add(component, place);
+        panel.add(label);
+        panel.add(component);
     }
 
     private static JSpinner spinner(double value, double min, double max, double step) {
@@ -82,18 +105,5 @@ final class PaperDialog {
 
     private static double number(JSpinner spinner) {
         return ((Number) spinner.getValue()).doubleValue();
-    }
-
-    /** Says what a format is good for. */
-    private static final class FormatRenderer extends DefaultListCellRenderer {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object value, int index, boolean selected, boolean focused) {
-            FigureFormat format = (FigureFormat) value;
-            String text = format.name() + " \u2013 " + format.description();
-            return super.getListCellRendererComponent(list, text, index, selected, focused);
-        }
     }
 }

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 
-/** Writes a page that is as large as the figure, with its font embedded as journals demand. */
+/** Writes a page of the figure's size, with its font embedded as journals require. */
 final class PdfWriter {
     private static final float POINTS_PER_PX = 72f / 96;
 
@@ -44,7 +44,7 @@ final class PdfWriter {
         PDDocumentInformation about = new PDDocumentInformation();
         about.setTitle(title);
         document.setDocumentInformation(about);
-        // Otherwise the time of writing makes every file another one.
+        // Otherwise the time of writing would be in the file.
         document.setDocumentId(1L);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);

@@ -4,17 +4,16 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.awt.image.WritableRaster;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.shapecode.core.figure.ImageGrid.Picture;
 
 /**
- * A picture in the pixels of a device. Each pixel of the device gets the mean of what it covers, so that a picture's
- * pixels stay sharp squares of equal size whatever the scale, and nothing thin is lost when it is made smaller.
+ * Scales a picture to device pixels. Each device pixel is the mean of the area it covers, so that pixels of the picture
+ * stay sharp at every scale and nothing thin is lost when it is made smaller.
  */
 final class PictureImage {
-    /** Not a grey, so that it is not taken for a value. */
+    /** Not a grey, so that it cannot be mistaken for a value. */
     private static final Color NOT_A_NUMBER = new Color(0xD55E00);
 
     private static final int NAN = 255;
@@ -31,68 +30,43 @@ final class PictureImage {
     /**
      * Scales.
      *
-     * @param width wanted, in pixels of the device
-     * @param height wanted, in pixels of the device
-     * @param colors from black to white
+     * @param width in device pixels
+     * @param height in device pixels
+     * @param colors colour map
      */
     static BufferedImage of(Picture picture, int width, int height, PictureColors colors) {
-        double[] sums = scaleRows(scaleColumns(picture, width), width, picture.height(), height);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, MODELS.get(colors));
         WritableRaster raster = image.getRaster();
-        for (int at = 0; at < sums.length; at++) {
-            // 255 steps from 0 to 254: the last index is for what is no number.
-            int index = Double.isNaN(sums[at]) ? NAN : (int) Math.round(254 * sums[at]);
-            raster.setSample(at % width, at / width, 0, index);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                double shade =
+                        mean(picture, (double) picture.width() / width, x, (double) picture.height() / height, y);
+                // Shades use the indexes 0 to 254; the last is for NaN.
+                raster.setSample(x, y, 0, Double.isNaN(shade) ? NAN : (int) Math.round(254 * shade));
+            }
         }
         return image;
     }
 
-    /** 0 to 1, or NaN. */
+    /** The mean shade of the part of a picture, so wide and high, that a device pixel covers. */
+    private static double mean(Picture picture, double width, int x, double height, int y) {
+        double sum = 0;
+        for (int row = (int) (y * height + 1e-9); row < (y + 1) * height - 1e-9 && row < picture.height(); row++) {
+            double high = Math.min((y + 1) * height, row + 1) - Math.max(y * height, row);
+            for (int column = (int) (x * width + 1e-9);
+                    column < (x + 1) * width - 1e-9 && column < picture.width();
+                    column++) {
+                double wide = Math.min((x + 1) * width, column + 1) - Math.max(x * width, column);
+                sum += high * wide * shade(picture, picture.values()[row * picture.width() + column]);
+            }
+        }
+        return sum / (width * height);
+    }
+
+    /** Position in the colour map: 0 to 1, or NaN. */
     static double shade(Picture picture, double value) {
         double shade = (value - picture.black()) / (picture.white() - picture.black());
         return picture.white() == picture.black() ? (value > picture.white() ? 1 : 0) : Math.max(0, Math.min(shade, 1));
-    }
-
-    private static double[] scaleColumns(Picture picture, int width) {
-        double[] scaled = new double[width * picture.height()];
-        double[] weights = new double[picture.width()];
-        for (int x = 0; x < width; x++) {
-            int first = cover(x, width, picture.width(), weights);
-            for (int y = 0; y < picture.height(); y++) {
-                double sum = 0;
-                for (int from = first; from < picture.width() && weights[from] > 0; from++) {
-                    sum += weights[from] * shade(picture, picture.values()[y * picture.width() + from]);
-                }
-                scaled[y * width + x] = sum;
-            }
-        }
-        return scaled;
-    }
-
-    private static double[] scaleRows(double[] values, int width, int rows, int height) {
-        double[] scaled = new double[width * height];
-        double[] weights = new double[rows];
-        for (int y = 0; y < height; y++) {
-            int first = cover(y, height, rows, weights);
-            for (int from = first; from < rows && weights[from] > 0; from++) {
-                for (int x = 0; x < width; x++) {
-                    scaled[y * width + x] += weights[from] * values[from * width + x];
-                }
-            }
-        }
-        return scaled;
-    }
-
-    /** How much of each source pixel the target pixel covers, as parts of 1; returns the first. */
-    private static int cover(int target, int targets, int sources, double[] weights) {
-        double from = (double) target * sources / targets;
-        double to = (double) (target + 1) * sources / targets;
-        Arrays.fill(weights, 0);
-        int first = (int) Math.floor(from + 1e-9);
-        for (int source = first; source < sources && source < to - 1e-9; source++) {
-            weights[source] = (Math.min(to, source + 1) - Math.max(from, source)) / (to - from);
-        }
-        return first;
     }
 
     private static IndexColorModel model(PictureColors colors) {

@@ -12,7 +12,7 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
-/** Writes pixels, with their size in mm, so that a text processor shows the figure as large as it was meant. */
+/** Writes pixels with their physical size, so that a word processor shows the figure at the intended size. */
 final class PngWriter {
     private static final String FORMAT = "javax_imageio_png_1.0";
     private static final double PX_PER_METRE = 96 / 0.0254;
@@ -25,7 +25,7 @@ final class PngWriter {
                 (int) Math.max(1, Math.round(drawing.size().height() * scale)),
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        // The last pixel may be a part of one: scaled so that the drawing fills it.
+        // The size in pixels is rounded: scale the drawing to fill it.
         g.scale(
                 image.getWidth() / drawing.size().width(),
                 image.getHeight() / drawing.size().height());

@@ -2,30 +2,39 @@ package org.shapecode.charts;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
+import org.jfree.chart.ui.RectangleEdge;
+import org.shapecode.core.figure.AxesPanel;
+import org.shapecode.core.figure.ColorPanel;
+import org.shapecode.core.figure.HeatMap;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.Plot;
-import org.shapecode.core.figure.Series;
+import org.shapecode.core.figure.Points;
 import org.shapecode.core.figure.Spread;
 
 /**
- * What the pointer is at: a point of a series or a pixel of a picture.
+ * What is under the pointer: a point of a series, a cell of a heat map or a pixel of a picture.
  *
- * @param at where it is drawn
+ * @param at where it was drawn
  * @param mark whether to mark that place
- * @param lines what to tell, the name first
+ * @param lines the text, the name first
  */
 record Pointed(Point2D at, boolean mark, List<String> lines) {
-    /** A pointer so many px away still means the point. */
+    /** A point this many px away still counts as under the pointer. */
     private static final double REACH = 40;
 
-    /** What is nearest to a place in a panel. */
-    static Optional<Pointed> at(PanelGeometry panel, Point2D place) {
-        return panel instanceof PanelGeometry.OfPlot plot
-                ? inPlot(plot, place)
-                : inGrid((PanelGeometry.OfGrid) panel, place);
+    /** The nearest value in a panel, if one is near. */
+    static Optional<Pointed> at(PanelGeometry geometry, Point2D place) {
+        if (geometry instanceof PanelGeometry.OfGrid grid) {
+            return inGrid(grid, place);
+        }
+        PanelGeometry.OfPlot plot = (PanelGeometry.OfPlot) geometry;
+        if (!plot.area().contains(place)) {
+            return Optional.empty();
+        }
+        return plot.panel() instanceof HeatMap map ? inHeatMap(plot, map, place) : inPlot(plot, place);
     }
 
     /** For a tool tip. */
@@ -37,51 +46,68 @@ record Pointed(Point2D at, boolean mark, List<String> lines) {
     }
 
     private static Optional<Pointed> inPlot(PanelGeometry.OfPlot plot, Point2D place) {
-        if (!plot.area().contains(place)) {
-            return Optional.empty();
-        }
-        DoubleUnaryOperator toX = plot.toX();
-        DoubleUnaryOperator toY = plot.toY();
         double nearest = REACH * REACH;
-        // Most points of a long series are passed over without computing where they are drawn.
-        double from = plot.x()
-                .value((place.getX() - REACH - plot.area().getX()) / plot.area().getWidth());
-        double to = plot.x()
-                .value((place.getX() + REACH - plot.area().getX()) / plot.area().getWidth());
+        // Most points of a long series are skipped without computing where they are drawn.
+        double from = plot.x().java2DToValue(place.getX() - REACH, plot.area(), RectangleEdge.BOTTOM);
+        double to = plot.x().java2DToValue(place.getX() + REACH, plot.area(), RectangleEdge.BOTTOM);
         Pointed found = null;
-        for (Series series : plot.plot().series()) {
+        for (Points points : plot.panel().points()) {
             int at = -1;
-            for (int i = 0; i < series.x().length; i++) {
-                if (series.x()[i] < from || series.x()[i] > to) {
+            for (int i = 0; i < points.size(); i++) {
+                double x = points.x().applyAsDouble(i);
+                if (x < from || x > to || !points.isShown(i)) {
                     continue;
                 }
-                double dx = toX.applyAsDouble(series.x()[i]) - place.getX();
-                double dy = toY.applyAsDouble(series.y()[i]) - place.getY();
-                double distance = dx * dx + dy * dy;
-                // Never true for NaN.
+                double distance =
+                        place.distanceSq(plot.toX(x), plot.toY(points.y().applyAsDouble(i)));
                 if (distance < nearest) {
                     nearest = distance;
                     at = i;
                 }
             }
             if (at >= 0) {
-                double x = toX.applyAsDouble(series.x()[at]);
-                double y = toY.applyAsDouble(series.y()[at]);
-                found = new Pointed(new Point2D.Double(x, y), true, lines(plot.plot(), series, at));
+                Point2D drawn = new Point2D.Double(
+                        plot.toX(points.x().applyAsDouble(at)),
+                        plot.toY(points.y().applyAsDouble(at)));
+                found = new Pointed(drawn, true, lines(points, at));
             }
         }
         return Optional.ofNullable(found);
     }
 
-    private static List<String> lines(Plot plot, Series series, int at) {
+    private static Optional<Pointed> inHeatMap(PanelGeometry.OfPlot plot, HeatMap map, Point2D place) {
+        int column = cell(map.columnEdges(), plot.x().java2DToValue(place.getX(), plot.area(), RectangleEdge.BOTTOM));
+        int row = cell(map.rowEdges(), plot.y().java2DToValue(place.getY(), plot.area(), RectangleEdge.LEFT));
+        boolean inside = column >= 0 && column < map.columns().length && row >= 0 && row < map.rows().length;
+        return inside
+                ? Optional.of(new Pointed(
+                        place, false, lines(map.points().get(0), row * map.columns().length + column)))
+                : Optional.empty();
+    }
+
+    /** The number of the interval between edges that holds a value; outside the intervals if there is none. */
+    private static int cell(double[] edges, double value) {
+        int found = Arrays.binarySearch(edges, value);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private static List<String> lines(Points points, int at) {
+        AxesPanel panel = points.panel();
+        double x = points.x().applyAsDouble(at);
         List<String> lines = new ArrayList<>();
-        lines.add(series.name());
-        lines.add(plot.x().label() + ": " + Numeral.plain(series.x()[at]));
-        lines.add(plot.y().label() + ": " + Numeral.plain(series.y()[at]));
-        for (Spread spread : plot.spreads()) {
+        if (!points.name().isEmpty()) {
+            lines.add(points.name());
+        }
+        if (panel instanceof ColorPanel colored) {
+            double value = points.value().applyAsDouble(at);
+            lines.add(colored.color().axis().label() + ": " + (Double.isNaN(value) ? "missing" : Numeral.plain(value)));
+        }
+        lines.add(panel.x().label() + ": " + Numeral.plain(x));
+        lines.add(panel.y().label() + ": " + Numeral.plain(points.y().applyAsDouble(at)));
+        for (Spread spread : panel instanceof Plot plot ? plot.spreads() : List.<Spread>of()) {
             for (int i = 0; i < spread.x().length; i++) {
-                if (spread.x()[i] == series.x()[at] && spread.name().equals(series.name())) {
-                    lines.add("spread: " + Numeral.plain(spread.low()[i]) + " to " + Numeral.plain(spread.high()[i]));
+                if (spread.x()[i] == x && spread.name().equals(points.name())) {
+                    lines.add("band: " + Numeral.plain(spread.low()[i]) + " to " + Numeral.plain(spread.high()[i]));
                 }
             }
         }

@@ -11,29 +11,18 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.SwingUtilities;
 
-/** Draws for one view, on a thread that views share; of several requests only the newest is drawn. */
+/** Draws for one view, on a thread that all views share. Of several requests only the newest is drawn. */
 final class Renderer {
     private static final Logger LOG = Logger.getLogger(Renderer.class.getName());
     private static final ExecutorService THREAD = thread("Shapecode charts");
 
-    /** What follows a hand does not wait for other figures. */
+    /** What follows the pointer does not wait for other figures. */
     private static final ExecutorService QUICK = thread("Shapecode quick charts");
 
-    /**
-     * What to draw.
-     *
-     * @param drawing with a size in px
-     * @param scale pixels of the screen for each px
-     */
+    /** A drawing, and the screen pixels per px. */
     record Request(Drawing drawing, double scale) {}
 
-    /**
-     * What was drawn.
-     *
-     * @param request that it answers
-     * @param image in pixels of the screen
-     * @param panels where they are, in px
-     */
+    /** The image for a request, in screen pixels, and where its panels are, in px. */
     record Picture(Request request, BufferedImage image, List<PanelGeometry> panels) {}
 
     private final ExecutorService thread;
@@ -41,12 +30,7 @@ final class Renderer {
     private final AtomicReference<Request> next = new AtomicReference<>();
     private Request last;
 
-    /**
-     * Begins idle.
-     *
-     * @param quick whether the picture follows a hand
-     * @param receiver gets finished pictures on the event dispatch thread
-     */
+    /** Finished pictures are received on the event dispatch thread; quick ones follow the user's pointer. */
     Renderer(boolean quick, Consumer<Picture> receiver) {
         this.thread = quick ? QUICK : THREAD;
         this.receiver = receiver;
@@ -60,7 +44,7 @@ final class Renderer {
         });
     }
 
-    /** Asks for a picture, unless it is the one asked for last; on the event dispatch thread. */
+    /** Requests a picture, unless it is the one requested last. Event dispatch thread. */
     void render(Request request) {
         if (!request.equals(last)) {
             last = request;
@@ -69,7 +53,7 @@ final class Renderer {
         }
     }
 
-    /** Runs a task after the pictures asked for so far, away from the event dispatch thread. */
+    /** Runs a task off the event dispatch thread, after the pictures requested so far. */
     static void execute(Runnable task) {
         THREAD.execute(task);
     }
@@ -98,7 +82,10 @@ final class Renderer {
             Picture picture = draw(request);
             SwingUtilities.invokeLater(() -> receiver.accept(picture));
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "The figure " + request.drawing().figure().id() + " cannot be drawn", e);
+            LOG.log(
+                    Level.SEVERE,
+                    "Cannot draw the figure " + request.drawing().figure().id(),
+                    e);
         }
     }
 }

@@ -7,17 +7,16 @@ import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 
 /**
- * How much the lines of a plot are smoothed. A smoothed line is the mean over a window around each point, drawn over the
- * raw one, never instead of it; on a logarithmic axis the mean of the logarithms, so that it runs through the middle of
- * what is seen.
+ * Smoothing of the lines of a plot: the mean over a window around each point, drawn over the raw line, never instead of
+ * it. On a logarithmic axis it is the mean of the logarithms, so that it runs through the middle of the visible curve.
  */
 enum Smoothing {
     NONE("None", 0),
-    LITTLE("A little", 0.01),
-    MORE("More", 0.03),
-    MUCH("Much", 0.1);
+    LITTLE("Light", 0.01),
+    MORE("Medium", 0.03),
+    MUCH("Strong", 0.1);
 
-    /** With fewer points there is nothing to smooth. */
+    /** Lines with fewer points are not smoothed. */
     private static final int FEW = 10;
 
     private final String words;
@@ -28,7 +27,7 @@ enum Smoothing {
         this.window = window;
     }
 
-    /** For a menu. */
+    /** The text in a menu. */
     String words() {
         return words;
     }
@@ -50,7 +49,7 @@ enum Smoothing {
         return new Plot(plot.title(), plot.x(), plot.y(), all, plot.spreads(), plot.intervals());
     }
 
-    /** The mean over as many points on either side, fewer near the ends; what is no number does not count. */
+    /** The mean over as many points before as after, fewer near the ends; values that are not finite do not count. */
     private double[] mean(double[] y, boolean logarithmic) {
         DoubleUnaryOperator to = logarithmic ? value -> value > 0 ? Math.log(value) : Double.NaN : value -> value;
         double[] sums = new double[y.length + 1];

@@ -1,8 +1,14 @@
 package org.shapecode.charts;
 
+import java.awt.Image;
+import java.awt.image.BufferedImage;
+import java.awt.image.RenderedImage;
+import java.awt.image.renderable.RenderableImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -11,16 +17,19 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.apache.batik.svggen.DefaultImageHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** Writes an SVG that an editor can work on: text is text, a series is one path, a picture is one image. */
+/** Writes SVG that can be edited: text is text, a series is one path, a picture is one image. */
 final class SvgWriter {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
 
     private SvgWriter() {}
 
@@ -41,7 +50,7 @@ final class SvgWriter {
 
     private static SVGGeneratorContext context() throws IOException {
         try {
-            // The JDK's own: another parser on the class path might write another file.
+            // The JDK's own implementation, so that the class path does not change the file.
             Document document = DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .getDOMImplementation()
@@ -49,10 +58,10 @@ final class SvgWriter {
             SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
             context.setComment(null);
             context.setPrecision(2);
-            context.setImageHandler(new SvgImages());
+            context.setImageHandler(new EmbeddedImages());
             return context;
         } catch (ParserConfigurationException e) {
-            throw new IOException("no XML can be made", e);
+            throw new IOException("cannot create an XML document", e);
         }
     }
 
@@ -82,11 +91,39 @@ final class SvgWriter {
             transformer.transform(new DOMSource(root), new StreamResult(bytes));
             return bytes.toByteArray();
         } catch (TransformerException e) {
-            throw new IOException("the figure cannot be written as XML", e);
+            throw new IOException("cannot write the figure as XML", e);
         }
     }
 
     private static String millimetres(double value) {
         return String.format(Locale.ROOT, "%.2fmm", value);
+    }
+
+    /** Embeds pictures in the SVG. Batik's own handler needs a PNG codec from another module. */
+    private static final class EmbeddedImages extends DefaultImageHandler {
+        @Override
+        protected void handleHREF(Image image, Element element, SVGGeneratorContext context)
+                throws SVGGraphics2DIOException {
+            handleHREF((RenderedImage) (BufferedImage) image, element, context);
+        }
+
+        @Override
+        protected void handleHREF(RenderedImage image, Element element, SVGGeneratorContext context)
+                throws SVGGraphics2DIOException {
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            try {
+                ImageIO.write(image, "png", png);
+            } catch (IOException e) {
+                throw new SVGGraphics2DIOException(e.getMessage(), e);
+            }
+            String data = Base64.getEncoder().encodeToString(png.toByteArray());
+            element.setAttributeNS(XLINK, "xlink:href", "data:image/png;base64," + data);
+        }
+
+        @Override
+        protected void handleHREF(RenderableImage image, Element element, SVGGeneratorContext context)
+                throws SVGGraphics2DIOException {
+            handleHREF(image.createDefaultRendering(), element, context);
+        }
     }
 }

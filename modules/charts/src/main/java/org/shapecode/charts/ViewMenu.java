@@ -12,7 +12,7 @@ import javax.swing.JRadioButtonMenuItem;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 
-/** The menu of a view: how the panel under the pointer is shown, and where the figure may go. */
+/** The menu of a view: display of the panel under the pointer, copying and saving. */
 final class ViewMenu {
     private static final Map<FigureFormat, String> SAVE = Map.of(
             FigureFormat.SVG, "Save as &SVG\u2026",
@@ -39,15 +39,17 @@ final class ViewMenu {
         JMenuItem all = item("Show &All", view::showAll);
         all.setEnabled(state.views.stream().anyMatch(PanelView::isPart));
         menu.add(all);
-        state.plot(number).map(PanelGeometry.OfPlot::plot).ifPresent(drawn -> {
+        state.plot(number).map(PanelGeometry.OfPlot::panel).ifPresent(drawn -> {
             menu.addSeparator();
             menu.add(named("Logarithmic &X Axis", choice(drawn.x().logarithmic(), PanelView::flippedX)));
             menu.add(named("Logarithmic &Y Axis", choice(drawn.y().logarithmic(), PanelView::flippedY)));
-            menu.add(smoothing());
-            menu.add(series((Plot) state.figure.panels().get(number)));
+            if (state.figure.panels().get(number) instanceof Plot plot) {
+                menu.add(smoothing());
+                menu.add(series(plot));
+            }
         });
         menu.addSeparator();
-        menu.add(item("&Copy Picture", () -> Exports.copyPicture(view, drawing())));
+        menu.add(item("&Copy Image", () -> Exports.copyPicture(view, drawing())));
         menu.add(item("C&opy Numbers", () -> Exports.copyNumbers(view, drawing())));
         menu.addSeparator();
         for (FigureFormat format : FigureFormat.values()) {
@@ -103,7 +105,7 @@ final class ViewMenu {
         return item;
     }
 
-    /** Writes a text with an ampersand before its mnemonic. */
+    /** Sets a text with an ampersand before its mnemonic. */
     private static <I extends JMenuItem> I named(String text, I item) {
         int mark = text.indexOf('&');
         item.setText(text.replace("&", ""));

@@ -9,31 +9,26 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import javax.swing.JComponent;
 
-/** Puts the last finished picture on the screen, asks for a newer one where it is out of date, and draws over it. */
+/** Paints the last finished picture, requests a newer one if it is out of date, and draws marks over it. */
 final class ViewPainter {
     private final JComponent view;
     private final ViewState state;
     private final Renderer renderer;
     private Renderer.Picture shown;
 
-    /**
-     * Has nothing to paint yet.
-     *
-     * @param quick whether the view follows a hand
-     */
     ViewPainter(JComponent view, ViewState state, boolean quick) {
         this.renderer = new Renderer(quick, this::show);
         this.view = view;
         this.state = state;
     }
 
-    /** What the view should look like now, but for what is drawn over it. */
+    /** What the view should look like now, except for the marks. */
     Drawing drawing() {
         FigureSize size = new FigureSize(side(view.getWidth()), side(view.getHeight()));
         return new Drawing(state.figure, state.theme, size, state.views);
     }
 
-    /** A component has no room at first, and may have too much for a moment while its window is arranged. */
+    /** A component has no size at first, and may be huge for a moment while its window is laid out. */
     private static double side(int length) {
         return Math.max(1, Math.min(length, FigureSize.MOST));
     }
@@ -46,7 +41,7 @@ final class ViewPainter {
         }
         double scale = Math.sqrt(Math.abs(g.getTransform().getDeterminant()));
         renderer.render(new Renderer.Request(drawing(), scale));
-        // Until the newer picture is there, an older one of this figure is better than none.
+        // Until the newer picture is ready, an older one of this figure is better than none.
         if (shown != null && shown.request().drawing().figure().id().equals(state.figure.id())) {
             double pixel = 1 / shown.request().scale();
             g.drawImage(shown.image(), AffineTransform.getScaleInstance(pixel, pixel), null);

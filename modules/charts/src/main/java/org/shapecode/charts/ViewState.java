@@ -8,30 +8,30 @@ import java.util.List;
 import java.util.Optional;
 import org.shapecode.core.figure.Figure;
 
-/** What a view shows and how; on the event dispatch thread only. */
+/** What a view displays, and how. Event dispatch thread. */
 final class ViewState {
     Figure figure;
     ChartTheme theme;
 
-    /** One for each panel. */
+    /** One per panel. */
     List<PanelView> views = new ArrayList<>();
 
     /** Where the panels are in the picture on the screen, in px of the component. */
     List<PanelGeometry> panels = List.of();
 
-    /** What keys and the menu are about: the panel last under the pointer. */
+    /** The panel that keys and the menu act on: the one last under the pointer. */
     int current;
 
     /** What is under the pointer, or null. */
     Pointed pointed;
 
-    /** The part that is being dragged over, or null. */
+    /** The rectangle of the current drag, or null. */
     Rectangle dragged;
 
-    /** Whether to show that keys come here. */
+    /** Whether to show that the view has the focus. */
     boolean focusShown;
 
-    /** Takes a newer figure; if it is another one, all of it is shown. */
+    /** Takes over a newer figure. Another figure is shown whole; newer data of the same one keep the zoom. */
     void adopt(Figure newer) {
         boolean same = figure != null
                 && newer != null
@@ -51,13 +51,13 @@ final class ViewState {
         views.replaceAll(PanelView::whole);
     }
 
-    /** The drawn plot of a number, if that panel is one and is drawn. */
+    /** The n-th panel, if it has axes and has been drawn. */
     Optional<PanelGeometry.OfPlot> plot(int number) {
         boolean drawn = number >= 0 && number < panels.size() && number < views.size();
         return drawn && panels.get(number) instanceof PanelGeometry.OfPlot plot ? Optional.of(plot) : Optional.empty();
     }
 
-    /** The number of the panel at a place, or -1. */
+    /** The index of the panel at a place, or -1. */
     int panelAt(Point2D at) {
         for (int i = 0; i < panels.size(); i++) {
             if (panels.get(i).bounds().contains(at)) {

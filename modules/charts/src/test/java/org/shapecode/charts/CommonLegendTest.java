@@ -22,49 +22,49 @@ class CommonLegendTest {
         return new Plot("", Axis.linear("x"), Axis.linear("y"), series);
     }
 
-    private static List<String> told(List<PanelView> views, Plot... plots) {
+    private static List<String> names(List<PanelView> views, Plot... plots) {
         Figure figure = new Figure("f", "F", List.of(plots));
-        return CommonLegend.of(figure, views, ChartTheme.light()).stream()
+        return Legend.common(figure, views, ChartTheme.light()).stream()
                 .map(Legend.Entry::name)
                 .toList();
     }
 
-    private static List<String> told(Plot... plots) {
-        return told(List.of(), plots);
+    private static List<String> names(Plot... plots) {
+        return names(List.of(), plots);
     }
 
     @Test
-    void panelsOfTheSameCurvesAreToldOnce() {
-        assertEquals(List.of("a", "b"), told(plot("a", "b"), plot("a", "b")));
+    void panelsOfTheSameCurvesShareALegend() {
+        assertEquals(List.of("a", "b"), names(plot("a", "b"), plot("a", "b")));
     }
 
     @Test
-    void fewerCurvesOfTheSameColoursAreTheSame() {
-        assertEquals(List.of("a", "b", "c"), told(plot("a", "b"), plot("a", "b", "c"), plot("a")));
+    void subsetsOfTheSameCurvesShareALegend() {
+        assertEquals(List.of("a", "b", "c"), names(plot("a", "b"), plot("a", "b", "c"), plot("a")));
     }
 
     @Test
-    void oneColourOfTwoMeaningsIsToldInEachPanel() {
-        assertEquals(List.of(), told(plot("a", "b"), plot("b", "a")));
-        assertEquals(List.of(), told(plot("a", "b"), plot("c", "b")));
+    void aColourWithTwoMeaningsNeedsALegendInEachPanel() {
+        assertEquals(List.of(), names(plot("a", "b"), plot("b", "a")));
+        assertEquals(List.of(), names(plot("a", "b"), plot("c", "b")));
     }
 
     @Test
     void onePanelWithALegendKeepsIt() {
-        assertEquals(List.of(), told(plot("a", "b"), plot("c")));
-        assertEquals(List.of(), told(plot("a", "b")));
+        assertEquals(List.of(), names(plot("a", "b"), plot("c")));
+        assertEquals(List.of(), names(plot("a", "b")));
     }
 
     @Test
-    void holesComeLast() {
+    void intervalsComeLast() {
         Interval hole = new Interval("hole", 0, 1);
         Plot one = new Plot("", Axis.linear("x"), Axis.linear("y"), plot("a").series(), List.of(), List.of(hole));
-        assertEquals(List.of("a", "b", "hole"), told(one, plot("a", "b")));
+        assertEquals(List.of("a", "b", "hole"), names(one, plot("a", "b")));
     }
 
     @Test
-    void whatIsHiddenEverywhereIsNotTold() {
+    void hiddenSeriesAreNotInTheLegend() {
         PanelView without = new PanelView(null, null, false, false, Smoothing.NONE, Set.of("a"));
-        assertEquals(List.of("b", "c"), told(List.of(without, without), plot("a", "b", "c"), plot("a", "b", "c")));
+        assertEquals(List.of("b", "c"), names(List.of(without, without), plot("a", "b", "c"), plot("a", "b", "c")));
     }
 }

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.ColorScatter;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.HeatMap;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
@@ -54,6 +57,29 @@ class CsvWriterTest {
             assertEquals(i % 64, Integer.parseInt(cell(pixels.get(i), "x")));
             assertEquals(i / 64, Integer.parseInt(cell(pixels.get(i), "y")));
         }
+    }
+
+    @Test
+    void cellsOfAHeatMapComeBackExactly() {
+        HeatMap map = Samples.heatMapPanel();
+        List<List<String>> rows = parse(CsvWriter.write(Samples.heatMap()));
+        List<List<String>> cells = select(rows, "cell", "");
+        assertArrayEquals(
+                Arrays.stream(map.values()).flatMapToDouble(Arrays::stream).toArray(), numbers(cells, "value"));
+        assertEquals(map.columns()[3], Double.parseDouble(cell(cells.get(17 + 3), "x")));
+        assertEquals(map.rows()[1], Double.parseDouble(cell(cells.get(17 + 3), "y")));
+        List<List<String>> color = select(rows, "axis", "loss per image");
+        assertEquals("color", cell(color.get(0), "part"));
+        assertArrayEquals(new double[] {map.color().high()}, numbers(color, "high"));
+    }
+
+    @Test
+    void colouredPointsComeBackExactly() {
+        ColorScatter scatter = Samples.colorScatterPanel();
+        List<List<String>> points = select(parse(CsvWriter.write(Samples.colorScatter())), "point", "");
+        assertArrayEquals(scatter.abscissae(), numbers(points, "x"));
+        assertArrayEquals(scatter.ordinates(), numbers(points, "y"));
+        assertArrayEquals(scatter.values(), numbers(points, "value"));
     }
 
     @Test

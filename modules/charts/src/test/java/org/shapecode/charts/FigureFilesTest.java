@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.HeatMap;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.Series.Style;
 
@@ -65,6 +66,11 @@ class FigureFilesTest {
                 Samples.plot(Axis.log("x"), Axis.log("y"), Style.LINE, new double[] {-1, 0, 1}, three),
                 Samples.plot(Axis.log("x"), Axis.log("y"), Style.POINTS, three, new double[] {0, -1, nan}),
                 Samples.plot(Axis.linear("x"), Axis.log("y"), Style.LINE, three, new double[] {1e-300, 1, 1e280}),
+                Samples.heatMap(),
+                Samples.colorScatter(),
+                new Figure("no-cells", "", List.of(heatMap(Axis.linear("value"), nan))),
+                new Figure("one-cell", "", List.of(heatMap(Axis.log("value"), 4))),
+                new Figure("no-colours", "", List.of(heatMap(Axis.log("value"), -1))),
                 new Figure("no-pictures", "", List.of(new ImageGrid("", List.of(), List.of("a")))));
         for (Figure figure : figures) {
             assertTrue(Files.size(FigureFiles.write(figure, format, folder)) > 0);
@@ -79,6 +85,12 @@ class FigureFilesTest {
                 Font.SANS_SERIF,
                 Fonts.covering(ChartTheme.paper(), figure).font().getName());
         assertTrue(Files.size(FigureFiles.write(figure, FigureFormat.PDF, folder)) > 0);
+    }
+
+    private static HeatMap heatMap(Axis color, double value) {
+        return new HeatMap(
+                "", Axis.log("x"), Axis.linear("y"), color, new double[] {1}, new double[] {0}, new double[][] {{value}
+                });
     }
 
     private List<Path> files() throws IOException {

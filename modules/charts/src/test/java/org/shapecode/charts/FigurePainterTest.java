@@ -47,7 +47,7 @@ class FigurePainterTest {
         BufferedImage image = paint(Samples.loss(), ChartTheme.light(), 600, 400);
         assertTrue(count(image, Palette.of(ChartTheme.light(), 0).getRGB()) > 50);
         assertTrue(count(image, Palette.of(ChartTheme.light(), 1).getRGB()) > 50);
-        int band = Palette.mix(ChartTheme.light().background(), Palette.of(ChartTheme.light(), 1), BandRenderer.OPACITY)
+        int band = Palette.mix(ChartTheme.light().background(), Palette.of(ChartTheme.light(), 1), Palette.BAND)
                 .getRGB();
         assertTrue(count(image, band) > 500);
     }

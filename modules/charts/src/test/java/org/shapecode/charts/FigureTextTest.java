@@ -30,8 +30,18 @@ class FigureTextTest {
     }
 
     @Test
+    void coloursAreDescribedWithTheirRange() {
+        assertEquals(
+                "loss per image over code z1 and code z2; 215 cells between 0.5 and 9.",
+                FigureText.describe(Samples.heatMap()));
+        assertEquals(
+                "radius (px) over code z1 and code z2; 60 points between 3 and 26.6.",
+                FigureText.describe(Samples.colorScatter()));
+    }
+
+    @Test
     void everyTextIsALabel() {
-        List<String> labels = FigureText.labels(Samples.panels()).toList();
+        String labels = FigureText.labels(Samples.panels());
         for (String label : List.of(
                 "A run at a glance", "(b) Code", "code z", "fit", "r = 5.5", "output", "hole in the training data")) {
             assertTrue(labels.contains(label), label);

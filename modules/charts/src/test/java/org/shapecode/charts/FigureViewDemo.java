@@ -12,7 +12,7 @@ import org.shapecode.core.figure.Plot;
 
 /**
  * Shows a view alone, without the desktop around it: run its main. Arguments: the name of a sample ({@code all},
- * {@code loss}, {@code hole}, {@code disks} or {@code live}) and the class of a look and feel.
+ * {@code loss}, {@code hole}, {@code disks}, {@code heatmap}, {@code scatter} or {@code live}) and the class of a look and feel.
  */
 final class FigureViewDemo {
     private FigureViewDemo() {}
@@ -33,6 +33,8 @@ final class FigureViewDemo {
                     case "loss" -> Samples.loss();
                     case "hole" -> Samples.hole();
                     case "disks" -> Samples.disks();
+                    case "heatmap" -> Samples.heatMap();
+                    case "scatter" -> Samples.colorScatter();
                     default -> Samples.panels();
                 });
         if (sample.equals("live")) {

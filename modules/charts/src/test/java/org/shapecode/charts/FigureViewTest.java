@@ -11,10 +11,14 @@ import java.awt.Graphics2D;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
+import java.beans.PropertyChangeListener;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
@@ -46,6 +50,29 @@ class FigureViewTest {
     }
 
     @Test
+    void manyFiguresAreFewRepaintsAndTheLastIsShown() throws Exception {
+        AtomicInteger adopted = new AtomicInteger();
+        AtomicInteger elsewhere = new AtomicInteger();
+        onEventThread(() -> {
+            view.getAccessibleContext().addPropertyChangeListener(event -> {
+                adopted.incrementAndGet();
+                elsewhere.addAndGet(SwingUtilities.isEventDispatchThread() ? 0 : 1);
+            });
+            return null;
+        });
+        long start = System.nanoTime();
+        int steps = 2;
+        while (System.nanoTime() - start < 300_000_000L) {
+            view.setFigure(live(steps++));
+        }
+        view.setFigure(Samples.hole());
+        await(() -> view.getAccessibleContext().getAccessibleName().equals("Error by radius") && colors() > 50);
+        int most = (int) ((System.nanoTime() - start) / 50_000_000L) + 2;
+        assertTrue(adopted.get() >= 2 && adopted.get() <= most, () -> adopted + " repaints");
+        assertEquals(0, elsewhere.get());
+    }
+
+    @Test
     void theThemeFollowsTheLookAndFeel() throws Exception {
         view.setFigure(Samples.loss());
         await(() -> colors() > 50);
@@ -65,8 +92,7 @@ class FigureViewTest {
         drag(150, 100, 350, 300);
         await(() -> differs(whole, paint()));
         BufferedImage zoomed = settled();
-        view.setFigure(live(100));
-        Thread.sleep(200);
+        setAndAwait(live(100));
         assertFalse(differs(zoomed, settled()));
         SwingUtilities.invokeAndWait(view::showAll);
         await(() -> !differs(whole, paint()));
@@ -79,21 +105,20 @@ class FigureViewTest {
         BufferedImage whole = settled();
         drag(150, 100, 350, 300);
         await(() -> differs(whole, paint()));
-        view.setFigure(Samples.loss());
-        Thread.sleep(200);
+        setAndAwait(Samples.loss());
         view.setFigure(Samples.hole());
         await(() -> !differs(whole, paint()));
     }
 
     @Test
-    void tipsTellValues() throws Exception {
+    void toolTipsTellValues() throws Exception {
         view.setFigure(Samples.disks());
         await(() -> colors() > 50 && tip(WIDTH / 2, 60) != null);
         assertTrue(tip(WIDTH / 2, 60).contains("pixel ("));
     }
 
     @Test
-    void aSizeThatItHasForAMomentOnlyIsNoProblem() {
+    void anImpossibleSizeWhileLayingOutIsNoProblem() {
         ViewState state = new ViewState();
         state.adopt(Samples.loss());
         FigureView high = new FigureView();
@@ -112,7 +137,7 @@ class FigureViewTest {
     }
 
     @Test
-    void hasASizeOfItsOwn() throws Exception {
+    void hasAPreferredSize() throws Exception {
         assertNotNull(view.getPreferredSize());
         view.setFigure(Samples.panels());
         assertTrue(view.getPreferredSize().width > 600);
@@ -165,12 +190,33 @@ class FigureViewTest {
         });
     }
 
-    /** What is shown once two pictures in a row are equal. */
-    private BufferedImage settled() throws InterruptedException {
-        BufferedImage before = paint();
-        Thread.sleep(100);
-        BufferedImage after = paint();
-        return differs(before, after) ? settled() : after;
+    /** What is displayed once all requested pictures have been drawn. */
+    private BufferedImage settled() throws Exception {
+        paint();
+        drawn();
+        return paint();
+    }
+
+    /** Returns when the drawing thread and the event dispatch thread have done what they had to do. */
+    private static void drawn() throws Exception {
+        CountDownLatch done = new CountDownLatch(1);
+        Renderer.execute(done::countDown);
+        assertTrue(done.await(10, TimeUnit.SECONDS));
+        SwingUtilities.invokeAndWait(() -> {});
+    }
+
+    /** Sets a figure and waits until the view has taken it over. */
+    private void setAndAwait(Figure figure) throws Exception {
+        CountDownLatch adopted = new CountDownLatch(1);
+        PropertyChangeListener listener = event -> adopted.countDown();
+        onEventThread(() -> {
+            view.getAccessibleContext().addPropertyChangeListener(listener);
+            return null;
+        });
+        view.setFigure(figure);
+        assertTrue(adopted.await(10, TimeUnit.SECONDS));
+        view.getAccessibleContext().removePropertyChangeListener(listener);
+        settled();
     }
 
     private long colors() {
@@ -198,13 +244,13 @@ class FigureViewTest {
         }
     }
 
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        for (int i = 0; i < 400; i++) {
-            if (condition.getAsBoolean()) {
-                return;
+    private static void await(BooleanSupplier condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                fail("not within 10 s");
             }
-            Thread.sleep(25);
+            drawn();
         }
-        fail("not within 10 s");
     }
 }

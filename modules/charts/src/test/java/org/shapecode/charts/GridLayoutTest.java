@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import org.jfree.chart.text.TextBlock;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.ImageGrid.Row;
@@ -19,7 +20,9 @@ class GridLayoutTest {
         assertTrue(area.contains(layout.cell(0, 0)));
         assertTrue(area.contains(layout.cell(1, 8)));
         assertTrue(layout.left - layout.labelWidth >= area.getX());
-        assertTrue(layout.cell(1, 0).getMaxY() + layout.columnLabels.get(0).height() <= area.getMaxY());
+        assertTrue(layout.cell(1, 0).getMaxY()
+                        + canvas(1).size(layout.columnLabels).getHeight()
+                <= area.getMaxY());
     }
 
     @Test
@@ -60,11 +63,18 @@ class GridLayoutTest {
     @Test
     void longLabelsAreBrokenBetweenWords() {
         Canvas canvas = canvas(1);
-        Words words = Words.broken("output of the  network with a long name", canvas, canvas.font(1), 90);
-        assertTrue(words.lines().size() > 2);
-        assertTrue(words.width() <= 90);
-        assertEquals("output of the network with a long name", String.join(" ", words.lines()));
-        assertEquals(List.of(""), Words.broken("", canvas, canvas.font(1), 90).lines());
+        TextBlock label = canvas.broken("output of the network with a long name", canvas.font(1), 90);
+        assertTrue(label.getLines().size() > 2);
+        assertTrue(canvas.size(List.of(label)).getWidth() <= 90);
+        assertEquals(
+                0, canvas.size(List.of(canvas.broken("", canvas.font(1), 90))).getWidth());
+    }
+
+    @Test
+    void aWordIsNeverBroken() {
+        Canvas canvas = canvas(1);
+        TextBlock label = canvas.broken("input 12.5 disk", canvas.font(1), 5);
+        assertEquals(3, label.getLines().size());
     }
 
     private static Canvas canvas(double scale) {

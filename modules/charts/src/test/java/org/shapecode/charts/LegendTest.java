@@ -3,8 +3,13 @@ package org.shapecode.charts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.title.LegendTitle;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Interval;
@@ -34,7 +39,7 @@ class LegendTest {
                 List.of(series("a", Style.POINTS), series("b", Style.LINE), series("a", Style.DASHED)),
                 List.of(new Spread("b", X, X, X)),
                 List.of());
-        Legend legend = Legend.of(plot, THEME);
+        Legend legend = new Legend(plot, THEME);
         assertEquals(List.of("a", "b"), names(plot));
         assertEquals(2, legend.entries(Set.of()).get(0).styles().size());
         assertTrue(legend.entries(Set.of()).get(1).area());
@@ -45,25 +50,26 @@ class LegendTest {
     void aSpreadWithoutASeriesHasItsOwnColour() {
         Plot plot = plot(List.of(series("a", Style.LINE)), List.of(new Spread("b", X, X, X)), List.of());
         assertEquals(List.of("a", "b"), names(plot));
-        assertEquals(THEME.palette().get(1), Legend.of(plot, THEME).curveColor("b"));
+        assertEquals(THEME.palette().get(1), new Legend(plot, THEME).curveColor("b"));
     }
 
     @Test
-    void valuesLeftOutAreCounted() {
+    void valuesThatALogarithmicAxisCannotShowAreCounted() {
         Plot plot = new Plot(
                 "",
                 Axis.log(""),
                 Axis.log(""),
                 List.of(new Series("a", Style.LINE, new double[] {0, 1, 2, 3}, new double[] {1, -1, 2, Double.NaN})));
-        assertEquals(2, LeftOut.count(plot));
-        assertTrue(!LeftOut.nothingShown(plot));
-        assertTrue(LeftOut.nothingShown(plot(List.of(), List.of(), List.of())));
+        assertEquals(2, plot.points().get(0).countNotPositive());
+        BufferedImage image = new BufferedImage(900, 400, BufferedImage.TYPE_INT_RGB);
+        Canvas canvas = Canvas.of(image.createGraphics(), THEME);
+        PlotPainter painter = new PlotPainter(canvas, plot, "", PanelView.WHOLE, false);
+        assertTrue(painter.header(900, 400) > 20, "the note takes a row");
     }
 
     private static List<String> names(Plot plot) {
-        return Legend.of(plot, THEME).entries(Set.of()).stream()
-                .map(Legend.Entry::name)
-                .toList();
+        return new Legend(plot, THEME)
+                .entries(Set.of()).stream().map(Legend.Entry::name).toList();
     }
 
     private static Series series(String name, Style style) {
@@ -72,5 +78,31 @@ class LegendTest {
 
     private static Plot plot(List<Series> series, List<Spread> spreads, List<Interval> intervals) {
         return new Plot("", Axis.linear(""), Axis.linear(""), series, spreads, intervals);
+    }
+
+    @Test
+    void entriesThatDoNotFitAreCounted() {
+        List<Series> many = IntStream.range(0, 50)
+                .mapToObj(i -> series("run with a name " + i, Style.LINE))
+                .toList();
+        Legend legend = new Legend(plot(many, List.of(), List.of()), THEME);
+        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        LegendTitle title = Legend.arrange(Canvas.of(g, THEME), legend.entries(Set.of()), 400, 100);
+        assertTrue(title.getBounds().getHeight() <= 100);
+        LegendItemCollection items = title.getSources()[0].getLegendItems();
+        assertEquals(
+                "and " + (51 - items.getItemCount()) + " more",
+                items.get(items.getItemCount() - 1).getLabel());
+        assertTrue(items.getItemCount() > 5, "as many as fit");
+    }
+
+    @Test
+    void aNameWiderThanTheLegendIsCut() {
+        Legend legend = new Legend(
+                plot(List.of(series("a".repeat(200), Style.LINE), series("b", Style.LINE)), List.of(), List.of()),
+                THEME);
+        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        LegendTitle title = Legend.arrange(Canvas.of(g, THEME), legend.entries(Set.of()), 200, 100);
+        assertTrue(title.getSources()[0].getLegendItems().get(0).getLabel().endsWith("\u2026"));
     }
 }

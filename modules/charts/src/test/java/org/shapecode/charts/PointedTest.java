@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.shapecode.core.figure.ColorScatter;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Series;
 
@@ -15,12 +16,12 @@ class PointedTest {
     @Test
     void tellsTheNearestPointWithItsSpread() {
         PanelGeometry.OfPlot plot = (PanelGeometry.OfPlot) panel(Samples.hole());
-        double x = plot.toX().applyAsDouble(15.2);
-        double y = plot.toY().applyAsDouble(Samples.holePlot().series().get(0).y()[66]);
+        double x = plot.toX(15.2);
+        double y = plot.toY(Samples.holePlot().series().get(0).y()[66]);
         Pointed pointed = Pointed.at(plot, new Point2D.Double(x + 1, y - 1)).orElseThrow();
         assertEquals("no regulariser", pointed.lines().get(0));
         assertEquals("radius (px): 15.2", pointed.lines().get(1));
-        assertTrue(pointed.lines().get(3).startsWith("spread: "));
+        assertTrue(pointed.lines().get(3).startsWith("band: "));
         assertEquals(x, pointed.at().getX(), 1e-9);
     }
 
@@ -36,13 +37,45 @@ class PointedTest {
     void tellsThePixelOfAPicture() {
         PanelGeometry.OfGrid grid = (PanelGeometry.OfGrid) panel(Samples.disks());
         PanelGeometry.Cell cell = grid.cells().get(10);
-        Point2D middle =
-                new Point2D.Double(cell.area().getCenterX(), cell.area().getCenterY());
+        Point2D middle = new Point2D.Double(
+                cell.area().getX() + 31.5 / 64 * cell.area().getWidth(),
+                cell.area().getY() + 31.5 / 64 * cell.area().getHeight());
         Pointed pointed = Pointed.at(grid, middle).orElseThrow();
         assertEquals("output, r = 5.5", pointed.lines().get(0));
         assertTrue(
                 pointed.lines().get(1).startsWith("pixel (31, 31): 0.99"),
                 pointed.lines().get(1));
+    }
+
+    @Test
+    void tellsTheCellOfAHeatMap() {
+        PanelGeometry.OfPlot plot = (PanelGeometry.OfPlot) panel(Samples.heatMap());
+        Pointed pointed = Pointed.at(plot, new Point2D.Double(plot.toX(0.52), plot.toY(-0.24)))
+                .orElseThrow();
+        double value = Samples.heatMapPanel().values()[5][10];
+        assertEquals(
+                List.of("loss per image: " + Numeral.plain(value), "code z1: 0.5", "code z2: \u22120.25"),
+                pointed.lines());
+        Point2D missing = new Point2D.Double(plot.toX(-2), plot.toY(-1.5));
+        assertEquals(
+                "loss per image: missing",
+                Pointed.at(plot, missing).orElseThrow().lines().get(0));
+        Point2D outside =
+                new Point2D.Double(plot.area().getMaxX() + 2, plot.area().getCenterY());
+        assertTrue(Pointed.at(plot, outside).isEmpty());
+    }
+
+    @Test
+    void tellsTheValueOfAColouredPoint() {
+        PanelGeometry.OfPlot plot = (PanelGeometry.OfPlot) panel(Samples.colorScatter());
+        ColorScatter scatter = Samples.colorScatterPanel();
+        double x = plot.toX(scatter.abscissae()[7]);
+        double y = plot.toY(scatter.ordinates()[7]);
+        Pointed pointed = Pointed.at(plot, new Point2D.Double(x, y)).orElseThrow();
+        assertEquals(
+                "radius (px): " + Numeral.plain(scatter.values()[7]),
+                pointed.lines().get(0));
+        assertTrue(pointed.mark());
     }
 
     @Test

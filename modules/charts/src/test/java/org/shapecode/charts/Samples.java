@@ -7,7 +7,9 @@ import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.ColorScatter;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.HeatMap;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.ImageGrid.Picture;
 import org.shapecode.core.figure.ImageGrid.Row;
@@ -104,6 +106,41 @@ final class Samples {
                         new Series("fit", Style.DASHED, new double[] {0, 1800}, new double[] {0.8, -1.2})));
     }
 
+    /** The loss over two codes, with missing cells in one corner. */
+    static Figure heatMap() {
+        return new Figure("loss-over-codes", "Loss over the codes", List.of(heatMapPanel()));
+    }
+
+    static HeatMap heatMapPanel() {
+        double[] columns = values(17, i -> -2 + 0.25 * i);
+        double[] rows = values(13, i -> -1.5 + 0.25 * i);
+        double[][] loss = new double[rows.length][];
+        for (int row = 0; row < rows.length; row++) {
+            double y = rows[row];
+            loss[row] = values(
+                    columns.length, i -> i < 3 && y < -1 ? Double.NaN : 0.5 + columns[i] * columns[i] + 2 * y * y);
+        }
+        return new HeatMap(
+                "", Axis.linear("code z1"), Axis.linear("code z2"), Axis.linear("loss per image"), columns, rows, loss);
+    }
+
+    /** Codes of test images, coloured by radius. */
+    static Figure colorScatter() {
+        return new Figure("codes", "Codes by radius", List.of(colorScatterPanel()));
+    }
+
+    static ColorScatter colorScatterPanel() {
+        double[] radius = values(60, i -> 3 + 0.4 * i);
+        return new ColorScatter(
+                "",
+                Axis.linear("code z1"),
+                Axis.linear("code z2"),
+                Axis.linear("radius (px)"),
+                values(60, i -> Math.cos(0.1 * i)),
+                values(60, i -> Math.sin(0.1 * i)),
+                radius);
+    }
+
     /** Everything side by side. */
     static Figure panels() {
         return new Figure(
@@ -113,7 +150,7 @@ final class Samples {
     }
 
     static Plot titled(String title, Plot plot) {
-        return new Plot(title, plot.x(), plot.y(), plot.series(), plot.spreads(), plot.intervals());
+        return plot.titled(title);
     }
 
     /** One series with plain axes. */

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.shapecode.core.figure.ColorScatter;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.HeatMap;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -45,14 +48,58 @@ class SvgWriterTest {
             String stroke = "rgb(" + color.getRed() + "," + color.getGreen() + "," + color.getBlue() + ")";
             long count = paths.stream()
                     .filter(path -> inherited(path, "stroke").equals(stroke)
-                            && inherited(path, "fill").equals("none"))
+                            && inherited(path, "fill").equals("none")
+                            && isClipped(path))
                     .count();
             assertEquals(1, count, stroke);
         }
     }
 
     @Test
-    void eachPictureIsOneImageInside() throws Exception {
+    void aHeatMapIsARectangleForEachCellThatHasAValue() throws Exception {
+        Element root = parse(Samples.heatMap());
+        HeatMap map = Samples.heatMapPanel();
+        ColorMap colors = ColorMap.of(map.color(), ChartTheme.paper());
+        long cells = 0;
+        for (double[] row : map.values()) {
+            for (double value : row) {
+                cells += Double.isNaN(value) ? 0 : 1;
+            }
+        }
+        long drawn = elements(root, "rect").stream()
+                .filter(SvgWriterTest::isClipped)
+                .filter(rect -> !inherited(rect, "fill").equals("none"))
+                .count();
+        assertEquals(cells, drawn);
+        assertEquals(17 * 13 - 6, cells);
+        Color best = (Color) colors.getPaint(0.5);
+        String fill = "rgb(" + best.getRed() + "," + best.getGreen() + "," + best.getBlue() + ")";
+        assertTrue(elements(root, "rect").stream()
+                .anyMatch(rect -> inherited(rect, "fill").equals(fill)));
+        List<String> texts = texts(root);
+        assertTrue(texts.containsAll(List.of("code z1", "code z2", "loss per image", "8")), texts.toString());
+        assertTrue(elements(root, "image").isEmpty());
+    }
+
+    @Test
+    void aColouredPointHasItsColour() throws Exception {
+        Element root = parse(Samples.colorScatter());
+        ColorScatter scatter = Samples.colorScatterPanel();
+        ColorMap colors = ColorMap.of(scatter.color(), ChartTheme.paper());
+        for (double value : scatter.values()) {
+            Color color = (Color) colors.getPaint(value);
+            String fill = "rgb(" + color.getRed() + "," + color.getGreen() + "," + color.getBlue() + ")";
+            assertTrue(
+                    Stream.of("circle", "ellipse", "path")
+                            .flatMap(name -> elements(root, name).stream())
+                            .anyMatch(each -> inherited(each, "fill").equals(fill)),
+                    fill);
+        }
+        assertTrue(texts(root).contains("radius (px)"));
+    }
+
+    @Test
+    void eachPictureIsOneEmbeddedImage() throws Exception {
         List<Element> images = elements(parse(Samples.disks()), "image");
         assertEquals(18, images.size());
         assertTrue(images.get(0)
@@ -69,7 +116,7 @@ class SvgWriterTest {
     }
 
     @Test
-    void tellsItselfInWords() throws Exception {
+    void describesTheFigureInWords() throws Exception {
         Element root = parse(Samples.hole());
         assertEquals("Error by radius", elements(root, "title").get(0).getTextContent());
         String words = elements(root, "desc").get(0).getTextContent();
@@ -77,7 +124,7 @@ class SvgWriterTest {
     }
 
     @Test
-    void textOfAPersonCannotBreakTheFile() throws Exception {
+    void textOfTheUserIsEscaped() throws Exception {
         Figure figure =
                 new Figure("odd", "a < b & \"c\" ]]>", List.of(Samples.titled("<script>&amp;", Samples.codePlot())));
         assertTrue(texts(parse(figure)).contains("<script>&amp;"));
@@ -101,7 +148,9 @@ class SvgWriterTest {
     }
 
     private static List<String> texts(Element root) {
-        return elements(root, "text").stream().map(Element::getTextContent).toList();
+        return elements(root, "text").stream()
+                .map(text -> text.getTextContent().strip())
+                .toList();
     }
 
     private static List<Element> elements(Element root, String name) {
@@ -111,6 +160,12 @@ class SvgWriterTest {
             elements.add((Element) nodes.item(i));
         }
         return elements;
+    }
+
+    /** Whether an element is in a plot, not in its legend. */
+    private static boolean isClipped(Element element) {
+        String clip = inherited(element, "clip-path");
+        return !clip.isEmpty() && !clip.equals("none");
     }
 
     private static String inherited(Node node, String attribute) {

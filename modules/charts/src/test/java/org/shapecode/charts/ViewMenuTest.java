@@ -34,7 +34,7 @@ class ViewMenuTest {
                             "Logarithmic Y Axis",
                             "Smoothing",
                             "Series",
-                            "Copy Picture",
+                            "Copy Image",
                             "Copy Numbers",
                             "Save as SVG\u2026",
                             "Save as PDF\u2026",
@@ -88,6 +88,18 @@ class ViewMenuTest {
     }
 
     @Test
+    void aHeatMapHasAxesButNoSeries() throws Exception {
+        on(Samples.heatMap());
+        SwingUtilities.invokeAndWait(() -> {
+            assertTrue(item("Logarithmic X Axis").isPresent());
+            assertTrue(item("Series").isEmpty());
+            assertTrue(item("Smoothing").isEmpty());
+            press(new FigureView(), "typed +");
+            assertTrue(state.views.get(0).isPart());
+        });
+    }
+
+    @Test
     void picturesHaveNoAxes() throws Exception {
         on(Samples.disks());
         SwingUtilities.invokeAndWait(() -> assertTrue(item("Logarithmic X Axis").isEmpty()));
@@ -108,13 +120,13 @@ class ViewMenuTest {
         on(Samples.hole());
         SwingUtilities.invokeAndWait(() -> {
             FigureView view = new FigureView();
-            double whole = state.plot(0).orElseThrow().x().max();
+            double whole = state.plot(0).orElseThrow().x().getUpperBound();
             press(view, "typed +");
-            assertTrue(state.views.get(0).x().max() < whole);
+            assertTrue(state.views.get(0).x().getUpperBound() < whole);
             press(view, "HOME");
             assertFalse(state.views.get(0).isPart());
             press(view, "RIGHT");
-            assertTrue(state.views.get(0).x().max() > whole);
+            assertTrue(state.views.get(0).x().getUpperBound() > whole);
         });
     }
 
@@ -139,7 +151,7 @@ class ViewMenuTest {
     }
 
     private void press(FigureView view, String key) {
-        ViewKeys.install(view, state);
+        ViewInput.install(view, state);
         Object name = view.getInputMap().get(KeyStroke.getKeyStroke(key));
         view.getActionMap().get(name).actionPerformed(null);
     }

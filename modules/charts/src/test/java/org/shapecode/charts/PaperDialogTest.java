@@ -10,7 +10,7 @@ import javax.swing.JSpinner;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 
-class PaperSetupTest {
+class PaperDialogTest {
     private static Drawing seen() {
         PanelView view = new PanelView(null, null, false, true, Smoothing.MORE, Set.of("x"));
         ChartTheme theme = ChartTheme.dark().with(PictureColors.VIRIDIS);
@@ -19,7 +19,7 @@ class PaperSetupTest {
 
     @Test
     void paperIsLightInMillimetresAndPoints() {
-        Drawing printed = new PaperSetup(120, 70, 10, FigureFormat.PDF).of(seen());
+        Drawing printed = new PaperDialog.Setup(120, 70, 10, FigureFormat.PDF).of(seen());
         assertFalse(printed.theme().isDark());
         assertEquals(120, printed.size().widthMillimetres(), 1e-9);
         assertEquals(70, printed.size().heightMillimetres(), 1e-9);
@@ -28,7 +28,7 @@ class PaperSetupTest {
 
     @Test
     void whatIsSeenIsPrinted() {
-        Drawing printed = PaperSetup.of(Samples.loss()).of(seen());
+        Drawing printed = PaperDialog.Setup.of(Samples.loss()).of(seen());
         assertEquals(seen().views(), printed.views());
         assertEquals(PictureColors.VIRIDIS, printed.theme().pictures());
     }
@@ -37,8 +37,8 @@ class PaperSetupTest {
     void theHeightFollowsTheWidth() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
             PaperDialog dialog = new PaperDialog(Samples.loss());
-            PaperSetup usual = dialog.answer();
-            assertEquals(PaperSetup.of(Samples.loss()), usual);
+            PaperDialog.Setup usual = dialog.answer();
+            assertEquals(PaperDialog.Setup.of(Samples.loss()), usual);
             JSpinner width = (JSpinner) dialog.component().getComponent(1);
             width.setValue(170.0);
             assertTrue(dialog.answer().height() > 1.5 * usual.height());

@@ -2,31 +2,87 @@ package org.shapecode.charts;
 
 import java.awt.Cursor;
 import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
 import java.awt.geom.Rectangle2D;
+import java.util.Map;
+import java.util.function.Function;
+import javax.swing.AbstractAction;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 
-/** Turns the mouse's gestures over a view into what it shows. */
-final class ViewMouse extends MouseAdapter implements FocusListener {
-    private static final double WHEEL = 1.25;
+/** Zooms, pans and points with the mouse; keys do the same on the panel that the pointer was last over. */
+final class ViewInput extends MouseAdapter implements FocusListener {
+    private static final double TIMES = 1.25;
+    private static final double STEP = 40;
+
+    /** Which rectangle of the plot a key brings to fill it. */
+    private static final Map<String, Function<PanelGeometry.OfPlot, Rectangle2D>> KEYS = Map.of(
+            "typed +", plot -> plot.scaled(plot.centre(), 1 / TIMES),
+            "typed =", plot -> plot.scaled(plot.centre(), 1 / TIMES),
+            "typed -", plot -> plot.scaled(plot.centre(), TIMES),
+            "LEFT", plot -> plot.panned(STEP, 0),
+            "RIGHT", plot -> plot.panned(-STEP, 0),
+            "UP", plot -> plot.panned(0, STEP),
+            "DOWN", plot -> plot.panned(0, -STEP));
 
     private final FigureView view;
     private final ViewState state;
 
-    /** Where the drag began, or null; and how the panel was then. */
+    /** Where a drag began, or null, and how the panel was displayed then. */
     private Point start;
 
     private boolean panning;
     private PanelGeometry.OfPlot plotAtStart;
     private PanelView viewAtStart;
 
-    ViewMouse(FigureView view, ViewState state) {
+    private ViewInput(FigureView view, ViewState state) {
         this.view = view;
         this.state = state;
+    }
+
+    static void install(FigureView view, ViewState state) {
+        ViewInput input = new ViewInput(view, state);
+        view.addMouseListener(input);
+        view.addMouseMotionListener(input);
+        view.addMouseWheelListener(input);
+        view.addFocusListener(input);
+        KEYS.forEach((key, part) -> input.bind(
+                key,
+                () -> state.plot(state.current)
+                        .ifPresent(plot -> input.show(plot, part.apply(plot), state.views.get(state.current)))));
+        input.bind("HOME", () -> {
+            if (state.plot(state.current).isPresent()) {
+                state.views.set(state.current, state.views.get(state.current).whole());
+            }
+        });
+        input.bind("shift F10", input::popUpInPanel);
+        input.bind("CONTEXT_MENU", input::popUpInPanel);
+    }
+
+    private void bind(String key, Runnable task) {
+        view.getInputMap().put(KeyStroke.getKeyStroke(key), key);
+        view.getActionMap().put(key, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                task.run();
+                view.repaint();
+            }
+        });
+    }
+
+    private void popUpInPanel() {
+        if (state.current < state.panels.size()) {
+            Rectangle panel = state.panels.get(state.current).bounds().getBounds();
+            ViewMenu.create(view, state).show(view, (int) panel.getCenterX(), (int) panel.getCenterY());
+        }
     }
 
     @Override
@@ -60,10 +116,10 @@ final class ViewMouse extends MouseAdapter implements FocusListener {
         state.pointed = null;
         if (panning) {
             view.setCursor(Cursor.getPredefinedCursor(Cursor.MOVE_CURSOR));
-            change(Zoom.pan(event.getX() - start.x, event.getY() - start.y, plotAtStart, viewAtStart));
+            Rectangle2D part = plotAtStart.panned(event.getX() - start.x, event.getY() - start.y);
+            show(plotAtStart, part, viewAtStart);
         } else {
-            state.dragged =
-                    Zoom.dragged(start, event.getPoint(), plotAtStart.area()).getBounds();
+            state.dragged = plotAtStart.dragged(start, event.getPoint()).getBounds();
         }
         view.repaint();
     }
@@ -71,10 +127,7 @@ final class ViewMouse extends MouseAdapter implements FocusListener {
     @Override
     public void mouseReleased(MouseEvent event) {
         if (start != null && !panning) {
-            Rectangle2D part = Zoom.dragged(start, event.getPoint(), plotAtStart.area());
-            if (!part.isEmpty()) {
-                change(Zoom.to(part, plotAtStart, viewAtStart));
-            }
+            show(plotAtStart, plotAtStart.dragged(start, event.getPoint()), viewAtStart);
         }
         start = null;
         state.dragged = null;
@@ -106,15 +159,15 @@ final class ViewMouse extends MouseAdapter implements FocusListener {
             view.getParent().dispatchEvent(SwingUtilities.convertMouseEvent(view, event, view.getParent()));
             return;
         }
-        double times = Math.pow(WHEEL, event.getPreciseWheelRotation());
+        double times = Math.pow(TIMES, event.getPreciseWheelRotation());
         state.plot(state.panelAt(event.getPoint()))
-                .ifPresent(plot -> change(Zoom.about(event.getPoint(), times, plot, state.views.get(state.current))));
+                .ifPresent(plot -> show(plot, plot.scaled(event.getPoint(), times), state.views.get(state.current)));
         view.repaint();
     }
 
     @Override
     public void focusGained(FocusEvent event) {
-        // Who works with the keys has to see where they go; who works with the mouse knows.
+        // The focus is shown only to those who move it with the keyboard.
         state.focusShown = event.getCause().name().startsWith("TRAVERSAL");
         view.repaint();
     }
@@ -138,7 +191,9 @@ final class ViewMouse extends MouseAdapter implements FocusListener {
         }
     }
 
-    private void change(PanelView changed) {
-        state.views.set(state.current, changed);
+    private void show(PanelGeometry.OfPlot plot, Rectangle2D part, PanelView before) {
+        if (!part.isEmpty()) {
+            state.views.set(state.current, plot.show(part, before));
+        }
     }
 }

@@ -1,0 +1,86 @@
+package org.shapecode.charts;
+
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
+import java.util.stream.Stream;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYBlockRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.DefaultXYZDataset;
+import org.jfree.data.xy.XYDataset;
+import org.shapecode.core.figure.HeatMap;
+import org.shapecode.core.figure.Points;
+
+/** JFreeChart's block renderer for cells of different sizes, which need not be evenly spaced. */
+final class HeatMapRenderer extends XYBlockRenderer {
+    private static final long serialVersionUID = 1L;
+
+    /** Cells reach so far, in px, under the next ones, so that no seam shows between them. */
+    private static final double OVERLAP = 1;
+
+    private final transient HeatMap map;
+    private final double[] columnEdges;
+    private final double[] rowEdges;
+
+    HeatMapRenderer(HeatMap map, ColorMap colors) {
+        this.map = map;
+        columnEdges = map.columnEdges();
+        rowEdges = map.rowEdges();
+        setPaintScale(colors);
+    }
+
+    /** The values in the form that JFreeChart draws, row by row. */
+    static XYDataset dataset(HeatMap map) {
+        Points cells = map.points().get(0);
+        DefaultXYZDataset dataset = new DefaultXYZDataset();
+        dataset.addSeries(
+                0,
+                Stream.of(cells.x(), cells.y(), cells.value())
+                        .map(each -> cells.stream(each).toArray())
+                        .toArray(double[][]::new));
+        return dataset;
+    }
+
+    @Override
+    public XYItemRendererState initialise(
+            Graphics2D g, Rectangle2D area, XYPlot plot, XYDataset dataset, PlotRenderingInfo info) {
+        XYItemRendererState state = super.initialise(g, area, plot, dataset, info);
+        // A cell may be visible although its centre is not.
+        state.setProcessVisibleItemsOnly(false);
+        return state;
+    }
+
+    @Override
+    public void drawItem(
+            Graphics2D g,
+            XYItemRendererState state,
+            Rectangle2D area,
+            PlotRenderingInfo info,
+            XYPlot plot,
+            ValueAxis x,
+            ValueAxis y,
+            XYDataset dataset,
+            int series,
+            int item,
+            CrosshairState crosshair,
+            int pass) {
+        int column = item % map.columns().length;
+        int row = item / map.columns().length;
+        Rectangle2D cell = new Rectangle2D.Double();
+        cell.setFrameFromDiagonal(
+                x.valueToJava2D(columnEdges[column], area, RectangleEdge.BOTTOM),
+                y.valueToJava2D(rowEdges[row], area, RectangleEdge.LEFT),
+                x.valueToJava2D(columnEdges[column + 1], area, RectangleEdge.BOTTOM) + OVERLAP,
+                y.valueToJava2D(rowEdges[row + 1], area, RectangleEdge.LEFT) - OVERLAP);
+        Paint paint = getPaintScale().getPaint(map.values()[row][column]);
+        if (cell.intersects(area) && paint != ColorMap.NONE) {
+            g.setPaint(paint);
+            g.fill(cell);
+        }
+    }
+}
