@@ -7,7 +7,7 @@ import org.netbeans.spi.sendopts.Arg;
 import org.netbeans.spi.sendopts.ArgsProcessor;
 import org.netbeans.spi.sendopts.Env;
 import org.openide.windows.WindowManager;
-import org.shapecode.projects.tree.PlaceWork;
+import org.shapecode.projects.tree.ItemOperations;
 
 /**
  * Opens what is named after the program's own name: files of experiments, folders of runs and studies. A program that is
@@ -23,6 +23,6 @@ public final class FilesToOpen implements ArgsProcessor {
         Path here = env.getCurrentDirectory().toPath();
         List<Path> files =
                 Arrays.stream(paths).map(path -> here.resolve(path).normalize()).toList();
-        WindowManager.getDefault().invokeWhenUIReady(() -> PlaceWork.open(files));
+        WindowManager.getDefault().invokeWhenUIReady(() -> ItemOperations.open(files));
     }
 }

@@ -8,7 +8,7 @@ import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
 import org.shapecode.experiment.api.ProjectFolder;
-import org.shapecode.projects.files.FileWork;
+import org.shapecode.projects.files.FileTasks;
 
 /** Makes a new project. Event dispatch thread. */
 @ActionID(category = "Project", id = "org.shapecode.projects.NewProjectAction")
@@ -22,7 +22,7 @@ public final class NewProjectAction implements ActionListener {
     public void actionPerformed(ActionEvent event) {
         ProjectDialogs.create(
                 DefaultProject.home(),
-                (name, folder) -> FileWork.run(
+                (name, folder) -> FileTasks.run(
                         "Making " + name,
                         progress -> {
                             ProjectFolder.make(folder, name);

@@ -13,7 +13,7 @@ import org.openide.awt.ActionReferences;
 import org.openide.awt.ActionRegistration;
 import org.openide.filesystems.FileChooserBuilder;
 import org.shapecode.experiment.api.ProjectFolder;
-import org.shapecode.projects.files.FileWork;
+import org.shapecode.projects.files.FileTasks;
 import org.shapecode.toolkit.Background;
 
 /** Opens a project; any other folder can become one. Event dispatch thread. */
@@ -40,7 +40,7 @@ public final class OpenProjectAction implements ActionListener {
 
     private static void open(Path folder, boolean known) {
         if (known || wanted(folder)) {
-            FileWork.run(
+            FileTasks.run(
                     "Opening " + folder.getFileName(),
                     progress -> {
                         if (!known) {

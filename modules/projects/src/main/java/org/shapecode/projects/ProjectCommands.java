@@ -10,10 +10,10 @@ import org.openide.util.Lookup;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.ProjectFolder;
-import org.shapecode.projects.files.Bin;
 import org.shapecode.projects.files.Copies;
-import org.shapecode.projects.files.FileWork;
+import org.shapecode.projects.files.FileTasks;
 import org.shapecode.projects.files.Moves;
+import org.shapecode.projects.files.Trash;
 import org.shapecode.workbench.experiment.Experiments;
 
 /** Renames, copies and deletes a project. Event dispatch thread; the work is done in the background. */
@@ -46,7 +46,7 @@ final class ProjectCommands implements ActionProvider {
         ProjectDialogs.rename(
                 project.naming().getDisplayName(),
                 folder,
-                (name, target) -> FileWork.run(
+                (name, target) -> FileTasks.run(
                         "Renaming " + name,
                         progress -> {
                             if (target.equals(folder)) {
@@ -81,7 +81,7 @@ final class ProjectCommands implements ActionProvider {
         ProjectDialogs.copy(
                 project.naming().getDisplayName(),
                 project.path(),
-                (name, target) -> FileWork.run(
+                (name, target) -> FileTasks.run(
                         "Copying " + project.naming().getDisplayName(),
                         progress -> {
                             Copies.copy(project.path(), target, progress);
@@ -95,7 +95,7 @@ final class ProjectCommands implements ActionProvider {
     private void delete() {
         Path folder = project.path();
         String name = project.naming().getDisplayName();
-        FileWork.run(
+        FileTasks.run(
                 "Deleting " + name,
                 progress -> {
                     Projects.inside(folder).ifPresent(other -> {
@@ -104,7 +104,7 @@ final class ProjectCommands implements ActionProvider {
                     });
                     List<Path> open = Projects.close(folder);
                     try {
-                        String where = new Bin().take(folder);
+                        String where = new Trash().take(folder);
                         project.forget();
                         StatusDisplayer.getDefault().setStatusText("Moved the project " + name + " to " + where);
                     } catch (RuntimeException e) {

@@ -11,7 +11,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JTextField;
 import org.openide.awt.Mnemonics;
 import org.openide.filesystems.FileChooserBuilder;
-import org.shapecode.projects.ask.Question;
+import org.shapecode.projects.ask.InputDialog;
 import org.shapecode.projects.files.FileNames;
 
 /** Asks what a project is called and where it lies. Event dispatch thread. */
@@ -35,7 +35,7 @@ final class ProjectDialogs {
 
     /** Asks for another name, and whether the folder gets it too. */
     static void rename(String name, Path folder, BiConsumer<String, Path> then) {
-        Question question = new Question("Rename Project", "&Rename");
+        InputDialog question = new InputDialog("Rename Project", "&Rename");
         JTextField field = question.field("name", name);
         JCheckBox too = new JCheckBox();
         Mnemonics.setLocalizedText(too, "Rename the &folder " + folder.getFileName() + " too");
@@ -54,7 +54,7 @@ final class ProjectDialogs {
     }
 
     private static void place(String title, String agree, Path proposed, BiConsumer<String, Path> then) {
-        Question question = new Question(title, agree);
+        InputDialog question = new InputDialog(title, agree);
         JTextField name = question.field("name", proposed.getFileName().toString());
         JTextField parent = question.field("parent", proposed.getParent().toString());
         JButton browse = new JButton();

@@ -24,7 +24,7 @@ public final class ProjectLoader implements ProjectFactory2 {
     @Override
     public ProjectManager.Result isProject2(FileObject folder) {
         return isProject(folder)
-                ? new ProjectManager.Result(ImageUtilities.loadImageIcon(ProjectNaming.ICON, false))
+                ? new ProjectManager.Result(ImageUtilities.loadImageIcon(ProjectInfo.ICON, false))
                 : null;
     }
 

@@ -5,7 +5,7 @@ import org.netbeans.spi.project.ui.LogicalViewProvider;
 import org.openide.filesystems.FileObject;
 import org.openide.filesystems.FileUtil;
 import org.openide.nodes.Node;
-import org.shapecode.projects.files.FileWork;
+import org.shapecode.projects.files.FileTasks;
 import org.shapecode.projects.tree.ProjectNode;
 import org.shapecode.projects.tree.TreePath;
 
@@ -30,7 +30,7 @@ final class ProjectTree implements LogicalViewProvider {
     }
 
     private void rename(String name) {
-        FileWork.run(
+        FileTasks.run(
                 "Renaming " + project.naming().getDisplayName(),
                 progress -> {
                     project.naming().rename(name.strip());

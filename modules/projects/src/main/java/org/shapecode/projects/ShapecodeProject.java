@@ -13,14 +13,14 @@ import org.shapecode.experiment.api.ProjectFolder;
 final class ShapecodeProject implements Project {
     private final FileObject directory;
     private final ProjectState state;
-    private final ProjectNaming naming;
+    private final ProjectInfo naming;
     private final Lookup lookup;
 
     /** Called when the platform loads the project; reads its name. */
     ShapecodeProject(FileObject directory, ProjectState state) {
         this.directory = directory;
         this.state = state;
-        this.naming = new ProjectNaming(this);
+        this.naming = new ProjectInfo(this);
         this.lookup = Lookups.fixed(this, naming, new ProjectTree(this), new ProjectCommands(this), new RunsKept(this));
     }
 
@@ -42,7 +42,7 @@ final class ShapecodeProject implements Project {
         return FileUtil.toFile(directory).toPath();
     }
 
-    ProjectNaming naming() {
+    ProjectInfo naming() {
         return naming;
     }
 

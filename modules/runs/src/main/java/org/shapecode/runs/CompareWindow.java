@@ -50,7 +50,7 @@ public final class CompareWindow extends DeskWindow implements LookupListener {
     private static final int WIDEST = 300;
     private static final int AIR = 24;
 
-    private final transient Comparison comparison = new Comparison();
+    private final transient ComparisonModel comparison = new ComparisonModel();
     private final transient JTable table = new JTable(comparison);
     private final transient JLabel text = Texts.caption(" ");
     private final transient JCheckBox all = new JCheckBox();
@@ -155,7 +155,7 @@ public final class CompareWindow extends DeskWindow implements LookupListener {
         @Override
         public Component getTableCellRendererComponent(
                 JTable owner, Object value, boolean selected, boolean focused, int row, int column) {
-            super.getTableCellRendererComponent(owner, Cells.text(value), selected, false, row, column);
+            super.getTableCellRendererComponent(owner, CellFormat.text(value), selected, false, row, column);
             if (comparison.isSetting(row)) {
                 setFont(getFont().deriveFont(Font.BOLD));
             }

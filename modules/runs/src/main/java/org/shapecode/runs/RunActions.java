@@ -52,7 +52,7 @@ final class RunActions {
         menu.addSeparator();
         item(menu, "Co&mpare Settings", rows.size() > 1, CompareWindow::bringUp);
         item(menu, "Copy as Comma-Separated &Values", !rows.isEmpty(), () -> copy(RunCsv.of(table.arranged(), rows)));
-        item(menu, "Copy as Command &Line", !rows.isEmpty(), () -> copy(CommandLine.of(rows)));
+        item(menu, "Copy as Command &Line", !rows.isEmpty(), () -> copy(RunCommandLine.of(rows)));
         item(menu, "Open &Folder", rows.size() == 1, () -> show(rows.get(0).folder()));
         menu.addSeparator();
         boolean idle = going.isEmpty() && !rows.isEmpty();
@@ -95,7 +95,7 @@ final class RunActions {
 
     /** Takes the selected runs to the bin, unless they are being trained. */
     void delete() {
-        RunPlaces bin = bin();
+        RunLocations bin = bin();
         List<Path> folders = table.selected().stream().map(RunRow::folder).toList();
         if (bin != null && !folders.isEmpty()) {
             Background.run(() -> {
@@ -113,8 +113,8 @@ final class RunActions {
         }
     }
 
-    private static RunPlaces bin() {
-        return Lookup.getDefault().lookup(RunPlaces.class);
+    private static RunLocations bin() {
+        return Lookup.getDefault().lookup(RunLocations.class);
     }
 
     private static void show(Path folder) {

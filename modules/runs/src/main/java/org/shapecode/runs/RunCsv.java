@@ -14,7 +14,7 @@ final class RunCsv {
                         Stream.of(Csv.row(columns)),
                         rows.stream()
                                 .map(row -> Csv.row(columns.stream()
-                                        .map(column -> Cells.exact(row.value(column)))
+                                        .map(column -> CellFormat.exact(row.value(column)))
                                         .toList())))
                 .collect(Collectors.joining());
     }

@@ -30,7 +30,7 @@ final class RunFilter {
      * @throws IllegalArgumentException with a sentence, if it cannot be read
      */
     static RunFilter parse(String text) {
-        return text.isBlank() ? ALL : new FilterReader(text).read();
+        return text.isBlank() ? ALL : new FilterParser(text).read();
     }
 
     boolean matches(RunRow row) {
@@ -82,7 +82,7 @@ final class RunFilter {
                 return false;
             }
         }
-        return comparison.test(Cells.text(value).compareToIgnoreCase(wanted));
+        return comparison.test(CellFormat.text(value).compareToIgnoreCase(wanted));
     }
 
     private static boolean isNamed(String column, String name) {

@@ -90,7 +90,7 @@ record RunRow(
         Notes notes = Notes.read(folder);
         String name = String.valueOf(document.fields().getOrDefault(NAME, folder.getFileName()));
         return new RunRow(
-                folder, state, study, facts(folder, name, word, notes, more), Flat.of(fields), numbers, notes);
+                folder, state, study, facts(folder, name, word, notes, more), FlatSettings.of(fields), numbers, notes);
     }
 
     private static Map<String, Object> facts(

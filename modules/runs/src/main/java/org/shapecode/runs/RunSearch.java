@@ -17,7 +17,7 @@ public final class RunSearch implements SearchProvider {
     @Override
     public void evaluate(SearchRequest request, SearchResponse response) {
         Hits hits = new Hits(request, response);
-        for (RunStore store : RunPlaces.all().values()) {
+        for (RunStore store : RunLocations.all().values()) {
             List<Path> folders = Stream.concat(
                             store.runs().stream().map(Run::folder),
                             StudyFolder.in(store.folder()).stream().map(StudyFolder::folder))

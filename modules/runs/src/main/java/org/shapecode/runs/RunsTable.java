@@ -117,7 +117,7 @@ final class RunsTable extends JTable {
     private void arrange(List<SortKey> keys) {
         TableRowSorter<RunsModel> sorter = new TableRowSorter<>(model);
         for (int i = 0; i < model.getColumnCount(); i++) {
-            sorter.setComparator(i, Cells.ORDER);
+            sorter.setComparator(i, CellFormat.ORDER);
             getColumnModel()
                     .getColumn(i)
                     .setPreferredWidth(WIDTHS.getOrDefault(model.columns().get(i), USUAL_WIDTH));
@@ -158,7 +158,7 @@ final class RunsTable extends JTable {
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(table, value, selected, false, row, column);
-            String text = Cells.text(value);
+            String text = CellFormat.text(value);
             setText(text);
             setToolTipText(text.isEmpty() ? null : text);
             setHorizontalAlignment(value instanceof Number ? SwingConstants.TRAILING : SwingConstants.LEADING);

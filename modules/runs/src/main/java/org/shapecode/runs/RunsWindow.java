@@ -50,9 +50,9 @@ public final class RunsWindow extends DeskWindow {
     private final transient InstanceContent content = new InstanceContent();
     private final transient RunsModel model = new RunsModel(RunsWindow::going, this::note);
     private final transient RunsTable table = new RunsTable(model);
-    private final transient RunList list = new RunList(this::show);
+    private final transient RunListLoader list = new RunListLoader(this::show);
     private final transient RunActions actions = new RunActions(table, list::look);
-    private final transient RunsBar bar = new RunsBar(model, table, actions, this::setColumns);
+    private final transient RunsToolbar bar = new RunsToolbar(model, table, actions, this::setColumns);
     private final transient Runnable changed = list::look;
     private final transient Timer look = new Timer(LOOK_MILLIS, event -> list.look());
     private final transient Timer tick = new Timer(TICK_MILLIS, event -> tick());

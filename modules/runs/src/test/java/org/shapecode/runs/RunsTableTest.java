@@ -72,7 +72,7 @@ class RunsTableTest {
         assertEquals(List.of("b", "a", "c"), names());
         table.showColumns(List.of("name", "regularisers.psi3.lambda", "loss.test"));
         assertEquals(List.of("b", "a", "c"), names());
-        assertEquals("1", Cells.text(table.getValueAt(0, 1)));
+        assertEquals("1", CellFormat.text(table.getValueAt(0, 1)));
         assertEquals(List.of("name", "regularisers.psi3.lambda", "loss.test"), table.arranged());
     }
 
@@ -129,7 +129,7 @@ class RunsTableTest {
 
     @Test
     void whatDiffersIsComparedSideBySide() {
-        Comparison comparison = new Comparison();
+        ComparisonModel comparison = new ComparisonModel();
         comparison.show(List.of(row("a", 1, 1), row("b", 1, 2)), false);
         assertEquals(1, comparison.getRowCount());
         assertEquals(
@@ -147,22 +147,22 @@ class RunsTableTest {
         RunRow done = row("a", 1, 1);
         assertEquals(
                 "shapecode-cli run a/experiment.shapecode.json --out a-again",
-                CommandLine.of(new RunRow(
+                RunCommandLine.of(new RunRow(
                                 Path.of("/r/a"), Run.State.DONE, false, done.facts(), Map.of(), Map.of(), Notes.NONE))
                         .replace("/r/", ""));
         RunRow stopped = new RunRow(
                 Path.of("/my runs/a's"), Run.State.RESUMABLE, true, done.facts(), Map.of(), Map.of(), Notes.NONE);
         assertEquals(
                 "shapecode-cli run '/my runs/a'\\''s/study.shapecode.json' --out '/my runs/a'\\''s' --resume",
-                CommandLine.of(stopped));
+                RunCommandLine.of(stopped));
     }
 
     @Test
     void numbersAreShownToSixDigits() {
-        assertEquals("0.001", Cells.text(1e-3));
-        assertEquals("1.23457", Cells.text(1.2345678));
-        assertEquals("12345700", Cells.text(12345678.0));
-        assertEquals("1e-12", Cells.text(1e-12));
-        assertEquals("", Cells.text(null));
+        assertEquals("0.001", CellFormat.text(1e-3));
+        assertEquals("1.23457", CellFormat.text(1.2345678));
+        assertEquals("12345700", CellFormat.text(12345678.0));
+        assertEquals("1e-12", CellFormat.text(1e-12));
+        assertEquals("", CellFormat.text(null));
     }
 }

@@ -27,12 +27,12 @@ final class FilesPaste extends PasteType {
     /** What was cut can be pasted but once. */
     @Override
     public Transferable paste() throws IOException {
-        List<Path> files = PlaceTransfer.files(transferable);
+        List<Path> files = ItemTransfer.files(transferable);
         if (moves) {
-            PlaceWork.move(files, folder);
+            ItemOperations.move(files, folder);
             return ExTransferable.EMPTY;
         }
-        PlaceWork.copy(files, folder, !PlaceTransfer.isOurs(transferable));
+        ItemOperations.copy(files, folder, !ItemTransfer.isOurs(transferable));
         return null;
     }
 }

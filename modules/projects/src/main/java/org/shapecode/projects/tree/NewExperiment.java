@@ -19,9 +19,9 @@ import org.shapecode.core.Reason;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
-import org.shapecode.projects.ask.Question;
+import org.shapecode.projects.ask.InputDialog;
 import org.shapecode.projects.files.FileNames;
-import org.shapecode.projects.files.FileWork;
+import org.shapecode.projects.files.FileTasks;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.Settings;
 import org.shapecode.workbench.experiment.Experiments;
@@ -34,7 +34,7 @@ public final class NewExperiment implements ActionListener {
     /** In the folder that is selected; else where things lie that are put nowhere else. */
     @Override
     public void actionPerformed(ActionEvent event) {
-        Place place = Utilities.actionsGlobalContext().lookup(Place.class);
+        TreeItem place = Utilities.actionsGlobalContext().lookup(TreeItem.class);
         ask(place == null ? Settings.home() : place.target());
     }
 
@@ -43,7 +43,7 @@ public final class NewExperiment implements ActionListener {
     }
 
     private static void ask(Path folder, List<Preset> presets) {
-        Question question = new Question("New Experiment", "&Make");
+        InputDialog question = new InputDialog("New Experiment", "&Make");
         JComboBox<Preset> preset = new JComboBox<>(presets.toArray(Preset[]::new));
         preset.setName("preset");
         preset.setRenderer(new Named());
@@ -60,7 +60,7 @@ public final class NewExperiment implements ActionListener {
     }
 
     private static void make(Path folder, String name, Preset preset) {
-        FileWork.run(
+        FileTasks.run(
                 "Making " + name,
                 progress -> List.of(write(folder.resolve(name + Document.SUFFIX), name, preset)),
                 made -> made.forEach(Experiments::open));

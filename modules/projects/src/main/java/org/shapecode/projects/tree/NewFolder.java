@@ -7,22 +7,22 @@ import java.util.List;
 import javax.swing.JTextField;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
-import org.shapecode.projects.ask.Question;
-import org.shapecode.projects.files.FileWork;
+import org.shapecode.projects.ask.InputDialog;
+import org.shapecode.projects.files.FileTasks;
 
 /** Asks for the name of a new folder, and makes it. Event dispatch thread. */
 final class NewFolder {
     private NewFolder() {}
 
     static void ask(Path parent) {
-        Question question = new Question("New Folder", "&Make");
+        InputDialog question = new InputDialog("New Folder", "&Make");
         JTextField name = question.field("name", "");
         question.row("&Name:", name);
         question.ask(() -> Names.problem(parent, name.getText(), ""), () -> make(parent.resolve(name.getText())));
     }
 
     private static void make(Path folder) {
-        FileWork.run(
+        FileTasks.run(
                 "Making " + folder.getFileName(),
                 progress -> {
                     try {

@@ -14,11 +14,11 @@ import org.openide.util.WeakListeners;
 import org.openide.util.actions.SystemAction;
 
 /** A project in the tree, with all that lies in it. Safe on any thread. */
-public final class ProjectNode extends PlaceNode implements PropertyChangeListener {
+public final class ProjectNode extends ItemNode implements PropertyChangeListener {
     private final transient ProjectInformation naming;
     private final transient Consumer<String> rename;
 
-    private ProjectNode(Place place, ProjectInformation naming, Consumer<String> rename) {
+    private ProjectNode(TreeItem place, ProjectInformation naming, Consumer<String> rename) {
         super(place, look(place, naming), naming.getProject());
         this.naming = naming;
         this.rename = rename;
@@ -33,22 +33,22 @@ public final class ProjectNode extends PlaceNode implements PropertyChangeListen
     public static ProjectNode of(ProjectInformation naming, Consumer<String> rename) {
         Project project = naming.getProject();
         Path folder = FileUtil.toFile(project.getProjectDirectory()).toPath();
-        ProjectNode node = new ProjectNode(new Place(folder, Kind.PROJECT), naming, rename);
+        ProjectNode node = new ProjectNode(new TreeItem(folder, ItemKind.PROJECT), naming, rename);
         naming.addPropertyChangeListener(WeakListeners.propertyChange(node, naming));
         return node;
     }
 
-    private static Look look(Place place, ProjectInformation naming) {
-        return Look.still(
+    private static ItemPresentation look(TreeItem place, ProjectInformation naming) {
+        return ItemPresentation.still(
                 naming.getDisplayName(),
                 "",
-                Looks.tip("Project " + naming.getDisplayName(), place.path()),
+                ItemPresenter.tip("Project " + naming.getDisplayName(), place.path()),
                 "org/shapecode/projects/project.svg");
     }
 
     @Override
     public void propertyChange(PropertyChangeEvent event) {
-        show(look(getLookup().lookup(Place.class), naming));
+        show(look(getLookup().lookup(TreeItem.class), naming));
     }
 
     @Override
@@ -59,8 +59,8 @@ public final class ProjectNode extends PlaceNode implements PropertyChangeListen
     @Override
     public Action[] getActions(boolean context) {
         return new Action[] {
-            PlaceActions.NEW_EXPERIMENT,
-            PlaceActions.NEW_FOLDER,
+            ItemActions.NEW_EXPERIMENT,
+            ItemActions.NEW_FOLDER,
             SystemAction.get(PasteAction.class),
             null,
             CommonProjectActions.renameProjectAction(),
@@ -68,8 +68,8 @@ public final class ProjectNode extends PlaceNode implements PropertyChangeListen
             CommonProjectActions.deleteProjectAction(),
             CommonProjectActions.closeProjectAction(),
             null,
-            PlaceActions.SHOW,
-            PlaceActions.COPY_PATH
+            ItemActions.SHOW,
+            ItemActions.COPY_PATH
         };
     }
 }

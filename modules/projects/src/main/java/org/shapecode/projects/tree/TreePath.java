@@ -10,7 +10,7 @@ public final class TreePath {
 
     /** The node of a file or folder at or below a node. */
     public static Optional<Node> find(Node root, Path path) {
-        Place place = root.getLookup().lookup(Place.class);
+        TreeItem place = root.getLookup().lookup(TreeItem.class);
         if (place == null || !path.startsWith(place.path())) {
             return Optional.empty();
         }

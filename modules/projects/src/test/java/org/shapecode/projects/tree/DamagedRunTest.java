@@ -20,8 +20,8 @@ class DamagedRunTest {
     @TempDir
     Path folder;
 
-    private Look look(Path path) {
-        return Looks.of(Place.at(path).orElseThrow());
+    private ItemPresentation look(Path path) {
+        return ItemPresenter.of(TreeItem.at(path).orElseThrow());
     }
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class DamagedRunTest {
     void aRunOfADamagedExperimentIsCalledAsItsFolder(String text) throws IOException {
         Path run = Folders.run(folder.resolve("mine"));
         Files.writeString(run.resolve("experiment.shapecode.json"), text);
-        Look look = look(run);
+        ItemPresentation look = look(run);
         assertEquals("mine", look.label());
         assertTrue(look.resumable());
     }
@@ -54,7 +54,7 @@ class DamagedRunTest {
     void whyARunFailedIsSaid() throws IOException {
         Path run = Folders.run(folder.resolve("a"));
         Files.writeString(run.resolve("failure.txt"), "Training diverged at step 7.\n");
-        Look look = look(run);
+        ItemPresentation look = look(run);
         assertTrue(look.tip().startsWith("Failed: Training diverged at step 7."), look.tip());
         assertEquals("failed", look.aside());
     }
@@ -70,7 +70,7 @@ class DamagedRunTest {
     void aStudyWhoseRunsWereDeletedCanGoOn() throws IOException {
         Path study = Folders.study(folder.resolve("study"));
         AtomicFiles.deleteTree(study.resolve("runs"));
-        Look look = look(study);
+        ItemPresentation look = look(study);
         assertEquals("0 of 3 runs done", look.aside());
         assertTrue(look.resumable());
     }
@@ -80,7 +80,7 @@ class DamagedRunTest {
         Path study = Folders.study(folder.resolve("study"));
         Folders.doneRun(study.resolve("runs/seed-2"));
         Folders.doneRun(study.resolve("runs/seed-3"));
-        Look look = look(study);
+        ItemPresentation look = look(study);
         assertEquals("3 of 3 runs done", look.aside());
         assertFalse(look.resumable());
     }
@@ -89,7 +89,7 @@ class DamagedRunTest {
     void aDamagedStudySaysWhy() throws IOException {
         Path study = Folders.study(folder.resolve("study"));
         Files.writeString(study.resolve("study.shapecode.json"), "{ \"study\": ");
-        Look look = look(study);
+        ItemPresentation look = look(study);
         assertEquals("broken", look.aside());
         assertTrue(look.tip().contains("is not valid JSON at line 1"), look.tip());
     }

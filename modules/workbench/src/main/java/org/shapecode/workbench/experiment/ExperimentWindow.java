@@ -42,15 +42,15 @@ public final class ExperimentWindow extends DeskWindow {
     private final transient InstanceContent abilities;
     private final transient Edit edit;
     private final transient ExperimentFile file;
-    private final transient Bench bench;
-    private final transient Pages pages;
-    private final transient DiskWatch disk;
+    private final transient TrainingPage bench;
+    private final transient ExperimentTabs pages;
+    private final transient FileChangePoller disk;
     private final transient Startable startable;
     private final transient Stoppable stoppable;
     private final transient Pausable pausable;
     private final transient Resumable resumable;
     private transient List<Object> offered = List.of();
-    private transient Phase phase = Phase.NEW;
+    private transient RunStatus phase = RunStatus.NEW;
 
     /** A window of an experiment that is being edited. */
     ExperimentWindow(Edit edit, ExperimentFile file) {
@@ -62,13 +62,13 @@ public final class ExperimentWindow extends DeskWindow {
         this.abilities = abilities;
         this.edit = edit;
         this.file = file;
-        this.bench = new Bench(edit, Trainings.getDefault(), this::store, this::become);
+        this.bench = new TrainingPage(edit, Trainings.getDefault(), this::store, this::become);
         this.startable = bench::start;
         this.stoppable = bench::cancel;
         this.pausable = bench::pauseOrContinue;
         this.resumable = bench::resume;
-        this.disk = new DiskWatch(file);
-        this.pages = new Pages(
+        this.disk = new FileChangePoller(file);
+        this.pages = new ExperimentTabs(
                 bench.component(), () -> new FormPage(edit).component(), () -> new JsonPage(edit).component());
         setIcon(ImageUtilities.loadImage("org/shapecode/workbench/experiment/experiment.svg"));
         // However much there is to show, windows beside this one keep their width.
@@ -105,7 +105,7 @@ public final class ExperimentWindow extends DeskWindow {
                 .findFirst();
     }
 
-    Bench bench() {
+    TrainingPage bench() {
         return bench;
     }
 
@@ -158,7 +158,7 @@ public final class ExperimentWindow extends DeskWindow {
         return file.path().map(path -> ProjectFolder.storeOf(path, usual)).orElse(usual);
     }
 
-    private void become(Phase next) {
+    private void become(RunStatus next) {
         if (next.active() != phase.active()) {
             makeBusy(next.active());
         }

@@ -22,7 +22,7 @@ final class PresetCard {
         card.putClientProperty("FlatLaf.style", "arc: 16; margin: 14,14,14,14");
         card.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         card.setLayout(new BorderLayout(0, 12));
-        card.add(new Picture(preset), BorderLayout.NORTH);
+        card.add(new PresetPicture(preset), BorderLayout.NORTH);
         JPanel text = new JPanel(new BorderLayout(0, 4));
         text.setOpaque(false);
         JLabel name = Texts.headline(preset.displayName(), false);

@@ -1,0 +1,79 @@
+package org.shapecode.projects.tree;
+
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.swing.Action;
+import org.openide.actions.CopyAction;
+import org.openide.actions.CutAction;
+import org.openide.actions.DeleteAction;
+import org.openide.actions.PasteAction;
+import org.openide.actions.RenameAction;
+import org.openide.util.actions.SystemAction;
+import org.shapecode.queue.Training;
+import org.shapecode.toolkit.Background;
+import org.shapecode.toolkit.Folders;
+import org.shapecode.views.live.Subject;
+import org.shapecode.workbench.experiment.Experiments;
+
+/** The menu of each kind of place. Event dispatch thread. */
+final class ItemActions {
+    static final Action OPEN = ItemAction.each("Open", ItemOperations::open);
+    static final Action NEW_EXPERIMENT = ItemAction.one("New Experiment…", place -> NewExperiment.ask(place.path()));
+    static final Action NEW_FOLDER = ItemAction.one("New Folder…", place -> NewFolder.ask(place.path()));
+
+    private static final Action RUN = ItemAction.each("Run", place -> Experiments.run(place.path()));
+    private static final Action RESUME = new ItemAction(
+            "Resume",
+            context -> context.lookup(Resumable.class) != null
+                    && context.lookupAll(Subject.class).stream()
+                            .allMatch(subject -> subject.training().isEmpty()),
+            context -> context.lookupAll(Resumable.class).forEach(Resumable::resume));
+    private static final Action PAUSE =
+            ItemAction.trainings("Pause", training -> !training.isPaused(), Training::pause);
+    private static final Action CONTINUE =
+            ItemAction.trainings("Continue", training -> training.isPaused() || training.isHeld(), Training::proceed);
+    private static final Action CANCEL = ItemAction.trainings("Cancel", training -> true, Training::cancel);
+    private static final Action DUPLICATE = ItemAction.all("Duplicate", ItemOperations::duplicate);
+    static final Action SHOW = ItemAction.each(
+            "Show in File Manager",
+            place -> Background.run(() -> Folders.open(
+                    place.kind() == ItemKind.EXPERIMENT ? place.path().getParent() : place.path())));
+    static final Action COPY_PATH = ItemAction.all("Copy Path", ItemActions::copyPaths);
+
+    private ItemActions() {}
+
+    static Action[] of(ItemKind kind) {
+        return switch (kind) {
+            case EXPERIMENT -> list(OPEN, RUN);
+            case RUN -> list(OPEN, RESUME, null, PAUSE, CONTINUE, CANCEL);
+            case STUDY -> list(OPEN, RESUME);
+            case FOLDER, PROJECT -> list(NEW_EXPERIMENT, NEW_FOLDER);
+        };
+    }
+
+    private static Action[] list(Action... first) {
+        Action[] usual = {
+            null,
+            SystemAction.get(CutAction.class),
+            SystemAction.get(CopyAction.class),
+            SystemAction.get(PasteAction.class),
+            DUPLICATE,
+            null,
+            SystemAction.get(RenameAction.class),
+            SystemAction.get(DeleteAction.class),
+            null,
+            SHOW,
+            COPY_PATH
+        };
+        return Stream.concat(Arrays.stream(first), Arrays.stream(usual)).toArray(Action[]::new);
+    }
+
+    private static void copyPaths(List<TreeItem> places) {
+        String paths = places.stream().map(place -> place.path().toString()).collect(Collectors.joining("\n"));
+        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(paths), null);
+    }
+}

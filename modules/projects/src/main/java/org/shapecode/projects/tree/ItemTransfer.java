@@ -1,0 +1,100 @@
+package org.shapecode.projects.tree;
+
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.openide.util.datatransfer.ExTransferable;
+import org.openide.util.datatransfer.MultiTransferObject;
+
+/** Files and folders on their way by the clipboard or the mouse, to and from file managers too. Safe on any thread. */
+public final class ItemTransfer {
+    /** Present in what comes from our own tree; the data says whether it was cut. */
+    private static final DataFlavor OURS =
+            new DataFlavor(DataFlavor.javaJVMLocalObjectMimeType + ";class=java.lang.Boolean", "Place in a project");
+
+    private ItemTransfer() {}
+
+    static Transferable of(Path path, boolean cut) {
+        ExTransferable transfer = ExTransferable.create(ExTransferable.EMPTY);
+        transfer.put(single(DataFlavor.javaFileListFlavor, List.of(path.toFile())));
+        transfer.put(single(DataFlavor.stringFlavor, path.toString()));
+        transfer.put(single(OURS, cut));
+        return transfer;
+    }
+
+    private static ExTransferable.Single single(DataFlavor flavor, Object data) {
+        return new ExTransferable.Single(flavor) {
+            @Override
+            protected Object getData() {
+                return data;
+            }
+        };
+    }
+
+    /** Whether files could be had from it; looks at no file. */
+    public static boolean holdsFiles(Transferable transferable) {
+        return has(transferable, DataFlavor.javaFileListFlavor);
+    }
+
+    /** Whether all of it comes from our own tree, so that it may be moved. */
+    static boolean isOurs(Transferable transferable) {
+        return has(transferable, OURS);
+    }
+
+    /** Whether it was cut in our own tree. */
+    static boolean isCut(Transferable transferable) {
+        try {
+            List<Transferable> parts = parts(transferable);
+            for (Transferable part : parts) {
+                if (!part.isDataFlavorSupported(OURS) || !Boolean.TRUE.equals(part.getTransferData(OURS))) {
+                    return false;
+                }
+            }
+            return !parts.isEmpty();
+        } catch (IOException | UnsupportedFlavorException e) {
+            return false;
+        }
+    }
+
+    /** The files and folders. */
+    public static List<Path> files(Transferable transferable) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try {
+            for (Transferable part : parts(transferable)) {
+                for (Object file : (List<?>) part.getTransferData(DataFlavor.javaFileListFlavor)) {
+                    files.add(((File) file).toPath().toAbsolutePath());
+                }
+            }
+        } catch (UnsupportedFlavorException e) {
+            throw new IOException(e);
+        }
+        return files;
+    }
+
+    private static boolean has(Transferable transferable, DataFlavor flavor) {
+        try {
+            List<Transferable> parts = parts(transferable);
+            return !parts.isEmpty() && parts.stream().allMatch(part -> part.isDataFlavorSupported(flavor));
+        } catch (IOException | UnsupportedFlavorException e) {
+            return false;
+        }
+    }
+
+    /** Several selected nodes give a transfer of transfers. */
+    private static List<Transferable> parts(Transferable transferable) throws IOException, UnsupportedFlavorException {
+        if (!transferable.isDataFlavorSupported(ExTransferable.multiFlavor)) {
+            return List.of(transferable);
+        }
+        MultiTransferObject several = (MultiTransferObject) transferable.getTransferData(ExTransferable.multiFlavor);
+        List<Transferable> parts = new ArrayList<>();
+        for (int i = 0; i < several.getCount(); i++) {
+            parts.add(several.getTransferableAt(i));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,54 @@
+package org.shapecode.projects.tree;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
+
+/**
+ * A file or folder that the tree shows; in the lookup of its node. Safe on any thread.
+ *
+ * @param path absolute
+ * @param kind what lies there
+ */
+record TreeItem(Path path, ItemKind kind) {
+    private static final String RUNS = "runs";
+
+    /** What lies at a path; empty if the tree does not show it. Not on the event dispatch thread. */
+    static Optional<TreeItem> at(Path path) {
+        return ItemKind.of(path).map(kind -> new TreeItem(path, kind));
+    }
+
+    /** What the tree shows in this place, in no order. Not on the event dispatch thread. */
+    List<TreeItem> contents() {
+        Path inside = inside();
+        if (!Files.isDirectory(inside)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(inside)) {
+            return children.flatMap(child -> at(child).stream()).toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new Problem("Cannot list " + inside + ": " + Reason.of(e) + ".", e);
+        }
+    }
+
+    /** Where what it shows lies. */
+    Path inside() {
+        return kind == ItemKind.STUDY ? path.resolve(RUNS) : path;
+    }
+
+    /** The folder into which files are pasted that are dropped here. */
+    Path target() {
+        return kind == ItemKind.PROJECT || kind == ItemKind.FOLDER ? path : path.getParent();
+    }
+
+    /** Whether it is where the runs of a project go, which stays where it is. */
+    boolean isRuns() {
+        return kind == ItemKind.FOLDER && path.endsWith(RUNS);
+    }
+}

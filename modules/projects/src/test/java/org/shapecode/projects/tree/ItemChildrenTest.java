@@ -1,0 +1,113 @@
+package org.shapecode.projects.tree;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openide.filesystems.FileUtil;
+import org.openide.nodes.AbstractNode;
+import org.openide.nodes.Children;
+import org.openide.nodes.Node;
+import org.openide.nodes.NodeAdapter;
+import org.openide.nodes.NodeMemberEvent;
+import org.shapecode.projects.Folders;
+import org.shapecode.views.live.Subject;
+
+class ItemChildrenTest {
+    private static final int SECONDS = 60;
+
+    @TempDir
+    Path folder;
+
+    private ItemChildren places() {
+        return new ItemChildren(new TreeItem(folder, ItemKind.PROJECT));
+    }
+
+    private static List<String> names(Children children) {
+        return Arrays.stream(children.getNodes(true)).map(Node::getDisplayName).toList();
+    }
+
+    @Test
+    void experimentsComeBeforeFoldersAndRuns() throws IOException {
+        Folders.run(folder.resolve("a"));
+        Files.createDirectory(folder.resolve("b"));
+        Folders.study(folder.resolve("c"));
+        Folders.experiment(folder, "z");
+        Folders.experiment(folder, "Y");
+        assertEquals(List.of("Y", "z", "b", "c", "a"), names(Children.create(places(), false)));
+    }
+
+    @Test
+    void aNodeStaysWhileItsRunGoesOn() throws IOException {
+        Path run = Folders.run(folder.resolve("a"));
+        ItemChildren places = places();
+        Children children = Children.create(places, false);
+        Node node = children.getNodes(true)[0];
+        assertEquals("a <font color='!Label.disabledForeground'>stopped</font>", node.getHtmlDisplayName());
+        Folders.doneRun(run);
+        places.reload();
+        assertSame(node, children.getNodes(true)[0]);
+        assertEquals("a <font color='!Label.disabledForeground'>done</font>", node.getHtmlDisplayName());
+    }
+
+    @Test
+    void aRunIsASubjectForViews() throws IOException {
+        Folders.run(folder.resolve("a"));
+        Folders.experiment(folder, "b");
+        Node[] nodes = Children.create(places(), false).getNodes(true);
+        Subject subject = nodes[1].getLookup().lookup(Subject.class);
+        assertEquals(folder.resolve("a"), subject.folder().orElseThrow());
+        assertNull(nodes[0].getLookup().lookup(Subject.class));
+    }
+
+    @Test
+    void onlyWhatStoppedBeforeItsEndCanBeResumed() throws IOException {
+        Path run = Folders.run(folder.resolve("a"));
+        ItemChildren places = places();
+        Children children = Children.create(places, false);
+        Node node = children.getNodes(true)[0];
+        assertNotNull(node.getLookup().lookup(Resumable.class));
+        Folders.doneRun(run);
+        places.reload();
+        assertEquals(1, children.getNodes(true).length);
+        assertNull(node.getLookup().lookup(Resumable.class));
+    }
+
+    @Test
+    void aRunThatIsCopiedInAppearsByItself() throws IOException, InterruptedException {
+        Node root = new AbstractNode(Children.create(places(), true));
+        CountDownLatch appeared = new CountDownLatch(1);
+        root.addNodeListener(new NodeAdapter() {
+            @Override
+            public void childrenAdded(NodeMemberEvent event) {
+                if (Arrays.stream(event.getDelta())
+                        .anyMatch(node -> node.getName().equals("Größe 1"))) {
+                    appeared.countDown();
+                }
+            }
+        });
+        assertEquals(List.of(), names(root.getChildren()));
+        Folders.run(folder.resolve("Größe 1"));
+        // The system tells of new files in its own time.
+        FileUtil.refreshFor(folder.toFile());
+        assertTrue(appeared.await(SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void aFolderThatIsGoneIsEmpty() {
+        assertEquals(
+                List.of(),
+                names(Children.create(new ItemChildren(new TreeItem(folder.resolve("no"), ItemKind.FOLDER)), false)));
+    }
+}

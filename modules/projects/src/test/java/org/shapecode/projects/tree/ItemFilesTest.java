@@ -1,0 +1,99 @@
+package org.shapecode.projects.tree;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.projects.Folders;
+
+class ItemFilesTest {
+    @TempDir
+    Path folder;
+
+    private TreeItem experiment(String name) throws IOException {
+        return TreeItem.at(Folders.experiment(folder, name)).orElseThrow();
+    }
+
+    @Test
+    void anExperimentKeepsItsSuffix() throws IOException {
+        ItemFiles.rename(experiment("a"), "Größe & Ort", Progress.NONE);
+        assertTrue(Files.exists(folder.resolve("Größe & Ort.shapecode.json")));
+        assertFalse(Files.exists(folder.resolve("a.shapecode.json")));
+    }
+
+    @Test
+    void namesThatClashOrMeanSomethingElseAreRefused() throws IOException {
+        TreeItem a = experiment("a");
+        experiment("b");
+        for (String name : List.of("b", "a/b", "experiment", "study", "")) {
+            assertThrows(Problem.class, () -> ItemFiles.rename(a, name, Progress.NONE), name);
+        }
+        assertTrue(Files.exists(a.path()));
+    }
+
+    @Test
+    void aDuplicateLiesBesideUnderTheNextName() throws IOException {
+        TreeItem run = TreeItem.at(Folders.doneRun(folder.resolve("run"))).orElseThrow();
+        List<Path> copies = ItemFiles.duplicate(List.of(experiment("a"), run), Progress.NONE);
+        assertEquals(List.of(folder.resolve("a 2.shapecode.json"), folder.resolve("run 2")), copies);
+        assertTrue(Files.exists(folder.resolve("run 2/summary.json")));
+    }
+
+    @Test
+    void aDuplicateIsNamedAfterItsFileIfTheExperimentWas() throws IOException {
+        List<Path> copies = ItemFiles.duplicate(List.of(experiment("Disks"), experiment("other")), Progress.NONE);
+        assertEquals("Disks 2", Document.read(copies.get(0)).fields().get("name"));
+        assertEquals("Disks", Document.read(copies.get(1)).fields().get("name"));
+        Path broken = Files.writeString(folder.resolve("broken.shapecode.json"), "{");
+        ItemFiles.duplicate(List.of(new TreeItem(broken, ItemKind.EXPERIMENT)), Progress.NONE);
+        assertEquals("{", Files.readString(folder.resolve("broken 2.shapecode.json")));
+    }
+
+    @Test
+    void whatIsPastedTwiceIsThereTwice() throws IOException {
+        List<Path> sources = List.of(experiment("a").path(), Folders.run(folder.resolve("run")));
+        Path target = Files.createDirectory(folder.resolve("target"));
+        ItemFiles.copy(sources, target, Progress.NONE);
+        assertEquals(
+                List.of(target.resolve("a 2.shapecode.json"), target.resolve("run 2")),
+                ItemFiles.copy(sources, target, Progress.NONE));
+    }
+
+    @Test
+    void theExperimentOfARunGetsANameOfItsOwn() throws IOException {
+        Path inside = Folders.run(folder.resolve("run")).resolve("experiment.shapecode.json");
+        assertEquals(
+                List.of(folder.resolve("experiment 2.shapecode.json")),
+                ItemFiles.copy(List.of(inside), folder, Progress.NONE));
+    }
+
+    @Test
+    void movingHomeChangesNothing() throws IOException {
+        Path a = experiment("a").path();
+        assertEquals(List.of(), ItemFiles.move(List.of(a), folder, Progress.NONE));
+        Path target = Files.createDirectory(folder.resolve("target"));
+        ItemFiles.move(List.of(a), target, Progress.NONE);
+        assertFalse(Files.exists(a));
+        assertTrue(Files.exists(target.resolve("a.shapecode.json")));
+    }
+
+    @Test
+    void otherFilesStayOutside() throws IOException {
+        Path notes = Files.createFile(folder.resolve("notes.txt"));
+        Path target = Files.createDirectory(folder.resolve("target"));
+        Problem problem = assertThrows(
+                Problem.class, () -> ItemFiles.copy(List.of(experiment("a").path(), notes), target, Progress.NONE));
+        assertTrue(problem.getMessage().contains("neither an experiment"), problem.getMessage());
+        assertFalse(Files.exists(target.resolve("a.shapecode.json")), "all or nothing");
+    }
+}

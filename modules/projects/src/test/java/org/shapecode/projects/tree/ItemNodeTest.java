@@ -1,0 +1,91 @@
+package org.shapecode.projects.tree;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.datatransfer.StringSelection;
+import java.awt.dnd.DnDConstants;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openide.nodes.Node;
+import org.openide.util.datatransfer.PasteType;
+import org.shapecode.projects.Folders;
+import org.shapecode.projects.files.FileTasks;
+
+class ItemNodeTest {
+    private static final int SECONDS = 60;
+
+    @TempDir
+    Path folder;
+
+    private static ItemNode node(Path path) {
+        TreeItem place = TreeItem.at(path).orElseThrow();
+        return new ItemNode(place, ItemPresenter.of(place));
+    }
+
+    /** Waits until what was begun before is done. */
+    private static void await() throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        FileTasks.run("Waiting", progress -> List.of(), paths -> done.countDown());
+        assertTrue(done.await(SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void theFolderOfRunsStaysWhereItIs() throws IOException {
+        Node runs = node(Files.createDirectory(folder.resolve("runs")));
+        assertEquals("Runs", runs.getDisplayName());
+        assertFalse(runs.canRename() || runs.canDestroy() || runs.canCut());
+        Node other = node(Files.createDirectory(folder.resolve("other")));
+        assertTrue(other.canRename() && other.canDestroy() && other.canCut() && other.canCopy());
+    }
+
+    @Test
+    void nothingIsAskedAboutWhatGoesToTheBin() throws IOException {
+        assertEquals(true, node(Folders.run(folder.resolve("run"))).getValue("customDelete"));
+    }
+
+    @Test
+    void whatIsDroppedFromOurTreeIsMovedIfThatIsMeant() throws Exception {
+        Path file = Folders.experiment(folder, "a");
+        Node target = node(Files.createDirectory(folder.resolve("target")));
+        PasteType copy = target.getDropType(node(file).drag(), DnDConstants.ACTION_COPY, -1);
+        assertEquals("Copy Here", copy.getName());
+        assertNull(copy.paste());
+        await();
+        assertTrue(Files.exists(file) && Files.exists(folder.resolve("target/a.shapecode.json")));
+        PasteType move = target.getDropType(node(file).drag(), DnDConstants.ACTION_MOVE, -1);
+        assertEquals("Move Here", move.getName());
+    }
+
+    @Test
+    void whatIsPastedOnAnExperimentLandsBesideIt() throws Exception {
+        Node a = node(Folders.experiment(folder, "a"));
+        PasteType[] types = a.getPasteTypes(a.clipboardCopy());
+        assertEquals(1, types.length);
+        types[0].paste();
+        await();
+        assertTrue(Files.exists(folder.resolve("a 2.shapecode.json")));
+    }
+
+    @Test
+    void textCannotBeDropped() throws IOException {
+        Node target = node(Files.createDirectory(folder.resolve("target")));
+        assertNull(target.getDropType(new StringSelection("a"), DnDConstants.ACTION_COPY, -1));
+        assertEquals(0, target.getPasteTypes(new StringSelection("a")).length);
+    }
+
+    @Test
+    void lettersThatMeanSomethingInHtmlAreShown() throws IOException {
+        Node node = node(Files.createDirectory(folder.resolve("R & D")));
+        assertEquals("R &amp; D", node.getHtmlDisplayName());
+        assertEquals("R & D", node.getName());
+    }
+}

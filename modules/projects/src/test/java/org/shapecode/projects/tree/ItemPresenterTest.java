@@ -1,0 +1,142 @@
+package org.shapecode.projects.tree;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.experiment.api.ProjectFolder;
+import org.shapecode.projects.Folders;
+
+class ItemPresenterTest {
+    @TempDir
+    Path folder;
+
+    private ItemPresentation look(Path path) {
+        return ItemPresenter.of(TreeItem.at(path).orElseThrow());
+    }
+
+    @Test
+    void aProjectShowsExperimentsFoldersStudiesAndRuns() throws IOException {
+        ProjectFolder.make(folder, "Project");
+        ProjectFolder.make(folder.resolve("another"), "Another");
+        Folders.experiment(folder, "a");
+        Folders.run(folder.resolve("copied"));
+        Folders.study(folder.resolve("study"));
+        Files.createDirectory(folder.resolve(".trash"));
+        Files.writeString(folder.resolve("notes.txt"), "");
+        Set<String> shown = new TreeItem(folder, ItemKind.PROJECT)
+                .contents().stream()
+                        .map(place -> place.path().getFileName() + " " + place.kind())
+                        .collect(Collectors.toSet());
+        assertEquals(Set.of("a.shapecode.json EXPERIMENT", "copied RUN", "study STUDY", "runs FOLDER"), shown);
+    }
+
+    @Test
+    void aStudyShowsItsRuns() throws IOException {
+        TreeItem study = TreeItem.at(Folders.study(folder.resolve("study"))).orElseThrow();
+        assertEquals(2, study.contents().size());
+        assertEquals("1 of 3 runs done", ItemPresenter.of(study).aside());
+        assertTrue(ItemPresenter.of(study).resumable());
+    }
+
+    @Test
+    void aStudyWhosePluginIsMissingSaysSoAndShowsItsRuns() throws IOException {
+        Path folderOfStudy = Folders.study(folder.resolve("study"));
+        Files.writeString(
+                folderOfStudy.resolve("study.shapecode.json"),
+                "{ \"data\": { \"generator\": \"gone\" }, \"study\": { \"seeds\": [1] } }");
+        TreeItem study = TreeItem.at(folderOfStudy).orElseThrow();
+        assertEquals("broken", ItemPresenter.of(study).aside());
+        assertTrue(
+                ItemPresenter.of(study).tip().contains("gone"),
+                ItemPresenter.of(study).tip());
+        assertEquals(2, study.contents().size());
+    }
+
+    @Test
+    void aRunIsCalledAsItsExperimentUnlessSomebodyNamedIt() throws IOException {
+        ItemPresentation given = look(Folders.doneRun(folder.resolve("disks-20260102-030405-2")));
+        assertEquals("Disks", given.label());
+        assertTrue(given.aside().startsWith("done"), given.aside());
+        assertTrue(given.tip().startsWith("Done – "), given.tip());
+        assertEquals("Größe 1", look(Folders.run(folder.resolve("Größe 1"))).label());
+    }
+
+    @Test
+    void aCopiedRunWasBegunWhenItSays() throws IOException {
+        Path run = Folders.doneRun(folder.resolve("a"));
+        Files.writeString(run.resolve("provenance.json"), "{ \"started\": \"2020-02-03T12:00:00.5Z\" }");
+        assertEquals("done, 3 Feb 2020", look(run).aside());
+        Files.writeString(run.resolve("provenance.json"), "{ \"started\": \"once\" }");
+        assertEquals("done", look(run).aside());
+        Files.writeString(run.resolve("provenance.json"), "{");
+        assertEquals("done", look(run).aside());
+    }
+
+    @Test
+    void theStateIsSaidInWords() throws IOException {
+        ItemPresentation stopped = look(Folders.run(folder.resolve("a")));
+        assertEquals("stopped", stopped.aside());
+        assertTrue(stopped.tip().startsWith("Resumable: "), stopped.tip());
+        Files.writeString(Folders.run(folder.resolve("b")).resolve("failure.txt"), "It diverged.");
+        ItemPresentation failed = look(folder.resolve("b"));
+        assertEquals("failed", failed.aside());
+        assertTrue(failed.tip().startsWith("Failed: It diverged."), failed.tip());
+    }
+
+    @Test
+    void whatAnotherProcessTrainsIsRunning() throws IOException {
+        Path run = Folders.run(folder.resolve("a"));
+        try (FileChannel channel =
+                        FileChannel.open(run.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assertTrue(lock.isValid());
+            ItemPresentation look = look(run);
+            assertEquals("running", look.aside());
+            assertEquals(ItemPresentation.Pace.MOVING, look.pace());
+            assertFalse(look.resumable());
+        }
+        assertTrue(look(run).resumable());
+    }
+
+    @Test
+    void anExperimentOfAnotherNameThanItsFileSaysSo() throws IOException {
+        assertEquals("Disks", look(Folders.experiment(folder, "renamed")).aside());
+        assertEquals("", look(Folders.experiment(folder, "Disks")).aside());
+    }
+
+    @Test
+    void whatIsDroppedOnAFolderLandsInIt() throws IOException {
+        TreeItem inner =
+                TreeItem.at(Files.createDirectory(folder.resolve("inner"))).orElseThrow();
+        assertEquals(folder.resolve("inner"), inner.target());
+        assertEquals(
+                folder,
+                TreeItem.at(Folders.run(folder.resolve("run"))).orElseThrow().target());
+    }
+
+    @Test
+    void aBrokenExperimentSaysWhy() throws IOException {
+        Files.writeString(folder.resolve("a.shapecode.json"), "{ broken");
+        ItemPresentation look = look(folder.resolve("a.shapecode.json"));
+        assertEquals("broken", look.aside());
+        assertTrue(look.tip().contains("is not valid JSON at line 1"), look.tip());
+    }
+
+    @Test
+    void whatIsNotShownIsNoPlace() throws IOException {
+        assertEquals(Optional.empty(), TreeItem.at(Files.createFile(folder.resolve("notes.txt"))));
+        assertEquals(Optional.empty(), TreeItem.at(Files.createFile(folder.resolve(".shapecode.json"))));
+    }
+}

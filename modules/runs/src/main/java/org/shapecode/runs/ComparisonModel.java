@@ -1,0 +1,71 @@
+package org.shapecode.runs;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.swing.table.AbstractTableModel;
+
+/** Settings of several runs side by side, and what was found: a row a name, a column a run. Event dispatch thread. */
+final class ComparisonModel extends AbstractTableModel {
+    private static final long serialVersionUID = 1L;
+
+    private transient List<RunRow> runs = List.of();
+    private transient List<String> names = List.of();
+
+    /**
+     * Compares runs.
+     *
+     * @param all whether to show also what they have in common
+     */
+    void show(List<RunRow> compared, boolean all) {
+        Set<String> found = new LinkedHashSet<>();
+        compared.forEach(run -> found.addAll(run.settings().keySet()));
+        compared.forEach(run -> found.addAll(run.numbers().keySet()));
+        names = found.stream().filter(name -> all || differs(compared, name)).toList();
+        boolean same = compared.equals(runs);
+        runs = List.copyOf(compared);
+        if (same) {
+            fireTableDataChanged();
+        } else {
+            fireTableStructureChanged();
+        }
+    }
+
+    List<RunRow> runs() {
+        return runs;
+    }
+
+    /** Whether a row is a setting, not a number that was found. */
+    boolean isSetting(int row) {
+        return runs.stream().anyMatch(run -> run.settings().containsKey(names.get(row)));
+    }
+
+    private static boolean differs(List<RunRow> runs, String name) {
+        return runs.stream()
+                        .map(run -> CellFormat.exact(run.value(name)))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    @Override
+    public int getRowCount() {
+        return names.size();
+    }
+
+    @Override
+    public int getColumnCount() {
+        return 1 + runs.size();
+    }
+
+    @Override
+    public String getColumnName(int column) {
+        return column == 0 ? "" : runs.get(column - 1).folder().getFileName().toString();
+    }
+
+    @Override
+    public Object getValueAt(int row, int column) {
+        String name = names.get(row);
+        return column == 0 ? name : runs.get(column - 1).value(name);
+    }
+}

@@ -1,0 +1,31 @@
+package org.shapecode.runs;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.toolkit.Shell;
+
+/** What to type to train without the desktop, on this machine or another. */
+final class RunCommandLine {
+    private RunCommandLine() {}
+
+    /** Goes on with a run or study that is not finished; trains one that is again, beside it. */
+    static String of(RunRow row) {
+        Path folder = row.folder();
+        Path file = folder.resolve((row.study() ? "study" : "experiment") + Document.SUFFIX);
+        List<String> words = new ArrayList<>(List.of("shapecode-cli", "run", file.toString(), "--out"));
+        words.addAll(
+                row.isResumable()
+                        ? List.of(folder.toString(), "--resume")
+                        : List.of(folder.resolveSibling(folder.getFileName() + "-again")
+                                .toString()));
+        return Shell.line(words);
+    }
+
+    /** One line for each. */
+    static String of(List<RunRow> rows) {
+        return rows.stream().map(RunCommandLine::of).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,78 @@
+package org.shapecode.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.Json;
+
+/** Every setting of an experiment is a column under the same name in every run. */
+class FlatSettingsTest {
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> flat(String json) {
+        return new TreeMap<>(FlatSettings.of((Map<String, Object>) Json.parse(json, "test")));
+    }
+
+    @Test
+    void aPluginStandsUnderItsFieldAndItsSettingsBelow() {
+        assertEquals(
+                Map.of("data.sampling", "hole", "data.sampling.from", 11),
+                flat("{\"data\": {\"sampling\": {\"plugin\": \"hole\", \"from\": 11}}}"));
+    }
+
+    @Test
+    void thePlaceInAListDoesNotMatter() {
+        Map<String, Object> expected = Map.of(
+                "regularisers",
+                "psi1 + psi3",
+                "regularisers.psi1",
+                true,
+                "regularisers.psi1.lambda",
+                1,
+                "regularisers.psi3",
+                true,
+                "regularisers.psi3.lambda",
+                2);
+        Map<String, Object> both = flat("{\"regularisers\": [{\"plugin\": \"psi1\", \"lambda\": 1},"
+                + " {\"plugin\": \"psi3\", \"lambda\": 2}]}");
+        assertEquals(expected, both);
+        Map<String, Object> other = flat("{\"regularisers\": [{\"plugin\": \"psi3\", \"lambda\": 2},"
+                + " {\"plugin\": \"psi1\", \"lambda\": 1}]}");
+        other.put("regularisers", "psi1 + psi3");
+        assertEquals(expected, other);
+    }
+
+    @Test
+    void twoOfOnePluginAreBothShown() {
+        Map<String, Object> row = flat("{\"regularisers\": [{\"plugin\": \"psi3\", \"lambda\": 1},"
+                + " {\"plugin\": \"psi3\", \"lambda\": 2}, {\"plugin\": \"psi3\", \"lambda\": 3}]}");
+        assertEquals(1, row.get("regularisers.psi3.lambda"));
+        assertEquals(2, row.get("regularisers.psi3-2.lambda"));
+        assertEquals(3, row.get("regularisers.psi3-3.lambda"));
+    }
+
+    @Test
+    void numbersOfAListStandInOneCell() {
+        assertEquals(Map.of("model.depths", "8, 4, 0.5"), flat("{\"model\": {\"depths\": [8, 4, 0.5]}}"));
+        assertEquals(Map.of("analyses", "loss + latent"), flat("{\"analyses\": [\"loss\", \"latent\"]}"));
+        assertEquals(Map.of("regularisers", ""), flat("{\"regularisers\": []}"));
+    }
+
+    @Test
+    void whatIsNoSettingIsLeftOut() {
+        assertEquals(
+                Map.of("seed", 1),
+                flat("{\"schema\": 1, \"name\": \"a\", \"description\": \"b\", \"study\": {\"seeds\": [1]},"
+                        + " \"claims\": [], \"seed\": 1, \"nothing\": null}"));
+    }
+
+    @Test
+    void whatNoPluginKnowsIsShownAllTheSame() {
+        assertEquals(
+                List.of("future.deep", "future.list"),
+                List.copyOf(flat("{\"future\": {\"deep\": true, \"list\": [{\"a\": 1, \"b\": 2}]}}")
+                        .keySet()));
+    }
+}

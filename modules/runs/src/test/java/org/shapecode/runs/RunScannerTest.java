@@ -1,0 +1,77 @@
+package org.shapecode.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.Notes;
+import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.study.StudyRunner;
+import org.shapecode.toolkit.Samples;
+
+class RunScannerTest {
+    @TempDir
+    Path folder;
+
+    private final RunScanner scan = new RunScanner();
+
+    private void make(String name) throws IOException {
+        Path run = Files.createDirectories(folder.resolve(name));
+        Samples.small().write(run.resolve("experiment.shapecode.json"));
+    }
+
+    private List<RunRow> rows() {
+        return scan.scan(Map.of("Mine", new RunStore(folder)));
+    }
+
+    @Test
+    void aRunIsReadAgainOnlyIfItChanged() throws IOException {
+        make("a");
+        RunRow first = rows().get(0);
+        assertEquals("not begun", first.stateText());
+        assertEquals("Mine", first.value("project"));
+        assertSame(first, rows().get(0));
+        Files.writeString(folder.resolve("a/summary.json"), "{ \"loss.test\": 4.5 }");
+        RunRow done = rows().get(0);
+        assertEquals("done", done.stateText());
+        assertEquals(4.5, done.value("loss.test"));
+        new Notes(List.of("good"), "").write(folder.resolve("a"));
+        assertNotEquals(done, rows().get(0));
+    }
+
+    @Test
+    void runsComeAndGo() throws IOException {
+        assertEquals(List.of(), rows());
+        make("a");
+        make("b");
+        assertEquals(2, rows().size());
+        Files.delete(folder.resolve("a/experiment.shapecode.json"));
+        assertEquals(1, rows().size());
+    }
+
+    @Test
+    void aStudyStandsBeforeItsRuns() throws IOException {
+        make("a");
+        new StudyRunner(1, Progress.NONE)
+                .run(Samples.small().with("study.seeds", List.of(1, 2)), folder.resolve("seeds"), false);
+        List<RunRow> rows = rows();
+        assertEquals(
+                List.of("a", "seeds", "seed-1", "seed-2"),
+                rows.stream().map(row -> row.folder().getFileName().toString()).toList());
+        assertEquals("2 of 2 done", rows.get(1).stateText());
+        assertEquals("seeds", rows.get(2).value("study"));
+        Files.writeString(folder.resolve("seeds/study.shapecode.json"), "{ broken");
+        List<RunRow> broken = rows();
+        assertEquals(4, broken.size());
+        assertEquals("failed", broken.get(1).stateText());
+        assertEquals(rows.get(2), broken.get(2));
+    }
+}

@@ -1,0 +1,56 @@
+package org.shapecode.workbench.experiment;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.shapecode.queue.Training;
+import org.shapecode.views.live.Subject;
+
+/** What views see of the window of an experiment. Safe on any thread. */
+final class ExperimentSubject implements Subject {
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile State state;
+
+    private record State(String name, Training training, Path folder, boolean over) {}
+
+    ExperimentSubject(String name) {
+        state = new State(name, null, null, false);
+    }
+
+    /** Tells what there is now; training and folder may be null. */
+    void set(String name, Training training, Path folder) {
+        State now = new State(
+                name, training, folder, training != null && training.state().isOver());
+        if (!now.equals(state)) {
+            state = now;
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    @Override
+    public String name() {
+        return state.name();
+    }
+
+    @Override
+    public Optional<Training> training() {
+        return Optional.ofNullable(state.training())
+                .filter(training -> !training.state().isOver());
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.ofNullable(state.folder());
+    }
+
+    @Override
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+}

@@ -1,0 +1,63 @@
+package org.shapecode.workbench.experiment;
+
+import java.awt.BorderLayout;
+import java.nio.file.Path;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import javax.swing.SwingConstants;
+import org.openide.awt.Mnemonics;
+import org.shapecode.toolkit.Background;
+import org.shapecode.toolkit.Folders;
+
+/** How far the run of an experiment is, and where its folder lies. Event dispatch thread. */
+final class RunStatusPanel {
+    private static final int PARTS = 1000;
+
+    private final JPanel panel = new JPanel(new BorderLayout(12, 6));
+    private final JProgressBar bar = new JProgressBar(0, PARTS);
+    private final JLabel text = new JLabel(" ");
+    private final JLabel path = new JLabel();
+    private final JButton open = new JButton();
+    private Path folder;
+
+    RunStatusPanel() {
+        bar.getAccessibleContext().setAccessibleName("Progress of the run");
+        text.setName("run-status");
+        path.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
+        Mnemonics.setLocalizedText(open, "&Open Folder");
+        open.setName("open-folder");
+        open.addActionListener(event -> {
+            Path shown = folder;
+            Background.run(() -> Folders.open(shown));
+        });
+        path.setHorizontalAlignment(SwingConstants.TRAILING);
+        panel.setOpaque(false);
+        panel.add(bar, BorderLayout.NORTH);
+        panel.add(text, BorderLayout.LINE_START);
+        panel.add(path, BorderLayout.CENTER);
+        panel.add(open, BorderLayout.LINE_END);
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    /** Shows a phase; a problem, if not null, goes before its text. */
+    void show(RunStatus phase, Path folder, String problem) {
+        this.folder = folder;
+        boolean known = !Double.isNaN(phase.fraction());
+        bar.setIndeterminate(!known && phase.active());
+        bar.setValue(known ? (int) (phase.fraction() * PARTS) : 0);
+        text.setText(problem == null ? phase.text() + " " : problem);
+        text.putClientProperty("FlatLaf.style", problem == null ? null : "foreground: $Objects.RedStatus");
+        path.setVisible(folder != null);
+        open.setVisible(folder != null);
+        if (folder != null) {
+            path.setText(Folders.shortened(folder));
+            open.setToolTipText("Opens " + folder);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.shapecode.workbench.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.FutureTask;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JTextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.charts.FigureView;
+import org.shapecode.editor.Edit;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunStore;
+import org.shapecode.queue.Trainings;
+import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.Seek;
+
+@Timeout(120)
+class TrainingPageTest {
+    @TempDir
+    Path folder;
+
+    private final List<Throwable> errors = new CopyOnWriteArrayList<>();
+    private Trainings trainings;
+    private TrainingPage bench;
+
+    private void open(Document document) throws Exception {
+        trainings = new Trainings(new RunStore(folder), errors::add);
+        bench = onEventThread(() -> new TrainingPage(new Edit(document), trainings, trainings::store, phase -> {}));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        trainings.stop();
+        onEventThread(() -> {
+            bench.close();
+            return null;
+        });
+        assertEquals(List.of(), errors);
+    }
+
+    private static <T> T onEventThread(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        EventQueue.invokeLater(task);
+        return task.get();
+    }
+
+    private <T extends Component> T part(Class<T> type, String name) {
+        return Seek.part(bench.component(), type, name);
+    }
+
+    private String status() throws Exception {
+        return onEventThread(() -> part(JLabel.class, "run-status").getText());
+    }
+
+    private void click(String name) throws Exception {
+        onEventThread(() -> {
+            part(JButton.class, name).doClick();
+            return null;
+        });
+    }
+
+    private void awaitStatus(String beginning) throws Exception {
+        while (!status().startsWith(beginning)) {
+            Thread.sleep(20);
+        }
+    }
+
+    @Test
+    void anExperimentRunsToItsEndAndShowsItsFigures() throws Exception {
+        open(Samples.small());
+        assertFalse(part(JButton.class, "cancel").isEnabled());
+        click("run");
+        awaitStatus("Done in ");
+        assertEquals(Run.State.DONE, Run.open(bench.folder().orElseThrow()).state());
+        assertEquals(bench.folder(), bench.subject().folder());
+        assertTrue(bench.subject().training().isEmpty());
+        while (onEventThread(() -> part(FigureView.class, null)) == null) {
+            Thread.sleep(20);
+        }
+        assertTrue(part(JButton.class, "run").isEnabled());
+    }
+
+    @Test
+    void aCancelledRunCanBeResumed() throws Exception {
+        open(Samples.endless());
+        click("run");
+        awaitStatus("Training: ");
+        assertFalse(part(JButton.class, "run").isEnabled());
+        assertFalse(part(JTextField.class, Edit.STEPS).isEditable());
+        assertTrue(bench.subject().training().isPresent());
+        assertEquals("Small", bench.subject().name());
+        click("cancel");
+        awaitStatus("Stopped");
+        assertTrue(part(JButton.class, "resume").isVisible());
+        click("resume");
+        awaitStatus("Training: ");
+        assertEquals(1, trainings.store().runs().size());
+    }
+
+    @Test
+    void whatIsNotValidIsToldAndNotRun() throws Exception {
+        open(Samples.small());
+        onEventThread(() -> {
+            part(JTextField.class, Edit.SEED).setText("seven");
+            return null;
+        });
+        assertEquals("seed is seven, but must be a whole number.", status());
+        assertFalse(part(JButton.class, "run").isEnabled());
+        onEventThread(() -> {
+            bench.start();
+            return null;
+        });
+        assertEquals(List.of(), trainings.active());
+    }
+
+    @Test
+    void aStoppedRunOpensAsSuch() throws Exception {
+        open(Samples.small());
+        onEventThread(() -> {
+            bench.show(folder, Run.State.RESUMABLE, true);
+            return null;
+        });
+        assertTrue(status().startsWith("Stopped before its end"), status());
+        assertTrue(part(JButton.class, "resume").isVisible());
+        assertTrue(part(JButton.class, "open-folder").isVisible());
+    }
+}

@@ -1,0 +1,34 @@
+package org.shapecode.workbench.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.experiment.spi.Preset;
+
+class PresetPictureTest {
+    @Test
+    void everyPresetOfOursHasOneForLightAndOneForDarkWindows() {
+        List<Preset> presets = Plugins.all(Preset.class);
+        assertFalse(presets.isEmpty());
+        for (Preset preset : presets) {
+            assertNotNull(preset.getClass().getResource(preset.id() + ".svg"), preset.id());
+            assertNotNull(preset.getClass().getResource(preset.id() + "_dark.svg"), preset.id());
+        }
+    }
+
+    @Test
+    void onePresetWithoutAPictureLeavesTheRoom() {
+        assertEquals(120, new PresetPicture(new Unseen()).getPreferredSize().height);
+    }
+
+    private record Unseen() implements Preset {
+        @Override
+        public String id() {
+            return "unseen";
+        }
+    }
+}
