@@ -33,7 +33,7 @@ public class HelpTest extends Driven {
         await("the shortcuts are those of the keymap", () -> help().contains("F9") && help().contains("Ctrl+Alt+2"));
 
         new HelpCtx("org.netbeans.modules.autoupdate.ui.PluginManagerUI").display();
-        await("the page of a dialog of the platform", () -> help().contains("Write one"));
+        await("the page of a dialog of the platform", () -> help().contains("Write a plugin"));
 
         new HelpCtx("org.shapecode.help.views#loss").display();
         await("the page of a help context", () -> help().contains("Code against attribute"));

@@ -1,2 +1,2 @@
-/** The desktop: experiments edited, trained and looked at. */
+/** The desktop: the experiment window, start page, plugins, perspectives and help. */
 package org.shapecode.workbench;

@@ -12,7 +12,7 @@ import org.openide.awt.StatusDisplayer;
 import org.openide.util.Lookup;
 import org.shapecode.editor.ExperimentFile;
 
-/** Copies the command that runs the experiment of the active window, as it stands. Event dispatch thread. */
+/** Copies the command that trains the experiment of the active window, unsaved edits included. Event dispatch thread. */
 @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.CopyCommandLineAction")
 @ActionRegistration(displayName = "Copy as Command &Line")
 @ActionReference(path = "Menu/Experiment", position = 900, separatorBefore = 800)

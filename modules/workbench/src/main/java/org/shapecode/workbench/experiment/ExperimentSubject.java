@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.shapecode.queue.Training;
 import org.shapecode.views.live.Subject;
 
-/** What views see of the window of an experiment. Safe on any thread. */
+/** The experiment of a window as a subject for views. Safe on any thread. */
 final class ExperimentSubject implements Subject {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile State state;
@@ -18,12 +18,12 @@ final class ExperimentSubject implements Subject {
         state = new State(name, null, null, false);
     }
 
-    /** Tells what there is now; training and folder may be null. */
+    /** Sets the current state and notifies listeners if it changed. The training and the folder may be null. */
     void set(String name, Training training, Path folder) {
-        State now = new State(
+        State next = new State(
                 name, training, folder, training != null && training.state().isOver());
-        if (!now.equals(state)) {
-            state = now;
+        if (!next.equals(state)) {
+            state = next;
             listeners.forEach(Runnable::run);
         }
     }

@@ -8,25 +8,25 @@ import javax.swing.JTabbedPane;
 import javax.swing.SwingConstants;
 
 /**
- * The pages of an experiment's window, as in Eclipse behind tabs at the bottom. Those that are not seen at first are made
- * when they are. A tabbed pane and not the platform's multi-view, which gives each page a lookup, an undo and a way to
- * close of its own, while these three share all of them. Event dispatch thread.
+ * The pages of an experiment window, with tabs at the bottom as in Eclipse. The Settings and JSON pages are created when
+ * they are first shown. A tabbed pane, because the platform's multi-view gives each page its own lookup, undo and close
+ * handling, and these three share all of that. Event dispatch thread.
  */
 final class ExperimentTabs {
     private static final int SETTINGS = 1;
-    private static final int TEXT = 2;
+    private static final int JSON = 2;
 
     private final JTabbedPane tabs = new JTabbedPane(SwingConstants.BOTTOM);
 
-    ExperimentTabs(JComponent training, Supplier<JComponent> settings, Supplier<JComponent> text) {
+    ExperimentTabs(JComponent training, Supplier<JComponent> settings, Supplier<JComponent> json) {
         tabs.setName("pages");
         tabs.getAccessibleContext().setAccessibleName("Pages of the experiment");
-        tabs.addTab("Training", null, training, "Run it and watch it learn");
-        tabs.addTab("Settings", null, new JPanel(new BorderLayout()), "All parameters, with a preview of the data");
-        tabs.addTab("JSON", null, new JPanel(new BorderLayout()), "The experiment's file as text");
+        tabs.addTab("Training", null, training, "Run the experiment and watch it train");
+        tabs.addTab("Settings", null, new JPanel(new BorderLayout()), "All parameters, with a preview of the images");
+        tabs.addTab("JSON", null, new JPanel(new BorderLayout()), "The experiment file as text");
         tabs.addChangeListener(event -> {
             fill(SETTINGS, settings);
-            fill(TEXT, text);
+            fill(JSON, json);
         });
     }
 
@@ -34,15 +34,15 @@ final class ExperimentTabs {
         return tabs;
     }
 
-    void showText() {
-        tabs.setSelectedIndex(TEXT);
+    void showJson() {
+        tabs.setSelectedIndex(JSON);
     }
 
     private void fill(int index, Supplier<JComponent> page) {
-        JPanel place = (JPanel) tabs.getComponentAt(index);
-        if (tabs.getSelectedIndex() == index && place.getComponentCount() == 0) {
-            place.add(page.get());
-            place.revalidate();
+        JPanel container = (JPanel) tabs.getComponentAt(index);
+        if (tabs.getSelectedIndex() == index && container.getComponentCount() == 0) {
+            container.add(page.get());
+            container.revalidate();
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.text.DefaultEditorKit;
+import org.openide.DialogDisplayer;
+import org.openide.NotifyDescriptor;
 import org.openide.awt.UndoRedo;
 import org.openide.util.ImageUtilities;
 import org.openide.util.lookup.AbstractLookup;
@@ -26,8 +28,8 @@ import org.shapecode.toolkit.Texts;
 import org.shapecode.workbench.perspectives.Perspectives;
 
 /**
- * The window of an experiment: its training, its settings and its text, which are one thing in three pages, with one undo
- * and one lookup. Closing it ends no training. Event dispatch thread.
+ * The window of an experiment, with the pages Training, Settings and JSON. The pages show the same experiment and share one
+ * undo history and one lookup. Closing the window does not stop a training. Event dispatch thread.
  */
 @TopComponent.Description(
         preferredID = "ExperimentWindow",
@@ -37,55 +39,47 @@ import org.shapecode.workbench.perspectives.Perspectives;
 @SuppressWarnings("serial")
 public final class ExperimentWindow extends DeskWindow {
     private static final long serialVersionUID = 1L;
-    private static final int TITLE = 40;
+    private static final int MAX_TITLE_LENGTH = 40;
 
-    private final transient InstanceContent abilities;
+    private final transient InstanceContent content;
     private final transient Edit edit;
     private final transient ExperimentFile file;
-    private final transient TrainingPage bench;
-    private final transient ExperimentTabs pages;
-    private final transient FileChangePoller disk;
-    private final transient Startable startable;
-    private final transient Stoppable stoppable;
-    private final transient Pausable pausable;
-    private final transient Resumable resumable;
+    private final transient TrainingPage training;
+    private final transient FileChangePoller changes;
     private transient List<Object> offered = List.of();
-    private transient RunStatus phase = RunStatus.NEW;
+    private transient boolean busy;
 
-    /** A window of an experiment that is being edited. */
+    /** A window for an experiment that can be edited. */
     ExperimentWindow(Edit edit, ExperimentFile file) {
         this(edit, file, new InstanceContent());
     }
 
-    private ExperimentWindow(Edit edit, ExperimentFile file, InstanceContent abilities) {
-        super(new AbstractLookup(abilities));
-        this.abilities = abilities;
+    private ExperimentWindow(Edit edit, ExperimentFile file, InstanceContent content) {
+        super(new AbstractLookup(content));
+        this.content = content;
         this.edit = edit;
         this.file = file;
-        this.bench = new TrainingPage(edit, Trainings.getDefault(), this::store, this::become);
-        this.startable = bench::start;
-        this.stoppable = bench::cancel;
-        this.pausable = bench::pauseOrContinue;
-        this.resumable = bench::resume;
-        this.disk = new FileChangePoller(file);
-        this.pages = new ExperimentTabs(
-                bench.component(), () -> new FormPage(edit).component(), () -> new JsonPage(edit).component());
+        this.training = new TrainingPage(edit, Trainings.getDefault(), this::store);
+        this.changes = new FileChangePoller(file);
+        ExperimentTabs tabs = new ExperimentTabs(
+                training.component(), () -> new FormPage(edit).component(), () -> new JsonPage(edit).component());
         setIcon(ImageUtilities.loadImage("org/shapecode/workbench/experiment/experiment.svg"));
-        // However much there is to show, windows beside this one keep their width.
+        // However large its content is, the windows beside this one keep their width.
         setMinimumSize(new Dimension());
         setLayout(new BorderLayout());
-        add(pages.component());
+        add(tabs.component());
         getActionMap().put(DefaultEditorKit.cutAction, new DefaultEditorKit.CutAction());
         getActionMap().put(DefaultEditorKit.copyAction, new DefaultEditorKit.CopyAction());
         getActionMap().put(DefaultEditorKit.pasteAction, new DefaultEditorKit.PasteAction());
         file.addChangeListener(event -> refresh());
+        training.addChangeListener(event -> updateBusy());
         if (edit.draft().fault().isPresent()) {
-            pages.showText();
+            tabs.showJson();
         }
         refresh();
     }
 
-    /** All that are open. */
+    /** All open experiment windows. */
     static Stream<ExperimentWindow> all() {
         return TopComponent.getRegistry().getOpened().stream()
                 .filter(ExperimentWindow.class::isInstance)
@@ -94,8 +88,8 @@ public final class ExperimentWindow extends DeskWindow {
 
     /** The open window that shows the run in a folder. */
     static Optional<ExperimentWindow> of(Path folder) {
-        return all().filter(
-                        window -> window.bench.folder().filter(folder::equals).isPresent())
+        return all().filter(window ->
+                        window.training.folder().filter(folder::equals).isPresent())
                 .findFirst();
     }
 
@@ -105,8 +99,8 @@ public final class ExperimentWindow extends DeskWindow {
                 .findFirst();
     }
 
-    TrainingPage bench() {
-        return bench;
+    TrainingPage training() {
+        return training;
     }
 
     ExperimentFile file() {
@@ -120,13 +114,29 @@ public final class ExperimentWindow extends DeskWindow {
 
     @Override
     public boolean canClose() {
-        return Perspectives.isSwitching() || !file.isModified() || Closing.ask(file);
+        return Perspectives.isSwitching() || !file.isModified() || saveOrDiscard();
     }
 
-    /** No button and no field while it is new, so that a key does nothing unexpected. */
+    /** Asks whether to save changes. False if the window must stay open. */
+    private boolean saveOrDiscard() {
+        String save = "Save";
+        String discard = "Discard";
+        Object[] options = {save, discard, NotifyDescriptor.CANCEL_OPTION};
+        Object answer = DialogDisplayer.getDefault()
+                .notify(new NotifyDescriptor(
+                        "\"" + file.name() + "\" has unsaved changes. Save them?",
+                        "Save Changes",
+                        NotifyDescriptor.DEFAULT_OPTION,
+                        NotifyDescriptor.QUESTION_MESSAGE,
+                        options,
+                        save));
+        return discard.equals(answer) || save.equals(answer) && file.save();
+    }
+
+    /** Neither a button nor a text field at first, so that a key press does nothing unexpected. */
     @Override
     protected Component first() {
-        return bench.quiet().isShowing() ? bench.quiet() : super.first();
+        return training.focusTarget().isShowing() ? training.focusTarget() : super.first();
     }
 
     @Override
@@ -136,56 +146,46 @@ public final class ExperimentWindow extends DeskWindow {
 
     @Override
     protected void componentShowing() {
-        disk.start();
+        changes.start();
     }
 
     @Override
     protected void componentHidden() {
-        disk.stop();
+        changes.stop();
     }
 
     @Override
     protected void componentClosed() {
         if (!Perspectives.isSwitching()) {
-            bench.close();
+            training.close();
             file.close();
         }
     }
 
-    /** Runs of a file go to its project. */
+    /** Runs of an experiment in a project go to that project. */
     private RunStore store() {
-        RunStore usual = Trainings.getDefault().store();
-        return file.path().map(path -> ProjectFolder.storeOf(path, usual)).orElse(usual);
+        RunStore home = Trainings.getDefault().store();
+        return file.path().map(path -> ProjectFolder.storeOf(path, home)).orElse(home);
     }
 
-    private void become(RunStatus next) {
-        if (next.active() != phase.active()) {
-            makeBusy(next.active());
+    private void updateBusy() {
+        if (training.isActive() != busy) {
+            busy = training.isActive();
+            makeBusy(busy);
         }
-        phase = next;
-        refresh();
     }
 
     private void refresh() {
         String name = file.name();
         setName(name);
-        String title = Texts.shortened(name, TITLE);
+        String title = Texts.shortened(name, MAX_TITLE_LENGTH);
         setDisplayName(file.isModified() ? title + " *" : title);
-        setToolTipText(file.path().map(Path::toString).orElse(name + " – not saved in a file yet"));
-        List<Object> now = new ArrayList<>(List.of(bench.subject(), file, getActionMap()));
-        if (phase.active()) {
-            now.add(stoppable);
-            now.add(pausable);
-        } else if (edit.isValid()) {
-            now.add(startable);
-        }
-        if (phase.resumable()) {
-            now.add(resumable);
-        }
-        file.savable().ifPresent(now::add);
-        if (!now.equals(offered)) {
-            offered = now;
-            abilities.set(now, null);
+        setToolTipText(file.path().map(Path::toString).orElse(name + " (not saved yet)"));
+        List<Object> next = new ArrayList<>(List.of(training.subject(), training, file, getActionMap()));
+        file.savable().ifPresent(next::add);
+        if (!next.equals(offered)) {
+            offered = next;
+            content.set(next, null);
         }
     }
 }

@@ -16,7 +16,10 @@ import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.toolkit.Background;
 
-/** Opens experiments and runs in windows. Safe on any thread; returns at once, and tells the person what goes wrong. */
+/**
+ * Opens experiments and runs in windows. Safe on any thread: the methods return at once, read files in the background, and
+ * report errors in a dialog.
+ */
 public final class Experiments {
     private Experiments() {}
 
@@ -27,30 +30,30 @@ public final class Experiments {
 
     /** Opens the experiment of a preset and runs it. */
     public static void run(Preset preset) {
-        Background.run(() -> preset(preset), ready -> show(ready).bench().start());
+        Background.run(() -> preset(preset), ready -> show(ready).training().run());
     }
 
-    /** Opens the experiment in a file, whatever its text is. */
+    /** Opens the experiment in a file. Text that is not valid JSON opens on the JSON page. */
     public static void open(Path file) {
         showFile(file, window -> {});
     }
 
     /** Opens the experiment in a file and runs it. */
     public static void run(Path file) {
-        showFile(file, window -> window.bench().start());
+        showFile(file, window -> window.training().run());
     }
 
-    /** Opens a run or study: its figures as far as it was trained, its training if it goes on here. */
+    /** Opens a run or study with its figures. If it is training in this program, the window follows it. */
     public static void openRun(Path folder) {
         showRun(folder, window -> {});
     }
 
-    /** Opens a run that stopped before its end, and goes on with it. */
+    /** Opens a run that stopped before its last step, and resumes it. */
     public static void resume(Path folder) {
-        showRun(folder, window -> window.bench().resume());
+        showRun(folder, window -> window.training().resume());
     }
 
-    /** Lets open windows follow a file that was moved or renamed, or all files of such a folder. */
+    /** Updates the open windows of a file, or of all files in a folder, that was moved or renamed. */
     public static void moved(Path from, Path to) {
         EventQueue.invokeLater(() -> ExperimentWindow.all()
                 .forEach(window -> window.file()
@@ -59,7 +62,7 @@ public final class Experiments {
                         .ifPresent(path -> window.file().moved(to.resolve(from.relativize(path))))));
     }
 
-    /** What a window needs, read and with its plugins loaded. */
+    /** An experiment that was read and whose plugins are loaded. */
     private record Ready(Draft draft, Origin origin) {
         static Ready of(Draft draft, Origin origin) {
             Kinds.plugins();
@@ -68,7 +71,7 @@ public final class Experiments {
         }
     }
 
-    /** A run or a study, and whether it was trained so far that it can be looked at. */
+    /** A run or study that was read, and whether it was trained far enough to have figures. */
     private record ReadyRun(Ready experiment, Run.State state, boolean trained) {
         static ReadyRun of(Path folder) {
             if (StudyFolder.isStudy(folder)) {
@@ -121,7 +124,7 @@ public final class Experiments {
             ExperimentWindow window = ExperimentWindow.of(folder).orElse(null);
             if (window == null) {
                 window = show(ready.experiment());
-                window.bench().show(folder, ready.state(), ready.trained());
+                window.training().show(folder, ready.state(), ready.trained());
             }
             window.requestActive();
             then.accept(window);

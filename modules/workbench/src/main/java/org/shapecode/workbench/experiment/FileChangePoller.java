@@ -13,35 +13,36 @@ import org.shapecode.editor.TextFile;
 import org.shapecode.toolkit.Background;
 
 /**
- * Looks now and then, while the experiment is seen, whether another program has changed its file; works on folders that
- * tell of no changes, too. Event dispatch thread.
+ * Detects changes that other programs make to the file of an experiment, by polling: file systems on a network send no
+ * change events. Event dispatch thread; files are read in the background.
  */
 final class FileChangePoller {
     private static final Logger LOGGER = Logger.getLogger(FileChangePoller.class.getName());
     private static final int PERIOD_MILLIS = 1500;
 
     private final ExperimentFile file;
-    private final Timer timer = new Timer(PERIOD_MILLIS, event -> look());
-    private boolean looking;
-    private Seen last = new Seen(null, 0, 0);
+    private final Timer timer = new Timer(PERIOD_MILLIS, event -> poll());
+    private boolean polling;
+    private Stamp last = new Stamp(null, 0, 0);
 
-    /** A file as it was, but for its text. */
-    private record Seen(Path path, long time, long size) {
-        static Seen of(Path path) throws IOException {
+    /** A file's path, modification time in milliseconds and size in bytes; the size is -1 if there is no file. */
+    private record Stamp(Path path, long time, long size) {
+        static Stamp of(Path path) throws IOException {
             return Files.exists(path)
-                    ? new Seen(path, Files.getLastModifiedTime(path).toMillis(), Files.size(path))
-                    : new Seen(path, 0, -1);
+                    ? new Stamp(path, Files.getLastModifiedTime(path).toMillis(), Files.size(path))
+                    : new Stamp(path, 0, -1);
         }
     }
 
-    private record News(Seen seen, Optional<String> text) {}
+    /** The text is present only if the file changed; it is empty if the file was deleted. */
+    private record Result(Stamp stamp, Optional<String> text) {}
 
     FileChangePoller(ExperimentFile file) {
         this.file = file;
     }
 
     void start() {
-        look();
+        poll();
         timer.start();
     }
 
@@ -49,34 +50,33 @@ final class FileChangePoller {
         timer.stop();
     }
 
-    private void look() {
-        if (file.path().isPresent() && !looking) {
-            looking = true;
+    private void poll() {
+        if (file.path().isPresent() && !polling) {
+            polling = true;
             Path path = file.path().get();
-            Seen before = last;
-            Background.run(() -> read(path, before), this::hear);
+            Stamp before = last;
+            Background.run(() -> read(path, before), this::accept);
         }
     }
 
-    private void hear(News news) {
-        looking = false;
-        last = news.seen();
-        news.text()
-                .ifPresent(
-                        text -> file.path().filter(news.seen().path()::equals).ifPresent(same -> file.onDisk(text)));
+    private void accept(Result result) {
+        polling = false;
+        last = result.stamp();
+        result.text()
+                .ifPresent(text ->
+                        file.path().filter(result.stamp().path()::equals).ifPresent(same -> file.onDisk(text)));
     }
 
-    /** What a file says, nothing if it is gone; no text if it is as before or that cannot be told. */
-    private static News read(Path path, Seen before) {
+    private static Result read(Path path, Stamp before) {
         try {
-            Seen now = Seen.of(path);
+            Stamp now = Stamp.of(path);
             if (now.equals(before)) {
-                return new News(now, Optional.empty());
+                return new Result(now, Optional.empty());
             }
-            return new News(now, Optional.of(TextFile.readIfThere(path)));
+            return new Result(now, Optional.of(TextFile.readIfThere(path)));
         } catch (IOException | Problem e) {
-            LOGGER.log(Level.FINE, "No news of " + path, e);
-            return new News(before, Optional.empty());
+            LOGGER.log(Level.FINE, "Cannot poll " + path, e);
+            return new Result(before, Optional.empty());
         }
     }
 }

@@ -12,7 +12,7 @@ import org.shapecode.editor.Gesture;
 import org.shapecode.toolkit.Texts;
 import org.shapecode.toolkit.Typed;
 
-/** A number of the experiment that can be edited, under its name. Event dispatch thread. */
+/** An editable number of the experiment, below its name. Event dispatch thread. */
 final class NumberField {
     private static final int COLUMNS = 6;
 
@@ -25,11 +25,11 @@ final class NumberField {
     private boolean showing;
 
     /**
-     * A field for one number.
+     * A field for the number at a path.
      *
-     * @param path of the number in the experiment's file
-     * @param name for a person
-     * @param description one sentence
+     * @param path in the JSON of the experiment, such as {@code "training.steps"}
+     * @param name the caption
+     * @param description the tooltip
      */
     NumberField(Edit edit, String path, String name, String description) {
         this.edit = edit;
@@ -60,7 +60,7 @@ final class NumberField {
         field.setEditable(editable);
     }
 
-    /** Shows the number of the edit, unless what was typed means the same. */
+    /** Shows the current value, unless the typed text already means the same. */
     void show() {
         if (!edit.isSet(path, field.getText())) {
             showing = true;

@@ -11,7 +11,7 @@ import org.openide.filesystems.FileChooserBuilder;
 import org.shapecode.editor.ExperimentFiles;
 import org.shapecode.toolkit.Settings;
 
-/** Opens an experiment from its file. Event dispatch thread. */
+/** Asks for an experiment file and opens it. Event dispatch thread. */
 @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.OpenExperimentAction")
 @ActionRegistration(displayName = "&Open Experiment…")
 @ActionReferences({

@@ -19,7 +19,7 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.toolkit.Background;
 
-/** When the window appears, offers the edits that a crash left unsaved. Event dispatch thread. */
+/** Offers unsaved edits from before a crash when the main window opens. Event dispatch thread. */
 @OnShowing
 public final class RestoreEdits implements Runnable {
     private record Found(Kept kept, Origin origin) {}
@@ -39,7 +39,7 @@ public final class RestoreEdits implements Runnable {
         return found;
     }
 
-    /** Where it came from, as that is now; what is gone is taken for empty. */
+    /** The current state of the file or preset that was edited; empty text if the file was deleted. */
     private static Origin origin(Kept kept) {
         Optional<Preset> preset = Plugins.find(Preset.class, kept.argument());
         if (kept.file().isPresent() || preset.isEmpty()) {

@@ -6,52 +6,48 @@ import org.shapecode.queue.Training;
 import org.shapecode.toolkit.Spoken;
 
 /**
- * What can be done with an experiment now, and what is said about its run.
+ * The status of an experiment's run, as the window shows it.
  *
- * @param active whether it trains or waits to: it can be cancelled, not edited
- * @param resumable whether its run stopped before its end
- * @param text one line for a person; may be empty
- * @param fraction of the work that is done, or NaN if that is not known
+ * @param active whether the run is waiting or training: it can be cancelled, and the experiment cannot be edited
+ * @param resumable whether the run stopped or failed before its last step
+ * @param text one line; may be empty
+ * @param fraction of the work done, from 0 to 1; NaN if unknown
  */
 record RunStatus(boolean active, boolean resumable, String text, double fraction) {
-    /** Not run yet. */
+    /** No run yet. */
     static final RunStatus NEW = new RunStatus(false, false, "", 0);
 
-    /** A training, as of now. */
+    /** The current status of a training. */
     static RunStatus of(Training training) {
         Status status = training.status();
         return switch (training.state()) {
             case WAITING -> new RunStatus(true, false, status.text(), Double.NaN);
             case RUNNING ->
                 training.isCancelled()
-                        ? new RunStatus(true, false, "Stopping after this step, and saving …", Double.NaN)
-                        : new RunStatus(true, false, status.text(), (double) status.done() / status.total());
+                        ? new RunStatus(true, false, "Cancelling after this step…", Double.NaN)
+                        : new RunStatus(true, false, status.text(), status.fraction());
             case DONE ->
                 new RunStatus(false, false, "Done in " + Spoken.duration(training.seconds()) + changes(training), 1);
             case CANCELLED ->
                 training.folder().isEmpty()
                         ? NEW
-                        : new RunStatus(false, true, "Stopped; it can go on from here", fraction(status));
+                        : new RunStatus(false, true, "Stopped. Resume to continue.", status.fraction());
             case FAILED -> new RunStatus(false, training.folder().isPresent(), "Failed", 0);
         };
     }
 
-    /** A run that nothing here trains. */
+    /** The status of a stored run that is not training in this program. */
     static RunStatus of(Run.State state) {
         return switch (state) {
             case DONE -> new RunStatus(false, false, "Done", 1);
-            case RUNNING -> new RunStatus(false, false, "Trained by another process", Double.NaN);
-            case RESUMABLE -> new RunStatus(false, true, "Stopped before its end; it can go on", 0);
+            case RUNNING -> new RunStatus(false, false, "Training in another process", Double.NaN);
+            case RESUMABLE -> new RunStatus(false, true, "Stopped. Resume to continue.", 0);
             case FAILED -> new RunStatus(false, true, "Failed", 0);
         };
     }
 
     private static String changes(Training training) {
         int count = training.experiment().training().changes().size();
-        return count == 0 ? "" : "; changed " + (count == 1 ? "once" : count + " times") + " while it trained";
-    }
-
-    private static double fraction(Status status) {
-        return (double) status.done() / status.total();
+        return count == 0 ? "" : ", " + count + (count == 1 ? " change" : " changes") + " during training";
     }
 }

@@ -12,12 +12,12 @@ import org.openide.awt.Mnemonics;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.Folders;
 
-/** How far the run of an experiment is, and where its folder lies. Event dispatch thread. */
+/** Shows the progress of a run and its folder. Event dispatch thread. */
 final class RunStatusPanel {
-    private static final int PARTS = 1000;
+    private static final int RESOLUTION = 1000;
 
     private final JPanel panel = new JPanel(new BorderLayout(12, 6));
-    private final JProgressBar bar = new JProgressBar(0, PARTS);
+    private final JProgressBar bar = new JProgressBar(0, RESOLUTION);
     private final JLabel text = new JLabel(" ");
     private final JLabel path = new JLabel();
     private final JButton open = new JButton();
@@ -45,19 +45,19 @@ final class RunStatusPanel {
         return panel;
     }
 
-    /** Shows a phase; a problem, if not null, goes before its text. */
-    void show(RunStatus phase, Path folder, String problem) {
+    /** Shows a status. The folder may be null; a problem that is not null replaces the status text. */
+    void show(RunStatus status, Path folder, String problem) {
         this.folder = folder;
-        boolean known = !Double.isNaN(phase.fraction());
-        bar.setIndeterminate(!known && phase.active());
-        bar.setValue(known ? (int) (phase.fraction() * PARTS) : 0);
-        text.setText(problem == null ? phase.text() + " " : problem);
+        boolean known = !Double.isNaN(status.fraction());
+        bar.setIndeterminate(!known && status.active());
+        bar.setValue(known ? (int) (status.fraction() * RESOLUTION) : 0);
+        text.setText(problem == null ? status.text() + " " : problem);
         text.putClientProperty("FlatLaf.style", problem == null ? null : "foreground: $Objects.RedStatus");
         path.setVisible(folder != null);
         open.setVisible(folder != null);
         if (folder != null) {
             path.setText(Folders.shortened(folder));
-            open.setToolTipText("Opens " + folder);
+            open.setToolTipText("Open " + folder + " in the file manager");
         }
     }
 }

@@ -9,8 +9,8 @@ import org.openide.awt.ActionRegistration;
 import org.shapecode.editor.ExperimentFile;
 
 /**
- * Saves the experiment of the active window in another file. The platform's own would begin in a folder of its liking.
- * Event dispatch thread.
+ * Saves the experiment of the active window to another file. Replaces the platform's action, whose dialog does not start in
+ * the folder of the experiment. Event dispatch thread.
  */
 @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.SaveAsAction")
 @ActionRegistration(displayName = "Save &As…")

@@ -22,39 +22,43 @@ import org.shapecode.queue.window.PauseButton;
 import org.shapecode.queue.window.TuningPanel;
 import org.shapecode.toolkit.Texts;
 
-/** The upper part of an experiment's window: what it is, and how its run goes. Event dispatch thread. */
+/** The upper part of the Training page: name, buttons, main settings and progress. Event dispatch thread. */
 final class TrainingHeader {
     private static final int GAP = 8;
 
     private final JPanel panel = new JPanel(new BorderLayout(0, 10));
-    private final RunStatusPanel line = new RunStatusPanel();
+    private final RunStatusPanel statusPanel = new RunStatusPanel();
     private final Edit edit;
     private final List<NumberField> fields;
-    private final JButton run = button("run", "&Run", "Train this experiment as a new run (F9)");
-    private final JButton resume = button("resume", "Re&sume", "Go on with this run from where it stopped");
+    private final JButton run = button("run", "&Run", "Train as a new run (F9)");
+    private final JButton resume = button("resume", "Re&sume", "Resume this run from its last checkpoint (Shift+F8)");
     private final PauseButton pause = new PauseButton();
     private final TuningPanel tuning = new TuningPanel();
-    private final JButton cancel = button("cancel", "&Cancel", "Stop after this step; the run can be resumed");
+    private final JButton cancel = button("cancel", "&Cancel", "Stop after the current step. The run can be resumed. (Shift+F9)");
     private final JLabel name = Texts.headline("", true);
     private final JTextArea description = Texts.paragraph("");
-    private final JPanel facts = new JPanel(new BorderLayout());
-    private Experiment told;
-    private RunStatus phase = RunStatus.NEW;
+    private final JPanel summary = new JPanel(new BorderLayout());
+    private Experiment summarised;
+    private RunStatus status = RunStatus.NEW;
     private Path folder;
 
-    TrainingHeader(Edit edit, TrainingPage bench) {
+    TrainingHeader(Edit edit, RunControl control) {
         this.edit = edit;
         fields = List.of(
-                new NumberField(edit, Edit.SEED, "Seed", "Decides every chance: the same seed gives the same bits"),
-                new NumberField(edit, Edit.STEPS, "Steps", "How many batches are learnt from"));
-        run.addActionListener(event -> bench.start());
-        resume.addActionListener(event -> bench.resume());
-        cancel.addActionListener(event -> bench.cancel());
-        facts.setOpaque(false);
+                new NumberField(
+                        edit,
+                        Edit.SEED,
+                        "Seed",
+                        "Seed of all random numbers. The same seed gives bit-identical results."),
+                new NumberField(edit, Edit.STEPS, "Steps", "Number of training steps, one batch each"));
+        run.addActionListener(event -> control.run());
+        resume.addActionListener(event -> control.resume());
+        cancel.addActionListener(event -> control.cancel());
+        summary.setOpaque(false);
         description.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
-                // At another width it needs more lines than it was given room for, or fewer.
+                // Its height depends on its width, which is only known now.
                 description.revalidate();
             }
         });
@@ -64,7 +68,7 @@ final class TrainingHeader {
         JPanel south = new JPanel(new BorderLayout(0, 6));
         south.setOpaque(false);
         south.add(tuning.component(), BorderLayout.NORTH);
-        south.add(line.component(), BorderLayout.CENTER);
+        south.add(statusPanel.component(), BorderLayout.CENTER);
         panel.add(south, BorderLayout.SOUTH);
         edit.addChangeListener(event -> update());
         update();
@@ -74,15 +78,15 @@ final class TrainingHeader {
         return panel;
     }
 
-    /** Shows how the run goes; its folder may be null. */
-    void show(RunStatus phase, Path folder) {
-        this.phase = phase;
+    /** Shows the status of the run. Its folder may be null. */
+    void show(RunStatus status, Path folder) {
+        this.status = status;
         this.folder = folder;
         update();
     }
 
-    /** Shows what can be done with a training while it goes on; null for none. */
-    void watch(Training training) {
+    /** Shows the controls of a training; null for none. */
+    void show(Training training) {
         pause.show(training);
         tuning.show(training);
     }
@@ -93,18 +97,18 @@ final class TrainingHeader {
         description.setText(edit.text("description"));
         description.setVisible(!description.getText().isBlank());
         fields.forEach(NumberField::show);
-        // The same object until the next edit; this is called at each step that is shown.
-        if (valid && edit.experiment() != told) {
-            told = edit.experiment();
-            facts.removeAll();
-            facts.add(Facts.of(Fact.of(edit)));
-            facts.revalidate();
+        // Called several times a second, but the experiment is the same object until the next edit.
+        if (valid && edit.experiment() != summarised) {
+            summarised = edit.experiment();
+            summary.removeAll();
+            summary.add(SettingsSummary.of(edit).panel());
+            summary.revalidate();
         }
-        run.setEnabled(!phase.active() && valid);
-        resume.setVisible(phase.resumable());
-        cancel.setEnabled(phase.active());
-        fields.forEach(field -> field.setEditable(!phase.active()));
-        line.show(phase, folder, edit.problem());
+        run.setEnabled(!status.active() && valid);
+        resume.setVisible(status.resumable());
+        cancel.setEnabled(status.active());
+        fields.forEach(field -> field.setEditable(!status.active()));
+        statusPanel.show(status, folder, edit.problem());
     }
 
     private JComponent title() {
@@ -127,13 +131,13 @@ final class TrainingHeader {
             numbers.add(Box.createHorizontalStrut(GAP));
             numbers.add(field.component());
         }
-        // Beside facts in two lines, the fields keep their height.
+        // The fields keep their height beside a summary of two lines.
         JPanel top = new JPanel(new BorderLayout());
         top.setOpaque(false);
         top.add(numbers, BorderLayout.NORTH);
         JPanel row = new JPanel(new BorderLayout());
         row.setOpaque(false);
-        row.add(facts, BorderLayout.CENTER);
+        row.add(summary, BorderLayout.CENTER);
         row.add(top, BorderLayout.LINE_END);
         return row;
     }

@@ -4,11 +4,12 @@ import java.awt.BorderLayout;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.Timer;
+import javax.swing.event.ChangeListener;
+import org.openide.util.ChangeSupport;
 import org.shapecode.core.Problem;
 import org.shapecode.editor.Edit;
 import org.shapecode.experiment.api.Experiment;
@@ -21,44 +22,48 @@ import org.shapecode.toolkit.Errors;
 import org.shapecode.views.live.FigureWall;
 import org.shapecode.views.live.LiveAnalyses;
 
-/** An experiment with at most one run: starts it, watches it, shows it. Event dispatch thread. */
-final class TrainingPage {
+/**
+ * The Training page of an experiment window: it starts and controls at most one run of the experiment, shows its progress,
+ * and shows its figures. Event dispatch thread.
+ */
+final class TrainingPage implements RunControl {
     private static final int PERIOD_MILLIS = 200;
 
     private final Trainings trainings;
     private final Edit edit;
     private final ExperimentSubject subject;
     private final TrainingHeader header;
-    private FigureWall wall;
-    private Experiment ran;
     private final JPanel panel = new JPanel(new BorderLayout());
     private final Timer timer = new Timer(PERIOD_MILLIS, event -> tick());
     private final Supplier<RunStore> stores;
-    private final Consumer<RunStatus> audience;
-    private RunStatus phase = RunStatus.NEW;
+    private final ChangeSupport changes = new ChangeSupport(this);
+    private FigureWall wall;
+    private Experiment shown;
+    private RunStatus status = RunStatus.NEW;
     private Training training;
     private Path folder;
 
     /**
-     * A bench for an experiment that is being edited.
+     * A page for an experiment that can be edited.
      *
-     * @param stores says where the next run goes
-     * @param audience told of each new phase
+     * @param stores gives the store of the next run
      */
-    TrainingPage(Edit edit, Trainings trainings, Supplier<RunStore> stores, Consumer<RunStatus> audience) {
+    TrainingPage(Edit edit, Trainings trainings, Supplier<RunStore> stores) {
         this.trainings = trainings;
         this.stores = stores;
-        this.audience = audience;
         this.edit = edit;
         this.subject = new ExperimentSubject(edit.name());
         this.header = new TrainingHeader(edit, this);
-        this.ran = edit.experiment();
+        this.shown = edit.experiment();
         panel.add(header.component(), BorderLayout.NORTH);
-        hang(ran.analyses());
-        edit.addChangeListener(event -> tellViews());
+        replaceWall(shown.analyses());
+        edit.addChangeListener(event -> {
+            updateSubject();
+            changes.fireChange();
+        });
     }
 
-    /** What views see of it. */
+    /** What views show of this experiment. */
     ExperimentSubject subject() {
         return subject;
     }
@@ -67,90 +72,120 @@ final class TrainingPage {
         return panel;
     }
 
-    /** A part that takes the focus and does nothing with a key. */
-    JComponent quiet() {
+    /** A component that can take the focus and ignores all keys. */
+    JComponent focusTarget() {
         return wall.component();
     }
 
-    /** The folder of the run that is shown, if there is one. */
+    /** The folder of the run that is shown. */
     Optional<Path> folder() {
         return Optional.ofNullable(folder);
     }
 
-    /** Trains the experiment as it stands into a new run; does nothing while it trains or is not valid. */
-    public void start() {
-        if (!phase.active() && edit.isValid()) {
+    @Override
+    public boolean isRunnable() {
+        return !status.active() && edit.isValid();
+    }
+
+    @Override
+    public boolean isActive() {
+        return status.active();
+    }
+
+    @Override
+    public boolean isResumable() {
+        return status.resumable();
+    }
+
+    @Override
+    public void run() {
+        if (isRunnable()) {
             folder = null;
-            quiet().requestFocusInWindow();
+            focusTarget().requestFocusInWindow();
             try {
-                watch(trainings.start(edit.document(), stores.get()));
+                follow(trainings.start(edit.document(), stores.get()));
             } catch (Problem e) {
                 Errors.tell(e);
             }
         }
     }
 
-    /** Goes on with the run that is shown. */
-    void resume() {
-        if (folder != null && !phase.active()) {
-            watch(trainings.resume(ran, folder));
+    @Override
+    public void resume() {
+        if (folder != null && !status.active()) {
+            follow(trainings.resume(shown, folder));
         }
     }
 
-    void pauseOrContinue() {
-        if (training != null && training.isPaused()) {
+    @Override
+    public void pauseOrContinue() {
+        if (training == null) {
+            return;
+        }
+        if (training.isPaused()) {
             training.proceed();
-        } else if (training != null) {
+        } else {
             training.pause();
         }
-        follow();
+        update();
     }
 
+    @Override
     public void cancel() {
         if (training != null) {
-            quiet().requestFocusInWindow();
+            focusTarget().requestFocusInWindow();
             training.cancel();
-            follow();
+            update();
         }
+    }
+
+    @Override
+    public void addChangeListener(ChangeListener listener) {
+        changes.addChangeListener(listener);
+    }
+
+    @Override
+    public void removeChangeListener(ChangeListener listener) {
+        changes.removeChangeListener(listener);
     }
 
     /**
-     * Shows a run or study as it lies in its folder; if it trains here, follows it.
+     * Shows a stored run or study. If it is training in this program, the page follows it.
      *
-     * @param figures whether there are some to show
+     * @param figures whether it has figures
      */
-    void show(Path shown, Run.State state, boolean figures) {
-        folder = shown;
-        Optional<Training> going = trainings.in(shown);
-        if (going.isPresent()) {
-            watch(going.get());
+    void show(Path stored, Run.State state, boolean figures) {
+        folder = stored;
+        Optional<Training> active = trainings.in(stored);
+        if (active.isPresent()) {
+            follow(active.get());
         } else {
-            become(RunStatus.of(state));
+            show(RunStatus.of(state));
             if (figures) {
-                wall.read(shown);
+                wall.read(stored);
             }
         }
     }
 
-    /** Looks no longer; what trains goes on. */
+    /** Stops updating; the training continues. */
     void close() {
         timer.stop();
         wall.leave();
     }
 
-    private void watch(Training next) {
+    private void follow(Training next) {
         close();
-        if (!next.experiment().analyses().equals(ran.analyses())) {
-            hang(next.experiment().analyses());
+        if (!next.experiment().analyses().equals(shown.analyses())) {
+            replaceWall(next.experiment().analyses());
         }
-        ran = next.experiment();
+        shown = next.experiment();
         training = next;
         wall.watch(LiveAnalyses.of(next));
         timer.start();
-        follow();
+        update();
     }
 
-    private void hang(List<Analysis> analyses) {
+    private void replaceWall(List<Analysis> analyses) {
         if (wall != null) {
             panel.remove(wall.component());
         }
@@ -159,34 +194,34 @@ final class TrainingPage {
         panel.revalidate();
     }
 
-    /** While it is paused, nothing is to be drawn again. */
+    /** Repaints nothing while the training is paused. */
     private void tick() {
-        if (!RunStatus.of(training).equals(phase)) {
-            follow();
+        if (!RunStatus.of(training).equals(status)) {
+            update();
         }
     }
 
-    private void follow() {
+    private void update() {
         folder = training.folder().orElse(null);
         if (training.state().isOver()) {
             timer.stop();
-            // Of a study, one run was watched; now there are figures of all.
+            // While a study trains, its current run is shown; its own figures exist once it is over.
             if (training.isStudy() && folder != null) {
                 wall.read(folder);
             }
         }
-        become(RunStatus.of(training));
+        show(RunStatus.of(training));
     }
 
-    private void tellViews() {
+    private void updateSubject() {
         subject.set(edit.name(), training, folder);
     }
 
-    private void become(RunStatus next) {
-        phase = next;
+    private void show(RunStatus next) {
+        status = next;
         header.show(next, folder);
-        header.watch(training);
-        tellViews();
-        audience.accept(next);
+        header.show(training);
+        updateSubject();
+        changes.fireChange();
     }
 }

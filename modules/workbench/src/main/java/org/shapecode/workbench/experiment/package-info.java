@@ -1,2 +1,2 @@
-/** The window of an experiment: what it is, its runs, and its figures while it trains. */
+/** The window of an experiment: running it, editing it, and its figures. */
 package org.shapecode.workbench.experiment;

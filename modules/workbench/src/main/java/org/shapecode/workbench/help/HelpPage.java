@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The pages, in the order in which they are listed; some are written, some are made from what is installed. */
+/** The help pages in display order: resources, and pages generated from the installed plugins and shortcuts. */
 enum HelpPage {
     FIRST_STEPS("first-steps", "First steps"),
     RUNNING("running", "Experiments and runs"),
@@ -40,12 +40,12 @@ enum HelpPage {
         return id;
     }
 
-    /** What is in the body of the page. */
+    /** The content of the HTML body. */
     String html() {
         return html.get();
     }
 
-    /** What a person reads in the list of pages. */
+    /** The title. */
     @Override
     public String toString() {
         return title;

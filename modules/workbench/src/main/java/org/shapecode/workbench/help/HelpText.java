@@ -10,13 +10,17 @@ import javax.swing.text.html.HTMLDocument;
 import javax.swing.text.html.HTMLEditorKit;
 import javax.swing.text.html.StyleSheet;
 
-/** A page in the fonts and colours of the moment. Event dispatch thread. */
+/** Shows an HTML page in the fonts and colours of the current theme. Event dispatch thread. */
 final class HelpText extends JEditorPane {
     private static final long serialVersionUID = 1L;
 
     private String body = "";
 
-    /** A text that follows a link by what it names: a page, and the place in it. */
+    /**
+     * An empty page.
+     *
+     * @param follow called with the target of a clicked link, such as {@code "page:views#loss"}
+     */
     HelpText(Consumer<String> follow) {
         setEditable(false);
         setName("help-text");
@@ -38,7 +42,7 @@ final class HelpText extends JEditorPane {
         }
     }
 
-    /** The theme has changed. */
+    /** Called when the theme changes. */
     @Override
     public void updateUI() {
         super.updateUI();
@@ -49,7 +53,7 @@ final class HelpText extends JEditorPane {
     }
 
     private void fill() {
-        // Each kit would add its rules to one sheet that all share.
+        // All kits share one default style sheet, so this one gets its own.
         HTMLEditorKit kit = new HTMLEditorKit() {
             private static final long serialVersionUID = 1L;
             private final StyleSheet own = style();
@@ -61,7 +65,7 @@ final class HelpText extends JEditorPane {
         };
         setEditorKit(kit);
         HTMLDocument document = (HTMLDocument) kit.createDefaultDocument();
-        // Where pictures lie.
+        // Resolves the paths of images.
         document.setBase(HelpText.class.getResource("first-steps.html"));
         setDocument(document);
         setText("<html><body>" + body + "</body></html>");
@@ -72,7 +76,7 @@ final class HelpText extends JEditorPane {
         sheet.addStyleSheet(new HTMLEditorKit().getStyleSheet());
         Font font = UIManager.getFont("Label.font");
         int size = font.getSize();
-        String quiet = css(UIManager.getColor("Label.disabledForeground"));
+        String code = css(UIManager.getColor("Label.disabledForeground"));
         sheet.addRule("body { margin: 12px 16px 16px 16px; font-family: " + font.getFamily() + "; font-size: " + size
                 + "pt; color: " + css(UIManager.getColor("Label.foreground")) + " }");
         sheet.addRule("h1 { font-size: " + (size + 8) + "pt; margin: 0 0 8px 0 }");
@@ -82,13 +86,12 @@ final class HelpText extends JEditorPane {
         sheet.addRule("td { padding: 2px 12px 2px 0; vertical-align: top }");
         sheet.addRule("code { font-family: monospaced; font-size: " + size + "pt }");
         sheet.addRule("pre { font-family: monospaced; font-size: " + (size - 1) + "pt; margin: 6px 0 6px 8px; color: "
-                + quiet + " }");
+                + code + " }");
         sheet.addRule("a { color: " + css(UIManager.getColor("Component.linkColor")) + " }");
         return sheet;
     }
 
     private static String css(Color color) {
-        Color known = color == null ? Color.GRAY : color;
-        return String.format("#%06x", known.getRGB() & 0xFFFFFF);
+        return String.format("#%06x", (color == null ? Color.GRAY : color).getRGB() & 0xFFFFFF);
     }
 }

@@ -8,13 +8,13 @@ import org.openide.util.HelpCtx;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 
-/** Which page tells of what. Event dispatch thread. */
+/** Maps windows and help contexts to help pages. Event dispatch thread. */
 final class HelpTopics {
-    /** Before the name of a page in the help contexts of the platform. */
+    /** Prefix of the ids of our help contexts; the page follows. */
     private static final String PREFIX = "org.shapecode.help.";
 
     private static final String VIEW = "view-";
-    private static final Map<String, String> OF_WINDOWS = Map.of(
+    private static final Map<String, String> WINDOW_PAGES = Map.of(
             "ExperimentWindow", "running",
             "RunsWindow", "running",
             "QueueWindow", "running",
@@ -22,37 +22,37 @@ final class HelpTopics {
             "projectTabLogical_tc", "running",
             "PluginsWindow", "plugins");
 
-    /** The platform's own dialogs, by what is in the name of their help. */
-    private static final List<Map.Entry<String, String>> OF_PLATFORM = List.of(
+    /** Pages for the platform's dialogs, by a part of the id of their help context. */
+    private static final List<Map.Entry<String, String>> PLATFORM_PAGES = List.of(
             Map.entry("autoupdate", "plugins"), Map.entry("keymap", "shortcuts"), Map.entry("options", "options"));
 
     private HelpTopics() {}
 
-    /** The page of a help context, if there is one. */
+    /** The page for a help context, if there is one. */
     static Optional<String> of(HelpCtx context) {
         String id = context == null || context.getHelpID() == null ? "" : context.getHelpID();
         return id.startsWith(PREFIX)
                 ? Optional.of(id.substring(PREFIX.length()).replace('.', '#'))
-                : OF_PLATFORM.stream()
+                : PLATFORM_PAGES.stream()
                         .filter(each -> id.matches("(org\\.)?netbeans\\..*" + each.getKey() + ".*"))
                         .map(Map.Entry::getValue)
                         .findFirst();
     }
 
-    /** The page for a part of a window: what it says itself, or that of its window. */
+    /** The page for a component, or else for the active window. The component may be null. */
     static String of(Component focused) {
         Optional<String> own = focused == null ? Optional.empty() : of(HelpCtx.findHelp(focused));
-        // The active window, not that of the focus: the focus follows a little later.
+        // Not the window of the focused component: the focus follows activation with a delay.
         TopComponent active = TopComponent.getRegistry().getActivated();
         return own.orElseGet(() -> active == null
                 ? "first-steps"
                 : ofWindow(WindowManager.getDefault().findTopComponentID(active)));
     }
 
-    /** The page of the window of an id, which may have a number at its end. */
+    /** The page for a window id, which may end in a number: {@code "ExperimentWindow_3"}. */
     static String ofWindow(String id) {
         return id.startsWith(VIEW)
                 ? "views#" + id.substring(VIEW.length())
-                : OF_WINDOWS.getOrDefault(id.replaceFirst("_\\d+$", ""), "first-steps");
+                : WINDOW_PAGES.getOrDefault(id.replaceFirst("_\\d+$", ""), "first-steps");
     }
 }

@@ -14,7 +14,7 @@ import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 import org.shapecode.toolkit.DeskWindow;
 
-/** Shows the pages of the help. Event dispatch thread. */
+/** The Help window. Event dispatch thread. */
 @TopComponent.Description(
         preferredID = "HelpWindow",
         iconBase = "org/shapecode/workbench/help/help.svg",
@@ -25,7 +25,7 @@ public final class HelpWindow extends DeskWindow {
 
     private final JComboBox<HelpPage> pages = new JComboBox<>(HelpPage.values());
     private final transient HelpText text = new HelpText(this::follow);
-    private final transient Deque<HelpPage> before = new ArrayDeque<>();
+    private final transient Deque<HelpPage> history = new ArrayDeque<>();
     private final JButton back = new JButton();
     private HelpPage page = HelpPage.FIRST_STEPS;
 
@@ -38,7 +38,7 @@ public final class HelpWindow extends DeskWindow {
         back.setEnabled(false);
         back.addActionListener(event -> back());
         pages.setName("help-pages");
-        pages.getAccessibleContext().setAccessibleName("Page of the help");
+        pages.getAccessibleContext().setAccessibleName("Help page");
         pages.addActionListener(event -> go((HelpPage) pages.getSelectedItem(), ""));
         JPanel bar = new JPanel(new BorderLayout(8, 0));
         bar.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
@@ -51,7 +51,7 @@ public final class HelpWindow extends DeskWindow {
         text.show(page.html(), "");
     }
 
-    /** Opens the help at a page, or a place in it after a hash sign: {@code "views#loss"}. */
+    /** Opens the help at a page, optionally at an anchor: {@code "views#loss"}. */
     public static void open(String topic) {
         HelpWindow window = (HelpWindow) WindowManager.getDefault().findTopComponent("HelpWindow");
         window.open();
@@ -59,7 +59,7 @@ public final class HelpWindow extends DeskWindow {
         window.follow("page:" + topic);
     }
 
-    /** The text, so that keys scroll it. */
+    /** The text, so that the arrow keys scroll it. */
     @Override
     protected Component first() {
         return text;
@@ -72,18 +72,18 @@ public final class HelpWindow extends DeskWindow {
 
     private void go(HelpPage next, String anchor) {
         if (next != page) {
-            before.push(page);
+            history.push(page);
         }
         show(next, anchor);
     }
 
     private void back() {
-        show(before.pop(), "");
+        show(history.pop(), "");
     }
 
     private void show(HelpPage next, String anchor) {
         page = next;
-        back.setEnabled(!before.isEmpty());
+        back.setEnabled(!history.isEmpty());
         pages.setSelectedItem(next);
         text.show(next.html(), anchor);
     }

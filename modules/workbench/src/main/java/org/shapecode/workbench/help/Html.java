@@ -1,6 +1,6 @@
 package org.shapecode.workbench.help;
 
-/** Text made safe for a page. */
+/** Converts plain text to HTML. */
 final class Html {
     private Html() {}
 
@@ -8,7 +8,7 @@ final class Html {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** Paragraphs, as they are divided by empty lines. */
+    /** Escaped paragraphs; empty lines separate them. */
     static String paragraphs(String text) {
         return text.isBlank() ? "" : "<p>" + escape(text.strip()).replace("\n\n", "</p><p>") + "</p>";
     }

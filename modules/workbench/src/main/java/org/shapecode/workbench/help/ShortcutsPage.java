@@ -17,20 +17,20 @@ import org.openide.filesystems.FileUtil;
 import org.openide.util.Lookup;
 import org.openide.util.Utilities;
 
-/** The shortcuts that hold now, also those that the person has changed. */
+/** The help page that lists the current shortcuts, including those changed in the options. */
 final class ShortcutsPage {
     private static final String HEAD = """
             <h1>Keyboard shortcuts</h1>
-            <p>These hold in every window; Tools, Options, Keymap changes them. F10 opens the menu, Ctrl+Tab goes to
-            another window, and Tab through the parts of a window.</p>
+            <p>These shortcuts work in every window. To change them, choose <b>Tools &gt; Options &gt; Keymap</b>. Press
+            F10 to open the menu bar, Ctrl+Tab to switch windows, and Tab to move through the controls of a window.</p>
             """;
     private static final String FIGURES = """
-            <h2>In a figure</h2>
+            <h2>Figures</h2>
             <table>
             <tr><td>+ &nbsp; -</td><td>Zoom in and out</td></tr>
-            <tr><td>Arrow keys</td><td>Move</td></tr>
-            <tr><td>Home</td><td>Show all of it</td></tr>
-            <tr><td>Shift+F10</td><td>Menu of the figure</td></tr>
+            <tr><td>Arrow keys</td><td>Pan</td></tr>
+            <tr><td>Home</td><td>Reset the zoom</td></tr>
+            <tr><td>Shift+F10</td><td>Open the context menu</td></tr>
             </table>
             """;
 
@@ -43,7 +43,7 @@ final class ShortcutsPage {
         return html(Lookup.getDefault().lookup(Keymap.class), known());
     }
 
-    /** Those that any module or the person binds; the platform's keymap cannot tell. */
+    /** The key strokes bound by any module or by the user. The platform's keymap does not list them. */
     private static Set<KeyStroke> known() {
         Set<KeyStroke> known = new HashSet<>();
         for (String folder : List.of("Shortcuts", "Keymaps")) {

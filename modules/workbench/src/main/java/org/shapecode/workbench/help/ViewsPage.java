@@ -3,15 +3,15 @@ package org.shapecode.workbench.help;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.views.Views;
 
-/** What each view shows, as its plugin says; those of later plugins too. */
+/** The help page that describes every installed view in the words of its plugin. */
 final class ViewsPage {
     private static final String HEAD = """
             <h1>Views</h1>
-            <p>A view shows the experiment or the run that is selected, and several over each other if several runs are
-            selected in the table of runs or in the tree of projects. Open views under Window, Views; drag their tabs
-            anywhere. The pin keeps what a view shows while you select something else.</p>
-            <p>Drag in a figure to look closer, scroll to zoom, press Home to see all again. Its menu (right click, or
-            Shift+F10) writes it to a file, copies it, and has logarithmic axes, smoothing and colours.</p>
+            <p>A view shows the selected experiment or run. If several runs are selected in the runs table or the projects
+            tree, the view overlays them. Open views with <b>Window &gt; Views</b>, and drag their tabs to arrange them.
+            To keep showing the current run while you select something else, press the pin in the view.</p>
+            <p>Drag in a figure to zoom in, scroll to zoom, and press Home to reset. The context menu of a figure
+            (right-click, or Shift+F10) saves or copies it and sets logarithmic axes, smoothing and the colour map.</p>
             """;
 
     private ViewsPage() {}

@@ -1,2 +1,2 @@
-/** Help: pages that say what one looks at, opened by F1, from the menu, or from what needs explaining. */
+/** The Help window: pages on tasks, files, views and shortcuts, opened from the menu or by F1. */
 package org.shapecode.workbench.help;

@@ -2,11 +2,11 @@ package org.shapecode.workbench.perspectives;
 
 import java.util.Locale;
 
-/** An arrangement of the windows for one kind of work. */
+/** A window layout for one task. */
 enum Perspective {
-    DESIGN("&Design", "Make an experiment: projects, and the room for its settings and its data"),
-    TRAIN("&Train", "Watch it learn: the loss, the reconstructions and the code beside the experiment"),
-    COMPARE("&Compare", "Compare runs: the table of all, and views of those that are selected");
+    DESIGN("&Design", "Design an experiment: projects and settings"),
+    TRAIN("&Train", "Watch a run train: loss, reconstructions and latent code beside the experiment"),
+    COMPARE("&Compare", "Compare runs: the runs table, and views of the selected runs");
 
     private final String label;
     private final String tip;
@@ -16,7 +16,7 @@ enum Perspective {
         this.tip = tip;
     }
 
-    /** The one of an id; that which the program begins with, if there is none. */
+    /** The perspective with an id, or the default one. */
     static Perspective of(String id) {
         for (Perspective each : values()) {
             if (each.id().equals(id)) {
@@ -26,12 +26,12 @@ enum Perspective {
         return DESIGN;
     }
 
-    /** The stable name, which is the role of the platform's window system too. */
+    /** The stable id, also the role in the platform's window system. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** With an ampersand before its mnemonic. */
+    /** The name with an ampersand before its mnemonic. */
     String label() {
         return label;
     }

@@ -1,8 +1,12 @@
 package org.shapecode.workbench.perspectives;
 
+import java.awt.Frame;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.event.ChangeListener;
+import org.openide.modules.OnStart;
 import org.openide.util.ChangeSupport;
 import org.openide.util.NbPreferences;
 import org.openide.windows.Mode;
@@ -17,9 +21,23 @@ public final class Perspectives {
 
     private Perspectives() {}
 
+    /** Restores the perspective of the last session before the platform creates its windows. */
+    @OnStart
+    public static final class RestoreLast implements Runnable {
+        @Override
+        public void run() {
+            // The command line has no windows.
+            if (!GraphicsEnvironment.isHeadless()) {
+                Perspective last =
+                        Perspective.of(NbPreferences.forModule(Perspectives.class).get(KEY, ""));
+                WindowManager.getDefault().setRole(last.id());
+            }
+        }
+    }
+
     /**
-     * Whether windows are closed only because they are arranged anew. The platform closes every window then; those of
-     * documents come back at once, so they ask nothing and let go of nothing.
+     * Whether a switch is in progress. The platform then closes every window; documents are reopened at once, so they must
+     * neither ask to be saved nor release anything.
      */
     public static boolean isSwitching() {
         return switching;
@@ -29,25 +47,26 @@ public final class Perspectives {
         return Perspective.of(WindowManager.getDefault().getRole());
     }
 
-    static Perspective stored() {
-        return Perspective.of(NbPreferences.forModule(Perspectives.class).get(KEY, ""));
-    }
-
     static void addChangeListener(ChangeListener listener) {
         CHANGES.addChangeListener(listener);
     }
 
-    /** Arranges the windows as they were left in a perspective; documents stay as they are. */
+    /** Updates the buttons and menu items of all perspectives. */
+    static void fireChange() {
+        CHANGES.fireChange();
+    }
+
+    /** Restores the window layout of a perspective. Documents and the main window stay as they are. */
     static void use(Perspective perspective) {
         WindowManager manager = WindowManager.getDefault();
         TopComponent active = selectedDocument(manager);
-        List<Place> documents = documents(manager);
-        MainBounds bounds = MainBounds.of(manager.getMainWindow());
+        List<OpenDocument> documents = documents(manager);
+        FrameState frame = FrameState.of(manager.getMainWindow());
         switching = true;
         try {
             manager.setRole(perspective.id());
-            documents.forEach(Place::restore);
-            bounds.restore();
+            documents.forEach(OpenDocument::restore);
+            frame.restore();
         } finally {
             switching = false;
         }
@@ -57,30 +76,25 @@ public final class Perspectives {
         NbPreferences.forModule(Perspectives.class).put(KEY, perspective.id());
     }
 
-    /** Lets every button show which one is on. */
-    static void tell() {
-        CHANGES.fireChange();
-    }
-
     private static TopComponent selectedDocument(WindowManager manager) {
         Mode editor = manager.findMode("editor");
         return editor == null ? null : editor.getSelectedTopComponent();
     }
 
-    private static List<Place> documents(WindowManager manager) {
-        List<Place> found = new ArrayList<>();
+    private static List<OpenDocument> documents(WindowManager manager) {
+        List<OpenDocument> found = new ArrayList<>();
         for (Mode mode : manager.getModes()) {
             if (manager.isEditorMode(mode)) {
                 for (TopComponent window : manager.getOpenedTopComponents(mode)) {
-                    found.add(new Place(window, mode.getName()));
+                    found.add(new OpenDocument(window, mode.getName()));
                 }
             }
         }
         return found;
     }
 
-    /** Where a document was. */
-    private record Place(TopComponent window, String modeName) {
+    /** A document and the mode it was docked in. */
+    private record OpenDocument(TopComponent window, String modeName) {
         void restore() {
             if (!window.isOpened()) {
                 Mode mode = WindowManager.getDefault().findMode(modeName);
@@ -88,6 +102,20 @@ public final class Perspectives {
                     mode.dockInto(window);
                 }
                 window.open();
+            }
+        }
+    }
+
+    /** Position, size and extended state of the main window, which the platform stores by role. */
+    private record FrameState(Frame frame, Rectangle bounds, int state) {
+        static FrameState of(Frame frame) {
+            return new FrameState(frame, frame.getBounds(), frame.getExtendedState());
+        }
+
+        void restore() {
+            frame.setExtendedState(state);
+            if ((state & Frame.MAXIMIZED_BOTH) != Frame.MAXIMIZED_BOTH) {
+                frame.setBounds(bounds);
             }
         }
     }

@@ -1,2 +1,2 @@
-/** Design, Train and Compare: arrangements of the windows that each keep what the person changed in them. */
+/** Perspectives: window layouts for designing experiments, training, and comparing runs. */
 package org.shapecode.workbench.perspectives;

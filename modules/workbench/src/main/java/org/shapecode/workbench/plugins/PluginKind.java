@@ -12,13 +12,13 @@ import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;
 import org.shapecode.toolkit.Installed;
 
-/** The kinds of plugins, in the order in which they are listed. */
+/** The kinds of plugins, in display order. */
 enum PluginKind {
     PRESETS("Presets", Preset.class),
     SHAPES("Shapes", Shape.class),
     GENERATORS("Other Generators", Generator.class),
     SAMPLINGS("Samplings", Sampling.class),
-    MODELS("Models", ModelBuilder.class),
+    MODELS("Networks", ModelBuilder.class),
     REGULARISERS("Regularisers", Regulariser.class),
     ANALYSES("Analyses", Analysis.class);
 
@@ -30,17 +30,17 @@ enum PluginKind {
         this.type = type;
     }
 
-    /** The name of the kind in the plural. */
+    /** The plural name, in title case. */
     String title() {
         return title;
     }
 
-    /** Watches what is installed of this kind. */
+    /** Watches the installed plugins of this kind. */
     Installed<?> watch(Runnable changed) {
         return new Installed<>(type, changed);
     }
 
-    /** The plugins to list; a shape is listed as such only. */
+    /** The installed plugins; a shape, which is a generator too, only among the shapes. */
     List<Plugin> plugins() {
         return Plugins.all(type).stream()
                 .filter(plugin -> this != GENERATORS || !(plugin instanceof Shape))

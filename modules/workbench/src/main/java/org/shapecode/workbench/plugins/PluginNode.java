@@ -6,13 +6,14 @@ import org.openide.nodes.AbstractNode;
 import org.openide.nodes.Children;
 import org.openide.nodes.Sheet;
 import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.toolkit.NamedAction;
 import org.shapecode.toolkit.TextProperty;
 import org.shapecode.workbench.experiment.Experiments;
 
-/** A plugin, with its parameters as properties; a preset can be opened and run. */
+/** A plugin with its parameters as properties. A preset can be opened and run. */
 final class PluginNode extends AbstractNode {
     private final transient Plugin plugin;
 
@@ -28,21 +29,39 @@ final class PluginNode extends AbstractNode {
 
     @Override
     protected Sheet createSheet() {
-        Sheet.Set what = Sheet.createPropertiesSet();
-        what.setDisplayName("Plugin");
-        what.put(new TextProperty("name", plugin.displayName(), plugin.description()));
-        what.put(new TextProperty("id", plugin.id(), "Its stable name in files and on the command line"));
+        Sheet.Set general = Sheet.createPropertiesSet();
+        general.setDisplayName("Plugin");
+        general.put(new TextProperty("name", plugin.displayName(), plugin.description()));
+        general.put(new TextProperty("id", plugin.id(), "Identifies the plugin in files and on the command line"));
         Sheet sheet = new Sheet();
-        sheet.put(what);
+        sheet.put(general);
         List<ParameterInfo> parameters = ParameterInfo.of(plugin.getClass());
         if (!parameters.isEmpty()) {
             Sheet.Set set = new Sheet.Set();
             set.setName("parameters");
             set.setDisplayName("Parameters");
-            parameters.forEach(info -> set.put(ParameterText.property(plugin, info)));
+            parameters.forEach(
+                    info -> set.put(new TextProperty(info.name(), value(plugin, info), description(info))));
             sheet.put(set);
         }
         return sheet;
+    }
+
+    /** The default value with its unit. */
+    private static String value(Plugin plugin, ParameterInfo info) {
+        Object value = Parameters.value(plugin, info.name());
+        String text = value instanceof Double number ? ParameterInfo.format(number) : String.valueOf(value);
+        return info.unit().isEmpty() ? text : text + " " + info.unit();
+    }
+
+    /** The parameter's description with its range, if it has one. */
+    private static String description(ParameterInfo info) {
+        if (info.perSize()) {
+            return info.description() + " From " + ParameterInfo.format(info.min()) + " to "
+                    + ParameterInfo.format(info.max()) + " times the image size.";
+        }
+        boolean ranged = Double.isFinite(info.min()) || Double.isFinite(info.max());
+        return info.description() + (ranged ? " Must be " + info.allowed() + "." : "");
     }
 
     @Override

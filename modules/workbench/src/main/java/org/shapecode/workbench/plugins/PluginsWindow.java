@@ -8,8 +8,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
-import org.openide.nodes.AbstractNode;
-import org.openide.nodes.Children;
 import org.openide.nodes.Node;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
@@ -17,7 +15,7 @@ import org.shapecode.core.plugin.Plugin;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.ExplorerWindow;
 
-/** Lists every installed plugin by kind. Event dispatch thread. */
+/** Lists the installed plugins by kind, with the parameters of the selected one. Event dispatch thread. */
 @TopComponent.Description(
         preferredID = "PluginsWindow",
         iconBase = "org/shapecode/workbench/plugins/plugin.svg",
@@ -32,11 +30,11 @@ public final class PluginsWindow extends ExplorerWindow {
 
     /** Called by the platform. */
     public PluginsWindow() {
-        super("Plugins", "All that an experiment can be made of");
-        show(new AbstractNode(Children.create(new KindChildren(), true)));
+        super("Plugins", "Installed shapes, samplings, networks, regularisers, analyses and presets");
+        show(PluginTree.root());
     }
 
-    /** All installed plugins, in the order in which they are listed. */
+    /** All installed plugins, in display order. */
     public static List<Plugin> plugins() {
         return Arrays.stream(PluginKind.values())
                 .flatMap(kind -> kind.plugins().stream())
@@ -64,7 +62,7 @@ public final class PluginsWindow extends ExplorerWindow {
         try {
             getExplorerManager().setSelectedNodes(node.stream().toArray(Node[]::new));
         } catch (PropertyVetoException e) {
-            LOGGER.log(Level.INFO, "The tree of plugins keeps its selection", e);
+            LOGGER.log(Level.INFO, "Cannot select the plugin", e);
         }
     }
 }

@@ -1,2 +1,2 @@
-/** The window that lists every installed plugin, with its parameters. */
+/** The Plugins window: the installed plugins with their parameters. */
 package org.shapecode.workbench.plugins;

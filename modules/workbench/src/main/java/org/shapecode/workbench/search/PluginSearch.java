@@ -10,8 +10,8 @@ import org.shapecode.toolkit.Hits;
 import org.shapecode.workbench.plugins.PluginsWindow;
 
 /**
- * Finds installed plugins, to show them and their parameters; presets and analyses are found by what they open. Safe on
- * any thread.
+ * Quick Search for installed plugins, which selects them in the Plugins window. Presets and analyses are left to the
+ * searches that open them. Safe on any thread.
  */
 public final class PluginSearch implements SearchProvider {
     @Override

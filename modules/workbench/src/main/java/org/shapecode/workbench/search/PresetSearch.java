@@ -8,7 +8,7 @@ import org.shapecode.experiment.spi.Preset;
 import org.shapecode.toolkit.Hits;
 import org.shapecode.workbench.experiment.Experiments;
 
-/** Finds presets, to open them. Safe on any thread. */
+/** Quick Search for presets, which opens them. Safe on any thread. */
 public final class PresetSearch implements SearchProvider {
     @Override
     public void evaluate(SearchRequest request, SearchResponse response) {

@@ -7,7 +7,7 @@ import org.shapecode.core.plugin.Plugin;
 import org.shapecode.toolkit.Hits;
 import org.shapecode.views.Views;
 
-/** Finds views, to open them. Safe on any thread. */
+/** Quick Search for views, which opens them. Safe on any thread. */
 public final class ViewSearch implements SearchProvider {
     @Override
     public void evaluate(SearchRequest request, SearchResponse response) {

@@ -1,2 +1,2 @@
-/** What the platform's Quick Search finds of ours: presets, plugins, views and runs. */
+/** Quick Search for presets, plugins and views. */
 package org.shapecode.workbench.search;

@@ -2,7 +2,6 @@ package org.shapecode.workbench.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,17 +10,17 @@ import org.shapecode.experiment.api.Run;
 
 class RunStatusTest {
     @Test
-    void aNewExperimentCanOnlyBeRun() {
+    void aNewExperimentIsNeitherActiveNorResumable() {
         assertFalse(RunStatus.NEW.active());
         assertFalse(RunStatus.NEW.resumable());
     }
 
     @ParameterizedTest
     @EnumSource(Run.State.class)
-    void aStoredRunIsNeverActiveAndAlwaysSaysWhatItIs(Run.State state) {
-        RunStatus phase = RunStatus.of(state);
-        assertFalse(phase.active());
-        assertEquals(state == Run.State.RESUMABLE || state == Run.State.FAILED, phase.resumable());
-        assertTrue(!phase.text().isEmpty());
+    void aStoredRunIsInactiveAndHasText(Run.State state) {
+        RunStatus status = RunStatus.of(state);
+        assertFalse(status.active());
+        assertEquals(state == Run.State.RESUMABLE || state == Run.State.FAILED, status.resumable());
+        assertFalse(status.text().isEmpty());
     }
 }

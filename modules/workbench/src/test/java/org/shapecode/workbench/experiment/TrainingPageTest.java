@@ -34,18 +34,18 @@ class TrainingPageTest {
 
     private final List<Throwable> errors = new CopyOnWriteArrayList<>();
     private Trainings trainings;
-    private TrainingPage bench;
+    private TrainingPage page;
 
     private void open(Document document) throws Exception {
         trainings = new Trainings(new RunStore(folder), errors::add);
-        bench = onEventThread(() -> new TrainingPage(new Edit(document), trainings, trainings::store, phase -> {}));
+        page = onEventThread(() -> new TrainingPage(new Edit(document), trainings, trainings::store));
     }
 
     @AfterEach
     void close() throws Exception {
         trainings.stop();
         onEventThread(() -> {
-            bench.close();
+            page.close();
             return null;
         });
         assertEquals(List.of(), errors);
@@ -58,7 +58,7 @@ class TrainingPageTest {
     }
 
     private <T extends Component> T part(Class<T> type, String name) {
-        return Seek.part(bench.component(), type, name);
+        return Seek.part(page.component(), type, name);
     }
 
     private String status() throws Exception {
@@ -79,14 +79,14 @@ class TrainingPageTest {
     }
 
     @Test
-    void anExperimentRunsToItsEndAndShowsItsFigures() throws Exception {
+    void runsAnExperimentAndShowsItsFigures() throws Exception {
         open(Samples.small());
         assertFalse(part(JButton.class, "cancel").isEnabled());
         click("run");
         awaitStatus("Done in ");
-        assertEquals(Run.State.DONE, Run.open(bench.folder().orElseThrow()).state());
-        assertEquals(bench.folder(), bench.subject().folder());
-        assertTrue(bench.subject().training().isEmpty());
+        assertEquals(Run.State.DONE, Run.open(page.folder().orElseThrow()).state());
+        assertEquals(page.folder(), page.subject().folder());
+        assertTrue(page.subject().training().isEmpty());
         while (onEventThread(() -> part(FigureView.class, null)) == null) {
             Thread.sleep(20);
         }
@@ -100,8 +100,8 @@ class TrainingPageTest {
         awaitStatus("Training: ");
         assertFalse(part(JButton.class, "run").isEnabled());
         assertFalse(part(JTextField.class, Edit.STEPS).isEditable());
-        assertTrue(bench.subject().training().isPresent());
-        assertEquals("Small", bench.subject().name());
+        assertTrue(page.subject().training().isPresent());
+        assertEquals("Small", page.subject().name());
         click("cancel");
         awaitStatus("Stopped");
         assertTrue(part(JButton.class, "resume").isVisible());
@@ -111,7 +111,7 @@ class TrainingPageTest {
     }
 
     @Test
-    void whatIsNotValidIsToldAndNotRun() throws Exception {
+    void anInvalidExperimentShowsTheProblemAndDoesNotRun() throws Exception {
         open(Samples.small());
         onEventThread(() -> {
             part(JTextField.class, Edit.SEED).setText("seven");
@@ -120,20 +120,20 @@ class TrainingPageTest {
         assertEquals("seed is seven, but must be a whole number.", status());
         assertFalse(part(JButton.class, "run").isEnabled());
         onEventThread(() -> {
-            bench.start();
+            page.run();
             return null;
         });
         assertEquals(List.of(), trainings.active());
     }
 
     @Test
-    void aStoppedRunOpensAsSuch() throws Exception {
+    void aStoredStoppedRunCanBeResumed() throws Exception {
         open(Samples.small());
         onEventThread(() -> {
-            bench.show(folder, Run.State.RESUMABLE, true);
+            page.show(folder, Run.State.RESUMABLE, true);
             return null;
         });
-        assertTrue(status().startsWith("Stopped before its end"), status());
+        assertTrue(status().startsWith("Stopped. "), status());
         assertTrue(part(JButton.class, "resume").isVisible());
         assertTrue(part(JButton.class, "open-folder").isVisible());
     }

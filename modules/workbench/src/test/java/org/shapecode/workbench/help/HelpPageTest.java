@@ -23,7 +23,7 @@ class HelpPageTest {
     private static final Pattern LINK = Pattern.compile("href=\"page:([^\"#]+)");
 
     @Test
-    void everyLinkLeadsToAPage() {
+    void everyLinkHasATarget() {
         for (HelpPage page : EnumSet.complementOf(EnumSet.of(HelpPage.SHORTCUTS))) {
             Matcher link = LINK.matcher(page.html());
             while (link.find()) {
@@ -33,7 +33,7 @@ class HelpPageTest {
     }
 
     @Test
-    void everyViewIsExplained() {
+    void describesEveryView() {
         String page = HelpPage.VIEWS.html();
         assertFalse(Views.all().isEmpty());
         for (Plugin view : Views.all()) {
@@ -43,7 +43,7 @@ class HelpPageTest {
     }
 
     @Test
-    void shortcutsAreThoseOfTheKeymap() {
+    void listsTheShortcutsOfTheKeymap() {
         Keymap keymap = JTextArea.addKeymap("test", null);
         KeyStroke f9 = KeyStroke.getKeyStroke("F9");
         KeyStroke enter = KeyStroke.getKeyStroke("control ENTER");
@@ -63,7 +63,7 @@ class HelpPageTest {
     }
 
     @Test
-    void windowsKnowTheirPage() {
+    void windowsAndHelpContextsHaveAPage() {
         assertEquals("views#loss", HelpTopics.ofWindow("view-loss"));
         assertEquals("running", HelpTopics.ofWindow("ExperimentWindow_3"));
         assertEquals("first-steps", HelpTopics.ofWindow("StartWindow"));

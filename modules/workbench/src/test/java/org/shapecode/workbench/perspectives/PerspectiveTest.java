@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 
 class PerspectiveTest {
     @Test
-    void anIdThatIsUnknownIsThatOfTheBeginning() {
+    void anUnknownIdGivesTheDefaultPerspective() {
         assertEquals(Perspective.COMPARE, Perspective.of("compare"));
         assertEquals(Perspective.DESIGN, Perspective.of("debug"));
         assertEquals(Perspective.DESIGN, Perspective.of(null));
     }
 
     @Test
-    void eachHasAnIcon() {
+    void everyPerspectiveHasALightAndADarkIcon() {
         for (Perspective each : Perspective.values()) {
             assertNotNull(getClass().getResource("/" + each.icon()), each.id());
             assertNotNull(getClass().getResource("/" + each.icon().replace(".svg", "_dark.svg")), each.id());

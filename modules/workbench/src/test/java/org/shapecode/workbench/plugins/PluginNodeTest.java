@@ -34,12 +34,12 @@ class PluginNodeTest {
         assertEquals("disk", property(node, "id").getValue());
         assertEquals("16 px", property(node, "radius").getValue());
         String description = property(node, "radius").getShortDescription();
-        assertTrue(description.endsWith("from 0 to 0.5 times the side of the image."), description);
+        assertTrue(description.endsWith("from 0 to 0.5 times the image size."), description);
         assertNull(node.getPreferredAction());
     }
 
     @Test
-    void aPresetOpens() {
+    void aPresetCanBeOpenedAndRun() {
         Node node = new PluginNode(Plugins.find(Preset.class, "disks").orElseThrow());
         assertNotNull(node.getPreferredAction());
         assertEquals(2, node.getActions(true).length);
@@ -59,7 +59,7 @@ class PluginNodeTest {
     }
 
     @Test
-    void aShapeIsNoOtherGenerator() {
+    void otherGeneratorsLeaveOutShapes() {
         List<String> generators =
                 PluginKind.GENERATORS.plugins().stream().map(Plugin::id).collect(Collectors.toList());
         assertTrue(!generators.contains("disk"), generators.toString());

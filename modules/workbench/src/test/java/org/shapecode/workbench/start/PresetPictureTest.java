@@ -11,7 +11,7 @@ import org.shapecode.experiment.spi.Preset;
 
 class PresetPictureTest {
     @Test
-    void everyPresetOfOursHasOneForLightAndOneForDarkWindows() {
+    void everyPresetHasALightAndADarkPicture() {
         List<Preset> presets = Plugins.all(Preset.class);
         assertFalse(presets.isEmpty());
         for (Preset preset : presets) {
@@ -21,14 +21,14 @@ class PresetPictureTest {
     }
 
     @Test
-    void onePresetWithoutAPictureLeavesTheRoom() {
-        assertEquals(120, new PresetPicture(new Unseen()).getPreferredSize().height);
+    void aPresetWithoutAPictureKeepsTheSpace() {
+        assertEquals(120, new PresetPicture(new Pictureless()).getPreferredSize().height);
     }
 
-    private record Unseen() implements Preset {
+    private record Pictureless() implements Preset {
         @Override
         public String id() {
-            return "unseen";
+            return "pictureless";
         }
     }
 }

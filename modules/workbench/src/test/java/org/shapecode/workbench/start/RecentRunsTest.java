@@ -13,7 +13,7 @@ import org.shapecode.experiment.api.RunStore;
 
 class RecentRunsTest {
     @Test
-    void theFiveLatestAndTheLatestFirst(@TempDir Path home) throws IOException {
+    void listsTheFiveLatestNewestFirst(@TempDir Path home) throws IOException {
         for (int i = 0; i < 7; i++) {
             Path run = Files.createDirectory(home.resolve("disks-" + i));
             String kind = i == 5 ? "study" : "experiment";

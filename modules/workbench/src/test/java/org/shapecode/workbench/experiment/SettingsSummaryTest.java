@@ -9,17 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.toolkit.Samples;
 
-class FactTest {
+class SettingsSummaryTest {
     private static String value(Document document, String caption) {
-        return Fact.of(document.experiment()).stream()
-                .filter(fact -> fact.caption().equals(caption))
+        return SettingsSummary.of(document.experiment()).items().stream()
+                .filter(item -> item.caption().equals(caption))
                 .findFirst()
                 .orElseThrow()
                 .value();
     }
 
     @Test
-    void settingsAreInWords() {
+    void showsPluginsWithTheirParameters() {
         Document document = Samples.small()
                 .with("data.sampling", Map.of("plugin", "hole", "from", 3, "to", 5))
                 .with("regularisers", List.of(Map.of("plugin", "psi3", "lambda", 0.5)));
@@ -27,21 +27,21 @@ class FactTest {
         assertTrue(value(document, "Training images").startsWith("40, "), value(document, "Training images"));
         assertTrue(value(document, "Training images").contains("from 3, to 5"), value(document, "Training images"));
         assertTrue(value(document, "Penalties").contains("lambda 0.5"), value(document, "Penalties"));
-        assertEquals("rate 0.001, batch 16", value(document, "Learning"));
+        assertEquals("Learning rate 0.001, batch size 16", value(document, "Training"));
     }
 
     @Test
-    void noPenaltyIsSaid() {
-        assertEquals("none", value(Samples.small(), "Penalties"));
+    void anExperimentWithoutPenaltySaysNone() {
+        assertEquals("None", value(Samples.small(), "Penalties"));
     }
 
     @Test
-    void whatChangesWhileItTrainsIsSaid() {
+    void listsChangesDuringTraining() {
         Document document = Samples.small()
                 .with(
                         "training.changes",
                         List.of(Map.of("step", 10, "path", "training.optimiser.rate", "value", 0.01)));
-        assertEquals("1 while it trains", value(document, "Changes"));
-        assertEquals(5, Fact.of(Samples.small().experiment()).size());
+        assertEquals("1 during training", value(document, "Changes"));
+        assertEquals(5, SettingsSummary.of(Samples.small().experiment()).items().size());
     }
 }

@@ -1,0 +1,36 @@
+package org.shapecode.workbench.experiment;
+
+import javax.swing.event.ChangeListener;
+
+/**
+ * Starts and stops the run of one experiment window. It is in the lookup of the window, where the actions of the
+ * Experiment menu find it and enable themselves by its properties. Event dispatch thread.
+ */
+public interface RunControl {
+    /** Whether a new run can start: the experiment is valid and none of its runs is waiting or training. */
+    boolean isRunnable();
+
+    /** Whether the run is waiting or training, so that it can be paused and cancelled. */
+    boolean isActive();
+
+    /** Whether the run stopped or failed before its last step. */
+    boolean isResumable();
+
+    /** Trains the experiment as a new run. Does nothing unless {@link #isRunnable}. */
+    void run();
+
+    /** Pauses the run before its next step, or continues a paused one. Does nothing unless {@link #isActive}. */
+    void pauseOrContinue();
+
+    /** Resumes the run from its last checkpoint. Does nothing unless {@link #isResumable}. */
+    void resume();
+
+    /** Cancels the run after the current step and saves a checkpoint. Does nothing unless {@link #isActive}. */
+    void cancel();
+
+    /** Adds a listener that is told whenever a property may have changed. */
+    void addChangeListener(ChangeListener listener);
+
+    /** Removes a listener. */
+    void removeChangeListener(ChangeListener listener);
+}
