@@ -13,8 +13,8 @@ import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.toolkit.Settings;
 
 /**
- * The folder into which runs of presets go is opened as a project at the very first start, so that they are seen; a person
- * who closes it is not asked again.
+ * Opens the home folder, where runs of presets are stored, as a project at the first start. If the user closes it, it stays
+ * closed.
  */
 @OnShowing
 public final class DefaultProject implements Runnable {
@@ -23,12 +23,12 @@ public final class DefaultProject implements Runnable {
     private static final String SHOWN = "defaultProjectShown";
     private static final String NAME = "Shapecode";
 
-    /** Where projects lie that are put nowhere else. */
+    /** The default location of new projects. */
     static Path home() {
         return Settings.home();
     }
 
-    /** Called by the platform, on the command line too, where nobody looks at projects. */
+    /** Called by the platform when the main window opens, and on the command line, where it does nothing. */
     @Override
     public void run() {
         if (GraphicsEnvironment.isHeadless()) {
@@ -48,8 +48,8 @@ public final class DefaultProject implements Runnable {
             Projects.open(home);
             ProjectsWindow.expand(home);
         } catch (Problem e) {
-            // Nobody asked for it: a home that cannot be written is told when something is run.
-            LOGGER.log(Level.FINE, "No project in " + home, e);
+            // Not requested by the user, who gets an error when a run cannot be written there.
+            LOGGER.log(Level.FINE, "Cannot open a project in " + home, e);
         }
     }
 }

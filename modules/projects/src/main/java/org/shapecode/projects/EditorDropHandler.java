@@ -14,7 +14,7 @@ import org.shapecode.projects.tree.ItemOperations;
 import org.shapecode.projects.tree.ItemTransfer;
 import org.shapecode.toolkit.Errors;
 
-/** Experiments and runs that are dropped on the editor area are opened. Event dispatch thread. */
+/** Opens experiments and runs that are dropped on the editor area. Event dispatch thread. */
 @ServiceProvider(service = ExternalDropHandler.class, position = 100)
 public final class EditorDropHandler extends ExternalDropHandler {
     @Override
@@ -38,7 +38,7 @@ public final class EditorDropHandler extends ExternalDropHandler {
             ItemOperations.open(files);
             return true;
         } catch (IOException e) {
-            Errors.tell(new Problem("Cannot read what was dropped: " + Reason.of(e) + ".", e));
+            Errors.tell(new Problem("Cannot read the dropped files: " + Reason.of(e) + ".", e));
             return false;
         }
     }

@@ -10,11 +10,11 @@ import org.openide.windows.WindowManager;
 import org.shapecode.projects.tree.ItemOperations;
 
 /**
- * Opens what is named after the program's own name: files of experiments, folders of runs and studies. A program that is
- * on already opens them. Made by the platform.
+ * Opens the experiment files, runs and studies given on the command line, in the running program if there is one. Created by
+ * the platform.
  */
 public final class FilesToOpen implements ArgsProcessor {
-    /** Paths, as typed. */
+    /** The paths as typed. */
     @Arg(longName = "open", implicit = true)
     public String[] paths = {};
 

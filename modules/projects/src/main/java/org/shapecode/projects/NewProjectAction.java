@@ -10,7 +10,7 @@ import org.openide.awt.ActionRegistration;
 import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.projects.files.FileTasks;
 
-/** Makes a new project. Event dispatch thread. */
+/** Creates a project. Event dispatch thread. */
 @ActionID(category = "Project", id = "org.shapecode.projects.NewProjectAction")
 @ActionRegistration(displayName = "&New Project…")
 @ActionReferences({
@@ -23,12 +23,12 @@ public final class NewProjectAction implements ActionListener {
         ProjectDialogs.create(
                 DefaultProject.home(),
                 (name, folder) -> FileTasks.run(
-                        "Making " + name,
+                        "Creating " + name,
                         progress -> {
                             ProjectFolder.make(folder, name);
                             Projects.open(folder);
                             return List.of(folder);
                         },
-                        made -> ProjectsWindow.show(folder)));
+                        created -> ProjectsWindow.show(folder)));
     }
 }

@@ -16,7 +16,7 @@ import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.projects.files.FileTasks;
 import org.shapecode.toolkit.Background;
 
-/** Opens a project; any other folder can become one. Event dispatch thread. */
+/** Opens a project. Offers to make any other folder a project. Event dispatch thread. */
 @ActionID(category = "Project", id = "org.shapecode.projects.OpenProjectAction")
 @ActionRegistration(displayName = "Open Pro&ject…")
 @ActionReferences({
@@ -39,7 +39,7 @@ public final class OpenProjectAction implements ActionListener {
     }
 
     private static void open(Path folder, boolean known) {
-        if (known || wanted(folder)) {
+        if (known || confirm(folder)) {
             FileTasks.run(
                     "Opening " + folder.getFileName(),
                     progress -> {
@@ -53,11 +53,11 @@ public final class OpenProjectAction implements ActionListener {
         }
     }
 
-    /** Something is written into the folder, so the person is asked. */
-    private static boolean wanted(Path folder) {
+    /** Asks first, as a file is written into the folder. */
+    private static boolean confirm(Path folder) {
         NotifyDescriptor question = new NotifyDescriptor.Confirmation(
-                folder + " is no project yet. Make it one? A small file " + ProjectFolder.MARKER
-                        + " and a folder for runs are added; nothing else changes.",
+                folder + " is not a project yet. Create a project there? This adds a small file, " + ProjectFolder.MARKER
+                        + ", and a folder for runs.",
                 "Open Project",
                 NotifyDescriptor.OK_CANCEL_OPTION);
         return folder.getFileName() != null

@@ -5,18 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.netbeans.spi.project.ActionProvider;
-import org.openide.awt.StatusDisplayer;
 import org.openide.util.Lookup;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.ProjectFolder;
-import org.shapecode.projects.files.Copies;
+import org.shapecode.projects.files.FileOperations;
 import org.shapecode.projects.files.FileTasks;
-import org.shapecode.projects.files.Moves;
 import org.shapecode.projects.files.Trash;
+import org.shapecode.projects.files.TrashTask;
 import org.shapecode.workbench.experiment.Experiments;
 
-/** Renames, copies and deletes a project. Event dispatch thread; the work is done in the background. */
+/** Renames, copies and deletes a project in the background. Event dispatch thread. */
 final class ProjectCommands implements ActionProvider {
     private final ShapecodeProject project;
     private final Map<String, Runnable> commands;
@@ -44,13 +43,13 @@ final class ProjectCommands implements ActionProvider {
     private void rename() {
         Path folder = project.path();
         ProjectDialogs.rename(
-                project.naming().getDisplayName(),
+                project.info().getDisplayName(),
                 folder,
                 (name, target) -> FileTasks.run(
                         "Renaming " + name,
                         progress -> {
                             if (target.equals(folder)) {
-                                project.naming().rename(name);
+                                project.info().rename(name);
                                 return List.of();
                             }
                             move(target, progress);
@@ -64,11 +63,11 @@ final class ProjectCommands implements ActionProvider {
     private void move(Path target, Progress progress) {
         Path folder = project.path();
         if (Files.exists(target)) {
-            throw new Problem("There is already " + target + "; choose another name.");
+            throw new Problem(target + " already exists. Choose another name.");
         }
         List<Path> open = Projects.close(folder);
         try {
-            Moves.move(folder, target, progress);
+            FileOperations.move(folder, target, progress);
             project.forget();
             Experiments.moved(folder, target);
         } catch (RuntimeException e) {
@@ -79,12 +78,12 @@ final class ProjectCommands implements ActionProvider {
 
     private void copy() {
         ProjectDialogs.copy(
-                project.naming().getDisplayName(),
+                project.info().getDisplayName(),
                 project.path(),
                 (name, target) -> FileTasks.run(
-                        "Copying " + project.naming().getDisplayName(),
+                        "Copying " + project.info().getDisplayName(),
                         progress -> {
-                            Copies.copy(project.path(), target, progress);
+                            FileOperations.copy(project.path(), target, progress);
                             new ProjectFolder(target).rename(name);
                             Projects.open(target);
                             return List.of(target);
@@ -94,19 +93,20 @@ final class ProjectCommands implements ActionProvider {
 
     private void delete() {
         Path folder = project.path();
-        String name = project.naming().getDisplayName();
+        String name = project.info().getDisplayName();
         FileTasks.run(
-                "Deleting " + name,
+                "Moving " + name + " to Trash",
                 progress -> {
                     Projects.inside(folder).ifPresent(other -> {
-                        throw new Problem(
-                                "The project " + name + " holds the project " + other + "; delete or move that first.");
+                        throw new Problem("The project " + name + " contains the project " + other
+                                + ". Delete or move that one first.");
                     });
                     List<Path> open = Projects.close(folder);
                     try {
-                        String where = new Trash().take(folder);
+                        Trash.Item item = new Trash().move(folder);
                         project.forget();
-                        StatusDisplayer.getDefault().setStatusText("Moved the project " + name + " to " + where);
+                        TrashTask.offerUndo(
+                                "the project " + name, List.of(item), () -> open.forEach(Projects::open));
                     } catch (RuntimeException e) {
                         open.forEach(Projects::open);
                         throw e;

@@ -11,41 +11,41 @@ import javax.swing.JCheckBox;
 import javax.swing.JTextField;
 import org.openide.awt.Mnemonics;
 import org.openide.filesystems.FileChooserBuilder;
-import org.shapecode.projects.ask.InputDialog;
+import org.shapecode.projects.dialog.InputDialog;
 import org.shapecode.projects.files.FileNames;
 
-/** Asks what a project is called and where it lies. Event dispatch thread. */
+/** The dialogs to create, copy and rename a project. Event dispatch thread. */
 final class ProjectDialogs {
     private ProjectDialogs() {}
 
     /**
-     * Asks for a new project.
+     * Asks for the name and location of a new project.
      *
-     * @param parent the folder that is proposed to hold its folder
-     * @param then gets its name and folder
+     * @param parent the default location
+     * @param then called with its name and folder
      */
     static void create(Path parent, BiConsumer<String, Path> then) {
-        place("New Project", "&Make", FileNames.free(parent.resolve("My project")), then);
+        ask("New Project", "&Create", FileNames.free(parent.resolve("My project")), then);
     }
 
-    /** Asks for the name and place of a copy. */
+    /** Asks for the name and location of a copy. */
     static void copy(String name, Path folder, BiConsumer<String, Path> then) {
-        place("Copy Project", "&Copy", FileNames.free(folder.resolveSibling(safe(name))), then);
+        ask("Copy Project", "&Copy", FileNames.free(folder.resolveSibling(safe(name))), then);
     }
 
-    /** Asks for another name, and whether the folder gets it too. */
+    /** Asks for a new name, and whether to rename the folder too. */
     static void rename(String name, Path folder, BiConsumer<String, Path> then) {
-        InputDialog question = new InputDialog("Rename Project", "&Rename");
-        JTextField field = question.field("name", name);
+        InputDialog dialog = new InputDialog("Rename Project", "&Rename");
+        JTextField field = dialog.field("name", name);
         JCheckBox too = new JCheckBox();
-        Mnemonics.setLocalizedText(too, "Rename the &folder " + folder.getFileName() + " too");
+        Mnemonics.setLocalizedText(too, "Also rename the &folder " + folder.getFileName());
         too.setName("folder-too");
-        too.addActionListener(event -> question.recheck());
-        question.row("&Name:", field).row("", too);
-        question.ask(
+        too.addActionListener(event -> dialog.recheck());
+        dialog.row("&Name:", field).row("", too);
+        dialog.ask(
                 () -> {
                     if (!too.isSelected()) {
-                        return field.getText().isBlank() ? Optional.of("Type a name.") : Optional.empty();
+                        return field.getText().isBlank() ? Optional.of("Enter a name.") : Optional.empty();
                     }
                     return problem(field.getText(), folder.getParent().toString());
                 },
@@ -53,16 +53,16 @@ final class ProjectDialogs {
                         field.getText().strip(), too.isSelected() ? folder.resolveSibling(field.getText()) : folder));
     }
 
-    private static void place(String title, String agree, Path proposed, BiConsumer<String, Path> then) {
-        InputDialog question = new InputDialog(title, agree);
-        JTextField name = question.field("name", proposed.getFileName().toString());
-        JTextField parent = question.field("parent", proposed.getParent().toString());
+    private static void ask(String title, String confirm, Path proposed, BiConsumer<String, Path> then) {
+        InputDialog dialog = new InputDialog(title, confirm);
+        JTextField name = dialog.field("name", proposed.getFileName().toString());
+        JTextField parent = dialog.field("parent", proposed.getParent().toString());
         JButton browse = new JButton();
         Mnemonics.setLocalizedText(browse, "&Browse…");
         browse.addActionListener(event -> choose(parent));
-        question.row("&Name:", name).row("&In the folder:", parent, browse);
+        dialog.row("&Name:", name).row("&Location:", parent, browse);
         name.selectAll();
-        question.ask(
+        dialog.ask(
                 () -> problem(name.getText(), parent.getText()),
                 () -> then.accept(name.getText(), Path.of(parent.getText()).resolve(name.getText())));
     }
@@ -78,7 +78,7 @@ final class ProjectDialogs {
         }
     }
 
-    /** What is wrong with a new folder of a name in a folder, in a sentence. */
+    /** What is wrong with the name and location of a new folder, as a sentence; empty if nothing is. */
     static Optional<String> problem(String name, String parent) {
         Optional<String> wrong = FileNames.problem(name);
         if (wrong.isPresent()) {
@@ -87,16 +87,16 @@ final class ProjectDialogs {
         try {
             Path folder = Path.of(parent);
             if (!folder.isAbsolute()) {
-                return Optional.of("Type the whole path of a folder.");
+                return Optional.of("Enter the absolute path of a folder.");
             }
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
-                return Optional.of(folder.getFileName() + " is a file; choose a folder.");
+                return Optional.of(folder.getFileName() + " is a file. Choose a folder.");
             }
             return Files.exists(folder.resolve(name))
-                    ? Optional.of("There is already " + name + " in this folder; choose another name.")
+                    ? Optional.of(name + " already exists in this folder. Choose another name.")
                     : Optional.empty();
         } catch (InvalidPathException e) {
-            return Optional.of("This is not the path of a folder.");
+            return Optional.of("This is not a valid path.");
         }
     }
 

@@ -7,7 +7,7 @@ import org.netbeans.api.project.Project;
 import org.netbeans.api.project.ProjectInformation;
 import org.openide.util.ImageUtilities;
 
-/** What a project is called. Safe on any thread. */
+/** The name and icon of a project. Safe on any thread. */
 final class ProjectInfo implements ProjectInformation {
     static final String ICON = "org/shapecode/projects/project.svg";
 
@@ -20,7 +20,7 @@ final class ProjectInfo implements ProjectInformation {
         this.name = project.folder().name();
     }
 
-    /** Calls the project otherwise. Writes its file: not on the event dispatch thread. */
+    /** Renames the project in its file. Not on the event dispatch thread. */
     void rename(String next) {
         String before = name;
         project.folder().rename(next);

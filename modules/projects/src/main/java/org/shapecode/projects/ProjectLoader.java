@@ -12,7 +12,7 @@ import org.openide.util.ImageUtilities;
 import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.experiment.api.ProjectFolder;
 
-/** Tells the platform which folders are projects of ours. Safe on any thread. */
+/** Recognises and loads Shapecode projects for the platform. Safe on any thread. */
 @ServiceProvider(service = ProjectFactory.class)
 public final class ProjectLoader implements ProjectFactory2 {
     @Override
@@ -33,9 +33,8 @@ public final class ProjectLoader implements ProjectFactory2 {
         return isProject(folder) ? new ShapecodeProject(folder, state) : null;
     }
 
-    /** What is changed is written at once. */
     @Override
     public void saveProject(Project project) {
-        // Nothing is left to write.
+        // Changes are written immediately.
     }
 }

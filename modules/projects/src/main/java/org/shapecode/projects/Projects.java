@@ -19,20 +19,20 @@ import org.shapecode.experiment.api.ProjectFolder;
 
 /** Opens and closes projects. Not on the event dispatch thread. */
 final class Projects {
-    private static final int DEEPEST = 3;
+    private static final int MAX_DEPTH = 3;
 
     private Projects() {}
 
     /**
-     * Opens a project, or does nothing if it is open.
+     * Opens a project unless it is open.
      *
-     * @throws Problem if the folder is no project
+     * @throws Problem if the folder is not a project
      */
     static void open(Path folder) {
         OpenProjects.getDefault().open(new Project[] {find(folder)}, false);
     }
 
-    /** Closes those open projects that lie at or below a folder, and gives where they are. */
+    /** Closes the open projects at or below a folder, and returns their folders. */
     static List<Path> close(Path folder) {
         List<ShapecodeProject> inside = Arrays.stream(OpenProjects.getDefault().getOpenProjects())
                 .filter(ShapecodeProject.class::isInstance)
@@ -43,9 +43,9 @@ final class Projects {
         return inside.stream().map(ShapecodeProject::path).toList();
     }
 
-    /** A project that lies in the folder of another one. */
+    /** A project inside a folder, at most three levels below it. */
     static Optional<Path> inside(Path folder) {
-        try (Stream<Path> below = Files.find(folder, DEEPEST, (each, attributes) -> attributes.isDirectory())) {
+        try (Stream<Path> below = Files.find(folder, MAX_DEPTH, (each, attributes) -> attributes.isDirectory())) {
             return below.filter(each -> !each.equals(folder))
                     .filter(ProjectFolder::isProject)
                     .findFirst();
@@ -65,7 +65,7 @@ final class Projects {
                     return project;
                 }
             }
-            throw new Problem(folder + " is not the folder of a project.");
+            throw new Problem(folder + " is not a project folder.");
         } catch (IOException e) {
             throw new Problem("Cannot open the project " + folder + ": " + Reason.of(e) + ".", e);
         }

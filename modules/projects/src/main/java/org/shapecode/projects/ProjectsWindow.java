@@ -11,10 +11,10 @@ import org.openide.explorer.ExplorerManager;
 import org.openide.nodes.Node;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
-import org.shapecode.projects.tree.TreePath;
+import org.shapecode.projects.tree.ProjectNode;
 import org.shapecode.toolkit.Background;
 
-/** The platform's window that shows the trees of the open projects. Safe on any thread; returns at once. */
+/** The platform's Projects window, with the trees of the open projects. Safe on any thread; returns at once. */
 final class ProjectsWindow {
     private static final Logger LOGGER = Logger.getLogger(ProjectsWindow.class.getName());
     private static final String ID = "projectTabLogical_tc";
@@ -51,7 +51,7 @@ final class ProjectsWindow {
 
     private static Optional<Node> find(Node root, Path folder) {
         return Arrays.stream(root.getChildren().getNodes(true))
-                .flatMap(node -> TreePath.find(node, folder).stream())
+                .flatMap(node -> ProjectNode.find(node, folder).stream())
                 .findFirst();
     }
 
@@ -59,7 +59,7 @@ final class ProjectsWindow {
         try {
             manager.setSelectedNodes(new Node[] {node});
         } catch (PropertyVetoException e) {
-            LOGGER.log(Level.FINE, "Not selected: " + node, e);
+            LOGGER.log(Level.FINE, "Cannot select " + node, e);
         }
     }
 }

@@ -1,2 +1,2 @@
-/** Folders of experiments and runs, known to the platform's Projects API. */
+/** Project folders, registered with the platform's Projects API. */
 package org.shapecode.projects;

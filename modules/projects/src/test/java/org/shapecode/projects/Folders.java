@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Makes experiments, runs and studies for tests. */
+/** Creates experiments, runs and studies for tests. */
 public final class Folders {
     private static final String EXPERIMENT = "{ \"schema\": 1, \"name\": \"Disks\" }";
 

@@ -19,7 +19,7 @@ class ProjectDialogsTest {
     }
 
     @Test
-    void aNewFolderWillDo() {
+    void acceptsANewFolder() {
         assertEquals(Optional.empty(), ProjectDialogs.problem("Größe & Ort", folder.toString()));
         assertEquals(
                 Optional.empty(),
@@ -27,19 +27,19 @@ class ProjectDialogsTest {
     }
 
     @Test
-    void nothingThatIsThereIsTouched() throws IOException {
+    void rejectsAnExistingFolder() throws IOException {
         Files.createDirectory(folder.resolve("a"));
-        assertTrue(problem("a", folder.toString()).startsWith("There is already a in this folder"));
+        assertTrue(problem("a", folder.toString()).startsWith("a already exists in this folder"));
     }
 
     @Test
-    void whatIsNoFolderIsTold() throws IOException {
+    void rejectsInvalidLocations() throws IOException {
         Files.createFile(folder.resolve("file"));
         assertEquals(
-                "file is a file; choose a folder.",
+                "file is a file. Choose a folder.",
                 problem("a", folder.resolve("file").toString()));
-        assertEquals("Type the whole path of a folder.", problem("a", "here"));
-        assertEquals("This is not the path of a folder.", problem("a", "\0"));
-        assertEquals("Type a name.", problem("", folder.toString()));
+        assertEquals("Enter the absolute path of a folder.", problem("a", "here"));
+        assertEquals("This is not a valid path.", problem("a", "\0"));
+        assertEquals("Enter a name.", problem("", folder.toString()));
     }
 }

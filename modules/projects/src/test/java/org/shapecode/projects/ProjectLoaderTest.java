@@ -20,7 +20,6 @@ import org.netbeans.api.project.ProjectManager;
 import org.netbeans.api.project.ProjectUtils;
 import org.netbeans.spi.project.ActionProvider;
 import org.netbeans.spi.project.ui.LogicalViewProvider;
-import org.netbeans.spi.project.ui.ProjectOpenedHook;
 import org.openide.filesystems.FileObject;
 import org.openide.filesystems.FileUtil;
 import org.openide.nodes.Node;
@@ -54,7 +53,7 @@ class ProjectLoaderTest {
     }
 
     @Test
-    void itsTreeHasItsExperimentsAndFollowsItsName() throws IOException {
+    void theTreeContainsExperimentsAndFollowsTheName() throws IOException {
         Folders.experiment(folder, "a");
         ShapecodeProject project = (ShapecodeProject) project();
         LogicalViewProvider view = project.getLookup().lookup(LogicalViewProvider.class);
@@ -64,17 +63,17 @@ class ProjectLoaderTest {
         Node found = view.findPath(
                 root, FileUtil.toFileObject(folder.resolve("a.shapecode.json").toFile()));
         assertEquals("a", found.getDisplayName());
-        project.naming().rename("Other");
+        project.info().rename("Other");
         assertEquals("Other", root.getDisplayName());
         assertEquals("Other", new ProjectFolder(folder).name());
     }
 
     @Test
-    void aNameThatIsTypedInTheTreeIsWritten() throws Exception {
+    void renamingInTheTreeIsStored() throws Exception {
         ShapecodeProject project = (ShapecodeProject) project();
         Node root = project.getLookup().lookup(LogicalViewProvider.class).createLogicalView();
         CountDownLatch renamed = new CountDownLatch(1);
-        project.naming().addPropertyChangeListener(event -> renamed.countDown());
+        project.info().addPropertyChangeListener(event -> renamed.countDown());
         root.setName(" Typed ");
         assertTrue(renamed.await(60, TimeUnit.SECONDS));
         assertEquals("Typed", new ProjectFolder(folder).name());
@@ -82,7 +81,7 @@ class ProjectLoaderTest {
     }
 
     @Test
-    void itCanBeRenamedCopiedAndDeleted() throws IOException {
+    void supportsRenameCopyAndDelete() throws IOException {
         ActionProvider commands = project().getLookup().lookup(ActionProvider.class);
         assertEquals(
                 Set.of(ActionProvider.COMMAND_RENAME, ActionProvider.COMMAND_COPY, ActionProvider.COMMAND_DELETE),
@@ -92,16 +91,15 @@ class ProjectLoaderTest {
     }
 
     @Test
-    void anOpenProjectHasAFolderForRuns() throws IOException {
+    void openingCreatesTheFolderForRuns() throws IOException {
         ShapecodeProject project = (ShapecodeProject) project();
         Files.delete(folder.resolve("runs"));
-        RunsKept hook = (RunsKept) project.getLookup().lookup(ProjectOpenedHook.class);
-        hook.projectOpened();
+        project.getLookup().lookup(ShapecodeProject.RunsFolder.class).projectOpened();
         assertTrue(Files.isDirectory(folder.resolve("runs")));
     }
 
     @Test
-    void aProjectInAProjectIsFound() throws IOException {
+    void findsANestedProject() throws IOException {
         project();
         assertEquals(Optional.empty(), Projects.inside(folder));
         ProjectFolder.make(folder.resolve("sub/inner"), "Inner");
@@ -109,11 +107,11 @@ class ProjectLoaderTest {
     }
 
     @Test
-    void experimentsAreKnownByTheirNames() throws IOException {
+    void recognisesExperimentsByName() throws IOException {
         Folders.experiment(folder, "a");
         Files.writeString(folder.resolve("b.json"), "{}");
-        ExperimentType type = new ExperimentType();
-        assertEquals(ExperimentType.MIME, type.findMIMEType(directory().getFileObject("a.shapecode.json")));
-        assertEquals(null, type.findMIMEType(directory().getFileObject("b.json")));
+        ExperimentDataObject.Resolver resolver = new ExperimentDataObject.Resolver();
+        assertEquals(ExperimentDataObject.MIME, resolver.findMIMEType(directory().getFileObject("a.shapecode.json")));
+        assertEquals(null, resolver.findMIMEType(directory().getFileObject("b.json")));
     }
 }

@@ -14,39 +14,39 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.ProjectFolder;
 
-/** No project is deleted or opened by mistake for another. */
+/** A project is not deleted or opened in place of another. */
 class ProjectsInsideTest {
     @TempDir
     Path folder;
 
     @Test
-    void aProjectRightBelowIsFound() {
+    void findsAProjectDirectlyInside() {
         ProjectFolder.make(folder, "Outer");
         ProjectFolder.make(folder.resolve("inner"), "Inner");
         assertEquals(Optional.of(folder.resolve("inner")), Projects.inside(folder));
     }
 
     @Test
-    void itIsFoundInAFolderThatIsNoProject() {
+    void findsAProjectInsideAPlainFolder() {
         ProjectFolder.make(folder.resolve("a/inner"), "Inner");
         assertEquals(Optional.of(folder.resolve("a/inner")), Projects.inside(folder));
     }
 
     @Test
-    void theProjectItselfIsNotInside() {
+    void doesNotFindTheProjectItself() {
         ProjectFolder.make(folder, "Outer");
         assertEquals(Optional.empty(), Projects.inside(folder));
     }
 
     @Test
-    void aProjectBesideIsNotInside() {
+    void doesNotFindAProjectBesideIt() {
         ProjectFolder.make(folder.resolve("a"), "A");
         ProjectFolder.make(folder.resolve("ab"), "Ab");
         assertEquals(Optional.empty(), Projects.inside(folder.resolve("a")));
     }
 
     @Test
-    void aLinkToAProjectIsNotInside() throws IOException {
+    void doesNotFollowLinks() throws IOException {
         ProjectFolder.make(folder.resolve("other"), "Other");
         ProjectFolder.make(folder.resolve("mine"), "Mine");
         Files.createSymbolicLink(folder.resolve("mine/link"), folder.resolve("other"));
@@ -54,7 +54,7 @@ class ProjectsInsideTest {
     }
 
     @Test
-    void aFolderThatIsGoneIsTold() {
+    void aMissingFolderIsReported() {
         Path gone = folder.resolve("gone");
         String message =
                 assertThrows(Problem.class, () -> Projects.inside(gone)).getMessage();
@@ -62,15 +62,15 @@ class ProjectsInsideTest {
     }
 
     @Test
-    void whatIsNoProjectIsNotOpened() {
+    void opensOnlyProjects() {
         Problem problem = assertThrows(Problem.class, () -> Projects.open(folder));
-        assertEquals(folder + " is not the folder of a project.", problem.getMessage());
+        assertEquals(folder + " is not a project folder.", problem.getMessage());
         assertThrows(Problem.class, () -> Projects.open(folder.resolve("gone")));
         assertFalse(Files.exists(folder.resolve("gone")));
     }
 
     @Test
-    void nothingIsClosedThatIsNotOpen() {
+    void closesNothingIfNoProjectIsOpen() {
         ProjectFolder.make(folder, "Outer");
         assertTrue(Projects.close(folder).isEmpty());
     }

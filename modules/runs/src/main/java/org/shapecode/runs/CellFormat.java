@@ -8,9 +8,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 
-/** The values in a table of runs: how they are written and in which order they come. */
+/** Formats and orders the values in the cells of the runs table. */
 final class CellFormat {
-    /** Numbers before times before texts. */
+    /** Numbers before times before text, each ascending. */
     static final Comparator<Object> ORDER = CellFormat::compare;
 
     private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
@@ -19,7 +19,7 @@ final class CellFormat {
 
     private CellFormat() {}
 
-    /** For a person: numbers to six digits. */
+    /** For display: numbers rounded to six significant digits. */
     static String text(Object value) {
         if (value instanceof Double number) {
             return Double.isFinite(number) ? number(number) : number.toString();
@@ -33,7 +33,7 @@ final class CellFormat {
         return value == null ? "" : value.toString();
     }
 
-    /** For a file: everything that is known. */
+    /** For a file: full precision. */
     static String exact(Object value) {
         boolean known = value instanceof Double || value instanceof Instant time && !time.equals(Instant.EPOCH);
         return known ? value.toString() : text(value);

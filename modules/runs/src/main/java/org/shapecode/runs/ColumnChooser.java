@@ -22,49 +22,52 @@ import org.openide.awt.Mnemonics;
 import org.shapecode.toolkit.Texts;
 import org.shapecode.toolkit.Typed;
 
-/** A popup in which a person chooses columns, with a field to find one among many. Event dispatch thread. */
+/** A popup with a searchable list of the columns to show. Event dispatch thread. */
 final class ColumnChooser {
     private static final Dimension SIZE = new Dimension(300, 380);
 
     private final JPanel list = new JPanel();
     private final JTextField search = new JTextField();
-    private final Map<String, Set<String>> kinds;
+    private final Map<String, Set<String>> groups;
     private final List<String> chosen;
-    private final Consumer<List<String>> audience;
+    private final Consumer<List<String>> listener;
 
-    private ColumnChooser(Map<String, Set<String>> kinds, List<String> chosen, Consumer<List<String>> audience) {
-        this.kinds = kinds;
+    private ColumnChooser(Map<String, Set<String>> groups, List<String> chosen, Consumer<List<String>> listener) {
+        this.groups = groups;
         this.chosen = new ArrayList<>(chosen);
-        this.audience = audience;
+        this.listener = listener;
     }
 
     /**
-     * Shows the popup below a component.
+     * Shows the popup.
      *
-     * @param chosen the columns that are shown, in their order
-     * @param audience told of each new choice
+     * @param x relative to the owner, in pixels
+     * @param y relative to the owner, in pixels
+     * @param groups the available columns by group
+     * @param chosen the columns shown now, in display order
+     * @param listener called with the new columns after each change
      */
     static void show(
             Component owner,
             int x,
             int y,
-            Map<String, Set<String>> kinds,
+            Map<String, Set<String>> groups,
             List<String> chosen,
-            Consumer<List<String>> audience) {
-        new ColumnChooser(kinds, chosen, audience).show(owner, x, y);
+            Consumer<List<String>> listener) {
+        new ColumnChooser(groups, chosen, listener).show(owner, x, y);
     }
 
     private void show(Component owner, int x, int y) {
-        search.putClientProperty("JTextField.placeholderText", "Find a column");
+        search.putClientProperty("JTextField.placeholderText", "Search columns");
         search.putClientProperty("JTextField.showClearButton", true);
-        search.getAccessibleContext().setAccessibleName("Find a column");
+        search.getAccessibleContext().setAccessibleName("Search columns");
         Typed.listen(search, this::fill);
-        JButton usual = new JButton();
-        Mnemonics.setLocalizedText(usual, "&Usual Columns");
-        usual.addActionListener(event -> {
+        JButton reset = new JButton();
+        Mnemonics.setLocalizedText(reset, "&Reset to Default");
+        reset.addActionListener(event -> {
             chosen.clear();
-            chosen.addAll(Columns.USUAL);
-            audience.accept(List.copyOf(chosen));
+            chosen.addAll(Columns.DEFAULT);
+            listener.accept(List.copyOf(chosen));
             fill();
         });
         list.setLayout(new BoxLayout(list, BoxLayout.PAGE_AXIS));
@@ -77,7 +80,7 @@ final class ColumnChooser {
         panel.setPreferredSize(SIZE);
         panel.add(search, BorderLayout.NORTH);
         panel.add(scroll, BorderLayout.CENTER);
-        panel.add(usual, BorderLayout.SOUTH);
+        panel.add(reset, BorderLayout.SOUTH);
         JPopupMenu popup = new JPopupMenu();
         popup.add(panel);
         popup.show(owner, x, y);
@@ -87,12 +90,12 @@ final class ColumnChooser {
     private void fill() {
         list.removeAll();
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        kinds.forEach((kind, columns) -> {
+        groups.forEach((group, columns) -> {
             List<String> found = columns.stream()
                     .filter(each -> each.toLowerCase(Locale.ROOT).contains(wanted))
                     .toList();
             if (!found.isEmpty()) {
-                list.add(Texts.caption(kind));
+                list.add(Texts.caption(group));
                 found.forEach(each -> list.add(box(each)));
                 list.add(Box.createVerticalStrut(8));
             }
@@ -103,7 +106,7 @@ final class ColumnChooser {
 
     private JCheckBox box(String column) {
         JCheckBox box = new JCheckBox(Columns.header(column), chosen.contains(column));
-        // The name tells the runs apart, so it stays.
+        // The name identifies the run, so it is always shown.
         box.setEnabled(!column.equals(RunRow.NAME));
         box.addActionListener(event -> {
             if (box.isSelected()) {
@@ -111,7 +114,7 @@ final class ColumnChooser {
             } else {
                 chosen.remove(column);
             }
-            audience.accept(List.copyOf(chosen));
+            listener.accept(List.copyOf(chosen));
         });
         return box;
     }

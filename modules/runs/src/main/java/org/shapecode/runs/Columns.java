@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which columns a table of runs can have: every fact, setting and number of any run. */
+/** The columns that the runs table can show: facts about a run, its results and its settings. */
 final class Columns {
-    /** Those that are shown until a person chooses. */
-    static final List<String> USUAL = List.of(
+    /** The columns shown by default. */
+    static final List<String> DEFAULT = List.of(
             RunRow.NAME,
             RunRow.STATE,
             "loss.test",
@@ -25,7 +25,7 @@ final class Columns {
 
     private Columns() {}
 
-    /** All columns of some runs, by the name of their kind. */
+    /** The columns for which any of the runs has a value, by the name of their group. */
     static Map<String, Set<String>> of(List<RunRow> rows) {
         Set<String> settings = new TreeSet<>();
         Set<String> numbers = new TreeSet<>();
@@ -34,30 +34,31 @@ final class Columns {
             numbers.addAll(row.numbers().keySet());
         }
         numbers.removeAll(settings);
-        Map<String, Set<String>> kinds = new LinkedHashMap<>();
-        kinds.put("The run", new LinkedHashSet<>(RunRow.FACTS));
-        kinds.put("Found in the end", numbers);
-        kinds.put("Settings", settings);
-        return kinds;
+        Map<String, Set<String>> groups = new LinkedHashMap<>();
+        groups.put("Run", new LinkedHashSet<>(RunRow.FACTS));
+        groups.put("Results", numbers);
+        groups.put("Settings", settings);
+        return groups;
     }
 
-    /** The names of all of them. */
+    /** The columns of all groups. */
     static Set<String> names(List<RunRow> rows) {
         Set<String> names = new LinkedHashSet<>();
         of(rows).values().forEach(names::addAll);
         return names;
     }
 
-    /** A person's choice as a text, and back. */
+    /** Encodes columns for the preferences. */
     static String join(List<String> columns) {
         return String.join(" ", columns);
     }
 
+    /** Decodes columns; the default ones if the text is blank. Duplicates are dropped. */
     static List<String> split(String text) {
-        return text.isBlank() ? USUAL : new ArrayList<>(new LinkedHashSet<>(List.of(text.split(" "))));
+        return text.isBlank() ? DEFAULT : new ArrayList<>(new LinkedHashSet<>(List.of(text.split(" "))));
     }
 
-    /** What stands above a column: facts as words, all else under the name that the filter takes. */
+    /** The header of a column: facts are capitalised; settings and results keep the name used in filters. */
     static String header(String column) {
         return RunRow.FACTS.contains(column) ? Character.toUpperCase(column.charAt(0)) + column.substring(1) : column;
     }

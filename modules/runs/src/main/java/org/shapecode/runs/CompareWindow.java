@@ -32,7 +32,7 @@ import org.shapecode.toolkit.Headers;
 import org.shapecode.toolkit.Texts;
 import org.shapecode.views.live.Subject;
 
-/** The settings of the selected runs side by side, and what was found; follows the selection. Event dispatch thread. */
+/** Compares the settings and results of the selected runs side by side. Follows the selection. Event dispatch thread. */
 @TopComponent.Description(
         preferredID = "CompareWindow",
         iconBase = "org/shapecode/runs/compare.svg",
@@ -47,8 +47,8 @@ public final class CompareWindow extends DeskWindow implements LookupListener {
     private static final long serialVersionUID = 1L;
     private static final int NAME_WIDTH = 230;
     private static final int VALUE_WIDTH = 170;
-    private static final int WIDEST = 300;
-    private static final int AIR = 24;
+    private static final int MAX_VALUE_WIDTH = 300;
+    private static final int PADDING = 24;
 
     private final transient ComparisonModel comparison = new ComparisonModel();
     private final transient JTable table = new JTable(comparison);
@@ -57,13 +57,13 @@ public final class CompareWindow extends DeskWindow implements LookupListener {
     private final transient Lookup.Result<Subject> selection =
             Utilities.actionsGlobalContext().lookupResult(Subject.class);
 
-    private transient int asked;
+    private transient int request;
 
     /** Called by the platform. */
     public CompareWindow() {
         setName("Compare");
         setDisplayName("Compare");
-        setToolTipText("What differs between the selected runs");
+        setToolTipText("Settings and results of the selected runs, side by side");
         setLayout(new BorderLayout());
         Mnemonics.setLocalizedText(all, "Show &all settings");
         all.addActionListener(event -> show(comparison.runs()));
@@ -77,7 +77,7 @@ public final class CompareWindow extends DeskWindow implements LookupListener {
         table.setFillsViewportHeight(true);
         Headers.lead(table);
         table.setDefaultRenderer(Object.class, new Renderer());
-        table.getAccessibleContext().setAccessibleName("Settings side by side");
+        table.getAccessibleContext().setAccessibleName("Compared settings");
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(bar, BorderLayout.NORTH);
@@ -85,7 +85,7 @@ public final class CompareWindow extends DeskWindow implements LookupListener {
         show(List.of());
     }
 
-    /** Opens it and brings it to the front. */
+    /** Opens the window and brings it to the front. */
     static void bringUp() {
         TopComponent window = WindowManager.getDefault().findTopComponent("CompareWindow");
         window.open();
@@ -103,16 +103,16 @@ public final class CompareWindow extends DeskWindow implements LookupListener {
         selection.removeLookupListener(this);
     }
 
-    /** Keeps what it shows when nothing with runs is selected. */
+    /** Keeps the compared runs while nothing with runs is selected. */
     @Override
     public void resultChanged(LookupEvent event) {
         Collection<? extends Subject> subjects = selection.allInstances();
         List<Path> folders =
                 subjects.stream().map(Subject::folder).flatMap(Optional::stream).toList();
-        int own = ++asked;
+        int own = ++request;
         Background.run(() -> read(folders), runs -> {
-            // What was asked for before may come later.
-            if (own == asked && !runs.isEmpty()) {
+            // The result of an older request can arrive later.
+            if (own == request && !runs.isEmpty()) {
                 show(runs);
             }
         });
@@ -134,21 +134,20 @@ public final class CompareWindow extends DeskWindow implements LookupListener {
         }
         text.setText(
                 runs.size() < 2
-                        ? "Select two or more runs in a list of runs to see what differs."
+                        ? "Select two or more runs to compare them."
                         : all.isSelected()
-                                ? "All settings (bold) and numbers of " + runs.size() + " runs"
-                                : "What differs between " + runs.size()
-                                        + " runs: settings (bold), then what was found");
+                                ? "All settings (bold) and results of " + runs.size() + " runs"
+                                : "Settings (bold) and results that differ between " + runs.size() + " runs");
     }
 
-    /** Runs are told apart by the ends of their names. */
+    /** Wide enough for the whole name, as the names of runs often differ at the end only. */
     private int width(String name) {
         FontMetrics metrics =
                 table.getTableHeader().getFontMetrics(table.getTableHeader().getFont());
-        return Math.max(VALUE_WIDTH, Math.min(metrics.stringWidth(name) + AIR, WIDEST));
+        return Math.max(VALUE_WIDTH, Math.min(metrics.stringWidth(name) + PADDING, MAX_VALUE_WIDTH));
     }
 
-    /** Settings in bold, which come before what was found. Numbers and texts of a run begin below its name. */
+    /** Shows settings in bold and aligns all values with the name of the run. */
     private final class Renderer extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import javax.swing.table.AbstractTableModel;
 
-/** Settings of several runs side by side, and what was found: a row a name, a column a run. Event dispatch thread. */
+/** The compared settings and results: one row per name, one column per run. Event dispatch thread. */
 final class ComparisonModel extends AbstractTableModel {
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ final class ComparisonModel extends AbstractTableModel {
     /**
      * Compares runs.
      *
-     * @param all whether to show also what they have in common
+     * @param all whether to include values that are the same in all runs
      */
     void show(List<RunRow> compared, boolean all) {
         Set<String> found = new LinkedHashSet<>();
@@ -35,7 +35,7 @@ final class ComparisonModel extends AbstractTableModel {
         return runs;
     }
 
-    /** Whether a row is a setting, not a number that was found. */
+    /** Whether a row is a setting, as opposed to a result. */
     boolean isSetting(int row) {
         return runs.stream().anyMatch(run -> run.settings().containsKey(names.get(row)));
     }

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the text of a filter; for one use. */
+/** A recursive-descent parser for the text of a filter; for one use. */
 final class FilterParser {
     private static final Pattern TOKEN = Pattern.compile("\\s*(\"[^\"]*\"|<=|>=|!=|[<>=()]|[^\\s<>=!()\"]+)");
     private static final Map<String, Predicate<Integer>> COMPARISONS = Map.of(
@@ -38,14 +38,14 @@ final class FilterParser {
         }
         if (!text.substring(end).isBlank()) {
             throw new IllegalArgumentException(
-                    "Cannot read \"" + text.substring(end).strip() + "\".");
+                    "Unexpected \"" + text.substring(end).strip() + "\".");
         }
     }
 
     RunFilter read() {
         Predicate<RunRow> condition = any();
         if (next < tokens.size()) {
-            throw new IllegalArgumentException("There is a \"" + tokens.get(next) + "\" too many.");
+            throw new IllegalArgumentException("Unexpected \"" + tokens.get(next) + "\".");
         }
         return new RunFilter(text, condition, names);
     }
@@ -58,7 +58,7 @@ final class FilterParser {
         return condition;
     }
 
-    /** Words side by side must all hold. */
+    /** Conditions side by side are joined by "and". */
     private Predicate<RunRow> all() {
         Predicate<RunRow> condition = one();
         while (takes("and") || next < tokens.size() && !isNext("or") && !isNext(")")) {
@@ -74,7 +74,7 @@ final class FilterParser {
         if (takes("(")) {
             Predicate<RunRow> inner = any();
             if (!takes(")")) {
-                throw new IllegalArgumentException("A bracket is not closed.");
+                throw new IllegalArgumentException("Missing \")\".");
             }
             return inner;
         }
@@ -91,11 +91,11 @@ final class FilterParser {
 
     private String word() {
         if (next >= tokens.size()) {
-            throw new IllegalArgumentException("Something is missing at the end.");
+            throw new IllegalArgumentException("The filter is incomplete.");
         }
         String token = tokens.get(next++);
         if (COMPARISONS.containsKey(token) || JOINTS.contains(token.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("Something is missing before \"" + token + "\".");
+            throw new IllegalArgumentException("Expected a word before \"" + token + "\".");
         }
         return token.startsWith("\"") ? token.substring(1, token.length() - 1) : token;
     }

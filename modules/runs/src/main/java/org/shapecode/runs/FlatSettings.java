@@ -8,11 +8,12 @@ import org.shapecode.core.plugin.Parameters;
 import org.shapecode.experiment.api.Document;
 
 /**
- * The settings of an experiment as one row: names with dots to texts, numbers and truth values. A plugin stands under its
- * field's name, and its own settings below; one of a list stands below its id, so that it has the same name in every run.
+ * Flattens the settings of an experiment to one row: names with dots to strings, numbers and booleans. A plugin's id is the
+ * value of its field, and its own settings follow below that name. The settings of a plugin in a list follow below its id,
+ * so that they have the same name in every run, whatever its position.
  */
 final class FlatSettings {
-    private static final List<String> NOT_SETTINGS =
+    private static final List<String> IGNORED =
             List.of("schema", "name", "description", Document.STUDY, Document.CLAIMS);
 
     private final Map<String, Object> row = new LinkedHashMap<>();
@@ -22,7 +23,7 @@ final class FlatSettings {
     static Map<String, Object> of(Map<String, Object> fields) {
         FlatSettings flat = new FlatSettings();
         fields.forEach((name, value) -> {
-            if (!NOT_SETTINGS.contains(name)) {
+            if (!IGNORED.contains(name)) {
                 flat.add(name, value);
             }
         });
@@ -51,7 +52,7 @@ final class FlatSettings {
     }
 
     private void add(String path, List<?> list) {
-        row.put(path, list.stream().map(FlatSettings::word).collect(Collectors.joining(separator(list))));
+        row.put(path, list.stream().map(FlatSettings::text).collect(Collectors.joining(separator(list))));
         for (Object each : list) {
             if (each instanceof Map<?, ?> fields && fields.containsKey(Parameters.PLUGIN)) {
                 String base = path + "." + fields.get(Parameters.PLUGIN);
@@ -69,7 +70,7 @@ final class FlatSettings {
         return list.stream().allMatch(Number.class::isInstance) ? ", " : " + ";
     }
 
-    private static String word(Object value) {
+    private static String text(Object value) {
         if (value instanceof Map<?, ?> fields) {
             Object plugin = fields.get(Parameters.PLUGIN);
             return plugin == null

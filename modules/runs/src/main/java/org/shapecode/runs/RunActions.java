@@ -24,39 +24,39 @@ import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.Folders;
 import org.shapecode.workbench.experiment.Experiments;
 
-/** What can be done with the selected runs. Event dispatch thread. */
+/** The actions on the selected runs, and their context menu. Event dispatch thread. */
 final class RunActions {
     private final RunsTable table;
     private final Runnable changed;
 
     /**
-     * Acts on the selection of a table.
+     * Actions on the selection of a table.
      *
-     * @param changed told when folders may have changed, on any thread
+     * @param changed called on any thread when run folders may have changed
      */
     RunActions(RunsTable table, Runnable changed) {
         this.table = table;
         this.changed = changed;
     }
 
-    /** The menu for the selection as it is now. */
+    /** The context menu for the current selection. */
     JPopupMenu menu() {
         List<RunRow> rows = table.selected();
-        List<Training> going = rows.stream().flatMap(RunActions::going).toList();
+        List<Training> active = rows.stream().flatMap(RunActions::active).toList();
         JPopupMenu menu = new JPopupMenu();
         item(menu, "&Open", !rows.isEmpty(), this::open);
         item(menu, "&Resume", rows.stream().anyMatch(RunActions::canResume), this::resume);
-        item(menu, "&Pause", going.stream().anyMatch(each -> !each.isPaused()), () -> going.forEach(Training::pause));
-        item(menu, "Con&tinue", going.stream().anyMatch(Training::isPaused), () -> going.forEach(Training::proceed));
-        item(menu, "&Cancel", !going.isEmpty(), () -> going.forEach(Training::cancel));
+        item(menu, "&Pause", active.stream().anyMatch(each -> !each.isPaused()), () -> active.forEach(Training::pause));
+        item(menu, "Con&tinue", active.stream().anyMatch(Training::isPaused), () -> active.forEach(Training::proceed));
+        item(menu, "&Cancel", !active.isEmpty(), () -> active.forEach(Training::cancel));
         menu.addSeparator();
         item(menu, "Co&mpare Settings", rows.size() > 1, CompareWindow::bringUp);
-        item(menu, "Copy as Comma-Separated &Values", !rows.isEmpty(), () -> copy(RunCsv.of(table.arranged(), rows)));
+        item(menu, "Copy as CS&V", !rows.isEmpty(), () -> copy(RunCsv.of(table.arranged(), rows)));
         item(menu, "Copy as Command &Line", !rows.isEmpty(), () -> copy(RunCommandLine.of(rows)));
         item(menu, "Open &Folder", rows.size() == 1, () -> show(rows.get(0).folder()));
         menu.addSeparator();
-        boolean idle = going.isEmpty() && !rows.isEmpty();
-        item(menu, "&Delete", idle && bin() != null, this::delete);
+        boolean idle = active.isEmpty() && !rows.isEmpty();
+        item(menu, "Move to &Trash", idle && locations() != null, this::moveToTrash);
         return menu;
     }
 
@@ -68,12 +68,12 @@ final class RunActions {
         menu.add(item);
     }
 
-    private static Stream<Training> going(RunRow row) {
+    private static Stream<Training> active(RunRow row) {
         return Trainings.getDefault().in(row.folder()).stream();
     }
 
     private static boolean canResume(RunRow row) {
-        return row.isResumable() && going(row).findAny().isEmpty();
+        return row.isResumable() && active(row).findAny().isEmpty();
     }
 
     /** Opens the selected runs. */
@@ -93,27 +93,16 @@ final class RunActions {
         table.selected().stream().filter(which).forEach(work);
     }
 
-    /** Takes the selected runs to the bin, unless they are being trained. */
-    void delete() {
-        RunLocations bin = bin();
+    /** Moves the selected runs to Trash. A run that is training stays, with an error. */
+    void moveToTrash() {
+        RunLocations locations = locations();
         List<Path> folders = table.selected().stream().map(RunRow::folder).toList();
-        if (bin != null && !folders.isEmpty()) {
-            Background.run(() -> {
-                try {
-                    String where = "";
-                    for (Path folder : folders) {
-                        where = bin.delete(folder);
-                    }
-                    String what = folders.size() == 1 ? "One run is" : folders.size() + " runs are";
-                    StatusDisplayer.getDefault().setStatusText(what + " in " + where + " now");
-                } finally {
-                    changed.run();
-                }
-            });
+        if (locations != null && !folders.isEmpty()) {
+            locations.moveToTrash(folders, changed);
         }
     }
 
-    private static RunLocations bin() {
+    private static RunLocations locations() {
         return Lookup.getDefault().lookup(RunLocations.class);
     }
 
@@ -123,13 +112,13 @@ final class RunActions {
 
     private static void copy(String text) {
         Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
-        StatusDisplayer.getDefault().setStatusText("Copied");
+        StatusDisplayer.getDefault().setStatusText("Copied to the clipboard");
     }
 
-    /** Asks for a file, and writes the table as it is shown. */
+    /** Asks for a file and writes the visible rows and columns as CSV. */
     void export() {
         File file = new FileChooserBuilder(RunActions.class)
-                .setTitle("Export the Table of Runs")
+                .setTitle("Export Runs as CSV")
                 .setFilesOnly(true)
                 .setDefaultWorkingDirectory(
                         Trainings.getDefault().store().folder().toFile())
@@ -144,7 +133,7 @@ final class RunActions {
     private static void write(Path file, String text) {
         try {
             AtomicFiles.write(file, text);
-            StatusDisplayer.getDefault().setStatusText("Wrote " + file);
+            StatusDisplayer.getDefault().setStatusText("Exported " + file);
         } catch (IOException e) {
             throw new Problem("Cannot write " + file + ": " + Reason.of(e) + ".", e);
         }

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.toolkit.Shell;
 
-/** What to type to train without the desktop, on this machine or another. */
+/** The commands that train runs without the desktop. */
 final class RunCommandLine {
     private RunCommandLine() {}
 
-    /** Goes on with a run or study that is not finished; trains one that is again, beside it. */
+    /** Resumes an unfinished run or study; trains a finished one again into a folder beside it. */
     static String of(RunRow row) {
         Path folder = row.folder();
         Path file = folder.resolve((row.study() ? "study" : "experiment") + Document.SUFFIX);
@@ -24,7 +24,7 @@ final class RunCommandLine {
         return Shell.line(words);
     }
 
-    /** One line for each. */
+    /** One line per run. */
     static String of(List<RunRow> rows) {
         return rows.stream().map(RunCommandLine::of).collect(Collectors.joining("\n"));
     }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shapecode.core.Csv;
 
-/** A table of runs as comma-separated values, which {@code pandas.read_csv} and R's {@code read.csv} read as they are. */
+/** Writes the runs table as CSV that {@code pandas.read_csv} and R's {@code read.csv} read without options. */
 final class RunCsv {
     private RunCsv() {}
 

@@ -7,11 +7,12 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Which runs are shown: words that occur in a run ({@code psi3}), comparisons ({@code loss.test < 2}), joined by
- * {@code and}, {@code or}, {@code not} and brackets. The last part of a name will do: {@code lambda} is every lambda.
+ * A filter for runs: words that occur in a run ({@code psi3}) and comparisons ({@code loss.test < 2}), joined by
+ * {@code and}, {@code or}, {@code not} and brackets. A name may be shortened to its last part: {@code lambda} matches the
+ * lambda of every regulariser.
  */
 final class RunFilter {
-    /** Lets every run through. */
+    /** Matches every run. */
     static final RunFilter ALL = new RunFilter("", row -> true, Set.of());
 
     private final String text;
@@ -25,9 +26,9 @@ final class RunFilter {
     }
 
     /**
-     * Reads a filter.
+     * Parses a filter.
      *
-     * @throws IllegalArgumentException with a sentence, if it cannot be read
+     * @throws IllegalArgumentException if the syntax is wrong, with a message for the user
      */
     static RunFilter parse(String text) {
         return text.isBlank() ? ALL : new FilterParser(text).read();
@@ -37,7 +38,7 @@ final class RunFilter {
         return condition.test(row);
     }
 
-    /** The first name that it compares and that no column has, or null. */
+    /** The first compared name that matches no column, or null. */
     String unknown(Set<String> columns) {
         return names.stream()
                 .filter(name -> columns.stream().noneMatch(column -> isNamed(column, name)))
@@ -50,7 +51,7 @@ final class RunFilter {
         return text;
     }
 
-    /** Whether a word occurs in a run. */
+    /** Whether a word occurs in a fact or setting of a run, ignoring case. */
     static boolean contains(RunRow row, String word) {
         String wanted = word.toLowerCase(Locale.ROOT);
         return contains(row.facts(), wanted) || contains(row.settings(), wanted);
@@ -62,7 +63,11 @@ final class RunFilter {
                         && text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
-    /** Whether a run has a value of a name that compares so; the comparison is of its sign with 0. */
+    /**
+     * Whether any value of a name satisfies a comparison.
+     *
+     * @param comparison of the sign of {@code compareTo} with 0
+     */
     static boolean compares(RunRow row, String name, String wanted, Predicate<Integer> comparison) {
         return compares(row.facts(), name, wanted, comparison)
                 || compares(row.settings(), name, wanted, comparison)

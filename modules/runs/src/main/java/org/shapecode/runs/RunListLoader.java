@@ -10,32 +10,32 @@ import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.toolkit.Errors;
 
-/** Looks for runs in the background, as often as it is asked, never twice at once. Safe on any thread. */
+/** Loads the list of runs and writes notes, one task at a time in the background. Safe on any thread. */
 final class RunListLoader {
     private static final RequestProcessor WORKER = new RequestProcessor("Shapecode runs", 1);
     private static final int GATHER_MILLIS = 50;
 
-    private final RunScanner scan = new RunScanner();
+    private final RunScanner scanner = new RunScanner();
     private final RequestProcessor.Task task;
-    private final Consumer<List<RunRow>> audience;
+    private final Consumer<List<RunRow>> listener;
     private volatile String failure = "";
 
     /**
-     * Looks when it is asked.
+     * A loader that waits for {@link #reload}.
      *
-     * @param audience told of all runs on the event dispatch thread
+     * @param listener called with all runs on the event dispatch thread
      */
-    RunListLoader(Consumer<List<RunRow>> audience) {
-        this.audience = audience;
+    RunListLoader(Consumer<List<RunRow>> listener) {
+        this.listener = listener;
         this.task = WORKER.create(this::read);
     }
 
-    /** Looks soon. */
-    void look() {
+    /** Reloads soon; requests in quick succession are merged. */
+    void reload() {
         task.schedule(GATHER_MILLIS);
     }
 
-    /** Changes the notes of a run, one change after the other, and looks again. */
+    /** Changes the notes of a run and reloads. Changes are applied in order. */
     void note(Path folder, UnaryOperator<Notes> change) {
         WORKER.post(() -> {
             try {
@@ -49,11 +49,11 @@ final class RunListLoader {
 
     private void read() {
         try {
-            List<RunRow> rows = scan.scan(RunLocations.all());
+            List<RunRow> rows = scanner.scan(RunLocations.all());
             failure = "";
-            EventQueue.invokeLater(() -> audience.accept(rows));
+            EventQueue.invokeLater(() -> listener.accept(rows));
         } catch (Problem e) {
-            // It is asked every few seconds: once is enough to say so.
+            // Reloaded every few seconds: the same error is reported once.
             if (!failure.equals(e.getMessage())) {
                 failure = e.getMessage();
                 Errors.tell(e);

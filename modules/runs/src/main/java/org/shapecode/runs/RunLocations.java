@@ -2,36 +2,34 @@ package org.shapecode.runs;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.openide.util.Lookup;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.queue.Trainings;
 
-/**
- * Knows of runs beside those of the home folder; found by Lookup. The projects are one. Called on background threads.
- */
+/** A service that adds run folders outside the home folder to the runs table; found by Lookup. Safe on any thread. */
 public interface RunLocations {
-    /** Where all runs lie, by the name of the place; those of the home folder have no name unless it is a project. */
+    /** All run stores by name. The store of the home folder has an empty name, unless the folder is a project. */
     static Map<String, RunStore> all() {
-        Map<String, RunStore> places = new LinkedHashMap<>();
+        Map<String, RunStore> stores = new LinkedHashMap<>();
         for (RunLocations each : Lookup.getDefault().lookupAll(RunLocations.class)) {
-            places.putAll(each.stores());
+            stores.putAll(each.stores());
         }
         RunStore home = Trainings.getDefault().store();
-        if (!places.containsValue(home)) {
-            places.put("", home);
+        if (!stores.containsValue(home)) {
+            stores.put("", home);
         }
-        return places;
+        return stores;
     }
 
-    /** Where runs lie, by the name of the place. */
+    /** The run stores of this service by name. */
     Map<String, RunStore> stores();
 
     /**
-     * Takes a run or study away, to where it can be brought back from.
+     * Moves runs or studies to Trash and offers to undo that. Returns at once; errors are reported in a dialog.
      *
-     * @return where that is, in words for a person
-     * @throws org.shapecode.core.Problem if that is not possible; it is then as before
+     * @param changed called on any thread after the folders were moved or restored
      */
-    String delete(Path folder);
+    void moveToTrash(List<Path> folders, Runnable changed);
 }

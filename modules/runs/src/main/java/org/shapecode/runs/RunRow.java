@@ -17,15 +17,15 @@ import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 
 /**
- * A row of the table of runs: a run or a study, as it was when it was read.
+ * A row of the runs table: a snapshot of a run or study.
  *
- * @param folder where it lies
- * @param state how far it has come
+ * @param folder of the run or study
+ * @param state when it was read
  * @param study whether it is a study
- * @param facts what is known of every run, by the name of the column
- * @param settings of its experiment, by name
- * @param numbers what was found in the end; empty until then
- * @param notes what a person wrote
+ * @param facts such as name and state, by column
+ * @param settings of its experiment, by column
+ * @param numbers the results, by column; empty until it is done
+ * @param notes of the user
  */
 record RunRow(
         Path folder,
@@ -45,42 +45,42 @@ record RunRow(
     static final String STUDY = "study";
     static final String FOLDER = "folder";
 
-    /** The facts, in the order in which they are offered. */
+    /** The columns of facts, in display order. */
     static final List<String> FACTS = List.of(NAME, STATE, STARTED, TAGS, NOTE, EXPERIMENT, PROJECT, STUDY, FOLDER);
 
-    /** Reads a run; not on the event dispatch thread. One that cannot be read is listed by its folder's name. */
+    /** Reads a run. Not on the event dispatch thread. An unreadable run gets the name of its folder. */
     static RunRow read(Run run) {
         return read(run, Map.of());
     }
 
     /**
-     * Reads a run.
+     * Reads a run. Not on the event dispatch thread.
      *
-     * @param more facts that its folder does not tell
+     * @param more facts that its folder does not contain, such as the project
      */
     static RunRow read(Run run, Map<String, Object> more) {
         Path folder = run.folder();
         try {
             Run.State state = run.state();
             Document document = run.document();
-            return of(folder, state, false, word(run, state), document, run.summary(), more);
+            return of(folder, state, false, text(run, state), document, run.summary(), more);
         } catch (Problem e) {
             return unreadable(folder, false, more);
         }
     }
 
-    /** A row of something of which no more than its folder is known. */
+    /** A row for a folder that cannot be read, listed as failed. */
     static RunRow unreadable(Path folder, boolean study, Map<String, Object> more) {
         Map<String, Object> facts = facts(folder, folder.getFileName().toString(), "failed", Notes.NONE, more);
         return new RunRow(folder, Run.State.FAILED, study, facts, Map.of(), Map.of(), Notes.NONE);
     }
 
-    /** A row of something that has a document. */
+    /** A row for a readable run or study. */
     static RunRow of(
             Path folder,
             Run.State state,
             boolean study,
-            String word,
+            String text,
             Document document,
             Map<String, Double> numbers,
             Map<String, Object> more) {
@@ -90,15 +90,15 @@ record RunRow(
         Notes notes = Notes.read(folder);
         String name = String.valueOf(document.fields().getOrDefault(NAME, folder.getFileName()));
         return new RunRow(
-                folder, state, study, facts(folder, name, word, notes, more), FlatSettings.of(fields), numbers, notes);
+                folder, state, study, facts(folder, name, text, notes, more), FlatSettings.of(fields), numbers, notes);
     }
 
     private static Map<String, Object> facts(
-            Path folder, String name, String word, Notes notes, Map<String, Object> more) {
+            Path folder, String name, String text, Notes notes, Map<String, Object> more) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put(NAME, name(folder, name, more));
         facts.put(EXPERIMENT, name);
-        facts.put(STATE, word);
+        facts.put(STATE, text);
         facts.put(STARTED, started(folder));
         facts.put(TAGS, String.join(", ", notes.tags()));
         facts.put(NOTE, notes.note());
@@ -107,7 +107,7 @@ record RunRow(
         return facts;
     }
 
-    /** The experiment's; the folder's, if a person or a study chose that. */
+    /** The experiment's name if the program named the folder, and the folder's name otherwise. */
     private static String name(Path folder, String experiment, Map<String, Object> more) {
         String own = folder.getFileName().toString();
         Object study = more.get(STUDY);
@@ -116,7 +116,7 @@ record RunRow(
                 : study == null || study.equals(own) ? own : study + " / " + own;
     }
 
-    /** As a run says; of a study, the time of its file tells. */
+    /** When the run started; for a study, the modification time of its file. */
     private static Instant started(Path folder) {
         return new Run(folder).started().orElseGet(() -> changed(folder.resolve("study" + Document.SUFFIX)));
     }
@@ -129,24 +129,24 @@ record RunRow(
         }
     }
 
-    private static String word(Run run, Run.State state) {
+    private static String text(Run run, Run.State state) {
         if (state == Run.State.RESUMABLE) {
-            return run.begun() ? "stopped" : "not begun";
+            return run.begun() ? "stopped" : "not started";
         }
         return state.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What people call it. */
+    /** The display name. */
     String name() {
         return facts.get(NAME).toString();
     }
 
-    /** The state in a word or two. */
+    /** The state for display. */
     String stateText() {
         return facts.get(STATE).toString();
     }
 
-    /** The value in a column; null if it has none there. */
+    /** The value in a column, or null. */
     Object value(String column) {
         Object value = facts.get(column);
         if (value == null) {
@@ -155,7 +155,7 @@ record RunRow(
         return value == null ? numbers.get(column) : value;
     }
 
-    /** Whether it could go on. */
+    /** Whether the run stopped or failed before its last step. */
     boolean isResumable() {
         return state == Run.State.RESUMABLE || state == Run.State.FAILED;
     }

@@ -15,39 +15,40 @@ import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
 
-/** Reads the folders of runs and studies, those that did not change only once. Used by one thread at a time. */
+/** Reads runs and studies, and caches runs that have not changed. Used by one thread at a time. */
 final class RunScanner {
-    private final Map<Path, Known> known = new HashMap<>();
+    private final Map<Path, Cached> cache = new HashMap<>();
 
-    private record Known(Map<Path, FileTime> files, RunRow row) {}
+    /** A row, and the modification times of the files it was read from. */
+    private record Cached(Map<Path, FileTime> files, RunRow row) {}
 
-    /** All runs and studies of some places, by their names; a study before its runs. */
-    List<RunRow> scan(Map<String, RunStore> places) {
+    /** All runs and studies of the given stores; a study comes before its runs. */
+    List<RunRow> scan(Map<String, RunStore> stores) {
         Map<Path, RunRow> rows = new LinkedHashMap<>();
-        places.forEach((place, store) -> {
+        stores.forEach((project, store) -> {
             for (Run run : store.runs()) {
-                rows.computeIfAbsent(run.folder(), folder -> row(run, Map.of(RunRow.PROJECT, place)));
+                rows.computeIfAbsent(run.folder(), folder -> row(run, Map.of(RunRow.PROJECT, project)));
             }
             for (StudyFolder study : StudyFolder.in(store.folder())) {
                 if (!rows.containsKey(study.folder())) {
-                    addStudy(rows, study.folder(), place);
+                    addStudy(rows, study.folder(), project);
                 }
             }
         });
-        known.keySet().retainAll(rows.keySet());
+        cache.keySet().retainAll(rows.keySet());
         return List.copyOf(rows.values());
     }
 
-    private void addStudy(Map<Path, RunRow> rows, Path folder, String place) {
+    private void addStudy(Map<Path, RunRow> rows, Path folder, String project) {
         Map<String, Object> facts =
-                Map.of(RunRow.PROJECT, place, RunRow.STUDY, folder.getFileName().toString());
+                Map.of(RunRow.PROJECT, project, RunRow.STUDY, folder.getFileName().toString());
         rows.put(folder, study(folder, facts));
         for (Run run : new RunStore(folder.resolve("runs")).runs()) {
             rows.put(run.folder(), row(run, facts));
         }
     }
 
-    /** A study whose file is damaged, or whose plugins are missing, is listed as failed; its runs are still there. */
+    /** A study with a damaged file or a missing plugin is listed as failed; its runs are listed anyway. */
     private static RunRow study(Path folder, Map<String, Object> facts) {
         try {
             return readStudy(folder, facts);
@@ -58,8 +59,8 @@ final class RunScanner {
 
     private static RunRow readStudy(Path folder, Map<String, Object> facts) {
         StudyResult result = new StudyFolder(folder).result();
-        String word = result.done() + " of " + result.outcomes().size() + " done";
-        return RunRow.of(folder, result.state(), true, word, result.document(), Map.of(), facts);
+        String text = result.done() + " of " + result.outcomes().size() + " done";
+        return RunRow.of(folder, result.state(), true, text, result.document(), Map.of(), facts);
     }
 
     private RunRow row(Run run, Map<String, Object> facts) {
@@ -67,12 +68,12 @@ final class RunScanner {
         Map<Path, FileTime> files = new HashMap<>();
         run.files().forEach(file -> files.put(file, time(file)));
         files.put(Notes.file(folder), time(Notes.file(folder)));
-        Known before = known.get(folder);
+        Cached before = cache.get(folder);
         if (before != null && before.files().equals(files) && before.row().state() == run.state()) {
             return before.row();
         }
         RunRow row = RunRow.read(run, facts);
-        known.put(folder, new Known(files, row));
+        cache.put(folder, new Cached(files, row));
         return row;
     }
 

@@ -12,7 +12,7 @@ import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.toolkit.Hits;
 import org.shapecode.workbench.experiment.Experiments;
 
-/** Finds runs and studies by the names of their folders, to open them. Safe on any thread. */
+/** Quick Search for runs and studies by folder name, which opens them. Safe on any thread. */
 public final class RunSearch implements SearchProvider {
     @Override
     public void evaluate(SearchRequest request, SearchResponse response) {

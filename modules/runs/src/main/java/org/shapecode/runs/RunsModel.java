@@ -10,42 +10,42 @@ import java.util.function.UnaryOperator;
 import javax.swing.table.AbstractTableModel;
 import org.shapecode.experiment.api.Notes;
 
-/** The rows that pass the filter, and the columns that are shown. Event dispatch thread. */
+/** The model of the runs table: the rows that match the filter, and the visible columns. Event dispatch thread. */
 final class RunsModel extends AbstractTableModel {
     private static final long serialVersionUID = 1L;
 
-    private final transient Function<RunRow, Optional<String>> going;
+    private final transient Function<RunRow, Optional<String>> progress;
     private final transient BiConsumer<RunRow, UnaryOperator<Notes>> notes;
     private transient List<RunRow> all = List.of();
     private transient List<RunRow> rows = List.of();
-    private transient boolean looked;
+    private transient boolean loaded;
     private transient RunFilter filter = RunFilter.ALL;
-    private transient List<String> columns = new ArrayList<>(Columns.USUAL);
+    private transient List<String> columns = new ArrayList<>(Columns.DEFAULT);
 
     /**
-     * An empty table.
+     * An empty model.
      *
-     * @param going how far a run is that trains or waits here
-     * @param notes takes what a person changes in the notes of a run, whatever they say by then
+     * @param progress gives the progress of a run that is waiting or training in this program
+     * @param notes applies a change to the latest notes of a run
      */
-    RunsModel(Function<RunRow, Optional<String>> going, BiConsumer<RunRow, UnaryOperator<Notes>> notes) {
-        this.going = going;
+    RunsModel(Function<RunRow, Optional<String>> progress, BiConsumer<RunRow, UnaryOperator<Notes>> notes) {
+        this.progress = progress;
         this.notes = notes;
     }
 
-    /** Every row, shown or not. */
+    /** All rows, including those that do not match the filter. */
     List<RunRow> all() {
         return all;
     }
 
-    /** Why there are no rows, for a person; to be asked when there are none. */
-    String whyEmpty() {
-        if (!looked) {
-            return "Looking for runs\u2026";
+    /** The text to show while there are no rows. */
+    String emptyText() {
+        if (!loaded) {
+            return "Loading runs\u2026";
         }
         return all.isEmpty()
-                ? "No runs yet. Run an experiment, or copy the folder of a run into a project."
-                : "No run is as the filter asks.";
+                ? "No runs yet. Run an experiment, or copy a run folder into a project."
+                : "No runs match the filter.";
     }
 
     RunRow row(int index) {
@@ -56,10 +56,10 @@ final class RunsModel extends AbstractTableModel {
         return columns;
     }
 
-    /** Shows these runs; whether anything changed. */
+    /** Replaces the runs. False if they are the same as before. */
     boolean show(List<RunRow> runs) {
-        if (!looked) {
-            looked = true;
+        if (!loaded) {
+            loaded = true;
             fireTableDataChanged();
         }
         if (runs.equals(all)) {
@@ -85,11 +85,11 @@ final class RunsModel extends AbstractTableModel {
         fireTableStructureChanged();
     }
 
-    /** Draws again how far each is. */
-    void tick() {
+    /** Repaints the progress of the runs that are training. */
+    void repaintProgress() {
         int column = columns.indexOf(RunRow.STATE);
         for (int i = 0; i < rows.size() && column >= 0; i++) {
-            if (going.apply(rows.get(i)).isPresent()) {
+            if (progress.apply(rows.get(i)).isPresent()) {
                 fireTableCellUpdated(i, column);
             }
         }
@@ -114,7 +114,7 @@ final class RunsModel extends AbstractTableModel {
     public Object getValueAt(int index, int column) {
         RunRow row = rows.get(index);
         String name = columns.get(column);
-        return name.equals(RunRow.STATE) ? going.apply(row).orElse(row.stateText()) : row.value(name);
+        return name.equals(RunRow.STATE) ? progress.apply(row).orElse(row.stateText()) : row.value(name);
     }
 
     @Override

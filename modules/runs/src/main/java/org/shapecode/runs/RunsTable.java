@@ -23,16 +23,16 @@ import org.openide.util.ImageUtilities;
 import org.shapecode.toolkit.EmptyText;
 import org.shapecode.toolkit.Headers;
 
-/** One row a run: sorted by clicking a header, tags and notes edited in place. Event dispatch thread. */
+/** The runs table: one row per run, sortable, with tags and notes edited in place. Event dispatch thread. */
 final class RunsTable extends JTable {
     private static final long serialVersionUID = 1L;
-    private static final int USUAL_WIDTH = 130;
+    private static final int DEFAULT_WIDTH = 130;
     private static final Map<String, Integer> WIDTHS = Map.of(
             RunRow.NAME, 220, RunRow.STATE, 140, "loss.test", 90, "seed", 60, RunRow.NOTE, 220, RunRow.FOLDER, 400);
 
     private final transient RunsModel model;
-    private final transient List<Runnable> audiences = new ArrayList<>();
-    private boolean settling;
+    private final transient List<Runnable> listeners = new ArrayList<>();
+    private boolean changing;
 
     RunsTable(RunsModel model) {
         super(model);
@@ -48,7 +48,7 @@ final class RunsTable extends JTable {
         arrange(List.of(new SortKey(model.columns().indexOf(RunRow.STARTED), SortOrder.DESCENDING)));
     }
 
-    /** The folders of the selected runs, in the order of the rows. */
+    /** The selected rows in display order. */
     List<RunRow> selected() {
         return Arrays.stream(getSelectedRows())
                 .map(this::convertRowIndexToModel)
@@ -56,7 +56,7 @@ final class RunsTable extends JTable {
                 .toList();
     }
 
-    /** The rows that are shown, as they are sorted. */
+    /** All visible rows in display order. */
     List<RunRow> shown() {
         return IntStream.range(0, getRowCount())
                 .map(this::convertRowIndexToModel)
@@ -64,7 +64,7 @@ final class RunsTable extends JTable {
                 .toList();
     }
 
-    /** The columns as they are arranged. */
+    /** The columns in display order. */
     List<String> arranged() {
         return IntStream.range(0, getColumnCount())
                 .map(this::convertColumnIndexToModel)
@@ -72,21 +72,21 @@ final class RunsTable extends JTable {
                 .toList();
     }
 
-    /** Tells when other runs are selected than before. */
-    void onSelection(Runnable audience) {
+    /** Adds a listener that is called when the selection changes. */
+    void onSelection(Runnable listener) {
         getSelectionModel().addListSelectionListener(event -> {
-            if (!event.getValueIsAdjusting() && !settling) {
-                audience.run();
+            if (!event.getValueIsAdjusting() && !changing) {
+                listener.run();
             }
         });
-        audiences.add(audience);
+        listeners.add(listener);
     }
 
-    /** Does something that changes the rows; the same runs are selected after it, and nobody is told in between. */
+    /** Runs a change of the rows and restores the selection; listeners are called only if it differs afterwards. */
     void keepingSelection(Runnable change) {
         List<RunRow> before = selected();
         Set<Path> folders = before.stream().map(RunRow::folder).collect(Collectors.toSet());
-        settling = true;
+        changing = true;
         try {
             change.run();
             clearSelection();
@@ -96,14 +96,14 @@ final class RunsTable extends JTable {
                 }
             }
         } finally {
-            settling = false;
+            changing = false;
         }
         if (!selected().equals(before)) {
-            audiences.forEach(Runnable::run);
+            listeners.forEach(Runnable::run);
         }
     }
 
-    /** Shows these columns, sorted by the same one as before if it is still there. */
+    /** Shows columns. The sort order is kept if its column is still shown. */
     void showColumns(List<String> columns) {
         List<? extends SortKey> before = getRowSorter().getSortKeys();
         String by = before.isEmpty() ? "" : model.columns().get(before.get(0).getColumn());
@@ -120,7 +120,7 @@ final class RunsTable extends JTable {
             sorter.setComparator(i, CellFormat.ORDER);
             getColumnModel()
                     .getColumn(i)
-                    .setPreferredWidth(WIDTHS.getOrDefault(model.columns().get(i), USUAL_WIDTH));
+                    .setPreferredWidth(WIDTHS.getOrDefault(model.columns().get(i), DEFAULT_WIDTH));
         }
         sorter.setSortKeys(keys);
         setRowSorter(sorter);
@@ -130,7 +130,7 @@ final class RunsTable extends JTable {
     protected void paintComponent(Graphics graphics) {
         super.paintComponent(graphics);
         if (getRowCount() == 0) {
-            EmptyText.paint(this, graphics, model.whyEmpty());
+            EmptyText.paint(this, graphics, model.emptyText());
         }
     }
 
@@ -145,12 +145,12 @@ final class RunsTable extends JTable {
                 return column < 0
                         ? null
                         : model.columns().get(convertColumnIndexToModel(column))
-                                + " – click to sort, drag to move, right-click for other columns";
+                                + " – click to sort, drag to move, right-click to choose columns";
             }
         };
     }
 
-    /** Numbers to the right, the state with its picture. */
+    /** Aligns numbers to the right and shows an icon for the state. */
     private final class Renderer extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 

@@ -15,13 +15,13 @@ import org.openide.awt.Mnemonics;
 import org.shapecode.toolkit.Texts;
 import org.shapecode.toolkit.Typed;
 
-/** Above the table of runs: the filter, and what can be done with the table. Event dispatch thread. */
+/** The toolbar of the Runs window: filter, number of runs, and buttons. Event dispatch thread. */
 final class RunsToolbar {
-    private static final String HELP = "<html>Shows the runs for which this holds:<br>"
-            + "<b>psi3</b> – the word occurs in a name, tag, note or setting<br>"
-            + "<b>loss.test &lt; 2</b> – compares a number; also &lt;= &gt; &gt;= = !=<br>"
-            + "<b>lambda &gt; 0.1</b> – the last part of a name will do<br>"
-            + "<b>psi3 and (seed = 1 or not done)</b> – joins them";
+    private static final String HELP = "<html>Show only the runs that match:<br>"
+            + "<b>psi3</b> – a name, tag, note or setting contains the word<br>"
+            + "<b>loss.test &lt; 2</b> – compare a value with &lt; &lt;= &gt; &gt;= = !=<br>"
+            + "<b>lambda &gt; 0.1</b> – use only the last part of a name<br>"
+            + "<b>psi3 and (seed = 1 or not done)</b> – combine conditions";
 
     private static final int FIELD_WIDTH = 330;
 
@@ -31,19 +31,19 @@ final class RunsToolbar {
     private final JButton compare = new JButton();
     private final RunsModel model;
     private final RunsTable table;
-    private final Consumer<List<String>> columns;
+    private final Consumer<List<String>> columnListener;
     private RunFilter filter = RunFilter.ALL;
 
     /**
-     * A bar.
+     * A toolbar for a table.
      *
-     * @param columns told which a person chooses
+     * @param columnListener called with the columns that the user chose
      */
-    RunsToolbar(RunsModel model, RunsTable table, RunActions actions, Consumer<List<String>> columns) {
+    RunsToolbar(RunsModel model, RunsTable table, RunActions actions, Consumer<List<String>> columnListener) {
         this.model = model;
         this.table = table;
-        this.columns = columns;
-        field.putClientProperty("JTextField.placeholderText", "Filter, such as  loss.test < 2 and psi3");
+        this.columnListener = columnListener;
+        field.putClientProperty("JTextField.placeholderText", "Filter runs, e.g. loss.test < 2 and psi3");
         field.putClientProperty("JTextField.showClearButton", true);
         field.setToolTipText(HELP);
         field.getAccessibleContext().setAccessibleName("Filter");
@@ -64,18 +64,18 @@ final class RunsToolbar {
         button(
                 compare,
                 "Co&mpare Settings",
-                "Show side by side what differs between the selected runs",
+                "Compare the settings and results of the selected runs side by side",
                 () -> CompareWindow.bringUp());
         JButton choose = new JButton();
         button(
                 choose,
                 "Co&lumns",
-                "Choose columns among all settings and numbers",
+                "Choose the columns to show",
                 () -> chooseColumns(choose, 0, choose.getHeight()));
         button(
                 new JButton(),
                 "E&xport…",
-                "Write this table, as it is shown, as comma-separated values",
+                "Export the visible rows and columns as CSV",
                 actions::export);
         update();
     }
@@ -84,9 +84,9 @@ final class RunsToolbar {
         return panel;
     }
 
-    /** Lets a person choose columns, in a popup. */
+    /** Shows the popup to choose columns at a point of the owner, in pixels. */
     void chooseColumns(Component owner, int x, int y) {
-        ColumnChooser.show(owner, x, y, Columns.of(model.all()), table.arranged(), columns);
+        ColumnChooser.show(owner, x, y, Columns.of(model.all()), table.arranged(), columnListener);
     }
 
     private void button(JButton button, String name, String tip, Runnable work) {
@@ -102,17 +102,17 @@ final class RunsToolbar {
             table.keepingSelection(() -> model.show(filter));
             update();
         } catch (IllegalArgumentException e) {
-            // Half a filter, while it is typed: the rows stay as they are.
+            // The filter is incomplete while it is typed, so the rows stay as they are.
             warn(e.getMessage());
         }
     }
 
-    /** Says how many are shown. */
+    /** Updates the number of runs and the buttons. */
     void update() {
         compare.setEnabled(table.getSelectedRowCount() > 1);
         String unknown = filter.unknown(Columns.names(model.all()));
         if (unknown != null && !model.all().isEmpty()) {
-            warn("No run has anything called " + unknown + ".");
+            warn("No run has a value named \"" + unknown + "\".");
             return;
         }
         int all = model.all().size();
@@ -122,8 +122,8 @@ final class RunsToolbar {
         count.setText(all == 0 ? " " : shown == all ? runs : shown + " of " + runs);
     }
 
-    private void warn(String what) {
+    private void warn(String message) {
         field.putClientProperty("JComponent.outline", "warning");
-        count.setText(what);
+        count.setText(message);
     }
 }

@@ -28,8 +28,8 @@ import org.shapecode.toolkit.DeskWindow;
 import org.shapecode.views.live.RunSubject;
 
 /**
- * The table of all runs: every setting and number a column; what is selected is what views show. It looks again while it
- * is seen, so that runs copied in from elsewhere appear. Event dispatch thread.
+ * The Runs window: a table of all runs. Views show the selected runs. Reloads periodically while it is visible, so that runs
+ * copied from another machine appear. Event dispatch thread.
  */
 @TopComponent.Description(
         preferredID = "RunsWindow",
@@ -43,32 +43,32 @@ import org.shapecode.views.live.RunSubject;
 @SuppressWarnings({"serial", "this-escape"})
 public final class RunsWindow extends DeskWindow {
     private static final long serialVersionUID = 1L;
-    private static final int LOOK_MILLIS = 5000;
-    private static final int TICK_MILLIS = 500;
+    private static final int RELOAD_MILLIS = 5000;
+    private static final int PROGRESS_MILLIS = 500;
     private static final String COLUMNS = "columns";
 
     private final transient InstanceContent content = new InstanceContent();
-    private final transient RunsModel model = new RunsModel(RunsWindow::going, this::note);
+    private final transient RunsModel model = new RunsModel(RunsWindow::progress, this::note);
     private final transient RunsTable table = new RunsTable(model);
-    private final transient RunListLoader list = new RunListLoader(this::show);
-    private final transient RunActions actions = new RunActions(table, list::look);
+    private final transient RunListLoader loader = new RunListLoader(this::show);
+    private final transient RunActions actions = new RunActions(table, loader::reload);
     private final transient RunsToolbar bar = new RunsToolbar(model, table, actions, this::setColumns);
-    private final transient Runnable changed = list::look;
-    private final transient Timer look = new Timer(LOOK_MILLIS, event -> list.look());
-    private final transient Timer tick = new Timer(TICK_MILLIS, event -> tick());
+    private final transient Runnable changed = loader::reload;
+    private final transient Timer reloadTimer = new Timer(RELOAD_MILLIS, event -> loader.reload());
+    private final transient Timer progressTimer = new Timer(PROGRESS_MILLIS, event -> repaintProgress());
 
     /** Called by the platform. */
     public RunsWindow() {
         setName("Runs");
         setDisplayName("Runs");
-        setToolTipText("Every training, finished or not");
+        setToolTipText("All runs, finished or not");
         setLayout(new BorderLayout());
         associateLookup(new AbstractLookup(content));
         table.showColumns(
                 Columns.split(NbPreferences.forModule(RunsWindow.class).get(COLUMNS, "")));
         table.onSelection(this::publish);
         bind("ENTER", KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), actions::open);
-        bind("delete", KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0), actions::delete);
+        bind("delete", KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0), actions::moveToTrash);
         table.addMouseListener(new Mouse());
         table.getTableHeader().addMouseListener(new MouseAdapter() {
             @Override
@@ -79,7 +79,7 @@ public final class RunsWindow extends DeskWindow {
             @Override
             public void mouseReleased(MouseEvent event) {
                 chooseColumns(event);
-                keepColumns();
+                storeColumns();
             }
         });
         JScrollPane scroll = new JScrollPane(table);
@@ -88,7 +88,7 @@ public final class RunsWindow extends DeskWindow {
         add(scroll, BorderLayout.CENTER);
     }
 
-    private static Optional<String> going(RunRow row) {
+    private static Optional<String> progress(RunRow row) {
         return Trainings.getDefault().in(row.folder()).map(Training::word);
     }
 
@@ -99,13 +99,13 @@ public final class RunsWindow extends DeskWindow {
         }
     }
 
-    private void tick() {
+    private void repaintProgress() {
         if (!Trainings.getDefault().active().isEmpty() && !table.isEditing()) {
-            model.tick();
+            model.repaintProgress();
         }
     }
 
-    /** Views look at what is selected. */
+    /** Offers the selected runs to views. */
     private void publish() {
         content.set(
                 table.selected().stream()
@@ -115,15 +115,15 @@ public final class RunsWindow extends DeskWindow {
     }
 
     private void note(RunRow row, UnaryOperator<Notes> change) {
-        list.note(row.folder(), change);
+        loader.note(row.folder(), change);
     }
 
     private void setColumns(List<String> columns) {
         table.showColumns(columns);
-        keepColumns();
+        storeColumns();
     }
 
-    private void keepColumns() {
+    private void storeColumns() {
         NbPreferences.forModule(RunsWindow.class).put(COLUMNS, Columns.join(table.arranged()));
     }
 
@@ -148,15 +148,15 @@ public final class RunsWindow extends DeskWindow {
     @Override
     protected void componentShowing() {
         Trainings.getDefault().addListener(changed);
-        look.start();
-        tick.start();
-        list.look();
+        reloadTimer.start();
+        progressTimer.start();
+        loader.reload();
     }
 
     @Override
     protected void componentHidden() {
-        look.stop();
-        tick.stop();
+        reloadTimer.stop();
+        progressTimer.stop();
         Trainings.getDefault().removeListener(changed);
     }
 
@@ -165,7 +165,7 @@ public final class RunsWindow extends DeskWindow {
         return table;
     }
 
-    /** Opens by a double click, offers what can be done by a click of the other button. */
+    /** Opens runs on double-click and shows the context menu. */
     private final class Mouse extends MouseAdapter {
         @Override
         public void mouseClicked(MouseEvent event) {
@@ -177,15 +177,15 @@ public final class RunsWindow extends DeskWindow {
 
         @Override
         public void mousePressed(MouseEvent event) {
-            offer(event);
+            showMenu(event);
         }
 
         @Override
         public void mouseReleased(MouseEvent event) {
-            offer(event);
+            showMenu(event);
         }
 
-        private void offer(MouseEvent event) {
+        private void showMenu(MouseEvent event) {
             int row = table.rowAtPoint(event.getPoint());
             if (event.isPopupTrigger()) {
                 if (row >= 0 && !table.isRowSelected(row)) {

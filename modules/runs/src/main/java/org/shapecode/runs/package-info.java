@@ -1,2 +1,2 @@
-/** The table of runs and the window that compares them. */
+/** The Runs window, and the window that compares runs. */
 package org.shapecode.runs;

@@ -12,29 +12,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is in a table of runs, for a person and for a file. */
 class CellFormatTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.1 + 0.2, 1e-300, 1.7976931348623157e308, -0.0, 123456789.123456789, Math.PI})
-    void aFileHasEveryDigit(double number) {
+    void exactKeepsFullPrecision(double number) {
         assertEquals(number, Double.parseDouble(CellFormat.exact(number)));
     }
 
     @Test
-    void whatDivergedIsSaid() {
+    void showsNonFiniteNumbers() {
         assertEquals("NaN", CellFormat.text(Double.NaN));
         assertEquals("Infinity", CellFormat.exact(Double.POSITIVE_INFINITY));
     }
 
     @Test
-    void aTimeThatIsNotKnownIsEmptyForAFileToo() {
+    void anUnknownTimeIsEmpty() {
         assertEquals("", CellFormat.text(Instant.EPOCH));
         assertEquals("", CellFormat.exact(Instant.EPOCH));
         assertEquals("2026-01-02T03:04:05Z", CellFormat.exact(Instant.parse("2026-01-02T03:04:05Z")));
     }
 
     @Test
-    void numbersComeByTheirSizeBeforeTimesBeforeTexts() {
+    void ordersNumbersBeforeTimesBeforeText() {
         Instant time = Instant.parse("2026-01-02T03:04:05Z");
         List<Object> mixed = new ArrayList<>(List.of("b", 10, time, 9.5, "A", -1L, Double.NaN));
         mixed.sort(CellFormat.ORDER);
@@ -42,7 +41,7 @@ class CellFormatTest {
     }
 
     @Test
-    void aRunThatCannotBeReadIsARowOfTheFile() {
+    void anUnreadableRunIsExported() {
         RunRow row = RunRow.unreadable(Path.of("broken"), false, Map.of());
         assertEquals(
                 "name,started,loss.test\nbroken,,\n", RunCsv.of(List.of("name", "started", "loss.test"), List.of(row)));
@@ -50,10 +49,10 @@ class CellFormatTest {
     }
 
     @Test
-    void theColumnsOfAPersonComeBackOnceEach() {
+    void columnsSurviveThePreferencesWithoutDuplicates() {
         List<String> chosen = List.of("name", "regularisers.psi3.lambda", "loss.test");
         assertEquals(chosen, Columns.split(Columns.join(chosen)));
         assertEquals(List.of("name", "seed"), Columns.split("name seed name"));
-        assertEquals(Columns.USUAL, Columns.split(" "));
+        assertEquals(Columns.DEFAULT, Columns.split(" "));
     }
 }

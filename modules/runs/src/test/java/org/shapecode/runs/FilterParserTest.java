@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
 
-/** What a filter means where it could mean two things, and what is said where it means nothing. */
+/** Precedence, quoting and error messages of the filter syntax. */
 class FilterParserTest {
     private static final RunRow ROW = new RunRow(
             Path.of("a"),
@@ -47,31 +47,31 @@ class FilterParserTest {
             (squares or rock) and nothing  | false
             rock or squares and nothing    | true
             """)
-    void aFilterMeansOneThing(String text, boolean expected) {
+    void matchesByPrecedenceAndQuoting(String text, boolean expected) {
         assertEquals(expected, RunFilter.parse(text).matches(ROW), text);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            rock and            | Something is missing at the end.
-            seed >              | Something is missing at the end.
-            not                 | Something is missing at the end.
-            and rock            | Something is missing before "and".
-            seed > > 3          | Something is missing before ">".
-            ()                  | Something is missing before ")".
-            (rock               | A bracket is not closed.
-            rock)               | There is a ")" too many.
-            "rock               | Cannot read ""rock".
-            rock !              | Cannot read "!".
+            rock and            | The filter is incomplete.
+            seed >              | The filter is incomplete.
+            not                 | The filter is incomplete.
+            and rock            | Expected a word before "and".
+            seed > > 3          | Expected a word before ">".
+            ()                  | Expected a word before ")".
+            (rock               | Missing ")".
+            rock)               | Unexpected ")".
+            "rock               | Unexpected ""rock".
+            rock !              | Unexpected "!".
             """)
-    void whatIsWrongIsSaid(String text, String sentence) {
+    void reportsSyntaxErrors(String text, String sentence) {
         IllegalArgumentException wrong =
                 assertThrows(IllegalArgumentException.class, () -> RunFilter.parse(text), text);
         assertEquals(sentence, wrong.getMessage());
     }
 
     @Test
-    void aFilterIsShownAsItWasTyped() {
+    void keepsTheTextAsTyped() {
         assertEquals(" Seed>3  and  rock", RunFilter.parse(" Seed>3  and  rock").toString());
     }
 }

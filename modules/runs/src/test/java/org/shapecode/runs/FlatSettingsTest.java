@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Json;
 
-/** Every setting of an experiment is a column under the same name in every run. */
+/** A setting has the same column name in every run. */
 class FlatSettingsTest {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> flat(String json) {
@@ -16,14 +16,14 @@ class FlatSettingsTest {
     }
 
     @Test
-    void aPluginStandsUnderItsFieldAndItsSettingsBelow() {
+    void aPluginsSettingsAreBelowItsField() {
         assertEquals(
                 Map.of("data.sampling", "hole", "data.sampling.from", 11),
                 flat("{\"data\": {\"sampling\": {\"plugin\": \"hole\", \"from\": 11}}}"));
     }
 
     @Test
-    void thePlaceInAListDoesNotMatter() {
+    void namesDoNotDependOnThePositionInAList() {
         Map<String, Object> expected = Map.of(
                 "regularisers",
                 "psi1 + psi3",
@@ -45,7 +45,7 @@ class FlatSettingsTest {
     }
 
     @Test
-    void twoOfOnePluginAreBothShown() {
+    void repeatedPluginsAreNumbered() {
         Map<String, Object> row = flat("{\"regularisers\": [{\"plugin\": \"psi3\", \"lambda\": 1},"
                 + " {\"plugin\": \"psi3\", \"lambda\": 2}, {\"plugin\": \"psi3\", \"lambda\": 3}]}");
         assertEquals(1, row.get("regularisers.psi3.lambda"));
@@ -54,14 +54,14 @@ class FlatSettingsTest {
     }
 
     @Test
-    void numbersOfAListStandInOneCell() {
+    void aListOfNumbersIsOneValue() {
         assertEquals(Map.of("model.depths", "8, 4, 0.5"), flat("{\"model\": {\"depths\": [8, 4, 0.5]}}"));
         assertEquals(Map.of("analyses", "loss + latent"), flat("{\"analyses\": [\"loss\", \"latent\"]}"));
         assertEquals(Map.of("regularisers", ""), flat("{\"regularisers\": []}"));
     }
 
     @Test
-    void whatIsNoSettingIsLeftOut() {
+    void leavesOutFieldsThatAreNotSettings() {
         assertEquals(
                 Map.of("seed", 1),
                 flat("{\"schema\": 1, \"name\": \"a\", \"description\": \"b\", \"study\": {\"seeds\": [1]},"
@@ -69,7 +69,7 @@ class FlatSettingsTest {
     }
 
     @Test
-    void whatNoPluginKnowsIsShownAllTheSame() {
+    void keepsUnknownFields() {
         assertEquals(
                 List.of("future.deep", "future.list"),
                 List.copyOf(flat("{\"future\": {\"deep\": true, \"list\": [{\"a\": 1, \"b\": 2}]}}")

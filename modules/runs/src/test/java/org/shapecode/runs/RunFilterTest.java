@@ -63,25 +63,25 @@ class RunFilterTest {
                 "loss.inside-holes < 1 | false",
                 "\"good, paper\" | true",
             })
-    void letsThroughWhatHolds(String text, boolean expected) {
+    void matches(String text, boolean expected) {
         assertEquals(expected, RunFilter.parse(text).matches(ROW), text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"loss <", "< 2", "(psi3", "psi3)", "and", "a = = b", "\"open"})
-    void saysWhatIsWrong(String text) {
+    void errorMessagesAreSentences(String text) {
         String message = assertThrows(IllegalArgumentException.class, () -> RunFilter.parse(text))
                 .getMessage();
         assertTrue(message.endsWith("."), message);
     }
 
     @Test
-    void anEmptyFilterLetsAllThrough() {
+    void anEmptyFilterMatchesEveryRun() {
         assertTrue(RunFilter.parse("  ").matches(ROW));
     }
 
     @Test
-    void namesThatNothingHasAreFound() {
+    void findsNamesThatNoRunHas() {
         var columns = Columns.names(List.of(ROW));
         assertEquals("los.test", RunFilter.parse("los.test < 1 and seed = 2").unknown(columns));
         assertNull(RunFilter.parse("lambda < 1 and seed = 2 and anything").unknown(columns));

@@ -27,7 +27,7 @@ class RunRowTest {
     Path folder;
 
     @Test
-    void aFinishedRunShowsWhatItFound() throws IOException {
+    void aFinishedRunHasResults() throws IOException {
         Run run = new Trainer(1, TrainingListener.NONE, Progress.NONE)
                 .start(Samples.small(), folder.resolve("small-20260101-120000-2"));
         // As a copy's files may be.
@@ -44,7 +44,7 @@ class RunRowTest {
     }
 
     @Test
-    void aFolderThatAPersonNamedIsCalledSo() throws IOException {
+    void aFolderNamedByTheUserNamesTheRun() throws IOException {
         Path mine = Files.createDirectories(folder.resolve("for figure 3"));
         Samples.small().write(mine.resolve("experiment.shapecode.json"));
         RunRow row = RunRow.read(Run.open(mine));
@@ -56,9 +56,9 @@ class RunRowTest {
     }
 
     @Test
-    void aRunThatWasStoppedCanBeResumed() throws IOException {
+    void aStoppedRunIsResumable() throws IOException {
         Samples.small().write(folder.resolve("experiment.shapecode.json"));
-        assertEquals("not begun", RunRow.read(Run.open(folder)).stateText());
+        assertEquals("not started", RunRow.read(Run.open(folder)).stateText());
         Files.writeString(folder.resolve("metrics.csv"), "step,loss\n");
         RunRow row = RunRow.read(Run.open(folder));
         assertEquals("stopped", row.stateText());
@@ -66,7 +66,7 @@ class RunRowTest {
     }
 
     @Test
-    void aRunThatCannotBeReadIsListedAllTheSame() throws IOException {
+    void anUnreadableRunIsListedAsFailed() throws IOException {
         Files.writeString(folder.resolve("experiment.shapecode.json"), "{ broken");
         RunRow row = RunRow.read(Run.open(folder));
         assertEquals(folder.getFileName().toString(), row.name());
@@ -74,7 +74,7 @@ class RunRowTest {
     }
 
     @Test
-    void everySettingIsAColumnThosePluginsThatAreMissingToo() throws IOException {
+    void everySettingIsAColumnEvenOfMissingPlugins() throws IOException {
         Document document = Samples.small()
                 .with("regularisers", List.of(Map.of("plugin", "psi3", "lambda", 0.5), Map.of("plugin", "psi3")))
                 .with("data.sampling", Map.of("plugin", "hole", "from", 3, "to", 5));
@@ -95,7 +95,7 @@ class RunRowTest {
     }
 
     @Test
-    void tagsAndNotesAreKeptBesideTheRunAndChangeNothing() throws IOException {
+    void notesAreStoredWithoutChangingTheRun() throws IOException {
         Run run = new Trainer(1, TrainingListener.NONE, Progress.NONE).start(Samples.small(), folder.resolve("run"));
         String before = Files.readString(run.folder().resolve("experiment.shapecode.json"));
         new Notes(List.of("good", " paper ", "", "good"), "Figure 3").write(run.folder());

@@ -21,7 +21,7 @@ class RunScannerTest {
     @TempDir
     Path folder;
 
-    private final RunScanner scan = new RunScanner();
+    private final RunScanner scanner = new RunScanner();
 
     private void make(String name) throws IOException {
         Path run = Files.createDirectories(folder.resolve(name));
@@ -29,14 +29,14 @@ class RunScannerTest {
     }
 
     private List<RunRow> rows() {
-        return scan.scan(Map.of("Mine", new RunStore(folder)));
+        return scanner.scan(Map.of("Mine", new RunStore(folder)));
     }
 
     @Test
-    void aRunIsReadAgainOnlyIfItChanged() throws IOException {
+    void rereadsARunOnlyIfItChanged() throws IOException {
         make("a");
         RunRow first = rows().get(0);
-        assertEquals("not begun", first.stateText());
+        assertEquals("not started", first.stateText());
         assertEquals("Mine", first.value("project"));
         assertSame(first, rows().get(0));
         Files.writeString(folder.resolve("a/summary.json"), "{ \"loss.test\": 4.5 }");
@@ -48,7 +48,7 @@ class RunScannerTest {
     }
 
     @Test
-    void runsComeAndGo() throws IOException {
+    void addsAndRemovesRuns() throws IOException {
         assertEquals(List.of(), rows());
         make("a");
         make("b");
@@ -58,7 +58,7 @@ class RunScannerTest {
     }
 
     @Test
-    void aStudyStandsBeforeItsRuns() throws IOException {
+    void aStudyComesBeforeItsRuns() throws IOException {
         make("a");
         new StudyRunner(1, Progress.NONE)
                 .run(Samples.small().with("study.seeds", List.of(1, 2)), folder.resolve("seeds"), false);

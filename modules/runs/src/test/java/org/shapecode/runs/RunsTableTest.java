@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
 
-/** The table without its window; nothing else uses it, so it may be used on this thread. */
+/** The table without its window, used on the test thread only. */
 class RunsTableTest {
     private final Map<String, Notes> written = new HashMap<>();
     private final RunsModel model = new RunsModel(
-            row -> row.name().equals("going") ? Optional.of("training 40 %") : Optional.empty(),
+            row -> row.name().equals("active") ? Optional.of("training 40 %") : Optional.empty(),
             (row, change) -> written.put(row.name(), change.apply(written.getOrDefault(row.name(), Notes.NONE))));
     private final RunsTable table = new RunsTable(model);
 
@@ -45,28 +45,28 @@ class RunsTableTest {
     }
 
     @Test
-    void everySettingAndNumberCanBeAColumn() {
-        Map<String, Set<String>> kinds = Columns.of(List.of(row("a", 1, 1), row("b", Double.NaN, 2)));
-        assertEquals(Set.of("seed", "regularisers.psi3.lambda"), kinds.get("Settings"));
-        assertEquals(Set.of("loss.test"), kinds.get("Found in the end"));
-        assertTrue(kinds.get("The run").containsAll(List.of("name", "tags", "note")));
-        assertEquals(Columns.USUAL, Columns.split(""));
+    void everySettingAndResultCanBeAColumn() {
+        Map<String, Set<String>> groups = Columns.of(List.of(row("a", 1, 1), row("b", Double.NaN, 2)));
+        assertEquals(Set.of("seed", "regularisers.psi3.lambda"), groups.get("Settings"));
+        assertEquals(Set.of("loss.test"), groups.get("Results"));
+        assertTrue(groups.get("Run").containsAll(List.of("name", "tags", "note")));
+        assertEquals(Columns.DEFAULT, Columns.split(""));
         assertEquals(List.of("name", "seed"), Columns.split(Columns.join(List.of("name", "seed"))));
     }
 
     @Test
-    void anEmptyTableSaysWhy() {
-        assertEquals("Looking for runs\u2026", model.whyEmpty());
+    void anEmptyTableShowsTheReason() {
+        assertEquals("Loading runs\u2026", model.emptyText());
         model.show(List.of());
-        assertTrue(model.whyEmpty().startsWith("No runs yet."));
+        assertTrue(model.emptyText().startsWith("No runs yet."));
         model.show(List.of(row("a", 1, 1)));
         model.show(RunFilter.parse("seed = 2"));
         assertEquals(0, model.getRowCount());
-        assertEquals("No run is as the filter asks.", model.whyEmpty());
+        assertEquals("No runs match the filter.", model.emptyText());
     }
 
     @Test
-    void sortsByNumbersAndKeepsTheOrderWhenColumnsChange() {
+    void keepsTheSortOrderWhenColumnsChange() {
         model.show(List.of(row("b", 10, 1), row("a", 9, 2), row("c", Double.NaN, 3)));
         sort("loss.test", SortOrder.DESCENDING);
         assertEquals(List.of("b", "a", "c"), names());
@@ -77,7 +77,7 @@ class RunsTableTest {
     }
 
     @Test
-    void theSelectionStaysWhileRunsComeAndGo() {
+    void keepsTheSelectionWhileRunsChange() {
         table.keepingSelection(() -> model.show(List.of(row("b", 10, 1), row("a", 9, 2))));
         sort("name", SortOrder.ASCENDING);
         table.setRowSelectionInterval(1, 1);
@@ -93,7 +93,7 @@ class RunsTableTest {
     }
 
     @Test
-    void tagsAndNotesAreEditedInPlace() {
+    void editsTagsAndNotesInPlace() {
         RunRow row = row("a", 1, 1);
         model.show(List.of(row));
         table.showColumns(List.of("name", "tags", "note"));
@@ -108,17 +108,17 @@ class RunsTableTest {
     }
 
     @Test
-    void theStateIsThatOfTheTraining() {
-        model.show(List.of(row("going", 1, 1)));
+    void showsTheProgressOfATraining() {
+        model.show(List.of(row("active", 1, 1)));
         assertEquals("training 40 %", table.getValueAt(0, model.columns().indexOf("state")));
         List<Object> redrawn = new ArrayList<>();
         model.addTableModelListener(event -> redrawn.add(event.getColumn()));
-        model.tick();
+        model.repaintProgress();
         assertEquals(List.of(model.columns().indexOf("state")), redrawn);
     }
 
     @Test
-    void isExportedAsItIsShown() {
+    void exportsVisibleRowsAndColumns() {
         model.show(List.of(row("b, \"x\"", 10.123456789, 1), row("a", Double.NaN, 2)));
         table.showColumns(List.of("name", "loss.test", "seed"));
         sort("seed", SortOrder.DESCENDING);
@@ -128,7 +128,7 @@ class RunsTableTest {
     }
 
     @Test
-    void whatDiffersIsComparedSideBySide() {
+    void comparesDifferingValues() {
         ComparisonModel comparison = new ComparisonModel();
         comparison.show(List.of(row("a", 1, 1), row("b", 1, 2)), false);
         assertEquals(1, comparison.getRowCount());
@@ -143,7 +143,7 @@ class RunsTableTest {
     }
 
     @Test
-    void theCommandLineRunsItAgainOrGoesOn() {
+    void theCommandLineRepeatsOrResumesARun() {
         RunRow done = row("a", 1, 1);
         assertEquals(
                 "shapecode-cli run a/experiment.shapecode.json --out a-again",
@@ -158,7 +158,7 @@ class RunsTableTest {
     }
 
     @Test
-    void numbersAreShownToSixDigits() {
+    void roundsNumbersToSixDigits() {
         assertEquals("0.001", CellFormat.text(1e-3));
         assertEquals("1.23457", CellFormat.text(1.2345678));
         assertEquals("12345700", CellFormat.text(12345678.0));

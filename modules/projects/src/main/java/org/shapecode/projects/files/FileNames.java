@@ -9,23 +9,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shapecode.experiment.api.Document;
 
-/** Names of files and folders that work on every system. Safe on any thread. */
+/** Checks and proposes names of files and folders that are valid on every system. Safe on any thread. */
 public final class FileNames {
-    private static final int LONGEST = 200;
+    private static final int MAX_BYTES = 200;
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
     private static final Pattern NUMBERED = Pattern.compile("(.*) (\\d{1,6})");
 
-    /** The names by which the folder of a run or of a study is known. */
-    private static final Set<String> TAKEN = Set.of("experiment" + Document.SUFFIX, "study" + Document.SUFFIX);
+    /** The files that make a folder a run or a study. */
+    private static final Set<String> RESERVED = Set.of("experiment" + Document.SUFFIX, "study" + Document.SUFFIX);
 
     private FileNames() {}
 
-    /** What is wrong with a name that a person typed, in a sentence. */
+    /** What is wrong with the name of a file or folder, as a sentence; empty if it is valid. */
     public static Optional<String> problem(String name) {
         Matcher forbidden = FORBIDDEN.matcher(name);
         if (name.isBlank()) {
-            return Optional.of("Type a name.");
+            return Optional.of("Enter a name.");
         }
         if (forbidden.find()) {
             return Optional.of("A name cannot contain " + shown(forbidden.group()) + ".");
@@ -37,30 +37,49 @@ public final class FileNames {
             return Optional.of("A name cannot begin or end with a space.");
         }
         if (DEVICE.matcher(name).matches()) {
-            return Optional.of("Windows keeps the name " + name + " to itself.");
+            return Optional.of("The name " + name + " is reserved by Windows.");
         }
-        return name.getBytes(StandardCharsets.UTF_8).length > LONGEST
-                ? Optional.of("This name is too long.")
+        return name.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES
+                ? Optional.of("The name is too long.")
                 : Optional.empty();
     }
 
-    /** The name of a file or folder without what marks an experiment. */
+    /**
+     * What is wrong with the name of a new file or folder; empty if it is valid.
+     *
+     * @param folder its parent
+     * @param suffix appended to the name
+     */
+    public static Optional<String> problem(Path folder, String name, String suffix) {
+        Optional<String> wrong = problem(name);
+        if (wrong.isPresent()) {
+            return wrong;
+        }
+        if (isReserved(name + suffix)) {
+            return Optional.of("The name " + name + " is reserved for runs and studies. Choose another name.");
+        }
+        return Files.exists(folder.resolve(name + suffix))
+                ? Optional.of(name + " already exists in this folder. Choose another name.")
+                : Optional.empty();
+    }
+
+    /** The name of a file or folder without the suffix of experiment files. */
     public static String base(Path path) {
         String name = String.valueOf(path.getFileName());
         return isExperiment(name) ? name.substring(0, name.length() - Document.SUFFIX.length()) : name;
     }
 
-    /** Whether a name is that of an experiment's file. */
+    /** Whether a name is that of an experiment file. */
     public static boolean isExperiment(String name) {
         return name.endsWith(Document.SUFFIX) && name.length() > Document.SUFFIX.length();
     }
 
-    /** Whether a file could not be called so without its folder being taken for a run or a study. */
-    public static boolean isTaken(String name) {
-        return TAKEN.contains(name);
+    /** Whether a file of this name would make its folder a run or a study. */
+    public static boolean isReserved(String name) {
+        return RESERVED.contains(name);
     }
 
-    /** A path that is free: the wanted one, or with the next number after its name. */
+    /** The first free path: the wanted one, or the one with the next number after its name. */
     public static Path free(Path wanted) {
         String base = base(wanted);
         String end = wanted.getFileName().toString().substring(base.length());
@@ -68,14 +87,14 @@ public final class FileNames {
         String stem = numbered.matches() ? numbered.group(1) : base;
         int next = numbered.matches() ? Integer.parseInt(numbered.group(2)) + 1 : 2;
         Path path = wanted;
-        while (Files.exists(path) || isTaken(path.getFileName().toString())) {
+        while (Files.exists(path) || isReserved(path.getFileName().toString())) {
             path = wanted.resolveSibling(stem + " " + next + end);
             next++;
         }
         return path;
     }
 
-    private static String shown(String letter) {
-        return Character.isISOControl(letter.charAt(0)) ? "control characters" : letter;
+    private static String shown(String character) {
+        return Character.isISOControl(character.charAt(0)) ? "control characters" : character;
     }
 }

@@ -13,61 +13,61 @@ import org.shapecode.core.Progress;
 import org.shapecode.toolkit.Errors;
 
 /**
- * Work with files, one after another in the background, with a line in the status bar that can cancel it. Safe on any
- * thread; returns at once, and tells the person what goes wrong.
+ * Runs file operations one after another in the background, with progress and cancelling in the status bar. Safe on any
+ * thread.
  */
 public final class FileTasks {
     private static final RequestProcessor WORKER = new RequestProcessor("Shapecode files", 1);
-    private static final int PATIENCE_MILLIS = 300;
+    private static final int PROGRESS_DELAY_MILLIS = 300;
 
     private FileTasks() {}
 
     /**
-     * Does some work.
+     * Runs a task. Returns at once; an error is reported in a dialog.
      *
-     * @param what is done, for a person
-     * @param work gives the files that are new, changed, or no more
-     * @param then called with them on the event dispatch thread, if all went well
+     * @param name shown with the progress, such as {@code "Copying Disks"}
+     * @param work returns the files that were created, changed or deleted
+     * @param then called with these files on the event dispatch thread after success
      */
-    public static void run(String what, Function<Progress, List<Path>> work, Consumer<List<Path>> then) {
+    public static void run(String name, Function<Progress, List<Path>> work, Consumer<List<Path>> then) {
         WORKER.post(() -> {
-            Line line = new Line(what);
+            StatusBarProgress progress = new StatusBarProgress(name);
             try {
-                List<Path> paths = work.apply(line);
+                List<Path> paths = work.apply(progress);
                 paths.forEach(FileTasks::refresh);
                 EventQueue.invokeLater(() -> then.accept(paths));
             } catch (RuntimeException e) {
                 Errors.tell(e);
             } finally {
-                line.handle.finish();
+                progress.handle.finish();
             }
         });
     }
 
-    /** Lets the platform see at once what it would find out later. */
+    /** Tells the platform of a change that it would detect with a delay. */
     private static void refresh(Path path) {
         FileUtil.refreshFor(path.getParent().toFile());
     }
 
-    private static final class Line implements Progress {
+    private static final class StatusBarProgress implements Progress {
         private final AtomicBoolean cancelled = new AtomicBoolean();
         private final ProgressHandle handle;
         private long last = Long.MAX_VALUE;
         private long total;
 
-        Line(String what) {
-            handle = ProgressHandle.createHandle(what, () -> {
+        StatusBarProgress(String name) {
+            handle = ProgressHandle.createHandle(name, () -> {
                 cancelled.set(true);
                 return true;
             });
-            handle.setInitialDelay(PATIENCE_MILLIS);
+            handle.setInitialDelay(PROGRESS_DELAY_MILLIS);
             handle.start();
         }
 
         @Override
         public void report(long done, long of, String message) {
             if (done < last || of != total) {
-                // The next folder begins; the platform lets no progress go back without being told.
+                // The next folder starts. A handle rejects decreasing progress unless it is restarted.
                 handle.switchToDeterminate((int) of);
                 total = of;
             }

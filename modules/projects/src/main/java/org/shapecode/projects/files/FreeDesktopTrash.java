@@ -14,16 +14,16 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The bin that desktops on Linux share (freedesktop.org, Trash specification 1.0), from which their file managers restore.
- * Java reaches the bins of other systems only.
+ * The trash that Linux desktops share (freedesktop.org Trash specification 1.0), from which their file managers can restore.
+ * {@link java.awt.Desktop} supports the trash of other systems only.
  *
- * @param folder of the bin
+ * @param folder the trash folder
  */
 record FreeDesktopTrash(Path folder) {
     private static final Logger LOGGER = Logger.getLogger(FreeDesktopTrash.class.getName());
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 
-    /** That of this person, on Linux. */
+    /** The trash of the current user; empty on other systems than Linux. */
     static Optional<FreeDesktopTrash> ofThisSystem() {
         if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
             return Optional.empty();
@@ -34,37 +34,38 @@ record FreeDesktopTrash(Path folder) {
         return Optional.of(new FreeDesktopTrash(share.resolve("Trash")));
     }
 
-    /** Takes a file or folder; false, and nothing has changed, if it lies on another disk. */
-    boolean take(Path path) {
+    /** Moves a file or folder to the trash. Empty, with nothing changed, if that fails or it is on another disk. */
+    Optional<Trash.Item> move(Path path) {
         Path info = null;
         try {
             Path files = Files.createDirectories(folder.resolve("files"));
             Path infos = Files.createDirectories(folder.resolve("info"));
             Path target = FileNames.free(files.resolve(path.getFileName()));
             info = Files.writeString(
-                    infos.resolve(target.getFileName() + ".trashinfo"), note(path), StandardOpenOption.CREATE_NEW);
+                    infos.resolve(target.getFileName() + ".trashinfo"), info(path), StandardOpenOption.CREATE_NEW);
             Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
-            return true;
+            return Optional.of(new Trash.Item(path, Optional.of(target), Optional.of(info), "Trash"));
         } catch (IOException e) {
-            LOGGER.log(Level.FINE, "The bin does not take " + path, e);
-            forget(info);
-            return false;
+            LOGGER.log(Level.FINE, "Cannot move to the trash: " + path, e);
+            if (info != null) {
+                deleteInfo(info);
+            }
+            return Optional.empty();
         }
     }
 
-    private static String note(Path path) {
+    private static String info(Path path) {
         URI uri = path.toAbsolutePath().toUri();
         String encoded = uri.getRawPath().replaceAll("/$", "");
         return "[Trash Info]\nPath=" + encoded + "\nDeletionDate=" + TIME.format(LocalDateTime.now()) + "\n";
     }
 
-    private static void forget(Path info) {
+    /** Deletes the info file of an item that left the trash. A file that stays behind does no harm. */
+    static void deleteInfo(Path info) {
         try {
-            if (info != null) {
-                Files.deleteIfExists(info);
-            }
+            Files.deleteIfExists(info);
         } catch (IOException e) {
-            LOGGER.log(Level.FINE, "A note is left behind: " + info, e);
+            LOGGER.log(Level.FINE, "Cannot delete " + info, e);
         }
     }
 }

@@ -11,15 +11,15 @@ import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
 
 /**
- * Where deleted files go, from where they can be taken back: the system's bin; where it cannot be reached, a folder
- * {@code .trash} beside them. Not on the event dispatch thread.
+ * The system's trash, or a folder {@code .trash} beside the deleted file where the system has none. Not on the event
+ * dispatch thread.
  */
 public final class Trash {
-    private static final String BESIDE = ".trash";
+    private static final String FALLBACK = ".trash";
 
     private final Optional<FreeDesktopTrash> shared;
 
-    /** The bin of this person. */
+    /** The trash of the current user. */
     public Trash() {
         this(FreeDesktopTrash.ofThisSystem());
     }
@@ -29,31 +29,58 @@ public final class Trash {
     }
 
     /**
-     * Takes a file or folder away.
+     * A file or folder that was moved to the trash.
      *
-     * @return where it went, in words for a person
-     * @throws Problem if it cannot be moved, or is being trained; it is then as before
+     * @param original its path before
+     * @param stored its path now; empty if only the system can restore it
+     * @param info the file that describes it to file managers, if there is one
+     * @param location for display: "Trash" or a folder
      */
-    public String take(Path path) {
-        Idle.require(path);
-        if (!Files.isWritable(path.toAbsolutePath().getParent())) {
-            throw new Problem("Cannot delete " + path + ": you may not write "
-                    + path.toAbsolutePath().getParent() + ".");
+    public record Item(Path original, Optional<Path> stored, Optional<Path> info, String location) {
+        /**
+         * Moves the file or folder back.
+         *
+         * @throws Problem if it cannot be restored; it stays in the trash then
+         */
+        public void restore() {
+            FileOperations.move(
+                    stored.orElseThrow(() -> new Problem("Restore " + original + " in your file manager.")),
+                    original,
+                    Progress.NONE);
+            info.ifPresent(FreeDesktopTrash::deleteInfo);
         }
-        if (byDesktop(path) || shared.filter(bin -> bin.take(path)).isPresent()) {
-            return "the bin";
+    }
+
+    /**
+     * Moves a file or folder to the trash.
+     *
+     * @throws Problem if it cannot be moved, or a run inside is training; it is unchanged then
+     */
+    public Item move(Path path) {
+        FileOperations.requireIdle(path);
+        Path parent = path.toAbsolutePath().getParent();
+        if (!Files.isWritable(parent)) {
+            throw new Problem("Cannot delete " + path + ": no permission to write to " + parent + ".");
         }
-        Path target = FileNames.free(path.resolveSibling(BESIDE).resolve(path.getFileName()));
+        if (moveByDesktop(path)) {
+            return new Item(path, Optional.empty(), Optional.empty(), "Trash");
+        }
+        return shared.flatMap(trash -> trash.move(path)).orElseGet(() -> moveBeside(path));
+    }
+
+    private static Item moveBeside(Path path) {
+        Path target = FileNames.free(path.resolveSibling(FALLBACK).resolve(path.getFileName()));
         try {
             Files.createDirectories(target.getParent());
         } catch (IOException e) {
             throw new Problem("Cannot delete " + path + ": " + Reason.of(e) + ".", e);
         }
-        Moves.move(path, target, Progress.NONE);
-        return "the folder " + target.getParent() + ", as no bin can be reached";
+        FileOperations.move(path, target, Progress.NONE);
+        return new Item(
+                path, Optional.of(target), Optional.empty(), target.getParent().toString());
     }
 
-    private static boolean byDesktop(Path path) {
+    private static boolean moveByDesktop(Path path) {
         return !GraphicsEnvironment.isHeadless()
                 && Desktop.isDesktopSupported()
                 && Desktop.getDesktop().isSupported(Desktop.Action.MOVE_TO_TRASH)

@@ -1,2 +1,2 @@
-/** What is done with files and folders: names, copies, moves, the bin. Needs no display. */
+/** Names, copying, moving and Trash for files and folders. */
 package org.shapecode.projects.files;

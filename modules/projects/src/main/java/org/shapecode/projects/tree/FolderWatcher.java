@@ -9,22 +9,22 @@ import org.openide.filesystems.FileEvent;
 import org.openide.filesystems.FileRenameEvent;
 import org.openide.filesystems.FileUtil;
 
-/** Hears of what comes, goes or changes directly in some folders. Not on the event dispatch thread. */
+/** Watches the files directly in some folders. Not on the event dispatch thread. */
 final class FolderWatcher {
     private final Set<Path> watched = new HashSet<>();
     private final FileChangeListener listener;
 
     /**
-     * Watches nothing yet.
+     * A watcher of no folder.
      *
-     * @param changed called on any thread; returns at once
+     * @param changed called on any thread when a file is created, changed, renamed or deleted; must return at once
      */
     FolderWatcher(Runnable changed) {
         this.listener = new Listener(changed);
     }
 
-    /** Watches these folders and no others; they need not exist. */
-    synchronized void only(Set<Path> folders) {
+    /** Watches these folders and no others. They need not exist. */
+    synchronized void watchOnly(Set<Path> folders) {
         for (Path folder : Set.copyOf(watched)) {
             if (!folders.contains(folder)) {
                 watched.remove(folder);
@@ -66,7 +66,7 @@ final class FolderWatcher {
 
         @Override
         public void fileAttributeChanged(FileAttributeEvent event) {
-            // No attribute is shown.
+            // Attributes are not shown.
         }
     }
 }

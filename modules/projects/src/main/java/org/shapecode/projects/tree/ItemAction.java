@@ -12,7 +12,7 @@ import org.openide.util.Lookup;
 import org.shapecode.queue.Training;
 import org.shapecode.views.live.Subject;
 
-/** Something that is done with one or several selected places. Event dispatch thread. */
+/** An action on the selected items. Event dispatch thread. */
 final class ItemAction extends AbstractAction implements ContextAwareAction {
     private static final long serialVersionUID = 1L;
 
@@ -23,8 +23,8 @@ final class ItemAction extends AbstractAction implements ContextAwareAction {
      * An action.
      *
      * @param name in the menu
-     * @param possible whether it can be done with what is selected; looks at no file
-     * @param work does it; returns at once
+     * @param possible whether it is enabled for a selection; must not read files
+     * @param work called when it is chosen; returns at once
      */
     ItemAction(String name, Predicate<Lookup> possible, Consumer<Lookup> work) {
         super(name);
@@ -32,37 +32,37 @@ final class ItemAction extends AbstractAction implements ContextAwareAction {
         this.work = work;
     }
 
-    /** An action for any number of places at once. */
+    /** An action on all selected items together. */
     static ItemAction all(String name, Consumer<List<TreeItem>> work) {
-        return new ItemAction(name, context -> !places(context).isEmpty(), context -> work.accept(places(context)));
+        return new ItemAction(name, context -> !items(context).isEmpty(), context -> work.accept(items(context)));
     }
 
-    /** An action for any number of places, one after another. */
+    /** An action on each selected item. */
     static ItemAction each(String name, Consumer<TreeItem> work) {
-        return all(name, places -> places.forEach(work));
+        return all(name, items -> items.forEach(work));
     }
 
-    /** An action for a single place. */
+    /** An action that is enabled for a single item only. */
     static ItemAction one(String name, Consumer<TreeItem> work) {
         return new ItemAction(
                 name,
-                context -> places(context).size() == 1,
-                context -> work.accept(places(context).get(0)));
+                context -> items(context).size() == 1,
+                context -> work.accept(items(context).get(0)));
     }
 
-    /** An action for those selected runs that are being trained here, if any. */
+    /** An action on the selected runs that are waiting or training in this program. */
     static ItemAction trainings(String name, Predicate<Training> possible, Consumer<Training> work) {
         return new ItemAction(
                 name,
-                context -> going(context).anyMatch(possible),
-                context -> going(context).filter(possible).forEach(work));
+                context -> active(context).anyMatch(possible),
+                context -> active(context).filter(possible).forEach(work));
     }
 
-    private static List<TreeItem> places(Lookup context) {
+    private static List<TreeItem> items(Lookup context) {
         return List.copyOf(context.lookupAll(TreeItem.class));
     }
 
-    private static Stream<Training> going(Lookup context) {
+    private static Stream<Training> active(Lookup context) {
         return context.lookupAll(Subject.class).stream().flatMap(subject -> subject.training().stream());
     }
 
@@ -83,7 +83,7 @@ final class ItemAction extends AbstractAction implements ContextAwareAction {
         };
     }
 
-    /** Called only on the instance for what is selected. */
+    /** Never called: the platform calls the instance for the selection. */
     @Override
     public void actionPerformed(ActionEvent event) {
         throw new IllegalStateException(getValue(NAME) + " needs a selection");

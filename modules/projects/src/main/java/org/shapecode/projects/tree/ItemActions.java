@@ -19,19 +19,20 @@ import org.shapecode.toolkit.Folders;
 import org.shapecode.views.live.Subject;
 import org.shapecode.workbench.experiment.Experiments;
 
-/** The menu of each kind of place. Event dispatch thread. */
+/** The context menu of each kind of item. Event dispatch thread. */
 final class ItemActions {
     static final Action OPEN = ItemAction.each("Open", ItemOperations::open);
-    static final Action NEW_EXPERIMENT = ItemAction.one("New Experiment…", place -> NewExperiment.ask(place.path()));
-    static final Action NEW_FOLDER = ItemAction.one("New Folder…", place -> NewFolder.ask(place.path()));
+    static final Action NEW_EXPERIMENT = ItemAction.one("New Experiment…", item -> NewExperiment.ask(item.path()));
+    static final Action NEW_FOLDER = ItemAction.one("New Folder…", item -> NewFolder.ask(item.path()));
 
-    private static final Action RUN = ItemAction.each("Run", place -> Experiments.run(place.path()));
+    private static final Action RUN = ItemAction.each("Run", item -> Experiments.run(item.path()));
     private static final Action RESUME = new ItemAction(
             "Resume",
-            context -> context.lookup(Resumable.class) != null
+            context -> context.lookup(ItemNode.Resumable.class) != null
                     && context.lookupAll(Subject.class).stream()
                             .allMatch(subject -> subject.training().isEmpty()),
-            context -> context.lookupAll(Resumable.class).forEach(Resumable::resume));
+            context -> context.lookupAll(ItemNode.Resumable.class)
+                    .forEach(run -> Experiments.resume(run.folder())));
     private static final Action PAUSE =
             ItemAction.trainings("Pause", training -> !training.isPaused(), Training::pause);
     private static final Action CONTINUE =
@@ -40,8 +41,8 @@ final class ItemActions {
     private static final Action DUPLICATE = ItemAction.all("Duplicate", ItemOperations::duplicate);
     static final Action SHOW = ItemAction.each(
             "Show in File Manager",
-            place -> Background.run(() -> Folders.open(
-                    place.kind() == ItemKind.EXPERIMENT ? place.path().getParent() : place.path())));
+            item -> Background.run(() -> Folders.open(
+                    item.kind() == ItemKind.EXPERIMENT ? item.path().getParent() : item.path())));
     static final Action COPY_PATH = ItemAction.all("Copy Path", ItemActions::copyPaths);
 
     private ItemActions() {}
@@ -72,8 +73,8 @@ final class ItemActions {
         return Stream.concat(Arrays.stream(first), Arrays.stream(usual)).toArray(Action[]::new);
     }
 
-    private static void copyPaths(List<TreeItem> places) {
-        String paths = places.stream().map(place -> place.path().toString()).collect(Collectors.joining("\n"));
+    private static void copyPaths(List<TreeItem> items) {
+        String paths = items.stream().map(item -> item.path().toString()).collect(Collectors.joining("\n"));
         Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(paths), null);
     }
 }

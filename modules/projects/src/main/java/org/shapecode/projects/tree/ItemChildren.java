@@ -20,26 +20,26 @@ import org.shapecode.queue.Trainings;
 import org.shapecode.toolkit.Errors;
 
 /**
- * What lies in a place; found on a background thread, again whenever files change. What is being trained is looked at
- * each second besides. The node of a place stays the same, so that it stays selected.
+ * The child nodes of an item. They are listed on a background thread, again whenever files change; items that are training
+ * are read again every second. An item keeps its node, so that it stays selected.
  */
 final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
     private static final RequestProcessor WORKER = new RequestProcessor("Shapecode projects", 1);
     private static final int GATHER_MILLIS = 200;
-    private static final int AGAIN_MILLIS = 1000;
+    private static final int PERIOD_MILLIS = 1000;
 
-    private final TreeItem place;
-    private final Map<TreeItem, ItemPresentation> looks = new HashMap<>();
+    private final TreeItem item;
+    private final Map<TreeItem, ItemPresentation> presentations = new HashMap<>();
     private final Map<TreeItem, ItemNode> nodes = new HashMap<>();
-    private final AtomicBoolean due = new AtomicBoolean();
+    private final AtomicBoolean reloadPending = new AtomicBoolean();
     private final RequestProcessor.Task reload = WORKER.create(this::reload);
-    private final RequestProcessor.Task tick = WORKER.create(this::tick);
-    private final FolderWatcher watch = new FolderWatcher(this::changed);
+    private final RequestProcessor.Task poll = WORKER.create(this::poll);
+    private final FolderWatcher watcher = new FolderWatcher(this::changed);
     private final Runnable trainings = this::changed;
     private volatile boolean attached;
 
-    ItemChildren(TreeItem place) {
-        this.place = place;
+    ItemChildren(TreeItem item) {
+        this.item = item;
     }
 
     @Override
@@ -55,65 +55,64 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
         WORKER.post(() -> watch(Set.of(), false));
     }
 
-    /** Looks again; safe on any thread, returns at once. */
+    /** Lists the items again. Safe on any thread; returns at once. */
     void reload() {
-        due.set(false);
+        reloadPending.set(false);
         refresh(false);
     }
 
     @Override
     protected boolean createKeys(List<TreeItem> keys) {
-        Map<TreeItem, ItemPresentation> found = look();
+        Map<TreeItem, ItemPresentation> found = list();
         List<TreeItem> order = new ArrayList<>(found.keySet());
         order.sort(Comparator.comparing(TreeItem::kind).thenComparing(found::get, ItemPresentation.ORDER));
         Map<TreeItem, ItemNode> shown;
-        synchronized (looks) {
-            looks.clear();
-            looks.putAll(found);
+        synchronized (presentations) {
+            presentations.clear();
+            presentations.putAll(found);
             nodes.keySet().retainAll(found.keySet());
             shown = Map.copyOf(nodes);
         }
         shown.forEach((each, node) -> node.show(found.get(each)));
         keys.addAll(order);
         watch(toWatch(found), true);
-        tickLater(found.values());
+        pollLater(found.values());
         return true;
     }
 
-    /** Watches these folders, unless by now it is attached no more, or attached again. */
+    /** Sets the watched folders, unless the node was attached or detached meanwhile. */
     private void watch(Set<Path> folders, boolean whileAttached) {
-        synchronized (watch) {
+        synchronized (watcher) {
             if (attached == whileAttached) {
-                watch.only(folders);
+                watcher.watchOnly(folders);
             }
         }
     }
 
-    /** Looks again at what is being trained, and at nothing else. */
-    private void tick() {
-        Set<TreeItem> moving;
-        synchronized (looks) {
-            moving = looks.entrySet().stream()
-                    .filter(each -> each.getValue().pace() == ItemPresentation.Pace.MOVING)
+    /** Reads only the items that are training. */
+    private void poll() {
+        Set<TreeItem> training;
+        synchronized (presentations) {
+            training = presentations.entrySet().stream()
+                    .filter(each -> each.getValue().updates() == ItemPresentation.Updates.PERIODIC)
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toSet());
         }
-        List<ItemPresentation> now = moving.stream().map(this::renew).toList();
-        tickLater(now);
+        pollLater(training.stream().map(this::update).toList());
     }
 
-    private void tickLater(Collection<ItemPresentation> found) {
-        if (attached && found.stream().anyMatch(look -> look.pace() == ItemPresentation.Pace.MOVING)) {
-            tick.schedule(AGAIN_MILLIS);
+    private void pollLater(Collection<ItemPresentation> found) {
+        if (attached && found.stream().anyMatch(presentation -> presentation.updates() == ItemPresentation.Updates.PERIODIC)) {
+            poll.schedule(PERIOD_MILLIS);
         }
     }
 
-    private ItemPresentation renew(TreeItem place) {
-        ItemPresentation now = ItemPresenter.of(place);
+    private ItemPresentation update(TreeItem item) {
+        ItemPresentation now = ItemPresenter.of(item);
         ItemNode node;
-        synchronized (looks) {
-            looks.replace(place, now);
-            node = nodes.get(place);
+        synchronized (presentations) {
+            presentations.replace(item, now);
+            node = nodes.get(item);
         }
         if (node != null) {
             node.show(now);
@@ -123,46 +122,46 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
 
     @Override
     protected Node createNodeForKey(TreeItem key) {
-        synchronized (looks) {
-            ItemPresentation look = looks.get(key);
-            // Otherwise deleted since.
-            if (look == null) {
+        synchronized (presentations) {
+            ItemPresentation presentation = presentations.get(key);
+            // Deleted meanwhile.
+            if (presentation == null) {
                 return null;
             }
-            ItemNode node = new ItemNode(key, look);
+            ItemNode node = new ItemNode(key, presentation);
             nodes.put(key, node);
             return node;
         }
     }
 
-    private Map<TreeItem, ItemPresentation> look() {
+    private Map<TreeItem, ItemPresentation> list() {
         Map<TreeItem, ItemPresentation> found = new HashMap<>();
         try {
-            place.contents().forEach(each -> found.put(each, look(each)));
+            item.contents().forEach(each -> found.put(each, read(each)));
         } catch (Problem e) {
             Errors.tell(e);
         }
         return found;
     }
 
-    /** What is done stays as it is; there may be hundreds. */
-    private ItemPresentation look(TreeItem each) {
+    /** Reads an item. Finished runs, of which there can be hundreds, are read once. */
+    private ItemPresentation read(TreeItem each) {
         ItemPresentation before;
-        synchronized (looks) {
-            before = looks.get(each);
+        synchronized (presentations) {
+            before = presentations.get(each);
         }
         boolean done = each.kind() == ItemKind.RUN
                 && before != null
-                && before.pace() == ItemPresentation.Pace.STILL
+                && before.updates() == ItemPresentation.Updates.SELF
                 && new Run(each.path()).state() == Run.State.DONE;
         return done ? before : ItemPresenter.of(each);
     }
 
-    /** The folder, and what in it changes from within. */
+    /** The folder itself, and the folders in it whose content affects their presentation. */
     private Set<Path> toWatch(Map<TreeItem, ItemPresentation> found) {
-        Set<Path> folders = new HashSet<>(Set.of(place.inside()));
-        found.forEach((each, look) -> {
-            if (look.pace() != ItemPresentation.Pace.STILL) {
+        Set<Path> folders = new HashSet<>(Set.of(item.inside()));
+        found.forEach((each, presentation) -> {
+            if (presentation.updates() != ItemPresentation.Updates.SELF) {
                 folders.add(each.inside());
             }
         });
@@ -170,8 +169,8 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
     }
 
     private void changed() {
-        // The first of many changes starts the clock; later ones do not put it off.
-        if (attached && due.compareAndSet(false, true)) {
+        // The first of a burst of changes sets the time; later ones do not postpone it.
+        if (attached && reloadPending.compareAndSet(false, true)) {
             reload.schedule(GATHER_MILLIS);
         }
     }

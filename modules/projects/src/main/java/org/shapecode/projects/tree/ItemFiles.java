@@ -1,73 +1,90 @@
 package org.shapecode.projects.tree;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.projects.files.Copies;
+import org.shapecode.projects.files.FileOperations;
 import org.shapecode.projects.files.FileNames;
-import org.shapecode.projects.files.Moves;
 
 /**
- * What is done with the files of places; each gives the paths that are new, or were moved and just after that to where,
- * and throws a {@link Problem} if it cannot be done. Not on the event dispatch thread.
+ * The file operations on items. They return the created paths, or pairs of an old path and the new one, and throw a
+ * {@link Problem} on failure. Not on the event dispatch thread.
  */
 final class ItemFiles {
     private ItemFiles() {}
 
-    /** Gives a file or folder another name; what marks an experiment stays. */
-    static List<Path> rename(TreeItem place, String name, Progress progress) {
+    /** Renames an item. An experiment file keeps its suffix. */
+    static List<Path> rename(TreeItem item, String name, Progress progress) {
         FileNames.problem(name).ifPresent(problem -> {
-            throw new Problem("\"" + name + "\" is no name for a file: " + problem);
+            throw new Problem("Cannot rename to \"" + name + "\". " + problem);
         });
-        String file = name + (place.kind() == ItemKind.EXPERIMENT ? Document.SUFFIX : "");
-        if (FileNames.isTaken(file)) {
-            throw new Problem(file + " is what the files in runs and studies are called; choose another name.");
+        String file = name + (item.kind() == ItemKind.EXPERIMENT ? Document.SUFFIX : "");
+        if (FileNames.isReserved(file)) {
+            throw new Problem("The name " + name + " is reserved for runs and studies. Choose another name.");
         }
-        Path target = place.path().resolveSibling(file);
-        Moves.move(place.path(), target, progress);
-        return List.of(place.path(), target);
+        Path target = item.path().resolveSibling(file);
+        FileOperations.move(item.path(), target, progress);
+        return List.of(item.path(), target);
     }
 
-    /** Copies files and folders beside themselves, under the next free name; experiments that had theirs get it too. */
-    static List<Path> duplicate(List<TreeItem> places, Progress progress) {
+    /** Copies items beside themselves under the next free name. */
+    static List<Path> duplicate(List<TreeItem> items, Progress progress) {
         List<Path> copies = new ArrayList<>();
-        for (TreeItem place : places) {
-            Path copy = FileNames.free(place.path());
-            if (place.kind() == ItemKind.EXPERIMENT) {
-                ExperimentCopy.write(place.path(), copy);
+        for (TreeItem item : items) {
+            Path copy = FileNames.free(item.path());
+            if (item.kind() == ItemKind.EXPERIMENT) {
+                duplicateExperiment(item.path(), copy);
             } else {
-                Copies.copy(place.path(), copy, progress);
+                FileOperations.copy(item.path(), copy, progress);
             }
             copies.add(copy);
         }
         return copies;
     }
 
-    /** Copies files and folders into a folder; under another name where theirs is taken. */
+    /** Copies an experiment. If it is named after its file, the copy is too, so that windows and runs tell them apart. */
+    private static void duplicateExperiment(Path file, Path copy) {
+        FileOperations.copy(file, copy, Progress.NONE);
+        try {
+            Document document = Document.read(copy);
+            if (FileNames.base(file).equals(document.fields().get("name"))) {
+                document.with("name", FileNames.base(copy)).write(copy);
+            }
+        } catch (IOException e) {
+            throw new Problem("Cannot write " + copy + ": " + Reason.of(e) + ".", e);
+        } catch (Problem e) {
+            // An invalid experiment is copied unchanged.
+            return;
+        }
+    }
+
+    /** Copies files and folders into a folder, under the next free name if theirs exists there. */
     static List<Path> copy(List<Path> sources, Path folder, Progress progress) {
-        sources.forEach(ItemFiles::known);
+        sources.forEach(ItemFiles::require);
         List<Path> copies = new ArrayList<>();
         for (Path source : sources) {
             Path copy = FileNames.free(folder.resolve(source.getFileName()));
-            Copies.copy(source, copy, progress);
+            FileOperations.copy(source, copy, progress);
             copies.add(copy);
         }
         return copies;
     }
 
-    /** Moves files and folders into a folder; under another name where theirs is taken. */
+    /** Moves files and folders into a folder, under the next free name if theirs exists there. */
     static List<Path> move(List<Path> sources, Path folder, Progress progress) {
-        sources.forEach(ItemFiles::known);
+        sources.forEach(ItemFiles::require);
         List<Path> changed = new ArrayList<>();
         for (Path source : sources) {
             Path wanted = folder.resolve(source.getFileName());
             if (!wanted.equals(source)) {
                 Path target = FileNames.free(wanted);
-                Moves.move(source, target, progress);
+                FileOperations.move(source, target, progress);
                 changed.addAll(List.of(source, target));
             }
         }
@@ -75,16 +92,16 @@ final class ItemFiles {
     }
 
     /**
-     * What lies at a path that came from elsewhere.
+     * The item at a path from outside the tree.
      *
-     * @throws Problem if it has no business in a project
+     * @throws Problem if it does not exist or does not belong in a project
      */
-    static TreeItem known(Path path) {
+    static TreeItem require(Path path) {
         if (!Files.exists(path)) {
-            throw new Problem("There is no " + path + ".");
+            throw new Problem(path + " does not exist.");
         }
         return TreeItem.at(path)
-                .orElseThrow(() -> new Problem(path + " is neither an experiment (*" + Document.SUFFIX
-                        + ") nor a folder of runs; choose one of these."));
+                .orElseThrow(() -> new Problem(
+                        path + " is neither an experiment (*" + Document.SUFFIX + ") nor a folder of runs."));
     }
 }

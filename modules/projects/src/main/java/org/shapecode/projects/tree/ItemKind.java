@@ -8,7 +8,7 @@ import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.projects.files.FileNames;
 
-/** What the tree shows, in the order in which it does. */
+/** The kinds of items, in display order. */
 enum ItemKind {
     PROJECT,
     EXPERIMENT,
@@ -16,7 +16,7 @@ enum ItemKind {
     STUDY,
     RUN;
 
-    /** The kind of a file or folder below a project; empty if the tree does not show it. Not on the EDT. */
+    /** The kind of a file or folder in a project; empty if the tree does not show it. Not on the event dispatch thread. */
     static Optional<ItemKind> of(Path path) {
         String name = path.getFileName().toString();
         if (name.startsWith(".")) {
@@ -31,12 +31,12 @@ enum ItemKind {
         if (StudyFolder.isStudy(path)) {
             return Optional.of(STUDY);
         }
-        // A project in a project is a project of its own.
+        // A project inside a project is not part of it.
         return ProjectFolder.isProject(path) ? Optional.empty() : Optional.of(FOLDER);
     }
 
-    /** Whether other things lie in it. */
-    boolean holds() {
+    /** Whether items of this kind have children. */
+    boolean hasChildren() {
         return this == PROJECT || this == FOLDER || this == STUDY;
     }
 }

@@ -2,6 +2,7 @@ package org.shapecode.projects.tree;
 
 import java.awt.datatransfer.Transferable;
 import java.awt.dnd.DnDConstants;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.Action;
@@ -12,95 +13,95 @@ import org.openide.util.lookup.AbstractLookup;
 import org.openide.util.lookup.InstanceContent;
 import org.shapecode.projects.files.FileNames;
 import org.shapecode.views.live.RunSubject;
-import org.shapecode.workbench.experiment.Experiments;
 
-/** A place in the tree: opened, renamed, copied, pasted into, deleted. A run has a subject for views in its lookup. */
-// The fields are set before anything asks for them.
+/** The node of an item. The lookup holds the item, and for a run also a subject for views. */
+// The fields are set before they are used.
 @SuppressWarnings("this-escape")
 class ItemNode extends AbstractNode {
-    private final transient TreeItem place;
+    private final transient TreeItem item;
     private final transient InstanceContent content;
-    private final transient List<Object> always = new ArrayList<>();
-    private final transient Resumable resumable;
-    private transient volatile ItemPresentation look;
+    private final transient List<Object> permanent = new ArrayList<>();
+    private transient volatile ItemPresentation presentation;
+
+    /** In the lookup of a run or study that can be resumed. */
+    record Resumable(Path folder) {}
 
     /**
      * A node.
      *
-     * @param more what its lookup holds beside the place
+     * @param more further objects for its lookup
      */
-    ItemNode(TreeItem place, ItemPresentation look, Object... more) {
-        this(place, look, new InstanceContent(), more);
+    ItemNode(TreeItem item, ItemPresentation presentation, Object... more) {
+        this(item, presentation, new InstanceContent(), more);
     }
 
-    private ItemNode(TreeItem place, ItemPresentation look, InstanceContent content, Object... more) {
-        super(children(place), new AbstractLookup(content));
-        this.place = place;
+    private ItemNode(TreeItem item, ItemPresentation presentation, InstanceContent content, Object... more) {
+        super(children(item), new AbstractLookup(content));
+        this.item = item;
         this.content = content;
-        this.resumable = () -> Experiments.resume(place.path());
-        always.add(place);
-        always.addAll(List.of(more));
-        if (place.kind() == ItemKind.RUN) {
-            always.add(new RunSubject(place.path(), look.label()));
+        permanent.add(item);
+        permanent.addAll(List.of(more));
+        if (item.kind() == ItemKind.RUN) {
+            permanent.add(new RunSubject(item.path(), presentation.label()));
         }
-        super.setName(FileNames.base(place.path()));
-        describe(look);
+        super.setName(FileNames.base(item.path()));
+        describe(presentation);
     }
 
-    private static Children children(TreeItem place) {
-        return place.kind().holds() ? Children.create(new ItemChildren(place), true) : Children.LEAF;
+    private static Children children(TreeItem item) {
+        return item.kind().hasChildren() ? Children.create(new ItemChildren(item), true) : Children.LEAF;
     }
 
-    /** Shows the place as it is now; safe on any thread. */
+    /** Updates the presentation. Safe on any thread. */
     final void show(ItemPresentation now) {
-        if (!now.equals(look)) {
+        if (!now.equals(presentation)) {
             describe(now);
         }
     }
 
     private void describe(ItemPresentation now) {
-        boolean changed = look == null || !now.label().equals(look.label());
-        look = now;
+        boolean changed = presentation == null || !now.label().equals(presentation.label());
+        presentation = now;
         if (changed) {
             setDisplayName(now.label());
         } else {
             fireDisplayNameChange(null, null);
         }
-        List<Object> able = new ArrayList<>(always);
+        List<Object> offered = new ArrayList<>(permanent);
         if (now.resumable()) {
-            able.add(resumable);
+            offered.add(new Resumable(item.path()));
         }
-        content.set(able, null);
+        content.set(offered, null);
         setShortDescription(now.tip());
         setIconBaseWithExtension(now.icon());
     }
 
     @Override
     public String getHtmlDisplayName() {
-        return look.html();
+        return presentation.html();
     }
 
     @Override
     public boolean canRename() {
-        return !place.isRuns();
+        return !item.isRuns();
     }
 
     @Override
     public void setName(String name) {
-        ItemOperations.rename(place, name);
+        ItemOperations.rename(item, name);
     }
 
     @Override
     public boolean canDestroy() {
-        return !place.isRuns();
+        return !item.isRuns();
     }
 
     @Override
     public void destroy() {
-        ItemOperations.delete(place, look.label());
+        ItemOperations.delete(item, presentation.label());
     }
 
-    /** What is deleted goes to the bin, so that nothing need be asked. */
+    /** Deleting needs no confirmation, as it moves to Trash. */
     @Override
     public Object getValue(String attribute) {
         return "customDelete".equals(attribute) ? Boolean.TRUE : super.getValue(attribute);
@@ -108,7 +109,7 @@ class ItemNode extends AbstractNode {
 
     @Override
     public boolean canCopy() {
-        return place.kind() != ItemKind.PROJECT;
+        return item.kind() != ItemKind.PROJECT;
     }
 
     @Override
@@ -118,39 +119,39 @@ class ItemNode extends AbstractNode {
 
     @Override
     public Transferable clipboardCopy() {
-        return ItemTransfer.of(place.path(), false);
+        return ItemTransfer.of(item.path(), false);
     }
 
     @Override
     public Transferable clipboardCut() {
-        return ItemTransfer.of(place.path(), true);
+        return ItemTransfer.of(item.path(), true);
     }
 
     @Override
     public Transferable drag() {
-        return ItemTransfer.of(place.path(), false);
+        return ItemTransfer.of(item.path(), false);
     }
 
     @Override
     public PasteType getDropType(Transferable transferable, int action, int index) {
         boolean moves = action == DnDConstants.ACTION_MOVE && ItemTransfer.isOurs(transferable);
-        return ItemTransfer.holdsFiles(transferable) ? new FilesPaste(transferable, place.target(), moves) : null;
+        return ItemTransfer.holdsFiles(transferable) ? ItemTransfer.paste(transferable, item.target(), moves) : null;
     }
 
     @Override
     protected void createPasteTypes(Transferable transferable, List<PasteType> types) {
         if (ItemTransfer.holdsFiles(transferable)) {
-            types.add(new FilesPaste(transferable, place.target(), ItemTransfer.isCut(transferable)));
+            types.add(ItemTransfer.paste(transferable, item.target(), ItemTransfer.isCut(transferable)));
         }
     }
 
     @Override
     public Action getPreferredAction() {
-        return place.kind().holds() && place.kind() != ItemKind.STUDY ? null : ItemActions.OPEN;
+        return item.kind().hasChildren() && item.kind() != ItemKind.STUDY ? null : ItemActions.OPEN;
     }
 
     @Override
     public Action[] getActions(boolean context) {
-        return ItemActions.of(place.kind());
+        return ItemActions.of(item.kind());
     }
 }

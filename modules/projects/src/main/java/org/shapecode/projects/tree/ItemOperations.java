@@ -1,45 +1,53 @@
 package org.shapecode.projects.tree;
 
+import java.awt.EventQueue;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.openide.awt.StatusDisplayer;
 import org.shapecode.core.Problem;
 import org.shapecode.projects.files.FileNames;
 import org.shapecode.projects.files.FileTasks;
-import org.shapecode.projects.files.Trash;
+import org.shapecode.projects.files.TrashTask;
 import org.shapecode.toolkit.Background;
 import org.shapecode.workbench.experiment.Experiments;
 
-/** What can be done with places, in the background; tells what goes wrong. Safe on any thread; returns at once. */
+/**
+ * Operations on items, run in the background. Safe on any thread; the methods return at once and report errors in a dialog.
+ */
 public final class ItemOperations {
-    /** Of so many experiments that are dropped, each is opened. */
-    private static final int TO_OPEN = 3;
+    /** Experiments that are dropped are opened if there are no more than this. */
+    private static final int MAX_OPENED = 3;
+
+    /** Items that a single command deletes one after another; guarded by itself. */
+    private static final List<Deletion> DELETIONS = new ArrayList<>();
+
+    private record Deletion(Path path, String label) {}
 
     private ItemOperations() {}
 
-    /** Opens experiments, runs and studies, each in its window. */
+    /** Opens experiments, runs and studies in windows. */
     public static void open(List<Path> files) {
-        files.forEach(file -> Background.run(() -> open(ItemFiles.known(file))));
+        files.forEach(file -> Background.run(() -> open(ItemFiles.require(file))));
     }
 
-    static void open(TreeItem place) {
-        switch (place.kind()) {
-            case RUN, STUDY -> Experiments.openRun(place.path());
-            case EXPERIMENT -> Experiments.open(place.path());
+    static void open(TreeItem item) {
+        switch (item.kind()) {
+            case RUN, STUDY -> Experiments.openRun(item.path());
+            case EXPERIMENT -> Experiments.open(item.path());
             case FOLDER, PROJECT ->
-                throw new Problem(place.path() + " is a folder; open what is in it, or open it as a project.");
+                throw new Problem(item.path() + " is a folder. Open an experiment or run inside it.");
         }
     }
 
-    static void rename(TreeItem place, String name) {
+    static void rename(TreeItem item, String name) {
         FileTasks.run(
-                "Renaming " + FileNames.base(place.path()),
-                progress -> ItemFiles.rename(place, name, progress),
+                "Renaming " + FileNames.base(item.path()),
+                progress -> ItemFiles.rename(item, name, progress),
                 ItemOperations::follow);
     }
 
-    /** Open windows follow their files. */
+    /** Updates the windows of moved files. */
     private static void follow(List<Path> moved) {
         for (int i = 0; i + 1 < moved.size(); i += 2) {
             Experiments.moved(moved.get(i), moved.get(i + 1));
@@ -47,27 +55,37 @@ public final class ItemOperations {
     }
 
     /**
-     * Moves a file or folder to the bin.
+     * Moves an item to Trash. Items deleted by the same command are restored together by one Undo.
      *
-     * @param name what people call it
+     * @param label for display
      */
-    static void delete(TreeItem place, String name) {
-        FileTasks.run(
-                "Deleting " + name,
-                progress -> {
-                    String where = new Trash().take(place.path());
-                    StatusDisplayer.getDefault().setStatusText("Moved " + name + " to " + where);
-                    return List.of(place.path());
-                },
-                done -> {});
+    static void delete(TreeItem item, String label) {
+        synchronized (DELETIONS) {
+            DELETIONS.add(new Deletion(item.path(), label));
+        }
+        EventQueue.invokeLater(ItemOperations::deleteCollected);
     }
 
-    static void duplicate(List<TreeItem> places) {
-        FileTasks.run("Duplicating", progress -> ItemFiles.duplicate(places, progress), done -> {});
+    private static void deleteCollected() {
+        List<Deletion> deletions;
+        synchronized (DELETIONS) {
+            deletions = List.copyOf(DELETIONS);
+            DELETIONS.clear();
+        }
+        if (!deletions.isEmpty()) {
+            TrashTask.run(
+                    deletions.stream().map(Deletion::path).toList(),
+                    count -> count == 1 ? deletions.get(0).label() : count + " items",
+                    () -> {});
+        }
+    }
+
+    static void duplicate(List<TreeItem> items) {
+        FileTasks.run("Duplicating", progress -> ItemFiles.duplicate(items, progress), done -> {});
     }
 
     static void move(List<Path> sources, Path folder) {
-        // One by one: where one cannot be moved, the windows of the others still follow.
+        // One task per file: if one cannot be moved, the windows of the others are still updated.
         sources.forEach(source -> FileTasks.run(
                 "Moving to " + FileNames.base(folder),
                 progress -> ItemFiles.move(List.of(source), folder, progress),
@@ -77,14 +95,14 @@ public final class ItemOperations {
     /**
      * Copies files and folders into a folder.
      *
-     * @param opens whether to open experiments that come in
+     * @param opens whether to open the copied experiments
      */
     static void copy(List<Path> sources, Path folder, boolean opens) {
         FileTasks.run(
                 "Copying to " + FileNames.base(folder),
                 progress -> ItemFiles.copy(sources, folder, progress),
                 copies -> {
-                    if (opens && copies.size() <= TO_OPEN) {
+                    if (opens && copies.size() <= MAX_OPENED) {
                         Background.run(() ->
                                 copies.stream().filter(Files::isRegularFile).forEach(Experiments::open));
                     }

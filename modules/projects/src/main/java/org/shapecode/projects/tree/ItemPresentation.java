@@ -6,52 +6,51 @@ import java.util.Locale;
 import org.shapecode.experiment.api.Run;
 
 /**
- * How a place is shown, as of one moment.
+ * How an item is shown in the tree; a snapshot.
  *
  * @param label its name
- * @param aside what is said beside it, more quietly; may be empty
- * @param tip one line for the mouse, and for those who cannot see the icon
+ * @param aside grey text after the label; may be empty
+ * @param tip the tooltip, which also replaces the icon for screen readers
  * @param icon a resource
- * @param time when it was begun, for what is listed by time
- * @param pace how it changes
+ * @param time when it started, for items ordered by time
+ * @param updates when it has to be read again
  */
-record ItemPresentation(String label, String aside, String tip, String icon, Instant time, Pace pace) {
-    /** How a look changes. */
-    enum Pace {
-        /** Only with the file or folder itself. */
-        STILL,
-        /** With the files in it: it stopped before its end. */
-        WATCHED,
-        /** By itself. */
-        MOVING;
+record ItemPresentation(String label, String aside, String tip, String icon, Instant time, Updates updates) {
+    /** When the presentation of an item has to be read again. */
+    enum Updates {
+        /** When the file or folder itself changes. */
+        SELF,
+        /** When a file inside changes: the run or study can be resumed. */
+        CONTENT,
+        /** Periodically: the run is training. */
+        PERIODIC;
 
-        /** That of a run or study. */
-        static Pace of(Run.State state) {
+        static Updates of(Run.State state) {
             return switch (state) {
-                case DONE -> STILL;
-                case RUNNING -> MOVING;
-                case RESUMABLE, FAILED -> WATCHED;
+                case DONE -> SELF;
+                case RUNNING -> PERIODIC;
+                case RESUMABLE, FAILED -> CONTENT;
             };
         }
     }
 
-    /** The newest first; what has no time by name. */
+    /** Newest first; items without a time by label. */
     static final Comparator<ItemPresentation> ORDER = Comparator.comparing(ItemPresentation::time)
             .reversed()
-            .thenComparing(look -> look.label().toLowerCase(Locale.ROOT))
+            .thenComparing(item -> item.label().toLowerCase(Locale.ROOT))
             .thenComparing(ItemPresentation::label);
 
-    /** Whether it is a run or study that can go on. */
+    /** Whether it is a run or study that can be resumed. */
     boolean resumable() {
-        return pace == Pace.WATCHED;
+        return updates == Updates.CONTENT;
     }
 
-    /** What only the file or folder itself can change, and is listed by name. */
-    static ItemPresentation still(String label, String aside, String tip, String icon) {
-        return new ItemPresentation(label, aside, tip, icon, Instant.EPOCH, Pace.STILL);
+    /** An item that is ordered by label and changes with its file or folder only. */
+    static ItemPresentation of(String label, String aside, String tip, String icon) {
+        return new ItemPresentation(label, aside, tip, icon, Instant.EPOCH, Updates.SELF);
     }
 
-    /** As HTML, the aside greyed. */
+    /** The label and the grey text as HTML. */
     String html() {
         return aside.isEmpty()
                 ? escape(label)

@@ -10,60 +10,60 @@ import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.projects.files.FileNames;
 import org.shapecode.toolkit.Folders;
 
-/** Finds out how places are shown. Reads files: not on the event dispatch thread. */
+/** Reads how items are shown in the tree. Not on the event dispatch thread. */
 final class ItemPresenter {
     private static final String ICONS = "org/shapecode/projects/";
 
     private ItemPresenter() {}
 
-    static ItemPresentation of(TreeItem place) {
-        return switch (place.kind()) {
+    static ItemPresentation of(TreeItem item) {
+        return switch (item.kind()) {
             case PROJECT ->
-                ItemPresentation.still(
-                        new ProjectFolder(place.path()).name(), "", tip("Project", place), ICONS + "project.svg");
-            case EXPERIMENT -> experiment(place);
+                ItemPresentation.of(
+                        new ProjectFolder(item.path()).name(), "", tip("Project", item), ICONS + "project.svg");
+            case EXPERIMENT -> experiment(item);
             case FOLDER ->
-                place.isRuns()
-                        ? ItemPresentation.still("Runs", "", tip("Runs", place), "org/shapecode/runs/runs.svg")
-                        : ItemPresentation.still(
-                                FileNames.base(place.path()), "", tip("Folder", place), ICONS + "folder.svg");
-            case STUDY -> study(place);
-            case RUN -> RunPresenter.of(place.path());
+                item.isRuns()
+                        ? ItemPresentation.of("Runs", "", tip("Runs", item), "org/shapecode/runs/runs.svg")
+                        : ItemPresentation.of(
+                                FileNames.base(item.path()), "", tip("Folder", item), ICONS + "folder.svg");
+            case STUDY -> study(item);
+            case RUN -> RunPresenter.of(item.path());
         };
     }
 
-    private static ItemPresentation experiment(TreeItem place) {
-        String label = FileNames.base(place.path());
+    private static ItemPresentation experiment(TreeItem item) {
+        String label = FileNames.base(item.path());
         try {
-            Document document = Document.read(place.path());
+            Document document = Document.read(item.path());
             String name = String.valueOf(document.fields().getOrDefault("name", label));
             String aside = name.equals(label) ? "" : name;
-            return ItemPresentation.still(
-                    label, aside, tip(name, place), "org/shapecode/workbench/experiment/experiment.svg");
+            return ItemPresentation.of(
+                    label, aside, tip(name, item), "org/shapecode/workbench/experiment/experiment.svg");
         } catch (Problem e) {
-            return ItemPresentation.still(label, "broken", e.getMessage(), ICONS + "broken.svg");
+            return ItemPresentation.of(label, "invalid", e.getMessage(), ICONS + "broken.svg");
         }
     }
 
-    private static ItemPresentation study(TreeItem place) {
-        String label = FileNames.base(place.path());
+    private static ItemPresentation study(TreeItem item) {
+        String label = FileNames.base(item.path());
         try {
-            StudyResult study = new StudyFolder(place.path()).result();
+            StudyResult study = new StudyFolder(item.path()).result();
             String aside = study.done() + " of " + study.outcomes().size() + " runs done";
             return new ItemPresentation(
                     label,
                     aside,
-                    tip("Study, " + aside, place),
+                    tip("Study, " + aside, item),
                     ICONS + "study.svg",
                     Instant.EPOCH,
-                    ItemPresentation.Pace.of(study.state()));
+                    ItemPresentation.Updates.of(study.state()));
         } catch (Problem e) {
-            return ItemPresentation.still(label, "broken", e.getMessage(), ICONS + "broken.svg");
+            return ItemPresentation.of(label, "invalid", e.getMessage(), ICONS + "broken.svg");
         }
     }
 
-    private static String tip(String what, TreeItem place) {
-        return tip(what, place.path());
+    private static String tip(String what, TreeItem item) {
+        return tip(what, item.path());
     }
 
     static String tip(String what, Path path) {

@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openide.util.datatransfer.ExTransferable;
 import org.openide.util.datatransfer.MultiTransferObject;
+import org.openide.util.datatransfer.PasteType;
 
-/** Files and folders on their way by the clipboard or the mouse, to and from file managers too. Safe on any thread. */
+/** Files and folders on the clipboard or in a drag, also to and from file managers. Safe on any thread. */
 public final class ItemTransfer {
-    /** Present in what comes from our own tree; the data says whether it was cut. */
+    /** Marks transfers from the project tree. The data is whether the item was cut. */
     private static final DataFlavor OURS =
-            new DataFlavor(DataFlavor.javaJVMLocalObjectMimeType + ";class=java.lang.Boolean", "Place in a project");
+            new DataFlavor(DataFlavor.javaJVMLocalObjectMimeType + ";class=java.lang.Boolean", "Project item");
 
     private ItemTransfer() {}
 
@@ -36,17 +37,17 @@ public final class ItemTransfer {
         };
     }
 
-    /** Whether files could be had from it; looks at no file. */
+    /** Whether it contains files. Does not access them. */
     public static boolean holdsFiles(Transferable transferable) {
         return has(transferable, DataFlavor.javaFileListFlavor);
     }
 
-    /** Whether all of it comes from our own tree, so that it may be moved. */
+    /** Whether all of it comes from the project tree, so that it can be moved. */
     static boolean isOurs(Transferable transferable) {
         return has(transferable, OURS);
     }
 
-    /** Whether it was cut in our own tree. */
+    /** Whether all of it was cut in the project tree. */
     static boolean isCut(Transferable transferable) {
         try {
             List<Transferable> parts = parts(transferable);
@@ -76,6 +77,28 @@ public final class ItemTransfer {
         return files;
     }
 
+    /** Pastes files into a folder by copying or moving them. */
+    static PasteType paste(Transferable transferable, Path folder, boolean moves) {
+        return new PasteType() {
+            @Override
+            public String getName() {
+                return moves ? "Move Here" : "Copy Here";
+            }
+
+            /** Returns the new content of the clipboard: cut files can be pasted once. */
+            @Override
+            public Transferable paste() throws IOException {
+                List<Path> files = files(transferable);
+                if (moves) {
+                    ItemOperations.move(files, folder);
+                    return ExTransferable.EMPTY;
+                }
+                ItemOperations.copy(files, folder, !isOurs(transferable));
+                return null;
+            }
+        };
+    }
+
     private static boolean has(Transferable transferable, DataFlavor flavor) {
         try {
             List<Transferable> parts = parts(transferable);
@@ -85,7 +108,7 @@ public final class ItemTransfer {
         }
     }
 
-    /** Several selected nodes give a transfer of transfers. */
+    /** The transfers of the single nodes, if several are selected. */
     private static List<Transferable> parts(Transferable transferable) throws IOException, UnsupportedFlavorException {
         if (!transferable.isDataFlavorSupported(ExTransferable.multiFlavor)) {
             return List.of(transferable);

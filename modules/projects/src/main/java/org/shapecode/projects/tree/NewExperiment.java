@@ -19,23 +19,23 @@ import org.shapecode.core.Reason;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
-import org.shapecode.projects.ask.InputDialog;
+import org.shapecode.projects.dialog.InputDialog;
 import org.shapecode.projects.files.FileNames;
 import org.shapecode.projects.files.FileTasks;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.Settings;
 import org.shapecode.workbench.experiment.Experiments;
 
-/** Asks from which preset a new experiment begins and what it is called, makes and opens it. Event dispatch thread. */
+/** Creates an experiment from a preset and opens it. Event dispatch thread. */
 @ActionID(category = "Project", id = "org.shapecode.projects.tree.NewExperiment")
 @ActionRegistration(displayName = "New &Experiment…")
 @ActionReference(path = "Menu/File", position = 60)
 public final class NewExperiment implements ActionListener {
-    /** In the folder that is selected; else where things lie that are put nowhere else. */
+    /** Uses the selected folder, or else the home folder. */
     @Override
     public void actionPerformed(ActionEvent event) {
-        TreeItem place = Utilities.actionsGlobalContext().lookup(TreeItem.class);
-        ask(place == null ? Settings.home() : place.target());
+        TreeItem item = Utilities.actionsGlobalContext().lookup(TreeItem.class);
+        ask(item == null ? Settings.home() : item.target());
     }
 
     static void ask(Path folder) {
@@ -43,30 +43,30 @@ public final class NewExperiment implements ActionListener {
     }
 
     private static void ask(Path folder, List<Preset> presets) {
-        InputDialog question = new InputDialog("New Experiment", "&Make");
+        InputDialog dialog = new InputDialog("New Experiment", "&Create");
         JComboBox<Preset> preset = new JComboBox<>(presets.toArray(Preset[]::new));
         preset.setName("preset");
-        preset.setRenderer(new Named());
-        JTextField name = question.field("name", free(folder, presets.get(0)));
+        preset.setRenderer(new PresetRenderer());
+        JTextField name = dialog.field("name", free(folder, presets.get(0)));
         preset.addActionListener(event -> name.setText(free(folder, (Preset) preset.getSelectedItem())));
-        question.row("&Preset:", preset).row("&Name:", name);
-        question.ask(
-                () -> Names.problem(folder, name.getText(), Document.SUFFIX),
-                () -> make(folder, name.getText(), (Preset) preset.getSelectedItem()));
+        dialog.row("&Preset:", preset).row("&Name:", name);
+        dialog.ask(
+                () -> FileNames.problem(folder, name.getText(), Document.SUFFIX),
+                () -> create(folder, name.getText(), (Preset) preset.getSelectedItem()));
     }
 
     private static String free(Path folder, Preset preset) {
         return FileNames.base(FileNames.free(folder.resolve(preset.displayName() + Document.SUFFIX)));
     }
 
-    private static void make(Path folder, String name, Preset preset) {
+    private static void create(Path folder, String name, Preset preset) {
         FileTasks.run(
-                "Making " + name,
+                "Creating " + name,
                 progress -> List.of(write(folder.resolve(name + Document.SUFFIX), name, preset)),
-                made -> made.forEach(Experiments::open));
+                created -> created.forEach(Experiments::open));
     }
 
-    /** Writes the experiment of a preset under a name of its own. */
+    /** Writes the experiment of a preset under a new name. */
     static Path write(Path file, String name, Preset preset) {
         try {
             preset.document().with("name", name).write(file);
@@ -76,7 +76,7 @@ public final class NewExperiment implements ActionListener {
         }
     }
 
-    private static final class Named extends DefaultListCellRenderer {
+    private static final class PresetRenderer extends DefaultListCellRenderer {
         private static final long serialVersionUID = 1L;
 
         @Override

@@ -7,30 +7,31 @@ import java.util.List;
 import javax.swing.JTextField;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
-import org.shapecode.projects.ask.InputDialog;
+import org.shapecode.projects.dialog.InputDialog;
+import org.shapecode.projects.files.FileNames;
 import org.shapecode.projects.files.FileTasks;
 
-/** Asks for the name of a new folder, and makes it. Event dispatch thread. */
+/** Creates a folder. Event dispatch thread. */
 final class NewFolder {
     private NewFolder() {}
 
     static void ask(Path parent) {
-        InputDialog question = new InputDialog("New Folder", "&Make");
-        JTextField name = question.field("name", "");
-        question.row("&Name:", name);
-        question.ask(() -> Names.problem(parent, name.getText(), ""), () -> make(parent.resolve(name.getText())));
+        InputDialog dialog = new InputDialog("New Folder", "&Create");
+        JTextField name = dialog.field("name", "");
+        dialog.row("&Name:", name);
+        dialog.ask(() -> FileNames.problem(parent, name.getText(), ""), () -> create(parent.resolve(name.getText())));
     }
 
-    private static void make(Path folder) {
+    private static void create(Path folder) {
         FileTasks.run(
-                "Making " + folder.getFileName(),
+                "Creating " + folder.getFileName(),
                 progress -> {
                     try {
                         return List.of(Files.createDirectory(folder));
                     } catch (IOException e) {
-                        throw new Problem("Cannot make the folder " + folder + ": " + Reason.of(e) + ".", e);
+                        throw new Problem("Cannot create the folder " + folder + ": " + Reason.of(e) + ".", e);
                     }
                 },
-                made -> {});
+                created -> {});
     }
 }

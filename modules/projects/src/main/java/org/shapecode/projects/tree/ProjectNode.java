@@ -3,6 +3,7 @@ package org.shapecode.projects.tree;
 import java.beans.PropertyChangeEvent;
 import java.beans.PropertyChangeListener;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.Action;
 import org.netbeans.api.project.Project;
@@ -10,45 +11,64 @@ import org.netbeans.api.project.ProjectInformation;
 import org.netbeans.spi.project.ui.support.CommonProjectActions;
 import org.openide.actions.PasteAction;
 import org.openide.filesystems.FileUtil;
+import org.openide.nodes.Node;
 import org.openide.util.WeakListeners;
 import org.openide.util.actions.SystemAction;
 
-/** A project in the tree, with all that lies in it. Safe on any thread. */
+/** The root node of a project. Safe on any thread. */
 public final class ProjectNode extends ItemNode implements PropertyChangeListener {
-    private final transient ProjectInformation naming;
+    private final transient ProjectInformation information;
     private final transient Consumer<String> rename;
 
-    private ProjectNode(TreeItem place, ProjectInformation naming, Consumer<String> rename) {
-        super(place, look(place, naming), naming.getProject());
-        this.naming = naming;
+    private ProjectNode(TreeItem item, ProjectInformation information, Consumer<String> rename) {
+        super(item, presentation(item, information), information.getProject());
+        this.information = information;
         this.rename = rename;
     }
 
     /**
      * The node of an open project.
      *
-     * @param naming what it is called
-     * @param rename calls it otherwise; returns at once
+     * @param information gives its name and follows its changes
+     * @param rename renames it; returns at once
      */
-    public static ProjectNode of(ProjectInformation naming, Consumer<String> rename) {
-        Project project = naming.getProject();
+    public static ProjectNode of(ProjectInformation information, Consumer<String> rename) {
+        Project project = information.getProject();
         Path folder = FileUtil.toFile(project.getProjectDirectory()).toPath();
-        ProjectNode node = new ProjectNode(new TreeItem(folder, ItemKind.PROJECT), naming, rename);
-        naming.addPropertyChangeListener(WeakListeners.propertyChange(node, naming));
+        ProjectNode node = new ProjectNode(new TreeItem(folder, ItemKind.PROJECT), information, rename);
+        information.addPropertyChangeListener(WeakListeners.propertyChange(node, information));
         return node;
     }
 
-    private static ItemPresentation look(TreeItem place, ProjectInformation naming) {
-        return ItemPresentation.still(
-                naming.getDisplayName(),
+    /** The node of a file or folder at or below a node. Waits for files to be listed: not on the event dispatch thread. */
+    public static Optional<Node> find(Node root, Path path) {
+        TreeItem item = root.getLookup().lookup(TreeItem.class);
+        if (item == null || !path.startsWith(item.path())) {
+            return Optional.empty();
+        }
+        if (path.equals(item.path())) {
+            return Optional.of(root);
+        }
+        for (Node child : root.getChildren().getNodes(true)) {
+            Optional<Node> found = find(child, path);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ItemPresentation presentation(TreeItem item, ProjectInformation information) {
+        return ItemPresentation.of(
+                information.getDisplayName(),
                 "",
-                ItemPresenter.tip("Project " + naming.getDisplayName(), place.path()),
+                ItemPresenter.tip("Project " + information.getDisplayName(), item.path()),
                 "org/shapecode/projects/project.svg");
     }
 
     @Override
     public void propertyChange(PropertyChangeEvent event) {
-        show(look(getLookup().lookup(TreeItem.class), naming));
+        show(presentation(getLookup().lookup(TreeItem.class), information));
     }
 
     @Override

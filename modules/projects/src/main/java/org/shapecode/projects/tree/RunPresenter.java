@@ -3,6 +3,7 @@ package org.shapecode.projects.tree;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
@@ -12,26 +13,31 @@ import org.shapecode.queue.Status;
 import org.shapecode.queue.Training;
 import org.shapecode.queue.Trainings;
 
-/** Finds out how a run is shown. Reads files: not on the event dispatch thread. */
+/** Reads how a run is shown in the tree. Not on the event dispatch thread. */
 final class RunPresenter {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
     private RunPresenter() {}
 
     static ItemPresentation of(Path folder) {
         Run run = new Run(folder);
         Run.State state = run.state();
-        Instant begun = run.started().orElse(Instant.EPOCH);
-        String word = word(run, state);
+        Instant started = run.started().orElse(Instant.EPOCH);
+        String status = status(run, state);
         return new ItemPresentation(
                 label(run),
-                state == Run.State.RUNNING || begun.equals(Instant.EPOCH)
-                        ? word
-                        : word + ", " + Since.of(begun, ZonedDateTime.now()),
-                ItemPresenter.tip(sentence(run, state, word), folder),
+                state == Run.State.RUNNING || started.equals(Instant.EPOCH)
+                        ? status
+                        : status + ", " + shortDate(started, ZonedDateTime.now()),
+                ItemPresenter.tip(sentence(run, state, status), folder),
                 "org/shapecode/toolkit/" + state.name().toLowerCase(Locale.ROOT) + ".svg",
-                begun,
-                ItemPresentation.Pace.of(state));
+                started,
+                ItemPresentation.Updates.of(state));
     }
 
+    /** The experiment's name if the program named the folder, and the folder's name otherwise. */
     private static String label(Run run) {
         String folder = FileNames.base(run.folder());
         try {
@@ -43,15 +49,15 @@ final class RunPresenter {
         }
     }
 
-    private static String word(Run run, Run.State state) {
+    private static String status(Run run, Run.State state) {
         return Trainings.getDefault()
                 .in(run.folder())
-                .map(RunPresenter::word)
+                .map(RunPresenter::status)
                 .orElse(state == Run.State.RESUMABLE ? "stopped" : state.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Briefly, as there is little room. */
-    private static String word(Training training) {
+    /** Short, as the tree is narrow. */
+    private static String status(Training training) {
         Status status = training.status();
         if (training.state() == Training.State.WAITING) {
             return "waiting";
@@ -60,11 +66,11 @@ final class RunPresenter {
         return training.isPaused() ? "paused" : activity + 100 * status.done() / status.total() + " %";
     }
 
-    private static String sentence(Run run, Run.State state, String word) {
+    private static String sentence(Run run, Run.State state, String status) {
         return switch (state) {
             case DONE -> "Done";
-            case RUNNING -> "Running: " + word;
-            case RESUMABLE -> "Resumable: stopped before its end";
+            case RUNNING -> "Running: " + status;
+            case RESUMABLE -> "Stopped. Resume to continue.";
             case FAILED -> "Failed: " + failure(run);
         };
     }
@@ -75,5 +81,14 @@ final class RunPresenter {
         } catch (Problem e) {
             return e.getMessage();
         }
+    }
+
+    /** The time of day for today, the day for this year, and the full date otherwise. */
+    static String shortDate(Instant then, ZonedDateTime now) {
+        ZonedDateTime time = then.atZone(now.getZone());
+        if (time.toLocalDate().equals(now.toLocalDate())) {
+            return TIME.format(time);
+        }
+        return time.getYear() == now.getYear() ? DAY.format(time) : DATE.format(time);
     }
 }

@@ -11,20 +11,20 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
 /**
- * A file or folder that the tree shows; in the lookup of its node. Safe on any thread.
+ * A file or folder in the tree, also in the lookup of its node. Safe on any thread.
  *
  * @param path absolute
- * @param kind what lies there
+ * @param kind of file or folder
  */
 record TreeItem(Path path, ItemKind kind) {
     private static final String RUNS = "runs";
 
-    /** What lies at a path; empty if the tree does not show it. Not on the event dispatch thread. */
+    /** The item at a path; empty if the tree does not show it. Not on the event dispatch thread. */
     static Optional<TreeItem> at(Path path) {
         return ItemKind.of(path).map(kind -> new TreeItem(path, kind));
     }
 
-    /** What the tree shows in this place, in no order. Not on the event dispatch thread. */
+    /** The child items, unordered. Not on the event dispatch thread. */
     List<TreeItem> contents() {
         Path inside = inside();
         if (!Files.isDirectory(inside)) {
@@ -37,17 +37,17 @@ record TreeItem(Path path, ItemKind kind) {
         }
     }
 
-    /** Where what it shows lies. */
+    /** The folder of the child items. */
     Path inside() {
         return kind == ItemKind.STUDY ? path.resolve(RUNS) : path;
     }
 
-    /** The folder into which files are pasted that are dropped here. */
+    /** The folder that receives files pasted or dropped on the item. */
     Path target() {
         return kind == ItemKind.PROJECT || kind == ItemKind.FOLDER ? path : path.getParent();
     }
 
-    /** Whether it is where the runs of a project go, which stays where it is. */
+    /** Whether it is the folder for runs of a project, which cannot be moved or deleted. */
     boolean isRuns() {
         return kind == ItemKind.FOLDER && path.endsWith(RUNS);
     }

@@ -1,2 +1,2 @@
-/** The tree of projects, and what can be done with what it shows. */
+/** The project tree, and the actions on its items. */
 package org.shapecode.projects.tree;

@@ -18,7 +18,7 @@ class FileNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Disks", "Größe & Ort", "日本語", "a b  c", "v1.2"})
-    void namesOfPeopleAreAllowed(String name) {
+    void acceptsOrdinaryNames(String name) {
         assertEquals(Optional.empty(), FileNames.problem(name));
     }
 
@@ -39,18 +39,18 @@ class FileNamesTest {
                 "LPT1.txt",
                 "a\u0007"
             })
-    void namesThatBreakSomewhereAreNot(String name) {
+    void rejectsNamesThatAreInvalidOnAnySystem(String name) {
         assertTrue(FileNames.problem(name).orElse("").endsWith("."), name);
     }
 
     @Test
-    void aNameThatIsTooLongInBytesIsNot() {
-        assertEquals(Optional.of("This name is too long."), FileNames.problem("語".repeat(67)));
+    void limitsTheLengthInBytes() {
+        assertEquals(Optional.of("The name is too long."), FileNames.problem("語".repeat(67)));
         assertEquals(Optional.empty(), FileNames.problem("x".repeat(200)));
     }
 
     @Test
-    void theNextFreeNameHasTheNextNumber() throws IOException {
+    void aFreeNameHasTheNextNumber() throws IOException {
         Path wanted = folder.resolve("a.shapecode.json");
         assertEquals(wanted, FileNames.free(wanted));
         Files.createFile(wanted);
@@ -61,14 +61,14 @@ class FileNamesTest {
     }
 
     @Test
-    void noExperimentIsCalledAsInARun() {
+    void avoidsReservedNames() {
         assertEquals(
                 folder.resolve("experiment 2.shapecode.json"),
                 FileNames.free(folder.resolve("experiment.shapecode.json")));
     }
 
     @Test
-    void theBaseHasNoSuffix() {
+    void theBaseNameHasNoSuffix() {
         assertEquals("a", FileNames.base(Path.of("a.shapecode.json")));
         assertEquals("v1.2", FileNames.base(Path.of("v1.2")));
     }

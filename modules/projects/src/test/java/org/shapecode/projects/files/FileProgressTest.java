@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Progress;
 import org.shapecode.projects.Folders;
 
-/** Several folders are one piece of work, each with a progress of its own. */
+/** Each folder of a task reports its own progress. */
 @Timeout(60)
 class FileProgressTest {
     private static final int SECONDS = 30;
@@ -43,7 +43,7 @@ class FileProgressTest {
     }
 
     @Test
-    void aSecondFolderBeginsAnew() throws Exception {
+    void aSecondFolderStartsFromZero() throws Exception {
         assertDone(progress -> {
             progress.report(0, 3, "a");
             progress.report(2, 3, "a");
@@ -53,7 +53,7 @@ class FileProgressTest {
     }
 
     @Test
-    void aSecondFolderMayBeLarger() throws Exception {
+    void aSecondFolderCanBeLarger() throws Exception {
         assertDone(progress -> {
             progress.report(1, 2, "a");
             progress.report(1, 9, "b");
@@ -62,20 +62,20 @@ class FileProgressTest {
     }
 
     @Test
-    void severalRunsAreCopied() throws Exception {
+    void copiesSeveralRuns() throws Exception {
         Path small = Folders.run(folder.resolve("small"));
         Path large = Folders.study(folder.resolve("large"));
         Path target = Files.createDirectory(folder.resolve("target"));
         assertDone(progress -> {
-            Copies.copy(large, target.resolve("large"), progress);
-            Copies.copy(small, target.resolve("small"), progress);
-            Copies.copy(large, target.resolve("again"), progress);
+            FileOperations.copy(large, target.resolve("large"), progress);
+            FileOperations.copy(small, target.resolve("small"), progress);
+            FileOperations.copy(large, target.resolve("again"), progress);
         });
         assertTrue(Files.exists(target.resolve("again/runs/seed-2/experiment.shapecode.json")));
     }
 
     @Test
-    void whatFailsIsFollowedByTheNext() throws Exception {
+    void theNextTaskRunsAfterAFailure() throws Exception {
         FileTasks.run(
                 "Failing",
                 progress -> {

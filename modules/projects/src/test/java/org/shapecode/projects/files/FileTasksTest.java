@@ -18,7 +18,7 @@ class FileTasksTest {
     Path folder;
 
     @Test
-    void workIsDoneInTheBackgroundAndShownOnTheEventThread() throws Exception {
+    void worksInTheBackgroundAndReportsOnTheEventThread() throws Exception {
         CompletableFuture<Boolean> worked = new CompletableFuture<>();
         CompletableFuture<List<Path>> shown = new CompletableFuture<>();
         FileTasks.run(
@@ -38,7 +38,7 @@ class FileTasksTest {
     }
 
     @Test
-    void oneThingIsDoneAfterAnother() throws Exception {
+    void runsTasksInOrder() throws Exception {
         StringBuffer order = new StringBuffer();
         CompletableFuture<String> done = new CompletableFuture<>();
         FileTasks.run("First", progress -> note(order, "a"), paths -> {});

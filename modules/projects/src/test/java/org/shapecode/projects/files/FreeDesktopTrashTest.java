@@ -17,16 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shapecode.projects.Folders;
 
-/** What lies in the bin can be restored by any file manager to where it was. */
+/** File managers can restore what is in the trash. */
 class FreeDesktopTrashTest {
     @TempDir
     Path folder;
 
-    private FreeDesktopTrash bin;
+    private FreeDesktopTrash trash;
 
     @BeforeEach
     void make() {
-        bin = new FreeDesktopTrash(folder.resolve("Trash"));
+        trash = new FreeDesktopTrash(folder.resolve("Trash"));
     }
 
     private List<String> note(String name) throws IOException {
@@ -35,9 +35,9 @@ class FreeDesktopTrashTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"run", "Größe 1", "100 % #2", "a=b&c", "半径", "it's", "[1]", "a+b"})
-    void theNoteLeadsBackToWhereItWas(String name) throws IOException {
+    void theInfoFileGivesTheOriginalPath(String name) throws IOException {
         Path run = Folders.run(folder.resolve("my runs").resolve(name));
-        assertTrue(bin.take(run));
+        assertTrue(trash.move(run).isPresent());
         List<String> note = note(name);
         assertEquals("[Trash Info]", note.get(0));
         assertTrue(note.get(1).startsWith("Path=/"), note.get(1));
@@ -48,36 +48,36 @@ class FreeDesktopTrashTest {
     }
 
     @Test
-    void anExperimentsFileIsTakenAndKeepsItsSuffix() throws IOException {
+    void anExperimentKeepsItsSuffix() throws IOException {
         Path first = Folders.experiment(folder, "a");
-        assertTrue(bin.take(first));
-        assertTrue(bin.take(Folders.experiment(folder, "a")));
+        assertTrue(trash.move(first).isPresent());
+        assertTrue(trash.move(Folders.experiment(folder, "a")).isPresent());
         assertTrue(Files.exists(folder.resolve("Trash/files/a.shapecode.json")));
         assertTrue(Files.exists(folder.resolve("Trash/files/a 2.shapecode.json")));
         assertEquals(note("a.shapecode.json").get(1), note("a 2.shapecode.json").get(1), "both were at one place");
     }
 
     @Test
-    void aNoteThatIsLeftOfAnotherIsNotOverwritten() throws IOException {
+    void anExistingInfoFileIsNotOverwritten() throws IOException {
         Path other = Files.createDirectories(folder.resolve("Trash/info")).resolve("run.trashinfo");
         Files.writeString(other, "of another");
         Path run = Folders.run(folder.resolve("run"));
-        bin.take(run);
+        trash.move(run);
         assertEquals("of another", Files.readString(other));
         assertTrue(Files.exists(run) || Files.exists(folder.resolve("Trash/files/run 2")), "nothing is lost");
     }
 
     @Test
-    void whatCannotBeTakenLeavesNoNote() throws IOException {
-        assertFalse(bin.take(folder.resolve("missing")));
+    void aFailureLeavesNoInfoFile() throws IOException {
+        assertTrue(trash.move(folder.resolve("missing")).isEmpty());
         assertEquals(0, folder.resolve("Trash/info").toFile().list().length);
     }
 
     @Test
-    void aLinkIsTakenAndWhatItLeadsToStays() throws IOException {
+    void aLinkIsMovedWithoutItsTarget() throws IOException {
         Path run = Folders.run(folder.resolve("run"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), run);
-        assertTrue(bin.take(link));
+        assertTrue(trash.move(link).isPresent());
         assertTrue(Files.exists(run.resolve("experiment.shapecode.json")));
         assertTrue(Files.isSymbolicLink(folder.resolve("Trash/files/link")));
     }

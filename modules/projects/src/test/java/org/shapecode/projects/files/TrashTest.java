@@ -19,10 +19,10 @@ class TrashTest {
     Path folder;
 
     @Test
-    void theSharedBinKnowsWhereThingsCameFrom() throws IOException {
-        FreeDesktopTrash bin = new FreeDesktopTrash(folder.resolve("Trash"));
+    void theSharedTrashStoresTheOriginalPath() throws IOException {
+        FreeDesktopTrash trash = new FreeDesktopTrash(folder.resolve("Trash"));
         Path run = Folders.run(folder.resolve("Größe 1"));
-        assertTrue(bin.take(run));
+        assertTrue(trash.move(run).isPresent());
         assertFalse(Files.exists(run));
         assertTrue(Files.exists(folder.resolve("Trash/files/Größe 1/experiment.shapecode.json")));
         String note = Files.readString(folder.resolve("Trash/info/Größe 1.trashinfo"));
@@ -31,27 +31,54 @@ class TrashTest {
     }
 
     @Test
-    void twoOfOneNameAreBothKept() throws IOException {
-        FreeDesktopTrash bin = new FreeDesktopTrash(folder.resolve("Trash"));
-        assertTrue(bin.take(Folders.run(folder.resolve("run"))));
-        assertTrue(bin.take(Folders.run(folder.resolve("run"))));
+    void keepsTwoItemsOfTheSameName() throws IOException {
+        FreeDesktopTrash trash = new FreeDesktopTrash(folder.resolve("Trash"));
+        assertTrue(trash.move(Folders.run(folder.resolve("run"))).isPresent());
+        assertTrue(trash.move(Folders.run(folder.resolve("run"))).isPresent());
         assertTrue(Files.exists(folder.resolve("Trash/files/run 2")));
         assertTrue(Files.exists(folder.resolve("Trash/info/run 2.trashinfo")));
     }
 
     @Test
-    void whereNoBinIsReachedThingsStayBeside() throws IOException {
+    void fallsBackToAFolderBesideTheFile() throws IOException {
         Path run = Folders.run(folder.resolve("run"));
         FreeDesktopTrash broken = new FreeDesktopTrash(Files.createFile(folder.resolve("file")));
-        assertFalse(broken.take(run));
-        String where = new Trash(Optional.of(broken)).take(run);
-        assertEquals("the folder " + folder.resolve(".trash") + ", as no bin can be reached", where);
+        assertTrue(broken.move(run).isEmpty());
+        Trash.Item item = new Trash(Optional.of(broken)).move(run);
+        assertEquals(folder.resolve(".trash").toString(), item.location());
         assertTrue(Files.exists(folder.resolve(".trash/run")));
         assertFalse(Files.exists(run));
     }
 
     @Test
-    void whatIsNotThereIsTold() {
-        assertThrows(Problem.class, () -> new Trash(Optional.empty()).take(folder.resolve("missing")));
+    void restoresFromTheSharedTrash() throws IOException {
+        FreeDesktopTrash trash = new FreeDesktopTrash(folder.resolve("Trash"));
+        Path run = Folders.run(folder.resolve("run"));
+        new Trash(Optional.of(trash)).move(run).restore();
+        assertTrue(Files.exists(run.resolve("experiment.shapecode.json")));
+        assertFalse(Files.exists(folder.resolve("Trash/files/run")));
+        assertFalse(Files.exists(folder.resolve("Trash/info/run.trashinfo")));
+    }
+
+    @Test
+    void restoresFromTheFolderBesideTheFile() throws IOException {
+        Path run = Folders.run(folder.resolve("run"));
+        new Trash(Optional.empty()).move(run).restore();
+        assertTrue(Files.exists(run.resolve("experiment.shapecode.json")));
+        assertFalse(Files.exists(folder.resolve(".trash/run")));
+    }
+
+    @Test
+    void doesNotRestoreOverAnotherFile() throws IOException {
+        Path run = Folders.run(folder.resolve("run"));
+        Trash.Item item = new Trash(Optional.empty()).move(run);
+        Files.createDirectory(run);
+        assertThrows(Problem.class, item::restore);
+        assertTrue(Files.exists(folder.resolve(".trash/run")));
+    }
+
+    @Test
+    void aMissingFileIsReported() {
+        assertThrows(Problem.class, () -> new Trash(Optional.empty()).move(folder.resolve("missing")));
     }
 }

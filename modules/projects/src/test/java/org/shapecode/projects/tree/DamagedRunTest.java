@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.projects.Folders;
 
-/** Whatever a crash or a copy that was cut off has left of a run, the tree shows it and goes on. */
+/** Runs and studies damaged by a crash or an incomplete copy are still shown. */
 class DamagedRunTest {
     @TempDir
     Path folder;
@@ -26,7 +26,7 @@ class DamagedRunTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{ \"name\": ", "[]", "\u0000\u0000\u0000", "{\"schema\": 99}", "{\"name\": 3}"})
-    void aRunOfADamagedExperimentIsCalledAsItsFolder(String text) throws IOException {
+    void aRunWithADamagedExperimentIsNamedAfterItsFolder(String text) throws IOException {
         Path run = Folders.run(folder.resolve("mine"));
         Files.writeString(run.resolve("experiment.shapecode.json"), text);
         ItemPresentation look = look(run);
@@ -35,7 +35,7 @@ class DamagedRunTest {
     }
 
     @Test
-    void aRunThatTheProgramNamedIsCalledAsItsFolderToo() throws IOException {
+    void aDamagedRunNamedByTheProgramIsNamedAfterItsFolder() throws IOException {
         Path run = Folders.run(folder.resolve("disks-20260101-120000"));
         assertEquals("Disks", look(run).label());
         Files.writeString(run.resolve("experiment.shapecode.json"), "{ \"name\": ");
@@ -43,7 +43,7 @@ class DamagedRunTest {
     }
 
     @Test
-    void whatSaysWhenItBeganInNoTimeIsListedLast() throws IOException {
+    void anInvalidStartTimeIsIgnored() throws IOException {
         Path run = Folders.doneRun(folder.resolve("a"));
         Files.writeString(run.resolve("provenance.json"), "{ \"started\": \"yesterday\" }");
         assertEquals(Instant.EPOCH, look(run).time());
@@ -51,7 +51,7 @@ class DamagedRunTest {
     }
 
     @Test
-    void whyARunFailedIsSaid() throws IOException {
+    void aFailedRunGivesTheReason() throws IOException {
         Path run = Folders.run(folder.resolve("a"));
         Files.writeString(run.resolve("failure.txt"), "Training diverged at step 7.\n");
         ItemPresentation look = look(run);
@@ -60,14 +60,14 @@ class DamagedRunTest {
     }
 
     @Test
-    void aFailureThatIsNoTextIsSaidAsSuch() throws IOException {
+    void anUnreadableReasonIsReported() throws IOException {
         Path run = Folders.run(folder.resolve("a"));
         Files.write(run.resolve("failure.txt"), new byte[] {(byte) 0xff, (byte) 0xfe});
         assertTrue(look(run).tip().contains("it is not UTF-8 text"), look(run).tip());
     }
 
     @Test
-    void aStudyWhoseRunsWereDeletedCanGoOn() throws IOException {
+    void aStudyWithDeletedRunsIsResumable() throws IOException {
         Path study = Folders.study(folder.resolve("study"));
         AtomicFiles.deleteTree(study.resolve("runs"));
         ItemPresentation look = look(study);
@@ -76,7 +76,7 @@ class DamagedRunTest {
     }
 
     @Test
-    void aStudyThatIsDoneCannotGoOn() throws IOException {
+    void aFinishedStudyIsNotResumable() throws IOException {
         Path study = Folders.study(folder.resolve("study"));
         Folders.doneRun(study.resolve("runs/seed-2"));
         Folders.doneRun(study.resolve("runs/seed-3"));
@@ -86,11 +86,11 @@ class DamagedRunTest {
     }
 
     @Test
-    void aDamagedStudySaysWhy() throws IOException {
+    void aDamagedStudyGivesTheReason() throws IOException {
         Path study = Folders.study(folder.resolve("study"));
         Files.writeString(study.resolve("study.shapecode.json"), "{ \"study\": ");
         ItemPresentation look = look(study);
-        assertEquals("broken", look.aside());
+        assertEquals("invalid", look.aside());
         assertTrue(look.tip().contains("is not valid JSON at line 1"), look.tip());
     }
 }

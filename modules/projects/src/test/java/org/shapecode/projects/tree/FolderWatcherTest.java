@@ -27,24 +27,24 @@ class FolderWatcherTest {
     }
 
     @Test
-    void whatComesIntoAFolderIsHeardOf() throws IOException, InterruptedException {
+    void reportsANewFile() throws IOException, InterruptedException {
         CountDownLatch heard = new CountDownLatch(1);
-        FolderWatcher watch = new FolderWatcher(heard::countDown);
-        watch.only(Set.of(folder));
+        FolderWatcher watcher = new FolderWatcher(heard::countDown);
+        watcher.watchOnly(Set.of(folder));
         change("a");
         assertTrue(heard.await(SECONDS, TimeUnit.SECONDS));
     }
 
     @Test
-    void whatIsNoLongerWatchedIsNot() throws IOException, InterruptedException {
+    void stopsWatchingOtherFolders() throws IOException, InterruptedException {
         AtomicInteger heard = new AtomicInteger();
-        FolderWatcher watch = new FolderWatcher(heard::incrementAndGet);
-        watch.only(Set.of(folder));
-        watch.only(Set.of(folder));
-        watch.only(Set.of());
+        FolderWatcher watcher = new FolderWatcher(heard::incrementAndGet);
+        watcher.watchOnly(Set.of(folder));
+        watcher.watchOnly(Set.of(folder));
+        watcher.watchOnly(Set.of());
         CountDownLatch other = new CountDownLatch(1);
-        FolderWatcher still = new FolderWatcher(other::countDown);
-        still.only(Set.of(folder));
+        FolderWatcher second = new FolderWatcher(other::countDown);
+        second.watchOnly(Set.of(folder));
         change("a");
         assertTrue(other.await(SECONDS, TimeUnit.SECONDS));
         assertEquals(0, heard.get());

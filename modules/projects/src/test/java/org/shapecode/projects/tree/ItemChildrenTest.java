@@ -39,7 +39,7 @@ class ItemChildrenTest {
     }
 
     @Test
-    void experimentsComeBeforeFoldersAndRuns() throws IOException {
+    void ordersExperimentsBeforeFoldersAndRuns() throws IOException {
         Folders.run(folder.resolve("a"));
         Files.createDirectory(folder.resolve("b"));
         Folders.study(folder.resolve("c"));
@@ -49,7 +49,7 @@ class ItemChildrenTest {
     }
 
     @Test
-    void aNodeStaysWhileItsRunGoesOn() throws IOException {
+    void aRunKeepsItsNodeWhileItsStateChanges() throws IOException {
         Path run = Folders.run(folder.resolve("a"));
         ItemChildren places = places();
         Children children = Children.create(places, false);
@@ -72,20 +72,20 @@ class ItemChildrenTest {
     }
 
     @Test
-    void onlyWhatStoppedBeforeItsEndCanBeResumed() throws IOException {
+    void onlyAStoppedRunIsResumable() throws IOException {
         Path run = Folders.run(folder.resolve("a"));
         ItemChildren places = places();
         Children children = Children.create(places, false);
         Node node = children.getNodes(true)[0];
-        assertNotNull(node.getLookup().lookup(Resumable.class));
+        assertNotNull(node.getLookup().lookup(ItemNode.Resumable.class));
         Folders.doneRun(run);
         places.reload();
         assertEquals(1, children.getNodes(true).length);
-        assertNull(node.getLookup().lookup(Resumable.class));
+        assertNull(node.getLookup().lookup(ItemNode.Resumable.class));
     }
 
     @Test
-    void aRunThatIsCopiedInAppearsByItself() throws IOException, InterruptedException {
+    void aCopiedRunAppears() throws IOException, InterruptedException {
         Node root = new AbstractNode(Children.create(places(), true));
         CountDownLatch appeared = new CountDownLatch(1);
         root.addNodeListener(new NodeAdapter() {
@@ -105,7 +105,7 @@ class ItemChildrenTest {
     }
 
     @Test
-    void aFolderThatIsGoneIsEmpty() {
+    void aMissingFolderIsEmpty() {
         assertEquals(
                 List.of(),
                 names(Children.create(new ItemChildren(new TreeItem(folder.resolve("no"), ItemKind.FOLDER)), false)));

@@ -32,7 +32,7 @@ class ItemFilesTest {
     }
 
     @Test
-    void namesThatClashOrMeanSomethingElseAreRefused() throws IOException {
+    void rejectsExistingReservedAndInvalidNames() throws IOException {
         TreeItem a = experiment("a");
         experiment("b");
         for (String name : List.of("b", "a/b", "experiment", "study", "")) {
@@ -42,7 +42,7 @@ class ItemFilesTest {
     }
 
     @Test
-    void aDuplicateLiesBesideUnderTheNextName() throws IOException {
+    void duplicatesUnderTheNextFreeName() throws IOException {
         TreeItem run = TreeItem.at(Folders.doneRun(folder.resolve("run"))).orElseThrow();
         List<Path> copies = ItemFiles.duplicate(List.of(experiment("a"), run), Progress.NONE);
         assertEquals(List.of(folder.resolve("a 2.shapecode.json"), folder.resolve("run 2")), copies);
@@ -50,7 +50,7 @@ class ItemFilesTest {
     }
 
     @Test
-    void aDuplicateIsNamedAfterItsFileIfTheExperimentWas() throws IOException {
+    void aDuplicateIsNamedAfterItsFileIfTheOriginalIs() throws IOException {
         List<Path> copies = ItemFiles.duplicate(List.of(experiment("Disks"), experiment("other")), Progress.NONE);
         assertEquals("Disks 2", Document.read(copies.get(0)).fields().get("name"));
         assertEquals("Disks", Document.read(copies.get(1)).fields().get("name"));
@@ -60,7 +60,7 @@ class ItemFilesTest {
     }
 
     @Test
-    void whatIsPastedTwiceIsThereTwice() throws IOException {
+    void pastingTwiceCreatesTwoCopies() throws IOException {
         List<Path> sources = List.of(experiment("a").path(), Folders.run(folder.resolve("run")));
         Path target = Files.createDirectory(folder.resolve("target"));
         ItemFiles.copy(sources, target, Progress.NONE);
@@ -70,7 +70,7 @@ class ItemFilesTest {
     }
 
     @Test
-    void theExperimentOfARunGetsANameOfItsOwn() throws IOException {
+    void aCopiedRunExperimentGetsAnotherName() throws IOException {
         Path inside = Folders.run(folder.resolve("run")).resolve("experiment.shapecode.json");
         assertEquals(
                 List.of(folder.resolve("experiment 2.shapecode.json")),
@@ -78,7 +78,7 @@ class ItemFilesTest {
     }
 
     @Test
-    void movingHomeChangesNothing() throws IOException {
+    void movingToTheSameFolderChangesNothing() throws IOException {
         Path a = experiment("a").path();
         assertEquals(List.of(), ItemFiles.move(List.of(a), folder, Progress.NONE));
         Path target = Files.createDirectory(folder.resolve("target"));
@@ -88,7 +88,7 @@ class ItemFilesTest {
     }
 
     @Test
-    void otherFilesStayOutside() throws IOException {
+    void rejectsOtherFiles() throws IOException {
         Path notes = Files.createFile(folder.resolve("notes.txt"));
         Path target = Files.createDirectory(folder.resolve("target"));
         Problem problem = assertThrows(

@@ -39,7 +39,7 @@ class ItemNodeTest {
     }
 
     @Test
-    void theFolderOfRunsStaysWhereItIs() throws IOException {
+    void theFolderForRunsCannotBeMovedOrDeleted() throws IOException {
         Node runs = node(Files.createDirectory(folder.resolve("runs")));
         assertEquals("Runs", runs.getDisplayName());
         assertFalse(runs.canRename() || runs.canDestroy() || runs.canCut());
@@ -48,12 +48,12 @@ class ItemNodeTest {
     }
 
     @Test
-    void nothingIsAskedAboutWhatGoesToTheBin() throws IOException {
+    void deletingNeedsNoConfirmation() throws IOException {
         assertEquals(true, node(Folders.run(folder.resolve("run"))).getValue("customDelete"));
     }
 
     @Test
-    void whatIsDroppedFromOurTreeIsMovedIfThatIsMeant() throws Exception {
+    void aDropFromTheTreeCopiesOrMoves() throws Exception {
         Path file = Folders.experiment(folder, "a");
         Node target = node(Files.createDirectory(folder.resolve("target")));
         PasteType copy = target.getDropType(node(file).drag(), DnDConstants.ACTION_COPY, -1);
@@ -66,7 +66,7 @@ class ItemNodeTest {
     }
 
     @Test
-    void whatIsPastedOnAnExperimentLandsBesideIt() throws Exception {
+    void pastingOnAnExperimentPastesBesideIt() throws Exception {
         Node a = node(Folders.experiment(folder, "a"));
         PasteType[] types = a.getPasteTypes(a.clipboardCopy());
         assertEquals(1, types.length);
@@ -83,7 +83,7 @@ class ItemNodeTest {
     }
 
     @Test
-    void lettersThatMeanSomethingInHtmlAreShown() throws IOException {
+    void escapesHtmlInNames() throws IOException {
         Node node = node(Files.createDirectory(folder.resolve("R & D")));
         assertEquals("R &amp; D", node.getHtmlDisplayName());
         assertEquals("R & D", node.getName());

@@ -27,7 +27,7 @@ class ItemPresenterTest {
     }
 
     @Test
-    void aProjectShowsExperimentsFoldersStudiesAndRuns() throws IOException {
+    void aProjectContainsExperimentsFoldersStudiesAndRuns() throws IOException {
         ProjectFolder.make(folder, "Project");
         ProjectFolder.make(folder.resolve("another"), "Another");
         Folders.experiment(folder, "a");
@@ -43,7 +43,7 @@ class ItemPresenterTest {
     }
 
     @Test
-    void aStudyShowsItsRuns() throws IOException {
+    void aStudyContainsItsRuns() throws IOException {
         TreeItem study = TreeItem.at(Folders.study(folder.resolve("study"))).orElseThrow();
         assertEquals(2, study.contents().size());
         assertEquals("1 of 3 runs done", ItemPresenter.of(study).aside());
@@ -51,13 +51,13 @@ class ItemPresenterTest {
     }
 
     @Test
-    void aStudyWhosePluginIsMissingSaysSoAndShowsItsRuns() throws IOException {
+    void aStudyWithAMissingPluginNamesItAndContainsItsRuns() throws IOException {
         Path folderOfStudy = Folders.study(folder.resolve("study"));
         Files.writeString(
                 folderOfStudy.resolve("study.shapecode.json"),
                 "{ \"data\": { \"generator\": \"gone\" }, \"study\": { \"seeds\": [1] } }");
         TreeItem study = TreeItem.at(folderOfStudy).orElseThrow();
-        assertEquals("broken", ItemPresenter.of(study).aside());
+        assertEquals("invalid", ItemPresenter.of(study).aside());
         assertTrue(
                 ItemPresenter.of(study).tip().contains("gone"),
                 ItemPresenter.of(study).tip());
@@ -65,7 +65,7 @@ class ItemPresenterTest {
     }
 
     @Test
-    void aRunIsCalledAsItsExperimentUnlessSomebodyNamedIt() throws IOException {
+    void aRunIsNamedAfterItsExperimentUnlessItsFolderWasRenamed() throws IOException {
         ItemPresentation given = look(Folders.doneRun(folder.resolve("disks-20260102-030405-2")));
         assertEquals("Disks", given.label());
         assertTrue(given.aside().startsWith("done"), given.aside());
@@ -74,7 +74,7 @@ class ItemPresenterTest {
     }
 
     @Test
-    void aCopiedRunWasBegunWhenItSays() throws IOException {
+    void theDateOfARunComesFromItsProvenance() throws IOException {
         Path run = Folders.doneRun(folder.resolve("a"));
         Files.writeString(run.resolve("provenance.json"), "{ \"started\": \"2020-02-03T12:00:00.5Z\" }");
         assertEquals("done, 3 Feb 2020", look(run).aside());
@@ -85,10 +85,10 @@ class ItemPresenterTest {
     }
 
     @Test
-    void theStateIsSaidInWords() throws IOException {
+    void showsTheState() throws IOException {
         ItemPresentation stopped = look(Folders.run(folder.resolve("a")));
         assertEquals("stopped", stopped.aside());
-        assertTrue(stopped.tip().startsWith("Resumable: "), stopped.tip());
+        assertTrue(stopped.tip().startsWith("Stopped. "), stopped.tip());
         Files.writeString(Folders.run(folder.resolve("b")).resolve("failure.txt"), "It diverged.");
         ItemPresentation failed = look(folder.resolve("b"));
         assertEquals("failed", failed.aside());
@@ -96,7 +96,7 @@ class ItemPresenterTest {
     }
 
     @Test
-    void whatAnotherProcessTrainsIsRunning() throws IOException {
+    void aRunLockedByAnotherProcessIsRunning() throws IOException {
         Path run = Folders.run(folder.resolve("a"));
         try (FileChannel channel =
                         FileChannel.open(run.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -104,20 +104,20 @@ class ItemPresenterTest {
             assertTrue(lock.isValid());
             ItemPresentation look = look(run);
             assertEquals("running", look.aside());
-            assertEquals(ItemPresentation.Pace.MOVING, look.pace());
+            assertEquals(ItemPresentation.Updates.PERIODIC, look.updates());
             assertFalse(look.resumable());
         }
         assertTrue(look(run).resumable());
     }
 
     @Test
-    void anExperimentOfAnotherNameThanItsFileSaysSo() throws IOException {
+    void anExperimentShowsItsNameIfItsFileHasAnother() throws IOException {
         assertEquals("Disks", look(Folders.experiment(folder, "renamed")).aside());
         assertEquals("", look(Folders.experiment(folder, "Disks")).aside());
     }
 
     @Test
-    void whatIsDroppedOnAFolderLandsInIt() throws IOException {
+    void aFolderReceivesDroppedFiles() throws IOException {
         TreeItem inner =
                 TreeItem.at(Files.createDirectory(folder.resolve("inner"))).orElseThrow();
         assertEquals(folder.resolve("inner"), inner.target());
@@ -127,15 +127,15 @@ class ItemPresenterTest {
     }
 
     @Test
-    void aBrokenExperimentSaysWhy() throws IOException {
+    void anInvalidExperimentGivesTheReason() throws IOException {
         Files.writeString(folder.resolve("a.shapecode.json"), "{ broken");
         ItemPresentation look = look(folder.resolve("a.shapecode.json"));
-        assertEquals("broken", look.aside());
+        assertEquals("invalid", look.aside());
         assertTrue(look.tip().contains("is not valid JSON at line 1"), look.tip());
     }
 
     @Test
-    void whatIsNotShownIsNoPlace() throws IOException {
+    void otherFilesAreNoItems() throws IOException {
         assertEquals(Optional.empty(), TreeItem.at(Files.createFile(folder.resolve("notes.txt"))));
         assertEquals(Optional.empty(), TreeItem.at(Files.createFile(folder.resolve(".shapecode.json"))));
     }

@@ -36,7 +36,7 @@ class ItemTransferTest {
     }
 
     @Test
-    void whatIsCopiedHereIsAListOfFilesElsewhere() throws Exception {
+    void aCopyIsAFileListForOtherPrograms() throws Exception {
         Transferable copied = ItemTransfer.of(A, false);
         assertEquals(List.of(A.toFile()), copied.getTransferData(DataFlavor.javaFileListFlavor));
         assertEquals(A.toString(), copied.getTransferData(DataFlavor.stringFlavor));
@@ -45,7 +45,7 @@ class ItemTransferTest {
     }
 
     @Test
-    void severalSelectedNodesGiveAllTheirFiles() throws IOException {
+    void severalNodesGiveAllTheirFiles() throws IOException {
         Transferable several =
                 new ExTransferable.Multi(new Transferable[] {ItemTransfer.of(A, true), ItemTransfer.of(B, true)});
         assertEquals(List.of(A, B), ItemTransfer.files(several));
@@ -53,7 +53,7 @@ class ItemTransferTest {
     }
 
     @Test
-    void whatComesFromElsewhereIsNeverMoved() throws IOException {
+    void filesFromOtherProgramsAreNeverMoved() throws IOException {
         Transferable foreign = new Foreign(A);
         assertTrue(ItemTransfer.holdsFiles(foreign));
         assertFalse(ItemTransfer.isOurs(foreign));
@@ -62,7 +62,7 @@ class ItemTransferTest {
     }
 
     @Test
-    void textIsNoFile() {
+    void textHoldsNoFiles() {
         assertFalse(ItemTransfer.holdsFiles(new StringSelection("a")));
         assertFalse(ItemTransfer.isCut(new StringSelection("a")));
     }

@@ -14,6 +14,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
+import org.shapecode.projects.files.FileNames;
 
 class NewExperimentTest {
     private static final String END = Document.SUFFIX;
@@ -26,7 +27,7 @@ class NewExperimentTest {
     }
 
     @Test
-    void itIsThePresetUnderANameOfItsOwn() {
+    void createsThePresetUnderANewName() {
         Path file = folder.resolve("Größe" + END);
         Document written = Document.read(NewExperiment.write(file, "Größe", preset()));
         assertEquals("Größe", written.fields().get("name"));
@@ -34,19 +35,19 @@ class NewExperimentTest {
     }
 
     @Test
-    void aFolderThatIsGoneIsTold() {
+    void aMissingFolderIsReported() {
         Path file = folder.resolve("gone/a" + END);
         Problem problem = assertThrows(Problem.class, () -> NewExperiment.write(file, "a", preset()));
         assertTrue(problem.getMessage().startsWith("Cannot write " + file), problem.getMessage());
     }
 
     @Test
-    void namesAreCheckedAsTheyAreTyped() throws IOException {
+    void checksNewNames() throws IOException {
         Files.createFile(folder.resolve("a" + END));
-        assertEquals(Optional.empty(), Names.problem(folder, "b", END));
-        assertEquals(Optional.empty(), Names.problem(folder, "a", ""));
-        assertEquals(Optional.of("There is already a in this folder."), Names.problem(folder, "a", END));
-        assertTrue(Names.problem(folder, "study", END).orElseThrow().contains("choose another name"));
-        assertTrue(Names.problem(folder, "a/b", END).isPresent());
+        assertEquals(Optional.empty(), FileNames.problem(folder, "b", END));
+        assertEquals(Optional.empty(), FileNames.problem(folder, "a", ""));
+        assertEquals(Optional.of("a already exists in this folder. Choose another name."), FileNames.problem(folder, "a", END));
+        assertTrue(FileNames.problem(folder, "study", END).orElseThrow().contains("is reserved"));
+        assertTrue(FileNames.problem(folder, "a/b", END).isPresent());
     }
 }

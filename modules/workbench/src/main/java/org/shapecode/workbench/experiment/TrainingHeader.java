@@ -34,7 +34,8 @@ final class TrainingHeader {
     private final JButton resume = button("resume", "Re&sume", "Resume this run from its last checkpoint (Shift+F8)");
     private final PauseButton pause = new PauseButton();
     private final TuningPanel tuning = new TuningPanel();
-    private final JButton cancel = button("cancel", "&Cancel", "Stop after the current step. The run can be resumed. (Shift+F9)");
+    private final JButton cancel =
+            button("cancel", "&Cancel", "Stop after the current step. The run can be resumed. (Shift+F9)");
     private final JLabel name = Texts.headline("", true);
     private final JTextArea description = Texts.paragraph("");
     private final JPanel summary = new JPanel(new BorderLayout());

@@ -28,8 +28,8 @@ public final class Perspectives {
         public void run() {
             // The command line has no windows.
             if (!GraphicsEnvironment.isHeadless()) {
-                Perspective last =
-                        Perspective.of(NbPreferences.forModule(Perspectives.class).get(KEY, ""));
+                Perspective last = Perspective.of(
+                        NbPreferences.forModule(Perspectives.class).get(KEY, ""));
                 WindowManager.getDefault().setRole(last.id());
             }
         }

@@ -40,8 +40,7 @@ final class PluginNode extends AbstractNode {
             Sheet.Set set = new Sheet.Set();
             set.setName("parameters");
             set.setDisplayName("Parameters");
-            parameters.forEach(
-                    info -> set.put(new TextProperty(info.name(), value(plugin, info), description(info))));
+            parameters.forEach(info -> set.put(new TextProperty(info.name(), value(plugin, info), description(info))));
             sheet.put(set);
         }
         return sheet;

@@ -5,18 +5,22 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
 
-/** Cards of one size in as many columns as there is room for. Event dispatch thread. */
+/**
+ * Lays out cards of equal size in as many columns as fit. Their height follows from their width, as their texts wrap;
+ * neither MigLayout nor the platform has a grid that does both. Event dispatch thread.
+ */
 final class CardsLayout implements LayoutManager {
-    private final int least;
+    private final int minWidth;
     private final int gap;
 
     /**
-     * A layout.
+     * A layout; sizes in pixels.
      *
-     * @param least width of a card, unless the container is narrower
+     * @param minWidth of a card, unless the container is narrower
+     * @param gap between cards
      */
-    CardsLayout(int least, int gap) {
-        this.least = least;
+    CardsLayout(int minWidth, int gap) {
+        this.minWidth = minWidth;
         this.gap = gap;
     }
 
@@ -36,7 +40,7 @@ final class CardsLayout implements LayoutManager {
         int columns = columns(parent);
         int rows = (parent.getComponentCount() + columns - 1) / columns;
         int height = height(parent, width(parent, columns));
-        return new Dimension(least, Math.max(0, rows * (height + gap) - gap));
+        return new Dimension(minWidth, Math.max(0, rows * (height + gap) - gap));
     }
 
     @Override
@@ -45,14 +49,14 @@ final class CardsLayout implements LayoutManager {
     }
 
     private int columns(Container parent) {
-        return Math.max(1, (parent.getWidth() + gap) / (least + gap));
+        return Math.max(1, (parent.getWidth() + gap) / (minWidth + gap));
     }
 
     private int width(Container parent, int columns) {
         return Math.max(1, (parent.getWidth() + gap) / columns - gap);
     }
 
-    /** As high as the highest card must be; paragraphs know that only once they know their width. */
+    /** The height of the highest card. A card knows its preferred height only once it has its width. */
     private static int height(Container parent, int width) {
         int highest = 0;
         for (Component card : parent.getComponents()) {
@@ -67,11 +71,11 @@ final class CardsLayout implements LayoutManager {
 
     @Override
     public void addLayoutComponent(String name, Component component) {
-        // The container knows its components.
+        // No constraints.
     }
 
     @Override
     public void removeLayoutComponent(Component component) {
-        // The container knows its components.
+        // No constraints.
     }
 }

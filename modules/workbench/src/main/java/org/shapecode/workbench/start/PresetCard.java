@@ -9,7 +9,7 @@ import org.shapecode.experiment.spi.Preset;
 import org.shapecode.toolkit.Texts;
 import org.shapecode.workbench.experiment.Experiments;
 
-/** A preset to try, with a picture and what the paper says of it: one click opens and runs it. Event dispatch thread. */
+/** A button with the picture, name and description of a preset, which opens and runs it. Event dispatch thread. */
 final class PresetCard {
     private PresetCard() {}
 
@@ -18,7 +18,7 @@ final class PresetCard {
         card.setName("preset-" + preset.id());
         card.getAccessibleContext().setAccessibleName(preset.displayName());
         card.getAccessibleContext().setAccessibleDescription(preset.description());
-        card.setToolTipText("Opens and runs this experiment");
+        card.setToolTipText("Open and run this experiment");
         card.putClientProperty("FlatLaf.style", "arc: 16; margin: 14,14,14,14");
         card.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         card.setLayout(new BorderLayout(0, 12));

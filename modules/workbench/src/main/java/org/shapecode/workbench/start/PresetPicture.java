@@ -8,8 +8,8 @@ import org.openide.util.ImageUtilities;
 import org.shapecode.experiment.spi.Preset;
 
 /**
- * The figure that tells one preset from another: a file {@code <id>.svg} beside its class, and {@code <id>_dark.svg} for
- * dark windows. Empty if there is none. Event dispatch thread.
+ * The picture of a preset: the resource {@code <id>.svg} beside its class, or {@code <id>_dark.svg} in the dark theme. Blank
+ * if there is none. Event dispatch thread.
  */
 final class PresetPicture extends JComponent {
     private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ final class PresetPicture extends JComponent {
         icon = ImageUtilities.loadIcon(file);
     }
 
-    /** The theme has changed. */
+    /** Called when the theme changes. */
     @Override
     public void updateUI() {
         if (file != null) {
@@ -37,7 +37,7 @@ final class PresetPicture extends JComponent {
         repaint();
     }
 
-    /** The mouse reaches the button below. */
+    /** Always false, so that the mouse reaches the button below. */
     @Override
     public boolean contains(int x, int y) {
         return false;

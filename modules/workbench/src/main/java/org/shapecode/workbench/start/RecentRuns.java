@@ -25,9 +25,9 @@ import org.shapecode.toolkit.Folders;
 import org.shapecode.toolkit.WrapLayout;
 import org.shapecode.workbench.experiment.Experiments;
 
-/** The latest runs and studies of the home folder, a click away from being shown again. Event dispatch thread. */
+/** Links to the latest runs and studies in the home folder. Event dispatch thread. */
 final class RecentRuns {
-    private static final int MOST = 5;
+    private static final int MAX_RUNS = 5;
     private static final int GAP = 24;
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
@@ -36,9 +36,9 @@ final class RecentRuns {
     private final Runnable changed;
 
     /**
-     * Empty until it is loaded.
+     * An empty list; {@link #load} fills it.
      *
-     * @param changed called when there are others
+     * @param changed called after it was filled
      */
     RecentRuns(Runnable changed) {
         this.changed = changed;
@@ -60,9 +60,9 @@ final class RecentRuns {
                 this::show);
     }
 
-    /** A run or study, with what a person knows it by. */
+    /** A run or study with the text of its link: its name and date. */
     private record Recent(Path folder, String name) {
-        /** Reads it; not on the event dispatch thread. */
+        /** Reads the name. Not on the event dispatch thread. */
         static Recent of(Path folder) {
             LocalDateTime when = LocalDateTime.ofInstant(time(folder).toInstant(), ZoneId.systemDefault());
             return new Recent(folder, name(folder) + ", " + WHEN.format(when));
@@ -79,18 +79,18 @@ final class RecentRuns {
         }
     }
 
-    /** The folders of the latest, the latest first; not on the event dispatch thread. */
+    /** The folders of the latest runs and studies, newest first. Not on the event dispatch thread. */
     static List<Path> latest(RunStore store) {
         Map<Path, FileTime> times = new LinkedHashMap<>();
         store.runs().forEach(run -> times.put(run.folder(), time(run.folder())));
         StudyFolder.in(store.folder()).forEach(study -> times.put(study.folder(), time(study.folder())));
         return times.keySet().stream()
                 .sorted(Comparator.comparing(times::get).reversed())
-                .limit(MOST)
+                .limit(MAX_RUNS)
                 .toList();
     }
 
-    /** What is gone by now is old. */
+    /** The modification time; a folder that was deleted meanwhile counts as old. */
     private static FileTime time(Path folder) {
         try {
             return Files.getLastModifiedTime(folder);
@@ -103,9 +103,9 @@ final class RecentRuns {
         panel.removeAll();
         for (Recent run : runs) {
             JButton link = new JButton(run.name());
-            link.setToolTipText("Opens the run in " + Folders.shortened(run.folder()));
+            link.setToolTipText("Open the run in " + Folders.shortened(run.folder()));
             link.putClientProperty("JButton.buttonType", "borderless");
-            // In line with what stands above and below.
+            // Aligned with the text above and below.
             link.putClientProperty("FlatLaf.style", "margin: 2,0,2,0; foreground: $Component.linkColor");
             link.addActionListener(event -> Experiments.openRun(run.folder()));
             panel.add(link);

@@ -8,7 +8,7 @@ import javax.swing.JButton;
 import javax.swing.JPanel;
 import org.openide.awt.Actions;
 
-/** What else one may begin with: commands of the menus, as far as they are there. Event dispatch thread. */
+/** Buttons for the first commands; commands of modules that are not installed are left out. Event dispatch thread. */
 final class StartLinks {
     private static final List<Link> LINKS = List.of(
             new Link("Project", "org.shapecode.projects.NewProjectAction", "New Project…"),

@@ -1,15 +1,12 @@
 package org.shapecode.workbench.start;
 
 import java.awt.BorderLayout;
-import java.awt.GridBagConstraints;
-import java.awt.GridBagLayout;
-import java.awt.Insets;
 import java.util.List;
 import javax.swing.BorderFactory;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import net.miginfocom.swing.MigLayout;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.windows.TopComponent;
@@ -20,7 +17,7 @@ import org.shapecode.toolkit.FittingPanel;
 import org.shapecode.toolkit.Installed;
 import org.shapecode.toolkit.Texts;
 
-/** Asks what to try: every preset as a card, one click away from running, and the latest runs. Event dispatch thread. */
+/** The start page: a card for each preset, the latest runs, and first commands. Event dispatch thread. */
 @TopComponent.Description(
         preferredID = "StartWindow",
         iconBase = "org/shapecode/workbench/start/start.svg",
@@ -31,39 +28,35 @@ import org.shapecode.toolkit.Texts;
 @ActionReference(path = "Menu/Window", position = 100)
 public final class StartWindow extends DeskWindow {
     private static final long serialVersionUID = 1L;
-    private static final int WIDTH = 1040;
-    private static final int CARD = 292;
+    private static final int MIN_CARD_WIDTH = 292;
     private static final int GAP = 14;
 
     private final transient Installed<Preset> presets = new Installed<>(Preset.class, this::load);
-    private final transient RecentRuns recent = new RecentRuns(this::showRecent);
-    private final JLabel recently = Texts.headline("Go on with", false);
-    private final JPanel cards = new JPanel(new CardsLayout(CARD, GAP));
-    private int row;
+    private final transient RecentRuns recent = new RecentRuns(this::updateRecent);
+    private final JLabel recentTitle = Texts.headline("Recent runs", false);
+    private final JPanel cards = new JPanel(new CardsLayout(MIN_CARD_WIDTH, GAP));
 
     /** Called by the platform. */
     public StartWindow() {
         setName("Start");
         setDisplayName(getName());
         setLayout(new BorderLayout());
-        JPanel column = new JPanel(new GridBagLayout());
-        column.setBorder(BorderFactory.createEmptyBorder(28, 28, 28, 28));
-        put(column, Texts.headline("What would you like to try?", true), 8);
-        put(
-                column,
-                Texts.paragraph(
-                        "Each of these trains a small autoencoder on simple shapes. One click runs it; you watch it learn, and can stop and resume it at any time."),
-                18);
-        put(column, StartLinks.panel(), 18);
-        put(column, recently, 6);
-        put(column, recent.panel(), 18);
-        put(column, cards, 0);
-        FittingPanel page = new FittingPanel(new ColumnLayout(WIDTH));
-        page.add(column);
+        // One centred column, no wider than is comfortable to read.
+        FittingPanel page =
+                new FittingPanel(new MigLayout("wrap 1, hidemode 3, insets 28, gap 0", "push[fill, 0:984:984]push"));
+        page.add(Texts.headline("Choose an experiment", true), "gapbottom 8");
+        page.add(
+                Texts.paragraph("Each card trains a small autoencoder on images of simple shapes. Click one to run it and"
+                        + " watch it train. You can stop and resume at any time."),
+                "gapbottom 18");
+        page.add(StartLinks.panel(), "gapbottom 18");
+        page.add(recentTitle, "gapbottom 6");
+        page.add(recent.panel(), "gapbottom 18");
+        page.add(cards);
         JScrollPane scroll = new JScrollPane(page);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(scroll);
-        showRecent();
+        updateRecent();
         load();
     }
 
@@ -78,8 +71,8 @@ public final class StartWindow extends DeskWindow {
         repaint();
     }
 
-    private void showRecent() {
-        recently.setVisible(!recent.isEmpty());
+    private void updateRecent() {
+        recentTitle.setVisible(!recent.isEmpty());
         recent.panel().setVisible(!recent.isEmpty());
         revalidate();
         repaint();
@@ -89,15 +82,5 @@ public final class StartWindow extends DeskWindow {
     protected void componentShowing() {
         super.componentShowing();
         recent.load();
-    }
-
-    private void put(JPanel column, JComponent component, int below) {
-        GridBagConstraints place = new GridBagConstraints();
-        place.gridx = 0;
-        place.gridy = row++;
-        place.weightx = 1;
-        place.fill = GridBagConstraints.HORIZONTAL;
-        place.insets = new Insets(0, 0, below, 0);
-        column.add(component, place);
     }
 }

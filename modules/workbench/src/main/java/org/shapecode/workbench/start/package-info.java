@@ -1,2 +1,2 @@
-/** What the middle shows at first: experiments to try. */
+/** The start page. */
 package org.shapecode.workbench.start;

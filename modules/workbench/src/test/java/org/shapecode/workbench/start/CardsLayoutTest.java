@@ -13,7 +13,7 @@ import org.shapecode.toolkit.Texts;
 
 class CardsLayoutTest {
     @Test
-    void asManyColumnsAsThereIsRoomFor() {
+    void usesAsManyColumnsAsFit() {
         JPanel cards = cards(5, 330);
         assertEquals(new Rectangle(0, 0, 103, 40), cards.getComponent(0).getBounds());
         assertEquals(new Rectangle(113, 0, 103, 40), cards.getComponent(1).getBounds());
@@ -22,13 +22,13 @@ class CardsLayoutTest {
     }
 
     @Test
-    void oneColumnIfItIsNarrow() {
+    void aNarrowContainerHasOneColumn() {
         JPanel cards = cards(2, 60);
         assertEquals(new Rectangle(0, 50, 60, 40), cards.getComponent(1).getBounds());
     }
 
     @Test
-    void asHighAsTheLongestText() {
+    void allCardsAreAsHighAsTheLongestText() {
         JPanel cards = cards(2, 100);
         JTextArea text = Texts.paragraph("A text of many words, which takes several lines. ".repeat(6));
         cards.add(text);

@@ -20,7 +20,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.projects.Folders;
 
-class CopiesAndMovesTest {
+class FileOperationsTest {
     @TempDir
     Path folder;
 
@@ -31,21 +31,21 @@ class CopiesAndMovesTest {
     }
 
     @Test
-    void aFolderIsCopiedButForItsLock() throws IOException {
+    void copiesAFolderWithoutItsLock() throws IOException {
         Path run = Folders.doneRun(folder.resolve("Größe 1"));
         Files.createFile(run.resolve(".lock"));
         Path copy = folder.resolve("copy");
-        Copies.copy(run, copy, Progress.NONE);
+        FileOperations.copy(run, copy, Progress.NONE);
         assertTrue(Files.exists(copy.resolve("summary.json")));
         assertFalse(Files.exists(copy.resolve(".lock")));
     }
 
     @Test
-    void aLinkStaysALink() throws IOException {
+    void copiesALinkAsALink() throws IOException {
         Path run = Folders.doneRun(folder.resolve("run"));
         Files.createSymbolicLink(run.resolve("up"), folder);
         Path copy = folder.resolve("copy");
-        Copies.copy(run, copy, Progress.NONE);
+        FileOperations.copy(run, copy, Progress.NONE);
         assertEquals(folder, Files.readSymbolicLink(copy.resolve("up")));
     }
 
@@ -63,52 +63,52 @@ class CopiesAndMovesTest {
                 return true;
             }
         };
-        assertThrows(CancellationException.class, () -> Copies.copy(run, folder.resolve("copy"), cancelled));
+        assertThrows(CancellationException.class, () -> FileOperations.copy(run, folder.resolve("copy"), cancelled));
         assertEquals(1, files());
     }
 
     @Test
-    void nothingIsCopiedOrMovedIntoItselfOrOverAnother() throws IOException {
+    void rejectsTargetsInsideTheSourceOrExisting() throws IOException {
         Path a = Folders.run(folder.resolve("a"));
         Path b = Folders.run(folder.resolve("b"));
-        assertThrows(Problem.class, () -> Copies.copy(a, a.resolve("inner"), Progress.NONE));
-        assertThrows(Problem.class, () -> Moves.move(a, a.resolve("inner"), Progress.NONE));
-        assertThrows(Problem.class, () -> Copies.copy(a, b, Progress.NONE));
-        assertThrows(Problem.class, () -> Moves.move(a, b, Progress.NONE));
+        assertThrows(Problem.class, () -> FileOperations.copy(a, a.resolve("inner"), Progress.NONE));
+        assertThrows(Problem.class, () -> FileOperations.move(a, a.resolve("inner"), Progress.NONE));
+        assertThrows(Problem.class, () -> FileOperations.copy(a, b, Progress.NONE));
+        assertThrows(Problem.class, () -> FileOperations.move(a, b, Progress.NONE));
         assertEquals(2, files());
     }
 
     @Test
-    void whatIsTrainedStaysWhereItIs() throws IOException {
+    void doesNotMoveATrainingRun() throws IOException {
         Path run = Folders.run(folder.resolve("study/runs/run"));
         try (FileChannel channel =
                         FileChannel.open(run.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             assertTrue(lock.isValid());
             Problem problem = assertThrows(
-                    Problem.class, () -> Moves.move(folder.resolve("study"), folder.resolve("other"), Progress.NONE));
-            assertTrue(problem.getMessage().contains("is being trained"), problem.getMessage());
+                    Problem.class, () -> FileOperations.move(folder.resolve("study"), folder.resolve("other"), Progress.NONE));
+            assertTrue(problem.getMessage().contains("is training"), problem.getMessage());
         }
-        Moves.move(folder.resolve("study"), folder.resolve("other"), Progress.NONE);
+        FileOperations.move(folder.resolve("study"), folder.resolve("other"), Progress.NONE);
         assertTrue(Files.exists(folder.resolve("other/runs/run")));
     }
 
     @Test
-    void aFolderThatCannotBeWrittenIsTold() throws IOException {
+    void aReadOnlyTargetIsReported() throws IOException {
         Path file = Folders.experiment(folder, "a");
         Path closed = Files.createDirectory(folder.resolve("closed"));
         assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "root may write everywhere");
         Problem problem =
-                assertThrows(Problem.class, () -> Copies.copy(file, closed.resolve("a.shapecode.json"), Progress.NONE));
+                assertThrows(Problem.class, () -> FileOperations.copy(file, closed.resolve("a.shapecode.json"), Progress.NONE));
         assertTrue(problem.getMessage().contains("you may not write"), problem.getMessage());
         closed.toFile().setWritable(true);
     }
 
     @Test
-    void aTargetWithoutFolderIsTold() throws IOException {
+    void aMissingSourceOrParentIsReported() throws IOException {
         Path file = Folders.experiment(folder, "a");
         Path below = file.resolve("b.shapecode.json");
-        assertThrows(Problem.class, () -> Copies.copy(Folders.experiment(folder, "c"), below, Progress.NONE));
-        assertThrows(Problem.class, () -> Moves.move(folder.resolve("missing"), folder.resolve("d"), Progress.NONE));
+        assertThrows(Problem.class, () -> FileOperations.copy(Folders.experiment(folder, "c"), below, Progress.NONE));
+        assertThrows(Problem.class, () -> FileOperations.move(folder.resolve("missing"), folder.resolve("d"), Progress.NONE));
     }
 }

@@ -1,2 +1,0 @@
-/** Small dialogs that say in place what is wrong. */
-package org.shapecode.projects.ask;

@@ -1,0 +1,79 @@
+package org.shapecode.projects.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.openide.awt.Notification;
+import org.openide.awt.NotificationDisplayer;
+import org.openide.awt.StatusDisplayer;
+import org.openide.util.ImageUtilities;
+
+/** Moves files to Trash in the background and offers to undo that in a notification. Safe on any thread. */
+public final class TrashTask {
+    private TrashTask() {}
+
+    /**
+     * Moves files and folders to Trash. Returns at once; an error is reported in a dialog, and what was moved before it can
+     * be restored.
+     *
+     * @param what names a number of them, such as {@code "2 runs"}
+     * @param changed called on a background thread after files were moved or restored
+     */
+    public static void run(List<Path> paths, IntFunction<String> what, Runnable changed) {
+        FileTasks.run(
+                "Moving " + what.apply(paths.size()) + " to Trash",
+                progress -> {
+                    List<Trash.Item> items = new ArrayList<>();
+                    try {
+                        for (Path path : paths) {
+                            progress.checkCancelled();
+                            items.add(new Trash().move(path));
+                        }
+                    } finally {
+                        if (!items.isEmpty()) {
+                            offerUndo(what.apply(items.size()), items, changed);
+                        }
+                        changed.run();
+                    }
+                    return paths;
+                },
+                done -> {});
+    }
+
+    /**
+     * Shows a notification with Undo.
+     *
+     * @param what the items in a few words
+     * @param restored called on a background thread after all items were restored
+     */
+    public static void offerUndo(String what, List<Trash.Item> items, Runnable restored) {
+        String message = "Moved " + what + " to " + items.get(0).location();
+        StatusDisplayer.getDefault().setStatusText(message);
+        if (items.stream().anyMatch(item -> item.stored().isEmpty())) {
+            return;
+        }
+        Notification[] shown = new Notification[1];
+        shown[0] = NotificationDisplayer.getDefault()
+                .notify(
+                        message,
+                        ImageUtilities.loadIcon("org/shapecode/projects/trash.svg"),
+                        "Undo",
+                        event -> {
+                            shown[0].clear();
+                            restore(what, items, restored);
+                        });
+    }
+
+    private static void restore(String what, List<Trash.Item> items, Runnable restored) {
+        FileTasks.run(
+                "Restoring " + what,
+                progress -> {
+                    items.forEach(Trash.Item::restore);
+                    restored.run();
+                    StatusDisplayer.getDefault().setStatusText("Restored " + what);
+                    return items.stream().map(Trash.Item::original).toList();
+                },
+                done -> {});
+    }
+}
