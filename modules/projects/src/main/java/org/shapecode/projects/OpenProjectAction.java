@@ -16,7 +16,7 @@ import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.projects.files.FileTasks;
 import org.shapecode.toolkit.Background;
 
-/** Opens a project. Offers to make any other folder a project. Event dispatch thread. */
+/** Opens a project. Offers to turn any other folder into a project. Event dispatch thread. */
 @ActionID(category = "Project", id = "org.shapecode.projects.OpenProjectAction")
 @ActionRegistration(displayName = "Open Pro&ject…")
 @ActionReferences({
@@ -56,8 +56,8 @@ public final class OpenProjectAction implements ActionListener {
     /** Asks first, as a file is written into the folder. */
     private static boolean confirm(Path folder) {
         NotifyDescriptor question = new NotifyDescriptor.Confirmation(
-                folder + " is not a project yet. Create a project there? This adds a small file, " + ProjectFolder.MARKER
-                        + ", and a folder for runs.",
+                folder + " is not a project yet. Create a project there? This adds a small file, "
+                        + ProjectFolder.MARKER + ", and a folder for runs.",
                 "Open Project",
                 NotifyDescriptor.OK_CANCEL_OPTION);
         return folder.getFileName() != null

@@ -28,7 +28,7 @@ public final class Folders {
         return folder;
     }
 
-    /** A study of three runs: one is done, one was stopped, one has not begun. */
+    /** A study of three runs: one is done, one was stopped, one has not started. */
     public static Path study(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(

@@ -111,7 +111,8 @@ class ProjectLoaderTest {
         Folders.experiment(folder, "a");
         Files.writeString(folder.resolve("b.json"), "{}");
         ExperimentDataObject.Resolver resolver = new ExperimentDataObject.Resolver();
-        assertEquals(ExperimentDataObject.MIME, resolver.findMIMEType(directory().getFileObject("a.shapecode.json")));
+        assertEquals(
+                ExperimentDataObject.MIME, resolver.findMIMEType(directory().getFileObject("a.shapecode.json")));
         assertEquals(null, resolver.findMIMEType(directory().getFileObject("b.json")));
     }
 }

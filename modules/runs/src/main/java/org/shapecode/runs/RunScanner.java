@@ -40,8 +40,8 @@ final class RunScanner {
     }
 
     private void addStudy(Map<Path, RunRow> rows, Path folder, String project) {
-        Map<String, Object> facts =
-                Map.of(RunRow.PROJECT, project, RunRow.STUDY, folder.getFileName().toString());
+        Map<String, Object> facts = Map.of(
+                RunRow.PROJECT, project, RunRow.STUDY, folder.getFileName().toString());
         rows.put(folder, study(folder, facts));
         for (Run run : new RunStore(folder.resolve("runs")).runs()) {
             rows.put(run.folder(), row(run, facts));

@@ -67,16 +67,8 @@ final class RunsToolbar {
                 "Compare the settings and results of the selected runs side by side",
                 () -> CompareWindow.bringUp());
         JButton choose = new JButton();
-        button(
-                choose,
-                "Co&lumns",
-                "Choose the columns to show",
-                () -> chooseColumns(choose, 0, choose.getHeight()));
-        button(
-                new JButton(),
-                "E&xport…",
-                "Export the visible rows and columns as CSV",
-                actions::export);
+        button(choose, "Co&lumns", "Choose the columns to show", () -> chooseColumns(choose, 0, choose.getHeight()));
+        button(new JButton(), "E&xport…", "Export the visible rows and columns as CSV", actions::export);
         update();
     }
 

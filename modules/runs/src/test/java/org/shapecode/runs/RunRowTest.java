@@ -30,7 +30,7 @@ class RunRowTest {
     void aFinishedRunHasResults() throws IOException {
         Run run = new Trainer(1, TrainingListener.NONE, Progress.NONE)
                 .start(Samples.small(), folder.resolve("small-20260101-120000-2"));
-        // As a copy's files may be.
+        // A copy can have other modification times.
         Files.setLastModifiedTime(run.folder().resolve("provenance.json"), FileTime.fromMillis(0));
         RunRow row = RunRow.read(run);
         assertEquals("Small", row.name());

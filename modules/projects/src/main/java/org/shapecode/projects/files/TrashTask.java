@@ -55,14 +55,10 @@ public final class TrashTask {
         }
         Notification[] shown = new Notification[1];
         shown[0] = NotificationDisplayer.getDefault()
-                .notify(
-                        message,
-                        ImageUtilities.loadIcon("org/shapecode/projects/trash.svg"),
-                        "Undo",
-                        event -> {
-                            shown[0].clear();
-                            restore(what, items, restored);
-                        });
+                .notify(message, ImageUtilities.loadIcon("org/shapecode/projects/trash.svg"), "Undo", event -> {
+                    shown[0].clear();
+                    restore(what, items, restored);
+                });
     }
 
     private static void restore(String what, List<Trash.Item> items, Runnable restored) {

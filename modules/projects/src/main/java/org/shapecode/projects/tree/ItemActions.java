@@ -31,8 +31,7 @@ final class ItemActions {
             context -> context.lookup(ItemNode.Resumable.class) != null
                     && context.lookupAll(Subject.class).stream()
                             .allMatch(subject -> subject.training().isEmpty()),
-            context -> context.lookupAll(ItemNode.Resumable.class)
-                    .forEach(run -> Experiments.resume(run.folder())));
+            context -> context.lookupAll(ItemNode.Resumable.class).forEach(run -> Experiments.resume(run.folder())));
     private static final Action PAUSE =
             ItemAction.trainings("Pause", training -> !training.isPaused(), Training::pause);
     private static final Action CONTINUE =

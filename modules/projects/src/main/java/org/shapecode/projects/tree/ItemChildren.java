@@ -102,7 +102,9 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
     }
 
     private void pollLater(Collection<ItemPresentation> found) {
-        if (attached && found.stream().anyMatch(presentation -> presentation.updates() == ItemPresentation.Updates.PERIODIC)) {
+        if (attached
+                && found.stream()
+                        .anyMatch(presentation -> presentation.updates() == ItemPresentation.Updates.PERIODIC)) {
             poll.schedule(PERIOD_MILLIS);
         }
     }

@@ -9,8 +9,8 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.projects.files.FileOperations;
 import org.shapecode.projects.files.FileNames;
+import org.shapecode.projects.files.FileOperations;
 
 /**
  * The file operations on items. They return the created paths, or pairs of an old path and the new one, and throw a

@@ -86,7 +86,8 @@ class FileOperationsTest {
                 FileLock lock = channel.lock()) {
             assertTrue(lock.isValid());
             Problem problem = assertThrows(
-                    Problem.class, () -> FileOperations.move(folder.resolve("study"), folder.resolve("other"), Progress.NONE));
+                    Problem.class,
+                    () -> FileOperations.move(folder.resolve("study"), folder.resolve("other"), Progress.NONE));
             assertTrue(problem.getMessage().contains("is training"), problem.getMessage());
         }
         FileOperations.move(folder.resolve("study"), folder.resolve("other"), Progress.NONE);
@@ -98,8 +99,8 @@ class FileOperationsTest {
         Path file = Folders.experiment(folder, "a");
         Path closed = Files.createDirectory(folder.resolve("closed"));
         assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "root may write everywhere");
-        Problem problem =
-                assertThrows(Problem.class, () -> FileOperations.copy(file, closed.resolve("a.shapecode.json"), Progress.NONE));
+        Problem problem = assertThrows(
+                Problem.class, () -> FileOperations.copy(file, closed.resolve("a.shapecode.json"), Progress.NONE));
         assertTrue(problem.getMessage().contains("you may not write"), problem.getMessage());
         closed.toFile().setWritable(true);
     }
@@ -109,6 +110,8 @@ class FileOperationsTest {
         Path file = Folders.experiment(folder, "a");
         Path below = file.resolve("b.shapecode.json");
         assertThrows(Problem.class, () -> FileOperations.copy(Folders.experiment(folder, "c"), below, Progress.NONE));
-        assertThrows(Problem.class, () -> FileOperations.move(folder.resolve("missing"), folder.resolve("d"), Progress.NONE));
+        assertThrows(
+                Problem.class,
+                () -> FileOperations.move(folder.resolve("missing"), folder.resolve("d"), Progress.NONE));
     }
 }

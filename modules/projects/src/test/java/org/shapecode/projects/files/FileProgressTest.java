@@ -24,7 +24,7 @@ class FileProgressTest {
     @TempDir
     Path folder;
 
-    /** Reports what a work reports, and waits until all of it is shown. */
+    /** Runs work as a task and waits until its progress was shown. */
     private void assertDone(Consumer<Progress> work) throws Exception {
         CompletableFuture<List<Path>> shown = new CompletableFuture<>();
         FileTasks.run(

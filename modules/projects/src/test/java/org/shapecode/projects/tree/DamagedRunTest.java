@@ -20,7 +20,7 @@ class DamagedRunTest {
     @TempDir
     Path folder;
 
-    private ItemPresentation look(Path path) {
+    private ItemPresentation read(Path path) {
         return ItemPresenter.of(TreeItem.at(path).orElseThrow());
     }
 
@@ -29,50 +29,50 @@ class DamagedRunTest {
     void aRunWithADamagedExperimentIsNamedAfterItsFolder(String text) throws IOException {
         Path run = Folders.run(folder.resolve("mine"));
         Files.writeString(run.resolve("experiment.shapecode.json"), text);
-        ItemPresentation look = look(run);
-        assertEquals("mine", look.label());
-        assertTrue(look.resumable());
+        ItemPresentation item = read(run);
+        assertEquals("mine", item.label());
+        assertTrue(item.resumable());
     }
 
     @Test
     void aDamagedRunNamedByTheProgramIsNamedAfterItsFolder() throws IOException {
         Path run = Folders.run(folder.resolve("disks-20260101-120000"));
-        assertEquals("Disks", look(run).label());
+        assertEquals("Disks", read(run).label());
         Files.writeString(run.resolve("experiment.shapecode.json"), "{ \"name\": ");
-        assertEquals("disks-20260101-120000", look(run).label());
+        assertEquals("disks-20260101-120000", read(run).label());
     }
 
     @Test
     void anInvalidStartTimeIsIgnored() throws IOException {
         Path run = Folders.doneRun(folder.resolve("a"));
         Files.writeString(run.resolve("provenance.json"), "{ \"started\": \"yesterday\" }");
-        assertEquals(Instant.EPOCH, look(run).time());
-        assertEquals("done", look(run).aside());
+        assertEquals(Instant.EPOCH, read(run).time());
+        assertEquals("done", read(run).aside());
     }
 
     @Test
     void aFailedRunGivesTheReason() throws IOException {
         Path run = Folders.run(folder.resolve("a"));
         Files.writeString(run.resolve("failure.txt"), "Training diverged at step 7.\n");
-        ItemPresentation look = look(run);
-        assertTrue(look.tip().startsWith("Failed: Training diverged at step 7."), look.tip());
-        assertEquals("failed", look.aside());
+        ItemPresentation item = read(run);
+        assertTrue(item.tip().startsWith("Failed: Training diverged at step 7."), item.tip());
+        assertEquals("failed", item.aside());
     }
 
     @Test
     void anUnreadableReasonIsReported() throws IOException {
         Path run = Folders.run(folder.resolve("a"));
         Files.write(run.resolve("failure.txt"), new byte[] {(byte) 0xff, (byte) 0xfe});
-        assertTrue(look(run).tip().contains("it is not UTF-8 text"), look(run).tip());
+        assertTrue(read(run).tip().contains("it is not UTF-8 text"), read(run).tip());
     }
 
     @Test
     void aStudyWithDeletedRunsIsResumable() throws IOException {
         Path study = Folders.study(folder.resolve("study"));
         AtomicFiles.deleteTree(study.resolve("runs"));
-        ItemPresentation look = look(study);
-        assertEquals("0 of 3 runs done", look.aside());
-        assertTrue(look.resumable());
+        ItemPresentation item = read(study);
+        assertEquals("0 of 3 runs done", item.aside());
+        assertTrue(item.resumable());
     }
 
     @Test
@@ -80,17 +80,17 @@ class DamagedRunTest {
         Path study = Folders.study(folder.resolve("study"));
         Folders.doneRun(study.resolve("runs/seed-2"));
         Folders.doneRun(study.resolve("runs/seed-3"));
-        ItemPresentation look = look(study);
-        assertEquals("3 of 3 runs done", look.aside());
-        assertFalse(look.resumable());
+        ItemPresentation item = read(study);
+        assertEquals("3 of 3 runs done", item.aside());
+        assertFalse(item.resumable());
     }
 
     @Test
     void aDamagedStudyGivesTheReason() throws IOException {
         Path study = Folders.study(folder.resolve("study"));
         Files.writeString(study.resolve("study.shapecode.json"), "{ \"study\": ");
-        ItemPresentation look = look(study);
-        assertEquals("invalid", look.aside());
-        assertTrue(look.tip().contains("is not valid JSON at line 1"), look.tip());
+        ItemPresentation item = read(study);
+        assertEquals("invalid", item.aside());
+        assertTrue(item.tip().contains("is not valid JSON at line 1"), item.tip());
     }
 }

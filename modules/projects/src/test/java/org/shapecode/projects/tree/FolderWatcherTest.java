@@ -20,7 +20,7 @@ class FolderWatcherTest {
     @TempDir
     Path folder;
 
-    /** The system tells of changes in its own time; this asks it. */
+    /** Creates a file and checks for changes at once; the system reports them with a delay. */
     private void change(String name) throws IOException {
         Files.writeString(folder.resolve(name), "");
         FileUtil.refreshFor(folder.toFile());

@@ -30,7 +30,7 @@ class ItemChildrenTest {
     @TempDir
     Path folder;
 
-    private ItemChildren places() {
+    private ItemChildren items() {
         return new ItemChildren(new TreeItem(folder, ItemKind.PROJECT));
     }
 
@@ -45,18 +45,18 @@ class ItemChildrenTest {
         Folders.study(folder.resolve("c"));
         Folders.experiment(folder, "z");
         Folders.experiment(folder, "Y");
-        assertEquals(List.of("Y", "z", "b", "c", "a"), names(Children.create(places(), false)));
+        assertEquals(List.of("Y", "z", "b", "c", "a"), names(Children.create(items(), false)));
     }
 
     @Test
     void aRunKeepsItsNodeWhileItsStateChanges() throws IOException {
         Path run = Folders.run(folder.resolve("a"));
-        ItemChildren places = places();
-        Children children = Children.create(places, false);
+        ItemChildren items = items();
+        Children children = Children.create(items, false);
         Node node = children.getNodes(true)[0];
         assertEquals("a <font color='!Label.disabledForeground'>stopped</font>", node.getHtmlDisplayName());
         Folders.doneRun(run);
-        places.reload();
+        items.reload();
         assertSame(node, children.getNodes(true)[0]);
         assertEquals("a <font color='!Label.disabledForeground'>done</font>", node.getHtmlDisplayName());
     }
@@ -65,7 +65,7 @@ class ItemChildrenTest {
     void aRunIsASubjectForViews() throws IOException {
         Folders.run(folder.resolve("a"));
         Folders.experiment(folder, "b");
-        Node[] nodes = Children.create(places(), false).getNodes(true);
+        Node[] nodes = Children.create(items(), false).getNodes(true);
         Subject subject = nodes[1].getLookup().lookup(Subject.class);
         assertEquals(folder.resolve("a"), subject.folder().orElseThrow());
         assertNull(nodes[0].getLookup().lookup(Subject.class));
@@ -74,19 +74,19 @@ class ItemChildrenTest {
     @Test
     void onlyAStoppedRunIsResumable() throws IOException {
         Path run = Folders.run(folder.resolve("a"));
-        ItemChildren places = places();
-        Children children = Children.create(places, false);
+        ItemChildren items = items();
+        Children children = Children.create(items, false);
         Node node = children.getNodes(true)[0];
         assertNotNull(node.getLookup().lookup(ItemNode.Resumable.class));
         Folders.doneRun(run);
-        places.reload();
+        items.reload();
         assertEquals(1, children.getNodes(true).length);
         assertNull(node.getLookup().lookup(ItemNode.Resumable.class));
     }
 
     @Test
     void aCopiedRunAppears() throws IOException, InterruptedException {
-        Node root = new AbstractNode(Children.create(places(), true));
+        Node root = new AbstractNode(Children.create(items(), true));
         CountDownLatch appeared = new CountDownLatch(1);
         root.addNodeListener(new NodeAdapter() {
             @Override
@@ -99,7 +99,7 @@ class ItemChildrenTest {
         });
         assertEquals(List.of(), names(root.getChildren()));
         Folders.run(folder.resolve("Größe 1"));
-        // The system tells of new files in its own time.
+        // The system reports new files with a delay.
         FileUtil.refreshFor(folder.toFile());
         assertTrue(appeared.await(SECONDS, TimeUnit.SECONDS));
     }

@@ -27,11 +27,11 @@ class ItemNodeTest {
     Path folder;
 
     private static ItemNode node(Path path) {
-        TreeItem place = TreeItem.at(path).orElseThrow();
-        return new ItemNode(place, ItemPresenter.of(place));
+        TreeItem item = TreeItem.at(path).orElseThrow();
+        return new ItemNode(item, ItemPresenter.of(item));
     }
 
-    /** Waits until what was begun before is done. */
+    /** Waits until all earlier tasks are done. */
     private static void await() throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         FileTasks.run("Waiting", progress -> List.of(), paths -> done.countDown());

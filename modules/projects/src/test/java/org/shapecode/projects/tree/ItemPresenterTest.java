@@ -22,7 +22,7 @@ class ItemPresenterTest {
     @TempDir
     Path folder;
 
-    private ItemPresentation look(Path path) {
+    private ItemPresentation read(Path path) {
         return ItemPresenter.of(TreeItem.at(path).orElseThrow());
     }
 
@@ -37,7 +37,7 @@ class ItemPresenterTest {
         Files.writeString(folder.resolve("notes.txt"), "");
         Set<String> shown = new TreeItem(folder, ItemKind.PROJECT)
                 .contents().stream()
-                        .map(place -> place.path().getFileName() + " " + place.kind())
+                        .map(item -> item.path().getFileName() + " " + item.kind())
                         .collect(Collectors.toSet());
         assertEquals(Set.of("a.shapecode.json EXPERIMENT", "copied RUN", "study STUDY", "runs FOLDER"), shown);
     }
@@ -66,31 +66,31 @@ class ItemPresenterTest {
 
     @Test
     void aRunIsNamedAfterItsExperimentUnlessItsFolderWasRenamed() throws IOException {
-        ItemPresentation given = look(Folders.doneRun(folder.resolve("disks-20260102-030405-2")));
+        ItemPresentation given = read(Folders.doneRun(folder.resolve("disks-20260102-030405-2")));
         assertEquals("Disks", given.label());
         assertTrue(given.aside().startsWith("done"), given.aside());
         assertTrue(given.tip().startsWith("Done – "), given.tip());
-        assertEquals("Größe 1", look(Folders.run(folder.resolve("Größe 1"))).label());
+        assertEquals("Größe 1", read(Folders.run(folder.resolve("Größe 1"))).label());
     }
 
     @Test
     void theDateOfARunComesFromItsProvenance() throws IOException {
         Path run = Folders.doneRun(folder.resolve("a"));
         Files.writeString(run.resolve("provenance.json"), "{ \"started\": \"2020-02-03T12:00:00.5Z\" }");
-        assertEquals("done, 3 Feb 2020", look(run).aside());
+        assertEquals("done, 3 Feb 2020", read(run).aside());
         Files.writeString(run.resolve("provenance.json"), "{ \"started\": \"once\" }");
-        assertEquals("done", look(run).aside());
+        assertEquals("done", read(run).aside());
         Files.writeString(run.resolve("provenance.json"), "{");
-        assertEquals("done", look(run).aside());
+        assertEquals("done", read(run).aside());
     }
 
     @Test
     void showsTheState() throws IOException {
-        ItemPresentation stopped = look(Folders.run(folder.resolve("a")));
+        ItemPresentation stopped = read(Folders.run(folder.resolve("a")));
         assertEquals("stopped", stopped.aside());
         assertTrue(stopped.tip().startsWith("Stopped. "), stopped.tip());
         Files.writeString(Folders.run(folder.resolve("b")).resolve("failure.txt"), "It diverged.");
-        ItemPresentation failed = look(folder.resolve("b"));
+        ItemPresentation failed = read(folder.resolve("b"));
         assertEquals("failed", failed.aside());
         assertTrue(failed.tip().startsWith("Failed: It diverged."), failed.tip());
     }
@@ -102,18 +102,18 @@ class ItemPresenterTest {
                         FileChannel.open(run.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             assertTrue(lock.isValid());
-            ItemPresentation look = look(run);
-            assertEquals("running", look.aside());
-            assertEquals(ItemPresentation.Updates.PERIODIC, look.updates());
-            assertFalse(look.resumable());
+            ItemPresentation item = read(run);
+            assertEquals("running", item.aside());
+            assertEquals(ItemPresentation.Updates.PERIODIC, item.updates());
+            assertFalse(item.resumable());
         }
-        assertTrue(look(run).resumable());
+        assertTrue(read(run).resumable());
     }
 
     @Test
     void anExperimentShowsItsNameIfItsFileHasAnother() throws IOException {
-        assertEquals("Disks", look(Folders.experiment(folder, "renamed")).aside());
-        assertEquals("", look(Folders.experiment(folder, "Disks")).aside());
+        assertEquals("Disks", read(Folders.experiment(folder, "renamed")).aside());
+        assertEquals("", read(Folders.experiment(folder, "Disks")).aside());
     }
 
     @Test
@@ -129,9 +129,9 @@ class ItemPresenterTest {
     @Test
     void anInvalidExperimentGivesTheReason() throws IOException {
         Files.writeString(folder.resolve("a.shapecode.json"), "{ broken");
-        ItemPresentation look = look(folder.resolve("a.shapecode.json"));
-        assertEquals("invalid", look.aside());
-        assertTrue(look.tip().contains("is not valid JSON at line 1"), look.tip());
+        ItemPresentation item = read(folder.resolve("a.shapecode.json"));
+        assertEquals("invalid", item.aside());
+        assertTrue(item.tip().contains("is not valid JSON at line 1"), item.tip());
     }
 
     @Test

@@ -17,7 +17,7 @@ class ItemTransferTest {
     private static final Path A = Path.of("/a.shapecode.json").toAbsolutePath();
     private static final Path B = Path.of("/b").toAbsolutePath();
 
-    /** As a file manager gives it. */
+    /** A transfer from a file manager. */
     private record Foreign(Path path) implements Transferable {
         @Override
         public DataFlavor[] getTransferDataFlavors() {

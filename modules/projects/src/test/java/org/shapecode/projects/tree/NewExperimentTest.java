@@ -46,7 +46,9 @@ class NewExperimentTest {
         Files.createFile(folder.resolve("a" + END));
         assertEquals(Optional.empty(), FileNames.problem(folder, "b", END));
         assertEquals(Optional.empty(), FileNames.problem(folder, "a", ""));
-        assertEquals(Optional.of("a already exists in this folder. Choose another name."), FileNames.problem(folder, "a", END));
+        assertEquals(
+                Optional.of("a already exists in this folder. Choose another name."),
+                FileNames.problem(folder, "a", END));
         assertTrue(FileNames.problem(folder, "study", END).orElseThrow().contains("is reserved"));
         assertTrue(FileNames.problem(folder, "a/b", END).isPresent());
     }

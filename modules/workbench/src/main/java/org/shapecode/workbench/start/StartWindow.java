@@ -46,8 +46,9 @@ public final class StartWindow extends DeskWindow {
                 new FittingPanel(new MigLayout("wrap 1, hidemode 3, insets 28, gap 0", "push[fill, 0:984:984]push"));
         page.add(Texts.headline("Choose an experiment", true), "gapbottom 8");
         page.add(
-                Texts.paragraph("Each card trains a small autoencoder on images of simple shapes. Click one to run it and"
-                        + " watch it train. You can stop and resume at any time."),
+                Texts.paragraph(
+                        "Each card trains a small autoencoder on images of simple shapes. Click one to run it and"
+                                + " watch it train. You can stop and resume at any time."),
                 "gapbottom 18");
         page.add(StartLinks.panel(), "gapbottom 18");
         page.add(recentTitle, "gapbottom 6");

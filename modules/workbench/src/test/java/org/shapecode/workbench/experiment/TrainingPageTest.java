@@ -9,11 +9,15 @@ import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
+import javax.swing.Timer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,9 +76,23 @@ class TrainingPageTest {
         });
     }
 
-    private void awaitStatus(String beginning) throws Exception {
-        while (!status().startsWith(beginning)) {
-            Thread.sleep(20);
+    private void awaitStatus(String start) throws Exception {
+        await(() -> part(JLabel.class, "run-status").getText().startsWith(start));
+    }
+
+    /** Waits for a condition, which is checked on the event dispatch thread. */
+    private static void await(BooleanSupplier condition) throws Exception {
+        CompletableFuture<Void> met = new CompletableFuture<>();
+        Timer timer = new Timer(20, event -> {
+            if (condition.getAsBoolean()) {
+                met.complete(null);
+            }
+        });
+        timer.start();
+        try {
+            met.get(60, TimeUnit.SECONDS);
+        } finally {
+            timer.stop();
         }
     }
 
@@ -87,9 +105,7 @@ class TrainingPageTest {
         assertEquals(Run.State.DONE, Run.open(page.folder().orElseThrow()).state());
         assertEquals(page.folder(), page.subject().folder());
         assertTrue(page.subject().training().isEmpty());
-        while (onEventThread(() -> part(FigureView.class, null)) == null) {
-            Thread.sleep(20);
-        }
+        await(() -> part(FigureView.class, null) != null);
         assertTrue(part(JButton.class, "run").isEnabled());
     }
 
