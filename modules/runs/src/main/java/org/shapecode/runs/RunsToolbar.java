@@ -33,6 +33,7 @@ final class RunsToolbar {
     private final RunsTable table;
     private final Consumer<List<String>> columnListener;
     private RunFilter filter = RunFilter.ALL;
+    private String syntaxError;
 
     /**
      * A toolbar for a table.
@@ -91,17 +92,22 @@ final class RunsToolbar {
     private void filter() {
         try {
             filter = RunFilter.parse(field.getText());
+            syntaxError = null;
             table.keepingSelection(() -> model.show(filter));
-            update();
         } catch (IllegalArgumentException e) {
             // The filter is incomplete while it is typed, so the rows stay as they are.
-            warn(e.getMessage());
+            syntaxError = e.getMessage();
         }
+        update();
     }
 
     /** Updates the number of runs and the buttons. */
     void update() {
         compare.setEnabled(table.getSelectedRowCount() > 1);
+        if (syntaxError != null) {
+            warn(syntaxError);
+            return;
+        }
         String unknown = filter.unknown(Columns.names(model.all()));
         if (unknown != null && !model.all().isEmpty()) {
             warn("No run has a value named \"" + unknown + "\".");

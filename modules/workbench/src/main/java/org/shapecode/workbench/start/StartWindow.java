@@ -1,6 +1,8 @@
 package org.shapecode.workbench.start;
 
 import java.awt.BorderLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
@@ -42,8 +44,15 @@ public final class StartWindow extends DeskWindow {
         setDisplayName(getName());
         setLayout(new BorderLayout());
         // One centred column, no wider than is comfortable to read.
-        FittingPanel page =
-                new FittingPanel(new MigLayout("wrap 1, hidemode 3, insets 28, gap 0", "push[fill, 0:984:984]push"));
+        FittingPanel page = new FittingPanel(
+                new MigLayout("wrap 1, hidemode 3, insets 28 0 28 0, gap 0", "28:push[fill, 0:984:984]28:push"));
+        page.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                // The heights of texts and cards depend on their width, which is only known now.
+                page.revalidate();
+            }
+        });
         page.add(Texts.headline("Choose an experiment", true), "gapbottom 8");
         page.add(
                 Texts.paragraph(
