@@ -11,7 +11,7 @@ import org.openide.loaders.MultiDataObject;
 import org.openide.loaders.MultiFileLoader;
 import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.projects.files.FileNames;
-import org.shapecode.workbench.experiment.Experiments;
+import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** An experiment file for the platform: it opens in an experiment window. */
 @DataObject.Registration(
@@ -33,7 +33,7 @@ public final class ExperimentDataObject extends MultiDataObject {
     }
 
     private void open() {
-        Experiments.open(FileUtil.toFile(getPrimaryFile()).toPath());
+        ExperimentWindows.open(FileUtil.toFile(getPrimaryFile()).toPath());
     }
 
     @Override

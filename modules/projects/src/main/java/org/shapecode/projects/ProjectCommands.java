@@ -13,7 +13,7 @@ import org.shapecode.projects.files.FileOperations;
 import org.shapecode.projects.files.FileTasks;
 import org.shapecode.projects.files.Trash;
 import org.shapecode.projects.files.TrashTask;
-import org.shapecode.workbench.experiment.Experiments;
+import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** Renames, copies and deletes a project in the background. Event dispatch thread. */
 final class ProjectCommands implements ActionProvider {
@@ -69,7 +69,7 @@ final class ProjectCommands implements ActionProvider {
         try {
             FileOperations.move(folder, target, progress);
             project.forget();
-            Experiments.moved(folder, target);
+            ExperimentWindows.moved(folder, target);
         } catch (RuntimeException e) {
             open.forEach(Projects::open);
             throw e;

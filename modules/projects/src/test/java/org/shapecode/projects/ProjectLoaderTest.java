@@ -54,7 +54,7 @@ class ProjectLoaderTest {
 
     @Test
     void theTreeContainsExperimentsAndFollowsTheName() throws IOException {
-        Folders.experiment(folder, "a");
+        TestFolders.experiment(folder, "a");
         ShapecodeProject project = (ShapecodeProject) project();
         LogicalViewProvider view = project.getLookup().lookup(LogicalViewProvider.class);
         Node root = view.createLogicalView();
@@ -108,7 +108,7 @@ class ProjectLoaderTest {
 
     @Test
     void recognisesExperimentsByName() throws IOException {
-        Folders.experiment(folder, "a");
+        TestFolders.experiment(folder, "a");
         Files.writeString(folder.resolve("b.json"), "{}");
         ExperimentDataObject.Resolver resolver = new ExperimentDataObject.Resolver();
         assertEquals(

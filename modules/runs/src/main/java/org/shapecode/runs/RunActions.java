@@ -22,7 +22,7 @@ import org.shapecode.queue.Training;
 import org.shapecode.queue.Trainings;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.Folders;
-import org.shapecode.workbench.experiment.Experiments;
+import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** The actions on the selected runs, and their context menu. Event dispatch thread. */
 final class RunActions {
@@ -78,7 +78,7 @@ final class RunActions {
 
     /** Opens the selected runs. */
     void open() {
-        each(row -> true, row -> Experiments.openRun(row.folder()));
+        each(row -> true, row -> ExperimentWindows.openRun(row.folder()));
     }
 
     private void resume() {

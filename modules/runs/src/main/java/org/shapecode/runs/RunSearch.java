@@ -10,7 +10,7 @@ import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.toolkit.Hits;
-import org.shapecode.workbench.experiment.Experiments;
+import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** Quick Search for runs and studies by folder name, which opens them. Safe on any thread. */
 public final class RunSearch implements SearchProvider {
@@ -24,7 +24,8 @@ public final class RunSearch implements SearchProvider {
                     .toList();
             for (Path folder : folders) {
                 if (!hits.add(
-                        () -> Experiments.openRun(folder), folder.getFileName().toString())) {
+                        () -> ExperimentWindows.openRun(folder),
+                        folder.getFileName().toString())) {
                     return;
                 }
             }

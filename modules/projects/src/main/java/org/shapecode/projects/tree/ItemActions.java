@@ -17,7 +17,7 @@ import org.shapecode.queue.Training;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.Folders;
 import org.shapecode.views.live.Subject;
-import org.shapecode.workbench.experiment.Experiments;
+import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** The context menu of each kind of item. Event dispatch thread. */
 final class ItemActions {
@@ -25,13 +25,14 @@ final class ItemActions {
     static final Action NEW_EXPERIMENT = ItemAction.one("New Experiment…", item -> NewExperiment.ask(item.path()));
     static final Action NEW_FOLDER = ItemAction.one("New Folder…", item -> NewFolder.ask(item.path()));
 
-    private static final Action RUN = ItemAction.each("Run", item -> Experiments.run(item.path()));
+    private static final Action RUN = ItemAction.each("Run", item -> ExperimentWindows.run(item.path()));
     private static final Action RESUME = new ItemAction(
             "Resume",
             context -> context.lookup(ItemNode.Resumable.class) != null
                     && context.lookupAll(Subject.class).stream()
                             .allMatch(subject -> subject.training().isEmpty()),
-            context -> context.lookupAll(ItemNode.Resumable.class).forEach(run -> Experiments.resume(run.folder())));
+            context ->
+                    context.lookupAll(ItemNode.Resumable.class).forEach(run -> ExperimentWindows.resume(run.folder())));
     private static final Action PAUSE =
             ItemAction.trainings("Pause", training -> !training.isPaused(), Training::pause);
     private static final Action CONTINUE =

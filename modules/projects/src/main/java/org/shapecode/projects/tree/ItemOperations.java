@@ -10,7 +10,7 @@ import org.shapecode.projects.files.FileNames;
 import org.shapecode.projects.files.FileTasks;
 import org.shapecode.projects.files.TrashTask;
 import org.shapecode.toolkit.Background;
-import org.shapecode.workbench.experiment.Experiments;
+import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /**
  * Operations on items, run in the background. Safe on any thread; the methods return at once and report errors in a dialog.
@@ -33,8 +33,8 @@ public final class ItemOperations {
 
     static void open(TreeItem item) {
         switch (item.kind()) {
-            case RUN, STUDY -> Experiments.openRun(item.path());
-            case EXPERIMENT -> Experiments.open(item.path());
+            case RUN, STUDY -> ExperimentWindows.openRun(item.path());
+            case EXPERIMENT -> ExperimentWindows.open(item.path());
             case FOLDER, PROJECT ->
                 throw new Problem(item.path() + " is a folder. Open an experiment or run inside it.");
         }
@@ -50,7 +50,7 @@ public final class ItemOperations {
     /** Updates the windows of moved files. */
     private static void follow(List<Path> moved) {
         for (int i = 0; i + 1 < moved.size(); i += 2) {
-            Experiments.moved(moved.get(i), moved.get(i + 1));
+            ExperimentWindows.moved(moved.get(i), moved.get(i + 1));
         }
     }
 
@@ -104,7 +104,7 @@ public final class ItemOperations {
                 copies -> {
                     if (opens && copies.size() <= MAX_OPENED) {
                         Background.run(() ->
-                                copies.stream().filter(Files::isRegularFile).forEach(Experiments::open));
+                                copies.stream().filter(Files::isRegularFile).forEach(ExperimentWindows::open));
                     }
                 });
     }

@@ -24,7 +24,7 @@ import org.shapecode.projects.files.FileNames;
 import org.shapecode.projects.files.FileTasks;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.Settings;
-import org.shapecode.workbench.experiment.Experiments;
+import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** Creates an experiment from a preset and opens it. Event dispatch thread. */
 @ActionID(category = "Project", id = "org.shapecode.projects.tree.NewExperiment")
@@ -63,7 +63,7 @@ public final class NewExperiment implements ActionListener {
         FileTasks.run(
                 "Creating " + name,
                 progress -> List.of(write(folder.resolve(name + Document.SUFFIX), name, preset)),
-                created -> created.forEach(Experiments::open));
+                created -> created.forEach(ExperimentWindows::open));
     }
 
     /** Writes the experiment of a preset under a new name. */

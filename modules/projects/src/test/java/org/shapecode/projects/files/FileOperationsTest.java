@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
-import org.shapecode.projects.Folders;
+import org.shapecode.projects.TestFolders;
 
 class FileOperationsTest {
     @TempDir
@@ -32,7 +32,7 @@ class FileOperationsTest {
 
     @Test
     void copiesAFolderWithoutItsLock() throws IOException {
-        Path run = Folders.doneRun(folder.resolve("Größe 1"));
+        Path run = TestFolders.doneRun(folder.resolve("Größe 1"));
         Files.createFile(run.resolve(".lock"));
         Path copy = folder.resolve("copy");
         FileOperations.copy(run, copy, Progress.NONE);
@@ -42,7 +42,7 @@ class FileOperationsTest {
 
     @Test
     void copiesALinkAsALink() throws IOException {
-        Path run = Folders.doneRun(folder.resolve("run"));
+        Path run = TestFolders.doneRun(folder.resolve("run"));
         Files.createSymbolicLink(run.resolve("up"), folder);
         Path copy = folder.resolve("copy");
         FileOperations.copy(run, copy, Progress.NONE);
@@ -51,7 +51,7 @@ class FileOperationsTest {
 
     @Test
     void aCancelledCopyLeavesNothingBehind() throws IOException {
-        Path run = Folders.run(folder.resolve("run"));
+        Path run = TestFolders.run(folder.resolve("run"));
         Progress cancelled = new Progress() {
             @Override
             public void report(long done, long total, String message) {
@@ -69,8 +69,8 @@ class FileOperationsTest {
 
     @Test
     void rejectsTargetsInsideTheSourceOrExisting() throws IOException {
-        Path a = Folders.run(folder.resolve("a"));
-        Path b = Folders.run(folder.resolve("b"));
+        Path a = TestFolders.run(folder.resolve("a"));
+        Path b = TestFolders.run(folder.resolve("b"));
         assertThrows(Problem.class, () -> FileOperations.copy(a, a.resolve("inner"), Progress.NONE));
         assertThrows(Problem.class, () -> FileOperations.move(a, a.resolve("inner"), Progress.NONE));
         assertThrows(Problem.class, () -> FileOperations.copy(a, b, Progress.NONE));
@@ -80,7 +80,7 @@ class FileOperationsTest {
 
     @Test
     void doesNotMoveATrainingRun() throws IOException {
-        Path run = Folders.run(folder.resolve("study/runs/run"));
+        Path run = TestFolders.run(folder.resolve("study/runs/run"));
         try (FileChannel channel =
                         FileChannel.open(run.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
@@ -96,7 +96,7 @@ class FileOperationsTest {
 
     @Test
     void aReadOnlyTargetIsReported() throws IOException {
-        Path file = Folders.experiment(folder, "a");
+        Path file = TestFolders.experiment(folder, "a");
         Path closed = Files.createDirectory(folder.resolve("closed"));
         assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "root may write everywhere");
         Problem problem = assertThrows(
@@ -107,9 +107,10 @@ class FileOperationsTest {
 
     @Test
     void aMissingSourceOrParentIsReported() throws IOException {
-        Path file = Folders.experiment(folder, "a");
+        Path file = TestFolders.experiment(folder, "a");
         Path below = file.resolve("b.shapecode.json");
-        assertThrows(Problem.class, () -> FileOperations.copy(Folders.experiment(folder, "c"), below, Progress.NONE));
+        assertThrows(
+                Problem.class, () -> FileOperations.copy(TestFolders.experiment(folder, "c"), below, Progress.NONE));
         assertThrows(
                 Problem.class,
                 () -> FileOperations.move(folder.resolve("missing"), folder.resolve("d"), Progress.NONE));

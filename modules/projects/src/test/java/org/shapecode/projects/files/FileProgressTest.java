@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Progress;
-import org.shapecode.projects.Folders;
+import org.shapecode.projects.TestFolders;
 
 /** Each folder of a task reports its own progress. */
 @Timeout(60)
@@ -63,8 +63,8 @@ class FileProgressTest {
 
     @Test
     void copiesSeveralRuns() throws Exception {
-        Path small = Folders.run(folder.resolve("small"));
-        Path large = Folders.study(folder.resolve("large"));
+        Path small = TestFolders.run(folder.resolve("small"));
+        Path large = TestFolders.study(folder.resolve("large"));
         Path target = Files.createDirectory(folder.resolve("target"));
         assertDone(progress -> {
             FileOperations.copy(large, target.resolve("large"), progress);

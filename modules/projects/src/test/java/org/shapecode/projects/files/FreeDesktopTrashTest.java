@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shapecode.projects.Folders;
+import org.shapecode.projects.TestFolders;
 
 /** File managers can restore what is in the trash. */
 class FreeDesktopTrashTest {
@@ -36,7 +36,7 @@ class FreeDesktopTrashTest {
     @ParameterizedTest
     @ValueSource(strings = {"run", "Größe 1", "100 % #2", "a=b&c", "半径", "it's", "[1]", "a+b"})
     void theInfoFileGivesTheOriginalPath(String name) throws IOException {
-        Path run = Folders.run(folder.resolve("my runs").resolve(name));
+        Path run = TestFolders.run(folder.resolve("my runs").resolve(name));
         assertTrue(trash.move(run).isPresent());
         List<String> note = note(name);
         assertEquals("[Trash Info]", note.get(0));
@@ -49,9 +49,9 @@ class FreeDesktopTrashTest {
 
     @Test
     void anExperimentKeepsItsSuffix() throws IOException {
-        Path first = Folders.experiment(folder, "a");
+        Path first = TestFolders.experiment(folder, "a");
         assertTrue(trash.move(first).isPresent());
-        assertTrue(trash.move(Folders.experiment(folder, "a")).isPresent());
+        assertTrue(trash.move(TestFolders.experiment(folder, "a")).isPresent());
         assertTrue(Files.exists(folder.resolve("Trash/files/a.shapecode.json")));
         assertTrue(Files.exists(folder.resolve("Trash/files/a 2.shapecode.json")));
         assertEquals(note("a.shapecode.json").get(1), note("a 2.shapecode.json").get(1), "both were at one place");
@@ -61,7 +61,7 @@ class FreeDesktopTrashTest {
     void anExistingInfoFileIsNotOverwritten() throws IOException {
         Path other = Files.createDirectories(folder.resolve("Trash/info")).resolve("run.trashinfo");
         Files.writeString(other, "of another");
-        Path run = Folders.run(folder.resolve("run"));
+        Path run = TestFolders.run(folder.resolve("run"));
         trash.move(run);
         assertEquals("of another", Files.readString(other));
         assertTrue(Files.exists(run) || Files.exists(folder.resolve("Trash/files/run 2")), "nothing is lost");
@@ -75,7 +75,7 @@ class FreeDesktopTrashTest {
 
     @Test
     void aLinkIsMovedWithoutItsTarget() throws IOException {
-        Path run = Folders.run(folder.resolve("run"));
+        Path run = TestFolders.run(folder.resolve("run"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), run);
         assertTrue(trash.move(link).isPresent());
         assertTrue(Files.exists(run.resolve("experiment.shapecode.json")));

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
-import org.shapecode.projects.Folders;
+import org.shapecode.projects.TestFolders;
 
 class TrashTest {
     @TempDir
@@ -21,7 +21,7 @@ class TrashTest {
     @Test
     void theSharedTrashStoresTheOriginalPath() throws IOException {
         FreeDesktopTrash trash = new FreeDesktopTrash(folder.resolve("Trash"));
-        Path run = Folders.run(folder.resolve("Größe 1"));
+        Path run = TestFolders.run(folder.resolve("Größe 1"));
         assertTrue(trash.move(run).isPresent());
         assertFalse(Files.exists(run));
         assertTrue(Files.exists(folder.resolve("Trash/files/Größe 1/experiment.shapecode.json")));
@@ -33,15 +33,15 @@ class TrashTest {
     @Test
     void keepsTwoItemsOfTheSameName() throws IOException {
         FreeDesktopTrash trash = new FreeDesktopTrash(folder.resolve("Trash"));
-        assertTrue(trash.move(Folders.run(folder.resolve("run"))).isPresent());
-        assertTrue(trash.move(Folders.run(folder.resolve("run"))).isPresent());
+        assertTrue(trash.move(TestFolders.run(folder.resolve("run"))).isPresent());
+        assertTrue(trash.move(TestFolders.run(folder.resolve("run"))).isPresent());
         assertTrue(Files.exists(folder.resolve("Trash/files/run 2")));
         assertTrue(Files.exists(folder.resolve("Trash/info/run 2.trashinfo")));
     }
 
     @Test
     void fallsBackToAFolderBesideTheFile() throws IOException {
-        Path run = Folders.run(folder.resolve("run"));
+        Path run = TestFolders.run(folder.resolve("run"));
         FreeDesktopTrash broken = new FreeDesktopTrash(Files.createFile(folder.resolve("file")));
         assertTrue(broken.move(run).isEmpty());
         Trash.Item item = new Trash(Optional.of(broken)).move(run);
@@ -53,7 +53,7 @@ class TrashTest {
     @Test
     void restoresFromTheSharedTrash() throws IOException {
         FreeDesktopTrash trash = new FreeDesktopTrash(folder.resolve("Trash"));
-        Path run = Folders.run(folder.resolve("run"));
+        Path run = TestFolders.run(folder.resolve("run"));
         new Trash(Optional.of(trash)).move(run).restore();
         assertTrue(Files.exists(run.resolve("experiment.shapecode.json")));
         assertFalse(Files.exists(folder.resolve("Trash/files/run")));
@@ -62,7 +62,7 @@ class TrashTest {
 
     @Test
     void restoresFromTheFolderBesideTheFile() throws IOException {
-        Path run = Folders.run(folder.resolve("run"));
+        Path run = TestFolders.run(folder.resolve("run"));
         new Trash(Optional.empty()).move(run).restore();
         assertTrue(Files.exists(run.resolve("experiment.shapecode.json")));
         assertFalse(Files.exists(folder.resolve(".trash/run")));
@@ -70,7 +70,7 @@ class TrashTest {
 
     @Test
     void doesNotRestoreOverAnotherFile() throws IOException {
-        Path run = Folders.run(folder.resolve("run"));
+        Path run = TestFolders.run(folder.resolve("run"));
         Trash.Item item = new Trash(Optional.empty()).move(run);
         Files.createDirectory(run);
         assertThrows(Problem.class, item::restore);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shapecode.core.AtomicFiles;
-import org.shapecode.projects.Folders;
+import org.shapecode.projects.TestFolders;
 
 /** Runs and studies damaged by a crash or an incomplete copy are still shown. */
 class DamagedRunTest {
@@ -27,7 +27,7 @@ class DamagedRunTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{ \"name\": ", "[]", "\u0000\u0000\u0000", "{\"schema\": 99}", "{\"name\": 3}"})
     void aRunWithADamagedExperimentIsNamedAfterItsFolder(String text) throws IOException {
-        Path run = Folders.run(folder.resolve("mine"));
+        Path run = TestFolders.run(folder.resolve("mine"));
         Files.writeString(run.resolve("experiment.shapecode.json"), text);
         ItemPresentation item = read(run);
         assertEquals("mine", item.label());
@@ -36,7 +36,7 @@ class DamagedRunTest {
 
     @Test
     void aDamagedRunNamedByTheProgramIsNamedAfterItsFolder() throws IOException {
-        Path run = Folders.run(folder.resolve("disks-20260101-120000"));
+        Path run = TestFolders.run(folder.resolve("disks-20260101-120000"));
         assertEquals("Disks", read(run).label());
         Files.writeString(run.resolve("experiment.shapecode.json"), "{ \"name\": ");
         assertEquals("disks-20260101-120000", read(run).label());
@@ -44,7 +44,7 @@ class DamagedRunTest {
 
     @Test
     void anInvalidStartTimeIsIgnored() throws IOException {
-        Path run = Folders.doneRun(folder.resolve("a"));
+        Path run = TestFolders.doneRun(folder.resolve("a"));
         Files.writeString(run.resolve("provenance.json"), "{ \"started\": \"yesterday\" }");
         assertEquals(Instant.EPOCH, read(run).time());
         assertEquals("done", read(run).aside());
@@ -52,7 +52,7 @@ class DamagedRunTest {
 
     @Test
     void aFailedRunGivesTheReason() throws IOException {
-        Path run = Folders.run(folder.resolve("a"));
+        Path run = TestFolders.run(folder.resolve("a"));
         Files.writeString(run.resolve("failure.txt"), "Training diverged at step 7.\n");
         ItemPresentation item = read(run);
         assertTrue(item.tip().startsWith("Failed: Training diverged at step 7."), item.tip());
@@ -61,33 +61,33 @@ class DamagedRunTest {
 
     @Test
     void anUnreadableReasonIsReported() throws IOException {
-        Path run = Folders.run(folder.resolve("a"));
+        Path run = TestFolders.run(folder.resolve("a"));
         Files.write(run.resolve("failure.txt"), new byte[] {(byte) 0xff, (byte) 0xfe});
         assertTrue(read(run).tip().contains("it is not UTF-8 text"), read(run).tip());
     }
 
     @Test
     void aStudyWithDeletedRunsIsResumable() throws IOException {
-        Path study = Folders.study(folder.resolve("study"));
+        Path study = TestFolders.study(folder.resolve("study"));
         AtomicFiles.deleteTree(study.resolve("runs"));
         ItemPresentation item = read(study);
-        assertEquals("0 of 3 runs done", item.aside());
+        assertEquals("0 of 3 done", item.aside());
         assertTrue(item.resumable());
     }
 
     @Test
     void aFinishedStudyIsNotResumable() throws IOException {
-        Path study = Folders.study(folder.resolve("study"));
-        Folders.doneRun(study.resolve("runs/seed-2"));
-        Folders.doneRun(study.resolve("runs/seed-3"));
+        Path study = TestFolders.study(folder.resolve("study"));
+        TestFolders.doneRun(study.resolve("runs/seed-2"));
+        TestFolders.doneRun(study.resolve("runs/seed-3"));
         ItemPresentation item = read(study);
-        assertEquals("3 of 3 runs done", item.aside());
+        assertEquals("3 of 3 done", item.aside());
         assertFalse(item.resumable());
     }
 
     @Test
     void aDamagedStudyGivesTheReason() throws IOException {
-        Path study = Folders.study(folder.resolve("study"));
+        Path study = TestFolders.study(folder.resolve("study"));
         Files.writeString(study.resolve("study.shapecode.json"), "{ \"study\": ");
         ItemPresentation item = read(study);
         assertEquals("invalid", item.aside());

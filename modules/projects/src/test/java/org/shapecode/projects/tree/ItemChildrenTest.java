@@ -21,7 +21,7 @@ import org.openide.nodes.Children;
 import org.openide.nodes.Node;
 import org.openide.nodes.NodeAdapter;
 import org.openide.nodes.NodeMemberEvent;
-import org.shapecode.projects.Folders;
+import org.shapecode.projects.TestFolders;
 import org.shapecode.views.live.Subject;
 
 class ItemChildrenTest {
@@ -40,22 +40,22 @@ class ItemChildrenTest {
 
     @Test
     void ordersExperimentsBeforeFoldersAndRuns() throws IOException {
-        Folders.run(folder.resolve("a"));
+        TestFolders.run(folder.resolve("a"));
         Files.createDirectory(folder.resolve("b"));
-        Folders.study(folder.resolve("c"));
-        Folders.experiment(folder, "z");
-        Folders.experiment(folder, "Y");
+        TestFolders.study(folder.resolve("c"));
+        TestFolders.experiment(folder, "z");
+        TestFolders.experiment(folder, "Y");
         assertEquals(List.of("Y", "z", "b", "c", "a"), names(Children.create(items(), false)));
     }
 
     @Test
     void aRunKeepsItsNodeWhileItsStateChanges() throws IOException {
-        Path run = Folders.run(folder.resolve("a"));
+        Path run = TestFolders.run(folder.resolve("a"));
         ItemChildren items = items();
         Children children = Children.create(items, false);
         Node node = children.getNodes(true)[0];
         assertEquals("a <font color='!Label.disabledForeground'>stopped</font>", node.getHtmlDisplayName());
-        Folders.doneRun(run);
+        TestFolders.doneRun(run);
         items.reload();
         assertSame(node, children.getNodes(true)[0]);
         assertEquals("a <font color='!Label.disabledForeground'>done</font>", node.getHtmlDisplayName());
@@ -63,8 +63,8 @@ class ItemChildrenTest {
 
     @Test
     void aRunIsASubjectForViews() throws IOException {
-        Folders.run(folder.resolve("a"));
-        Folders.experiment(folder, "b");
+        TestFolders.run(folder.resolve("a"));
+        TestFolders.experiment(folder, "b");
         Node[] nodes = Children.create(items(), false).getNodes(true);
         Subject subject = nodes[1].getLookup().lookup(Subject.class);
         assertEquals(folder.resolve("a"), subject.folder().orElseThrow());
@@ -73,12 +73,12 @@ class ItemChildrenTest {
 
     @Test
     void onlyAStoppedRunIsResumable() throws IOException {
-        Path run = Folders.run(folder.resolve("a"));
+        Path run = TestFolders.run(folder.resolve("a"));
         ItemChildren items = items();
         Children children = Children.create(items, false);
         Node node = children.getNodes(true)[0];
         assertNotNull(node.getLookup().lookup(ItemNode.Resumable.class));
-        Folders.doneRun(run);
+        TestFolders.doneRun(run);
         items.reload();
         assertEquals(1, children.getNodes(true).length);
         assertNull(node.getLookup().lookup(ItemNode.Resumable.class));
@@ -98,7 +98,7 @@ class ItemChildrenTest {
             }
         });
         assertEquals(List.of(), names(root.getChildren()));
-        Folders.run(folder.resolve("Größe 1"));
+        TestFolders.run(folder.resolve("Größe 1"));
         // The system reports new files with a delay.
         FileUtil.refreshFor(folder.toFile());
         assertTrue(appeared.await(SECONDS, TimeUnit.SECONDS));

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.projects.Folders;
+import org.shapecode.projects.TestFolders;
 
 class ItemFilesTest {
     @TempDir
     Path folder;
 
     private TreeItem experiment(String name) throws IOException {
-        return TreeItem.at(Folders.experiment(folder, name)).orElseThrow();
+        return TreeItem.at(TestFolders.experiment(folder, name)).orElseThrow();
     }
 
     @Test
@@ -43,7 +43,7 @@ class ItemFilesTest {
 
     @Test
     void duplicatesUnderTheNextFreeName() throws IOException {
-        TreeItem run = TreeItem.at(Folders.doneRun(folder.resolve("run"))).orElseThrow();
+        TreeItem run = TreeItem.at(TestFolders.doneRun(folder.resolve("run"))).orElseThrow();
         List<Path> copies = ItemFiles.duplicate(List.of(experiment("a"), run), Progress.NONE);
         assertEquals(List.of(folder.resolve("a 2.shapecode.json"), folder.resolve("run 2")), copies);
         assertTrue(Files.exists(folder.resolve("run 2/summary.json")));
@@ -61,7 +61,7 @@ class ItemFilesTest {
 
     @Test
     void pastingTwiceCreatesTwoCopies() throws IOException {
-        List<Path> sources = List.of(experiment("a").path(), Folders.run(folder.resolve("run")));
+        List<Path> sources = List.of(experiment("a").path(), TestFolders.run(folder.resolve("run")));
         Path target = Files.createDirectory(folder.resolve("target"));
         ItemFiles.copy(sources, target, Progress.NONE);
         assertEquals(
@@ -71,7 +71,7 @@ class ItemFilesTest {
 
     @Test
     void aCopiedRunExperimentGetsAnotherName() throws IOException {
-        Path inside = Folders.run(folder.resolve("run")).resolve("experiment.shapecode.json");
+        Path inside = TestFolders.run(folder.resolve("run")).resolve("experiment.shapecode.json");
         assertEquals(
                 List.of(folder.resolve("experiment 2.shapecode.json")),
                 ItemFiles.copy(List.of(inside), folder, Progress.NONE));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openide.nodes.Node;
 import org.openide.util.datatransfer.PasteType;
-import org.shapecode.projects.Folders;
+import org.shapecode.projects.TestFolders;
 import org.shapecode.projects.files.FileTasks;
 
 class ItemNodeTest {
@@ -49,12 +49,12 @@ class ItemNodeTest {
 
     @Test
     void deletingNeedsNoConfirmation() throws IOException {
-        assertEquals(true, node(Folders.run(folder.resolve("run"))).getValue("customDelete"));
+        assertEquals(true, node(TestFolders.run(folder.resolve("run"))).getValue("customDelete"));
     }
 
     @Test
     void aDropFromTheTreeCopiesOrMoves() throws Exception {
-        Path file = Folders.experiment(folder, "a");
+        Path file = TestFolders.experiment(folder, "a");
         Node target = node(Files.createDirectory(folder.resolve("target")));
         PasteType copy = target.getDropType(node(file).drag(), DnDConstants.ACTION_COPY, -1);
         assertEquals("Copy Here", copy.getName());
@@ -67,7 +67,7 @@ class ItemNodeTest {
 
     @Test
     void pastingOnAnExperimentPastesBesideIt() throws Exception {
-        Node a = node(Folders.experiment(folder, "a"));
+        Node a = node(TestFolders.experiment(folder, "a"));
         PasteType[] types = a.getPasteTypes(a.clipboardCopy());
         assertEquals(1, types.length);
         types[0].paste();

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.experiment.api.ProjectFolder;
-import org.shapecode.projects.Folders;
+import org.shapecode.projects.TestFolders;
 
 class ItemPresenterTest {
     @TempDir
@@ -30,9 +30,9 @@ class ItemPresenterTest {
     void aProjectContainsExperimentsFoldersStudiesAndRuns() throws IOException {
         ProjectFolder.make(folder, "Project");
         ProjectFolder.make(folder.resolve("another"), "Another");
-        Folders.experiment(folder, "a");
-        Folders.run(folder.resolve("copied"));
-        Folders.study(folder.resolve("study"));
+        TestFolders.experiment(folder, "a");
+        TestFolders.run(folder.resolve("copied"));
+        TestFolders.study(folder.resolve("study"));
         Files.createDirectory(folder.resolve(".trash"));
         Files.writeString(folder.resolve("notes.txt"), "");
         Set<String> shown = new TreeItem(folder, ItemKind.PROJECT)
@@ -44,15 +44,15 @@ class ItemPresenterTest {
 
     @Test
     void aStudyContainsItsRuns() throws IOException {
-        TreeItem study = TreeItem.at(Folders.study(folder.resolve("study"))).orElseThrow();
+        TreeItem study = TreeItem.at(TestFolders.study(folder.resolve("study"))).orElseThrow();
         assertEquals(2, study.contents().size());
-        assertEquals("1 of 3 runs done", ItemPresenter.of(study).aside());
+        assertEquals("1 of 3 done", ItemPresenter.of(study).aside());
         assertTrue(ItemPresenter.of(study).resumable());
     }
 
     @Test
     void aStudyWithAMissingPluginNamesItAndContainsItsRuns() throws IOException {
-        Path folderOfStudy = Folders.study(folder.resolve("study"));
+        Path folderOfStudy = TestFolders.study(folder.resolve("study"));
         Files.writeString(
                 folderOfStudy.resolve("study.shapecode.json"),
                 "{ \"data\": { \"generator\": \"gone\" }, \"study\": { \"seeds\": [1] } }");
@@ -66,16 +66,16 @@ class ItemPresenterTest {
 
     @Test
     void aRunIsNamedAfterItsExperimentUnlessItsFolderWasRenamed() throws IOException {
-        ItemPresentation given = read(Folders.doneRun(folder.resolve("disks-20260102-030405-2")));
+        ItemPresentation given = read(TestFolders.doneRun(folder.resolve("disks-20260102-030405-2")));
         assertEquals("Disks", given.label());
         assertTrue(given.aside().startsWith("done"), given.aside());
         assertTrue(given.tip().startsWith("Done – "), given.tip());
-        assertEquals("Größe 1", read(Folders.run(folder.resolve("Größe 1"))).label());
+        assertEquals("Größe 1", read(TestFolders.run(folder.resolve("Größe 1"))).label());
     }
 
     @Test
     void theDateOfARunComesFromItsProvenance() throws IOException {
-        Path run = Folders.doneRun(folder.resolve("a"));
+        Path run = TestFolders.doneRun(folder.resolve("a"));
         Files.writeString(run.resolve("provenance.json"), "{ \"started\": \"2020-02-03T12:00:00.5Z\" }");
         assertEquals("done, 3 Feb 2020", read(run).aside());
         Files.writeString(run.resolve("provenance.json"), "{ \"started\": \"once\" }");
@@ -86,10 +86,10 @@ class ItemPresenterTest {
 
     @Test
     void showsTheState() throws IOException {
-        ItemPresentation stopped = read(Folders.run(folder.resolve("a")));
+        ItemPresentation stopped = read(TestFolders.run(folder.resolve("a")));
         assertEquals("stopped", stopped.aside());
         assertTrue(stopped.tip().startsWith("Stopped. "), stopped.tip());
-        Files.writeString(Folders.run(folder.resolve("b")).resolve("failure.txt"), "It diverged.");
+        Files.writeString(TestFolders.run(folder.resolve("b")).resolve("failure.txt"), "It diverged.");
         ItemPresentation failed = read(folder.resolve("b"));
         assertEquals("failed", failed.aside());
         assertTrue(failed.tip().startsWith("Failed: It diverged."), failed.tip());
@@ -97,7 +97,7 @@ class ItemPresenterTest {
 
     @Test
     void aRunLockedByAnotherProcessIsRunning() throws IOException {
-        Path run = Folders.run(folder.resolve("a"));
+        Path run = TestFolders.run(folder.resolve("a"));
         try (FileChannel channel =
                         FileChannel.open(run.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
@@ -112,8 +112,8 @@ class ItemPresenterTest {
 
     @Test
     void anExperimentShowsItsNameIfItsFileHasAnother() throws IOException {
-        assertEquals("Disks", read(Folders.experiment(folder, "renamed")).aside());
-        assertEquals("", read(Folders.experiment(folder, "Disks")).aside());
+        assertEquals("Disks", read(TestFolders.experiment(folder, "renamed")).aside());
+        assertEquals("", read(TestFolders.experiment(folder, "Disks")).aside());
     }
 
     @Test
@@ -123,7 +123,9 @@ class ItemPresenterTest {
         assertEquals(folder.resolve("inner"), inner.target());
         assertEquals(
                 folder,
-                TreeItem.at(Folders.run(folder.resolve("run"))).orElseThrow().target());
+                TreeItem.at(TestFolders.run(folder.resolve("run")))
+                        .orElseThrow()
+                        .target());
     }
 
     @Test

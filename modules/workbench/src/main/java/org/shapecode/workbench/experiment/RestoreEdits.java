@@ -61,6 +61,6 @@ public final class RestoreEdits implements Runnable {
 
     private static void open(Found found) {
         Edit edit = new Edit(Draft.read(found.kept().text(), found.kept().name() + Document.SUFFIX));
-        Experiments.show(edit, new ExperimentFile(edit, found.origin(), found.kept()));
+        ExperimentWindows.show(edit, new ExperimentFile(edit, found.origin(), found.kept()));
     }
 }

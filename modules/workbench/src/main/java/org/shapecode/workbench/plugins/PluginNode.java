@@ -11,7 +11,7 @@ import org.shapecode.core.plugin.Plugin;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.toolkit.NamedAction;
 import org.shapecode.toolkit.TextProperty;
-import org.shapecode.workbench.experiment.Experiments;
+import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** A plugin with its parameters as properties. A preset can be opened and run. */
 final class PluginNode extends AbstractNode {
@@ -40,7 +40,7 @@ final class PluginNode extends AbstractNode {
             Sheet.Set set = new Sheet.Set();
             set.setName("parameters");
             set.setDisplayName("Parameters");
-            parameters.forEach(info -> set.put(new TextProperty(info.name(), value(plugin, info), description(info))));
+            parameters.forEach(info -> set.put(new TextProperty(info.label(), value(plugin, info), description(info))));
             sheet.put(set);
         }
         return sheet;
@@ -72,8 +72,8 @@ final class PluginNode extends AbstractNode {
     public Action[] getActions(boolean context) {
         if (plugin instanceof Preset preset) {
             return new Action[] {
-                new NamedAction("Open", true, () -> Experiments.open(preset)),
-                new NamedAction("Run", true, () -> Experiments.run(preset))
+                new NamedAction("Open", true, () -> ExperimentWindows.open(preset)),
+                new NamedAction("Run", true, () -> ExperimentWindows.run(preset))
             };
         }
         return new Action[0];

@@ -10,7 +10,7 @@ import org.shapecode.core.plugin.Plugin;
 import org.shapecode.toolkit.Installed;
 
 /**
- * The tree of installed plugins by kind. Follows installation and removal of modules; plugins are looked up on a background
+ * The tree of installed plugins by category. Follows installation and removal of modules; plugins are looked up on a background
  * thread.
  */
 final class PluginTree {
@@ -18,47 +18,47 @@ final class PluginTree {
 
     /** The invisible root. */
     static Node root() {
-        return new AbstractNode(Children.create(new Kinds(), true));
+        return new AbstractNode(Children.create(new Categories(), true));
     }
 
-    /** Kinds without plugins are left out. */
-    private static final class Kinds extends ChildFactory<PluginKind> {
-        private final List<Installed<?>> installed = Arrays.stream(PluginKind.values())
-                .<Installed<?>>map(kind -> kind.watch(() -> refresh(false)))
+    /** Categories without plugins are left out. */
+    private static final class Categories extends ChildFactory<PluginCategory> {
+        private final List<Installed<?>> installed = Arrays.stream(PluginCategory.values())
+                .<Installed<?>>map(category -> category.watch(() -> refresh(false)))
                 .toList();
 
         @Override
-        protected boolean createKeys(List<PluginKind> keys) {
+        protected boolean createKeys(List<PluginCategory> keys) {
             installed.forEach(Installed::all);
-            Arrays.stream(PluginKind.values())
-                    .filter(kind -> !kind.plugins().isEmpty())
+            Arrays.stream(PluginCategory.values())
+                    .filter(category -> !category.plugins().isEmpty())
                     .forEach(keys::add);
             return true;
         }
 
         @Override
-        protected Node createNodeForKey(PluginKind kind) {
-            AbstractNode node = new AbstractNode(Children.create(new OfKind(kind), true));
-            node.setName(kind.name());
-            node.setDisplayName(kind.title());
+        protected Node createNodeForKey(PluginCategory category) {
+            AbstractNode node = new AbstractNode(Children.create(new PluginsOf(category), true));
+            node.setName(category.name());
+            node.setDisplayName(category.title());
             node.setIconBaseWithExtension("org/shapecode/workbench/plugins/kind.svg");
             return node;
         }
     }
 
-    private static final class OfKind extends ChildFactory<Plugin> {
-        private final PluginKind kind;
+    private static final class PluginsOf extends ChildFactory<Plugin> {
+        private final PluginCategory category;
         private final Installed<?> installed;
 
-        OfKind(PluginKind kind) {
-            this.kind = kind;
-            this.installed = kind.watch(() -> refresh(false));
+        PluginsOf(PluginCategory category) {
+            this.category = category;
+            this.installed = category.watch(() -> refresh(false));
         }
 
         @Override
         protected boolean createKeys(List<Plugin> keys) {
             installed.all();
-            keys.addAll(kind.plugins());
+            keys.addAll(category.plugins());
             return true;
         }
 

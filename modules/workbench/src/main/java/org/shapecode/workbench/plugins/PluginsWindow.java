@@ -15,7 +15,7 @@ import org.shapecode.core.plugin.Plugin;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.ExplorerWindow;
 
-/** Lists the installed plugins by kind, with the parameters of the selected one. Event dispatch thread. */
+/** Lists the installed plugins by category, with the parameters of the selected one. Event dispatch thread. */
 @TopComponent.Description(
         preferredID = "PluginsWindow",
         iconBase = "org/shapecode/workbench/plugins/plugin.svg",
@@ -36,8 +36,8 @@ public final class PluginsWindow extends ExplorerWindow {
 
     /** All installed plugins, in display order. */
     public static List<Plugin> plugins() {
-        return Arrays.stream(PluginKind.values())
-                .flatMap(kind -> kind.plugins().stream())
+        return Arrays.stream(PluginCategory.values())
+                .flatMap(category -> category.plugins().stream())
                 .toList();
     }
 
@@ -52,7 +52,7 @@ public final class PluginsWindow extends ExplorerWindow {
 
     private static Optional<Node> find(Node root, Plugin plugin) {
         return Arrays.stream(root.getChildren().getNodes(true))
-                .flatMap(kind -> Arrays.stream(kind.getChildren().getNodes(true)))
+                .flatMap(category -> Arrays.stream(category.getChildren().getNodes(true)))
                 .filter(node -> node.getName().equals(plugin.id())
                         && node.getDisplayName().equals(plugin.displayName()))
                 .findFirst();

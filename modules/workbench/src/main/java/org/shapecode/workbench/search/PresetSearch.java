@@ -6,7 +6,7 @@ import org.netbeans.spi.quicksearch.SearchResponse;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.toolkit.Hits;
-import org.shapecode.workbench.experiment.Experiments;
+import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** Quick Search for presets, which opens them. Safe on any thread. */
 public final class PresetSearch implements SearchProvider {
@@ -14,7 +14,8 @@ public final class PresetSearch implements SearchProvider {
     public void evaluate(SearchRequest request, SearchResponse response) {
         Hits hits = new Hits(request, response);
         for (Preset preset : Plugins.all(Preset.class)) {
-            if (!hits.add(() -> Experiments.open(preset), preset.displayName(), preset.id(), preset.description())) {
+            if (!hits.add(
+                    () -> ExperimentWindows.open(preset), preset.displayName(), preset.id(), preset.description())) {
                 return;
             }
         }

@@ -2,35 +2,87 @@ package org.shapecode.workbench.start;
 
 import java.awt.BorderLayout;
 import java.awt.Cursor;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import javax.swing.Icon;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import org.openide.util.ImageUtilities;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.toolkit.Texts;
-import org.shapecode.workbench.experiment.Experiments;
+import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** A button with the picture, name and description of a preset, which opens and runs it. Event dispatch thread. */
-final class PresetCard {
-    private PresetCard() {}
+final class PresetCard extends JButton {
+    private static final long serialVersionUID = 1L;
 
-    static JButton of(Preset preset) {
-        JButton card = new JButton();
-        card.setName("preset-" + preset.id());
-        card.getAccessibleContext().setAccessibleName(preset.displayName());
-        card.getAccessibleContext().setAccessibleDescription(preset.description());
-        card.setToolTipText("Open and run this experiment");
-        card.putClientProperty("FlatLaf.style", "arc: 16; margin: 14,14,14,14");
-        card.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
-        card.setLayout(new BorderLayout(0, 12));
-        card.add(new PresetPicture(preset), BorderLayout.NORTH);
+    PresetCard(Preset preset) {
+        setName("preset-" + preset.id());
+        getAccessibleContext().setAccessibleName(preset.displayName());
+        getAccessibleContext().setAccessibleDescription(preset.description());
+        setToolTipText("Open and run this experiment");
+        putClientProperty("FlatLaf.style", "arc: 16; margin: 14,14,14,14");
+        setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
+        setLayout(new BorderLayout(0, 12));
+        add(new Picture(preset), BorderLayout.NORTH);
         JPanel text = new JPanel(new BorderLayout(0, 4));
         text.setOpaque(false);
         JLabel name = Texts.headline(preset.displayName(), false);
         name.putClientProperty("FlatLaf.styleClass", "h4");
         text.add(name, BorderLayout.NORTH);
         text.add(Texts.paragraph(preset.description()), BorderLayout.CENTER);
-        card.add(text, BorderLayout.CENTER);
-        card.addActionListener(event -> Experiments.run(preset));
-        return card;
+        add(text, BorderLayout.CENTER);
+        addActionListener(event -> ExperimentWindows.run(preset));
+    }
+
+    /**
+     * The picture of a preset: the resource {@code <id>.svg} beside its class, or {@code <id>_dark.svg} in the dark theme.
+     * Blank if there is none.
+     */
+    static final class Picture extends JComponent {
+        private static final long serialVersionUID = 1L;
+        private static final int HEIGHT = 120;
+
+        private final String file;
+        private transient Icon icon;
+
+        Picture(Preset preset) {
+            file = preset.getClass().getPackageName().replace('.', '/') + "/" + preset.id() + ".svg";
+            setOpaque(false);
+            load();
+        }
+
+        private void load() {
+            icon = ImageUtilities.loadIcon(file);
+        }
+
+        /** Called when the theme changes. */
+        @Override
+        public void updateUI() {
+            if (file != null) {
+                load();
+            }
+            repaint();
+        }
+
+        /** Always false, so that the mouse reaches the button. */
+        @Override
+        public boolean contains(int x, int y) {
+            return false;
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            return new Dimension(0, icon == null ? HEIGHT : icon.getIconHeight());
+        }
+
+        @Override
+        protected void paintComponent(Graphics graphics) {
+            if (icon != null) {
+                icon.paintIcon(this, graphics, (getWidth() - icon.getIconWidth()) / 2, 0);
+            }
+        }
     }
 }

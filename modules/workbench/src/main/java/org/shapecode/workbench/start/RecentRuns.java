@@ -23,7 +23,7 @@ import org.shapecode.queue.Trainings;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.Folders;
 import org.shapecode.toolkit.WrapLayout;
-import org.shapecode.workbench.experiment.Experiments;
+import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** Links to the latest runs and studies in the home folder. Event dispatch thread. */
 final class RecentRuns {
@@ -107,7 +107,7 @@ final class RecentRuns {
             link.putClientProperty("JButton.buttonType", "borderless");
             // Aligned with the text above and below.
             link.putClientProperty("FlatLaf.style", "margin: 2,0,2,0; foreground: $Component.linkColor");
-            link.addActionListener(event -> Experiments.openRun(run.folder()));
+            link.addActionListener(event -> ExperimentWindows.openRun(run.folder()));
             panel.add(link);
         }
         changed.run();

@@ -3,14 +3,19 @@ package org.shapecode.workbench.start;
 import java.awt.BorderLayout;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import javax.swing.Action;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
+import org.openide.awt.Actions;
 import org.openide.windows.TopComponent;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.toolkit.Background;
@@ -58,16 +63,35 @@ public final class StartWindow extends DeskWindow {
                 Texts.paragraph(
                         "Each card trains a small autoencoder on images of simple shapes. Click one to run it and"
                                 + " watch it train. You can stop and resume at any time."),
-                "gapbottom 18");
-        page.add(StartLinks.panel(), "gapbottom 18");
+                "gapbottom 18, wmin 0");
+        page.add(commands(), "gapbottom 18");
         page.add(recentTitle, "gapbottom 6");
-        page.add(recent.panel(), "gapbottom 18");
-        page.add(cards);
+        page.add(recent.panel(), "gapbottom 18, wmin 0");
+        page.add(cards, "wmin 0");
         JScrollPane scroll = new JScrollPane(page);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(scroll);
         updateRecent();
         load();
+    }
+
+    /** Buttons for the first commands. Those of modules that are not installed are left out. */
+    private static JPanel commands() {
+        JPanel panel = new JPanel(new MigLayout("insets 0, gapx 8"));
+        Map<String, Action> actions = new LinkedHashMap<>();
+        actions.put("New Project…", Actions.forID("Project", "org.shapecode.projects.NewProjectAction"));
+        actions.put(
+                "Open Experiment…",
+                Actions.forID("Experiment", "org.shapecode.workbench.experiment.OpenExperimentAction"));
+        actions.put("First Steps", Actions.forID("Help", "org.shapecode.workbench.help.FirstStepsAction"));
+        actions.forEach((label, action) -> {
+            if (action != null) {
+                JButton button = new JButton(label);
+                button.addActionListener(action::actionPerformed);
+                panel.add(button);
+            }
+        });
+        return panel;
     }
 
     private void load() {
@@ -76,7 +100,7 @@ public final class StartWindow extends DeskWindow {
 
     private void show(List<Preset> all) {
         cards.removeAll();
-        all.forEach(preset -> cards.add(PresetCard.of(preset)));
+        all.forEach(preset -> cards.add(new PresetCard(preset)));
         revalidate();
         repaint();
     }

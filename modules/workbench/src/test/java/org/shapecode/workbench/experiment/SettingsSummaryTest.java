@@ -27,7 +27,7 @@ class SettingsSummaryTest {
         assertTrue(value(document, "Training images").startsWith("40, "), value(document, "Training images"));
         assertTrue(value(document, "Training images").contains("from 3, to 5"), value(document, "Training images"));
         assertTrue(value(document, "Penalties").contains("lambda 0.5"), value(document, "Penalties"));
-        assertEquals("Learning rate 0.001, batch size 16", value(document, "Training"));
+        assertEquals("Learning rate 0.001, batch 16", value(document, "Training"));
     }
 
     @Test

@@ -32,8 +32,8 @@ class PluginNodeTest {
         Node node = new PluginNode(Plugins.find(Shape.class, "disk").orElseThrow());
         assertEquals("Disk", node.getDisplayName());
         assertEquals("disk", property(node, "id").getValue());
-        assertEquals("16 px", property(node, "radius").getValue());
-        String description = property(node, "radius").getShortDescription();
+        assertEquals("16 px", property(node, "Radius").getValue());
+        String description = property(node, "Radius").getShortDescription();
         assertTrue(description.endsWith("from 0 to 0.5 times the image size."), description);
         assertNull(node.getPreferredAction());
     }
@@ -47,8 +47,8 @@ class PluginNodeTest {
 
     @Test
     void everyInstalledPluginHasANodeWithReadableProperties() throws ReflectiveOperationException {
-        for (PluginKind kind : PluginKind.values()) {
-            for (Plugin plugin : kind.plugins()) {
+        for (PluginCategory category : PluginCategory.values()) {
+            for (Plugin plugin : category.plugins()) {
                 for (PropertySet set : new PluginNode(plugin).getPropertySets()) {
                     for (Property<?> property : set.getProperties()) {
                         assertNotNull(property.getValue(), plugin.id() + "." + property.getName());
@@ -61,9 +61,9 @@ class PluginNodeTest {
     @Test
     void otherGeneratorsLeaveOutShapes() {
         List<String> generators =
-                PluginKind.GENERATORS.plugins().stream().map(Plugin::id).collect(Collectors.toList());
+                PluginCategory.GENERATORS.plugins().stream().map(Plugin::id).collect(Collectors.toList());
         assertTrue(!generators.contains("disk"), generators.toString());
-        assertTrue(PluginKind.SHAPES.plugins().stream()
+        assertTrue(PluginCategory.SHAPES.plugins().stream()
                 .anyMatch(plugin -> plugin.id().equals("disk")));
     }
 }

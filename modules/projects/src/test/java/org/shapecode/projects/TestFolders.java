@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Creates experiments, runs and studies for tests. */
-public final class Folders {
+public final class TestFolders {
     private static final String EXPERIMENT = "{ \"schema\": 1, \"name\": \"Disks\" }";
 
-    private Folders() {}
+    private TestFolders() {}
 
     /** The file of an experiment called Disks. */
     public static Path experiment(Path folder, String name) throws IOException {

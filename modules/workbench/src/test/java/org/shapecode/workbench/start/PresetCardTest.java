@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.spi.Preset;
 
-class PresetPictureTest {
+class PresetCardTest {
     @Test
     void everyPresetHasALightAndADarkPicture() {
         List<Preset> presets = Plugins.all(Preset.class);
@@ -22,7 +22,7 @@ class PresetPictureTest {
 
     @Test
     void aPresetWithoutAPictureKeepsTheSpace() {
-        assertEquals(120, new PresetPicture(new Pictureless()).getPreferredSize().height);
+        assertEquals(120, new PresetCard.Picture(new Pictureless()).getPreferredSize().height);
     }
 
     private record Pictureless() implements Preset {

@@ -12,8 +12,8 @@ import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;
 import org.shapecode.toolkit.Installed;
 
-/** The kinds of plugins, in display order. */
-enum PluginKind {
+/** The categories of plugins, in display order. */
+enum PluginCategory {
     PRESETS("Presets", Preset.class),
     SHAPES("Shapes", Shape.class),
     GENERATORS("Other Generators", Generator.class),
@@ -25,7 +25,7 @@ enum PluginKind {
     private final String title;
     private final Class<? extends Plugin> type;
 
-    PluginKind(String title, Class<? extends Plugin> type) {
+    PluginCategory(String title, Class<? extends Plugin> type) {
         this.title = title;
         this.type = type;
     }
@@ -35,7 +35,7 @@ enum PluginKind {
         return title;
     }
 
-    /** Watches the installed plugins of this kind. */
+    /** Watches the installed plugins of this category. */
     Installed<?> watch(Runnable changed) {
         return new Installed<>(type, changed);
     }

@@ -20,12 +20,12 @@ import org.shapecode.toolkit.Background;
  * Opens experiments and runs in windows. Safe on any thread: the methods return at once, read files in the background, and
  * report errors in a dialog.
  */
-public final class Experiments {
-    private Experiments() {}
+public final class ExperimentWindows {
+    private ExperimentWindows() {}
 
     /** Opens the experiment of a preset. */
     public static void open(Preset preset) {
-        Background.run(() -> preset(preset), Experiments::show);
+        Background.run(() -> preset(preset), ExperimentWindows::show);
     }
 
     /** Opens the experiment of a preset and runs it. */

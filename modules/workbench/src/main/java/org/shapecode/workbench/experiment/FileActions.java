@@ -1,0 +1,95 @@
+package org.shapecode.workbench.experiment;
+
+import java.awt.Toolkit;
+import java.awt.datatransfer.Clipboard;
+import java.awt.datatransfer.StringSelection;
+import java.awt.event.ActionEvent;
+import java.awt.event.ActionListener;
+import java.io.File;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.awt.ActionReferences;
+import org.openide.awt.ActionRegistration;
+import org.openide.awt.StatusDisplayer;
+import org.openide.filesystems.FileChooserBuilder;
+import org.openide.util.Lookup;
+import org.shapecode.editor.ExperimentFile;
+import org.shapecode.editor.ExperimentFiles;
+import org.shapecode.toolkit.Settings;
+
+/** The actions on experiment files in the File and Experiment menus. Event dispatch thread. */
+public final class FileActions {
+    /** The preference with the last folder; the name of a class of version 0.1.0. */
+    private static final String LAST_FOLDER_KEY = "org.shapecode.workbench.experiment.OpenExperimentAction";
+
+    private FileActions() {}
+
+    /** Asks for an experiment file and opens it. */
+    @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.OpenExperimentAction")
+    @ActionRegistration(displayName = "&Open Experiment…")
+    @ActionReferences({
+        @ActionReference(path = "Menu/File", position = 100),
+        @ActionReference(path = "Shortcuts", name = "D-O")
+    })
+    public static final class Open implements ActionListener {
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            File file = new FileChooserBuilder(LAST_FOLDER_KEY)
+                    .setTitle("Open Experiment")
+                    .setApproveText("Open")
+                    .setDefaultWorkingDirectory(Settings.home().toFile())
+                    .setFilesOnly(true)
+                    .setFileFilter(new ExperimentFiles())
+                    .showOpenDialog();
+            if (file != null) {
+                ExperimentWindows.open(file.toPath());
+            }
+        }
+    }
+
+    /**
+     * Saves the experiment of the active window to another file. Replaces the platform's action, whose dialog does not start
+     * in the folder of the experiment.
+     */
+    @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.SaveAsAction")
+    @ActionRegistration(displayName = "Save &As…")
+    @ActionReferences({
+        @ActionReference(path = "Menu/File", position = 1600),
+        @ActionReference(path = "Shortcuts", name = "DS-S")
+    })
+    public static final class SaveAs implements ActionListener {
+        private final ExperimentFile file;
+
+        /** Called by the platform with the file of the active window. */
+        public SaveAs(ExperimentFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            file.saveAs();
+        }
+    }
+
+    /** Copies the command that trains the experiment of the active window, unsaved edits included. */
+    @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.CopyCommandLineAction")
+    @ActionRegistration(displayName = "Copy as Command &Line")
+    @ActionReference(path = "Menu/Experiment", position = 900, separatorBefore = 800)
+    public static final class CopyCommandLine implements ActionListener {
+        private final ExperimentFile file;
+
+        /** Called by the platform with the file of the active window. */
+        public CopyCommandLine(ExperimentFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            String command = file.commandLine();
+            Clipboard platform = Lookup.getDefault().lookup(Clipboard.class);
+            Clipboard clipboard = platform == null ? Toolkit.getDefaultToolkit().getSystemClipboard() : platform;
+            clipboard.setContents(new StringSelection(command), null);
+            StatusDisplayer.getDefault().setStatusText("Copied: " + command);
+        }
+    }
+}
