@@ -116,11 +116,13 @@ class TrainingPageTest {
         awaitStatus("Training: ");
         assertFalse(part(JButton.class, "run").isEnabled());
         assertFalse(part(JTextField.class, Edit.STEPS).isEditable());
+        assertTrue(onEventThread(() -> page.isActive() && !page.isRunnable() && !page.isResumable()));
         assertTrue(page.subject().training().isPresent());
         assertEquals("Small", page.subject().name());
         click("cancel");
         awaitStatus("Stopped");
         assertTrue(part(JButton.class, "resume").isVisible());
+        assertTrue(onEventThread(() -> page.isResumable() && page.isRunnable() && !page.isActive()));
         click("resume");
         awaitStatus("Training: ");
         assertEquals(1, trainings.store().runs().size());
