@@ -15,7 +15,7 @@ final class FolderWatcher {
     private final FileChangeListener listener;
 
     /**
-     * A watcher of no folder.
+     * A watcher without folders.
      *
      * @param changed called on any thread when a file is created, changed, renamed or deleted; must return at once
      */

@@ -34,7 +34,7 @@ class PluginNodeTest {
         assertEquals("disk", property(node, "id").getValue());
         assertEquals("16 px", property(node, "Radius").getValue());
         String description = property(node, "Radius").getShortDescription();
-        assertTrue(description.endsWith("from 0 to 0.5 times the image size."), description);
+        assertTrue(description.endsWith("From 0 to 0.5 times the image size."), description);
         assertNull(node.getPreferredAction());
     }
 
