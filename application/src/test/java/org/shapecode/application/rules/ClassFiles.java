@@ -60,6 +60,7 @@ final class ClassFiles {
                 "modules/" + from + "/src/main/java/" + origin.getPackageName().replace('.', '/') + "/" + file;
         return new Use(
                 from,
+                names.within(origin.getPackageName()),
                 path,
                 Math.max(1, dependency.getSourceCodeLocation().getLineNumber()),
                 target.getName(),

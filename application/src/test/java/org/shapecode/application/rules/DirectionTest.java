@@ -40,4 +40,15 @@ public class DirectionTest {
         assertFalse(table.mayUse("charts", "data"));
         assertFalse(table.mayUse("shapes", "samplings"));
     }
+
+    /** Two modules that may use each other would make the rule meaningless. */
+    @Test
+    public void theTableHasNoCycle() {
+        ModuleTable table = ModuleTable.DESIGN;
+        for (ModuleRow row : table.rows()) {
+            for (String used : table.usable(row.name())) {
+                assertFalse(row.name() + " and " + used, table.mayUse(used, row.name()));
+            }
+        }
+    }
 }

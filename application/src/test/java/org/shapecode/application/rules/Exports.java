@@ -17,7 +17,7 @@ final class Exports implements CodeRule<List<Use>> {
                 .filter(use -> use.crosses() && !free(use.from()))
                 .flatMap(use -> table.row(use.to()).stream()
                         .filter(row -> row.kind() != ModuleRow.Kind.LIBRARY)
-                        .filter(row -> !row.exports().contains(use.within()))
+                        .filter(row -> !row.exports().contains(use.toPackage()))
                         .map(row -> violation(use, row)))
                 .toList();
     }

@@ -1,6 +1,8 @@
 package org.shapecode.application.rules;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import org.junit.Test;
@@ -23,5 +25,12 @@ public class HeadlessTest {
                         "core/Painted.java:1: headless core uses java.awt.Color",
                         "shapes/Holds.java:1: headless shapes uses javax.swing.Icon"),
                 found);
+    }
+
+    @Test
+    public void appliesToSinglePackagesOfADesktopModule() {
+        ModuleRow row = ModuleRow.of(ModuleRow.Kind.DESKTOP, "queue").withoutDisplayIn("");
+        assertTrue(row.isHeadless(""));
+        assertFalse(row.isHeadless("window"));
     }
 }

@@ -10,8 +10,9 @@ import java.util.Set;
  * @param uses the modules and libraries that it may use of itself; with a module comes what that module may use, as
  *     its types travel through its API, but never a library
  * @param exports its packages for others, below its own; the empty name is its root package
+ * @param displayFree packages of a desktop module that must run without a display all the same, named likewise
  */
-record ModuleRow(String name, Kind kind, Set<String> uses, Set<String> exports) {
+record ModuleRow(String name, Kind kind, Set<String> uses, Set<String> exports, Set<String> displayFree) {
     /** What a module is for, and thus where it runs. */
     enum Kind {
         /** Wraps a library. */
@@ -27,15 +28,19 @@ record ModuleRow(String name, Kind kind, Set<String> uses, Set<String> exports) 
     }
 
     static ModuleRow of(Kind kind, String name, String... uses) {
-        return new ModuleRow(name, kind, Set.of(uses), Set.of());
+        return new ModuleRow(name, kind, Set.of(uses), Set.of(), Set.of());
     }
 
     ModuleRow exporting(String... packages) {
-        return new ModuleRow(name, kind, uses, Set.of(packages));
+        return new ModuleRow(name, kind, uses, Set.of(packages), displayFree);
     }
 
-    boolean headless() {
-        return kind == Kind.HEADLESS || kind == Kind.PLUGIN;
+    ModuleRow withoutDisplayIn(String... packages) {
+        return new ModuleRow(name, kind, uses, exports, Set.of(packages));
+    }
+
+    boolean isHeadless(String packageName) {
+        return kind == Kind.HEADLESS || kind == Kind.PLUGIN || displayFree.contains(packageName);
     }
 
     boolean plugin() {

@@ -7,6 +7,7 @@ import static org.shapecode.application.rules.ModuleRow.Kind.LIBRARY;
 import static org.shapecode.application.rules.ModuleRow.Kind.PLUGIN;
 import static org.shapecode.application.rules.ModuleRow.of;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,10 @@ final class ModuleTable {
         for (ModuleRow row : rows) {
             this.rows.put(row.name(), row);
         }
+    }
+
+    Collection<ModuleRow> rows() {
+        return rows.values();
     }
 
     /** The row of a module or library, if it is known. */

@@ -26,8 +26,7 @@ final class Placed implements CodeRule<List<Source>> {
     }
 
     private boolean placed(Source source) {
-        Object name = source.syntax().unit().getPackageName();
         return ModuleTable.DESIGN.row(source.module()).isPresent()
-                && PackageNames.inside(String.valueOf(name), names.ofModule(source.module()));
+                && PackageNames.inside(source.packageName(), names.ofModule(source.module()));
     }
 }

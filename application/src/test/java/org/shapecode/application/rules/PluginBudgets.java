@@ -1,11 +1,11 @@
 package org.shapecode.application.rules;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.Tree;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +21,10 @@ final class PluginBudgets implements CodeRule<List<Source>> {
             "JacobianRegulariser", 40,
             "ModelBuilder", 60,
             "Analysis", 60);
+
+    /** The clause of a type of its own; that of a nested one is further to the right in our format. */
+    private static final Pattern IMPLEMENTS =
+            Pattern.compile("^(?: {8})?(?! )[^{\\n]*?\\bimplements ([^{]+)\\{", Pattern.MULTILINE);
 
     @Override
     public String name() {
@@ -47,13 +51,12 @@ final class PluginBudgets implements CodeRule<List<Source>> {
     }
 
     private static Optional<String> kind(Source source) {
-        return source.syntax().unit().getTypeDecls().stream()
-                .flatMap(tree -> tree instanceof ClassTree type && type.getKind() != Tree.Kind.INTERFACE
-                        ? type.getImplementsClause().stream()
-                        : Stream.empty())
-                .map(Tree::toString)
-                .filter(MOST::containsKey)
-                .findFirst();
+        Matcher matcher = IMPLEMENTS.matcher(source.text());
+        return matcher.find()
+                ? Stream.of(matcher.group(1).strip().split(",\\s*"))
+                        .filter(MOST::containsKey)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static long lines(Source source) {

@@ -31,8 +31,22 @@ public class PluginBudgetsTest {
         assertEquals(List.of(), plugin("Analysis", 60));
     }
 
+    /** As formatted when the components have annotations. */
+    @Test
+    public void readsHeadersOfSeveralLines() {
+        assertEquals(
+                1,
+                rule.violations(Sources.main("public record A(\n        @Parameter(\"B\")\n        double b,\n"
+                                + "        double c) implements B, Shape {\n" + "    int a;\n".repeat(30) + "}\n"))
+                        .size());
+    }
+
     @Test
     public void leavesOthersAlone() {
+        assertEquals(
+                List.of(),
+                rule.violations(Sources.main("class A {\n    record B() implements Shape {\n"
+                        + "        int a;\n".repeat(40) + "    }\n}\n")));
         assertEquals(List.of(), plugin("Comparable<A>", 100));
     }
 

@@ -1,6 +1,8 @@
 package org.shapecode.application.rules;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text file of the repository.
@@ -9,17 +11,14 @@ import java.util.List;
  * @param text all of it
  */
 record Source(String path, String text) {
+    private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
+
     List<String> lines() {
         return text.lines().toList();
     }
 
     boolean isMain() {
         return path.contains("/src/main/");
-    }
-
-    /** Whether this only describes its package. */
-    boolean isPackageInfo() {
-        return path.endsWith("/package-info.java");
     }
 
     String folder() {
@@ -32,8 +31,10 @@ record Source(String path, String text) {
         return parts[0].equals("modules") && parts.length > 2 ? parts[1] : "";
     }
 
-    Syntax syntax() {
-        return Syntax.of(this);
+    /** The package that a Java source declares, empty for the unnamed package. */
+    String packageName() {
+        Matcher matcher = PACKAGE.matcher(text);
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     Violation violation(int line, String problem, String remedy) {

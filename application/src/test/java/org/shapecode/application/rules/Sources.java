@@ -11,11 +11,6 @@ final class Sources {
         return List.of(new Source("modules/core/src/main/java/A.java", text));
     }
 
-    /** One test {@code ATest} of the module core. */
-    static List<Source> test(String text) {
-        return List.of(new Source("modules/core/src/test/java/ATest.java", text));
-    }
-
     /** One file anywhere. */
     static List<Source> at(String path, String text) {
         return List.of(new Source(path, text));

@@ -28,9 +28,12 @@ final class SpiGuides implements CodeRule<List<Source>> {
     }
 
     private static boolean guides(Source source) {
-        Syntax syntax = source.syntax();
-        return source.isPackageInfo()
-                && syntax.javadoc(syntax.unit().getPackage()).contains(HEADING);
+        int comment = source.text().indexOf("/**");
+        int heading = source.text().indexOf(HEADING);
+        return source.path().endsWith("/package-info.java")
+                && comment >= 0
+                && comment < heading
+                && heading < source.text().indexOf("*/", comment);
     }
 
     private static Violation violation(String folder) {
