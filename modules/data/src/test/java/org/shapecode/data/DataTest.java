@@ -13,6 +13,7 @@ import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.ParameterContract;
+import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Blur;
@@ -124,6 +125,8 @@ class DataTest {
     void allParametersOfDataAreDeclared() {
         ParameterContract.check(Data.class);
         assertEquals(
-                7, Parameters.write(data(new Ring(), List.of(), new Even())).size());
+                ParameterInfo.of(Data.class).stream().map(ParameterInfo::name).toList(),
+                List.copyOf(Parameters.write(data(new Ring(), List.of(), new Even()))
+                        .keySet()));
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Seed;
@@ -102,12 +103,25 @@ class DcganTest extends ModelBuilderContract {
         }
     }
 
+    /** Images that the generator drew itself have codes that draw them again. */
     @Test
     void codesOfSeveralComponentsAreFound() {
         try (TrainableModel model = build(new Dcgan(2, 4, 0.2, 64), 1)) {
-            assertEquals(2 * 8, model.model().encode(disks().images()).length);
+            train(model, 60); // before, all codes draw nearly the same image
+            float[] images = model.model().decode(new float[] {-0.8f, 0.3f, 0.5f, -0.6f});
+            float[] codes = model.model().encode(images);
+            assertEquals(4, codes.length);
+            double left = distance(images, model.model().decode(codes));
+            double atFirst = distance(images, model.model().decode(new float[4]));
+            assertTrue(left < 0.2 * atFirst, left + " of " + atFirst);
             assertEquals(8, model.model().errors(disks()).length);
         }
+    }
+
+    private static double distance(float[] a, float[] b) {
+        return IntStream.range(0, a.length)
+                .mapToDouble(i -> (a[i] - b[i]) * (a[i] - b[i]))
+                .sum();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.shapecode.views;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -154,9 +155,7 @@ class ViewPanelTest {
                 .folder();
         one.become(null, run);
         select(one);
-        while (onEventThread(() -> Seek.part(view.component(), FigureView.class, null)) == null) {
-            Thread.sleep(20);
-        }
+        await("a figure").until(() -> onEventThread(() -> Seek.part(view.component(), FigureView.class, null)) != null);
         assertEquals("", message());
         assertFalse(onEventThread(() -> Seek.part(view.component(), Component.class, "parameter-columns") != null));
         click("view-settings");

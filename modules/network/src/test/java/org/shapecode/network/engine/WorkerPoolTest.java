@@ -1,6 +1,7 @@
 package org.shapecode.network.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -30,8 +31,11 @@ class WorkerPoolTest {
             WorkerPool.Task failing = (worker, piece) -> {
                 throw new IllegalArgumentException("no " + piece);
             };
-            assertThrows(IllegalStateException.class, () -> pool.run(failing, 5));
-            pool.run((worker, piece) -> {}, 5);
+            Throwable thrown = assertThrows(IllegalStateException.class, () -> pool.run(failing, 5));
+            assertInstanceOf(IllegalArgumentException.class, thrown.getCause());
+            AtomicIntegerArray done = new AtomicIntegerArray(5);
+            pool.run((worker, piece) -> done.incrementAndGet(piece), 5);
+            assertEquals("[1, 1, 1, 1, 1]", done.toString());
         }
     }
 

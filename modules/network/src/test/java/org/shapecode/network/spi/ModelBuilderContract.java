@@ -2,6 +2,7 @@ package org.shapecode.network.spi;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -153,6 +154,7 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
             float[] before = outputs(snapshot);
             train(model, 0, 3);
             assertArrayEquals(before, outputs(snapshot));
+            assertFalse(Arrays.equals(before, outputs(model.model())), "training changes the model itself");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.shapecode.network.spi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +69,8 @@ public abstract class RegulariserContract extends PluginContract<Regulariser> {
             float[] at = numbers(SIZE);
             jacobian.penalty(at, gradient);
             check(at, gradient, values -> jacobian.penalty(values, new float[SIZE]));
+        } else {
+            fail("no known kind of regulariser: " + regulariser);
         }
     }
 

@@ -84,6 +84,7 @@ class WallLayoutTest {
 
     @Test
     void anEmptyWallIsNoProblem() {
-        assertEquals(0, wall(0, 320, 100).getComponentCount());
+        JPanel wall = wall(0, 320, 100);
+        assertEquals(200, wall.getPreferredSize().height, "the height of one row");
     }
 }

@@ -1,6 +1,7 @@
 package org.shapecode.workbench.plugins;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,7 +49,9 @@ class PluginNodeTest {
     @Test
     void everyInstalledPluginHasANodeWithReadableProperties() throws ReflectiveOperationException {
         for (PluginCategory category : PluginCategory.values()) {
+            assertFalse(category.plugins().isEmpty(), category.toString());
             for (Plugin plugin : category.plugins()) {
+                assertFalse(new PluginNode(plugin).getPropertySets().length == 0, plugin.id());
                 for (PropertySet set : new PluginNode(plugin).getPropertySets()) {
                     for (Property<?> property : set.getProperties()) {
                         assertNotNull(property.getValue(), plugin.id() + "." + property.getName());
