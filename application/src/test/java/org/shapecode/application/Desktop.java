@@ -3,217 +3,346 @@ package org.shapecode.application;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.io.File;
-import java.io.InputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import javax.accessibility.AccessibleContext;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.accessibility.AccessibleRole;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
+import javax.swing.JTabbedPane;
+import javax.swing.MenuElement;
+import javax.swing.MenuSelectionManager;
+import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
-import org.netbeans.jemmy.ComponentChooser;
-import org.netbeans.jemmy.JemmyException;
-import org.netbeans.jemmy.JemmyProperties;
-import org.netbeans.jemmy.TestOut;
-import org.netbeans.jemmy.Waitable;
-import org.netbeans.jemmy.Waiter;
-import org.netbeans.jemmy.accessibility.AccessibilityChooser;
-import org.netbeans.jemmy.operators.AbstractButtonOperator;
-import org.netbeans.jemmy.operators.JComponentOperator;
-import org.netbeans.jemmy.operators.JFileChooserOperator;
-import org.netbeans.jemmy.operators.JFrameOperator;
-import org.netbeans.jemmy.operators.JLabelOperator;
-import org.netbeans.jemmy.operators.JMenuItemOperator;
-import org.netbeans.jemmy.operators.JPopupMenuOperator;
-import org.netbeans.jemmy.operators.JTabbedPaneOperator;
-import org.netbeans.jemmy.operators.JTextComponentOperator;
-import org.netbeans.jemmy.operators.Operator;
-import org.netbeans.jemmy.util.EmptyVisualizer;
-import org.netbeans.jemmy.util.NameComponentChooser;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 
-/** Uses the windows of this program as a person would, by mouse and keys, with Jemmy. Not for the event thread. */
+/**
+ * Uses the windows of this program. Each step looks for its component afresh on the event thread, and acts on it there in
+ * the same event, so that nothing depends on the pointer, the keyboard focus or the moment at which a popup appears. A
+ * step that is not possible yet is tried again until its time is over; then it fails and says what it waited for. Not for
+ * the event thread.
+ */
 final class Desktop {
-    private static final long PATIENCE_MILLIS = 120_000;
-    private static final ComponentChooser FIGURE = new AccessibilityChooser() {
-        @Override
-        public boolean checkContext(AccessibleContext context) {
-            return context.getAccessibleRole() == AccessibleRole.CANVAS;
-        }
+    /** For whatever a program should do at once; ample for a machine that is busy with something else. */
+    static final Duration STEP = Duration.ofSeconds(20);
 
-        @Override
-        public String getDescription() {
-            return "a figure";
-        }
-    };
+    /** For what has to be computed first, such as a short training with its data, or to be built by another program. */
+    static final Duration TRAINING = Duration.ofSeconds(90);
 
-    static {
-        JemmyProperties.setCurrentOutput(new TestOut((InputStream) null, null, System.err));
-        Operator.setDefaultStringComparator(new Operator.DefaultStringComparator(true, true));
-        Operator.setDefaultComponentVisualizer(new EmptyVisualizer());
-        for (String wait : new String[] {
-            "Waiter.WaitingTime",
-            "ComponentOperator.WaitComponentTimeout",
-            "ComponentOperator.WaitComponentEnabledTimeout"
-        }) {
-            JemmyProperties.setCurrentTimeout(wait, PATIENCE_MILLIS);
-        }
-    }
+    private static final long PAUSE_MILLIS = 50;
 
     private Desktop() {}
 
-    /** The main window. */
-    static JFrameOperator window() {
-        return new JFrameOperator((JFrame) WindowManager.getDefault().getMainWindow());
-    }
-
-    /** A part that is seen, by its name. */
-    static ComponentChooser named(String name) {
-        return new NameComponentChooser(name) {
-            @Override
-            public boolean checkComponent(Component part) {
-                return super.checkComponent(part) && part.isShowing();
-            }
-        };
-    }
-
-    /** Waits for a button that can be pressed, and presses it. */
-    static void press(String name) throws InterruptedException {
-        AbstractButtonOperator button = new AbstractButtonOperator(window(), named(name));
-        await(name + " can be pressed", () -> button.isEnabled() && button.isValid() && button.getWidth() > 0);
-        // In one go: when the focus moves on between press and release, a button does nothing.
-        button.getQueueTool().invokeSmoothly((Runnable) button::push);
-    }
-
-    /** Whether a part is there and enabled. */
-    static boolean isEnabled(String name) {
-        JComponent part = JComponentOperator.findJComponent(window().getContentPane(), named(name));
-        return part != null && part.isEnabled();
-    }
-
-    /** Replaces the text of a field, key by key. */
-    static void type(String name, String text) {
-        JTextComponentOperator field = new JTextComponentOperator(window(), named(name));
-        field.clearText();
-        field.typeText(text);
-    }
-
-    /** What is written in a field or an area; empty while it is not there. */
-    static String typed(String name) {
-        JTextComponent field = JTextComponentOperator.findJTextComponent(window().getContentPane(), named(name));
-        return field == null ? "" : new JTextComponentOperator(field).getText();
-    }
-
-    /** The text of a label; empty while it is not there. */
-    static String text(String name) {
-        JLabel label = JLabelOperator.findJLabel(window().getContentPane(), named(name));
-        return label == null ? "" : new JLabelOperator(label).getText();
-    }
-
-    /** Waits until a window is in front whose tab begins so. */
-    static void awaitFront(String name) throws InterruptedException {
-        await(name + " is in front", () -> {
-            TopComponent active = TopComponent.getRegistry().getActivated();
-            return active != null
-                    && active.isShowing()
-                    && active.getDisplayName().startsWith(name);
-        });
-    }
-
-    /** Waits until the experiment in front says how its run goes, in words that begin so. */
-    static void awaitStatus(String start) throws InterruptedException {
-        await("the run says " + start, () -> text("run-status").startsWith(start));
-    }
-
-    /** What the figure in a part tells those who cannot see it; empty while there is none. */
-    static String figure(String name) {
-        JComponent part = JComponentOperator.findJComponent(window().getContentPane(), named(name));
-        JComponent figure = part == null ? null : JComponentOperator.findJComponent(part, FIGURE);
-        String told = figure == null ? null : figure.getAccessibleContext().getAccessibleDescription();
-        return told == null ? "" : told;
-    }
-
     /** Waits until something is so. */
-    static void await(String what, Callable<Boolean> condition) throws InterruptedException {
-        new Waiter(new Waitable() {
-                    @Override
-                    public Object actionProduced(Object nothing) {
-                        try {
-                            return condition.call() ? what : null;
-                        } catch (Exception e) {
-                            throw new JemmyException(what, e);
-                        }
-                    }
-
-                    @Override
-                    public String getDescription() {
-                        return what;
-                    }
-                })
-                .waitAction(null);
+    static void await(String what, Callable<Boolean> condition) throws Exception {
+        await(STEP, what, condition);
     }
 
-    /** Puts a text of many lines in the place of another at once. */
-    static void paste(String name, String text) {
-        new JTextComponentOperator(window(), named(name)).setText(text);
-    }
-
-    /** Chooses the first item of the menus that begins so: {@code Edit|Undo}. Returns before a dialog is answered. */
-    static void choose(String path) throws InterruptedException {
-        await("the menu bar", () -> window().getJMenuBar() != null);
-        Container menu = window().getJMenuBar();
-        for (String name : path.split("\\|")) {
-            AbstractButtonOperator item = new AbstractButtonOperator(waitFor(menu, name));
-            if (item.getSource() instanceof JMenu next) {
-                item.getQueueTool().invokeSmoothly((Runnable) item::push);
-                menu = next.getPopupMenu();
-            } else {
-                EventQueue.invokeLater(item::push);
+    /** Waits for some time at most until something is so. */
+    static void await(Duration most, String what, Callable<Boolean> condition) throws Exception {
+        long deadline = System.nanoTime() + most.toNanos();
+        while (!condition.call()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("waited " + most.toSeconds() + " s in vain: " + what);
             }
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
     }
 
-    /** Items change when their menu opens, and are laid out a moment later. */
-    private static JMenuItem waitFor(Container menu, String name) throws InterruptedException {
-        ComponentChooser ready = new ComponentChooser() {
-            @Override
-            public boolean checkComponent(Component part) {
-                return part instanceof JMenuItem item
-                        && item.getText() != null
-                        && item.getText().startsWith(name)
-                        && item.isShowing()
-                        && item.isEnabled()
-                        && item.isValid()
-                        && item.getWidth() > 0;
+    /** Does something on the event thread and waits for its result. */
+    static <T> T onEventThread(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        EventQueue.invokeLater(task);
+        try {
+            return task.get(STEP.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
             }
-
-            @Override
-            public String getDescription() {
-                return name;
-            }
-        };
-        await("the menu item " + name, () -> JMenuItemOperator.findJMenuItem(menu, ready) != null);
-        return JMenuItemOperator.findJMenuItem(menu, ready);
+            throw e;
+        } catch (TimeoutException e) {
+            throw new AssertionError("the event thread did not answer for " + STEP.toSeconds() + " s", e);
+        }
     }
 
-    /** Opens the menu of the figure in a part and chooses an item. Returns before a dialog is answered. */
-    static void chooseFromFigure(String name, String item) {
-        JComponentOperator part = new JComponentOperator(window(), named(name));
-        new JComponentOperator(part, FIGURE).clickForPopup();
-        new JMenuItemOperator(new JPopupMenuOperator(), item).pushNoBlock();
+    /**
+     * Finds a component that is shown in any window, and acts on it; tries again until there is one and the action says
+     * that it was possible.
+     */
+    static <T extends Component> void act(String what, Class<T> type, Predicate<T> which, Predicate<T> action)
+            throws Exception {
+        await(what, () -> onEventThread(() -> find(type, which).filter(action).isPresent()));
     }
 
-    /** Answers the dialog that asks for a file. */
-    static void answer(File file) {
-        new JFileChooserOperator().chooseFile(file.getPath());
+    /** The first component that is shown in any window. Event thread. */
+    static <T extends Component> Optional<T> find(Class<T> type, Predicate<T> which) {
+        return Stream.of(Window.getWindows())
+                .filter(Window::isShowing)
+                .flatMap(Desktop::all)
+                .filter(part -> type.isInstance(part) && part.isShowing())
+                .map(type::cast)
+                .filter(which)
+                .findFirst();
+    }
+
+    private static Stream<Component> all(Component part) {
+        return Stream.concat(
+                Stream.of(part),
+                part instanceof Container container
+                        ? Stream.of(container.getComponents()).flatMap(Desktop::all)
+                        : Stream.empty());
+    }
+
+    private static <T extends Component> Optional<T> find(Class<T> type, String name) {
+        return find(type, part -> name.equals(part.getName()));
+    }
+
+    /** Waits for a button that can be pressed, and presses it. Returns before a dialog is answered. */
+    static void press(String name) throws Exception {
+        act(name + " can be pressed", AbstractButton.class, button -> name.equals(button.getName()), Desktop::press);
+    }
+
+    /** Presses a button, known by its text, of a dialog. */
+    static void press(String dialog, String text) throws Exception {
+        act(
+                text + " of " + dialog + " can be pressed",
+                AbstractButton.class,
+                button -> isIn(button, dialog, text),
+                Desktop::press);
+    }
+
+    private static boolean isIn(AbstractButton button, String dialog, String text) {
+        return text.equals(button.getText())
+                && SwingUtilities.getWindowAncestor(button) instanceof JDialog window
+                && dialog.equals(window.getTitle());
+    }
+
+    private static boolean press(AbstractButton button) {
+        boolean ready = button.isEnabled();
+        if (ready) {
+            button.requestFocusInWindow();
+            EventQueue.invokeLater(() -> button.doClick(0));
+        }
+        return ready;
+    }
+
+    /** Whether a component is shown and enabled. */
+    static boolean isEnabled(String name) throws Exception {
+        return onEventThread(
+                () -> find(Component.class, name).filter(Component::isEnabled).isPresent());
+    }
+
+    /** Replaces the text of a field, character by character. */
+    static void type(String name, String text) throws Exception {
+        act("typing into " + name, JTextComponent.class, field -> name.equals(field.getName()), field -> {
+            field.selectAll();
+            field.replaceSelection("");
+            text.chars().forEach(letter -> field.replaceSelection(Character.toString(letter)));
+            return field.getText().equals(text);
+        });
+    }
+
+    /** Replaces a text at once. */
+    static void paste(String name, String text) throws Exception {
+        act("pasting into " + name, JTextComponent.class, area -> name.equals(area.getName()), area -> {
+            area.setText(text);
+            return true;
+        });
+    }
+
+    /** The text of a field or an area; empty while it is not shown. */
+    static String typed(String name) throws Exception {
+        return onEventThread(() ->
+                find(JTextComponent.class, name).map(JTextComponent::getText).orElse(""));
+    }
+
+    /** The text of a label; empty while it is not shown. */
+    static String text(String name) throws Exception {
+        return onEventThread(() -> find(JLabel.class, name).map(JLabel::getText).orElse(""));
+    }
+
+    /** Selects an entry of a list that drops down. */
+    static void select(String name, String entry) throws Exception {
+        act(entry + " of " + name, JComboBox.class, box -> name.equals(box.getName()) && box.isEnabled(), box -> {
+            int[] found = IntStream.range(0, box.getItemCount())
+                    .filter(i -> entry.equals(String.valueOf(box.getItemAt(i))))
+                    .toArray();
+            Arrays.stream(found).limit(1).forEach(box::setSelectedIndex);
+            return found.length > 0;
+        });
     }
 
     /** Turns to a page of the experiment that is in front. */
-    static void turnTo(String page) {
-        new JTabbedPaneOperator(window(), named("pages")).selectPage(page);
+    static void turnTo(String page) throws Exception {
+        act("the page " + page, JTabbedPane.class, tabs -> "pages".equals(tabs.getName()), tabs -> {
+            int index = tabs.indexOfTab(page);
+            if (index >= 0) {
+                tabs.setSelectedIndex(index);
+            }
+            return index >= 0;
+        });
+    }
+
+    /** Waits until a window is in front whose tab begins so. */
+    static void awaitFront(String name) throws Exception {
+        await(
+                name + " is in front",
+                () -> onEventThread(() -> {
+                    TopComponent active = TopComponent.getRegistry().getActivated();
+                    return active != null
+                            && active.isShowing()
+                            && active.getDisplayName().startsWith(name);
+                }));
+    }
+
+    /** Waits until the experiment in front has a status that begins so. */
+    static void awaitStatus(String start) throws Exception {
+        await(TRAINING, "the status " + start, () -> text("run-status").startsWith(start));
+    }
+
+    /** The accessible description of the figure in a component; empty while there is none. */
+    static String figure(String name) throws Exception {
+        return onEventThread(() -> find(Container.class, name)
+                .flatMap(Desktop::figureIn)
+                .map(figure -> figure.getAccessibleContext().getAccessibleDescription())
+                .orElse(""));
+    }
+
+    private static Optional<Component> figureIn(Component part) {
+        return all(part)
+                .filter(each -> each instanceof JComponent
+                        && each.isShowing()
+                        && each.getAccessibleContext() != null
+                        && each.getAccessibleContext().getAccessibleRole() == AccessibleRole.CANVAS)
+                .findFirst();
+    }
+
+    /** Chooses the first item of the menus that begins so: {@code Edit|Undo}. Returns before a dialog is answered. */
+    static void choose(String path) throws Exception {
+        await("the menu item " + path, () -> onEventThread(() -> chooseNow(path.split("\\|"))));
+    }
+
+    /** All menus open and close within one event. Some fill themselves and enable their items only when they open. */
+    private static boolean chooseNow(String... names) {
+        MenuSelectionManager menus = MenuSelectionManager.defaultManager();
+        Container menu = ((JFrame) WindowManager.getDefault().getMainWindow()).getJMenuBar();
+        List<MenuElement> open = new ArrayList<>();
+        Optional<JMenuItem> item = Optional.empty();
+        for (String name : names) {
+            item = menu == null ? Optional.empty() : itemOf(menu, name);
+            if (item.orElse(null) instanceof JMenu next) {
+                open.add((MenuElement) menu);
+                open.add(next);
+                menus.setSelectedPath(Stream.concat(open.stream(), Stream.of(next.getPopupMenu()))
+                        .toArray(MenuElement[]::new));
+                menu = next.getPopupMenu();
+            } else {
+                menu = null;
+            }
+        }
+        menus.clearSelectedPath();
+        item.ifPresent(found -> EventQueue.invokeLater(() -> found.doClick(0)));
+        return item.isPresent();
+    }
+
+    private static Optional<JMenuItem> itemOf(Container menu, String name) {
+        return Stream.of(menu.getComponents())
+                .filter(JMenuItem.class::isInstance)
+                .map(JMenuItem.class::cast)
+                .filter(item -> item.getText() != null && item.getText().startsWith(name) && item.isEnabled())
+                .findFirst();
+    }
+
+    /** Opens the menu of the figure in a component and chooses an item. Returns before a dialog is answered. */
+    static void chooseFromFigure(String name, String item) throws Exception {
+        act(
+                "the item " + item + " of " + name,
+                Container.class,
+                part -> name.equals(part.getName()),
+                part -> figureIn(part)
+                        .filter(figure -> chooseFromPopup(figure, item))
+                        .isPresent());
+    }
+
+    private static boolean chooseFromPopup(Component figure, String name) {
+        figure.dispatchEvent(new MouseEvent(
+                figure,
+                MouseEvent.MOUSE_PRESSED,
+                System.currentTimeMillis(),
+                0,
+                figure.getWidth() / 2,
+                figure.getHeight() / 2,
+                1,
+                true,
+                MouseEvent.BUTTON3));
+        MenuSelectionManager menus = MenuSelectionManager.defaultManager();
+        Optional<JMenuItem> item = Stream.of(menus.getSelectedPath())
+                .limit(1)
+                .flatMap(menu -> itemOf((Container) menu.getComponent(), name).stream())
+                .findFirst();
+        menus.clearSelectedPath();
+        item.ifPresent(found -> EventQueue.invokeLater(() -> found.doClick(0)));
+        return item.isPresent();
+    }
+
+    /** Answers the dialog that asks for a file. */
+    static void answer(File file) throws Exception {
+        act("a dialog that asks for " + file, JFileChooser.class, chooser -> true, chooser -> {
+            chooser.setSelectedFile(file);
+            EventQueue.invokeLater(chooser::approveSelection);
+            return true;
+        });
+        await(
+                "the dialog is closed",
+                () -> onEventThread(
+                        () -> find(JFileChooser.class, chooser -> true).isEmpty()));
+    }
+
+    /** Presses a key wherever the keyboard focus is, again until it has its effect: what is not focused yet hears none. */
+    static void key(int code, String effect, Callable<Boolean> condition) throws Exception {
+        long[] pressed = {0};
+        await(effect, () -> {
+            if (condition.call()) {
+                return true;
+            }
+            if (System.nanoTime() - pressed[0] > TimeUnit.SECONDS.toNanos(2)) {
+                pressed[0] = System.nanoTime();
+                onEventThread(() -> pressNow(code));
+            }
+            return false;
+        });
+    }
+
+    private static boolean pressNow(int code) {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        Component target = owner == null ? TopComponent.getRegistry().getActivated() : owner;
+        for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
+            target.dispatchEvent(
+                    new KeyEvent(target, id, System.currentTimeMillis(), 0, code, KeyEvent.CHAR_UNDEFINED));
+        }
+        return true;
     }
 }

@@ -1,8 +1,11 @@
 package org.shapecode.application;
 
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.netbeans.jemmy.util.PNGEncoder;
+import javax.imageio.ImageIO;
 import org.netbeans.junit.NbTestCase;
 
 /** A test that uses the windows. When it fails, there is a picture of the screen below {@code target/screens}. */
@@ -18,7 +21,8 @@ abstract class Driven extends NbTestCase {
         } catch (Throwable e) {
             Path screen = Files.createDirectories(Path.of("target", "screens").toAbsolutePath())
                     .resolve(getClass().getSimpleName() + "-" + getName() + ".png");
-            PNGEncoder.captureScreen(screen.toString());
+            Rectangle all = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+            ImageIO.write(new Robot().createScreenCapture(all), "png", screen.toFile());
             throw new AssertionError(e + "\nThe screen: " + screen, e);
         }
     }

@@ -5,7 +5,6 @@ import static org.shapecode.application.Desktop.await;
 import static org.shapecode.application.Desktop.awaitFront;
 import static org.shapecode.application.Desktop.awaitStatus;
 import static org.shapecode.application.Desktop.choose;
-import static org.shapecode.application.Desktop.named;
 import static org.shapecode.application.Desktop.paste;
 import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.turnTo;
@@ -19,9 +18,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import junit.framework.Test;
 import org.netbeans.api.sendopts.CommandLine;
-import org.netbeans.jemmy.operators.JButtonOperator;
-import org.netbeans.jemmy.operators.JDialogOperator;
-import org.netbeans.jemmy.operators.JTextAreaOperator;
 
 /** Changes an experiment, takes it back, does it again; saves it; opens a broken one and mends it. */
 public class EditingTest extends Driven {
@@ -99,11 +95,9 @@ public class EditingTest extends Driven {
         Files.write(file, bytes);
         choose("File|Open Experiment…");
         answer(file.toFile());
-        JDialogOperator dialog = new JDialogOperator("Error");
-        String sentence = new JTextAreaOperator(dialog, named("problem-sentence")).getText();
-        assertTrue(sentence, sentence.startsWith("Cannot read " + file));
-        new JButtonOperator(dialog, "OK").push();
-        dialog.waitClosed();
+        await("the problem is shown", () -> typed("problem-sentence").startsWith("Cannot read " + file));
+        press("Error", "OK");
+        await("the dialog is closed", () -> typed("problem-sentence").isEmpty());
         assertTrue("the file is as it was", Arrays.equals(bytes, Files.readAllBytes(file)));
     }
 

@@ -2,10 +2,13 @@ package org.shapecode.application;
 
 import static org.shapecode.application.Desktop.await;
 import static org.shapecode.application.Desktop.awaitStatus;
+import static org.shapecode.application.Desktop.onEventThread;
 import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.text;
 
 import java.awt.EventQueue;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import junit.framework.Test;
 
@@ -35,13 +38,8 @@ public class FluentTrainingTest extends Driven {
                 }
             });
             assertEquals("working", 1, watch.blockages().size());
-            EventQueue.invokeAndWait(() -> {
-                try {
-                    Thread.sleep(2 * ALLOWED_MILLIS);
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-            });
+            CountDownLatch never = new CountDownLatch(1);
+            onEventThread(() -> never.await(2 * ALLOWED_MILLIS, TimeUnit.MILLISECONDS));
             assertEquals("waiting", 2, watch.blockages().size());
         }
     }
@@ -52,8 +50,11 @@ public class FluentTrainingTest extends Driven {
         awaitStatus("Training: ");
         await("the loss is drawn", () -> !Desktop.figure("figures-loss").isEmpty());
         try (DispatchWatch watch = DispatchWatch.start(ALLOWED_MILLIS)) {
-            Thread.sleep(TimeUnit.SECONDS.toMillis(WATCHED_SECONDS));
-            assertTrue("it still trains", text("run-status").startsWith("Training: "));
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WATCHED_SECONDS);
+            await(Duration.ofSeconds(2 * WATCHED_SECONDS), "ten seconds", () -> {
+                assertTrue("it still trains", text("run-status").startsWith("Training: "));
+                return System.nanoTime() > end;
+            });
             assertTrue(
                     "blocked: " + String.join("\n", watch.blockages()),
                     watch.blockages().isEmpty());

@@ -2,14 +2,17 @@ package org.shapecode.application;
 
 import static org.shapecode.application.Desktop.await;
 import static org.shapecode.application.Desktop.choose;
-import static org.shapecode.application.Desktop.named;
-import static org.shapecode.application.Desktop.window;
+import static org.shapecode.application.Desktop.find;
+import static org.shapecode.application.Desktop.key;
+import static org.shapecode.application.Desktop.onEventThread;
 
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
+import java.util.Optional;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.JTextComponent;
 import junit.framework.Test;
-import org.netbeans.jemmy.operators.JTextComponentOperator;
 import org.openide.util.HelpCtx;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
@@ -43,30 +46,40 @@ public class HelpTest extends Driven {
     public void testTheKeyOnAViewOpensItsPage() throws Exception {
         choose("Window|Views|Error against attribute");
         await("the view is active", () -> "view-error".equals(active()));
-        window().pushKey(KeyEvent.VK_F1);
-        await("the help is active", () -> "HelpWindow".equals(active()));
+        key(KeyEvent.VK_F1, "the help is active", () -> "HelpWindow".equals(active()));
         await("what is told of the view is seen", () -> seen().contains("Error against attribute"));
     }
 
-    private static String active() {
-        TopComponent active = TopComponent.getRegistry().getActivated();
-        return active == null ? "" : WindowManager.getDefault().findTopComponentID(active);
-    }
-
-    private static JTextComponentOperator page() {
-        return new JTextComponentOperator(window(), named("help-text"));
+    private static String active() throws Exception {
+        return onEventThread(() -> {
+            TopComponent active = TopComponent.getRegistry().getActivated();
+            return active == null ? "" : WindowManager.getDefault().findTopComponentID(active);
+        });
     }
 
     /** The text of the page that is shown. */
-    private static String help() {
-        return page().getText(0, page().getDocument().getLength());
+    private static String help() throws Exception {
+        return onPage(page -> page.getDocument().getText(0, page.getDocument().getLength()));
     }
 
     /** The part of it that is in sight. */
-    private static String seen() {
-        Rectangle sight = page().getVisibleRect();
-        int from = page().viewToModel(sight.getLocation());
-        int to = page().viewToModel(new Point(sight.x + sight.width, sight.y + sight.height));
-        return page().getText(from, to - from);
+    private static String seen() throws Exception {
+        return onPage(page -> {
+            Rectangle sight = page.getVisibleRect();
+            int from = page.viewToModel2D(sight.getLocation());
+            int to = page.viewToModel2D(new Point(sight.x + sight.width, sight.y + sight.height));
+            return page.getDocument().getText(from, to - from);
+        });
+    }
+
+    private interface Look {
+        String at(JTextComponent page) throws BadLocationException;
+    }
+
+    private static String onPage(Look look) throws Exception {
+        return onEventThread(() -> {
+            Optional<JTextComponent> page = find(JTextComponent.class, text -> "help-text".equals(text.getName()));
+            return page.isPresent() ? look.at(page.get()) : "";
+        });
     }
 }

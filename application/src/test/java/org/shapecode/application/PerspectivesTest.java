@@ -2,13 +2,12 @@ package org.shapecode.application;
 
 import static org.shapecode.application.Desktop.await;
 import static org.shapecode.application.Desktop.awaitStatus;
+import static org.shapecode.application.Desktop.choose;
+import static org.shapecode.application.Desktop.onEventThread;
 import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.text;
 
-import java.awt.EventQueue;
-import java.util.concurrent.FutureTask;
 import junit.framework.Test;
-import org.openide.awt.Actions;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 
@@ -35,15 +34,14 @@ public class PerspectivesTest extends Driven {
         press("perspective-train");
         await("a view beside the experiment", () -> isOpen(VIEW));
         assertTrue("it goes on to train", text("run-status").startsWith("Training: "));
-        onEventThread(() -> assertTrue(window(VIEW).close()));
+        assertTrue("it closes", onEventThread(() -> window(VIEW).close()));
 
         press("perspective-design");
         press("perspective-train");
         awaitStatus("Training: ");
         assertFalse("the view was closed and stays so", isOpen(VIEW));
 
-        onEventThread(() -> Actions.forID("Window", "org.shapecode.workbench.perspectives.ResetAction")
-                .actionPerformed(null));
+        choose("Window|Perspectives|Reset This Perspective");
         await("the view is back", () -> isOpen(VIEW));
         awaitStatus("Training: ");
         press("cancel");
@@ -52,18 +50,10 @@ public class PerspectivesTest extends Driven {
     }
 
     private static boolean isOpen(String id) throws Exception {
-        boolean[] open = new boolean[1];
-        onEventThread(() -> open[0] = window(id) != null && window(id).isOpened());
-        return open[0];
+        return onEventThread(() -> window(id) != null && window(id).isOpened());
     }
 
     private static TopComponent window(String id) {
         return WindowManager.getDefault().findTopComponent(id);
-    }
-
-    private static void onEventThread(Runnable work) throws Exception {
-        FutureTask<Void> task = new FutureTask<>(work, null);
-        EventQueue.invokeLater(task);
-        task.get();
     }
 }

@@ -1,24 +1,28 @@
 package org.shapecode.application;
 
+import static org.shapecode.application.Desktop.TRAINING;
+import static org.shapecode.application.Desktop.act;
 import static org.shapecode.application.Desktop.answer;
 import static org.shapecode.application.Desktop.await;
 import static org.shapecode.application.Desktop.awaitStatus;
 import static org.shapecode.application.Desktop.choose;
-import static org.shapecode.application.Desktop.named;
+import static org.shapecode.application.Desktop.find;
+import static org.shapecode.application.Desktop.onEventThread;
 import static org.shapecode.application.Desktop.press;
-import static org.shapecode.application.Desktop.window;
 
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.swing.JSpinner;
+import javax.swing.JTable;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 import junit.framework.Test;
-import org.netbeans.jemmy.accessibility.AccessibleNameChooser;
-import org.netbeans.jemmy.operators.JSpinnerOperator;
-import org.netbeans.jemmy.operators.JTableOperator;
 import org.openide.awt.StatusDisplayer;
 import org.shapecode.experiment.api.Notes;
 
@@ -42,33 +46,35 @@ public class RunsTest extends Driven {
     /** Two train at once and end; one is tagged, noted and deleted, and the other stays. */
     public void testTwoAtOnceTaggedNotedDeleted() throws Exception {
         choose("Window|Queue");
-        new JSpinnerOperator(window(), named("runs-at-once")).setValue(2);
+        act("two runs at once", JSpinner.class, spinner -> "runs-at-once".equals(spinner.getName()), spinner -> {
+            spinner.setValue(2);
+            return true;
+        });
         run("One", 2000);
         run("Two", 20);
         awaitStatus("Done");
 
         choose("Window|Runs");
-        JTableOperator table = new JTableOperator(window(), new AccessibleNameChooser("Runs"));
-        await("both are there", () -> table.getRowCount() == 2);
+        await("both are there", () -> onTable(JTable::getRowCount) == 2);
         await(
+                TRAINING,
                 "both end",
-                () -> shown(table, "One", "State").equals("done")
-                        && shown(table, "Two", "State").equals("done"));
+                () -> shown("One", "State").equals("done")
+                        && shown("Two", "State").equals("done"));
         Path one = folder("one");
         Path two = folder("two");
 
-        write(table, "Tags", "first, small");
+        write("Tags", "first, small");
         await("the tags", () -> Notes.read(one).tags().equals(List.of("first", "small")));
-        await("the tags are shown", () -> shown(table, "One", "Tags").equals("first, small"));
-        write(table, "Note", "Not deep.");
+        await("the tags are shown", () -> shown("One", "Tags").equals("first, small"));
+        write("Note", "Not deep.");
         await("the note", () -> Notes.read(one).equals(new Notes(List.of("first", "small"), "Not deep.")));
-        await("the note is shown", () -> shown(table, "One", "Note").equals("Not deep."));
+        await("the note is shown", () -> shown("One", "Note").equals("Not deep."));
 
-        table.selectCell(row(table, "One"), 0);
-        table.pushKey(KeyEvent.VK_DELETE);
-        await("it is gone", () -> !Files.exists(one) && table.getRowCount() == 1);
+        assertTrue("a key of the table", onTable(RunsTest::deleteFirst));
+        await("it is gone", () -> !Files.exists(one) && onTable(JTable::getRowCount) == 1);
         await("where it is", () -> StatusDisplayer.getDefault().getStatusText().startsWith("Moved 1 run to "));
-        assertTrue("the other stays", Files.isDirectory(two) && row(table, "Two") == 0);
+        assertTrue("the other stays", Files.isDirectory(two) && onTable(table -> row(table, "Two")) == 0);
     }
 
     private static void run(String name, int steps) throws Exception {
@@ -80,16 +86,47 @@ public class RunsTest extends Driven {
         press("run");
     }
 
-    private static void write(JTableOperator table, String column, String text) {
-        table.changeCellObject(row(table, "One"), table.findColumn(column), text);
+    private static <T> T onTable(Function<JTable, T> work) throws Exception {
+        return onEventThread(
+                () -> find(JTable.class, RunsTest::isRuns).map(work).orElseThrow());
     }
 
-    private static String shown(JTableOperator table, String name, String column) {
-        return String.valueOf(table.getValueAt(row(table, name), table.findColumn(column)));
+    private static boolean isRuns(JTable table) {
+        return "Runs".equals(table.getAccessibleContext().getAccessibleName());
     }
 
-    /** As it is sorted; Jemmy's own search counts the rows as they are kept. */
-    private static int row(JTableOperator table, String name) {
+    private static void write(String column, String text) throws Exception {
+        act("the cell " + column, JTable.class, RunsTest::isRuns, table -> {
+            boolean editing = table.editCellAt(row(table, "One"), column(table, column));
+            if (editing) {
+                ((JTextComponent) table.getEditorComponent()).setText(text);
+                table.getCellEditor().stopCellEditing();
+            }
+            return editing;
+        });
+    }
+
+    private static boolean deleteFirst(JTable table) {
+        table.changeSelection(row(table, "One"), 0, false, false);
+        return SwingUtilities.processKeyBindings(new KeyEvent(
+                table,
+                KeyEvent.KEY_PRESSED,
+                System.currentTimeMillis(),
+                0,
+                KeyEvent.VK_DELETE,
+                KeyEvent.CHAR_UNDEFINED));
+    }
+
+    private static String shown(String name, String column) throws Exception {
+        return onTable(table -> String.valueOf(table.getValueAt(row(table, name), column(table, column))));
+    }
+
+    private static int column(JTable table, String title) {
+        return table.getColumnModel().getColumnIndex(title);
+    }
+
+    /** As it is sorted. */
+    private static int row(JTable table, String name) {
         return IntStream.range(0, table.getRowCount())
                 .filter(row -> name.equals(table.getValueAt(row, 0)))
                 .findFirst()
