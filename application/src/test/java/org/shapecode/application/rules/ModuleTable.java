@@ -37,7 +37,9 @@ final class ModuleTable {
             of(DESKTOP, "charts", "core", "libs-charts").exporting(""),
             of(DESKTOP, "toolkit", "experiment", "charts", "libs-swing").exporting(""),
             of(DESKTOP, "editor", "toolkit", "libs-swing").exporting(""),
-            of(DESKTOP, "queue", "toolkit", "libs-swing").exporting("", "window").withoutDisplayIn(""),
+            of(DESKTOP, "queue", "toolkit", "libs-swing")
+                    .exporting("", "window")
+                    .withoutDisplayIn(""),
             of(DESKTOP, "views", "queue", "libs-swing").exporting("", "live", "spi"),
             of(DESKTOP, "workbench", "editor", "views", "libs-swing").exporting("experiment"),
             of(DESKTOP, "runs", "workbench", "libs-swing").exporting(""),

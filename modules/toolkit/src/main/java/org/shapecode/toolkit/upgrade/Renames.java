@@ -1,0 +1,120 @@
+package org.shapecode.toolkit.upgrade;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The names in files of a user directory that changed after version 0.1.0, when one module was divided into six. */
+final class Renames {
+    /** Beginnings of class names, in files where settings and shortcuts refer to them; the more special ones first. */
+    private static final Map<String, String> CLASSES = new LinkedHashMap<>();
+
+    static {
+        CLASSES.put("org.shapecode.workbench.training.QueueWindow", "org.shapecode.queue.window.QueueWindow");
+        CLASSES.put("org.shapecode.workbench.theme.", "org.shapecode.toolkit.theme.");
+        CLASSES.put("org.shapecode.workbench.options.", "org.shapecode.toolkit.options.");
+        CLASSES.put("org.shapecode.workbench.editor.", "org.shapecode.editor.");
+        CLASSES.put("org.shapecode.workbench.views", "org.shapecode.views");
+        CLASSES.put("org.shapecode.workbench.runs.", "org.shapecode.runs.");
+    }
+
+    /** Options that are kept under the name of another module now. */
+    private static final Map<String, List<String>> OPTIONS = Map.of(
+            "toolkit.properties", List.of("threads", "runsAtOnce", "home", "theme", "palette"),
+            "runs.properties", List.of("columns"));
+
+    private static final Pattern SERIALISED = Pattern.compile("<serialdata class=\"(org\\.shapecode\\.[\\w.]+)\">");
+
+    private Renames() {}
+
+    /**
+     * Replaces the names in the configuration of a user directory. Names that are current stay.
+     *
+     * @param config the folder of that name; need not exist
+     */
+    static void apply(Path config) throws IOException {
+        if (!Files.isDirectory(config)) {
+            return;
+        }
+        splitOptions(config.resolve("Preferences/org/shapecode"));
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(config)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            // Every byte is a character of this, so that what is no text stays as it is.
+            String before = Files.readString(file, StandardCharsets.ISO_8859_1);
+            String after = renamed(before);
+            if (!after.equals(before)) {
+                Files.writeString(file, after, StandardCharsets.ISO_8859_1);
+            }
+        }
+    }
+
+    private static String renamed(String text) {
+        String result = text;
+        for (Map.Entry<String, String> each : CLASSES.entrySet()) {
+            result = result.replace(each.getKey(), each.getValue());
+            result = result.replace(
+                    each.getKey().replace('.', '-'), each.getValue().replace('.', '-'));
+        }
+        Matcher serialised = SERIALISED.matcher(result);
+        return !result.equals(text) && serialised.find() ? instance(serialised.group(1)) : result;
+    }
+
+    /** A window that is made anew: its serialised form has the old name of its class inside, but no state of its own. */
+    private static String instance(String type) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE settings PUBLIC "-//NetBeans//DTD Session settings 1.0//EN" "http://www.netbeans.org/dtds/sessionsettings-1_0.dtd">
+                <settings version="1.0">
+                  <instance class="%s"/>
+                </settings>
+                """.formatted(type);
+    }
+
+    private static void splitOptions(Path folder) throws IOException {
+        Path old = folder.resolve("workbench.properties");
+        if (!Files.exists(old)) {
+            return;
+        }
+        Properties left = read(old);
+        for (Map.Entry<String, List<String>> each : OPTIONS.entrySet()) {
+            Properties moved = read(folder.resolve(each.getKey()));
+            for (String key : each.getValue()) {
+                Object value = left.remove(key);
+                if (value != null) {
+                    moved.putIfAbsent(key, value);
+                }
+            }
+            write(moved, folder.resolve(each.getKey()));
+        }
+        write(left, old);
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties properties = new Properties();
+        if (Files.exists(file)) {
+            try (var in = Files.newInputStream(file)) {
+                properties.load(in);
+            }
+        }
+        return properties;
+    }
+
+    private static void write(Properties properties, Path file) throws IOException {
+        if (!properties.isEmpty() || Files.exists(file)) {
+            try (var out = Files.newOutputStream(file)) {
+                properties.store(out, null);
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.shapecode.toolkit.upgrade;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.openide.filesystems.FileUtil;
+import org.openide.modules.ModuleInstall;
+import org.openide.modules.Places;
+
+/**
+ * Takes over what the user had in an earlier version: window layout, options, open projects, the queue, unsaved edits.
+ * Each version has a user directory of its own, so a new one starts with a copy of the newest earlier one beside it. The
+ * names in it that have changed since are then replaced, also in a user directory that was given on the command line.
+ *
+ * <p>The module system calls this before it reads any layer, thus before the window system and the options do.
+ */
+@SuppressWarnings("serial")
+public final class Upgrade extends ModuleInstall {
+    private static final Logger LOG = Logger.getLogger(Upgrade.class.getName());
+    private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)*");
+
+    /** Says that a user directory has the names of this version. */
+    private static final String DONE = "var/upgraded";
+
+    /** Called by the module system. */
+    public Upgrade() {}
+
+    @Override
+    public void validate() {
+        File userDirectory = Places.getUserDirectory();
+        try {
+            if (userDirectory != null && upgrade(userDirectory.toPath())) {
+                FileUtil.getConfigRoot().refresh();
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Cannot take over the settings of an earlier version", e);
+        }
+    }
+
+    /**
+     * Upgrades a user directory once.
+     *
+     * @return whether anything may have changed in it
+     */
+    static boolean upgrade(Path userDirectory) throws IOException {
+        if (Files.exists(userDirectory.resolve(DONE))) {
+            return false;
+        }
+        if (isNew(userDirectory)) {
+            Optional<Path> earlier = earlier(userDirectory);
+            if (earlier.isPresent()) {
+                for (String kept : new String[] {"config", "var/queue.json", "autosave"}) {
+                    copy(earlier.get().resolve(kept), userDirectory.resolve(kept));
+                }
+            }
+        }
+        Renames.apply(userDirectory.resolve("config"));
+        Files.createDirectories(userDirectory.resolve("var"));
+        Files.writeString(userDirectory.resolve(DONE), "");
+        return true;
+    }
+
+    private static boolean isNew(Path userDirectory) {
+        return !Files.exists(userDirectory.resolve("config/Preferences"));
+    }
+
+    /** The newest of the versions before this one that have a user directory in the same folder. */
+    private static Optional<Path> earlier(Path userDirectory) throws IOException {
+        String own = userDirectory.getFileName().toString();
+        if (!VERSION.matcher(own).matches()) {
+            return Optional.empty();
+        }
+        Comparator<Path> byVersion =
+                Comparator.comparing(path -> path.getFileName().toString(), Upgrade::compare);
+        try (Stream<Path> all = Files.list(userDirectory.toAbsolutePath().getParent())) {
+            return all.filter(path ->
+                            VERSION.matcher(path.getFileName().toString()).matches())
+                    .filter(path -> compare(path.getFileName().toString(), own) < 0)
+                    .filter(path -> !isNew(path))
+                    .max(byVersion);
+        }
+    }
+
+    /** Compares versions by their numbers: 0.9 is before 0.10. */
+    private static int compare(String a, String b) {
+        return Arrays.compare(numbers(a), numbers(b));
+    }
+
+    private static long[] numbers(String version) {
+        return Stream.of(version.split("\\.")).mapToLong(Long::parseLong).toArray();
+    }
+
+    /** What modules were installed or switched off stays behind: they were made for the earlier version. */
+    private static void copy(Path from, Path to) throws IOException {
+        if (!Files.exists(from)) {
+            return;
+        }
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                if (folder.equals(from.resolve("Modules"))) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                Files.createDirectories(to.resolve(from.relativize(folder)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Path target = from.equals(file) ? to : to.resolve(from.relativize(file));
+                if (!Files.exists(target)) {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** Takes over the user's settings from an earlier version. */
+package org.shapecode.toolkit.upgrade;
