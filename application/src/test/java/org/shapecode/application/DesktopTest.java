@@ -26,6 +26,6 @@ public class DesktopTest extends Driven {
                 found++;
             }
         }
-        assertTrue("only " + found + " modules", found >= 15);
+        assertTrue("only " + found + " modules", found >= 23);
     }
 }

@@ -1,6 +1,8 @@
 package org.shapecode.toolkit.upgrade;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,12 +41,13 @@ final class Renames {
      * Replaces the names in the configuration of a user directory. Names that are current stay.
      *
      * @param config the folder of that name; need not exist
+     * @return whether any were replaced
      */
-    static void apply(Path config) throws IOException {
+    static boolean apply(Path config) throws IOException {
         if (!Files.isDirectory(config)) {
-            return;
+            return false;
         }
-        splitOptions(config.resolve("Preferences/org/shapecode"));
+        boolean changed = splitOptions(config.resolve("Preferences/org/shapecode"));
         List<Path> files;
         try (Stream<Path> all = Files.walk(config)) {
             files = all.filter(Files::isRegularFile).toList();
@@ -55,8 +58,10 @@ final class Renames {
             String after = renamed(before);
             if (!after.equals(before)) {
                 Files.writeString(file, after, StandardCharsets.ISO_8859_1);
+                changed = true;
             }
         }
+        return changed;
     }
 
     private static String renamed(String text) {
@@ -81,29 +86,34 @@ final class Renames {
                 """.formatted(type);
     }
 
-    private static void splitOptions(Path folder) throws IOException {
+    private static boolean splitOptions(Path folder) throws IOException {
         Path old = folder.resolve("workbench.properties");
-        if (!Files.exists(old)) {
-            return;
-        }
         Properties left = read(old);
+        boolean changed = false;
         for (Map.Entry<String, List<String>> each : OPTIONS.entrySet()) {
-            Properties moved = read(folder.resolve(each.getKey()));
+            Path file = folder.resolve(each.getKey());
+            Properties moved = read(file);
+            boolean any = false;
             for (String key : each.getValue()) {
                 Object value = left.remove(key);
                 if (value != null) {
                     moved.putIfAbsent(key, value);
+                    any = true;
                 }
             }
-            write(moved, folder.resolve(each.getKey()));
+            if (any) {
+                write(moved, file);
+                write(left, old);
+                changed = true;
+            }
         }
-        write(left, old);
+        return changed;
     }
 
     private static Properties read(Path file) throws IOException {
         Properties properties = new Properties();
         if (Files.exists(file)) {
-            try (var in = Files.newInputStream(file)) {
+            try (InputStream in = Files.newInputStream(file)) {
                 properties.load(in);
             }
         }
@@ -111,10 +121,8 @@ final class Renames {
     }
 
     private static void write(Properties properties, Path file) throws IOException {
-        if (!properties.isEmpty() || Files.exists(file)) {
-            try (var out = Files.newOutputStream(file)) {
-                properties.store(out, null);
-            }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            properties.store(out, null);
         }
     }
 }

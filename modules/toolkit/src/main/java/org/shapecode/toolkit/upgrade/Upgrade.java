@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.openide.filesystems.FileUtil;
 import org.openide.modules.ModuleInstall;
 import org.openide.modules.Places;
+import org.shapecode.core.Version;
 
 /**
  * Takes over what the user had in an earlier version: window layout, options, open projects, the queue, unsaved edits.
@@ -30,7 +31,7 @@ public final class Upgrade extends ModuleInstall {
     private static final Logger LOG = Logger.getLogger(Upgrade.class.getName());
     private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)*");
 
-    /** Says that a user directory has the names of this version. */
+    /** Holds the version whose names a user directory has. */
     private static final String DONE = "var/upgraded";
 
     /** Called by the module system. */
@@ -43,32 +44,32 @@ public final class Upgrade extends ModuleInstall {
             if (userDirectory != null && upgrade(userDirectory.toPath())) {
                 FileUtil.getConfigRoot().refresh();
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // Without the old settings, or with a damaged file of them, the program is still of use.
             LOG.log(Level.WARNING, "Cannot take over the settings of an earlier version", e);
         }
     }
 
     /**
-     * Upgrades a user directory once.
+     * Upgrades a user directory, once for each version.
      *
-     * @return whether anything may have changed in it
+     * @return whether anything has changed in its configuration
      */
     static boolean upgrade(Path userDirectory) throws IOException {
-        if (Files.exists(userDirectory.resolve(DONE))) {
+        Path done = userDirectory.resolve(DONE);
+        if (Files.exists(done) && Files.readString(done).equals(Version.current())) {
             return false;
         }
-        if (isNew(userDirectory)) {
-            Optional<Path> earlier = earlier(userDirectory);
-            if (earlier.isPresent()) {
-                for (String kept : new String[] {"config", "var/queue.json", "autosave"}) {
-                    copy(earlier.get().resolve(kept), userDirectory.resolve(kept));
-                }
+        Optional<Path> earlier = isNew(userDirectory) ? earlier(userDirectory) : Optional.empty();
+        if (earlier.isPresent()) {
+            for (String kept : new String[] {"config", "var/queue.json", "autosave"}) {
+                copy(earlier.get().resolve(kept), userDirectory.resolve(kept));
             }
         }
-        Renames.apply(userDirectory.resolve("config"));
-        Files.createDirectories(userDirectory.resolve("var"));
-        Files.writeString(userDirectory.resolve(DONE), "");
-        return true;
+        boolean renamed = Renames.apply(userDirectory.resolve("config"));
+        Files.createDirectories(done.getParent());
+        Files.writeString(done, Version.current());
+        return earlier.isPresent() || renamed;
     }
 
     private static boolean isNew(Path userDirectory) {

@@ -60,24 +60,33 @@ class UpgradeTest {
     void aUserDirectoryInUseIsNotOverwritten() throws IOException {
         write("0.1.0/" + OPTIONS + "projects.properties", "a=old");
         write("0.2.0/" + OPTIONS + "projects.properties", "a=own");
-        assertTrue(Upgrade.upgrade(root.resolve("0.2.0")));
+        assertFalse(Upgrade.upgrade(root.resolve("0.2.0")));
         assertEquals("a=own", read("0.2.0/" + OPTIONS + "projects.properties"));
     }
 
     @Test
     void happensOnce() throws IOException {
         Path own = Files.createDirectories(root.resolve("0.2.0"));
-        assertTrue(Upgrade.upgrade(own));
+        assertFalse(Upgrade.upgrade(own), "nothing to take over");
         write("0.1.0/" + OPTIONS + "projects.properties", "a=old");
         assertFalse(Upgrade.upgrade(own));
         assertFalse(Files.exists(own.resolve("config")));
     }
 
     @Test
+    void aUserDirectoryThatIsUsedByALaterVersionGetsItsNames() throws IOException {
+        write("u/var/upgraded", "0.0.1");
+        write("u/" + OPTIONS + "workbench.properties", "threads=1");
+        assertTrue(Upgrade.upgrade(root.resolve("u")));
+        assertFalse(Upgrade.upgrade(root.resolve("u")));
+        assertEquals(Map.of("threads", "1"), options("u/" + OPTIONS + "toolkit.properties"));
+    }
+
+    @Test
     void aUserDirectoryOfAnotherNameTakesOverNothing() throws IOException {
         write("0.1.0/" + OPTIONS + "projects.properties", "a=old");
         Path own = Files.createDirectories(root.resolve("mine"));
-        assertTrue(Upgrade.upgrade(own));
+        assertFalse(Upgrade.upgrade(own));
         assertFalse(Files.exists(own.resolve("config")));
     }
 
