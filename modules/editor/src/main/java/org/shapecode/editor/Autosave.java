@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -12,92 +14,135 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openide.modules.Places;
 import org.openide.util.RequestProcessor;
+import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
-/** Keeps the unsaved edits of one experiment in the user directory, so that a crash loses none. Safe on any thread. */
+/** Autosaves the unsaved changes of one experiment in the user directory, for recovery after a crash. Safe on any thread. */
 public final class Autosave {
     private static final Logger LOGGER = Logger.getLogger(Autosave.class.getName());
     private static final RequestProcessor WRITER = new RequestProcessor("Shapecode autosave");
-    private static final int PAUSE_MILLIS = 300;
-    private static final String END = ".json";
+    private static final int DELAY_MILLIS = 300;
+    private static final String SUFFIX = ".json";
+
+    /**
+     * The autosaved changes of one experiment.
+     *
+     * @param place the autosave file; null before it is written
+     * @param name display name of the experiment
+     * @param file where the experiment is saved, if it has a file
+     * @param argument its origin
+     * @param text its content with the unsaved changes
+     * @see Origin
+     */
+    public record Entry(Path place, String name, Optional<Path> file, String argument, String text) {
+        /** Reads an autosave file; empty if it is incomplete or of another kind. */
+        private static Optional<Entry> read(Path place) {
+            try {
+                if (Json.read(place) instanceof Map<?, ?> fields
+                        && fields.get("name") instanceof String name
+                        && fields.get("from") instanceof String argument
+                        && fields.get("text") instanceof String text) {
+                    Optional<Path> file =
+                            Optional.ofNullable(fields.get("file")).map(each -> Path.of(each.toString()));
+                    return Optional.of(new Entry(place, name, file, argument, text));
+                }
+                return Optional.empty();
+            } catch (Problem | IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+
+        String json() {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("name", name);
+            fields.put("from", argument);
+            file.ifPresent(path -> fields.put("file", path.toString()));
+            fields.put("text", text);
+            return Json.format(fields);
+        }
+    }
 
     private final RequestProcessor.Task task = WRITER.create(this::write, true);
     private final Path place;
-    private volatile Kept newest;
-    private volatile boolean kept;
+    private volatile Entry newest;
+    private volatile boolean written;
 
-    /** For an experiment that was not kept before. */
+    /** In a new file. */
     Autosave() {
-        this(folder().resolve(UUID.randomUUID() + END), false);
+        this(folder().resolve(UUID.randomUUID() + SUFFIX), false);
     }
 
     /**
      * In a given file.
      *
-     * @param kept whether it may hold something already
+     * @param written whether the file may exist already
      */
-    Autosave(Path place, boolean kept) {
+    Autosave(Path place, boolean written) {
         this.place = place;
-        this.kept = kept;
+        this.written = written;
     }
 
-    /** What was kept by a program that did not end as it should. Not on the event dispatch thread. */
-    public static List<Kept> left() {
-        return left(folder());
+    /**
+     * The entries left by a crash. Not on the event dispatch thread.
+     *
+     * @throws Problem if the folder cannot be read
+     */
+    public static List<Entry> recoverable() {
+        return recoverable(folder());
     }
 
-    static List<Kept> left(Path folder) {
+    static List<Entry> recoverable(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(END))
+            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
                     .sorted()
-                    .map(Kept::read)
+                    .map(Entry::read)
                     .flatMap(Optional::stream)
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new Problem("Cannot look for unsaved experiments in " + folder + ": " + Reason.of(e) + ".", e);
+            throw new Problem("Cannot search " + folder + " for unsaved changes: " + Reason.of(e) + ".", e);
         }
     }
 
-    /** Forgets what was kept. Not on the event dispatch thread. */
-    public static void forget(List<Kept> all) {
-        all.forEach(kept -> new Autosave(kept.place(), true).drop());
+    /** Deletes entries left by a crash. */
+    public static void discard(List<Entry> entries) {
+        entries.forEach(entry -> new Autosave(entry.place(), true).delete());
     }
 
-    /** Keeps these edits instead of those before; written within a moment. */
-    void keep(Kept edits) {
-        newest = edits;
-        kept = true;
-        task.schedule(PAUSE_MILLIS);
+    /** Replaces the autosaved changes, within a second. */
+    void save(Entry entry) {
+        newest = entry;
+        written = true;
+        task.schedule(DELAY_MILLIS);
     }
 
-    /** Nothing is to be kept any more. */
-    void drop() {
+    /** Deletes the autosaved changes. */
+    void delete() {
         newest = null;
-        if (kept) {
-            kept = false;
+        if (written) {
+            written = false;
             task.schedule(0);
         }
     }
 
-    /** Waits until what was asked is done. */
+    /** Waits until the file is up to date. */
     void await() {
         task.waitFinished();
     }
 
     private void write() {
-        Kept edits = newest;
+        Entry entry = newest;
         try {
-            if (edits == null) {
+            if (entry == null) {
                 Files.deleteIfExists(place);
             } else {
-                TextFile.write(place, edits.json());
+                TextFile.write(place, entry.json());
             }
         } catch (IOException | Problem e) {
-            LOGGER.log(Level.WARNING, "Unsaved edits cannot be kept in " + place, e);
+            LOGGER.log(Level.WARNING, "Cannot autosave to " + place, e);
         }
     }
 

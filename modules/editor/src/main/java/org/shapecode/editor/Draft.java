@@ -4,48 +4,68 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.shapecode.core.Json;
+import org.shapecode.core.JsonProblem;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 
 /**
- * An experiment's text as it is being written. Immutable: an edit makes another. Safe on any thread.
+ * The text of an experiment being edited, valid or not. Immutable. Safe on any thread.
  *
- * @param text all of it, as it will be saved
- * @param document what the text says; while it is no experiment, what it said before
- * @param fault why the text is no experiment; empty if it is one
+ * @param text the whole text, as it will be saved
+ * @param document the parsed text; while it cannot be parsed, the last document that could
+ * @param error why the text cannot be parsed; empty if it can
  */
-public record Draft(String text, Document document, Optional<Fault> fault) {
+public record Draft(String text, Document document, Optional<ParseError> error) {
     private static final String WHAT = "The text";
 
-    /** A draft of a document that has no text of its own. */
+    /**
+     * Why a text is not an experiment.
+     *
+     * @param line where, from 1
+     * @param column where, from 1
+     * @param message a sentence
+     */
+    public record ParseError(int line, int column, String message) {
+        private static ParseError of(Problem problem) {
+            return problem instanceof JsonProblem json
+                    ? new ParseError(json.line(), json.column(), json.getMessage())
+                    : new ParseError(1, 1, problem.getMessage());
+        }
+    }
+
+    /** A draft of a document, formatted. */
     public static Draft of(Document document) {
         return new Draft(Json.format(document.fields()), document, Optional.empty());
     }
 
-    /** A draft of a text that may be anything. */
+    /**
+     * A draft of any text.
+     *
+     * @param source of the text, for messages
+     */
     public static Draft read(String text, String source) {
         return new Draft("", new Document(Map.of(), source), Optional.empty()).withText(text);
     }
 
-    /** The same with another text. */
+    /** A draft with another text. */
     Draft withText(String next) {
         try {
             Document checked = Document.of(Json.parse(next, WHAT), WHAT);
             return new Draft(next, new Document(checked.fields(), document.source()), Optional.empty());
         } catch (Problem e) {
-            return new Draft(next, document, Optional.of(Fault.of(e)));
+            return new Draft(next, document, Optional.of(ParseError.of(e)));
         }
     }
 
-    /** The same without a field of the whole. */
+    /** A draft without a top-level field. */
     Draft without(String name) {
         Map<String, Object> fields = new LinkedHashMap<>(document.fields());
         fields.remove(name);
         return of(new Document(fields, document.source()));
     }
 
-    /** The same with one field set; a plugin or list that was left to its default is written out before. */
+    /** A draft with a field set. Default plugins and lists on the way to it are written out. */
     Draft with(String path, Object value) {
-        return of(Defaults.writtenOut(document, path).with(path, value));
+        return of(DefaultValues.expanded(document, path).with(path, value));
     }
 }

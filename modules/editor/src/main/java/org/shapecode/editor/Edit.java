@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.event.ChangeListener;
 import javax.swing.event.UndoableEditEvent;
+import javax.swing.undo.AbstractUndoableEdit;
+import javax.swing.undo.UndoableEdit;
 import org.openide.awt.UndoRedo;
 import org.openide.util.ChangeSupport;
 import org.shapecode.core.plugin.FieldProblem;
@@ -13,13 +15,13 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 
 /**
- * An experiment as it is being edited; each change makes another draft, and the ones before can be had back. What is
- * allowed, and the words for what is not, come from the experiment's own parameters. Event dispatch thread.
+ * An experiment being edited, with undo. Each change replaces the draft; validation follows the declarations of the
+ * experiment's parameters. Event dispatch thread.
  */
 public final class Edit {
     public static final String SEED = "seed";
     public static final String STEPS = "training.steps";
-    private static final int REMEMBERED = 1000;
+    private static final int UNDO_LIMIT = 1000;
 
     private final UndoRedo.Manager undoRedo = new UndoRedo.Manager();
     private final ChangeSupport changes = new ChangeSupport(this);
@@ -27,10 +29,16 @@ public final class Edit {
     private Reading<Experiment> reading;
     private StudyCheck study;
 
+    /**
+     * One action of the user, such as dragging a slider or typing into a field. Its changes are undone together. Compared
+     * by identity.
+     */
+    public static final class Gesture {}
+
     /** Edits a draft. */
     public Edit(Draft draft) {
-        undoRedo.setLimit(REMEMBERED);
-        use(draft);
+        undoRedo.setLimit(UNDO_LIMIT);
+        set(draft);
     }
 
     /** Edits a document. */
@@ -46,12 +54,12 @@ public final class Edit {
         return draft.document();
     }
 
-    /** The experiment; where a field is not valid, with its default. */
+    /** The experiment, with defaults for invalid fields. */
     public Experiment experiment() {
         return reading.value();
     }
 
-    /** What people call the experiment. */
+    /** The display name: the experiment's name, or that of its file while the text is invalid. */
     public String name() {
         if (document().fields().isEmpty()) {
             String source = document().source();
@@ -63,105 +71,105 @@ public final class Edit {
                 : experiment().name();
     }
 
-    /** What the experiment's parameters say to the document. */
+    /** The document as validated against the declarations of the parameters. */
     Reading<Experiment> reading() {
         return reading;
     }
 
     public boolean isValid() {
-        return draft.fault().isEmpty()
+        return draft.error().isEmpty()
                 && reading.problems().isEmpty()
-                && study.fault().isEmpty();
+                && study.problem().isEmpty();
     }
 
-    /** What can be undone and redone. */
     public UndoRedo.Manager undoRedo() {
         return undoRedo;
     }
 
-    /** Told of each change, by an edit, undo or redo. */
+    /** Notifies of each edit, undo and redo. */
     public void addChangeListener(ChangeListener listener) {
         changes.addChangeListener(listener);
     }
 
-    /** Sets a field to what was typed. */
+    /** Sets a field to a number or text, as an undo step of its own. */
     public void set(String path, String text) {
         set(path, text, null);
     }
 
     /**
-     * Sets a field to what was typed: a number, or else a text, of which the experiment says what is wrong with it.
+     * Sets a field to a number, or to a text if it is no number, which validation then reports.
      *
-     * @param gesture changes of the same are undone together; null for none
+     * @param gesture changes of the same gesture are undone together; null for a step of its own
      */
     public void set(String path, String text, Gesture gesture) {
-        put(path, Values.parse(text), gesture);
+        put(path, FieldText.parse(text), gesture);
     }
 
-    /** Whether a field is set to what a text says. */
+    /** Whether a field has the value that a text stands for. */
     public boolean isSet(String path, String text) {
-        return Values.parse(text).equals(Defaults.value(document(), path));
+        return FieldText.parse(text).equals(DefaultValues.value(document(), path));
     }
 
-    /** What stands in a field, as a text. */
+    /** The value of a field as text. */
     public String text(String path) {
-        return Values.text(Defaults.value(document(), path));
+        return FieldText.format(DefaultValues.value(document(), path));
     }
 
     /**
      * Sets a field.
      *
      * @param value a JSON value
-     * @param gesture changes of the same are undone together; null for none
+     * @param gesture changes of the same gesture are undone together; null for a step of its own
      */
     void put(String path, Object value, Gesture gesture) {
-        if (!value.equals(Defaults.value(document(), path))) {
-            become("Change of " + path, gesture, draft.with(path, value));
+        if (!value.equals(DefaultValues.value(document(), path))) {
+            apply("Change " + path, gesture, draft.with(path, value));
         }
     }
 
-    /** Removes a field of the whole experiment. */
-    void drop(String name) {
-        become("Removal of " + name, null, draft.without(name));
+    /** Removes a top-level field. */
+    void remove(String name) {
+        apply("Remove " + name, null, draft.without(name));
     }
 
-    /** Sets the text, whatever it is. */
+    /** Sets the text, valid or not. */
     void type(String text, Gesture gesture) {
-        become("Typing", gesture, draft.withText(text));
+        apply("Typing", gesture, draft.withText(text));
     }
 
-    /** Goes on with what was read from elsewhere; this, too, can be undone. */
+    /** Replaces the draft by one that was loaded; can be undone. */
     public void replace(Draft next) {
-        become("Reload", null, next);
+        apply("Reload", null, next);
     }
 
-    /** Reads the document again, as other plugins may be installed now. */
-    void reread() {
+    /** Validates the document again after plugins were installed or removed. */
+    void revalidate() {
         show(draft);
     }
 
-    /** What is wrong, in a sentence; null if nothing is. */
+    /** The first problem, as a sentence; null if the experiment is valid. */
     public String problem() {
-        return draft.fault()
-                .map(Fault::sentence)
+        return draft.error()
+                .map(Draft.ParseError::message)
                 .or(() -> reading.problems().stream().findFirst().map(problem -> problem + "."))
-                .or(study::fault)
+                .or(study::problem)
                 .orElse(null);
     }
 
-    /** All that is wrong and all that has no effect, in sentences. */
+    /** All problems and all unknown fields, as sentences. */
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        draft.fault().ifPresent(fault -> remarks.add(fault.sentence()));
+        draft.error().ifPresent(error -> remarks.add(error.message()));
         if (remarks.isEmpty()) {
             reading.problems().forEach(problem -> remarks.add(problem + "."));
-            study.fault().ifPresent(remarks::add);
-            reading.unknown().forEach(path -> remarks.add(path + " is not known here; it is kept, but has no effect."));
+            study.problem().ifPresent(remarks::add);
+            reading.unknown()
+                    .forEach(path -> remarks.add("Unknown field: " + path + ". It is kept but has no effect."));
         }
         return remarks;
     }
 
-    /** What is wrong with one field, in a sentence. */
+    /** The problem of one field, without its name. */
     public Optional<String> problem(String path) {
         return reading.problems().stream()
                 .filter(problem -> problem.path().equals(path))
@@ -169,33 +177,78 @@ public final class Edit {
                 .map(FieldProblem::message);
     }
 
-    /** What is wrong with the study, in a sentence. */
-    Optional<String> studyFault() {
-        return study.fault();
+    /** The problem of the study, as a sentence. */
+    Optional<String> studyProblem() {
+        return study.problem();
     }
 
-    /** How often the experiment is trained as a study, in a sentence; empty if it is none. */
+    /** The number of runs of the study, as a sentence; empty without a valid study. */
     public Optional<String> runs() {
         return study.runs();
     }
 
-    private void become(String name, Gesture gesture, Draft next) {
+    private void apply(String name, Gesture gesture, Draft next) {
         if (!next.text().equals(draft.text())) {
-            Step step = new Step(name, gesture, draft, next, this::show);
-            use(next);
+            Step step = new Step(name, gesture, draft, next);
+            set(next);
             undoRedo.undoableEditHappened(new UndoableEditEvent(this, step));
             changes.fireChange();
         }
     }
 
     private void show(Draft next) {
-        use(next);
+        set(next);
         changes.fireChange();
     }
 
-    private void use(Draft next) {
+    private void set(Draft next) {
         draft = next;
         reading = next.document().reading();
         study = reading.problems().isEmpty() ? StudyCheck.of(next.document()) : StudyCheck.NONE;
+    }
+
+    /** Replaces one draft by another. Steps of the same gesture merge. */
+    // Undoable edits are serializable, but these are never stored.
+    @SuppressWarnings("serial")
+    private final class Step extends AbstractUndoableEdit {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Draft before;
+        private final transient Gesture gesture;
+        private final String name;
+        private transient Draft after;
+
+        Step(String name, Gesture gesture, Draft before, Draft after) {
+            this.name = name;
+            this.gesture = gesture;
+            this.before = before;
+            this.after = after;
+        }
+
+        @Override
+        public String getPresentationName() {
+            return name;
+        }
+
+        @Override
+        public boolean addEdit(UndoableEdit next) {
+            if (gesture != null && next instanceof Step step && step.gesture == gesture) {
+                after = step.after;
+                return true;
+            }
+            return false;
+        }
+
+        @Override
+        public void undo() {
+            super.undo();
+            show(before);
+        }
+
+        @Override
+        public void redo() {
+            super.redo();
+            show(after);
+        }
     }
 }

@@ -1,78 +1,96 @@
 package org.shapecode.editor;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.event.ChangeListener;
+import javax.swing.filechooser.FileFilter;
 import org.netbeans.api.actions.Savable;
 import org.openide.util.ChangeSupport;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.toolkit.Settings;
 
-/** The file of an experiment that is being edited: whether it is saved, and saving it. Event dispatch thread. */
+/** The file of an edited experiment: saving, autosaving, and following changes on disk. Event dispatch thread. */
 public final class ExperimentFile {
     private final ChangeSupport changes = new ChangeSupport(this);
     private final Edit edit;
-    private final Dialogs dialogs;
+    private final SaveDialogs dialogs;
     private final Autosave autosave;
-    private final Unsaved unsaved;
+    private final UnsavedExperiment unsaved;
     private Origin origin;
 
-    /** What the file said when it last said something: whoever has another text has edited it. */
-    private String agreed;
+    /** The content of the file when it was last read or written. A draft that differs from it has been edited here. */
+    private String lastKnown;
 
     private boolean open = true;
 
-    /** The file of an experiment, or the place where it will have one. */
+    /** For an experiment that was opened from a file, preset or run. */
     public ExperimentFile(Edit edit, Origin origin) {
-        this(edit, origin, new Autosave(), new DesktopDialogs());
+        this(edit, origin, new Autosave(), new SaveDialogs.Desktop());
     }
 
-    /** Goes on with what was kept. */
-    public ExperimentFile(Edit edit, Origin origin, Kept kept) {
-        this(edit, origin, new Autosave(kept.place(), true), new DesktopDialogs());
+    /** For an experiment that was restored after a crash. */
+    public ExperimentFile(Edit edit, Origin origin, Autosave.Entry entry) {
+        this(edit, origin, new Autosave(entry.place(), true), new SaveDialogs.Desktop());
     }
 
-    ExperimentFile(Edit edit, Origin origin, Autosave autosave, Dialogs dialogs) {
+    ExperimentFile(Edit edit, Origin origin, Autosave autosave, SaveDialogs dialogs) {
         this.edit = edit;
         this.origin = origin;
-        this.agreed = origin.text();
+        this.lastKnown = origin.text();
         this.autosave = autosave;
         this.dialogs = dialogs;
-        this.unsaved = new Unsaved(this);
+        this.unsaved = new UnsavedExperiment(this);
         edit.addChangeListener(event -> changed());
         changed();
     }
 
-    /** Where it is saved, if it has a file. */
+    /** The file, if it has one. */
     public Optional<Path> path() {
         return origin.file();
     }
 
-    /** What people call it. */
+    /** Shows only experiments in a file chooser. */
+    public static FileFilter fileFilter() {
+        return new FileFilter() {
+            @Override
+            public boolean accept(File file) {
+                return file.isDirectory() || file.getName().endsWith(Document.SUFFIX);
+            }
+
+            @Override
+            public String getDescription() {
+                return "Experiments (*" + Document.SUFFIX + ")";
+            }
+        };
+    }
+
+    /** The display name of the experiment. */
     public String name() {
         return edit.name();
     }
 
-    /** Whether there is something to save. */
+    /** Whether there are unsaved changes. */
     public boolean isModified() {
         return !edit.draft().text().equals(origin.text());
     }
 
-    /** What the platform's Save works on, while there is something to save. */
+    /** For the platform's Save; empty without unsaved changes. */
     public Optional<Savable> savable() {
         return isModified() ? Optional.of(unsaved) : Optional.empty();
     }
 
-    /** Told when it has been edited or saved. */
+    /** Notifies of each edit and save. */
     public void addChangeListener(ChangeListener listener) {
         changes.addChangeListener(listener);
     }
 
     /**
-     * Saves it, where it has no file yet into one that the person chooses; asks first if another program has changed the
-     * file. False if it was not saved.
+     * Saves it. Asks for a file if it has none, and whether to reload it if it was changed by another program.
+     *
+     * @return whether it has no unsaved changes now
      */
     public boolean save() {
         if (origin.file().isEmpty()) {
@@ -82,65 +100,69 @@ public final class ExperimentFile {
         AtomicReference<String> text = new AtomicReference<>();
         boolean read = work("Reading " + file.getFileName(), () -> text.set(TextFile.readIfThere(file)));
         if (read) {
-            onDisk(text.get());
+            fileChanged(text.get());
         }
         return read && (!isModified() || write(file));
     }
 
-    /** Saves it into a file that the person chooses; false if it was not saved. */
+    /** Asks for a file and saves it there; false if it was not saved. */
     public boolean saveAs() {
         Path folder = origin.file().map(Path::getParent).orElseGet(Settings::home);
-        String file = origin.file().map(Path::getFileName).map(Path::toString).orElseGet(this::suggestion);
+        String file = origin.file().map(Path::getFileName).map(Path::toString).orElseGet(this::suggestedName);
         return dialogs.chooseFile(folder, file).map(this::write).orElse(false);
     }
 
-    /** The command that runs it as it stands. */
+    /** The {@code shapecode-cli} command that runs it with all changes. */
     public String commandLine() {
         Document before = Draft.read(origin.text(), origin.source()).document();
-        return CommandLine.of(origin.argument(), before, edit.document(), name());
+        return CliCommand.of(origin.argument(), before, edit.document(), name());
     }
 
-    /** Follows a file that was moved or renamed. */
+    /** Follows its file, which was moved or renamed. */
     public void moved(Path to) {
         origin = Origin.file(to, origin.text());
         changed();
     }
 
     /**
-     * Takes note of what the file says now. What was not edited here follows it; else the person is asked, once for each
-     * text. A file that says nothing, or is gone, changes nothing here.
+     * Follows a change of the file. If there are unsaved changes, asks whether to reload it, once per content. An empty or
+     * missing file leaves the experiment as it is.
      *
-     * @param text empty if there is no file any more
+     * @param text its present content; empty if the file is missing
      */
-    public void onDisk(String text) {
-        boolean edited = !edit.draft().text().equals(agreed);
+    public void fileChanged(String text) {
+        boolean edited = !edit.draft().text().equals(lastKnown);
         if (!open || text.equals(origin.text()) || origin.file().isEmpty()) {
             return;
         }
         origin = Origin.file(origin.file().get(), text);
         if (!text.isEmpty()) {
-            agreed = text;
+            lastKnown = text;
             boolean same = edit.draft().text().equals(text);
-            if (!same && (!edited || dialogs.preferDisk(name()))) {
+            if (!same && (!edited || dialogs.reload(name()))) {
                 edit.replace(Draft.read(text, origin.source()));
             }
         }
         changed();
     }
 
-    /** The program ends; what was not saved was given up, unless it could not be saved. */
-    void end(boolean givenUp) {
-        if (givenUp) {
-            autosave.drop();
+    /**
+     * Finishes autosaving when the program exits.
+     *
+     * @param discard whether to delete the autosaved changes
+     */
+    void exit(boolean discard) {
+        if (discard) {
+            autosave.delete();
         }
         autosave.await();
     }
 
-    /** Nobody edits it any more, and what was not saved was given up. */
+    /** Ends editing and discards unsaved changes. */
     public void close() {
         open = false;
-        unsaved.forget();
-        autosave.drop();
+        unsaved.setModified(false);
+        autosave.delete();
     }
 
     private boolean write(Path file) {
@@ -148,13 +170,13 @@ public final class ExperimentFile {
         boolean written = work("Saving " + file.getFileName(), () -> TextFile.write(file, text));
         if (written) {
             origin = Origin.file(file, text);
-            agreed = text;
+            lastKnown = text;
         }
         changed();
         return written;
     }
 
-    /** Works on the disk; false, and the person was told, if that failed. */
+    /** Runs file access in the background; false, after reporting the error, if it failed. */
     private boolean work(String what, Runnable work) {
         AtomicReference<Problem> problem = new AtomicReference<>();
         dialogs.offEventThread(what, () -> {
@@ -165,23 +187,23 @@ public final class ExperimentFile {
             }
         });
         if (problem.get() != null) {
-            dialogs.tell(problem.get());
+            dialogs.report(problem.get());
         }
         return problem.get() == null;
     }
 
     private void changed() {
-        unsaved.set(open && isModified());
+        unsaved.setModified(open && isModified());
         if (open && isModified()) {
-            autosave.keep(new Kept(
+            autosave.save(new Autosave.Entry(
                     null, name(), origin.file(), origin.argument(), edit.draft().text()));
         } else {
-            autosave.drop();
+            autosave.delete();
         }
         changes.fireChange();
     }
 
-    private String suggestion() {
+    private String suggestedName() {
         String name = name().strip().replaceAll("[\\\\/:*?\"<>|]+", "-");
         return (name.isEmpty() ? "Experiment" : name) + Document.SUFFIX;
     }

@@ -26,9 +26,9 @@ import org.shapecode.toolkit.FittingPanel;
 import org.shapecode.toolkit.Installed;
 import org.shapecode.toolkit.Texts;
 
-/** All settings of an experiment as a form made from its parameters, beside a preview of its data. Event dispatch thread. */
+/** The settings of an experiment as a form, beside a preview of its training images. Event dispatch thread. */
 public final class FormPage {
-    private static final int PREVIEW = 360;
+    private static final int PREVIEW_WIDTH = 360;
     private static final double PREVIEW_SHARE = 0.36;
 
     private static final List<Class<? extends Plugin>> KINDS =
@@ -36,40 +36,40 @@ public final class FormPage {
 
     private final JPanel page = new JPanel(new BorderLayout());
     private final DataPreview preview = new DataPreview();
-    private final Message message = new Message();
+    private final MessageArea message = new MessageArea();
     private final JTextArea note = Texts.paragraph("");
     private final Edit edit;
-    private final Part form;
-    private final StudyPart study;
+    private final FormElement form;
+    private final StudySection study;
     private final List<Installed<?>> installed = new ArrayList<>();
 
-    /** The form of an experiment; follows its changes. */
+    /** A form that follows the changes of an experiment. */
     public FormPage(Edit edit) {
         this.edit = edit;
-        this.form = new RecordPart(edit, "", new Experiment(), 0);
-        this.study = new StudyPart(edit);
-        KINDS.forEach(kind -> installed.add(new Installed<>(kind, () -> EventQueue.invokeLater(this::reread))));
-        Stack stack = new Stack();
-        stack.put(note, 0, 0);
-        stack.put(message.component(), 0, 0);
-        stack.put(form.component(), 0, 0);
-        stack.put(study.component(), 0, 0);
+        this.form = new RecordFields(edit, "", new Experiment(), 0);
+        this.study = new StudySection(edit);
+        KINDS.forEach(kind -> installed.add(new Installed<>(kind, () -> EventQueue.invokeLater(this::pluginsChanged))));
+        FormPanel rows = new FormPanel();
+        rows.addRow(note, 0, 0);
+        rows.addRow(message.component(), 0, 0);
+        rows.addRow(form.component(), 0, 0);
+        rows.addRow(study.component(), 0, 0);
         note.setName("form-note");
         JPanel column = new FittingPanel(new BorderLayout());
         column.setBorder(BorderFactory.createEmptyBorder(10, 14, 14, 14));
-        column.add(stack, BorderLayout.NORTH);
+        column.add(rows, BorderLayout.NORTH);
         JScrollPane scroll = new JScrollPane(column);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setMinimumSize(new Dimension());
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, scroll, preview.component());
-        // In a narrow window both become narrow; the fields would else have nothing.
+        // In a narrow window the preview shrinks too, or no room remains for the fields.
         split.setResizeWeight(1 - PREVIEW_SHARE);
         split.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
                 split.removeComponentListener(this);
                 split.setDividerLocation(
-                        split.getWidth() - Math.min(PREVIEW, (int) (PREVIEW_SHARE * split.getWidth())));
+                        split.getWidth() - Math.min(PREVIEW_WIDTH, (int) (PREVIEW_SHARE * split.getWidth())));
             }
         });
         split.setBorder(BorderFactory.createEmptyBorder());
@@ -84,30 +84,29 @@ public final class FormPage {
         return page;
     }
 
-    /** Other plugins may make other images of the same settings. */
-    private void reread() {
-        preview.forget();
-        edit.reread();
+    private void pluginsChanged() {
+        preview.invalidate();
+        edit.revalidate();
     }
 
     private void refresh() {
         Document document = edit.document();
-        form.component().setVisible(!document.fields().isEmpty());
-        form.show(document.fields(), Situation.of(document));
-        Untold problems = new Untold(edit.reading().problems());
-        form.tell(problems);
+        DataSettings data = DataSettings.of(document);
+        boolean empty = document.fields().isEmpty();
+        form.component().setVisible(!empty);
+        form.show(document.fields(), data);
+        FormProblems problems = new FormProblems(edit.reading().problems());
+        form.showProblems(problems);
         message.show(edit.draft()
-                .fault()
-                .map(
-                        fault -> fault.sentence()
-                                + (document.fields().isEmpty()
-                                        ? " Mend it in the JSON tab."
-                                        : " Mend it in the JSON tab. The form shows what it said before; a change here replaces it."))
+                .error()
+                .map(error -> error.message() + " Fix it on the JSON tab."
+                        + (empty ? "" : " The form shows the last valid settings; changing one replaces the text."))
                 .or(() -> problems.take("", "")));
-        study.component().setVisible(!document.fields().isEmpty());
-        study.show(Situation.of(document));
+        study.component().setVisible(!empty);
+        study.show(data);
         boolean repeated = document.fields().containsKey(Document.STUDY);
-        note.setText(repeated ? "This is a study: its seeds and the values that it varies stand below." : "");
+        note.setText(
+                repeated ? "This experiment is a study. Its seeds and varied fields are at the end of the form." : "");
         note.setVisible(repeated);
         preview.show(document);
     }

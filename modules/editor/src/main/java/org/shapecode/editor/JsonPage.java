@@ -1,6 +1,7 @@
 package org.shapecode.editor;
 
 import java.awt.BorderLayout;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -9,52 +10,47 @@ import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import javax.swing.event.UndoableEditEvent;
+import javax.swing.text.BadLocationException;
+import org.fife.ui.rsyntaxtextarea.RSyntaxTextArea;
+import org.fife.ui.rsyntaxtextarea.SyntaxConstants;
+import org.fife.ui.rsyntaxtextarea.SyntaxScheme;
+import org.fife.ui.rsyntaxtextarea.TokenTypes;
+import org.fife.ui.rtextarea.Gutter;
+import org.fife.ui.rtextarea.RTextScrollPane;
+import org.fife.ui.rtextarea.RUndoManager;
 
-/** The experiment's text, in step with the form; below it what is wrong and where. Event dispatch thread. */
+/** The experiment as JSON, in sync with the form, with problems below. Event dispatch thread. */
 public final class JsonPage {
     private static final int TAB = 2;
+    private static final int ERROR_ALPHA = 70;
 
     private final JPanel page = new JPanel(new BorderLayout());
-    private final JTextArea area = new JTextArea() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public void updateUI() {
-            super.updateUI();
-            Font label = UIManager.getFont("Label.font");
-            setFont(new Font(Font.MONOSPACED, Font.PLAIN, label == null ? 13 : label.getSize() + 1));
-        }
-    };
-    private final Message remarks = new Message();
-    private final FaultMark mark = new FaultMark(area);
+    private final TextArea area = new TextArea();
+    private final MessageArea remarks = new MessageArea();
     private final Edit edit;
-    private Gesture gesture = new Gesture();
+    private Edit.Gesture gesture = new Edit.Gesture();
     private boolean showing;
 
-    /** The text of an experiment; follows its changes. */
+    /** A page that follows the changes of an experiment. */
     public JsonPage(Edit edit) {
         this.edit = edit;
         area.setName("json");
-        area.getAccessibleContext().setAccessibleName("The experiment as JSON");
-        area.setTabSize(TAB);
-        area.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
+        area.getAccessibleContext().setAccessibleName("Experiment as JSON");
         area.addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent event) {
-                gesture = new Gesture();
+                gesture = new Edit.Gesture();
             }
         });
-        JScrollPane scroll = new JScrollPane(area);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.setRowHeaderView(new LineNumbers(area));
         remarks.component().setName("json-remarks");
         remarks.component().setBorder(BorderFactory.createEmptyBorder(8, 14, 8, 14));
-        page.add(scroll, BorderLayout.CENTER);
+        page.add(new ScrollPane(area), BorderLayout.CENTER);
         page.add(remarks.component(), BorderLayout.SOUTH);
         refresh();
         area.setCaretPosition(0);
@@ -71,7 +67,7 @@ public final class JsonPage {
 
             @Override
             public void changedUpdate(DocumentEvent event) {
-                // Only attributes of the text.
+                // Changes only styles.
             }
         });
         edit.addChangeListener(event -> refresh());
@@ -81,16 +77,16 @@ public final class JsonPage {
         return page;
     }
 
-    /** What is typed in a row is undone at once, a line at a time; what is pasted or cut is a step of its own. */
+    /** Continuous typing within a line is undone together; pasting or cutting is a step of its own. */
     private void typed(DocumentEvent event) {
         if (!showing) {
             boolean single = event.getLength() == 1;
             if (!single) {
-                gesture = new Gesture();
+                gesture = new Edit.Gesture();
             }
             edit.type(area.getText(), gesture);
             if (!single || area.getText().startsWith("\n", event.getOffset())) {
-                gesture = new Gesture();
+                gesture = new Edit.Gesture();
             }
         }
     }
@@ -99,12 +95,134 @@ public final class JsonPage {
         Draft draft = edit.draft();
         if (!area.getText().equals(draft.text())) {
             showing = true;
-            TextChange.between(area.getText(), draft.text()).apply(area);
+            replaceChange(area, draft.text());
             showing = false;
-            gesture = new Gesture();
+            gesture = new Edit.Gesture();
         }
-        mark.show(draft.fault());
+        area.mark(draft.error());
         List<String> all = edit.remarks();
         remarks.show(all.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", all)), !edit.isValid());
+    }
+
+    /** Sets a text by replacing only what lies between the common beginning and end, so that caret and scrolling stay. */
+    static void replaceChange(JTextArea area, String after) {
+        String before = area.getText();
+        int shorter = Math.min(before.length(), after.length());
+        int head = 0;
+        while (head < shorter && before.charAt(head) == after.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+            tail++;
+        }
+        area.replaceRange(after.substring(head, after.length() - tail), head, before.length() - tail);
+    }
+
+    /** A JSON editor in the colours of the look and feel, without an undo history of its own. */
+    private static final class TextArea extends RSyntaxTextArea {
+        private static final long serialVersionUID = 1L;
+
+        /** False while the constructor of the superclass installs the UI. */
+        private boolean constructed;
+
+        TextArea() {
+            constructed = true;
+            followLookAndFeel();
+            setSyntaxEditingStyle(SyntaxConstants.SYNTAX_STYLE_JSON);
+            setTabSize(TAB);
+            setTabsEmulated(true);
+            setPopupMenu(null);
+            setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
+            // Keys without an action reach the shortcuts of the application.
+            for (String key : List.of("ctrl Z", "ctrl Y", "meta Z", "meta Y", "ctrl ENTER")) {
+                getInputMap().put(KeyStroke.getKeyStroke(key), "none");
+            }
+        }
+
+        /** The edit of the experiment has the history. */
+        @Override
+        protected RUndoManager createUndoManager() {
+            return new RUndoManager(this) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public void undoableEditHappened(UndoableEditEvent event) {
+                    // Recorded by the experiment.
+                }
+            };
+        }
+
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            if (constructed) {
+                followLookAndFeel();
+            }
+        }
+
+        private void followLookAndFeel() {
+            Font label = UIManager.getFont("Label.font");
+            setFont(new Font(Font.MONOSPACED, Font.PLAIN, label == null ? 13 : label.getSize() + 1));
+            setBackground(UIManager.getColor("TextArea.background"));
+            setForeground(UIManager.getColor("TextArea.foreground"));
+            setCaretColor(UIManager.getColor("TextArea.caretForeground"));
+            setSelectionColor(UIManager.getColor("TextArea.selectionBackground"));
+            setSelectedTextColor(UIManager.getColor("TextArea.selectionForeground"));
+            setUseSelectedTextColor(true);
+            setHighlightCurrentLine(false);
+            setMatchedBracketBGColor(null);
+            setMatchedBracketBorderColor(UIManager.getColor("Label.disabledForeground"));
+            SyntaxScheme scheme = new SyntaxScheme(getFont(), false);
+            for (int i = 0; i < scheme.getStyleCount(); i++) {
+                if (scheme.getStyle(i) != null) {
+                    scheme.getStyle(i).foreground = getForeground();
+                }
+            }
+            scheme.getStyle(TokenTypes.VARIABLE).foreground = UIManager.getColor("Actions.Blue");
+            setSyntaxScheme(scheme);
+        }
+
+        /** Highlights the line of an error. */
+        void mark(Optional<Draft.ParseError> error) {
+            removeAllLineHighlights();
+            if (error.isPresent()) {
+                Color red = UIManager.getColor("Component.error.focusedBorderColor");
+                Color base = red == null ? Color.RED : red;
+                int line = Math.min(error.get().line(), getLineCount()) - 1;
+                try {
+                    addLineHighlight(line, new Color(base.getRed(), base.getGreen(), base.getBlue(), ERROR_ALPHA));
+                } catch (BadLocationException e) {
+                    throw new IllegalStateException("No line " + line + " of " + getLineCount(), e);
+                }
+            }
+        }
+    }
+
+    /** Adds line numbers. */
+    private static final class ScrollPane extends RTextScrollPane {
+        private static final long serialVersionUID = 1L;
+
+        ScrollPane(RSyntaxTextArea area) {
+            super(area, true);
+            setBorder(BorderFactory.createEmptyBorder());
+            followLookAndFeel();
+        }
+
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            if (getGutter() != null) {
+                followLookAndFeel();
+            }
+        }
+
+        private void followLookAndFeel() {
+            Gutter gutter = getGutter();
+            gutter.setBackground(UIManager.getColor("TextArea.background"));
+            gutter.setLineNumberColor(UIManager.getColor("Label.disabledForeground"));
+            gutter.setBorderColor(UIManager.getColor("TextArea.background"));
+        }
     }
 }

@@ -6,22 +6,22 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.study.Study;
 
 /**
- * Whether the study of a document can be run. Safe on any thread.
+ * The validation of a document's study. Safe on any thread.
  *
- * @param fault what is wrong with it, in a sentence
- * @param runs how often it trains, in a sentence; empty if there is no study, or a wrong one
+ * @param problem why it cannot run, as a sentence
+ * @param runs the number of runs, as a sentence; empty without a valid study
  */
-record StudyCheck(Optional<String> fault, Optional<String> runs) {
-    /** Larger ones are tried when they are run: this happens at every letter that is typed. */
-    private static final int MOST_TRIED = 500;
+record StudyCheck(Optional<String> problem, Optional<String> runs) {
+    /** Larger studies are validated when they start: this check runs at every key stroke. */
+    private static final int MAX_VALIDATED_RUNS = 500;
 
     static final StudyCheck NONE = new StudyCheck(Optional.empty(), Optional.empty());
 
-    /** Checks a document whose other fields are valid. */
+    /** Validates the study of a document whose other fields are valid. */
     static StudyCheck of(Document document) {
         try {
             Optional<Study> study = Study.of(document);
-            study.filter(each -> runs(each) <= MOST_TRIED).ifPresent(each -> each.points(document));
+            study.filter(each -> runs(each) <= MAX_VALIDATED_RUNS).ifPresent(each -> each.points(document));
             return new StudyCheck(Optional.empty(), study.map(StudyCheck::count));
         } catch (Problem e) {
             String source = document.source() + ": ";
@@ -37,9 +37,11 @@ record StudyCheck(Optional<String> fault, Optional<String> runs) {
     }
 
     private static String count(Study study) {
-        int variants = study.variants().size();
-        int seeds = study.seeds().size();
-        return runs(study) + " runs: " + variants + (variants == 1 ? " variant" : " variants") + " with " + seeds
-                + (seeds == 1 ? " seed." : " seeds each.");
+        return plural(runs(study), "run") + ": " + plural(study.variants().size(), "variant") + " × "
+                + plural(study.seeds().size(), "seed") + ".";
+    }
+
+    private static String plural(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

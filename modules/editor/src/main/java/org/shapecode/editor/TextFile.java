@@ -7,7 +7,7 @@ import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
-/** Texts to and from files, with what goes wrong in a sentence. Not on the event dispatch thread. */
+/** Reads and writes UTF-8 files; failures are {@link Problem}s. Not on the event dispatch thread. */
 public final class TextFile {
     private TextFile() {}
 
@@ -25,7 +25,7 @@ public final class TextFile {
     }
 
     /**
-     * Reads a file in UTF-8; what is gone says nothing.
+     * Reads a file in UTF-8; a missing file is empty.
      *
      * @throws Problem if it cannot be read
      */
@@ -34,9 +34,9 @@ public final class TextFile {
     }
 
     /**
-     * Writes a file whole or not at all, with its folder if need be.
+     * Writes a file in UTF-8 atomically; creates its folder.
      *
-     * @throws Problem if it cannot be written; the file is then as before
+     * @throws Problem if it cannot be written; the file is then unchanged
      */
     static void write(Path file, String text) {
         try {
@@ -45,7 +45,7 @@ public final class TextFile {
         } catch (IOException e) {
             throw new Problem(
                     "Cannot save " + file + ": " + Reason.of(e)
-                            + ". Nothing is lost; choose another place with Save As.",
+                            + ". Your changes are still open. Use Save As to choose another location.",
                     e);
         }
     }

@@ -1,2 +1,2 @@
-/** Editing an experiment: the form, the JSON, undo and redo, saving and what outlives a crash. */
+/** The editor of an experiment: form, preview, JSON, undo, saving, and recovery after a crash. */
 package org.shapecode.editor;

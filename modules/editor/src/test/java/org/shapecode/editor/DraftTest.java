@@ -17,22 +17,22 @@ class DraftTest {
     }
 
     @Test
-    void aTextThatIsNoJsonKeepsTheLastGoodStateAndSaysWhere() {
+    void invalidJsonKeepsTheLastDocumentAndReportsItsPosition() {
         Edit edit = new Edit(Samples.small());
         Document before = edit.document();
         edit.type("{\n  \"seed\": 1,\n  oops\n}\n", null);
         assertEquals(before, edit.document());
         assertFalse(edit.isValid());
-        Fault fault = edit.draft().fault().orElseThrow();
-        assertEquals(3, fault.line());
-        assertTrue(fault.column() >= 3 && fault.column() <= 7, "column " + fault.column());
+        Draft.ParseError error = edit.draft().error().orElseThrow();
+        assertEquals(3, error.line());
+        assertTrue(error.column() >= 3 && error.column() <= 7, "column " + error.column());
         assertTrue(edit.problem().contains("not valid JSON at line 3, column "), edit.problem());
         edit.undoRedo().undo();
         assertTrue(edit.isValid());
     }
 
     @Test
-    void theTextIsInStepWithTheForm() {
+    void textAndFieldsStayInSync() {
         Edit edit = edit("{\"seed\":4, \"training\": {\"steps\": 10}}");
         assertEquals(4, edit.experiment().seed());
         edit.set(Edit.SEED, "5");
@@ -47,7 +47,7 @@ class DraftTest {
     }
 
     @Test
-    void unknownFieldsAndPluginsSurviveAnEdit() {
+    void anEditKeepsUnknownFieldsAndPlugins() {
         Edit edit = edit("""
                 {"data": {"generator": {"plugin": "no-such-shape", "corners": 7}, "colour": "red"}, "mood": [1]}
                 """);
@@ -61,7 +61,7 @@ class DraftTest {
     }
 
     @Test
-    void aFieldWithinADefaultWritesOutWhatItNeeds() {
+    void settingAFieldWritesOutItsDefaultPlugin() {
         Edit edit = edit("{}");
         edit.put("model.slope", 0.1, null);
         edit.put("data.blur.sigma", 2, null);
@@ -72,7 +72,7 @@ class DraftTest {
     }
 
     @Test
-    void aFileOfANewerProgramIsNotTaken() {
+    void rejectsANewerSchema() {
         Edit edit = edit("{\"schema\": 99}");
         assertTrue(edit.problem().contains("newer Shapecode"), edit.problem());
         assertTrue(edit.document().fields().isEmpty());

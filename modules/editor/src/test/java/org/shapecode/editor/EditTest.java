@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class EditTest {
     private final Edit edit = new Edit(Samples.small());
 
     @Test
-    void numbersAreSet() {
+    void setsNumbers() {
         Document before = edit.document();
         edit.set(Edit.SEED, " -42 ");
         edit.set(Edit.STEPS, "77");
@@ -30,7 +31,7 @@ class EditTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "-3", "1.5", "many", "100000001", "99999999999999999999"})
-    void wrongStepsAreToldInTheExperimentsOwnWords(String text) {
+    void reportsInvalidSteps(String text) {
         edit.set(Edit.STEPS, text);
         assertFalse(edit.isValid());
         String problem = edit.problem(Edit.STEPS).orElseThrow();
@@ -40,9 +41,62 @@ class EditTest {
     }
 
     @Test
-    void whatIsMendedIsValid() {
+    void isValidAfterACorrection() {
         edit.set(Edit.STEPS, "");
         edit.set(Edit.STEPS, "5");
         assertTrue(edit.isValid());
+    }
+
+    private int steps() {
+        return edit.experiment().training().steps();
+    }
+
+    @Test
+    void undoesAndRedoesEachEdit() {
+        Draft first = edit.draft();
+        edit.set(Edit.STEPS, "50");
+        edit.set(Edit.SEED, "3");
+        edit.undoRedo().undo();
+        assertEquals(50, steps());
+        edit.undoRedo().undo();
+        assertSame(first, edit.draft());
+        assertFalse(edit.undoRedo().canUndo());
+        edit.undoRedo().redo();
+        edit.undoRedo().redo();
+        assertEquals(3, edit.experiment().seed());
+        assertFalse(edit.undoRedo().canRedo());
+    }
+
+    @Test
+    void undoesAGestureInOneStep() {
+        Edit.Gesture drag = new Edit.Gesture();
+        for (int i = 31; i < 60; i++) {
+            edit.put(Edit.STEPS, i, drag);
+        }
+        Edit.Gesture next = new Edit.Gesture();
+        edit.put(Edit.STEPS, 70, next);
+        edit.put(Edit.STEPS, 80, next);
+        edit.undoRedo().undo();
+        assertEquals(59, steps());
+        edit.undoRedo().undo();
+        assertEquals(30, steps());
+        assertFalse(edit.undoRedo().canUndo());
+        edit.undoRedo().redo();
+        assertEquals(59, steps());
+    }
+
+    @Test
+    void aNewEditClearsRedo() {
+        edit.set(Edit.STEPS, "50");
+        edit.undoRedo().undo();
+        edit.set(Edit.STEPS, "60");
+        assertFalse(edit.undoRedo().canRedo());
+        assertTrue(edit.undoRedo().getUndoPresentationName().contains("Change training.steps"));
+    }
+
+    @Test
+    void anEditWithoutAChangeIsNotRecorded() {
+        edit.set(Edit.STEPS, "30");
+        assertFalse(edit.undoRedo().canUndo());
     }
 }

@@ -26,10 +26,10 @@ class ExperimentFileTest {
     private Autosave autosave;
     private ExperimentFile file;
 
-    private static final class Answers implements Dialogs {
-        private final List<String> told = new ArrayList<>();
+    private static final class Answers implements SaveDialogs {
+        private final List<String> reported = new ArrayList<>();
         private Path chosen;
-        private boolean disk;
+        private boolean reload;
         private int asked;
 
         @Override
@@ -39,9 +39,9 @@ class ExperimentFileTest {
         }
 
         @Override
-        public boolean preferDisk(String name) {
+        public boolean reload(String name) {
             asked++;
-            return disk;
+            return reload;
         }
 
         @Override
@@ -50,13 +50,13 @@ class ExperimentFileTest {
         }
 
         @Override
-        public void tell(RuntimeException problem) {
-            told.add(problem.getMessage());
+        public void report(RuntimeException problem) {
+            reported.add(problem.getMessage());
         }
     }
 
     private ExperimentFile open(Origin origin) {
-        autosave = new Autosave(folder.resolve("kept/a.json"), false);
+        autosave = new Autosave(folder.resolve("autosave/a.json"), false);
         file = new ExperimentFile(edit, origin, autosave, answers);
         return file;
     }
@@ -68,13 +68,13 @@ class ExperimentFileTest {
         return path;
     }
 
-    private List<Kept> kept() {
+    private List<Autosave.Entry> autosaved() {
         autosave.await();
-        return Autosave.left(folder.resolve("kept"));
+        return Autosave.recoverable(folder.resolve("autosave"));
     }
 
     @Test
-    void whatIsEditedIsModifiedUntilItIsSavedOrUndone() throws Exception {
+    void isModifiedUntilSavedOrUndone() throws Exception {
         Path path = saved();
         assertFalse(file.isModified());
         edit.set(Edit.STEPS, "77");
@@ -93,7 +93,7 @@ class ExperimentFileTest {
     }
 
     @Test
-    void aPresetIsSavedInANewFile() {
+    void savesAPresetToANewFile() {
         open(new Origin(Optional.empty(), "disks", edit.draft().text()));
         edit.set(Edit.STEPS, "77");
         assertFalse(file.save());
@@ -105,70 +105,70 @@ class ExperimentFileTest {
     }
 
     @Test
-    void aPlaceThatCannotBeWrittenLosesNothing() throws Exception {
+    void aFailedSaveLosesNothing() throws Exception {
         Path path = saved();
         Path notAFolder = Files.writeString(folder.resolve("full"), "");
         String before = Files.readString(path);
         edit.set(Edit.STEPS, "77");
         answers.chosen = notAFolder.resolve("c.shapecode.json");
         assertFalse(file.saveAs());
-        assertEquals(1, answers.told.size());
-        assertTrue(answers.told.get(0).startsWith("Cannot save " + answers.chosen), answers.told.get(0));
+        assertEquals(1, answers.reported.size());
+        assertTrue(answers.reported.get(0).startsWith("Cannot save " + answers.chosen), answers.reported.get(0));
         assertTrue(file.isModified());
         assertEquals(Optional.of(path), file.path());
         assertEquals(before, Files.readString(path));
-        assertEquals(edit.draft().text(), kept().get(0).text());
+        assertEquals(edit.draft().text(), autosaved().get(0).text());
         try (Stream<Path> files = Files.list(folder)) {
             assertFalse(files.anyMatch(each -> each.toString().endsWith(".tmp")));
         }
     }
 
     @Test
-    void editsAreKeptForTheCaseOfACrashAndComeBack() throws Exception {
+    void restoresAutosavedChanges() throws Exception {
         Path path = saved();
         edit.set(Edit.STEPS, "77");
-        Kept kept = kept().get(0);
-        assertEquals(Optional.of(path), kept.file());
-        // The program ended here; another begins.
-        Edit restored = new Edit(Draft.read(kept.text(), "a"));
+        Autosave.Entry entry = autosaved().get(0);
+        assertEquals(Optional.of(path), entry.file());
+        // The program crashed here; another one starts.
+        Edit restored = new Edit(Draft.read(entry.text(), "a"));
         assertEquals(77, restored.experiment().training().steps());
-        autosave = new Autosave(kept.place(), true);
+        autosave = new Autosave(entry.place(), true);
         Origin origin = Origin.file(path, Files.readString(path));
         ExperimentFile again = new ExperimentFile(restored, origin, autosave, answers);
         assertTrue(again.isModified());
         assertTrue(again.save());
-        assertEquals(List.of(), kept());
+        assertEquals(List.of(), autosaved());
     }
 
     @Test
-    void nothingIsKeptOfWhatWasGivenUp() throws Exception {
+    void closingDiscardsAutosavedChanges() throws Exception {
         saved();
         edit.set(Edit.STEPS, "77");
-        assertEquals(1, kept().size());
+        assertEquals(1, autosaved().size());
         file.close();
-        assertEquals(List.of(), kept());
+        assertEquals(List.of(), autosaved());
     }
 
     @Test
-    void anUntouchedExperimentFollowsItsFile() throws Exception {
+    void reloadsWithoutAskingIfUnmodified() throws Exception {
         saved();
-        file.onDisk("{\"seed\": 12}");
+        file.fileChanged("{\"seed\": 12}");
         assertEquals(12, edit.experiment().seed());
         assertFalse(file.isModified());
         assertEquals(0, answers.asked);
     }
 
     @Test
-    void whenBothChangedThePersonIsAskedOnce() throws Exception {
+    void asksOncePerContentIfModified() throws Exception {
         saved();
         edit.set(Edit.STEPS, "77");
-        file.onDisk("{\"seed\": 12}");
-        file.onDisk("{\"seed\": 12}");
+        file.fileChanged("{\"seed\": 12}");
+        file.fileChanged("{\"seed\": 12}");
         assertEquals(1, answers.asked);
         assertEquals(77, edit.experiment().training().steps());
         assertTrue(file.isModified());
-        answers.disk = true;
-        file.onDisk("{\"seed\": 13}");
+        answers.reload = true;
+        file.fileChanged("{\"seed\": 13}");
         assertEquals(13, edit.experiment().seed());
         assertFalse(file.isModified());
         edit.undoRedo().undo();
@@ -176,7 +176,7 @@ class ExperimentFileTest {
     }
 
     @Test
-    void savingAsksBeforeItOverwritesWhatAnotherProgramWrote() throws Exception {
+    void savingAsksBeforeItOverwritesAForeignChange() throws Exception {
         Path path = saved();
         edit.set(Edit.STEPS, "77");
         Files.writeString(path, "{\"seed\": 12}");
@@ -185,7 +185,7 @@ class ExperimentFileTest {
         assertEquals(edit.draft().text(), Files.readString(path));
         edit.set(Edit.STEPS, "78");
         Files.writeString(path, "{\"seed\": 13}");
-        answers.disk = true;
+        answers.reload = true;
         assertTrue(file.save());
         assertEquals("{\"seed\": 13}", Files.readString(path));
         assertEquals(13, edit.experiment().seed());
@@ -193,27 +193,27 @@ class ExperimentFileTest {
     }
 
     @Test
-    void aFileThatIsGoneForAMomentIsFollowedWithoutAQuestion() throws Exception {
+    void reloadsAFileThatWasMissingForAMoment() throws Exception {
         saved();
-        file.onDisk("");
-        file.onDisk("{\"seed\": 12}");
+        file.fileChanged("");
+        file.fileChanged("{\"seed\": 12}");
         assertEquals(0, answers.asked);
         assertEquals(12, edit.experiment().seed());
         assertFalse(file.isModified());
     }
 
     @Test
-    void aFileThatIsGoneCanBeSavedAgain() throws Exception {
+    void savesADeletedFileAgain() throws Exception {
         Path path = saved();
         Files.delete(path);
-        file.onDisk("");
+        file.fileChanged("");
         assertTrue(file.isModified());
         assertTrue(file.save());
         assertTrue(Files.exists(path));
     }
 
     @Test
-    void itIsSpelledAsACommand() throws Exception {
+    void hasACommandLine() throws Exception {
         Path path = saved();
         assertEquals("shapecode-cli run " + path + " --out runs/small", file.commandLine());
         edit.set(Edit.STEPS, "77");

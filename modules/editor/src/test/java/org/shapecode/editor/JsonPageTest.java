@@ -2,12 +2,23 @@ package org.shapecode.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import javax.swing.text.AbstractDocument;
+import javax.swing.text.AttributeSet;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.DocumentFilter;
+import org.fife.ui.rsyntaxtextarea.RSyntaxTextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shapecode.toolkit.Samples;
 import org.shapecode.toolkit.Seek;
 
@@ -39,7 +50,7 @@ class JsonPageTest {
     }
 
     @Test
-    void whatIsTypedIsReadAndUndoneInOneGo() throws Exception {
+    void undoesTypingInOneStep() throws Exception {
         int after = area.getText().indexOf("30") + 2;
         type("07", after);
         assertEquals(3007, edit.experiment().training().steps());
@@ -50,7 +61,7 @@ class JsonPageTest {
     }
 
     @Test
-    void whatIsNoJsonIsToldBelowWithItsPlace() throws Exception {
+    void reportsInvalidJsonWithItsPosition() throws Exception {
         type("oops", 2);
         assertTrue(remarks.isVisible());
         assertTrue(remarks.getText().contains("at line 2, column "), remarks.getText());
@@ -59,7 +70,7 @@ class JsonPageTest {
     }
 
     @Test
-    void theCaretStaysWhereItIsWhenTheFormChangesSomethingElse() throws Exception {
+    void keepsTheCaretWhenTheFormChangesAField() throws Exception {
         int caret = area.getText().indexOf("\"model\"");
         on(() -> area.setCaretPosition(caret));
         on(() -> edit.set(Edit.STEPS, "12345"));
@@ -68,9 +79,68 @@ class JsonPageTest {
     }
 
     @Test
-    void fieldsThatNothingKnowsAreNamed() throws Exception {
+    void listsUnknownFields() throws Exception {
         on(() -> edit.put("data.colour", "red", null));
-        assertTrue(remarks.getText().startsWith("data.colour is not known here"), remarks.getText());
+        assertTrue(remarks.getText().startsWith("Unknown field: data.colour."), remarks.getText());
         assertTrue(edit.isValid());
+    }
+
+    @Test
+    void leavesUndoToTheExperiment() throws Exception {
+        type("1", 0);
+        assertFalse(((RSyntaxTextArea) area).canUndo());
+        assertTrue(edit.undoRedo().canUndo());
+        for (String key : List.of("ctrl Z", "ctrl Y")) {
+            Object action = area.getInputMap().get(KeyStroke.getKeyStroke(key));
+            assertNull(area.getActionMap().get(action), key + " does not reach the application: " + action);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abc, abc",
+        "abc, ''",
+        "'', abc",
+        "abc, axc",
+        "abc, abxc",
+        "abc, ac",
+        "aaa, aa",
+        "aa, aaa",
+        "aaaa, aabaa",
+        "abab, ab",
+        "ab, abab",
+        "abc, xyz",
+        "größe, grösse",
+        "xabc, abc",
+        "abc, abcx"
+    })
+    void replacesATextByAnother(String before, String after) {
+        JTextArea text = new JTextArea(before);
+        JsonPage.replaceChange(text, after);
+        assertEquals(after, text.getText());
+    }
+
+    @Test
+    void replacesOnlyTheDifference() {
+        JTextArea text = new JTextArea("{\"steps\": 5, \"x\": 1}");
+        List<String> changes = new ArrayList<>();
+        ((AbstractDocument) text.getDocument()).setDocumentFilter(new DocumentFilter() {
+            @Override
+            public void replace(FilterBypass bypass, int offset, int length, String with, AttributeSet attributes)
+                    throws BadLocationException {
+                changes.add(offset + "+" + length + ": " + with);
+                super.replace(bypass, offset, length, with, attributes);
+            }
+        });
+        JsonPage.replaceChange(text, "{\"steps\": 77, \"x\": 1}");
+        assertEquals(List.of("10+1: 77"), changes);
+    }
+
+    @Test
+    void keepsTheCaretOutsideTheDifference() {
+        JTextArea text = new JTextArea("one two three");
+        text.setCaretPosition(2);
+        JsonPage.replaceChange(text, "one 2 three");
+        assertEquals(2, text.getCaretPosition());
     }
 }

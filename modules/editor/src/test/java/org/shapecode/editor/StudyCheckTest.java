@@ -15,27 +15,26 @@ import org.shapecode.core.Json;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.toolkit.Samples;
 
-/** A study says how much work it is, or why it will not do. */
 class StudyCheckTest {
     private static StudyCheck check(String study) {
         return StudyCheck.of(Samples.small().with(Document.STUDY, Json.parse(study, "study")));
     }
 
     @Test
-    void anExperimentWithoutAStudyIsNone() {
+    void acceptsAnExperimentWithoutAStudy() {
         assertEquals(StudyCheck.NONE, StudyCheck.of(Samples.small()));
     }
 
     @Test
-    void theRunsAreCounted() {
+    void countsRuns() {
         assertEquals(
-                Optional.of("1 runs: 1 variant with 1 seed."),
+                Optional.of("1 run: 1 variant × 1 seed."),
                 check("{\"seeds\": [1]}").runs());
         assertEquals(
-                Optional.of("3 runs: 1 variant with 3 seeds each."),
+                Optional.of("3 runs: 1 variant × 3 seeds."),
                 check("{\"seeds\": [1, 2, 3]}").runs());
         assertEquals(
-                Optional.of("12 runs: 6 variants with 2 seeds each."),
+                Optional.of("12 runs: 6 variants × 2 seeds."),
                 check("{\"seeds\": [1, 2], \"vary\": {\"model.bias\": [true, false], \"training.batch\": [4, 8, 16]}}")
                         .runs());
     }
@@ -55,19 +54,19 @@ class StudyCheckTest {
                 "{\"vary\": {\"seed\": [1, 2]}}",
                 "{\"labels\": {\"training.steps\": [\"a\"]}}"
             })
-    void whatWillNotDoIsSaidWithoutTheFilesName(String study) {
+    void reportsAnInvalidStudyWithoutTheFileName(String study) {
         StudyCheck check = check(study);
         assertEquals(Optional.empty(), check.runs());
-        String fault = check.fault().orElseThrow();
-        assertFalse(fault.startsWith("small.shapecode.json"), fault);
-        assertTrue(fault.endsWith("."), fault);
+        String problem = check.problem().orElseThrow();
+        assertFalse(problem.startsWith("small.shapecode.json"), problem);
+        assertTrue(problem.endsWith("."), problem);
     }
 
     @Test
-    void aStudyThatNobodyCouldWaitForIsRefused() {
+    void rejectsAStudyWithTooManyRuns() {
         List<Integer> many = IntStream.rangeClosed(1, 200).boxed().toList();
         StudyCheck check = StudyCheck.of(Samples.small()
                 .with(Document.STUDY, Map.of("vary", Map.of("training.batch", many, "training.steps", many))));
-        assertTrue(check.fault().orElseThrow().contains("10000"), check.fault()::toString);
+        assertTrue(check.problem().orElseThrow().contains("10000"), check.problem()::toString);
     }
 }

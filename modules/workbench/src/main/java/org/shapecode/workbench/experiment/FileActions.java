@@ -14,7 +14,7 @@ import org.openide.awt.StatusDisplayer;
 import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.Lookup;
 import org.shapecode.editor.ExperimentFile;
-import org.shapecode.editor.ExperimentFiles;
+import org.shapecode.editor.ExperimentFile;
 import org.shapecode.toolkit.Settings;
 
 /** The actions on experiment files in the File and Experiment menus. Event dispatch thread. */
@@ -39,7 +39,7 @@ public final class FileActions {
                     .setApproveText("Open")
                     .setDefaultWorkingDirectory(Settings.home().toFile())
                     .setFilesOnly(true)
-                    .setFileFilter(new ExperimentFiles())
+                    .setFileFilter(ExperimentFile.fileFilter())
                     .showOpenDialog();
             if (file != null) {
                 ExperimentWindows.open(file.toPath());

@@ -64,7 +64,7 @@ final class FileChangePoller {
         last = result.stamp();
         result.text()
                 .ifPresent(text ->
-                        file.path().filter(result.stamp().path()::equals).ifPresent(same -> file.onDisk(text)));
+                        file.path().filter(result.stamp().path()::equals).ifPresent(same -> file.fileChanged(text)));
     }
 
     private static Result read(Path path, Stamp before) {

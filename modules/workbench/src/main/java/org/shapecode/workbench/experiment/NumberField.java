@@ -8,7 +8,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import org.shapecode.editor.Edit;
-import org.shapecode.editor.Gesture;
 import org.shapecode.toolkit.Texts;
 import org.shapecode.toolkit.Typed;
 
@@ -21,7 +20,7 @@ final class NumberField {
     private final Edit edit;
     private final String path;
     private final String description;
-    private Gesture gesture = new Gesture();
+    private Edit.Gesture gesture = new Edit.Gesture();
     private boolean showing;
 
     /**
@@ -45,7 +44,7 @@ final class NumberField {
         field.addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent event) {
-                gesture = new Gesture();
+                gesture = new Edit.Gesture();
             }
         });
         show();

@@ -11,10 +11,9 @@ import org.shapecode.editor.Autosave;
 import org.shapecode.editor.Draft;
 import org.shapecode.editor.Edit;
 import org.shapecode.editor.ExperimentFile;
-import org.shapecode.editor.Kept;
 import org.shapecode.editor.Origin;
+import org.shapecode.editor.RecoveryDialog;
 import org.shapecode.editor.TextFile;
-import org.shapecode.editor.UnsavedOffer;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.toolkit.Background;
@@ -22,7 +21,7 @@ import org.shapecode.toolkit.Background;
 /** Offers unsaved edits from before a crash when the main window opens. Event dispatch thread. */
 @OnShowing
 public final class RestoreEdits implements Runnable {
-    private record Found(Kept kept, Origin origin) {}
+    private record Found(Autosave.Entry entry, Origin origin) {}
 
     @Override
     public void run() {
@@ -33,18 +32,18 @@ public final class RestoreEdits implements Runnable {
 
     private static List<Found> found() {
         List<Found> found = new ArrayList<>();
-        for (Kept kept : Autosave.left()) {
-            found.add(new Found(kept, origin(kept)));
+        for (Autosave.Entry entry : Autosave.recoverable()) {
+            found.add(new Found(entry, origin(entry)));
         }
         return found;
     }
 
     /** The current state of the file or preset that was edited; empty text if the file was deleted. */
-    private static Origin origin(Kept kept) {
-        Optional<Preset> preset = Plugins.find(Preset.class, kept.argument());
-        if (kept.file().isPresent() || preset.isEmpty()) {
-            Path path = kept.file().orElseGet(() -> Path.of(kept.argument()));
-            return new Origin(kept.file(), kept.argument(), TextFile.readIfThere(path));
+    private static Origin origin(Autosave.Entry entry) {
+        Optional<Preset> preset = Plugins.find(Preset.class, entry.argument());
+        if (entry.file().isPresent() || preset.isEmpty()) {
+            Path path = entry.file().orElseGet(() -> Path.of(entry.argument()));
+            return new Origin(entry.file(), entry.argument(), TextFile.readIfThere(path));
         }
         return Origin.preset(preset.get());
     }
@@ -53,14 +52,14 @@ public final class RestoreEdits implements Runnable {
         if (found.isEmpty()) {
             return;
         }
-        switch (UnsavedOffer.ask(found.stream().map(Found::kept).toList())) {
-            case OPEN -> found.forEach(RestoreEdits::open);
-            case DISCARD -> Autosave.forget(found.stream().map(Found::kept).toList());
+        switch (RecoveryDialog.ask(found.stream().map(Found::entry).toList())) {
+            case RESTORE -> found.forEach(RestoreEdits::open);
+            case DISCARD -> Autosave.discard(found.stream().map(Found::entry).toList());
         }
     }
 
     private static void open(Found found) {
-        Edit edit = new Edit(Draft.read(found.kept().text(), found.kept().name() + Document.SUFFIX));
-        ExperimentWindows.show(edit, new ExperimentFile(edit, found.origin(), found.kept()));
+        Edit edit = new Edit(Draft.read(found.entry().text(), found.entry().name() + Document.SUFFIX));
+        ExperimentWindows.show(edit, new ExperimentFile(edit, found.origin(), found.entry()));
     }
 }

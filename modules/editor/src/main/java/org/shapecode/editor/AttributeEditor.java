@@ -1,0 +1,78 @@
+package org.shapecode.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JCheckBox;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.shapecode.data.api.Attribute;
+
+/**
+ * A number of a generator: while it varies, its range with the gaps of the sampling; otherwise its value. Event dispatch
+ * thread.
+ */
+final class AttributeEditor implements FormElement {
+    private static final String SAMPLING = "data.sampling.";
+    private static final String VARY = "data.vary";
+
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, fillx, hidemode 3", "[grow, fill]10[]"));
+    private final JCheckBox varies = new JCheckBox("Varies");
+    private final RangeSlider slider;
+    private final NumberEditor number;
+    private final Binding binding;
+    private DataSettings data;
+
+    AttributeEditor(Binding binding, Object usual) {
+        this.binding = binding;
+        this.number = new NumberEditor(binding, usual, now -> NumberRange.of(binding.info(), now.size()));
+        this.slider = new RangeSlider(this::drag);
+        slider.setName("range-" + binding.path());
+        varies.setName("varies-" + binding.path());
+        varies.setOpaque(false);
+        varies.setToolTipText("Vary this attribute from image to image");
+        varies.addActionListener(event -> vary());
+        panel.setOpaque(false);
+        panel.add(slider, "wmin 0, split 2");
+        panel.add(number.component(), "wmin 0");
+        panel.add(varies);
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    @Override
+    public void show(Object json, DataSettings now) {
+        data = now;
+        Optional<Attribute> varying = now.varying().stream()
+                .filter(attribute -> attribute.name().equals(binding.info().name()))
+                .findFirst();
+        slider.setVisible(varying.isPresent());
+        number.component().setVisible(varying.isEmpty());
+        // The last attribute that varies has to go on varying.
+        varies.setVisible(now.attributes().size() > 1);
+        varies.setSelected(varying.isPresent());
+        varies.setEnabled(varying.isEmpty() || now.varying().size() > 1);
+        number.show(json, now);
+        varying.ifPresent(attribute -> slider.show(attribute, SamplingGaps.of(now, attribute)));
+    }
+
+    private void drag(SamplingGaps.Handle handle, double value, Edit.Gesture gesture) {
+        binding.edit().put(SAMPLING + handle.parameter(), FieldText.number(value), gesture);
+    }
+
+    private void vary() {
+        List<String> names = new ArrayList<>();
+        for (Attribute attribute : data.attributes()) {
+            boolean own = attribute.name().equals(binding.info().name());
+            if (own ? varies.isSelected() : data.varying().contains(attribute)) {
+                names.add(attribute.name());
+            }
+        }
+        boolean all = names.size() == data.attributes().size();
+        binding.edit().put(VARY, all ? List.of() : names, null);
+    }
+}

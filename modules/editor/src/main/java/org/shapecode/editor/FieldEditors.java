@@ -1,0 +1,249 @@
+package org.shapecode.editor;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.core.plugin.Parameters;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.data.api.Attribute;
+import org.shapecode.data.spi.Generator;
+import org.shapecode.data.spi.Sampling;
+
+/** Creates the form element that edits a parameter, from its declaration. Event dispatch thread. */
+final class FieldEditors {
+    private FieldEditors() {}
+
+    /**
+     * The element for a parameter: a section for a record, a chooser for a plugin, otherwise a labelled row.
+     *
+     * @param owner the record that declares it, with default values
+     * @param indent pixels by which the panel of the owner is indented
+     */
+    static FormElement of(Binding binding, Record owner, int indent) {
+        Type type = binding.info().type();
+        Object usual = Parameters.value(owner, binding.info().name());
+        if (type instanceof ParameterizedType list) {
+            Class<?> element = (Class<?>) list.getActualTypeArguments()[0];
+            return Plugin.class.isAssignableFrom(element)
+                    ? new PluginList(binding, element.asSubclass(Plugin.class))
+                    : new Row(binding, list(binding, element), indent);
+        }
+        Class<?> single = (Class<?>) type;
+        if (Plugin.class.isAssignableFrom(single)) {
+            return new PluginChooser(binding, single.asSubclass(Plugin.class));
+        }
+        return single.isRecord()
+                ? new RecordFields(binding, (Record) usual)
+                : new Row(binding, plain(binding, single, owner), indent);
+    }
+
+    /** A labelled row for a list of numbers. */
+    static FormElement numbers(Binding binding) {
+        return new Row(binding, new Text(binding, FieldText::parseList), 0);
+    }
+
+    private static FormElement list(Binding binding, Class<?> element) {
+        if (element.isRecord()) {
+            return new Count(binding);
+        }
+        return new Text(binding, element == String.class ? FieldText::words : FieldText::parseList);
+    }
+
+    private static FormElement plain(Binding binding, Class<?> type, Record owner) {
+        if (type == boolean.class) {
+            return new Check(binding);
+        }
+        if (type.isEnum()) {
+            List<String> names = Arrays.stream(type.getEnumConstants())
+                    .map(each ->
+                            ((Enum<?>) each).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toList();
+            return new Choice(binding, data -> names);
+        }
+        if (type == String.class) {
+            return binding.info().role() == Parameter.Role.ATTRIBUTE
+                    ? new Choice(binding, FieldEditors::attributeNames)
+                    : new Text(binding, text -> text);
+        }
+        Object usual = Parameters.value(owner, binding.info().name());
+        return owner instanceof Generator
+                ? new AttributeEditor(binding, usual)
+                : new NumberEditor(binding, usual, data -> range(binding.info(), owner, data));
+    }
+
+    /** The ends of a sampling's interval are values of its attribute. */
+    private static NumberRange range(ParameterInfo info, Record owner, DataSettings data) {
+        NumberRange declared = NumberRange.of(info, data.size());
+        boolean end = info.role() == Parameter.Role.LOWER_END || info.role() == Parameter.Role.UPPER_END;
+        return owner instanceof Sampling && end
+                ? data.sampling()
+                        .subject(data.varying())
+                        .map(attribute -> NumberRange.of(attribute, info.step()))
+                        .orElse(declared)
+                : declared;
+    }
+
+    private static List<String> attributeNames(DataSettings data) {
+        List<String> names = new ArrayList<>(List.of(""));
+        data.varying().stream().map(Attribute::name).forEach(names::add);
+        return names;
+    }
+
+    /** The label of a parameter, its editor, and its problems below. */
+    private static final class Row implements FormElement {
+        private final FormPanel panel = new FormPanel();
+        private final MessageArea message = new MessageArea();
+        private final Binding binding;
+        private final FormElement editor;
+
+        Row(Binding binding, FormElement editor, int indent) {
+            this.binding = binding;
+            this.editor = editor;
+            JLabel label = new JLabel(binding.label());
+            label.setToolTipText(binding.tip());
+            panel.addRow(FormPanel.labelled(label, editor.component(), indent), 0, 0);
+            panel.addRow(message.component(), 2, FormPanel.EDITOR_X - indent);
+        }
+
+        @Override
+        public JComponent component() {
+            return panel;
+        }
+
+        @Override
+        public void show(Object json, DataSettings data) {
+            editor.show(json, data);
+        }
+
+        @Override
+        public void showProblems(FormProblems problems) {
+            message.show(problems.take(binding.path(), binding.label()));
+        }
+    }
+
+    /** A text field. */
+    private static final class Text implements FormElement {
+        private static final int COLUMNS = 12;
+
+        private final LiveTextField field;
+        private final String tip;
+
+        Text(Binding binding, Function<String, Object> parser) {
+            field = new LiveTextField(binding, COLUMNS, parser);
+            tip = binding.tip();
+        }
+
+        @Override
+        public JComponent component() {
+            return field.component();
+        }
+
+        @Override
+        public void show(Object json, DataSettings data) {
+            field.show(json, tip);
+        }
+    }
+
+    /** A check box. */
+    private static final class Check implements FormElement {
+        private final JCheckBox box = new JCheckBox();
+
+        Check(Binding binding) {
+            box.setName("field-" + binding.path());
+            box.setToolTipText(binding.tip());
+            box.setOpaque(false);
+            box.getAccessibleContext().setAccessibleName(binding.label());
+            box.addActionListener(event -> binding.set(box.isSelected(), null));
+        }
+
+        @Override
+        public JComponent component() {
+            return box;
+        }
+
+        @Override
+        public void show(Object json, DataSettings data) {
+            box.setSelected(Boolean.TRUE.equals(json));
+        }
+    }
+
+    /** A combo box of texts; the empty text stands for the first attribute. */
+    private static final class Choice implements FormElement {
+        private static final String EMPTY = "First attribute";
+
+        private final JComboBox<String> box = new JComboBox<>();
+        private final Function<DataSettings, List<String>> choices;
+        private List<String> shown = List.of();
+        private boolean showing;
+
+        Choice(Binding binding, Function<DataSettings, List<String>> choices) {
+            this.choices = choices;
+            box.setName("field-" + binding.path());
+            box.getAccessibleContext().setAccessibleName(binding.label());
+            box.setToolTipText(binding.tip());
+            DefaultListCellRenderer renderer = new DefaultListCellRenderer();
+            box.setRenderer((list, value, index, selected, focused) -> renderer.getListCellRendererComponent(
+                    list, value == null || value.isEmpty() ? EMPTY : value, index, selected, focused));
+            box.addActionListener(event -> {
+                if (!showing) {
+                    binding.set(box.getSelectedItem(), null);
+                }
+            });
+        }
+
+        @Override
+        public JComponent component() {
+            return box;
+        }
+
+        @Override
+        public void show(Object json, DataSettings data) {
+            showing = true;
+            String value = FieldText.format(json);
+            List<String> all = new ArrayList<>(choices.apply(data));
+            if (!all.contains(value)) {
+                all.add(value);
+            }
+            if (!all.equals(shown)) {
+                shown = all;
+                box.setModel(new DefaultComboBoxModel<>(all.toArray(String[]::new)));
+            }
+            box.setSelectedItem(value);
+            showing = false;
+        }
+    }
+
+    /** The number of elements of a list that can only be edited as JSON. */
+    private static final class Count implements FormElement {
+        private final JLabel label = new JLabel();
+
+        Count(Binding binding) {
+            label.setName("field-" + binding.path());
+            label.setToolTipText(binding.tip());
+            label.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
+        }
+
+        @Override
+        public JComponent component() {
+            return label;
+        }
+
+        @Override
+        public void show(Object json, DataSettings data) {
+            int count = json instanceof List<?> list ? list.size() : 0;
+            label.setText(count == 0 ? "None" : count + " (edit on the JSON tab)");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.shapecode.editor;
+
+import javax.swing.JComponent;
+
+/** An element of the form that shows and edits one value of the document. Event dispatch thread. */
+interface FormElement {
+    JComponent component();
+
+    /**
+     * Shows a value without changing the document.
+     *
+     * @param json the value in the document, or the default
+     * @param data the data settings on which ranges and choices depend
+     */
+    void show(Object json, DataSettings data);
+
+    /** Shows the problems of its value and removes them from the list; unless overridden, it shows none. */
+    default void showProblems(FormProblems problems) {}
+}

@@ -1,0 +1,76 @@
+package org.shapecode.editor;
+
+import java.awt.Component;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.shapecode.toolkit.Texts;
+
+/** A column of form rows: labels at the left, editors aligned across nested panels. Event dispatch thread. */
+final class FormPanel extends JPanel {
+    /** Pixels by which the fields of a plugin or an inner record are indented. */
+    static final int INDENT = 14;
+
+    /** Pixels above a top-level heading. */
+    static final int SECTION_GAP = 16;
+
+    private static final long serialVersionUID = 1L;
+    private static final int LABEL_WIDTH = 120;
+    private static final int GAP = 10;
+
+    /** Where editors begin in a panel that is not indented, unless a label is long. */
+    static final int EDITOR_X = LABEL_WIDTH + GAP;
+
+    /** An empty column. */
+    FormPanel() {
+        super(new MigLayout("insets 0, gap 0, fillx, wrap, hidemode 3", "[grow, fill]"));
+        setOpaque(false);
+    }
+
+    /**
+     * Adds a component below the others.
+     *
+     * @param above pixels above it
+     * @param indent pixels to the left of it
+     */
+    void addRow(JComponent component, int above, int indent) {
+        add(component, "wmin 0, gaptop " + above + ", gapleft " + indent);
+    }
+
+    /** A heading for a record or list: large for a section of the experiment, small within a section. */
+    static JLabel heading(Binding binding) {
+        JLabel heading = binding.isNested() ? new JLabel(binding.label()) : Texts.headline(binding.label(), false);
+        heading.setToolTipText(binding.tip());
+        return heading;
+    }
+
+    /**
+     * A label and an editor that fills the rest of the row.
+     *
+     * @param indent pixels by which the panel of this row is indented, so that editors stay aligned
+     */
+    static JPanel labelled(JLabel label, JComponent editor, int indent) {
+        label.setLabelFor(editor);
+        return row("[" + (LABEL_WIDTH - indent) + ":pref:]" + GAP + "[grow, fill]", label, editor);
+    }
+
+    /** Components side by side, the last of which fills the rest of the row. */
+    static JPanel row(Component... components) {
+        return row(("[]" + GAP).repeat(components.length - 1) + "[grow, fill]", components);
+    }
+
+    /** Components side by side, the second of which fills the room between the others. */
+    static JPanel rowWithButton(Component first, Component filling, Component button) {
+        return row("[]" + GAP + "[grow, fill]" + GAP + "[]", first, filling, button);
+    }
+
+    private static JPanel row(String columns, Component... components) {
+        JPanel row = new JPanel(new MigLayout("insets 0, gap 0, fillx", columns));
+        row.setOpaque(false);
+        for (Component component : components) {
+            row.add(component, "wmin 0");
+        }
+        return row;
+    }
+}

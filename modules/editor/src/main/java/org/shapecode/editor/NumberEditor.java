@@ -1,0 +1,92 @@
+package org.shapecode.editor;
+
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.util.function.Function;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSlider;
+import net.miginfocom.swing.MigLayout;
+
+/** A number: a field for the exact value, and a slider if its range is bounded. Event dispatch thread. */
+final class NumberEditor implements FormElement {
+    private static final int COLUMNS = 7;
+
+    private final Binding binding;
+    private final Function<DataSettings, NumberRange> ranges;
+    // Fields are aligned, with or without slider and unit.
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 0, gap 0, fillx, hidemode 3", "[grow, fill]10[]6[22!]"));
+    private final JSlider slider = new JSlider(0, SliderScale.TICKS);
+    private final JLabel unit = new JLabel();
+    private final LiveTextField field;
+    private final double usual;
+    private Edit.Gesture gesture = new Edit.Gesture();
+    private SliderScale scale;
+    private boolean dragged;
+    private boolean showing;
+
+    /**
+     * A number.
+     *
+     * @param usual the default
+     * @param ranges the allowed numbers with given data settings
+     */
+    NumberEditor(Binding binding, Object usual, Function<DataSettings, NumberRange> ranges) {
+        this.binding = binding;
+        this.ranges = ranges;
+        this.usual = usual instanceof Number number ? number.doubleValue() : Double.NaN;
+        this.field = new LiveTextField(binding, COLUMNS, FieldText::parse);
+        slider.setName("slider-" + binding.path());
+        slider.setOpaque(false);
+        slider.getAccessibleContext().setAccessibleName(binding.label());
+        slider.addChangeListener(event -> slide());
+        slider.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                gesture = new Edit.Gesture();
+            }
+        });
+        unit.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
+        panel.setOpaque(false);
+        panel.add(slider, "cell 0 0, wmin 0");
+        panel.add(field.component(), "cell 1 0");
+        panel.add(unit, "cell 2 0");
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    @Override
+    public void show(Object json, DataSettings data) {
+        NumberRange range = ranges.apply(data);
+        scale = range.isBounded() ? SliderScale.of(range, usual) : null;
+        unit.setText(range.unit());
+        slider.setVisible(scale != null);
+        String tip = binding.tip(range);
+        slider.setToolTipText(tip);
+        field.show(json, tip);
+        if (scale != null && json instanceof Number number && !slider.getValueIsAdjusting()) {
+            showing = true;
+            slider.setValue(scale.position(number.doubleValue()));
+            showing = false;
+        }
+    }
+
+    private void slide() {
+        if (showing) {
+            return;
+        }
+        if (slider.getValueIsAdjusting() && !dragged) {
+            gesture = new Edit.Gesture();
+        }
+        boolean released = dragged && !slider.getValueIsAdjusting();
+        dragged = slider.getValueIsAdjusting();
+        if (!released) {
+            binding.set(FieldText.number(scale.number(slider.getValue())), gesture);
+        }
+    }
+}

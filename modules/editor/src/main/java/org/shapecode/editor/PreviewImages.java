@@ -1,0 +1,91 @@
+package org.shapecode.editor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shapecode.core.Progress;
+import org.shapecode.core.Seed;
+import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.core.figure.Panel;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
+import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.core.plugin.Parameters;
+import org.shapecode.core.plugin.Reading;
+import org.shapecode.data.Data;
+import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.api.Document;
+
+/**
+ * A sample of an experiment's training images, or why there is none. Safe on any thread.
+ *
+ * @param figure the images, in ascending order of the first attribute
+ * @param problem why there is none, as a sentence; null if there is one
+ */
+record PreviewImages(Optional<Figure> figure, String problem) {
+    private static final int SMALL = 128;
+    private static final int LARGE = 400;
+
+    /** Draws the images of a document, in tens of milliseconds. */
+    static PreviewImages of(Document document, Progress progress) {
+        Object json = document.fields().get("data");
+        Reading<Data> reading = Parameters.read(Data.class, json == null ? Map.of() : json);
+        if (!reading.problems().isEmpty()) {
+            return new PreviewImages(
+                    Optional.empty(), "No preview: " + reading.problems().get(0) + ".");
+        }
+        Object seed = document.fields().get("seed");
+        return of(reading.value(), new Seed(seed instanceof Number number ? number.longValue() : 1), progress);
+    }
+
+    private static PreviewImages of(Data data, Seed seed, Progress progress) {
+        boolean line = data.shape().dimensions() == 1;
+        int side = line ? 0 : data.size() <= SMALL ? 4 : data.size() <= LARGE ? 3 : 2;
+        List<Attribute> attributes = data.attributes();
+        double[][] rows = data.sampling().draw(attributes, line ? 5 : side * side, seed.stream("attributes"));
+        if (!attributes.isEmpty()) {
+            Arrays.sort(rows, Comparator.comparingDouble(row -> row[0]));
+        }
+        Dataset drawn = data.draw(rows, seed, progress);
+        Panel panel = line ? plot(drawn) : grid(drawn, side);
+        return new PreviewImages(Optional.of(new Figure("data", "", List.of(panel))), null);
+    }
+
+    private static Panel grid(Dataset drawn, int side) {
+        List<ImageGrid.Row> rows = new ArrayList<>();
+        int pixels = drawn.shape().pixels();
+        int size = drawn.shape().size();
+        for (int row = 0; row < side; row++) {
+            List<ImageGrid.Picture> pictures = new ArrayList<>();
+            for (int i = row * side; i < (row + 1) * side; i++) {
+                float[] values = Arrays.copyOfRange(drawn.images(), i * pixels, (i + 1) * pixels);
+                pictures.add(new ImageGrid.Picture(size, size, values, 0, 1));
+            }
+            rows.add(new ImageGrid.Row("", pictures));
+        }
+        return new ImageGrid("", rows, List.of());
+    }
+
+    private static Panel plot(Dataset drawn) {
+        int size = drawn.shape().size();
+        double[] x = new double[size];
+        Arrays.setAll(x, i -> i);
+        List<Series> series = new ArrayList<>();
+        for (int i = 0; i < drawn.count(); i++) {
+            double[] y = new double[size];
+            for (int t = 0; t < size; t++) {
+                y[t] = drawn.images()[i * size + t];
+            }
+            String value =
+                    drawn.attributes().isEmpty() ? "" : ParameterInfo.format(Math.rint(drawn.values()[i][0] * 10) / 10);
+            series.add(new Series(value, Series.Style.LINE, x, y));
+        }
+        return new Plot("", Axis.linear("pixel"), Axis.linear("grey level"), series);
+    }
+}

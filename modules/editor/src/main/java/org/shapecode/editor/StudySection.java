@@ -1,0 +1,198 @@
+package org.shapecode.editor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import net.miginfocom.swing.MigLayout;
+import org.openide.awt.Mnemonics;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.toolkit.Texts;
+
+/** The seeds and varied fields of a study; a button that creates one while there is none. Event dispatch thread. */
+final class StudySection {
+    private static final String SEEDS = "seeds";
+    private static final String VARY = "vary";
+    private static final String LABELS = "labels";
+    private static final List<Integer> INITIAL_SEEDS = List.of(1, 2, 3);
+
+    private final FormPanel panel = new FormPanel();
+    private final FormPanel body = new FormPanel();
+    private final FormPanel varied = new FormPanel();
+    private final MessageArea message = new MessageArea();
+    private final JButton create = button("Create &study", "begin-study");
+    private final Map<String, VariedField> rows = new LinkedHashMap<>();
+    private final Edit edit;
+    private final FormElement seeds;
+
+    /** Declares the field for the seeds. */
+    private record Seeds(
+            @Parameter(label = "Seeds", description = "Seeds to train with, separated by commas.") List<Long> seeds) {}
+
+    StudySection(Edit edit) {
+        this.edit = edit;
+        this.seeds = FieldEditors.numbers(new Binding(
+                edit,
+                Document.STUDY + "." + SEEDS,
+                ParameterInfo.of(Seeds.class).get(0)));
+        JButton vary = button("&Vary field…", "vary");
+        vary.addActionListener(event -> menu().show(vary, 0, vary.getHeight()));
+        JButton remove = button("&Remove study", "end-study");
+        remove.addActionListener(event -> edit.remove(Document.STUDY));
+        create.addActionListener(event -> put(new LinkedHashMap<>(Map.of(SEEDS, INITIAL_SEEDS)), null));
+        JLabel caption = Texts.caption("Repeats the training with several seeds or settings and reports mean ± SD.");
+        panel.addRow(FormPanel.row(Texts.headline("Study", false), caption), FormPanel.SECTION_GAP, 0);
+        body.addRow(seeds.component(), 4, 0);
+        body.addRow(varied, 0, 0);
+        body.addRow(FormPanel.row(vary, remove, new JLabel()), 6, 0);
+        panel.addRow(message.component(), 2, 0);
+        panel.addRow(body, 0, 0);
+        panel.addRow(FormPanel.row(create, new JLabel()), 6, 0);
+    }
+
+    private static JButton button(String text, String name) {
+        JButton button = new JButton();
+        Mnemonics.setLocalizedText(button, text);
+        button.setName(name);
+        return button;
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    /** Shows the study of the document, if it has one. */
+    void show(DataSettings data) {
+        boolean study = edit.document().fields().containsKey(Document.STUDY);
+        body.setVisible(study);
+        create.getParent().setVisible(!study);
+        if (study) {
+            seeds.show(study().getOrDefault(SEEDS, List.of()), data);
+            showVaried();
+        }
+        Optional<String> problem = edit.studyProblem();
+        message.show(problem.isPresent() ? problem : edit.runs(), problem.isPresent());
+    }
+
+    private void showVaried() {
+        Map<String, Object> values = object(study().get(VARY));
+        if (!values.keySet().equals(rows.keySet())) {
+            varied.removeAll();
+            rows.clear();
+            for (String path : values.keySet()) {
+                VariedField row = new VariedField(path);
+                rows.put(path, row);
+                varied.addRow(row.panel, 4, 0);
+            }
+            varied.revalidate();
+            varied.repaint();
+        }
+        Map<String, Object> labels = object(study().get(LABELS));
+        rows.forEach((path, row) -> row.show(values.get(path), labels.getOrDefault(path, List.of())));
+    }
+
+    private Map<String, Object> study() {
+        return object(edit.document().fields().get(Document.STUDY));
+    }
+
+    /** A copy of a JSON object; empty for any other value, which validation reports. */
+    private static Map<String, Object> object(Object json) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        if (json instanceof Map<?, ?> fields) {
+            fields.forEach((name, value) -> copy.put(name.toString(), value));
+        }
+        return copy;
+    }
+
+    /** The fields that are not varied yet, in a submenu for each section of the experiment. */
+    private JPopupMenu menu() {
+        Map<String, Object> fields = new LinkedHashMap<>(VariableFields.of(edit.experiment()));
+        fields.keySet().removeAll(rows.keySet());
+        JPopupMenu menu = new JPopupMenu();
+        Map<String, JMenu> sections = new LinkedHashMap<>();
+        fields.forEach((path, value) -> {
+            JMenu section = sections.computeIfAbsent(path.replaceFirst("\\..*", ""), name -> {
+                JMenu added = new JMenu(name);
+                menu.add(added);
+                return added;
+            });
+            JMenuItem item = new JMenuItem(path);
+            item.setName("vary-" + path);
+            item.addActionListener(event -> set(VARY, path, List.of(value), null));
+            section.add(item);
+        });
+        return menu;
+    }
+
+    private void set(String part, String path, Object values, Edit.Gesture gesture) {
+        Map<String, Object> study = study();
+        Map<String, Object> fields = object(study.get(part));
+        fields.put(path, values);
+        if (part.equals(LABELS)) {
+            // An empty list means no labels.
+            fields.remove(path, List.of());
+        }
+        study.put(part, fields);
+        put(study, gesture);
+    }
+
+    private void stopVarying(String path) {
+        Map<String, Object> study = study();
+        for (String part : List.of(VARY, LABELS)) {
+            Map<String, Object> fields = object(study.get(part));
+            fields.remove(path);
+            study.put(part, fields);
+        }
+        put(study, null);
+    }
+
+    private void put(Map<String, Object> study, Edit.Gesture gesture) {
+        study.remove(VARY, Map.of());
+        study.remove(LABELS, Map.of());
+        edit.put(Document.STUDY, study, gesture);
+    }
+
+    /** A varied field: its values, their labels, and a button that stops varying it. */
+    private final class VariedField {
+        private static final int COLUMNS = 16;
+        private static final String VALUES_TIP = "Values, separated by commas. Write lists and plugins as JSON in [ ].";
+        private static final String LABELS_TIP = "Labels of the values in figures, separated by commas";
+
+        private final JComponent panel;
+        private final LiveTextField values;
+        private final LiveTextField labels;
+
+        VariedField(String path) {
+            BiConsumer<Object, Edit.Gesture> vary = (json, gesture) -> set(VARY, path, json, gesture);
+            BiConsumer<Object, Edit.Gesture> label = (json, gesture) -> set(LABELS, path, json, gesture);
+            values =
+                    new LiveTextField("study.vary." + path, "Values of " + path, vary, COLUMNS, FieldText::parseValues);
+            labels = new LiveTextField(
+                    "study.labels." + path, "Labels of the values", label, COLUMNS, FieldText::labels);
+            labels.component().putClientProperty("JTextField.placeholderText", "Labels (optional)");
+            JPanel fields = new JPanel(new MigLayout("insets 0, gap 0, fillx", "[grow, fill, sg]4[grow, fill, sg]4[]"));
+            fields.setOpaque(false);
+            fields.add(values.component(), "wmin 0");
+            fields.add(labels.component(), "wmin 0");
+            fields.add(PluginList.removeButton("study.vary." + path, "Stop varying " + path, () -> stopVarying(path)));
+            JLabel name = new JLabel(path);
+            panel = FormPanel.labelled(name, fields, 0);
+            name.setLabelFor(values.component());
+        }
+
+        void show(Object json, Object names) {
+            values.show(json, VALUES_TIP, FieldText::formatValues);
+            labels.show(names, LABELS_TIP);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.shapecode.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JSlider;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.data.spi.Generator;
+import org.shapecode.data.spi.Sampling;
+import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.network.spi.ModelBuilder;
+import org.shapecode.network.spi.Regulariser;
+import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.Seek;
+
+class FormPageTest {
+    private Edit edit;
+    private FormPage page;
+
+    private void open(String text) throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            edit = new Edit(Draft.read(text, "a"));
+            page = new FormPage(edit);
+        });
+    }
+
+    private void open() throws Exception {
+        open(Draft.of(Samples.small()).text());
+    }
+
+    private Component find(String name) {
+        return Seek.part(page.component(), Component.class, name);
+    }
+
+    private static void texts(Component root, List<String> texts) {
+        if (root instanceof JTextArea area && area.isVisible()) {
+            texts.add(area.getText());
+        } else if (root instanceof JLabel label) {
+            texts.add(label.getText());
+        } else if (root instanceof Container container) {
+            for (Component child : container.getComponents()) {
+                texts(child, texts);
+            }
+        }
+    }
+
+    private boolean says(String text) {
+        List<String> texts = new ArrayList<>();
+        texts(page.component(), texts);
+        return texts.stream().anyMatch(each -> each != null && each.contains(text));
+    }
+
+    private static void on(Runnable work) throws Exception {
+        SwingUtilities.invokeAndWait(work);
+    }
+
+    private void requireEditors(String path, Plugin plugin) {
+        for (ParameterInfo info : ParameterInfo.of(plugin.getClass())) {
+            String at = path + "." + info.name();
+            boolean found = find("field-" + at) != null || find("range-" + at) != null;
+            assertTrue(found, "no editor for " + at + " of " + plugin.id());
+        }
+    }
+
+    @Test
+    void hasAnEditorForEachParameterOfEachPlugin() throws Exception {
+        open();
+        for (Map.Entry<String, Class<? extends Plugin>> place : Map.<String, Class<? extends Plugin>>of(
+                        "data.generator", Generator.class, "data.sampling", Sampling.class, "model", ModelBuilder.class)
+                .entrySet()) {
+            for (Plugin plugin : Plugins.all(place.getValue())) {
+                on(() -> edit.put(place.getKey(), plugin.id(), null));
+                requireEditors(place.getKey(), plugin);
+            }
+        }
+        for (Class<? extends Plugin> kind : List.of(Regulariser.class, Analysis.class)) {
+            String path = kind == Analysis.class ? "analyses" : "regularisers";
+            List<Plugin> all = new ArrayList<>(Plugins.all(kind));
+            on(() -> edit.put(path, all.stream().map(Plugin::id).toList(), null));
+            for (int i = 0; i < all.size(); i++) {
+                assertNotNull(find("remove-" + path + "." + i));
+                requireEditors(path + "." + i, all.get(i));
+            }
+        }
+        assertNotNull(find("field-training.optimiser.rate"));
+        assertNotNull(find("field-data.blur.sigma"));
+    }
+
+    @Test
+    void keepsSliderAndFieldInSync() throws Exception {
+        open();
+        JSlider slider = (JSlider) find("slider-model.slope");
+        JTextField field = (JTextField) find("field-model.slope");
+        on(() -> slider.setValue(500));
+        assertEquals("0.5", field.getText());
+        assertEquals(0.5, ((Number) ((Map<?, ?>) edit.document().fields().get("model")).get("slope")).doubleValue());
+        on(() -> field.setText("0.123"));
+        assertEquals(123, slider.getValue());
+        on(() -> edit.undoRedo().undo());
+        assertEquals("0.5", field.getText());
+    }
+
+    @Test
+    void undoesADragInOneStep() throws Exception {
+        open();
+        JSlider slider = (JSlider) find("slider-model.slope");
+        on(() -> {
+            slider.setValueIsAdjusting(true);
+            slider.setValue(300);
+            slider.setValue(400);
+            slider.setValue(600);
+            slider.setValueIsAdjusting(false);
+        });
+        assertEquals("0.6", ((JTextField) find("field-model.slope")).getText());
+        on(() -> edit.undoRedo().undo());
+        assertFalse(edit.undoRedo().canUndo());
+        assertEquals("0.2", ((JTextField) find("field-model.slope")).getText());
+    }
+
+    @Test
+    void reportsProblemsBesideTheField() throws Exception {
+        open();
+        on(() -> ((JTextField) find("field-training.batch")).setText("many"));
+        assertTrue(says("Batch is many, but must be a whole number from 1 to 100000."));
+        on(() -> ((JTextField) find("field-training.batch")).setText("8"));
+        assertFalse(says("Batch is"));
+        on(() -> edit.put("data.sampling", Map.of("plugin", "hole", "from", 7, "to", 3), null));
+        assertTrue(says("Sampling has the hole 7 to 3"));
+    }
+
+    @Test
+    void showsAndKeepsAMissingPlugin() throws Exception {
+        open("{\"model\": {\"plugin\": \"no-such-model\", \"corners\": 7}}");
+        assertEquals(
+                "Missing: no-such-model",
+                ((JComboBox<?>) find("plugin-model")).getSelectedItem().toString());
+        assertTrue(says("corners: 7"));
+        assertTrue(says("which is not installed"));
+        on(() -> ((JTextField) find("field-seed")).setText("9"));
+        assertEquals(
+                Map.of("plugin", "no-such-model", "corners", 7),
+                edit.document().fields().get("model"));
+    }
+
+    @Test
+    void restoresTheParametersOfAPluginChosenAgain() throws Exception {
+        open();
+        JComboBox<?> box = (JComboBox<?>) find("plugin-model");
+        Object before = edit.document().fields().get("model");
+        on(() -> box.setSelectedIndex(1));
+        assertNull(find("field-model.depths"));
+        on(() -> box.setSelectedIndex(0));
+        assertEquals(before, edit.document().fields().get("model"));
+    }
+
+    @Test
+    void removesAPenalty() throws Exception {
+        open();
+        on(() -> edit.put("regularisers", List.of("psi1", Map.of("plugin", "psi2", "lambda", 3)), null));
+        on(() -> ((JButton) find("remove-regularisers.0")).doClick());
+        assertEquals(1, edit.experiment().regularisers().size());
+        assertEquals("3", ((JTextField) find("field-regularisers.0.lambda")).getText());
+    }
+
+    @Test
+    void editsABooleanByCheckBox() throws Exception {
+        open();
+        on(() -> ((JCheckBox) find("field-model.bias")).doClick());
+        assertEquals(false, ((Map<?, ?>) edit.document().fields().get("model")).get("bias"));
+    }
+}

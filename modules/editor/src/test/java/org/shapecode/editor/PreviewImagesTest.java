@@ -1,0 +1,54 @@
+package org.shapecode.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.Progress;
+import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.toolkit.Samples;
+
+class PreviewImagesTest {
+    @Test
+    void showsImagesAsAGridAndSignalsAsAPlot() {
+        PreviewImages disks = PreviewImages.of(Samples.small(), Progress.NONE);
+        assertNull(disks.problem());
+        ImageGrid grid = assertInstanceOf(
+                ImageGrid.class, disks.figure().orElseThrow().panels().get(0));
+        assertEquals(4, grid.rows().size());
+        Document line = Samples.small().with("data.generator", "dirac-continuous");
+        PreviewImages diracs = PreviewImages.of(line, Progress.NONE);
+        Plot plot = assertInstanceOf(
+                Plot.class, diracs.figure().orElseThrow().panels().get(0));
+        assertEquals(5, plot.series().size());
+    }
+
+    @Test
+    void reportsInvalidSettings() {
+        PreviewImages none = PreviewImages.of(Samples.small().with("data.size", -1), Progress.NONE);
+        assertTrue(none.figure().isEmpty());
+        assertTrue(none.problem().contains("size is -1, but must be a whole number from 1 to 1024"), none.problem());
+    }
+
+    @Test
+    void stopsWhenCancelled() {
+        Progress cancelled = new Progress() {
+            @Override
+            public void report(long done, long total, String message) {
+                // Not under test.
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        assertThrows(CancellationException.class, () -> PreviewImages.of(Samples.small(), cancelled));
+    }
+}

@@ -1,0 +1,125 @@
+package org.shapecode.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JButton;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.Test;
+import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.Seek;
+
+class StudySectionTest {
+    private final Edit edit = new Edit(Samples.small());
+    private StudySection section;
+
+    private void open() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            section = new StudySection(edit);
+            edit.addChangeListener(event -> section.show(DataSettings.of(edit.document())));
+            section.show(DataSettings.of(edit.document()));
+        });
+    }
+
+    private <T extends Component> T find(Class<T> type, String name) {
+        return Seek.part(section.component(), type, name);
+    }
+
+    private void press(String name) throws Exception {
+        SwingUtilities.invokeAndWait(() -> find(JButton.class, name).doClick());
+    }
+
+    private void type(String name, String text) throws Exception {
+        SwingUtilities.invokeAndWait(() -> find(JTextField.class, name).setText(text));
+    }
+
+    private Object study() {
+        return edit.document().fields().get("study");
+    }
+
+    @Test
+    void createsAndRemovesAStudy() throws Exception {
+        open();
+        press("begin-study");
+        assertEquals(Map.of("seeds", List.of(1, 2, 3)), study());
+        assertEquals("3 runs: 1 variant × 3 seeds.", edit.runs().orElseThrow());
+        type("field-study.seeds", "4, 5");
+        assertEquals(Map.of("seeds", List.of(4, 5)), study());
+        press("end-study");
+        assertNull(study());
+        edit.undoRedo().undo();
+        assertEquals(Map.of("seeds", List.of(4, 5)), study());
+        assertEquals("4, 5", find(JTextField.class, "field-study.seeds").getText());
+    }
+
+    @Test
+    void editsAndRemovesVariedValues() throws Exception {
+        edit.put("study", Map.of("seeds", List.of(1), "vary", Map.of("model.bias", List.of(true))), null);
+        open();
+        type("field-study.vary.model.bias", "true, false");
+        assertEquals(Map.of("seeds", List.of(1), "vary", Map.of("model.bias", List.of(true, false))), study());
+        assertEquals("2 runs: 2 variants × 1 seed.", edit.runs().orElseThrow());
+        press("remove-study.vary.model.bias");
+        assertEquals(Map.of("seeds", List.of(1)), study());
+    }
+
+    @Test
+    void anInvalidStudyInvalidatesTheExperiment() throws Exception {
+        open();
+        press("begin-study");
+        type("field-study.seeds", "one");
+        assertTrue(edit.studyProblem().orElseThrow().startsWith("study.seeds must be a list"), edit.problem());
+        assertFalse(edit.isValid());
+        edit.put("study", Map.of("seeds", List.of(1), "vary", Map.of("model.slope", List.of(0.1, 7))), null);
+        assertTrue(edit.problem().contains("model.slope"), edit.problem());
+        edit.remove("study");
+        assertTrue(edit.isValid());
+    }
+
+    @Test
+    void editsLabelsOfValues() throws Exception {
+        edit.put("study", Map.of("vary", Map.of("model.slope", List.of(0.1, 0.2))), null);
+        open();
+        type("field-study.labels.model.slope", "a small one, large");
+        assertEquals(Map.of("model.slope", List.of("a small one", "large")), ((Map<?, ?>) study()).get("labels"));
+        assertTrue(edit.isValid(), edit.problem());
+        type("field-study.labels.model.slope", "one");
+        assertTrue(edit.studyProblem().orElseThrow().contains("2 texts"), edit.problem());
+        press("remove-study.vary.model.slope");
+        assertEquals(Map.of(), study());
+    }
+
+    @Test
+    void offersTheFieldsThatAffectResults() {
+        Map<String, Object> fields = VariableFields.of(edit.experiment());
+        assertTrue(fields.keySet()
+                .containsAll(List.of(
+                        "data.generator",
+                        "data.sampling",
+                        "data.blur.sigma",
+                        "model",
+                        "model.bias",
+                        "training.batch")));
+        assertFalse(fields.containsKey("seed"));
+        assertEquals("disk-autoencoder", fields.get("model"));
+    }
+
+    @Test
+    void readsValuesAsFormatted() {
+        for (Object values : List.of(
+                List.of(1, 2),
+                List.of(0.001, "hole"),
+                List.of(true, false),
+                List.of(List.of(3, 2), List.of(4)),
+                List.of(List.of(), List.of(Map.of("plugin", "psi3", "lambda", 0.1))))) {
+            assertEquals(values, FieldText.parseValues(FieldText.formatValues(values)), FieldText.formatValues(values));
+        }
+        assertEquals("[1,", FieldText.parseValues("[1,"));
+    }
+}
