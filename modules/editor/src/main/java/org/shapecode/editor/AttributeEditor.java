@@ -17,7 +17,7 @@ final class AttributeEditor implements FormElement {
     private static final String SAMPLING = "data.sampling.";
     private static final String VARY = "data.vary";
 
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, fillx, hidemode 3", "[grow, fill]10[]"));
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, fillx, hidemode 3", "[grow, fill][]"));
     private final JCheckBox varies = new JCheckBox("Varies");
     private final RangeSlider slider;
     private final NumberEditor number;
@@ -36,7 +36,7 @@ final class AttributeEditor implements FormElement {
         panel.setOpaque(false);
         panel.add(slider, "wmin 0, split 2");
         panel.add(number.component(), "wmin 0");
-        panel.add(varies);
+        panel.add(varies, "gapleft 10");
     }
 
     @Override

@@ -52,24 +52,26 @@ final class FormPanel extends JPanel {
      */
     static JPanel labelled(JLabel label, JComponent editor, int indent) {
         label.setLabelFor(editor);
-        return row("[" + (LABEL_WIDTH - indent) + ":pref:]" + GAP + "[grow, fill]", label, editor);
+        return row(1, "[" + (LABEL_WIDTH - indent) + ":pref:]" + GAP + "[grow, fill]", label, editor);
     }
 
     /** Components side by side, the last of which fills the rest of the row. */
     static JPanel row(Component... components) {
-        return row(("[]" + GAP).repeat(components.length - 1) + "[grow, fill]", components);
+        int last = components.length - 1;
+        return row(last, ("[]" + GAP).repeat(last) + "[grow, fill]", components);
     }
 
     /** Components side by side, the second of which fills the room between the others. */
     static JPanel rowWithButton(Component first, Component filling, Component button) {
-        return row("[]" + GAP + "[grow, fill]" + GAP + "[]", first, filling, button);
+        return row(1, "[]" + GAP + "[grow, fill]" + GAP + "[]", first, filling, button);
     }
 
-    private static JPanel row(String columns, Component... components) {
+    /** Only the filling component shrinks in a narrow window. */
+    private static JPanel row(int filling, String columns, Component... components) {
         JPanel row = new JPanel(new MigLayout("insets 0, gap 0, fillx", columns));
         row.setOpaque(false);
-        for (Component component : components) {
-            row.add(component, "wmin 0");
+        for (int i = 0; i < components.length; i++) {
+            row.add(components[i], i == filling ? "wmin 0" : "wmin pref");
         }
         return row;
     }

@@ -180,7 +180,7 @@ public final class JsonPage {
                     scheme.getStyle(i).foreground = getForeground();
                 }
             }
-            scheme.getStyle(TokenTypes.VARIABLE).foreground = UIManager.getColor("Actions.Blue");
+            scheme.getStyle(TokenTypes.VARIABLE).foreground = UIManager.getColor("Component.linkColor");
             setSyntaxScheme(scheme);
         }
 

@@ -73,7 +73,7 @@ public final class ExperimentWindow extends DeskWindow {
         getActionMap().put(DefaultEditorKit.pasteAction, new DefaultEditorKit.PasteAction());
         file.addChangeListener(event -> refresh());
         training.addChangeListener(event -> updateBusy());
-        if (edit.draft().fault().isPresent()) {
+        if (edit.draft().error().isPresent()) {
             tabs.showJson();
         }
         refresh();
