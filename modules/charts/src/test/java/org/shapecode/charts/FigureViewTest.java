@@ -10,6 +10,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
+import java.awt.event.MouseWheelEvent;
 import java.awt.image.BufferedImage;
 import java.beans.PropertyChangeListener;
 import java.util.Arrays;
@@ -96,6 +97,62 @@ class FigureViewTest {
         assertFalse(differs(zoomed, settled()));
         SwingUtilities.invokeAndWait(view::showAll);
         await(() -> !differs(whole, paint()));
+    }
+
+    @Test
+    void theWheelZoomsWithControlAndADoubleClickResets() throws Exception {
+        view.setFigure(Samples.heatMap());
+        await(() -> colors() > 50);
+        BufferedImage whole = settled();
+        SwingUtilities.invokeAndWait(() -> view.dispatchEvent(new MouseWheelEvent(
+                view,
+                MouseEvent.MOUSE_WHEEL,
+                0,
+                InputEvent.CTRL_DOWN_MASK,
+                250,
+                200,
+                0,
+                false,
+                MouseWheelEvent.WHEEL_UNIT_SCROLL,
+                1,
+                -3)));
+        await(() -> differs(whole, paint()));
+        SwingUtilities.invokeAndWait(() -> view.dispatchEvent(new MouseEvent(
+                view,
+                MouseEvent.MOUSE_PRESSED,
+                0,
+                InputEvent.BUTTON1_DOWN_MASK,
+                250,
+                200,
+                2,
+                false,
+                MouseEvent.BUTTON1)));
+        await(() -> !differs(whole, paint()));
+    }
+
+    @Test
+    void aDragWithShiftPans() throws Exception {
+        view.setFigure(Samples.hole());
+        await(() -> colors() > 50);
+        BufferedImage whole = settled();
+        SwingUtilities.invokeAndWait(() -> {
+            int shift = InputEvent.BUTTON1_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK;
+            for (int id : new int[] {MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED}) {
+                int x = id == MouseEvent.MOUSE_PRESSED ? 250 : 330;
+                view.dispatchEvent(new MouseEvent(view, id, 0, shift, x, 200, 1, false, MouseEvent.BUTTON1));
+            }
+            mouse(MouseEvent.MOUSE_EXITED, -1, -1);
+        });
+        await(() -> differs(whole, paint()));
+        SwingUtilities.invokeAndWait(view::showAll);
+        await(() -> !differs(whole, paint()));
+    }
+
+    @Test
+    void toolTipsTellValuesOfAHeatMap() throws Exception {
+        view.setFigure(Samples.heatMap());
+        await(() -> colors() > 50 && tip(WIDTH / 2, HEIGHT / 2) != null);
+        assertTrue(tip(WIDTH / 2, HEIGHT / 2).contains("loss per image: "));
     }
 
     @Test
