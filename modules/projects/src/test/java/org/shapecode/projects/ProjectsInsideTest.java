@@ -58,7 +58,7 @@ class ProjectsInsideTest {
         Path gone = folder.resolve("gone");
         String message =
                 assertThrows(Problem.class, () -> Projects.inside(gone)).getMessage();
-        assertEquals("Cannot read " + gone + ": there is no " + gone + ".", message);
+        assertEquals("Cannot read " + gone + ": " + gone + " does not exist.", message);
     }
 
     @Test
