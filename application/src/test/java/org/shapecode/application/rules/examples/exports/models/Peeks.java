@@ -1,7 +1,7 @@
 package org.shapecode.application.rules.examples.exports.models;
 
-import org.shapecode.application.rules.examples.exports.network.inside.Hidden;
 import org.shapecode.application.rules.examples.exports.network.api.Stack;
+import org.shapecode.application.rules.examples.exports.network.inside.Hidden;
 
 /** Breaks the rule by the first only. */
 class Peeks {
