@@ -55,7 +55,7 @@ final class StudySection {
         body.addRow(seeds.component(), 4, 0);
         body.addRow(varied, 0, 0);
         body.addRow(FormPanel.row(vary, remove, new JLabel()), 6, 0);
-        panel.addRow(message.component(), 2, 0);
+        panel.addRow(message.component(), 6, 0);
         panel.addRow(body, 0, 0);
         panel.addRow(FormPanel.row(create, new JLabel()), 6, 0);
     }
