@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
@@ -135,9 +136,9 @@ public final class JsonPage {
             setTabsEmulated(true);
             setPopupMenu(null);
             setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
-            // Keys without an action reach the shortcuts of the application.
-            for (String key : List.of("ctrl Z", "ctrl Y", "meta Z", "meta Y", "ctrl ENTER")) {
-                getInputMap().put(KeyStroke.getKeyStroke(key), "none");
+            // Undo, Redo and Run belong to the application: a key without an action reaches its shortcuts.
+            for (int key : new int[] {KeyEvent.VK_Z, KeyEvent.VK_Y, KeyEvent.VK_ENTER}) {
+                getInputMap().put(KeyStroke.getKeyStroke(key, getDefaultModifier()), "none");
             }
         }
 

@@ -34,6 +34,9 @@ record PreviewImages(Optional<Figure> figure, String problem) {
 
     /** Draws the images of a document, in tens of milliseconds. */
     static PreviewImages of(Document document, Progress progress) {
+        if (document.fields().isEmpty()) {
+            return new PreviewImages(Optional.empty(), "No preview");
+        }
         Object json = document.fields().get("data");
         Reading<Data> reading = Parameters.read(Data.class, json == null ? Map.of() : json);
         if (!reading.problems().isEmpty()) {

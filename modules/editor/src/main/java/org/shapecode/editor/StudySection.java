@@ -37,7 +37,8 @@ final class StudySection {
 
     /** Declares the field for the seeds. */
     private record Seeds(
-            @Parameter(label = "Seeds", description = "Seeds to train with, separated by commas.") List<Long> seeds) {}
+            @Parameter(label = "Seeds", description = "Seeds to train with, separated by commas.")
+            List<Long> seeds) {}
 
     StudySection(Edit edit) {
         this.edit = edit;

@@ -186,4 +186,10 @@ class FormPageTest {
         on(() -> ((JCheckBox) find("field-model.bias")).doClick());
         assertEquals(false, ((Map<?, ?>) edit.document().fields().get("model")).get("bias"));
     }
+
+    @Test
+    void showsDeclaredGroups() throws Exception {
+        open();
+        assertTrue(says("Advanced"));
+    }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
@@ -34,6 +35,12 @@ class PreviewImagesTest {
         PreviewImages none = PreviewImages.of(Samples.small().with("data.size", -1), Progress.NONE);
         assertTrue(none.figure().isEmpty());
         assertTrue(none.problem().contains("size is -1, but must be a whole number from 1 to 1024"), none.problem());
+    }
+
+    @Test
+    void showsNoImagesOfAnUnreadableFile() {
+        Document unreadable = Draft.read("{ oops", "a").document();
+        assertEquals(new PreviewImages(Optional.empty(), "No preview"), PreviewImages.of(unreadable, Progress.NONE));
     }
 
     @Test

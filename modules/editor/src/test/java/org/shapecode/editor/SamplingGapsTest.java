@@ -42,7 +42,8 @@ class SamplingGapsTest {
     void findsNoGapInAUniformSampling() {
         DataSettings data = with("uniform");
         assertEquals(List.of(), SamplingGaps.of(data, data.varying().get(0)).gaps());
-        assertEquals("radius", data.sampling().subject(data.varying()).orElseThrow().name());
+        assertEquals(
+                "radius", data.sampling().subject(data.varying()).orElseThrow().name());
     }
 
     @Test
