@@ -1,13 +1,49 @@
 package org.shapecode.core;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CsvTest {
+    private static final List<String> AWKWARD =
+            List.of("plain", "", "a, b", "say \"z\"", "two\nlines", "and\r\ntwo", "\"", ",");
+
     @Test
-    void quotesOnlyWhereNecessary() {
+    void readsBackWhatItWrites() {
+        String text = Csv.row(AWKWARD) + Csv.row(List.of("", "")) + Csv.row(List.of("end"));
+        assertEquals(List.of(AWKWARD, List.of("", ""), List.of("end")), Csv.parse(text));
+    }
+
+    @Test
+    void readsBothLineEndsAndALastLineWithoutOne() {
+        assertEquals(List.of(List.of("a", "b"), List.of("1", ""), List.of("", "2")), Csv.parse("a,b\r\n1,\n,2"));
+        assertEquals(List.of(List.of("a", "")), Csv.parse("a,"));
+        assertEquals(List.of(List.of("a"), List.of(""), List.of("b")), Csv.parse("a\n\nb\n"));
+        assertEquals(List.of(), Csv.parse(""));
+    }
+
+    @Test
+    void refusesBrokenQuotes() {
+        assertThrows(Problem.class, () -> Csv.parse("a,\"b\n"));
+        assertThrows(Problem.class, () -> Csv.parse("\"a\"b,c\n"));
+    }
+
+    @Test
+    void readsColumnsOfNumbersByName() {
+        Map<String, double[]> columns = Csv.columns("radius,z1\n0.5,1\n1.5,-2e3\n");
+        assertEquals(List.of("radius", "z1"), List.copyOf(columns.keySet()));
+        assertArrayEquals(new double[] {1, -2000}, columns.get("z1"));
+        assertEquals(Map.of(), Csv.columns(""));
+        assertThrows(Problem.class, () -> Csv.columns("a,b\n1\n"));
+        assertThrows(Problem.class, () -> Csv.columns("a\nred\n"));
+    }
+
+    @Test
+    void quotesOnlyWhereRequired() {
         assertEquals(
                 "plain,,2.5,\"a, b\",\"say \"\"z\"\"\",\"two\nlines\"\n",
                 Csv.row(List.of("plain", "", 2.5, "a, b", "say \"z\"", "two\nlines")));

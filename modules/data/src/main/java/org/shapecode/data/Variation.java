@@ -1,7 +1,7 @@
 package org.shapecode.data;
 
-import java.lang.reflect.RecordComponent;
 import java.util.List;
+import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.spi.Generator;
@@ -16,11 +16,11 @@ final class Variation {
     Variation(Generator generator, List<Attribute> attributes) {
         this.type = generator.getClass();
         this.attributes = attributes;
-        RecordComponent[] components = type.getRecordComponents();
-        this.fixed = new Object[components.length];
+        List<ParameterInfo> parameters = ParameterInfo.of(type);
+        this.fixed = new Object[parameters.size()];
         this.component = new int[attributes.size()];
-        for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
+        for (int i = 0; i < fixed.length; i++) {
+            String name = parameters.get(i).name();
             fixed[i] = Parameters.value(generator, name);
             for (int j = 0; j < component.length; j++) {
                 if (attributes.get(j).name().equals(name)) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.netbeans.spi.quicksearch.SearchRequest;
 import org.netbeans.spi.quicksearch.SearchResponse;
+import org.shapecode.core.Html;
 
 /** Collects the results of one Quick Search query. Used on the thread of the search. */
 public final class Hits {
@@ -23,7 +24,7 @@ public final class Hits {
      * @return false if the search wants no more results
      */
     public boolean add(Runnable open, String label, String... texts) {
-        return !matches(words, label, texts) || response.addResult(open, escaped(label));
+        return !matches(words, label, texts) || response.addResult(open, Html.escape(label));
     }
 
     static String[] words(String typed) {
@@ -34,10 +35,5 @@ public final class Hits {
         return Stream.of(words)
                 .allMatch(word -> Stream.concat(Stream.of(label), Stream.of(texts))
                         .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(word)));
-    }
-
-    /** The platform takes labels for HTML. */
-    private static String escaped(String label) {
-        return label.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -59,7 +59,7 @@ public record ParameterInfo(
                     component.getDeclaringRecord().getName() + "." + component.getName() + " lacks @Parameter");
         }
         return new ParameterInfo(
-                component.getName(),
+                Parameters.name(component),
                 component.getGenericType(),
                 declared.label(),
                 declared.description(),

@@ -4,12 +4,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * Reads and writes records of parameters as JSON. A plugin is an object whose field {@value #PLUGIN} is its id, or the id
- * alone if all parameters have their defaults. Every such record has a public constructor without arguments that sets the
- * defaults. Safe on any thread.
+ * Reads and writes records of parameters as JSON. A component {@code learningRate} is the field {@code learning-rate}; a
+ * plugin is an object whose field {@value #PLUGIN} is its id, or the id alone if all parameters have their defaults. Every
+ * such record has a public constructor without arguments that sets the defaults. Safe on any thread.
  */
 public final class Parameters {
     /** The JSON field of a plugin's id. */
@@ -33,7 +34,7 @@ public final class Parameters {
             tree.put(PLUGIN, plugin.id());
         }
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            tree.put(component.getName(), json(get(record, component)));
+            tree.put(name(component), json(get(record, component)));
         }
         return tree;
     }
@@ -81,11 +82,16 @@ public final class Parameters {
      */
     public static Object value(Object record, String name) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (component.getName().equals(name)) {
+            if (name(component).equals(name)) {
                 return get(record, component);
             }
         }
         throw new IllegalArgumentException(record.getClass().getSimpleName() + " has no parameter " + name);
+    }
+
+    /** The name in files and options: {@code learningRate} is written {@code learning-rate}. */
+    static String name(RecordComponent component) {
+        return component.getName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     static Object get(Object record, RecordComponent component) {

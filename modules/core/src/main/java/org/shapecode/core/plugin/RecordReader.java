@@ -37,7 +37,7 @@ final class RecordReader {
         Set<Object> known = new HashSet<>();
         int before = problems.size();
         for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
+            String name = Parameters.name(components[i]);
             Object value = Parameters.get(defaults, components[i]);
             known.add(name);
             values[i] = fields.containsKey(name)

@@ -16,6 +16,7 @@ import org.openide.filesystems.FileObject;
 import org.openide.filesystems.FileUtil;
 import org.openide.util.Lookup;
 import org.openide.util.Utilities;
+import org.shapecode.core.Html;
 
 /** The help page that lists the current shortcuts, including those changed in the options. */
 final class ShortcutsPage {

@@ -1,5 +1,6 @@
 package org.shapecode.workbench.help;
 
+import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.views.Views;
 

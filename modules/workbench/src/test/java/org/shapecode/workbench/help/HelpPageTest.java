@@ -16,6 +16,7 @@ import javax.swing.KeyStroke;
 import javax.swing.text.Keymap;
 import org.junit.jupiter.api.Test;
 import org.openide.util.HelpCtx;
+import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.views.Views;
 

@@ -1,14 +1,13 @@
-package org.shapecode.workbench.help;
+package org.shapecode.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** Descriptions of plugins are plain text. */
 class HtmlTest {
     @Test
-    void escapesMarkup() {
-        assertEquals("a &lt;b&gt; &amp;amp;", Html.escape("a <b> &amp;"));
+    void escapesMarkupAndReplacesControlCharacters() {
+        assertEquals("&lt;b a=&quot;1&quot;&gt; &amp;amp; \tz\n", Html.escape("<b a=\"1\">\u0007&amp; \tz\n"));
     }
 
     @Test
