@@ -29,7 +29,7 @@ import org.shapecode.experiment.api.Notes;
 /** The queue, and the table of what came out of it. */
 public class RunsTest extends Driven {
     private static final String TINY = """
-            { "schema": 1, "name": "%s", "data": { "images": 20, "unseen": 5 },
+            { "schema": 1, "name": "%s", "data": { "images": 20, "test": 5 },
               "training": { "steps": %d, "batch": 10 } }
             """;
 

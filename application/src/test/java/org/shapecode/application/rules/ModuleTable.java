@@ -23,7 +23,7 @@ final class ModuleTable {
             of(HEADLESS, "core").exporting("", "plugin", "figure"),
             of(HEADLESS, "data", "core").exporting("", "api", "spi"),
             of(HEADLESS, "network", "data", "libs-dl4j").exporting("", "api", "spi"),
-            of(HEADLESS, "experiment", "network").exporting("api", "spi", "study"),
+            of(HEADLESS, "experiment", "network").exporting("analysis", "api", "spi", "study"),
             of(PLUGIN, "shapes", "data"),
             of(PLUGIN, "samplings", "data"),
             of(PLUGIN, "square", "data"),

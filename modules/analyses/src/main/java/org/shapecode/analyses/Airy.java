@@ -11,31 +11,37 @@ import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.Data;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Holes;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
 /**
- * The profile that theory gives for disks and a network without biases (paper, Proposition 2, Appendix B, Fig. 12):
- * in closed form, by maximising Eq. 7 directly, as the first singular vector of the training images, and the network's
- * mean output. Correlations are over all pixels within the largest observed radius R.
+ * The optimal profile for disks and a network without biases (paper, Proposition 2, Appendix B, Fig. 12): in closed form,
+ * by direct maximisation of Eq. 7, as the first singular vector of the training images, and as the mean output of the
+ * network. Correlations are taken over all pixels within the largest training radius R.
  *
- * <p>On 3000 images of 64 x 64 pixels this takes a few tenths of a second, for some ten passes over them.
+ * <p>Takes a few tenths of a second on 3000 images of 64 x 64 pixels: about ten passes over them.
  */
 @PluginInfo(
         id = "airy",
         name = "Airy profile",
-        description = "The profile of disks in theory against the network's (paper, Proposition 2 and Fig. 12).",
-        help = Help.AIRY,
+        description = "Theoretical profile for disks against that of the network (paper, Proposition 2, Fig. 12).",
+        help = "Grey levels along a radius, scaled to 1 at the centre. In theory, a network without biases "
+                + "can only output multiples of one profile. For unblurred disks with radii uniform up to R, "
+                + "that profile is a sum of Airy functions (closed form); direct maximisation of the paper's "
+                + "Eq. 7 must give the same. The first singular vector of the training images and the mean "
+                + "output of the network are measured: without biases both approach the theory, with biases "
+                + "they need not. R is the largest training radius.",
         position = 1000)
 public record Airy() implements Analysis {
     private static final int CELLS = 2048;
 
     @Override
-    public Findings analyse(Trained trained, Progress progress) {
+    public AnalysisResult analyse(Trained trained, Progress progress) {
         int size = trained.training().shape().size();
-        double radius = Holes.largestCovered(trained.experiment().data(), 0);
+        double radius = Holes.largestCovered(trained.data(), 0);
         AiryProfile airy = new AiryProfile(radius);
         DirectProfile direct = DirectProfile.of(CELLS);
         RankOneOutputs outputs = RankOneOutputs.of(trained.model(), trained.training(), progress);
@@ -49,10 +55,10 @@ public record Airy() implements Analysis {
         Plot plot = new Plot(
                 "",
                 Axis.linear("distance from the centre (px)"),
-                Axis.linear("f, 1 at the centre"),
+                Axis.linear("f (1 at the centre)"),
                 List.of(
                         new Series("closed form", Series.Style.LINE, places, closed),
-                        new Series("direct maximum of J", Series.Style.DASHED, places, direct.values()),
+                        new Series("direct maximisation", Series.Style.DASHED, places, direct.values()),
                         series("first singular vector", RadialProfile.of(vector, size)),
                         series("mean output", network)));
         Map<String, Double> numbers = new LinkedHashMap<>();
@@ -61,12 +67,12 @@ public record Airy() implements Analysis {
         numbers.put("airy.direct-difference", direct.difference(closed));
         numbers.put("airy.radius", radius);
         numbers.put("airy.output-vanishes-at", network.vanishes(0.05));
-        return new Findings(List.of(new Figure("airy", "The profile of disks", List.of(plot))), numbers);
+        return new AnalysisResult(List.of(new Figure("airy", "Airy profile", List.of(plot))), numbers);
     }
 
     @Override
     public boolean accepts(Trained trained) {
-        Data data = trained.experiment().data();
+        Data data = trained.data();
         return trained.model().parts().contains(Part.DECODER)
                 && data.shape().dimensions() == 2
                 && data.attributes().size() == 1
@@ -78,6 +84,6 @@ public record Airy() implements Analysis {
                 name,
                 Series.Style.POINTS,
                 profile.distances(),
-                profile.fromOne().values());
+                profile.scaledToOne().values());
     }
 }

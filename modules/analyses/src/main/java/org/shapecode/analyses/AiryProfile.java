@@ -4,11 +4,11 @@ import java.util.stream.IntStream;
 import org.hipparchus.stat.correlation.PearsonsCorrelation;
 
 /**
- * The profile f that is best for unblurred disks of radii evenly in 0..R, in closed form: f'' = -k t f, f(0) = 1,
- * f'(0) = 0 (paper, Appendix B). That is 0F1(; 2/3; -k t^3 / 9), a sum of Airy functions. The constant k, which the
- * paper leaves free, follows from the natural boundary condition f(R) = 0 of Eq. 7: k = (1.9863527 / R)^3.
+ * The optimal profile f for unblurred disks with radii uniform in 0..R, in closed form: f'' = -k t f, f(0) = 1, f'(0) = 0
+ * (paper, Appendix B). That is 0F1(; 2/3; -k t^3 / 9), a sum of Airy functions. The constant k, which the paper leaves free,
+ * follows from the natural boundary condition f(R) = 0 of Eq. 7: k = (1.9863527 / R)^3.
  *
- * @param radius R
+ * @param radius R, in pixels
  */
 record AiryProfile(double radius) {
     /** The first zero of 0F1(; 2/3; -x^3 / 9). */
@@ -26,7 +26,7 @@ record AiryProfile(double radius) {
         double x = -k() * t * t * t / 9;
         double term = 1;
         double sum = 1;
-        // The terms alternate and fall fast, as |x| < 0.871.
+        // The terms alternate and decrease fast, since |x| < 0.871.
         for (int n = 0; Math.abs(term) > 1e-17; n++) {
             term *= x / ((n + 1) * (n + 2.0 / 3));
             sum += term;
@@ -35,14 +35,14 @@ record AiryProfile(double radius) {
     }
 
     /**
-     * The share of the squared grey levels of all disks that multiples of f give back: 2 pi / k, the largest value of
-     * Eq. 7 for f of norm 1, over the integral of pi r^2.
+     * The share of the energy of all disks that multiples of f account for: 2 pi / k, the maximum of Eq. 7 for f of norm 1,
+     * divided by the integral of pi r^2.
      */
     double share() {
         return 2 * Math.PI / k() / (Math.PI * Math.pow(radius, 3) / 3);
     }
 
-    /** With a square image around its centre, over the pixels within R. */
+    /** The correlation of f with a square image around its centre, over the pixels within R. */
     double correlation(double[] image, int size) {
         int[] inside = IntStream.range(0, image.length)
                 .filter(pixel -> RadialProfile.distance(pixel, size) <= radius)

@@ -4,15 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.shapecode.core.Progress;
 import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.ImageProducts;
 import org.shapecode.network.api.Model;
 
 /**
- * The error of each image at the best code that the decoder could be given, for codes of one number: what is left of the
- * error is the decoder's own, the rest the encoder's.
+ * The reconstruction loss of each image at its best code, for one-dimensional codes. That loss is due to the decoder, the
+ * rest to the encoder.
  *
- * <p>Each image is compared with the decoded images of {@value #DENSE} codes, evenly over the range of the codes in use
- * and a tenth beyond, and of its own code; then the search goes on around the best by the golden section. Decoders by
- * (leaky) ReLU are piecewise linear, so that the error is a piecewise parabola in the code.
+ * <p>Each image is compared with the decoded images of {@value #DENSE} codes, evenly spaced over the range of the codes and a
+ * tenth beyond, and of its own code; golden-section search then refines the best. Decoders with (leaky) ReLU are piecewise
+ * linear, so the loss is piecewise quadratic in the code.
  */
 final class BestCodes {
     static final int DENSE = 128;
@@ -30,10 +32,10 @@ final class BestCodes {
     }
 
     /**
-     * The least error of each image.
+     * The loss of each image at its best code.
      *
-     * @param codes the images' own
-     * @param own their errors, which bound the least from above
+     * @param codes that the encoder gives to the images
+     * @param own the losses at these codes, which are upper bounds
      */
     static double[] errors(Model model, Dataset data, float[] codes, double[] own, Progress progress) {
         BestCodes search = new BestCodes(model, data, own);
@@ -44,18 +46,18 @@ final class BestCodes {
             max = Math.max(max, code);
         }
         float margin = (float) (BEYOND * (max - min));
-        float[] dense = Codes.between(new float[] {min - margin, max + margin}, DENSE);
+        float[] dense = Codes.interpolate(new float[] {min - margin, max + margin}, DENSE);
         search.refine(search.start(dense, codes, progress), dense[1] - dense[0], progress);
         return search.best;
     }
 
-    /** The best of the dense codes for each image, or its own code. */
+    /** For each image, the best of the evenly spaced codes and its own code. */
     private double[] start(float[] dense, float[] codes, Progress progress) {
         int pixels = data.shape().pixels();
         float[] decoded = model.decode(dense);
-        double[][] products = Products.of(data.images(), decoded, pixels, progress);
-        double[] imageSquares = Products.squares(data.images(), pixels);
-        double[] squares = Products.squares(decoded, pixels);
+        double[][] products = ImageProducts.of(data.images(), decoded, pixels, progress);
+        double[] imageSquares = ImageProducts.squares(data.images(), pixels);
+        double[] squares = ImageProducts.squares(decoded, pixels);
         double[] start = new double[codes.length];
         for (int i = 0; i < start.length; i++) {
             start[i] = codes[i];
@@ -70,7 +72,7 @@ final class BestCodes {
         return start;
     }
 
-    /** All images are searched together, so that the decoder sees a batch. */
+    /** Searches for all images at once, so that the decoder gets batches. */
     private void refine(double[] middle, double step, Progress progress) {
         List<GoldenSection> searches = Arrays.stream(middle)
                 .mapToObj(code -> new GoldenSection(code - step, code + step))
@@ -85,14 +87,14 @@ final class BestCodes {
         }
     }
 
-    /** The error of each image at a code of its own, kept if it is the least so far. */
+    /** The loss of each image at one code; keeps it if it is the least so far. */
     private double[] errorsAt(double[] codes) {
         int pixels = data.shape().pixels();
         float[] floats = new float[codes.length];
         for (int i = 0; i < floats.length; i++) {
             floats[i] = (float) codes[i];
         }
-        double[] errors = Products.differences(data.images(), model.decode(floats), pixels);
+        double[] errors = ImageProducts.squaredDistances(data.images(), model.decode(floats), pixels);
         Arrays.setAll(best, i -> Math.min(best[i], errors[i]));
         return errors;
     }

@@ -3,11 +3,11 @@ package org.shapecode.analyses;
 import java.util.Arrays;
 import org.shapecode.data.api.ImageShape;
 
-/** The row of pixels just below the centre of an image; in one dimension, all of it. */
+/** The row of pixels just below the centre of an image; of a one-dimensional image, all pixels. */
 final class CentralRow {
     private CentralRow() {}
 
-    /** Of each image, [n][size]. */
+    /** The central row of each image, [n][size]. */
     static float[] of(float[] images, ImageShape shape) {
         int size = shape.size();
         int start = shape.dimensions() == 1 ? 0 : size / 2 * size;
@@ -18,14 +18,14 @@ final class CentralRow {
         return rows;
     }
 
-    /** Of one image. */
+    /** The central row of one image. */
     static double[] of(double[] image, ImageShape shape) {
         int size = shape.size();
         int start = shape.dimensions() == 1 ? 0 : size / 2 * size;
         return Arrays.copyOfRange(image, start, start + size);
     }
 
-    /** Where the pixels of the row are, from 0. */
+    /** The indices of the pixels of a row, as abscissae. */
     static double[] places(ImageShape shape) {
         double[] places = new double[shape.size()];
         for (int t = 0; t < places.length; t++) {

@@ -14,25 +14,31 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.ImageProducts;
+import org.shapecode.experiment.analysis.Pictures;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
 /**
- * Decoded Diracs (paper, Fig. 10): the output for a few positions, divided by its largest value, and where that is for
- * every tenth of a pixel. {@code diracs.arg-max-within-1} is the share of these positions (631 on 64 pixels) that are at
- * most 1 pixel from there; positions between the pixels count also where the training was on whole ones.
- * {@code diracs.loss-on-pixels} and {@code diracs.loss-between-pixels} are the mean over the whole and over the other
- * positions of the squared distance of the output from the Dirac of Eq. 19.
+ * Decoded Diracs (paper, Fig. 10): the output for a few positions, divided by its maximum, and the pixel of the maximum for
+ * every tenth of a pixel. {@code diracs.arg-max-within-1} is the share of these positions (631 on 64 pixels) whose maximum
+ * is at most 1 pixel away, even if training used integer positions only. {@code diracs.loss-on-pixels} and {@code
+ * diracs.loss-between-pixels} are the mean squared distance of the output from the Dirac of Eq. 19, summed over pixels, for
+ * integer and for all other positions.
  *
  * @param curves how many outputs are shown
  */
 @PluginInfo(
         id = "diracs",
         name = "Decoded Diracs",
-        description = "The output for increasing positions, and where it is largest (paper, Fig. 10).",
-        help = Help.DIRACS,
+        description = "Outputs for increasing positions, and where they peak (paper, Fig. 10).",
+        help = "Left: the output for a few positions, divided by its maximum; a good decoder peaks at the "
+                + "position. Right: the position of the peak against the true position; correct ones lie on the "
+                + "dashed line. The number diracs.arg-max-within-1 is the share of positions, spaced a tenth of "
+                + "a pixel, whose peak is within one pixel. A decoder trained on integer positions only is "
+                + "worse between them.",
         position = 1600)
 public record Diracs(
         @Parameter(label = "Outputs", description = "Number of outputs shown.", min = 1, max = 32, step = 1)
@@ -44,16 +50,16 @@ public record Diracs(
     }
 
     @Override
-    public Findings analyse(Trained trained, Progress progress) {
-        Dataset all = Line.diracs(trained, Line.positions(trained, PER_PIXEL));
+    public AnalysisResult analyse(Trained trained, Progress progress) {
+        Dataset all = DiracLine.diracs(trained, DiracLine.positions(trained, PER_PIXEL));
         int size = all.shape().size();
         double[] positions = all.column(0);
         float[] outputs = trained.model().decode(trained.model().codes(all));
-        double[] peaks = Peaks.of(outputs, size);
+        double[] peaks = DiracLine.peaks(outputs, size);
         double near = IntStream.range(0, peaks.length)
                 .filter(i -> Math.abs(peaks[i] - positions[i]) <= 1)
                 .count();
-        double[] losses = Products.differences(all.images(), outputs, size);
+        double[] losses = ImageProducts.squaredDistances(all.images(), outputs, size);
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("diracs.arg-max-within-1", near / peaks.length);
         numbers.put("diracs.loss-on-pixels", mean(losses, i -> i % PER_PIXEL == 0));
@@ -61,19 +67,19 @@ public record Diracs(
         List<Series> shown = new ArrayList<>();
         for (int i = 0; i < curves; i++) {
             int at = (int) ((i + 0.5) * positions.length / curves);
-            double[] output = Peaks.normalised(CentralRow.row(outputs, size, at));
+            double[] output = DiracLine.normalised(CentralRow.row(outputs, size, at));
             String name = Pictures.label(positions[at]);
             shown.add(new Series(name, Series.Style.LINE, CentralRow.places(all.shape()), output));
         }
-        Plot decoded = new Plot("", Axis.linear("pixel"), Axis.linear("output over its largest value"), shown);
+        Plot decoded = new Plot("", Axis.linear("pixel"), Axis.linear("output / maximum"), shown);
         Plot where = new Plot(
                 "",
                 Axis.linear(all.attributes().get(0).label()),
-                Axis.linear("pixel of the largest output"),
+                Axis.linear("pixel of the maximum"),
                 List.of(
                         new Series("output", Series.Style.POINTS, positions, peaks),
-                        new Series("the position itself", Series.Style.DASHED, positions, positions)));
-        return new Findings(List.of(new Figure("diracs", "Decoded Diracs", List.of(decoded, where))), numbers);
+                        new Series("true position", Series.Style.DASHED, positions, positions)));
+        return new AnalysisResult(List.of(new Figure("diracs", "Decoded Diracs", List.of(decoded, where))), numbers);
     }
 
     private static double mean(double[] losses, IntPredicate chosen) {
@@ -86,6 +92,6 @@ public record Diracs(
 
     @Override
     public boolean accepts(Trained trained) {
-        return Line.isThatOf(trained) && trained.model().parts().contains(Part.DECODER);
+        return DiracLine.applies(trained) && trained.model().parts().contains(Part.DECODER);
     }
 }

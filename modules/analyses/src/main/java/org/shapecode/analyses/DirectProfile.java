@@ -3,17 +3,17 @@ package org.shapecode.analyses;
 import java.util.Arrays;
 
 /**
- * The profile that maximises J (paper, Eq. 7) by plain numbers, knowing nothing of the closed form: J is the integral
- * over r of (integral of f(t) t dt up to r)^2, for f of norm 1. The interval 0..1 is cut into cells, in each of which f
- * is constant; f is replaced by the gradient of J, again and again (as J is quadratic, this ends at its maximum).
+ * The profile that maximises J (paper, Eq. 7) numerically, without the closed form. J is the integral over r of the squared
+ * integral of f(t) t dt from 0 to r, for f of norm 1. The interval [0, 1] is divided into cells in which f is constant; f is
+ * repeatedly replaced by the gradient of J (power iteration, since J is quadratic).
  *
- * @param values f in the middle of each cell, divided by the value of the first
+ * @param values f at the middle of each cell, divided by the value in the first
  */
 record DirectProfile(double[] values) {
     private static final int MOST = 500;
     private static final double UNCHANGED = 1e-14;
 
-    /** The maximum for a number of cells; its error falls with their square, to 5e-8 at 2048. */
+    /** The maximum for a number of cells; the error decreases with their square, to 5e-8 for 2048. */
     static DirectProfile of(int cells) {
         double[] f = new double[cells];
         Arrays.fill(f, 1);
@@ -38,7 +38,7 @@ record DirectProfile(double[] values) {
         return (cell + 0.5) / values.length;
     }
 
-    /** The largest difference from values at the same places. */
+    /** The largest difference from other values for the same cells. */
     double difference(double[] others) {
         double largest = 0;
         for (int i = 0; i < values.length; i++) {
@@ -47,7 +47,7 @@ record DirectProfile(double[] values) {
         return largest;
     }
 
-    /** Of J, with respect to the inner product with weight t, up to a factor. */
+    /** The gradient of J in the inner product with weight t, up to a factor. */
     private static double[] gradient(double[] f) {
         int cells = f.length;
         double[] inner = new double[cells + 1];

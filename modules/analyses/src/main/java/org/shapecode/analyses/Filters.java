@@ -10,29 +10,33 @@ import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Part;
 
 /**
- * The kernels of an encoder of one-dimensional images and of one channel, divided by their centre tap, against the
- * hand-crafted [1, 2, 1] / 2 (paper, Eq. 13, section 5.3, Fig. 9). The first tap of a last layer that ends at one number
- * is left out: it only ever multiplies padding, so that no training moves it.
+ * The kernels of a one-dimensional encoder with one channel, divided by their centre tap, against the hand-crafted
+ * [1, 2, 1] / 2 (paper, Eq. 13, section 5.3, Fig. 9). The first tap of a last layer with a single output is omitted: it only
+ * ever multiplies padding, so training does not move it.
  */
 @PluginInfo(
         id = "filters",
-        name = "Filters against 1, 2, 1",
-        description = "The kernels of a position encoder against the hand-crafted filter (paper, section 5.3).",
-        help = Help.FILTERS,
+        name = "Filters against [1, 2, 1]",
+        description = "Kernels of a position encoder against the hand-crafted filter (paper, section 5.3).",
+        help = "The three taps of each layer of a position encoder, divided by the centre tap, beside [1, 2, "
+                + "1] / 2, the filter that the paper constructs by hand and that encodes positions exactly. The "
+                + "first tap of the last layer is omitted: it only ever multiplies padding, so it receives no "
+                + "gradient. The largest departure is that of the worst tap; below 0.05, training has found the "
+                + "filter.",
         position = 1400)
 public record Filters() implements Analysis {
     private static final double[] PLACES = {-1, 0, 1};
     private static final double[] THEORY = {0.5, 1, 0.5};
 
     @Override
-    public Findings analyse(Trained trained, Progress progress) {
+    public AnalysisResult analyse(Trained trained, Progress progress) {
         List<Layer> layers = Kernels.of(trained.model(), Part.ENCODER);
         List<Series> series = new ArrayList<>();
         Map<String, Double> numbers = new LinkedHashMap<>(Map.of("filters.largest-departure", 0.0));
@@ -52,8 +56,9 @@ public record Filters() implements Analysis {
             numbers.put("filters.departure-" + layer.index(), departure);
         }
         series.add(new Series("[1, 2, 1] / 2", Series.Style.DASHED, PLACES, THEORY));
-        Plot plot = new Plot("", Axis.linear("tap"), Axis.linear("weight over centre tap"), series);
-        return new Findings(List.of(new Figure("filters", "Filters against [1, 2, 1] / 2", List.of(plot))), numbers);
+        Plot plot = new Plot("", Axis.linear("tap"), Axis.linear("weight / centre tap"), series);
+        return new AnalysisResult(
+                List.of(new Figure("filters", "Filters against [1, 2, 1] / 2", List.of(plot))), numbers);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.shapecode.analyses;
 
-/** The search for the least value of a function of one number in an interval, asked for one place after the other. */
+/** Golden-section search for the minimum of a function of one variable, driven by the caller: {@link #next}, {@link #tell}, … */
 final class GoldenSection {
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
@@ -18,12 +18,12 @@ final class GoldenSection {
         upper = low + GOLDEN * (high - low);
     }
 
-    /** Where the value is wanted next. */
+    /** Where to evaluate the function next. */
     double next() {
         return Double.isNaN(atLower) ? lower : upper;
     }
 
-    /** The value there; each narrows the interval to 0.618 of it, from the second on. */
+    /** The value at {@link #next}. From the second on, each narrows the interval to 0.618 of its length. */
     void tell(double value) {
         if (Double.isNaN(atLower)) {
             atLower = value;

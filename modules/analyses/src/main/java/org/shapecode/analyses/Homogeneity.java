@@ -7,7 +7,7 @@ import org.shapecode.network.api.Model;
 final class Homogeneity {
     private Homogeneity() {}
 
-    /** The largest relative deviation over codes; codes with a black image have none. */
+    /** The largest relative deviation over codes; codes with a black image are ignored. */
     static double deviation(Model model, float[] codes, double lambda) {
         int pixels = model.shape().pixels();
         float[] images = model.decode(codes);
@@ -36,7 +36,7 @@ final class Homogeneity {
         return product;
     }
 
-    /** The share of codes above 0: 1 or 0 where only one sign is used. */
+    /** The share of positive codes: 1 or 0 if only one sign is used. */
     static double positive(float[] codes) {
         return IntStream.range(0, codes.length).filter(i -> codes[i] > 0).count() / (double) codes.length;
     }

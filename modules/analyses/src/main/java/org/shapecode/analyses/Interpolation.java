@@ -11,27 +11,35 @@ import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.ImageSelection;
+import org.shapecode.experiment.analysis.NearestImages;
+import org.shapecode.experiment.analysis.Pictures;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
 /**
  * Decoded images at evenly spaced codes between those of a small and of a large input, above the nearest training images
- * (paper, Fig. 3 left), with the two measures of Berthelot et al., "Understanding and improving interpolation in
- * autoencoders via an adversarial regularizer" (ICLR 2019): the mean cosine distance to the nearest training image, and
- * smoothness, the largest step between the attributes of successive nearest images as a part of the whole way, less
- * 1 / (columns - 1). Both are best near 0.
+ * (paper, Fig. 3 left). {@code interpolation.nearest-distance} is the mean Euclidean distance to the nearest training image,
+ * {@code interpolation.smoothness} that of Berthelot et al., "Understanding and improving interpolation in autoencoders via
+ * an adversarial regularizer" (ICLR 2019): the largest step between the attributes of successive nearest images, relative to
+ * the distance between the first and the last, minus 1 / (columns - 1). Both are best near 0.
  *
  * @param columns how many images, the ends included
- * @param small where the small input is in the range of every attribute
- * @param large where the large one is
+ * @param small position of the small input in the range of every attribute
+ * @param large position of the large one
  */
 @PluginInfo(
         id = "interpolation",
         name = "Interpolation",
         description = "Decoded images between the codes of a small and a large input (paper, Fig. 3).",
-        help = Help.INTERPOLATION,
+        help = "Top: decoded images at evenly spaced codes between those of a small and of a large input. "
+                + "Bottom: for each, the nearest training image by Euclidean distance, the square root of the "
+                + "sum over pixels of the squared difference. If the network has learnt the size, the shape "
+                + "grows steadily. The number interpolation.nearest-distance is the mean of these distances. To "
+                + "move along the code yourself, open the view Interpolation Slider.",
         position = 400)
 public record Interpolation(
         @Parameter(label = "Images", description = "Number of images.", min = 2, max = 64, step = 1)
@@ -60,13 +68,13 @@ public record Interpolation(
     }
 
     @Override
-    public Findings analyse(Trained trained, Progress progress) {
+    public AnalysisResult analyse(Trained trained, Progress progress) {
         Dataset test = trained.test();
-        Dataset ends = Selection.of(test, Selection.at(test, small), Selection.at(test, large));
-        float[] codes = Codes.between(trained.model().codes(ends), columns);
+        Dataset ends = ImageSelection.of(test, ImageSelection.at(test, small), ImageSelection.at(test, large));
+        float[] codes = Codes.interpolate(trained.model().codes(ends), columns);
         float[] images = trained.model().decode(codes);
-        Nearest nearest = Nearest.in(trained.training(), images, progress);
-        Dataset real = Selection.of(trained.training(), nearest.places());
+        NearestImages nearest = NearestImages.in(trained.training(), images, 0, progress);
+        Dataset real = ImageSelection.of(trained.training(), nearest.indices());
         List<String> labels = IntStream.range(0, codes.length == columns ? columns : 0)
                 .mapToObj(i -> Pictures.label(codes[i]))
                 .toList();
@@ -74,13 +82,14 @@ public record Interpolation(
                 "",
                 List.of(
                         Pictures.row("decoded", images, test.shape()),
-                        Pictures.row("nearest in training", real.images(), test.shape())),
+                        Pictures.row("nearest training image", real.images(), test.shape())),
                 labels);
         Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("interpolation.mean-distance", StatUtils.mean(nearest.distances()));
+        numbers.put("interpolation.nearest-distance", StatUtils.mean(nearest.distances()));
         numbers.put("interpolation.smoothness", smoothness(real));
-        Figure figure = new Figure("interpolation", "Between the codes of two inputs", List.of(grid));
-        return new Findings(List.of(figure), numbers);
+        Figure figure = new Figure(
+                "interpolation", "Latent interpolation (nearest by " + NearestImages.METRIC + ")", List.of(grid));
+        return new AnalysisResult(List.of(figure), numbers);
     }
 
     @Override
@@ -88,14 +97,14 @@ public record Interpolation(
         return trained.model().parts().contains(Part.DECODER);
     }
 
-    /** NaN if both ends are nearest to images of the same attributes: no way, no steps. */
+    /** NaN if the first and the last nearest image have the same attributes. */
     private static double smoothness(Dataset real) {
         int last = real.count() - 1;
-        double way = Selection.distance(Selection.relative(real, 0), Selection.relative(real, last));
+        double whole = ImageSelection.attributeDistance(real, 0, last);
         double largest = IntStream.range(0, last)
-                .mapToDouble(i -> Selection.distance(Selection.relative(real, i), Selection.relative(real, i + 1)))
+                .mapToDouble(i -> ImageSelection.attributeDistance(real, i, i + 1))
                 .max()
                 .orElse(0);
-        return way == 0 ? Double.NaN : largest / way - 1.0 / last;
+        return whole == 0 ? Double.NaN : largest / whole - 1.0 / last;
     }
 }

@@ -8,16 +8,16 @@ import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
 
-/** The kernels of layers. */
+/** The kernels of a model's layers. */
 final class Kernels {
     private Kernels() {}
 
-    /** The layers of one half. */
+    /** The layers of the encoder or the decoder. */
     static List<Layer> of(Model model, Part part) {
         return model.layers().stream().filter(layer -> layer.part() == part).toList();
     }
 
-    /** From one channel in to one channel out. */
+    /** The kernel from one input channel to one output channel. */
     static float[] kernel(Layer layer, int out, int in) {
         int taps = layer.kernels().length / (layer.in() * layer.out());
         int from = (out * layer.in() + in) * taps;
@@ -33,7 +33,7 @@ final class Kernels {
         return largest;
     }
 
-    /** The sum of squares of all kernels of a layer, ||w||^2; biases have no part in it (paper, section 4.4.1). */
+    /** The sum of squares of all kernels of a layer, ||w||^2, without biases (paper, section 4.4.1). */
     static double squares(Layer layer) {
         double sum = 0;
         for (float weight : layer.kernels()) {
@@ -42,7 +42,7 @@ final class Kernels {
         return sum;
     }
 
-    /** The numbers of a kernel, with two decimals. */
+    /** The weights of a kernel, with two decimals. */
     static String label(float[] kernel) {
         List<String> numbers = new ArrayList<>();
         for (float weight : kernel) {

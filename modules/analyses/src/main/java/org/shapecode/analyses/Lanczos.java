@@ -7,10 +7,10 @@ import java.util.function.UnaryOperator;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 
 /**
- * The largest eigenvalue of a symmetric, positive matrix and its eigenvector, from products with vectors alone: the
- * method of Lanczos with full orthogonalisation. It ends when the residual is below 1e-8 of the eigenvalue, whose error
- * is then below 1e-16 of it divided by the relative gap to the next one; disks of 64 x 64 pixels need 8 products. After
- * 100 products it gives the best that it has, from below.
+ * The largest eigenvalue of a symmetric positive semidefinite matrix and its eigenvector, from matrix-vector products alone:
+ * Lanczos iteration with full orthogonalisation. It stops when the residual is below 1e-8 of the eigenvalue, whose relative
+ * error is then below 1e-16 divided by the relative gap to the next one; disks of 64 x 64 pixels need 8 products. After 100
+ * products it returns the best estimate so far, a lower bound.
  */
 final class Lanczos {
     private static final int MOST = 100;
@@ -34,7 +34,7 @@ final class Lanczos {
     /**
      * The eigenvector, of norm 1; zero for the zero matrix.
      *
-     * @param start anything but orthogonal to it
+     * @param start any vector that is not orthogonal to it
      */
     double[] largest(double[] start) {
         double norm = norm(start);
@@ -46,7 +46,7 @@ final class Lanczos {
             int j = basis.size() - 1;
             double[] next = matrix.apply(basis.get(j));
             diagonal[j] = dot(next, basis.get(j));
-            // Twice is enough to keep the basis orthogonal to rounding.
+            // Repeating it once keeps the basis orthogonal up to rounding.
             orthogonalise(next);
             orthogonalise(next);
             beside[j] = norm(next);
@@ -58,7 +58,7 @@ final class Lanczos {
         }
     }
 
-    /** The first eigenvector of the matrix within the space of the basis. */
+    /** The first eigenvector of the matrix projected onto the basis. */
     private double[] ritz(int size) {
         double[] main = Arrays.copyOf(diagonal, size);
         double[] secondary = Arrays.copyOf(beside, size - 1);

@@ -14,24 +14,32 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.Holes;
+import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.analysis.Trend;
 import org.shapecode.network.api.Part;
 
 /**
- * The code of unseen images against each attribute and against its square (paper, Fig. 3 right: the code is the area),
- * with the share of its variance that a straight line explains, R^2; and against the area, the sum of the grey levels.
+ * The code of the test images against each attribute and against its square (paper, Fig. 3 right: the code is the area),
+ * with R<sup>2</sup>, the share of its variance that a straight line explains; also against the area, the sum of the grey
+ * levels.
  */
 @PluginInfo(
         id = "latent",
         name = "Code against attribute",
         description = "The code against each attribute and its square, with R\u00b2 (paper, Fig. 3).",
-        help = Help.LATENT,
+        help = "Each point is a test image: its code z against the attribute, and against the squared "
+                + "attribute. R\u00b2 is the share of the variance of the code that a straight line explains. "
+                + "The paper finds that the code of a disk follows its area rather than its radius: R\u00b2 is "
+                + "then larger, close to 1, against the squared radius. The number latent.monotone is 1 if the "
+                + "code strictly rises or falls with the attribute.",
         position = 300)
 public record Latent() implements Analysis {
     @Override
-    public Findings analyse(Trained trained, Progress progress) {
+    public AnalysisResult analyse(Trained trained, Progress progress) {
         Dataset test = trained.test();
         int d = trained.model().codeSize();
         float[] codes = trained.model().codes(test);
@@ -53,17 +61,17 @@ public record Latent() implements Analysis {
                 numbers.put(prefix + "r2-" + attribute.name() + "-squared", Trend.r2(squares, code));
                 numbers.put(prefix + "r2-area", Trend.r2(test.areas(), code));
                 if (test.attributes().size() == 1) {
-                    numbers.put(prefix + "monotone", Trend.monotone(code) ? 1.0 : 0.0);
+                    numbers.put(prefix + "monotone", Trend.isMonotone(code) ? 1.0 : 0.0);
                 }
             }
             Axis z = Axis.linear("code z");
             String unit = attribute.unit().isEmpty() ? "" : " (" + attribute.unit() + "\u00b2)";
             Axis square = Axis.linear(attribute.name() + " squared" + unit);
-            var holes = Holes.of(trained.experiment().data(), a);
+            var holes = Holes.of(trained.data(), a);
             panels.add(new Plot("", Axis.linear(attribute.label()), z, plain, List.of(), holes));
             panels.add(new Plot("", square, z, squared, List.of(), Holes.squared(holes)));
         }
-        return new Findings(List.of(new Figure("latent", "Code against attribute", panels)), numbers);
+        return new AnalysisResult(List.of(new Figure("latent", "Code against attribute", panels)), numbers);
     }
 
     @Override

@@ -15,27 +15,32 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Spread;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Part;
 
 /**
- * What the non-linearities of every layer do as the attribute grows, the question that the paper leaves open (section
- * 6): mean and range over pixels of each channel for unseen images, against their attribute, or their area if there are
- * several. A number for each layer is the share of its units that are above 0 for some images and below for others;
- * where it is 0 the layer acts linearly, as the paper finds for decoders without biases (Proposition 1).
+ * What the non-linearities of every layer do as the attribute grows, which the paper leaves open (section 6): mean and range
+ * over pixels of each channel for the test images, against their attribute, or against their area if there are several. The
+ * number {@code switching} of a layer is the share of its units, one pixel of one channel each, that are positive for some
+ * images and negative for others. Where it is 0 the layer acts linearly, as the paper finds for decoders without biases
+ * (Proposition 1).
  */
 @PluginInfo(
         id = "activations",
         name = "Activations",
-        description = "Every layer's activations as the attribute grows (paper, section 6).",
-        help = Help.LAYER_ACTIVATIONS,
+        description = "Activations of every layer as the attribute grows (paper, section 6).",
+        help = "For each channel of each layer, the mean activation over pixels as the input grows, with a "
+                + "band from minimum to maximum. The number switching is the share of units of a layer that are "
+                + "positive for some images and negative for others, and thus use both sides of the leaky ReLU; "
+                + "a layer with 0 acts linearly. The paper asks what the biases do: without them, a unit can "
+                + "only switch where its inputs do.",
         position = 1100)
 public record LayerActivations() implements Analysis {
     @Override
-    public Findings analyse(Trained trained, Progress progress) {
+    public AnalysisResult analyse(Trained trained, Progress progress) {
         Dataset test = trained.test();
         boolean one = test.attributes().size() == 1;
         double[] values = one ? test.column(0) : test.areas();
@@ -61,7 +66,7 @@ public record LayerActivations() implements Analysis {
         List<Figure> figures = new ArrayList<>();
         panels.forEach((part, all) -> figures.add(
                 new Figure("activations-" + Kernels.name(part), "Activations of the " + Kernels.name(part), all)));
-        return new Findings(figures, numbers);
+        return new AnalysisResult(figures, numbers);
     }
 
     @Override

@@ -3,15 +3,15 @@ package org.shapecode.analyses;
 import org.shapecode.network.api.Activations;
 
 /**
- * What each channel of a layer does for a series of images.
+ * The activity of each channel of a layer over a series of images.
  *
  * @param mean over pixels, [channel][image]
- * @param low the least over pixels
- * @param high the largest
- * @param switching the share of units, a pixel of a channel each, that are above 0 for some images and below for others
+ * @param low minimum over pixels, [channel][image]
+ * @param high maximum over pixels, [channel][image]
+ * @param switching share of units that are positive for some images and negative for others
  */
 record LayerActivity(double[][] mean, double[][] low, double[][] high, double switching) {
-    /** The images in a given order. */
+    /** The activity for images in a given order. */
     static LayerActivity of(Activations level, int[] order) {
         int channels = level.channels();
         int units = channels * level.pixels();

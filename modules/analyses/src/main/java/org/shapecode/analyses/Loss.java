@@ -12,24 +12,29 @@ import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Metrics;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Holes;
+import org.shapecode.experiment.analysis.Metrics;
+import org.shapecode.experiment.analysis.Trained;
 
 /**
- * The loss by step (paper, Eq. 1), and on unseen images: the sum over pixels of the squared error, averaged over images,
- * also apart for images inside and outside the holes of the training attributes.
+ * The loss by step (paper, Eq. 1), and the reconstruction loss on the test set: the sum over pixels of the squared
+ * difference, averaged over images; also separately for images inside and outside holes.
  */
 @PluginInfo(
         id = "loss",
         name = "Loss",
-        description = "The loss by step, with each penalty, and the loss on unseen images.",
-        help = Help.LOSS,
+        description = "Loss by step, with each penalty, and the reconstruction loss on the test set.",
+        help = "The loss of each training step, averaged over its batch; for an autoencoder, the sum over "
+                + "pixels of the squared difference (paper, Eq. 1). Penalties are shown separately if there are "
+                + "any. Every step uses another batch, so the curve is noisy: use Smoothing in the menu of the "
+                + "Figure button. The number loss.test is the reconstruction loss per test image and tells how "
+                + "well the network generalises; loss.test-per-pixel divides it by the number of pixels.",
         position = 100)
 public record Loss() implements Analysis {
     @Override
-    public Findings analyse(Trained trained, Progress progress) {
+    public AnalysisResult analyse(Trained trained, Progress progress) {
         Metrics metrics = trained.metrics();
         double[] steps =
                 IntStream.rangeClosed(1, metrics.steps()).asDoubleStream().toArray();
@@ -37,12 +42,12 @@ public record Loss() implements Analysis {
         List<String> terms = metrics.terms().stream()
                 .filter(term -> !term.startsWith("code."))
                 .toList();
-        // Without penalties the data term is the whole loss.
+        // Without penalties the data term equals the loss.
         for (String term : terms.size() > 2 ? terms : terms.subList(0, 1)) {
             series.add(new Series(term, Series.Style.LINE, steps, metrics.column(term)));
         }
         Plot plot = new Plot("", Axis.linear("step"), Axis.log("loss per image"), series);
-        return new Findings(List.of(new Figure("loss", "Loss by step", List.of(plot))), numbers(trained));
+        return new AnalysisResult(List.of(new Figure("loss", "Loss by step", List.of(plot))), numbers(trained));
     }
 
     @Override
@@ -56,10 +61,10 @@ public record Loss() implements Analysis {
         double test = StatUtils.mean(errors);
         numbers.put("loss.test", test);
         numbers.put("loss.test-per-pixel", test / trained.test().shape().pixels());
-        double[] inside = TestErrors.where(trained, errors, false);
+        double[] inside = Holes.inside(trained, errors);
         if (inside.length > 0) {
             numbers.put("loss.inside-holes", StatUtils.mean(inside));
-            numbers.put("loss.outside-holes", StatUtils.mean(TestErrors.where(trained, errors, true)));
+            numbers.put("loss.outside-holes", StatUtils.mean(Holes.outside(trained, errors)));
         }
         return numbers;
     }

@@ -10,25 +10,28 @@ import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Part;
 
 /**
- * The squared norm of the kernels of every layer, and its sum over the encoder and over the decoder: what the penalties
- * psi_2 and psi_3 hold down (paper, section 4.4.1). The weights of one half can shrink while those of the other grow.
+ * The squared norm of the kernels of every layer, and its sum over encoder and decoder, which psi 2 and psi 3 penalise
+ * (paper, section 4.4.1). The weights of one half can shrink while those of the other grow.
  */
 @PluginInfo(
         id = "norms",
-        name = "Norms of the weights",
-        description = "The squared norm of the kernels of every layer, which psi 2 and psi 3 penalise.",
-        help = Help.NORMS,
+        name = "Weight norms",
+        description = "Squared norm of the kernels of every layer, which psi 2 and psi 3 penalise.",
+        help = "The sum of squared kernel weights of each layer, without biases. The penalty psi 2 adds up "
+                + "those of encoder and decoder, psi 3 those of the encoder only. Under psi 3 the encoder's "
+                + "weights may shrink while the decoder's grow to compensate, which the loss alone does not "
+                + "show.",
         position = 1300)
 public record Norms() implements Analysis {
     @Override
-    public Findings analyse(Trained trained, Progress progress) {
+    public AnalysisResult analyse(Trained trained, Progress progress) {
         Map<String, Double> numbers = new LinkedHashMap<>();
         List<Series> series = new ArrayList<>();
         for (Part part : Part.values()) {
@@ -44,7 +47,7 @@ public record Norms() implements Analysis {
             layers.forEach(layer -> numbers.put("norms." + name + "-" + layer.index(), Kernels.squares(layer)));
         }
         Plot plot = new Plot("", Axis.linear("layer"), Axis.linear("sum of squared weights"), series);
-        return new Findings(List.of(new Figure("norms", "Norms of the weights", List.of(plot))), numbers);
+        return new AnalysisResult(List.of(new Figure("norms", "Weight norms", List.of(plot))), numbers);
     }
 
     @Override
@@ -52,7 +55,7 @@ public record Norms() implements Analysis {
         return !trained.model().layers().isEmpty();
     }
 
-    /** A line from 0 up for each layer, the decoder's a little to the right of the encoder's. */
+    /** A vertical line for each layer, those of the decoder slightly to the right of those of the encoder. */
     private static Series bars(String name, List<Layer> layers) {
         double[] x = new double[3 * layers.size()];
         double[] y = new double[x.length];

@@ -12,23 +12,28 @@ import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.ImageSelection;
+import org.shapecode.experiment.analysis.Pictures;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Part;
 
 /**
  * Every vector between a one-hot image and its code (paper, Table 2), and for how many of the n positions a the code is
- * n - a, exactly ({@code position-table.exact}) or when rounded ({@code position-table.rounded}).
+ * n - a, exactly ({@code position-table.exact}) or after rounding ({@code position-table.rounded}).
  *
  * @param columns how many positions are shown
  */
 @PluginInfo(
         id = "position-table",
-        name = "Table of positions",
+        name = "Position table",
         description = "Every vector between a one-hot image and its code (paper, Table 2).",
-        help = Help.POSITION_TABLE,
+        help = "Each row is the output of one layer for a one-hot image, each column one position; the last "
+                + "row is the code. With the hand-crafted filter [1, 2, 1] every value is an integer, and the "
+                + "code is n minus the position. The numbers count the positions whose code is exact, and those "
+                + "correct after rounding.",
         position = 1500)
 public record PositionTable(
         @Parameter(label = "Positions", description = "Number of positions shown.", min = 1, max = 64, step = 1)
@@ -39,8 +44,8 @@ public record PositionTable(
     }
 
     @Override
-    public Findings analyse(Trained trained, Progress progress) {
-        Dataset all = Line.diracs(trained, Line.positions(trained, 1));
+    public AnalysisResult analyse(Trained trained, Progress progress) {
+        Dataset all = DiracLine.diracs(trained, DiracLine.positions(trained, 1));
         float[] codes = trained.model().codes(all);
         double[] errors = IntStream.range(0, codes.length)
                 .mapToDouble(a -> Math.abs(codes[a] - (codes.length - a)))
@@ -51,7 +56,7 @@ public record PositionTable(
         numbers.put("position-table.rounded", (double)
                 Arrays.stream(errors).filter(e -> e < 0.5).count());
         numbers.put("position-table.largest-error", Arrays.stream(errors).max().orElse(0));
-        Dataset shown = Selection.evenly(all, columns);
+        Dataset shown = ImageSelection.evenlySpaced(all, columns);
         List<ImageGrid.Row> rows = new ArrayList<>();
         for (Activations level : trained.model().activations(shown)) {
             if (level.part() == Part.ENCODER) {
@@ -59,26 +64,24 @@ public record PositionTable(
             }
         }
         ImageGrid grid = new ImageGrid("", rows, labels(shown, trained.model().codes(shown)));
-        return new Findings(List.of(new Figure("position-table", "From position to code", List.of(grid))), numbers);
+        return new AnalysisResult(List.of(new Figure("position-table", "Position table", List.of(grid))), numbers);
     }
 
     @Override
     public boolean accepts(Trained trained) {
-        return Line.isThatOf(trained)
+        return DiracLine.applies(trained)
                 && trained.model().codeSize() == 1
                 && trained.model().parts().contains(Part.ENCODER);
     }
 
     private static ImageGrid.Row row(Activations level, int count) {
-        float largest = 0;
-        for (float value : level.values()) {
-            largest = Math.max(largest, value);
-        }
+        float[] all = level.values();
+        double largest = IntStream.range(0, all.length).mapToDouble(i -> all[i]).reduce(0, Math::max);
         List<ImageGrid.Picture> pictures = new ArrayList<>();
-        int length = level.values().length / count;
+        int length = all.length / count;
         for (int i = 0; i < count; i++) {
-            float[] values = Arrays.copyOfRange(level.values(), i * length, (i + 1) * length);
-            pictures.add(Pictures.picture(values, level.pixels(), 0, largest));
+            pictures.add(Pictures.picture(
+                    Arrays.copyOfRange(all, i * length, (i + 1) * length), level.pixels(), 0, largest));
         }
         return new ImageGrid.Row(level.level() == 0 ? "x" : "u" + level.level(), pictures);
     }

@@ -11,23 +11,28 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.ImageSelection;
+import org.shapecode.experiment.analysis.Pictures;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
 /**
- * Grey levels along the central row, input against output, for unseen images spread evenly over the attributes (paper,
- * Fig. 4 and 13). The number {@code profiles.one-profile} is the share of the outputs' sum of squares that is held by
- * multiples of a single profile: 1 for a network without biases that uses one sign of the code (paper, Eq. 5).
+ * Grey levels of inputs and outputs along the central row, for test images evenly spaced over the attributes (paper, Fig. 4
+ * and 13). {@code profiles.one-profile} is the share of the outputs' sum of squares in the best multiples of a single
+ * profile: 1 for a network without biases whose codes have one sign (paper, Eq. 5).
  *
  * @param curves how many images
  */
 @PluginInfo(
         id = "profiles",
         name = "Profiles",
-        description = "Grey levels along the central row of inputs and outputs (paper, Fig. 4 and 13).",
-        help = Help.PROFILES,
+        description = "Grey levels of inputs and outputs along the central row (paper, Fig. 4 and 13).",
+        help = "Grey levels along the central row of inputs and outputs, for increasing attributes. A disk "
+                + "is a plateau with soft edges. Without biases all outputs are multiples of one profile, as "
+                + "the paper shows. The number profiles.one-profile is the share of the energy of the outputs "
+                + "that multiples of a single profile can account for: 1 if the outputs are nothing else.",
         position = 500)
 public record Profiles(
         @Parameter(label = "Images", description = "Number of images.", min = 1, max = 32, step = 1)
@@ -37,8 +42,8 @@ public record Profiles(
     }
 
     @Override
-    public Findings analyse(Trained trained, Progress progress) {
-        Dataset shown = Selection.evenly(trained.test(), curves);
+    public AnalysisResult analyse(Trained trained, Progress progress) {
+        Dataset shown = ImageSelection.evenlySpaced(trained.test(), curves);
         float[] outputs = trained.model().decode(trained.model().codes(shown));
         Figure figure = new Figure(
                 "profiles",
@@ -47,7 +52,7 @@ public record Profiles(
         float[] all = trained.model().decode(trained.model().codes(trained.test()));
         float[] rows = CentralRow.of(all, shown.shape());
         double share = RankOne.of(rows, shown.shape().size(), progress).share();
-        return new Findings(List.of(figure), Map.of("profiles.one-profile", share));
+        return new AnalysisResult(List.of(figure), Map.of("profiles.one-profile", share));
     }
 
     @Override

@@ -3,10 +3,10 @@ package org.shapecode.analyses;
 import java.util.stream.IntStream;
 
 /**
- * A square image around its centre: rings of a width of one pixel, by their mean distance from the centre.
+ * The radial profile of a square image: means over rings one pixel wide around its centre.
  *
- * @param distances of the rings, in pixels
- * @param values the mean of each ring
+ * @param distances mean distance of the pixels of each ring from the centre, in pixels
+ * @param values mean grey level of each ring
  */
 record RadialProfile(double[] distances, double[] values) {
     static RadialProfile of(double[] image, int size) {
@@ -36,8 +36,8 @@ record RadialProfile(double[] distances, double[] values) {
         return Math.hypot(pixel % size - middle, pixel / size - middle);
     }
 
-    /** Times the factor that brings the innermost ring to 1; as it is if that ring is 0. */
-    RadialProfile fromOne() {
+    /** The profile scaled to 1 in the innermost ring; unchanged if that is 0. */
+    RadialProfile scaledToOne() {
         double first = values[0];
         return new RadialProfile(
                 distances,
@@ -46,7 +46,7 @@ record RadialProfile(double[] distances, double[] values) {
                         .toArray());
     }
 
-    /** The first distance from which on values stay below a part of the largest one. */
+    /** The distance beyond which all values are below a fraction of the maximum; NaN if there is none. */
     double vanishes(double part) {
         double most = IntStream.range(0, values.length)
                 .mapToDouble(i -> values[i])

@@ -2,20 +2,21 @@ package org.shapecode.analyses;
 
 import java.util.Arrays;
 import org.shapecode.core.Progress;
+import org.shapecode.experiment.analysis.ImageProducts;
 
 /**
  * The best approximation of images by multiples h of one image f: f is the first right singular vector of the uncentred
- * matrix of images, of norm 1 and non-negative sum. It is what an autoencoder without biases can reach at best (paper,
- * Eq. 5, for any data set).
+ * matrix of images, with norm 1 and non-negative sum. No autoencoder without biases can do better (paper, Eq. 5, for any
+ * data).
  *
- * @param vector f
+ * @param vector f, [pixels]
  * @param first the largest squared singular value
- * @param total the sum of all squared singular values, which is the sum of all squared grey levels
- * @param count of images
+ * @param total the sum of all squared singular values, equal to the sum of all squared grey levels
+ * @param count number of images
  */
 record RankOne(double[] vector, double first, double total, int count) {
     static RankOne of(float[] images, int pixels, Progress progress) {
-        double[] squares = Products.squares(images, pixels);
+        double[] squares = ImageProducts.squares(images, pixels);
         Lanczos lanczos = new Lanczos(vector -> product(images, vector, progress));
         double[] vector = lanczos.largest(start(images, pixels));
         double sign = Arrays.stream(vector).sum() < 0 ? -1 : 1;
@@ -26,12 +27,12 @@ record RankOne(double[] vector, double first, double total, int count) {
                 squares.length);
     }
 
-    /** The least loss per image of all models whose outputs are multiples of one image. */
+    /** The least loss per image of any model whose outputs are multiples of one image. */
     double bound() {
         return (total - first) / count;
     }
 
-    /** The share of the sum of squares that multiples of f give back. */
+    /** The share of the sum of squares that multiples of f account for. */
     double share() {
         return first / total;
     }
@@ -43,7 +44,7 @@ record RankOne(double[] vector, double first, double total, int count) {
         return multiples;
     }
 
-    /** A sum of all images, with weights that differ: where grey levels are not negative, never orthogonal to f. */
+    /** A weighted sum of all images, which is not orthogonal to f if grey levels are non-negative. */
     private static double[] start(float[] images, int pixels) {
         double[] start = new double[pixels];
         for (int from = 0; from < images.length; from += pixels) {
@@ -55,7 +56,7 @@ record RankOne(double[] vector, double first, double total, int count) {
         return start;
     }
 
-    /** The Gram matrix of pixels times a vector, sum of (x, v) x over images: it is never held, which would be slower. */
+    /** The product of the Gram matrix of the pixels with a vector, as the sum over images x of (x, v) x. Building it would be slower. */
     private static double[] product(float[] images, double[] vector, Progress progress) {
         progress.checkCancelled();
         double[] sum = new double[vector.length];
@@ -68,7 +69,7 @@ record RankOne(double[] vector, double first, double total, int count) {
         return sum;
     }
 
-    /** Four sums at a time, in always the same order. */
+    /** Four partial sums in a fixed order. */
     private static double dot(float[] images, int from, double[] vector) {
         double a = 0;
         double b = 0;

@@ -12,29 +12,34 @@ import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
 /**
- * How near the outputs are to multiples h f of one image f, the hypothesis of the paper for networks without biases
- * (Eq. 5 and 8, Fig. 11 and 12). The best that such outputs can do, for any data, is the rank-1 approximation by the
- * first right singular vector f of the uncentred images: per image it leaves (sum of squared singular values less the
- * largest) / number of images, {@code rank-one.bound}; {@code rank-one.loss-over-bound} is the loss of the model
- * relative to it, on the training images, and under {@code rank-one.test.} on the unseen ones.
+ * How close the outputs are to multiples h f of one image f, the paper's hypothesis for networks without biases (Eq. 5 and
+ * 8, Fig. 11 and 12). For any data, the best such outputs are the rank-1 approximation by the first right singular vector f
+ * of the uncentred images. Per image it leaves (sum of squared singular values - largest) / number of images, the {@code
+ * rank-one.bound}; {@code rank-one.loss-over-bound} is the loss of the model relative to it, on the training images, and with
+ * the prefix {@code rank-one.test.} on the test images.
  *
- * <p>On 3000 images of 64 x 64 pixels this takes a few tenths of a second, for some ten passes over them.
+ * <p>Takes a few tenths of a second on 3000 images of 64 x 64 pixels: about ten passes over them.
  */
 @PluginInfo(
         id = "rank-one",
         name = "Rank-1 bound",
-        description = "Outputs and codes against the best multiples of one image (paper, Eq. 5 and 8, Fig. 11).",
-        help = Help.RANK_ONE_BOUND,
+        description = "Outputs and codes against the best rank-1 approximation (paper, Eq. 5 and 8, Fig. 11).",
+        help = "Without biases every output is a multiple h of one image f. The best f is the first singular "
+                + "vector of the training images, and no network without biases can have a lower loss than that "
+                + "leaves: the rank-1 bound. The plots show the mean output of the network beside f, the code "
+                + "against the best h (a straight line if the optimum is reached, Eq. 8), and h against the "
+                + "attribute. With biases the loss may be below the bound.",
         position = 900)
 public record RankOneBound() implements Analysis {
     @Override
-    public Findings analyse(Trained trained, Progress progress) {
+    public AnalysisResult analyse(Trained trained, Progress progress) {
         RankOneOutputs training = RankOneOutputs.of(trained.model(), trained.training(), progress);
         RankOneOutputs test = RankOneOutputs.of(trained.model(), trained.test(), progress);
         Map<String, Double> numbers = new LinkedHashMap<>(training.numbers("rank-one."));
@@ -54,7 +59,7 @@ public record RankOneBound() implements Analysis {
                     trained.test().column(a),
                     multiples));
         }
-        return new Findings(List.of(new Figure("rank-one", "Multiples of one image", panels)), numbers);
+        return new AnalysisResult(List.of(new Figure("rank-one", "Rank-1 bound", panels)), numbers);
     }
 
     @Override
@@ -62,7 +67,7 @@ public record RankOneBound() implements Analysis {
         return trained.model().parts().contains(Part.DECODER);
     }
 
-    /** Both of norm 1 over the whole image. */
+    /** The central rows of both, which have norm 1 over the whole image. */
     private static Plot profile(RankOneOutputs outputs, Dataset data) {
         double[] places = CentralRow.places(data.shape());
         double[] best = CentralRow.of(outputs.best().vector(), data.shape());
@@ -73,7 +78,7 @@ public record RankOneBound() implements Analysis {
                 Axis.linear("f"),
                 List.of(
                         new Series("first singular vector", Series.Style.DASHED, places, best),
-                        new Series("mean output, of norm 1", Series.Style.LINE, places, mean)));
+                        new Series("mean output (norm 1)", Series.Style.LINE, places, mean)));
     }
 
     private static Plot points(String name, Axis x, Axis y, double[] xs, double[] ys) {

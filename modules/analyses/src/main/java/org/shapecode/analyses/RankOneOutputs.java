@@ -7,14 +7,16 @@ import org.hipparchus.stat.StatUtils;
 import org.hipparchus.stat.correlation.PearsonsCorrelation;
 import org.shapecode.core.Progress;
 import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.Trend;
 import org.shapecode.network.api.Model;
 
 /**
- * What a model makes of images beside what multiples of one image can do at best.
+ * The outputs of a model beside the best rank-1 approximation of its inputs.
  *
  * @param best the best rank-1 approximation of the images
- * @param mean the mean output
- * @param multiples the best multiple h of each image
+ * @param mean the mean output, [pixels]
+ * @param multiples the best multiple h of each image, [n]
  * @param codes of the images, [n][d]
  * @param loss of the model, per image
  */
@@ -37,7 +39,7 @@ record RankOneOutputs(RankOne best, double[] mean, double[] multiples, float[] c
         return new RankOneOutputs(best, mean, best.multiples(data.images()), codes, squares / data.count());
     }
 
-    /** The numbers, each name after a prefix. */
+    /** The numbers, with a prefix to each name. */
     Map<String, Double> numbers(String prefix) {
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put(prefix + "bound", best.bound());
@@ -51,7 +53,7 @@ record RankOneOutputs(RankOne best, double[] mean, double[] multiples, float[] c
         return numbers;
     }
 
-    /** The mean output as a multiple of its norm, to be laid over f. */
+    /** The mean output scaled to norm 1, to be compared with f. */
     double[] direction() {
         double norm = Math.sqrt(StatUtils.sumSq(mean));
         return Arrays.stream(mean).map(value -> norm == 0 ? 0 : value / norm).toArray();

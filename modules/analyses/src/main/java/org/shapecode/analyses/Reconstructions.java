@@ -9,21 +9,26 @@ import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.ImageSelection;
+import org.shapecode.experiment.analysis.Pictures;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
 /**
- * Inputs above outputs, for unseen images spread evenly over the attributes (paper, Fig. 2).
+ * Test images, evenly spaced over the attributes, above their reconstructions (paper, Fig. 2).
  *
  * @param columns how many images
  */
 @PluginInfo(
         id = "reconstructions",
         name = "Reconstructions",
-        description = "Unseen inputs above what the network makes of them (paper, Fig. 2).",
-        help = Help.RECONSTRUCTIONS,
+        description = "Test images (top) and reconstructions (bottom), as in Fig. 2 of the paper.",
+        help = "Top: test images, evenly spaced over the range of the attributes. Bottom: their "
+                + "reconstructions from the code alone. Values below 0 and above 1 are clamped for drawing "
+                + "only. Look at the edges, and at sizes that are not in the training data: there the network "
+                + "fails first.",
         position = 200)
 public record Reconstructions(
         @Parameter(label = "Images", description = "Number of images.", min = 1, max = 64, step = 1)
@@ -33,8 +38,8 @@ public record Reconstructions(
     }
 
     @Override
-    public Findings analyse(Trained trained, Progress progress) {
-        Dataset shown = Selection.evenly(trained.test(), columns);
+    public AnalysisResult analyse(Trained trained, Progress progress) {
+        Dataset shown = ImageSelection.evenlySpaced(trained.test(), columns);
         float[] outputs = trained.model().decode(trained.model().codes(shown));
         List<String> labels = Arrays.stream(shown.values()).map(Pictures::label).toList();
         ImageGrid grid = new ImageGrid(
@@ -43,7 +48,7 @@ public record Reconstructions(
                         Pictures.row("input", shown.images(), shown.shape()),
                         Pictures.row("output", outputs, shown.shape())),
                 labels);
-        return new Findings(List.of(new Figure("reconstructions", "Reconstructions", List.of(grid))), Map.of());
+        return new AnalysisResult(List.of(new Figure("reconstructions", "Reconstructions", List.of(grid))), Map.of());
     }
 
     @Override

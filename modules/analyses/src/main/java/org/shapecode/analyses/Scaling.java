@@ -14,24 +14,29 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.ImageSelection;
+import org.shapecode.experiment.analysis.Pictures;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
 
 /**
- * D(lambda z) against lambda D(z): the same for every lambda of at least 0 if the decoder has no biases (paper,
- * Proposition 1), up to rounding. The deviation for a lambda is the largest, over the codes of unseen images, of
+ * D(lambda z) against lambda D(z), which are equal for every lambda of at least 0 if the decoder has no biases (paper,
+ * Proposition 1), up to rounding. The deviation for a lambda is the largest value, over the codes of the test images, of
  * |D(lambda z) - lambda D(z)| / (max(lambda, 1) |D(z)|).
  *
  * @param lambdas factors
  */
 @PluginInfo(
         id = "scaling",
-        name = "Scaling of the code",
-        description = "Whether a multiple of a code gives that multiple of its image (paper, Proposition 1).",
-        help = Help.SCALING,
+        name = "Homogeneity of the decoder",
+        description = "Whether a multiple of a code decodes to that multiple of its image (paper, Proposition 1).",
+        help = "A decoder without biases is homogeneous: lambda times a code decodes to lambda times its "
+                + "image, for every lambda of at least 0. The pictures show the decoded multiples above the "
+                + "multiplied images, the curve shows by how much they differ at most. Without biases the "
+                + "difference is rounding; with biases it tells how much the decoder relies on them.",
         position = 800)
 public record Scaling(
         @Parameter(label = "Factors", description = "Factors by which the code is multiplied.", min = 0, max = 1000)
@@ -42,9 +47,9 @@ public record Scaling(
     }
 
     @Override
-    public Findings analyse(Trained trained, Progress progress) {
+    public AnalysisResult analyse(Trained trained, Progress progress) {
         Model model = trained.model();
-        Dataset middle = Selection.of(trained.test(), Selection.at(trained.test(), 0.5));
+        Dataset middle = ImageSelection.of(trained.test(), ImageSelection.at(trained.test(), 0.5));
         float[] codes = model.codes(trained.test());
         float[] code = model.codes(middle);
         List<ImageGrid.Picture> decoded = new ArrayList<>();
@@ -71,7 +76,8 @@ public record Scaling(
         if (model.codeSize() == 1) {
             numbers.put("scaling.positive-codes", Homogeneity.positive(codes));
         }
-        return new Findings(List.of(new Figure("scaling", "Multiples of a code", List.of(grid, plot))), numbers);
+        return new AnalysisResult(
+                List.of(new Figure("scaling", "Homogeneity of the decoder", List.of(grid, plot))), numbers);
     }
 
     @Override

@@ -10,28 +10,32 @@ import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Attribute;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Holes;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
 /**
- * How smooth the code is over what the training left out (paper, section 4.4.1, Fig. 7 and 8, whose claim is about
- * smoothness). The code is brought to the range 0..1. {@code smoothness.departure} is the root mean square of its
- * distance from the straight line in the squared attribute that is fitted outside the holes, over the unseen images
- * inside them; {@code smoothness.second-difference} the sum of the absolute second differences at 33 evenly spaced
- * squared attributes across them, which is the total variation of the slope. Without a hole, both are over the whole
- * range.
+ * How smooth the code is across the held-out intervals (paper, section 4.4.1, Fig. 7 and 8, which claim smoothness). The code
+ * is normalised to [0, 1]. {@code smoothness.departure} is the root mean square distance of the test images inside holes from
+ * a straight line in the squared attribute fitted outside them; {@code smoothness.second-difference} is the sum of absolute
+ * second differences at 33 evenly spaced squared attributes across them, which is the total variation of the slope. Without
+ * a hole, both are taken over the whole range.
  */
 @PluginInfo(
         id = "smoothness",
         name = "Smoothness of the code",
-        description = "The code over the holes against a line in the squared attribute (paper, Fig. 7 and 8).",
-        help = Help.SMOOTHNESS,
+        description = "The code across the holes against a line in the squared attribute (paper, Fig. 7 and 8).",
+        help = "The code of the test images, normalised to [0, 1], against the squared attribute, beside a "
+                + "straight line fitted outside the holes, which are shaded. The departure is the root mean "
+                + "square distance from that line inside the hole: the smaller, the more smoothly the code "
+                + "continues across the hole. The second difference adds up how much the code bends. Use these "
+                + "to compare penalties, since the reconstruction loss does not show smoothness.",
         position = 700)
 public record Smoothness() implements Analysis {
     @Override
-    public Findings analyse(Trained trained, Progress progress) {
+    public AnalysisResult analyse(Trained trained, Progress progress) {
         CodeCurve curve = CodeCurve.of(trained);
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("smoothness.departure", curve.departure());
@@ -41,13 +45,13 @@ public record Smoothness() implements Analysis {
         Plot plot = new Plot(
                 "",
                 Axis.linear(attribute.name() + " squared" + unit),
-                Axis.linear("code z, brought to 0\u20261"),
+                Axis.linear("code z, normalised to [0, 1]"),
                 List.of(
                         new Series("z", Series.Style.LINE, curve.squares(), curve.codes()),
-                        new Series("line outside holes", Series.Style.DASHED, curve.squares(), curve.line())),
+                        new Series("line fitted outside holes", Series.Style.DASHED, curve.squares(), curve.line())),
                 List.of(),
-                Holes.squared(Holes.of(trained.experiment().data(), 0)));
-        return new Findings(List.of(new Figure("smoothness", "Smoothness of the code", List.of(plot))), numbers);
+                Holes.squared(Holes.of(trained.data(), 0)));
+        return new AnalysisResult(List.of(new Figure("smoothness", "Smoothness of the code", List.of(plot))), numbers);
     }
 
     @Override

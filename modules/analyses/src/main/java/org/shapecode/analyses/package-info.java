@@ -1,8 +1,8 @@
 /**
  * The analyses of the paper's figures and claims, one public record each: training and codes ({@code Loss}, {@code
- * Latent}), what is decoded ({@code Reconstructions}, {@code Interpolation}, {@code Profiles}), generalisation ({@code
- * Errors}, {@code Smoothness}), the theory without biases ({@code Scaling}, {@code RankOneBound}, {@code Airy}), inside
- * the network ({@code LayerActivations}, {@code Weights}, {@code Norms}) and position ({@code Filters}, {@code
- * PositionTable}, {@code Diracs}). The rest is what these share.
+ * Latent}), decoded images ({@code Reconstructions}, {@code Interpolation}, {@code Profiles}), generalisation ({@code
+ * LossByAttribute}, {@code Smoothness}), the theory without biases ({@code Scaling}, {@code RankOneBound}, {@code Airy}), the
+ * inside of the network ({@code LayerActivations}, {@code KernelImages}, {@code Norms}) and position ({@code Filters}, {@code
+ * PositionTable}, {@code Diracs}). All other types are shared by these.
  */
 package org.shapecode.analyses;

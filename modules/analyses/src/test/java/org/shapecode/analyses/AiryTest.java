@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
-import org.shapecode.experiment.spi.AnalysisContract;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisContract;
+import org.shapecode.experiment.analysis.Trained;
 
 class AiryTest extends AnalysisContract {
     @Override
@@ -64,7 +64,7 @@ class AiryTest extends AnalysisContract {
     @Test
     void aNetworkWithThisProfileIsRecognised() {
         Trained real = trained("""
-                { "data": { "generator": "disk", "size": 32, "images": 120, "unseen": 16,
+                { "data": { "generator": "disk", "size": 32, "images": 120, "test": 16,
                             "sampling": { "plugin": "limited", "to": 12 } },
                   "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 2, 1] } }
                 """, 0);
@@ -83,7 +83,7 @@ class AiryTest extends AnalysisContract {
     @Test
     void onlyDisksAreAccepted() {
         Trained squares = trained("""
-                { "data": { "generator": "square", "size": 16, "images": 30, "unseen": 16 },
+                { "data": { "generator": "square", "size": 16, "images": 30, "test": 16 },
                   "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1] } }
                 """, 0);
         assertFalse(plugin().accepts(squares));

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
-import org.shapecode.experiment.spi.AnalysisContract;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisContract;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Trained;
 
 class DiracsTest extends AnalysisContract {
     @Override
@@ -25,7 +25,7 @@ class DiracsTest extends AnalysisContract {
     }
 
     /** Whose output is 5 at a pixel, by the code. */
-    private Findings peakAt(DoubleUnaryOperator pixel) {
+    private AnalysisResult peakAt(DoubleUnaryOperator pixel) {
         Trained real = trained(OnLines.decoder(64, "[1, 1, 1, 1, 1, 1]"), 0);
         Trained fake = FakeModel.in(real, row -> row[0], z -> {
             float[] line = new float[64];
@@ -37,7 +37,7 @@ class DiracsTest extends AnalysisContract {
 
     @Test
     void theNearestPixelIsAlwaysNear() {
-        Findings findings = peakAt(z -> Math.round(z));
+        AnalysisResult findings = peakAt(z -> Math.round(z));
         assertEquals(1, findings.numbers().get("diracs.arg-max-within-1"));
         Plot decoded = (Plot) findings.figures().get(0).panels().get(0);
         Series last = decoded.series().get(5);
@@ -51,7 +51,7 @@ class DiracsTest extends AnalysisContract {
     /** A 5 where a 1 should be is 16 off; a tenth of a pixel aside, it is 4.1 and 0.1 off. */
     @Test
     void theLossIsThatOfThePositionsOnOrBetweenThePixels() {
-        Findings findings = peakAt(z -> Math.round(z));
+        AnalysisResult findings = peakAt(z -> Math.round(z));
         assertEquals(16, findings.numbers().get("diracs.loss-on-pixels"), 1e-4);
         double between = 0;
         for (int tenth = 1; tenth < 10; tenth++) {

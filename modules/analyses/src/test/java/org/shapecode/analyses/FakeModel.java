@@ -9,7 +9,7 @@ import org.shapecode.core.Seed;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
@@ -35,7 +35,7 @@ record FakeModel(
 
     /** The images of an experiment with another model. */
     static Trained in(Trained real, Model model) {
-        return new Trained(real.experiment(), model, real.metrics(), real.training(), real.test());
+        return new Trained(real.data(), model, real.metrics(), real.training(), real.test());
     }
 
     static Trained in(Trained real, ToDoubleFunction<double[]> code, Function<Float, float[]> picture) {

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.spi.Analysis;
-import org.shapecode.experiment.spi.AnalysisContract;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisContract;
+import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Part;
 
@@ -48,7 +48,7 @@ class FiltersTest extends AnalysisContract {
     private Map<String, Double> departure(List<Layer> layers) {
         FakeModel model = new FakeModel(
                 new ImageShape(1, 16), Set.of(Part.ENCODER), row -> 16 - row[0], z -> new float[16], layers, List.of());
-        Findings findings = plugin().analyse(FakeModel.in(trained(OnLines.encoder(16), 0), model), Progress.NONE);
+        AnalysisResult findings = plugin().analyse(FakeModel.in(trained(OnLines.encoder(16), 0), model), Progress.NONE);
         Plot plot = (Plot) findings.figures().get(0).panels().get(0);
         assertEquals(layers.size() + 1, plot.series().size());
         assertArrayEquals(
@@ -63,7 +63,7 @@ class FiltersTest extends AnalysisContract {
     @Test
     void picturesAndSeveralChannelsAreNotAccepted() {
         assertFalse(plugin().accepts(trained("""
-                { "data": { "generator": "disk", "size": 16, "images": 30, "unseen": 16 },
+                { "data": { "generator": "disk", "size": 16, "images": 30, "test": 16 },
                   "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1] } }
                 """, 0)));
         assertFalse(plugin().accepts(trained(OnLines.decoder(16, "[1, 2, 2, 2]"), 0)));

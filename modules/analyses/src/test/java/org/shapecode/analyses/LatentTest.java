@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
-import org.shapecode.experiment.spi.AnalysisContract;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisContract;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
@@ -65,8 +65,8 @@ class LatentTest extends AnalysisContract {
     void aCodeThatIsTheAreaIsSeenAsOne() {
         Trained real = trained(0, true);
         Trained area = new Trained(
-                real.experiment(), new AreaModel(real.test().shape()), real.metrics(), real.training(), real.test());
-        Findings findings = plugin().analyse(area, Progress.NONE);
+                real.data(), new AreaModel(real.test().shape()), real.metrics(), real.training(), real.test());
+        AnalysisResult findings = plugin().analyse(area, Progress.NONE);
         Map<String, Double> numbers = findings.numbers();
         assertEquals(1, numbers.get("latent.r2-area"), 1e-9);
         assertTrue(numbers.get("latent.r2-radius-squared") > 0.999, numbers.toString());

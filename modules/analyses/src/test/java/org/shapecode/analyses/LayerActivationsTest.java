@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
-import org.shapecode.experiment.spi.AnalysisContract;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisContract;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Part;
 
@@ -43,7 +43,7 @@ class LayerActivationsTest extends AnalysisContract {
                 z -> null,
                 real.model().layers(),
                 given);
-        Findings findings = plugin().analyse(FakeModel.in(real, fake), Progress.NONE);
+        AnalysisResult findings = plugin().analyse(FakeModel.in(real, fake), Progress.NONE);
         assertEquals(1, findings.figures().size());
         assertEquals(0.25, findings.numbers().get("activations.decoder-1.switching"), "one unit of four");
         Plot plot = (Plot) findings.figures().get(0).panels().get(0);
@@ -60,10 +60,10 @@ class LayerActivationsTest extends AnalysisContract {
     @Test
     void aDecoderWithoutBiasesDoesNotSwitch() {
         Trained trained = trained("""
-                { "data": { "generator": "disk", "size": 16, "images": 30, "unseen": 16 },
+                { "data": { "generator": "disk", "size": 16, "images": 30, "test": 16 },
                   "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1], "bias": false } }
                 """, 5);
-        Findings findings = plugin().analyse(trained, Progress.NONE);
+        AnalysisResult findings = plugin().analyse(trained, Progress.NONE);
         boolean oneSign = Math.abs(Homogeneity.positive(trained.model().codes(trained.test())) - 0.5) == 0.5;
         for (int layer = 1; layer <= 4; layer++) {
             double switching = findings.numbers().get("activations.decoder-" + layer + ".switching");
@@ -75,10 +75,10 @@ class LayerActivationsTest extends AnalysisContract {
     @Test
     void severalAttributesAreOrderedByArea() {
         Trained ellipses = trained("""
-                { "data": { "generator": "ellipse", "size": 16, "images": 30, "unseen": 16 },
+                { "data": { "generator": "ellipse", "size": 16, "images": 30, "test": 16 },
                   "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 1] } }
                 """, 3);
-        Findings findings = plugin().analyse(ellipses, Progress.NONE);
+        AnalysisResult findings = plugin().analyse(ellipses, Progress.NONE);
         Plot plot = (Plot) findings.figures().get(0).panels().get(0);
         assertEquals("area (px)", plot.x().label());
         double[] x = plot.series().get(0).x();

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Plot;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
-import org.shapecode.experiment.spi.AnalysisContract;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisContract;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Part;
 
@@ -24,7 +24,7 @@ class NormsTest extends AnalysisContract {
     /** Of [1, 2, 1]: 6 for each of three layers. */
     @Test
     void theFilterByHand() {
-        Findings findings = plugin().analyse(trained(OnLines.byHand(8), 0), Progress.NONE);
+        AnalysisResult findings = plugin().analyse(trained(OnLines.byHand(8), 0), Progress.NONE);
         Map<String, Double> numbers = findings.numbers();
         assertEquals(18, numbers.get("norms.encoder"));
         assertEquals(6, numbers.get("norms.encoder-3"));

@@ -6,7 +6,7 @@ final class OnLines {
 
     static String of(String generator, int size, String model) {
         return """
-                { "data": { "generator": "%s", "size": %d, "images": 30, "unseen": 16 }, "model": %s }
+                { "data": { "generator": "%s", "size": %d, "images": 30, "test": 16 }, "model": %s }
                 """.formatted(generator, size, model);
     }
 

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.ImageGrid;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
-import org.shapecode.experiment.spi.AnalysisContract;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisContract;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Trained;
 
 class PositionTableTest extends AnalysisContract {
     @Override
@@ -27,7 +27,7 @@ class PositionTableTest extends AnalysisContract {
 
     @Test
     void everyVectorOfTheTable() {
-        Findings findings = plugin().analyse(trained(OnLines.byHand(8), 0), Progress.NONE);
+        AnalysisResult findings = plugin().analyse(trained(OnLines.byHand(8), 0), Progress.NONE);
         assertEquals(
                 Map.of("position-table.exact", 8.0, "position-table.rounded", 8.0, "position-table.largest-error", 0.0),
                 findings.numbers());
@@ -75,7 +75,7 @@ class PositionTableTest extends AnalysisContract {
     void picturesAndDecodersAreNotAccepted() {
         assertFalse(plugin().accepts(trained(OnLines.decoder(16, "[1, 2, 2, 2]"), 0)));
         assertFalse(plugin().accepts(trained("""
-                { "data": { "generator": "disk", "size": 16, "images": 30, "unseen": 16 },
+                { "data": { "generator": "disk", "size": 16, "images": 30, "test": 16 },
                   "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1] } }
                 """, 0)));
     }

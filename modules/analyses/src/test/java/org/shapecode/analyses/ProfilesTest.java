@@ -10,10 +10,10 @@ import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
-import org.shapecode.experiment.spi.AnalysisContract;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisContract;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Trained;
 
 class ProfilesTest extends AnalysisContract {
     @Override
@@ -43,9 +43,9 @@ class ProfilesTest extends AnalysisContract {
     @Test
     void multiplesOfOneProfileAreSeenAsSuch() {
         Trained real = trained(0, false);
-        float[] profile = FakeModel.draw(real.experiment().data(), 6);
+        float[] profile = FakeModel.draw(real.data(), 6);
         Trained fake = FakeModel.in(real, row -> row[0] * row[0], z -> times(z, profile));
-        Findings findings = plugin().analyse(fake, Progress.NONE);
+        AnalysisResult findings = plugin().analyse(fake, Progress.NONE);
         assertEquals(1, findings.numbers().get("profiles.one-profile"), 1e-10);
     }
 
@@ -60,8 +60,7 @@ class ProfilesTest extends AnalysisContract {
     @Test
     void disksAreNotOneProfile() {
         Trained real = trained(0, false);
-        Trained same = FakeModel.in(
-                real, row -> row[0], z -> FakeModel.draw(real.experiment().data(), z));
+        Trained same = FakeModel.in(real, row -> row[0], z -> FakeModel.draw(real.data(), z));
         double share = plugin().analyse(same, Progress.NONE).numbers().get("profiles.one-profile");
         assertTrue(share > 0.6 && share < 0.95, "" + share);
     }

@@ -10,9 +10,9 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
-import org.shapecode.experiment.spi.AnalysisContract;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisContract;
+import org.shapecode.experiment.analysis.Trained;
 
 class RankOneBoundTest extends AnalysisContract {
     @Override
@@ -28,7 +28,7 @@ class RankOneBoundTest extends AnalysisContract {
         RankOne best = RankOne.of(training.images(), 256, Progress.NONE);
         Trained fake = FakeModel.in(
                 real,
-                row -> 3 * best.multiples(FakeModel.draw(real.experiment().data(), row[0]))[0],
+                row -> 3 * best.multiples(FakeModel.draw(real.data(), row[0]))[0],
                 z -> Homogeneity.times(z / 3.0, floats(best.vector())));
         Map<String, Double> numbers = plugin().analyse(fake, Progress.NONE).numbers();
         assertEquals(1, numbers.get("rank-one.loss-over-bound"), 1e-5);
@@ -55,7 +55,7 @@ class RankOneBoundTest extends AnalysisContract {
     @Test
     void longCodesHaveNoLineAgainstH() {
         Trained trained = trained("""
-                { "data": { "generator": "ellipse", "size": 16, "images": 30, "unseen": 16 },
+                { "data": { "generator": "ellipse", "size": 16, "images": 30, "test": 16 },
                   "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 1] } }
                 """, 3);
         Map<String, Double> numbers = plugin().analyse(trained, Progress.NONE).numbers();

@@ -24,7 +24,7 @@ class RankOneTest {
     @ValueSource(strings = {"disk", "square", "ellipse", "dirac-continuous", "dirac-one-hot"})
     void isTheFirstOfTheFullDecomposition(String generator) {
         Dataset data = Document.of(Json.parse("""
-                                { "data": { "generator": "%s", "size": 16, "images": 60, "unseen": 16 },
+                                { "data": { "generator": "%s", "size": 16, "images": 60, "test": 16 },
                                   "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1] } }
                                 """.formatted(generator), "test"), "test")
                 .experiment()

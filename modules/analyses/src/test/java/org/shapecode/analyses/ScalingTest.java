@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
-import org.shapecode.experiment.spi.AnalysisContract;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisContract;
+import org.shapecode.experiment.analysis.Trained;
 
 class ScalingTest extends AnalysisContract {
     @Override
@@ -19,7 +19,7 @@ class ScalingTest extends AnalysisContract {
 
     private static Trained network(boolean bias) {
         return trained("""
-                { "data": { "generator": "disk", "size": 16, "images": 30, "unseen": 16 },
+                { "data": { "generator": "disk", "size": 16, "images": 30, "test": 16 },
                   "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1], "bias": %b } }
                 """.formatted(bias), 40);
     }

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
-import org.shapecode.experiment.spi.AnalysisContract;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisContract;
+import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.analysis.Trend;
 
 class SmoothnessTest extends AnalysisContract {
     @Override
@@ -63,7 +64,7 @@ class SmoothnessTest extends AnalysisContract {
     @Test
     void twoAttributesAreNotAccepted() {
         assertFalse(plugin().accepts(trained("""
-                { "data": { "generator": "ellipse", "size": 16, "images": 30, "unseen": 16 },
+                { "data": { "generator": "ellipse", "size": 16, "images": 30, "test": 16 },
                   "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1] } }
                 """, 0)));
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.ui.RectangleEdge;
+import org.shapecode.core.Html;
 import org.shapecode.core.figure.AxesPanel;
 import org.shapecode.core.figure.ColorPanel;
 import org.shapecode.core.figure.HeatMap;
@@ -40,8 +41,8 @@ record Pointed(Point2D at, boolean mark, List<String> lines) {
     /** For a tool tip. */
     String html() {
         StringBuilder html =
-                new StringBuilder("<html><b>").append(escaped(lines.get(0))).append("</b>");
-        lines.stream().skip(1).forEach(line -> html.append("<br>").append(escaped(line)));
+                new StringBuilder("<html><b>").append(Html.escape(lines.get(0))).append("</b>");
+        lines.stream().skip(1).forEach(line -> html.append("<br>").append(Html.escape(line)));
         return html.append("</html>").toString();
     }
 
@@ -129,9 +130,5 @@ record Pointed(Point2D at, boolean mark, List<String> lines) {
             }
         }
         return Optional.empty();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

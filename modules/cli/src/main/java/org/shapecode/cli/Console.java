@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import org.netbeans.spi.sendopts.Env;
 
 /**
- * Where a command writes, and the folder that its relative file names start from.
+ * The streams of a command, and the folder against which relative file names are resolved.
  *
- * @param terminal whether a person looks on, for whom a line may be written over
+ * @param terminal whether a line may be overwritten
  */
 record Console(PrintWriter out, PrintWriter err, Path directory, boolean terminal) {
 
@@ -21,7 +21,7 @@ record Console(PrintWriter out, PrintWriter err, Path directory, boolean termina
                 writer(env.getOutputStream()), writer(env.getErrorStream()), directory, System.console() != null);
     }
 
-    /** The file that the user means by a name that may be relative. */
+    /** The absolute path of a file named on the command line. */
     Path resolve(Path file) {
         return directory.resolve(file).normalize();
     }

@@ -8,30 +8,21 @@ import java.util.List;
 import org.shapecode.charts.FigureFiles;
 import org.shapecode.charts.FigureFormat;
 import org.shapecode.core.Problem;
-import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
 import org.shapecode.core.figure.Figure;
-import org.shapecode.experiment.api.Run;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
 
-/** Writes figures into a folder, which is made. */
+/** Writes figures into a folder, which is created. */
 final class FigureOutput {
     static final FigureFormat DEFAULT = FigureFormat.SVG;
 
     private FigureOutput() {}
 
-    /** Writes every figure of every analysis of the run's experiment. */
-    static List<Path> write(Run run, Path folder, FigureFormat format, Progress progress) {
-        Trained trained = run.trained(progress);
-        List<Figure> figures = new ArrayList<>();
-        for (Analysis analysis : trained.analyses()) {
-            figures.addAll(analysis.analyse(trained, progress).figures());
-        }
-        return write(figures, folder, format);
-    }
-
-    /** Writes these figures. */
+    /**
+     * Writes figures.
+     *
+     * @return the files
+     * @throws Problem if the folder is not writable
+     */
     static List<Path> write(List<Figure> figures, Path folder, FigureFormat format) {
         try {
             Files.createDirectories(folder);
@@ -45,8 +36,8 @@ final class FigureOutput {
         }
     }
 
-    /** Tells of each file. */
-    static void tell(List<Path> files, Console console) {
+    /** Prints the name of each file. */
+    static void report(List<Path> files, Console console) {
         files.forEach(file -> console.err().printf("Wrote %s.%n", file));
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.shapecode.charts.FigureFormat;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.study.StudyFigures;
 import org.shapecode.experiment.study.StudyFolder;
 import picocli.CommandLine.Command;
@@ -13,11 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Draws the figures of a finished run or a study again. */
-@Command(
-        name = "figures",
-        description = "Write the figures of a finished run, or of a study.",
-        mixinStandardHelpOptions = true)
+/** Computes and writes the figures of a run or a study again. */
+@Command(name = "figures", description = "Write the figures of a run or a study.", mixinStandardHelpOptions = true)
 final class FiguresCommand implements Callable<Integer> {
     @ParentCommand
     private Root root;
@@ -25,24 +23,25 @@ final class FiguresCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RUN", description = "Folder of the run or study.")
     private Path run;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "svg (default), pdf, png, or csv for the numbers.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "svg (default), pdf, png, or csv for the data.")
     private String format = "svg";
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder for the figures; figures in that of the run by default.")
+            description = "Folder for the figures (default: figures in that of the run).")
     private Path out;
 
     @Override
     public Integer call() {
         Path folder = root.console().resolve(run);
-        Path target = out == null ? folder.resolve("figures") : root.console().resolve(out);
+        Path target =
+                out == null ? new RunFolder(folder).figures() : root.console().resolve(out);
         FigureFormat picture = FigureFormat.parse(format);
         List<Path> files = StudyFolder.isStudy(folder)
                 ? FigureOutput.write(StudyFigures.of(new StudyFolder(folder).result()), target, picture)
-                : FigureOutput.write(Run.open(folder), target, picture, Progress.NONE);
-        FigureOutput.tell(files, root.console());
+                : FigureOutput.write(Run.open(folder).results(Progress.NONE).figures(), target, picture);
+        FigureOutput.report(files, root.console());
         return 0;
     }
 }

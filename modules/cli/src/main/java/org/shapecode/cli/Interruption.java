@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a run that is interrupted (Ctrl-C, a cluster's time limit) save where it is: the virtual machine waits for it for
- * a few seconds.
+ * Lets an interrupted run (Ctrl-C, time limit of a cluster) save its state: the process ends only after that, or after
+ * {@value #PATIENCE_SECONDS} s.
  */
 final class Interruption {
     private static final long PATIENCE_SECONDS = 20;
@@ -13,17 +13,17 @@ final class Interruption {
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean interrupted;
 
-    /** From now on, the end of the process waits. */
+    /** Delays the end of the process from now on. */
     void watch() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "interruption"));
     }
 
-    /** Whether the process was told to end. */
+    /** Whether the process is to end. */
     boolean interrupted() {
         return interrupted;
     }
 
-    /** Tells that all is saved, and said. */
+    /** Lets the process end: everything is saved and printed. */
     void over() {
         over.countDown();
     }

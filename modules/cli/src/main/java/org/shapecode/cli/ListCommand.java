@@ -1,14 +1,14 @@
 package org.shapecode.cli;
 
 import java.util.concurrent.Callable;
-import org.shapecode.experiment.api.Kinds;
+import org.shapecode.experiment.spi.InstalledPlugins;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
-/** Lists what is installed. */
+/** Lists presets and plugins. */
 @Command(
         name = "list",
-        description = "List every preset and plugin: kind, id and name, separated by tabs.",
+        description = "List all presets and plugins: kind, id and name, separated by tabs.",
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
     @ParentCommand
@@ -16,7 +16,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Kinds.plugins()
+        InstalledPlugins.byKind()
                 .forEach((kind, plugins) -> plugins.forEach(plugin ->
                         root.console().out().printf("%s\t%s\t%s%n", kind, plugin.id(), plugin.displayName())));
         return 0;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.shapecode.experiment.study.Statistics;
 
-/** Numbers as a person reads them. */
+/** Numbers as text. */
 final class Numbers {
     private static final int FEW = 6;
 
@@ -23,7 +23,7 @@ final class Numbers {
                 : String.format(Locale.ROOT, "%.3e", value);
     }
 
-    /** A few values one by one; of several also mean and standard deviation, of many instead of them. */
+    /** Up to {@value #FEW} values with mean and standard deviation; of more values only these and the range. */
     static String of(List<Double> values) {
         Statistics all =
                 Statistics.of(values.stream().mapToDouble(Double::doubleValue).toArray());
@@ -31,7 +31,7 @@ final class Numbers {
         if (values.size() < 2) {
             return each;
         }
-        String mean = "mean " + of(all.mean()) + " \u00b1 " + of(all.deviation());
-        return values.size() <= FEW ? each + "; " + mean : mean + ", from " + of(all.min()) + " to " + of(all.max());
+        String mean = "mean " + of(all.mean()) + " \u00b1 " + of(all.sd());
+        return values.size() <= FEW ? each + "; " + mean : mean + ", range " + of(all.min()) + " to " + of(all.max());
     }
 }

@@ -1,6 +1,7 @@
 package org.shapecode.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,117 +9,116 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shapecode.core.Html;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.study.Claim;
-import org.shapecode.experiment.study.Outcome;
+import org.shapecode.experiment.study.ClaimResult;
 import org.shapecode.experiment.study.StudyFigures;
 import org.shapecode.experiment.study.StudyResult;
-import org.shapecode.experiment.study.Verdict;
+import org.shapecode.experiment.study.StudyRun;
 
 /**
- * What a report says of one preset.
+ * The section of a report about one preset.
  *
- * @param verdicts of its claims
+ * @param claims its tested claims
  * @param markup the section of the page
  */
-record ReportSection(List<Verdict> verdicts, String markup) {
-    private static final String FOLDER = "figures";
-
+record ReportSection(List<ClaimResult> claims, String markup) {
     static ReportSection of(Reproduction reproduction) throws IOException {
-        String id = Html.text(reproduction.preset().id());
-        String head = "<h2 id=\"" + id + "\">" + Html.text(reproduction.preset().displayName()) + "</h2>\n"
-                + Html.paragraph("", description(reproduction));
+        String id = Html.escape(reproduction.preset().id());
+        String head =
+                "<h2 id=\"" + id + "\">" + Html.escape(reproduction.preset().displayName()) + "</h2>\n"
+                        + Markup.paragraph("", description(reproduction));
         if (!reproduction.possible()) {
             return new ReportSection(
-                    List.of(), head + Html.paragraph("problem", "It could not be run. " + reproduction.problem()));
+                    List.of(), head + Markup.paragraph("problem", "Could not be trained. " + reproduction.problem()));
         }
         StudyResult result = reproduction.result();
-        List<Verdict> verdicts = reproduction.claims().stream()
-                .map(claim -> Verdict.of(claim, result))
+        List<ClaimResult> claims = reproduction.claims().stream()
+                .map(claim -> ClaimResult.of(claim, result))
                 .toList();
         StringBuilder markup = new StringBuilder(head);
-        for (Outcome failed : result.failed()) {
-            markup.append(Html.paragraph("problem", failed.point().folderName() + " failed. " + failed.failure()));
+        for (StudyRun failed : result.failed()) {
+            markup.append(Markup.paragraph("problem", failed.planned().folderName() + " failed. " + failed.failure()));
         }
-        markup.append(claims(verdicts));
+        markup.append(table(claims));
         markup.append(ReportSettings.markup(result));
         markup.append(drawings(figures(result, reproduction.claims()), id));
-        Optional<Outcome> first =
-                result.outcomes().stream().filter(Outcome::done).findFirst();
+        Optional<StudyRun> first = result.runs().stream().filter(StudyRun::done).findFirst();
         if (first.isPresent()) {
-            markup.append(Html.element(
-                    "h3", "", "The run " + Html.text(first.get().point().folderName())));
+            markup.append(Markup.element(
+                    "h3", "", "Run " + Html.escape(first.get().planned().folderName())));
             markup.append(drawings(figures(first.get()), id + "-run"));
         }
-        return new ReportSection(verdicts, markup.toString());
+        return new ReportSection(claims, markup.toString());
     }
 
-    long count(Verdict.Status status) {
-        return verdicts.stream().filter(each -> each.status() == status).count();
+    long count(ClaimResult.Status status) {
+        return claims.stream().filter(each -> each.status() == status).count();
     }
 
-    /** How many claims came to what, in words. */
+    /** The number of claims by outcome, in words. */
     String tally() {
         List<String> counts = new ArrayList<>();
-        for (Verdict.Status status : Verdict.Status.values()) {
+        for (ClaimResult.Status status : ClaimResult.Status.values()) {
             if (count(status) > 0) {
                 counts.add(count(status) + " " + word(status));
             }
         }
-        return counts.isEmpty() ? "none stated" : String.join(", ", counts);
+        return counts.isEmpty() ? "no claims" : String.join(", ", counts);
     }
 
-    static String word(Verdict.Status status) {
+    static String word(ClaimResult.Status status) {
         return switch (status) {
-            case HOLDS -> "holds";
-            case FAILS -> "does not hold";
-            case MISSING -> "missing";
+            case HOLDS -> "confirmed";
+            case FAILS -> "not confirmed";
+            case MISSING -> "not tested";
         };
     }
 
-    /** The class that the page's style knows it by. */
-    static String type(Verdict.Status status) {
+    /** The class in the style sheet. */
+    static String type(ClaimResult.Status status) {
         return status.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String claims(List<Verdict> verdicts) {
-        if (verdicts.isEmpty()) {
+    private static String table(List<ClaimResult> claims) {
+        if (claims.isEmpty()) {
             return "";
         }
         StringBuilder rows = new StringBuilder();
-        for (Verdict verdict : verdicts) {
-            Claim claim = verdict.claim();
+        for (ClaimResult each : claims) {
+            Claim claim = each.claim();
             String source =
-                    claim.source().isEmpty() ? "" : " " + Html.element("span", "quiet", Html.text(claim.source()));
-            rows.append(Html.row(List.of(
-                    Html.element("td", "", Html.text(claim.statement()) + source),
-                    Html.element("td", "number", Html.text(claim.condition())),
-                    Html.element("td", "number", Html.text(ours(verdict))),
-                    Html.element("td", type(verdict.status()), Html.text(verdict(verdict))))));
+                    claim.source().isEmpty() ? "" : " " + Markup.element("span", "quiet", Html.escape(claim.source()));
+            rows.append(Markup.row(List.of(
+                    Markup.element("td", "", Html.escape(claim.statement()) + source),
+                    Markup.element("td", "number", Html.escape(claim.condition())),
+                    Markup.element("td", "number", Html.escape(values(each))),
+                    Markup.element("td", type(each.status()), Html.escape(outcome(each))))));
         }
-        return Html.table(List.of("The paper's claim", "As a number", "Ours, by seed", "Verdict"), rows.toString());
+        return Markup.table(List.of("Claim of the paper", "Condition", "Result by seed", "Outcome"), rows.toString());
     }
 
-    private static String ours(Verdict verdict) {
-        if (verdict.values().isEmpty()) {
+    private static String values(ClaimResult claim) {
+        if (claim.values().isEmpty()) {
             return "\u2013";
         }
-        String bounds = verdict.claim().bound().plain() ? "" : ", against " + Numbers.of(verdict.bounds());
-        return Numbers.of(verdict.values()) + bounds;
+        String bounds = claim.claim().bound().isConstant() ? "" : "; bound " + Numbers.of(claim.bounds());
+        return Numbers.of(claim.values()) + bounds;
     }
 
-    private static String verdict(Verdict verdict) {
-        int runs = Math.max(verdict.runs(), 1);
-        String word = word(verdict.status());
-        if (verdict.status() == Verdict.Status.MISSING || runs == 1) {
+    private static String outcome(ClaimResult claim) {
+        int runs = Math.max(claim.runs(), 1);
+        String word = word(claim.status());
+        if (claim.status() == ClaimResult.Status.MISSING || runs == 1) {
             return word;
         }
-        String needed = verdict.needed() == runs ? "" : ", " + verdict.needed() + " needed";
-        return word + " (" + verdict.holding() + " of " + runs + needed + ")";
+        String needed = claim.needed() == runs ? "" : ", " + claim.needed() + " needed";
+        return word + " (" + claim.holding() + " of " + runs + needed + ")";
     }
 
-    /** The experiment's own words, which say what to look at; else the preset's. */
+    /** The description of the experiment; by default, that of the preset. */
     private static String description(Reproduction reproduction) {
         Object own = reproduction.document().fields().get("description");
         return own == null ? reproduction.preset().description() : own.toString();
@@ -127,21 +127,33 @@ record ReportSection(List<Verdict> verdicts, String markup) {
     private static String drawings(List<Path> files, String prefix) throws IOException {
         StringBuilder markup = new StringBuilder();
         for (int i = 0; i < files.size(); i++) {
-            markup.append(Html.element("figure", "", InlineSvg.of(files.get(i), prefix + "-" + (i + 1) + "-")))
+            markup.append(Markup.element("figure", "", inline(files.get(i), prefix + "-" + (i + 1) + "-")))
                     .append('\n');
         }
         return markup.toString();
     }
 
-    /** The curves of all runs, and the numbers that are claimed. */
+    /**
+     * The content of an SVG file as an element of a page.
+     *
+     * @param prefix put before its identifiers, which must be unique in a page
+     */
+    static String inline(Path file, String prefix) throws IOException {
+        return Files.readString(file)
+                .replaceFirst("^\\s*<\\?xml[^>]*>\\s*", "")
+                .replaceAll("(\\sid=\"|url\\(#|href=\"#)", "$1" + prefix);
+    }
+
+    /** The curves of all runs, and the numbers in claims. */
     private static List<Path> figures(StudyResult result, List<Claim> claims) {
         List<Figure> figures = new ArrayList<>(StudyFigures.curves(result));
         Set<String> claimed = claims.stream().map(Claim::number).collect(Collectors.toSet());
         figures.addAll(StudyFigures.numbers(result, claimed::contains));
-        return FigureOutput.write(figures, result.folder().resolve(FOLDER), FigureOutput.DEFAULT);
+        return FigureOutput.write(figures, result.files().figures(), FigureOutput.DEFAULT);
     }
 
-    private static List<Path> figures(Outcome done) {
-        return FigureOutput.write(done.run(), done.folder().resolve(FOLDER), FigureOutput.DEFAULT, Progress.NONE);
+    private static List<Path> figures(StudyRun done) {
+        return FigureOutput.write(
+                done.run().results(Progress.NONE).figures(), done.run().files().figures(), FigureOutput.DEFAULT);
     }
 }

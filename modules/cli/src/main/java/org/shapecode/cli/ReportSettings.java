@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.shapecode.core.Json;
-import org.shapecode.experiment.study.Outcome;
+import org.shapecode.core.Html;
 import org.shapecode.experiment.study.StudyResult;
+import org.shapecode.experiment.study.StudyRun;
 import org.shapecode.experiment.study.Varied;
 
-/** What a study was run with, and how long it took. */
+/** The settings of a study, and the time and machine of its training. */
 final class ReportSettings {
     private static final List<String> PARTS = List.of("data", "model", "regularisers", "training");
 
@@ -18,18 +18,17 @@ final class ReportSettings {
 
     static String markup(StudyResult result) {
         String seeds = result.study().seeds().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        StringBuilder markup = new StringBuilder(Html.paragraph(
+        StringBuilder markup = new StringBuilder(Markup.paragraph(
                 "quiet",
                 "Seeds " + seeds + varied(result) + ". " + result.done() + " of "
-                        + result.outcomes().size() + " runs done, " + time(result) + " of training"
-                        + machine(result) + "."));
+                        + result.runs().size() + " runs done; training time " + time(result) + machine(result) + "."));
         StringBuilder settings = new StringBuilder();
         Map<String, Object> fields = result.document().single().complete().fields();
         Map<String, String> flat = new LinkedHashMap<>();
         PARTS.forEach(part -> flatten(part, fields.get(part), flat));
         flat.forEach((path, value) -> settings.append(
-                Html.element("div", "", Html.element("code", "", Html.text(path)) + " " + Html.text(value))));
-        return markup.append(Html.element("div", "settings", settings.toString()))
+                Markup.element("div", "", Markup.element("code", "", Html.escape(path)) + " " + Html.escape(value))));
+        return markup.append(Markup.element("div", "settings", settings.toString()))
                 .append('\n')
                 .toString();
     }
@@ -43,19 +42,20 @@ final class ReportSettings {
     }
 
     private static String time(StudyResult result) {
-        double seconds = result.outcomes().stream()
+        double seconds = result.runs().stream()
                 .mapToDouble(each -> each.numbers().getOrDefault("training.seconds", 0.0))
                 .sum();
-        return StatusLine.clock(seconds) + (seconds < 3600 ? " min" : " h");
+        return ProgressLine.clock(seconds) + (seconds < 3600 ? " min" : " h");
     }
 
     private static String machine(StudyResult result) {
-        return result.outcomes().stream()
-                .filter(Outcome::done)
+        return result.runs().stream()
+                .filter(StudyRun::done)
                 .findFirst()
-                .map(each -> Json.read(each.folder().resolve("provenance.json")) instanceof Map<?, ?> fields
-                        ? " on " + fields.get("processor") + ", " + fields.get("java") + ", " + fields.get("system")
-                        : "")
+                .map(each -> each.run().provenance())
+                .filter(fields -> !fields.isEmpty())
+                .map(fields ->
+                        " on " + fields.get("processor") + ", " + fields.get("java") + ", " + fields.get("system"))
                 .orElse("");
     }
 

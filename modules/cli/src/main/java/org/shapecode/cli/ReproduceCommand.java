@@ -19,11 +19,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Runs presets with several seeds, and reports which of their claims hold. */
+/** Trains presets with several seeds, and reports which of the paper's claims hold. */
 @Command(
         name = "reproduce",
-        description = "Run presets with several seeds; write a report that puts the paper's claims and our numbers side"
-                + " by side.",
+        description =
+                "Train presets with several seeds, and write a report that compares the paper's claims with the results.",
         mixinStandardHelpOptions = true)
 final class ReproduceCommand implements Callable<Integer> {
     private static final String REPORT = "report.html";
@@ -31,33 +31,33 @@ final class ReproduceCommand implements Callable<Integer> {
     @ParentCommand
     private Root root;
 
-    @Parameters(paramLabel = "PRESET", arity = "0..*", description = "Ids of presets; all by default.")
+    @Parameters(paramLabel = "PRESET", arity = "0..*", description = "Ids of presets (default: all).")
     private List<String> presets = new ArrayList<>();
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
             required = true,
-            description = "Folder of the report and of all runs; made, or empty.")
+            description = "Folder for the report and all runs; must be new or empty.")
     private Path out;
 
-    @Option(names = "--resume", description = "Go on with what DIR holds; start if there is nothing.")
+    @Option(names = "--resume", description = "Resume the runs in DIR, or start them if DIR is new or empty.")
     private boolean resume;
 
-    @Option(names = "--steps", paramLabel = "N", description = "Number of steps, for a quick trial.")
+    @Option(names = "--steps", paramLabel = "N", description = "Number of training steps, for a quick trial.")
     private Integer steps;
 
     @Option(
             names = "--seeds",
             paramLabel = "N,N",
             split = ",",
-            description = "Seeds; by default those of the preset, or 1 to 5.")
+            description = "Seeds (default: those of the preset, or 1 to 5).")
     private List<Long> seeds = new ArrayList<>();
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many runs are trained at once; as many as there are cores by default.")
+            description = "Number of runs trained in parallel (default: number of cores).")
     private int threads = Trainer.usualThreads();
 
     @Override
@@ -85,12 +85,12 @@ final class ReproduceCommand implements Callable<Integer> {
             }
         }
         report.write(all);
-        StudyLines lines = new StudyLines(root.console(), root.interruption());
+        ManyRunsProgress progress = new ManyRunsProgress(root.console(), root.interruption());
         for (int i : open) {
             try {
-                all.set(i, run(all.get(i), progress(lines, all, i)));
+                all.set(i, run(all.get(i), progress(progress, all, i)));
             } finally {
-                lines.end();
+                progress.end();
             }
             report.add(all.get(i));
             report.write(all);
@@ -100,7 +100,7 @@ final class ReproduceCommand implements Callable<Integer> {
         List<Reproduction> failed =
                 all.stream().filter(each -> !each.possible()).toList();
         if (!failed.isEmpty()) {
-            throw new Problem(failed.size() + " of " + all.size() + " presets could not be run, the first with: "
+            throw new Problem(failed.size() + " of " + all.size() + " presets could not be trained. First error: "
                     + failed.get(0).problem());
         }
         return 0;
@@ -115,7 +115,7 @@ final class ReproduceCommand implements Callable<Integer> {
         }
     }
 
-    /** For the training of one preset: tells how far all are together. */
+    /** The progress of one preset, reported as progress of all. */
     private static Progress progress(Progress progress, List<Reproduction> all, int current) {
         long total = 0;
         long others = 0;
@@ -126,7 +126,7 @@ final class ReproduceCommand implements Callable<Integer> {
                 others += i == current ? 0 : i < current ? result.work() : result.workDone();
             }
         }
-        return new ShiftedProgress(progress, all.get(current).preset().id(), others, total);
+        return new PartProgress(progress, all.get(current).preset().id(), others, total);
     }
 
     private List<Preset> chosen() {
@@ -134,7 +134,7 @@ final class ReproduceCommand implements Callable<Integer> {
         List<Preset> chosen = new ArrayList<>();
         for (String id : presets) {
             chosen.add(Plugins.find(Preset.class, id)
-                    .orElseThrow(() -> new Problem("\"" + id + "\" is no preset; the presets are "
+                    .orElseThrow(() -> new Problem("\"" + id + "\" is not a preset; the presets are "
                             + String.join(", ", all.stream().map(Preset::id).toList()) + ".")));
         }
         return presets.isEmpty() ? all : chosen.stream().distinct().toList();
@@ -155,8 +155,28 @@ final class ReproduceCommand implements Callable<Integer> {
             }
             if (ours && !resume) {
                 throw new Problem(
-                        folder + " already holds a report; go on with it by --resume, or choose another folder.");
+                        folder + " already contains a report; resume it with --resume, or choose another folder.");
             }
+        }
+    }
+
+    /**
+     * The progress of a part, reported as progress of the whole.
+     *
+     * @param whole is reported to
+     * @param part its name
+     * @param others the amount done in all other parts
+     * @param total the amount of all parts, in the same units
+     */
+    record PartProgress(Progress whole, String part, long others, long total) implements Progress {
+        @Override
+        public void report(long done, long of, String message) {
+            whole.report(Math.min(total, others + done), total, part + ": " + message);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return whole.isCancelled();
         }
     }
 }

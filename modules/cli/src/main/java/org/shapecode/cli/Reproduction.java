@@ -12,23 +12,23 @@ import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
 
 /**
- * A preset that is to be reproduced, with what has become of it.
+ * A preset whose claims are tested, with the state of its runs.
  *
- * @param preset whose claims are to be seen
+ * @param preset with the claims
  * @param folder of its study
  * @param document its experiment with a study
- * @param problem why nothing can be said of it; empty unless so
+ * @param problem why it cannot be trained; empty otherwise
  */
 record Reproduction(Preset preset, Path folder, Document document, String problem) {
-    /** What a preset without a study is run with. */
+    /** The seeds of a preset without a study. */
     private static final List<Long> SEEDS = List.of(1L, 2L, 3L, 4L, 5L);
 
     /**
-     * Plans one.
+     * Plans the study of a preset.
      *
      * @param all the folder of all presets
-     * @param seeds instead of the study's; empty for those
-     * @param steps of training, instead of the experiment's; null for those
+     * @param seeds override those of the study unless empty
+     * @param steps overrides that of the experiment unless null
      */
     static Reproduction of(Preset preset, Path all, List<Long> seeds, Integer steps) {
         Path folder = all.resolve(preset.id());
@@ -58,18 +58,18 @@ record Reproduction(Preset preset, Path folder, Document document, String proble
         return problem.isEmpty();
     }
 
-    /** The study as far as it is. */
+    /** The study with the current state of its runs. */
     StudyResult result() {
         return new StudyFolder(folder).planned(document);
     }
 
-    /** Whether every run has come to its end, good or bad. */
+    /** Whether every run is done or has failed. */
     boolean finished() {
         if (!possible()) {
             return true;
         }
         StudyResult result = result();
-        return result.done() + result.failed().size() == result.outcomes().size();
+        return result.done() + result.failed().size() == result.runs().size();
     }
 
     List<Claim> claims() {

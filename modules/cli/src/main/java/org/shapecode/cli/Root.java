@@ -5,23 +5,25 @@ import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The command {@code shapecode-cli} itself, parent of all others. A subcommand is one class, named in
- * {@code subcommands}; it reaches the console by a field {@code @ParentCommand private Root root}, returns its exit
- * code, and throws {@link Problem} when it cannot do its work.
+ * The command {@code shapecode-cli}, parent of all others. A subcommand is a class named in {@code subcommands}; it gets the
+ * console through a field {@code @ParentCommand private Root root}, returns its exit code, and throws {@link Problem} if it
+ * fails.
  */
 @Command(
         name = Root.NAME,
-        description = "Autoencoders of simple shapes, from the command line.",
+        description = "Train and analyse autoencoders of simple shapes.",
         mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class,
+        versionProvider = Root.VersionText.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ListCommand.class, RunCommand.class, ReproduceCommand.class, FiguresCommand.class})
 final class Root implements Callable<Integer> {
@@ -43,7 +45,7 @@ final class Root implements Callable<Integer> {
         return console;
     }
 
-    /** For a command that asks it whether to go on: from now on the process waits until all is saved and said. */
+    /** For commands that can be interrupted: from now on, the process ends only when they have saved and returned. */
     Interruption interruption() {
         interruption.watch();
         return interruption;
@@ -54,7 +56,7 @@ final class Root implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "Missing command");
     }
 
-    /** Runs one command line and returns its exit code: 0, 1 for a failure, 2 for a wrong use. Throws nothing. */
+    /** Runs a command line and returns its exit code: 0, 1 for a failure, 2 for invalid usage. Throws nothing. */
     static int run(Console console, String... arguments) {
         Root root = new Root(console);
         try {
@@ -80,11 +82,19 @@ final class Root implements Callable<Integer> {
     private static int failed(Console console, Exception e) {
         LOG.log(Level.FINE, "command failed", e);
         boolean expected = e instanceof Problem || e instanceof CancellationException;
-        console.err().printf("%s: %s%n", NAME, expected ? sentence(e) : "unexpected " + e);
+        console.err().printf("%s: %s%n", NAME, expected ? sentence(e) : "unexpected error: " + e);
         return CommandLine.ExitCode.SOFTWARE;
     }
 
     private static String sentence(Exception e) {
         return String.valueOf(e.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** What {@code --version} prints. */
+    static final class VersionText implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Shapecode " + Version.current()};
+        }
     }
 }

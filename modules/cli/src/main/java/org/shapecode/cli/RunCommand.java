@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trainer;
@@ -18,46 +21,54 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Trains an experiment into the folder of a run, or all runs of a study below one folder, and writes the figures. */
+/** Trains an experiment, or all runs of a study, and writes the figures. */
 @Command(
         name = "run",
-        description = "Train an experiment, or every run of a study; write runs, numbers and figures to a folder.",
+        description = "Train an experiment, or all runs of a study, and write the figures.",
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
     @ParentCommand
     private Root root;
 
-    @Parameters(paramLabel = "PRESET|FILE", description = "Id of a preset, or a file *" + Document.SUFFIX + ".")
+    @Parameters(
+            paramLabel = "PRESET|FILE",
+            description = "Id of a preset, or an experiment file (*" + Document.SUFFIX + ").")
     private String experiment;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
             required = true,
-            description = "Folder of the run or study; made, or empty.")
+            description = "Folder for the run or study; must be new or empty.")
     private Path out;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Decides every chance; replaces the experiment's.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of all random numbers; overrides that of the experiment.")
     private Long seed;
 
-    @Option(names = "--steps", paramLabel = "N", description = "Number of steps; replaces the experiment's.")
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            description = "Number of training steps; overrides that of the experiment.")
     private Integer steps;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description =
-                    "Threads that train, in a study one a run; all cores by default. The results do not depend on it.")
+            description = "Number of training threads (default: all cores); a study trains as many runs in parallel."
+                    + " Results do not depend on it.")
     private int threads = Trainer.usualThreads();
 
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
             description =
-                    "Set a field of the experiment, such as data.sampling=hole or data.sampling.from=10; repeatable.")
+                    "Set a field of the experiment, such as data.sampling=hole or data.sampling.from=10. Repeatable.")
     private Map<String, String> values = new LinkedHashMap<>();
 
-    @Option(names = "--resume", description = "Go on with the run or study that DIR holds; start it if there is none.")
+    @Option(names = "--resume", description = "Resume the run or study in DIR, or start it if DIR is new or empty.")
     private boolean resume;
 
     @Override
@@ -68,32 +79,34 @@ final class RunCommand implements Callable<Integer> {
         Path folder = root.console().resolve(out);
         Document document = document();
         if (Study.of(document).isPresent()) {
-            study(document, folder, new StudyLines(root.console(), root.interruption()));
+            study(document, folder, new ManyRunsProgress(root.console(), root.interruption()));
         } else {
-            single(document, folder, new TrainingLines(root.console(), root.interruption()));
+            single(document, folder, new TrainingProgress(root.console(), root.interruption()));
         }
         return 0;
     }
 
-    private void study(Document document, Path folder, StudyLines lines) {
+    private void study(Document document, Path folder, ManyRunsProgress progress) {
         StudyResult result;
         try {
-            result = new StudyRunner(threads, lines).run(document, folder, resume);
+            result = new StudyRunner(threads, progress).run(document, folder, resume);
         } finally {
-            lines.end();
+            progress.end();
         }
         new StudyOutput(root.console()).write(result);
     }
 
-    private void single(Document document, Path folder, TrainingLines lines) {
+    private void single(Document document, Path folder, TrainingProgress progress) {
         Run run;
         try {
-            run = train(document, folder, new Trainer(threads, lines, lines));
+            run = train(document, folder, new Trainer(threads, progress, progress));
         } finally {
-            lines.end();
+            progress.end();
         }
-        Path figures = folder.resolve("figures");
-        FigureOutput.tell(FigureOutput.write(run, figures, FigureOutput.DEFAULT, Progress.NONE), root.console());
+        // A run that was already done has to be analysed again.
+        Results results = progress.results().orElseGet(() -> run.results(Progress.NONE));
+        FigureOutput.report(
+                FigureOutput.write(results.figures(), run.files().figures(), FigureOutput.DEFAULT), root.console());
         report(run);
     }
 
@@ -106,9 +119,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Document document() {
-        Document document = Experiments.find(experiment, root.console());
+        Document document = ExperimentArgument.find(experiment, root.console());
         for (Map.Entry<String, String> value : values.entrySet()) {
-            document = document.with(value.getKey(), Experiments.value(value.getValue()));
+            document = document.with(Document.currentPath(value.getKey()), ExperimentArgument.value(value.getValue()));
         }
         if (seed != null) {
             document = document.with("seed", seed);
@@ -117,20 +130,21 @@ final class RunCommand implements Callable<Integer> {
         if (steps != null) {
             document = document.with("training.steps", steps);
         }
-        Experiments.requireKnown(document, values.keySet(), root.console());
+        Set<String> given = values.keySet().stream().map(Document::currentPath).collect(Collectors.toSet());
+        ExperimentArgument.requireKnown(document, given, root.console());
         return document;
     }
 
     private static void requireSame(Document document, Path folder) {
-        if (!Run.open(folder).experiment().trainsAs(document.experiment())) {
-            throw new Problem(folder + " holds a run of other settings; give those of its "
-                    + folder.relativize(folder.resolve("experiment" + Document.SUFFIX))
-                    + ", or choose another folder.");
+        Run run = Run.open(folder);
+        if (!run.experiment().trainsAs(document.experiment())) {
+            throw new Problem(folder + " contains a run with other settings; use those in its "
+                    + run.files().experiment().getFileName() + ", or choose another folder.");
         }
     }
 
     private void report(Run run) {
         run.summary().forEach((name, number) -> root.console().out().printf("%s\t%s%n", name, number));
-        root.console().err().printf("The run is in %s.%n", run.folder());
+        root.console().err().printf("Run folder: %s%n", run.folder());
     }
 }

@@ -7,12 +7,12 @@ import org.netbeans.spi.sendopts.Env;
 import org.openide.LifecycleManager;
 
 /**
- * The way in from the platform: hands the arguments of {@code shapecode-cli} to its commands, and ends the process with
- * their exit code. The launcher puts a colon before each argument, so that the platform takes none for its own.
+ * Entry point from the NetBeans Platform: passes the arguments of {@code shapecode-cli} to its commands and exits with
+ * their exit code. The launcher prefixes each argument with a colon, so that the platform does not interpret it.
  */
 public final class ShapecodeCli implements ArgsProcessor {
 
-    /** What the user typed after {@code shapecode-cli}, each with a colon before it. */
+    /** The arguments of {@code shapecode-cli}, each prefixed with a colon. */
     @Arg(longName = "shapecode-cli")
     public String[] arguments = {};
 

@@ -1,35 +1,34 @@
 package org.shapecode.cli;
 
 import org.shapecode.core.Problem;
-import org.shapecode.experiment.study.Outcome;
 import org.shapecode.experiment.study.StudyFigures;
 import org.shapecode.experiment.study.StudyResult;
+import org.shapecode.experiment.study.StudyRun;
 import org.shapecode.experiment.study.VariantResult;
 
 /**
- * Tells of a study that is done.
+ * Prints the results of a study.
  *
- * @param console where
+ * @param console to print on
  */
 record StudyOutput(Console console) {
     /**
-     * Writes the figures, and tells the numbers of each variant: label, name, mean, standard deviation, min and max.
+     * Writes the figures, and prints the numbers of each variant: label, name, mean, standard deviation, minimum, maximum.
      *
      * @throws Problem if every run failed
      */
     void write(StudyResult result) {
-        for (Outcome failed : result.failed()) {
-            console.err().printf("%s failed: %s%n", failed.point().folderName(), failed.failure());
+        for (StudyRun failed : result.failed()) {
+            console.err().printf("%s failed: %s%n", failed.planned().folderName(), failed.failure());
         }
         if (result.done() == 0) {
-            throw new Problem("All " + result.outcomes().size() + " runs of the study failed, the first with: "
+            throw new Problem("All " + result.runs().size() + " runs of the study failed. First error: "
                     + result.failed().get(0).failure());
         }
-        FigureOutput.tell(
-                FigureOutput.write(StudyFigures.of(result), result.folder().resolve("figures"), FigureOutput.DEFAULT),
-                console);
+        FigureOutput.report(
+                FigureOutput.write(StudyFigures.of(result), result.files().figures(), FigureOutput.DEFAULT), console);
         result.variants().forEach(this::numbers);
-        console.err().printf("The study is in %s.%n", result.folder());
+        console.err().printf("Study folder: %s%n", result.folder());
     }
 
     private void numbers(VariantResult variant) {
@@ -40,7 +39,7 @@ record StudyOutput(Console console) {
                                 variant.variant().label(),
                                 name,
                                 statistics.mean(),
-                                statistics.deviation(),
+                                statistics.sd(),
                                 statistics.min(),
                                 statistics.max()));
     }

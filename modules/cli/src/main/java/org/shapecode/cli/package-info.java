@@ -1,2 +1,2 @@
-/** The commands of shapecode-cli. */
+/** The commands of {@code shapecode-cli}. */
 package org.shapecode.cli;

@@ -17,7 +17,7 @@ import org.shapecode.core.Json;
 
 class CommandsTest {
     private static final String SMALL = """
-            { "data": { "size": 16, "images": 40, "unseen": 12, "blur": { "offsets": 60 } },
+            { "data": { "size": 16, "images": 40, "test": 12, "blur": { "offsets": 60 } },
               "model": { "plugin": "disk-autoencoder", "depths": [3, 2, 2, 1] },
               "training": { "steps": 20, "batch": 16 } }
             """;
@@ -81,14 +81,14 @@ class CommandsTest {
         String before = Files.readString(folder.resolve("run/summary.json"));
         assertEquals(1, run("run", "small.shapecode.json", "--out", "run"));
         assertEquals(1, run("run", "small.shapecode.json", "--out", "run", "--resume", "--seed", "9"));
-        assertTrue(err.toString().contains("holds a run of other settings"), err.toString());
+        assertTrue(err.toString().contains("contains a run with other settings"), err.toString());
         assertEquals(before, Files.readString(folder.resolve("run/summary.json")));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             { oops                                       | FILE is not valid JSON at line 1
-            []                                           | FILE must hold a JSON object
+            []                                           | FILE must be a JSON object
             {"data": {"sampling": "gauss"}}              | FILE: data.sampling names the sampling "gauss", which is not
             {"data": {"sampling": {"plugin": "hole", "from": 11, "to": 99}}} | FILE: data.sampling has the hole 11 to 99
             {"data": {"generator": {"plugin": "disk", "radius": 40}}} | FILE: data.generator.radius is 40, but must be from 0
@@ -124,12 +124,12 @@ class CommandsTest {
     @Test
     void anUnknownFieldOnTheCommandLineIsRefused() {
         assertEquals(1, run("run", "disks", "--out", "run", "--set", "training.stepz=3"));
-        assertRefused("--set training.stepz: an experiment has no such field");
+        assertRefused("--set training.stepz is not a field of an experiment");
     }
 
     @Test
     void figuresOfNoRunAreRefused() {
         assertEquals(1, run("figures", "nowhere"));
-        assertRefused(folder.resolve("nowhere") + " is not the folder of a run");
+        assertRefused(folder.resolve("nowhere") + " is not a run folder");
     }
 }

@@ -33,7 +33,7 @@ class FailedClaimsTest {
         report.write(List.of(wild));
         String page = Files.readString(report.file());
         assertTrue(page.contains("seed-1 failed. Training diverged at step"), page);
-        assertEquals("tiny: claims: 3 missing.", report.line(wild));
+        assertEquals("tiny: claims: 3 not tested.", report.line(wild));
         assertTrue(page.contains("0 of 1 runs done"), page);
     }
 
@@ -44,7 +44,7 @@ class FailedClaimsTest {
         report.write(List.of(tiny));
         String page = Files.readString(report.file());
         assertTrue(page.contains("Tiny &amp; quick"), page);
-        assertTrue(page.contains("not yet run"), page);
+        assertTrue(page.contains("not yet trained"), page);
     }
 
     @Test
@@ -55,7 +55,7 @@ class FailedClaimsTest {
         report.add(failed);
         report.write(List.of(failed));
         String page = Files.readString(report.file());
-        assertTrue(page.contains("It could not be run. Cannot write to &lt;disk&gt;: full."), page);
+        assertTrue(page.contains("Could not be trained. Cannot write to &lt;disk&gt;: full."), page);
         assertEquals("tiny: Cannot write to <disk>: full.", report.line(failed));
         assertTrue(failed.finished(), "it is not tried again and again");
     }

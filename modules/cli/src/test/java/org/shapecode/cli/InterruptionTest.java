@@ -11,9 +11,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Await;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
@@ -26,7 +28,7 @@ class InterruptionTest {
     @TempDir
     Path folder;
 
-    /** A stream on which every text takes its time. */
+    /** A slow stream: the process must not end before everything is written. */
     private static final class Slow extends FilterWriter {
         Slow(Writer out) {
             super(out);
@@ -34,11 +36,7 @@ class InterruptionTest {
 
         @Override
         public void write(String text, int offset, int length) throws IOException {
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                throw new IOException(e);
-            }
+            LockSupport.parkNanos(100_000_000);
             super.write(text, offset, length);
             flush();
         }
@@ -75,9 +73,7 @@ class InterruptionTest {
                 .redirectOutput(folder.resolve("process.txt").toFile())
                 .start();
         try {
-            while (process.isAlive() && !Files.exists(folder.resolve("run/metrics.csv"))) {
-                Thread.sleep(5);
-            }
+            Await.until("training", () -> !process.isAlive() || Files.exists(folder.resolve("run/metrics.csv")));
             process.destroy();
             assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         } finally {
@@ -94,7 +90,7 @@ class InterruptionTest {
         StringWriter err = new StringWriter();
         Console terminal = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), folder, true);
         Path run = folder.resolve("run");
-        new Trainer(1, TrainingListener.NONE, Progress.NONE).plan(Experiments.find("tiny", terminal), run);
+        new Trainer(1, TrainingListener.NONE, Progress.NONE).plan(ExperimentArgument.find("tiny", terminal), run);
         Files.createDirectories(run.resolve("codes.csv/taken"));
         assertEquals(1, Root.run(terminal, "run", "tiny", "--out", "run", "--resume"));
         String said = err.toString();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shapecode.core.Html;
 
 /** The pieces of a report. */
 class PageTest {
@@ -18,16 +19,16 @@ class PageTest {
     Path folder;
 
     @Test
-    void noTextIsTakenForMarkup() {
-        assertEquals("a &lt; b &amp;&amp; c &gt; &quot;d&quot;", Html.text("a < b && c > \"d\""));
-        assertEquals("&amp;lt;", Html.text("&lt;"));
-        assertEquals("<td class=\"number\">1</td>", Html.element("td", "number", "1"));
+    void textIsEscaped() {
+        assertEquals("a &lt; b &amp;&amp; c &gt; &quot;d&quot;", Html.escape("a < b && c > \"d\""));
+        assertEquals("&amp;lt;", Html.escape("&lt;"));
+        assertEquals("<td class=\"number\">1</td>", Markup.element("td", "number", "1"));
     }
 
     @Test
-    void charactersThatNoPageMayHoldBecomeSpaces() {
-        assertEquals("a b\tc\nd", Html.text("a\u0000b\tc\nd"));
-        assertEquals(" [31mred", Html.text("\u001b[31mred"));
+    void controlCharactersBecomeSpaces() {
+        assertEquals("a b\tc\nd", Html.escape("a\u0000b\tc\nd"));
+        assertEquals(" [31mred", Html.escape("\u001b[31mred"));
     }
 
     @ParameterizedTest
@@ -50,20 +51,20 @@ class PageTest {
     }
 
     @Test
-    void aFewNumbersStandOneByOneAndManyAsARange() {
+    void fewNumbersAreListedAndManySummarised() {
         assertEquals("2", Numbers.of(List.of(2.0)));
         assertEquals("1, 2, 3; mean 2 \u00b1 1", Numbers.of(List.of(1.0, 2.0, 3.0)));
         List<Double> many = DoubleStream.of(1, 2, 3, 4, 5, 6, 7).boxed().toList();
-        assertEquals("mean 4 \u00b1 2.160, from 1 to 7", Numbers.of(many));
+        assertEquals("mean 4 \u00b1 2.160, range 1 to 7", Numbers.of(many));
     }
 
     @Test
-    void theNamesWithinADrawingAreItsOwn() throws IOException {
+    void identifiersOfADrawingGetItsPrefix() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("a.svg"),
                 "<?xml version=\"1.0\"?>\n<svg><clipPath id=\"c1\"/><g clip-path=\"url(#c1)\"><use href=\"#c1\"/></g></svg>");
         assertEquals(
                 "<svg><clipPath id=\"p-c1\"/><g clip-path=\"url(#p-c1)\"><use href=\"#p-c1\"/></g></svg>",
-                InlineSvg.of(file, "p-"));
+                ReportSection.inline(file, "p-"));
     }
 }

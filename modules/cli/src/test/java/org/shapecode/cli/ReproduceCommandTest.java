@@ -54,17 +54,18 @@ class ReproduceCommandTest {
         Document page = report();
         assertEquals(List.of("Tiny & quick", "Tiny study"), texts(page, "h2"));
         List<String> rows = texts(page, "tr");
-        assertTrue(rows.get(1).endsWith("1 holds, 1 does not hold, 1 missing"), rows.get(1));
+        assertTrue(rows.get(1).endsWith("1 confirmed, 1 not confirmed, 1 not tested"), rows.get(1));
         assertTrue(rows.get(4).startsWith("It ends <somewhere>. Fig. 1loss.test \u2265 0"), rows.get(4));
-        assertTrue(rows.get(4).endsWith("holds (5 of 5)"), rows.get(4));
-        assertTrue(rows.get(5).endsWith("does not hold (0 of 5, 1 needed)"), rows.get(5));
-        assertTrue(rows.get(6).endsWith("\u2013missing"), rows.get(6));
+        assertTrue(rows.get(4).endsWith("confirmed (5 of 5)"), rows.get(4));
+        assertTrue(rows.get(5).endsWith("not confirmed (0 of 5, 1 needed)"), rows.get(5));
+        assertTrue(rows.get(6).endsWith("\u2013not tested"), rows.get(6));
         assertTrue(
                 rows.get(8).contains("mean loss.test (lambda 1) \u2265 0.01 \u00d7 loss.test (lambda 0.01)"),
                 rows.get(8));
         assertTrue(texts(page, "p").stream()
                 .anyMatch(text -> text.startsWith("Seeds 4, 5; varied regularisers.0.lambda")));
-        assertTrue(err.toString().contains("tiny: claims: 1 holds, 1 does not hold, 1 missing."), err.toString());
+        assertTrue(
+                err.toString().contains("tiny: claims: 1 confirmed, 1 not confirmed, 1 not tested."), err.toString());
         assertIdentifiersAreUnique(page);
     }
 
@@ -87,7 +88,7 @@ class ReproduceCommandTest {
         String[] command = {"reproduce", "tiny", "tiny-study", "--out", "paper", "--seeds", "1", "--steps", "5"};
         assertEquals(0, run(command), err::toString);
         assertEquals(1, run(command));
-        assertTrue(err.toString().contains("already holds a report"), err.toString());
+        assertTrue(err.toString().contains("already contains a report"), err.toString());
         Path kept = folder.resolve("paper/tiny/runs/seed-1/summary.json");
         String summary = Files.readString(kept);
         AtomicFiles.deleteTree(folder.resolve("paper/tiny-study"));
@@ -103,7 +104,7 @@ class ReproduceCommandTest {
     @Test
     void aPresetThatCannotBeRunIsReported() throws Exception {
         assertEquals(1, run("reproduce", "tiny", "--out", "paper", "--steps", "0"));
-        assertTrue(err.toString().contains("1 of 1 presets could not be run"), err.toString());
+        assertTrue(err.toString().contains("1 of 1 presets could not be trained"), err.toString());
         assertTrue(texts(report(), "p").stream().anyMatch(text -> text.contains("training.steps is 0")));
     }
 
@@ -113,6 +114,6 @@ class ReproduceCommandTest {
         assertEquals(1, run("reproduce", "tiny", "--out", "paper", "--resume"));
         assertTrue(err.toString().contains("is not empty"), err.toString());
         assertEquals(1, run("reproduce", "discs", "--out", "new"));
-        assertTrue(err.toString().contains("\"discs\" is no preset; the presets are disks,"), err.toString());
+        assertTrue(err.toString().contains("\"discs\" is not a preset; the presets are disks,"), err.toString());
     }
 }

@@ -22,16 +22,16 @@ class SetTest {
 
     @Test
     void whatLooksLikeJsonIsJsonAndTheRestIsText() {
-        assertEquals(5, Experiments.value("5"));
-        assertEquals(0.5, Experiments.value("0.5"));
-        assertEquals(true, Experiments.value("true"));
-        assertEquals(List.of(1, 2), Experiments.value("[1,2]"));
-        assertEquals(Map.of("plugin", "hole"), Experiments.value("{\"plugin\": \"hole\"}"));
-        assertEquals("hole", Experiments.value("hole"));
-        assertEquals("hole", Experiments.value("\"hole\""));
-        assertEquals("[1,", Experiments.value("[1,"));
-        assertEquals("1 2", Experiments.value("1 2"));
-        assertEquals("", Experiments.value(""));
+        assertEquals(5, ExperimentArgument.value("5"));
+        assertEquals(0.5, ExperimentArgument.value("0.5"));
+        assertEquals(true, ExperimentArgument.value("true"));
+        assertEquals(List.of(1, 2), ExperimentArgument.value("[1,2]"));
+        assertEquals(Map.of("plugin", "hole"), ExperimentArgument.value("{\"plugin\": \"hole\"}"));
+        assertEquals("hole", ExperimentArgument.value("hole"));
+        assertEquals("hole", ExperimentArgument.value("\"hole\""));
+        assertEquals("[1,", ExperimentArgument.value("[1,"));
+        assertEquals("1 2", ExperimentArgument.value("1 2"));
+        assertEquals("", ExperimentArgument.value(""));
     }
 
     @Test
@@ -43,10 +43,11 @@ class SetTest {
                 "--out",
                 "run",
                 "--set=training.steps=3",
-                "--set=training.optimiser.rate=0.002",
+                "--set=training.optimiser.learning-rate=0.002",
                 "--set=model.bias=false",
                 "--set=model.depths=[2,2,2,1]",
                 "--set=data.sampling=hole",
+                "--set=data.unseen=9",
                 "--set=data.sampling.from=4",
                 "--set=data.sampling.to=5",
                 "--set=regularisers=[{\"plugin\":\"psi3\",\"lambda\":0.1}]",
@@ -57,10 +58,11 @@ class SetTest {
         Experiment experiment = document.experiment();
         assertEquals(-7, experiment.seed());
         assertEquals(3, experiment.training().steps());
+        assertEquals(9, experiment.data().test(), "by its name in 0.1");
         assertEquals("a = b", experiment.name());
         String text = Json.format(document.fields());
         assertTrue(text.contains("\"bias\": false"), text);
-        assertTrue(text.contains("\"rate\": 0.002"), text);
+        assertTrue(text.contains("\"learning-rate\": 0.002"), text);
         assertTrue(document.fields().get("model").toString().contains("depths=[2, 2, 2, 1]"), text);
         assertTrue(document.fields().get("data").toString().contains("{plugin=hole, "), text);
         assertTrue(document.fields().get("regularisers").toString().contains("lambda=0.1"), text);
@@ -91,10 +93,10 @@ class SetTest {
     void anUnknownFieldOfAFileIsToldAndHasNoEffect() throws IOException {
         Document.of(Map.of(), "x").with("colour", 1).write(folder.resolve("mine.shapecode.json"));
         Shell shell = new Shell(folder);
-        Document document = Experiments.find("mine.shapecode.json", shell.console());
-        Experiments.requireKnown(document, Set.of("seed"), shell.console());
+        Document document = ExperimentArgument.find("mine.shapecode.json", shell.console());
+        ExperimentArgument.requireKnown(document, Set.of("seed"), shell.console());
         assertEquals(
-                folder.resolve("mine.shapecode.json") + ": the field colour is not known and has no effect.",
+                folder.resolve("mine.shapecode.json") + ": unknown field colour is ignored.",
                 shell.err().strip());
     }
 }

@@ -46,10 +46,10 @@ class StudyCommandTest {
         assertTrue(Files.size(folder.resolve("pictures/study-code.png")) > 1000);
 
         assertEquals(1, run("run", "tiny-study", "--out", "study"));
-        assertTrue(err.toString().contains("already holds a study; go on with it by --resume"), err.toString());
+        assertTrue(err.toString().contains("already contains a study; resume it with --resume"), err.toString());
         assertEquals(0, run("run", "tiny-study", "--out", "study", "--resume"), err::toString);
         assertEquals(1, run("run", "tiny-study", "--out", "study", "--resume", "--steps", "9"));
-        assertTrue(err.toString().contains("holds a run of other settings"), err.toString());
+        assertTrue(err.toString().contains("contains a run with other settings"), err.toString());
     }
 
     @Test
@@ -77,7 +77,7 @@ class StudyCommandTest {
     void aBadStudyIsRefusedInOneSentence() {
         assertEquals(1, run("run", "tiny", "--out", "bad", "--set", "study.sedes=[1]"));
         assertTrue(
-                err.toString().startsWith("shapecode-cli: tiny.shapecode.json: study.sedes is not known"),
+                err.toString().startsWith("shapecode-cli: tiny.shapecode.json: study.sedes is unknown"),
                 err.toString());
         assertTrue(Files.notExists(folder.resolve("bad")));
     }

@@ -25,7 +25,7 @@ import org.shapecode.data.spi.Sampling;
  * @param generator draws an image from attributes; attributes that do not vary keep its values
  * @param size side of the images in pixels
  * @param images number of training images
- * @param unseen number of test images
+ * @param test number of test images
  * @param sampling distribution of the attributes over the training images
  * @param vary names of the attributes that vary; empty for all
  * @param blur Gaussian blur of the edge of shapes
@@ -45,7 +45,7 @@ public record Data(
                 description = "Number of test images, on an even grid over all attributes, holes included.",
                 min = 2,
                 max = 1_000_000)
-        int unseen,
+        int test,
 
         @Parameter(label = "Sampling", description = "The distribution of the attributes over the training images.")
         Sampling sampling,
@@ -110,7 +110,7 @@ public record Data(
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Dataset test(Seed seed, Progress progress) {
-        return draw(EvenGrid.rows(attributes(), unseen), seed, progress);
+        return draw(EvenGrid.rows(attributes(), test), seed, progress);
     }
 
     /**

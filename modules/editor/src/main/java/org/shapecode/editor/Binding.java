@@ -1,5 +1,6 @@
 package org.shapecode.editor;
 
+import org.shapecode.core.Html;
 import java.util.Locale;
 import org.shapecode.core.plugin.ParameterInfo;
 
@@ -40,6 +41,6 @@ record Binding(Edit edit, String path, ParameterInfo info) {
     }
 
     private static String html(String text) {
-        return "<html>" + text.replace("&", "&amp;").replace("<", "&lt;");
+        return "<html>" + Html.escape(text);
     }
 }

@@ -58,7 +58,7 @@ final class CliCommand {
             // In a study, --seed sets the seeds of the study.
             case Edit.SEED ->
                 words.addAll(
-                        now.fields().containsKey("study")
+                        now.fields().containsKey(Document.STUDY)
                                 ? List.of("--set", path + "=" + value)
                                 : List.of("--seed", value.toString()));
             case Edit.STEPS -> words.addAll(List.of("--steps", value.toString()));

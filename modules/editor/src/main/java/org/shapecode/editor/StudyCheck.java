@@ -21,7 +21,7 @@ record StudyCheck(Optional<String> problem, Optional<String> runs) {
     static StudyCheck of(Document document) {
         try {
             Optional<Study> study = Study.of(document);
-            study.filter(each -> runs(each) <= MAX_VALIDATED_RUNS).ifPresent(each -> each.points(document));
+            study.filter(each -> runs(each) <= MAX_VALIDATED_RUNS).ifPresent(each -> each.plan(document));
             return new StudyCheck(Optional.empty(), study.map(StudyCheck::count));
         } catch (Problem e) {
             String source = document.source() + ": ";

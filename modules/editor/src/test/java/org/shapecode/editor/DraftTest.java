@@ -63,7 +63,7 @@ class DraftTest {
     @Test
     void settingAFieldWritesOutItsDefaultPlugin() {
         Edit edit = edit("{}");
-        edit.put("model.slope", 0.1, null);
+        edit.put("model.negative-slope", 0.1, null);
         edit.put("data.blur.sigma", 2, null);
         edit.put("analyses.0.nothing", 1, null);
         assertTrue(edit.isValid(), edit.problem());
@@ -72,9 +72,19 @@ class DraftTest {
     }
 
     @Test
+    void anOlderFileKeepsItsTextUntilItIsEdited() {
+        String text = "{\"schema\": 1, \"data\": {\"unseen\": 9}}";
+        Edit edit = edit(text);
+        assertEquals(9, edit.experiment().data().test());
+        assertEquals(text, edit.draft().text());
+        edit.put("seed", 5, null);
+        assertTrue(edit.draft().text().contains("\"test\": 9"), edit.draft().text());
+    }
+
+    @Test
     void rejectsANewerSchema() {
         Edit edit = edit("{\"schema\": 99}");
-        assertTrue(edit.problem().contains("newer Shapecode"), edit.problem());
+        assertTrue(edit.problem().contains("a newer one"), edit.problem());
         assertTrue(edit.document().fields().isEmpty());
     }
 }

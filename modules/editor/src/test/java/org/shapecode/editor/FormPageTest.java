@@ -25,7 +25,7 @@ import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.spi.Generator;
 import org.shapecode.data.spi.Sampling;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;
 import org.shapecode.toolkit.Samples;
@@ -100,18 +100,20 @@ class FormPageTest {
                 requireEditors(path + "." + i, all.get(i));
             }
         }
-        assertNotNull(find("field-training.optimiser.rate"));
+        assertNotNull(find("field-training.optimiser.learning-rate"));
         assertNotNull(find("field-data.blur.sigma"));
     }
 
     @Test
     void keepsSliderAndFieldInSync() throws Exception {
         open();
-        JSlider slider = (JSlider) find("slider-model.slope");
-        JTextField field = (JTextField) find("field-model.slope");
+        JSlider slider = (JSlider) find("slider-model.negative-slope");
+        JTextField field = (JTextField) find("field-model.negative-slope");
         on(() -> slider.setValue(500));
         assertEquals("0.5", field.getText());
-        assertEquals(0.5, ((Number) ((Map<?, ?>) edit.document().fields().get("model")).get("slope")).doubleValue());
+        assertEquals(
+                0.5,
+                ((Number) ((Map<?, ?>) edit.document().fields().get("model")).get("negative-slope")).doubleValue());
         on(() -> field.setText("0.123"));
         assertEquals(123, slider.getValue());
         on(() -> edit.undoRedo().undo());
@@ -121,7 +123,7 @@ class FormPageTest {
     @Test
     void undoesADragInOneStep() throws Exception {
         open();
-        JSlider slider = (JSlider) find("slider-model.slope");
+        JSlider slider = (JSlider) find("slider-model.negative-slope");
         on(() -> {
             slider.setValueIsAdjusting(true);
             slider.setValue(300);
@@ -129,10 +131,10 @@ class FormPageTest {
             slider.setValue(600);
             slider.setValueIsAdjusting(false);
         });
-        assertEquals("0.6", ((JTextField) find("field-model.slope")).getText());
+        assertEquals("0.6", ((JTextField) find("field-model.negative-slope")).getText());
         on(() -> edit.undoRedo().undo());
         assertFalse(edit.undoRedo().canUndo());
-        assertEquals("0.2", ((JTextField) find("field-model.slope")).getText());
+        assertEquals("0.2", ((JTextField) find("field-model.negative-slope")).getText());
     }
 
     @Test

@@ -76,22 +76,23 @@ class StudySectionTest {
         type("field-study.seeds", "one");
         assertTrue(edit.studyProblem().orElseThrow().startsWith("study.seeds must be a list"), edit.problem());
         assertFalse(edit.isValid());
-        edit.put("study", Map.of("seeds", List.of(1), "vary", Map.of("model.slope", List.of(0.1, 7))), null);
-        assertTrue(edit.problem().contains("model.slope"), edit.problem());
+        edit.put("study", Map.of("seeds", List.of(1), "vary", Map.of("model.negative-slope", List.of(0.1, 7))), null);
+        assertTrue(edit.problem().contains("model.negative-slope"), edit.problem());
         edit.remove("study");
         assertTrue(edit.isValid());
     }
 
     @Test
     void editsLabelsOfValues() throws Exception {
-        edit.put("study", Map.of("vary", Map.of("model.slope", List.of(0.1, 0.2))), null);
+        edit.put("study", Map.of("vary", Map.of("model.negative-slope", List.of(0.1, 0.2))), null);
         open();
-        type("field-study.labels.model.slope", "a small one, large");
-        assertEquals(Map.of("model.slope", List.of("a small one", "large")), ((Map<?, ?>) study()).get("labels"));
+        type("field-study.labels.model.negative-slope", "a small one, large");
+        assertEquals(
+                Map.of("model.negative-slope", List.of("a small one", "large")), ((Map<?, ?>) study()).get("labels"));
         assertTrue(edit.isValid(), edit.problem());
-        type("field-study.labels.model.slope", "one");
+        type("field-study.labels.model.negative-slope", "one");
         assertTrue(edit.studyProblem().orElseThrow().contains("2 texts"), edit.problem());
-        press("remove-study.vary.model.slope");
+        press("remove-study.vary.model.negative-slope");
         assertEquals(Map.of(), study());
     }
 

@@ -14,7 +14,7 @@ import org.shapecode.network.spi.ModelContext;
  *
  * @param code number of components of a code, each uniform in [-1, 1]
  * @param width channels in the layers next to the image, doubled each time the side is halved
- * @param slope negative slope of the discriminator's leaky ReLU
+ * @param negativeSlope negative slope of the discriminator's leaky ReLU
  * @param search number of codes tried for an image before the best is refined
  */
 @PluginInfo(
@@ -39,7 +39,7 @@ public record Dcgan(
                 min = 0,
                 max = 1,
                 step = 0.05)
-        double slope,
+        double negativeSlope,
 
         @Parameter(
                 label = "Codes tried",
@@ -57,7 +57,7 @@ public record Dcgan(
         if (!context.regularisers().isEmpty()) {
             throw new IllegalArgumentException("does not support regularisers");
         }
-        return new AdversarialPair(new DcganNetworks(context, code, width, slope), context, search);
+        return new AdversarialPair(new DcganNetworks(context, code, width, negativeSlope), context, search);
     }
 
     @Override

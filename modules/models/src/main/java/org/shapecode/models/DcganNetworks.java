@@ -83,7 +83,7 @@ record DcganNetworks(ModelContext context, int code, int width, double slope) {
                 .seed(0)
                 .weightInit(WeightInit.ZERO)
                 .activation(Activation.IDENTITY)
-                .updater(new Adam(adam.rate(), adam.beta1(), adam.beta2(), adam.epsilon()));
+                .updater(new Adam(adam.learningRate(), adam.beta1(), adam.beta2(), adam.epsilon()));
     }
 
     private static ConvolutionLayer.Builder stridedConvolution(int channels) {

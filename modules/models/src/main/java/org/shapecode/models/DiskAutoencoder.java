@@ -19,7 +19,7 @@ import org.shapecode.network.spi.ModelContext;
  *
  * @param depths channels after each convolution of the encoder, the last for the code; the decoder mirrors them
  * @param bias whether each convolution has biases; without them it is the ablation of section 4.3
- * @param slope negative slope of the leaky ReLU
+ * @param negativeSlope negative slope of the leaky ReLU
  */
 @PluginInfo(
         id = "disk-autoencoder",
@@ -43,7 +43,7 @@ public record DiskAutoencoder(
                 min = 0,
                 max = 1,
                 step = 0.05)
-        double slope)
+        double negativeSlope)
         implements ModelBuilder {
     public DiskAutoencoder() {
         this(List.of(8, 4, 4, 3, 2, 1), true, 0.2);
@@ -57,8 +57,8 @@ public record DiskAutoencoder(
         Collections.reverse(decoder);
         ImageShape shape = context.shape();
         return new Autoencoder(
-                new StackSpec(Part.ENCODER, shape.dimensions(), shape.size(), encoder, bias, (float) slope),
-                new StackSpec(Part.DECODER, shape.dimensions(), shape.size(), decoder, bias, (float) slope),
+                new StackSpec(Part.ENCODER, shape.dimensions(), shape.size(), encoder, bias, (float) negativeSlope),
+                new StackSpec(Part.DECODER, shape.dimensions(), shape.size(), decoder, bias, (float) negativeSlope),
                 context);
     }
 

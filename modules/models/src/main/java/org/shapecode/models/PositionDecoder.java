@@ -17,7 +17,7 @@ import org.shapecode.network.spi.ModelContext;
  *
  * @param depths channels of the code and after each convolution but the last
  * @param bias whether each convolution has biases
- * @param slope negative slope of the leaky ReLU
+ * @param negativeSlope negative slope of the leaky ReLU
  */
 @PluginInfo(
         id = "position-decoder",
@@ -41,7 +41,7 @@ public record PositionDecoder(
                 min = 0,
                 max = 1,
                 step = 0.05)
-        double slope)
+        double negativeSlope)
         implements ModelBuilder {
     public PositionDecoder() {
         this(List.of(1, 2, 4, 4, 4, 8), true, 0.2);
@@ -52,7 +52,7 @@ public record PositionDecoder(
         List<Integer> channels = new ArrayList<>(depths);
         channels.add(1);
         int size = context.shape().size();
-        StackSpec spec = new StackSpec(Part.DECODER, 1, size, channels, bias, (float) slope);
+        StackSpec spec = new StackSpec(Part.DECODER, 1, size, channels, bias, (float) negativeSlope);
         return new SupervisedStack(spec, attributes -> attributes[0], context);
     }
 

@@ -17,7 +17,7 @@ import org.shapecode.network.spi.ModelContext;
  * learnt with bias and leaky ReLU (section 5.3).
  *
  * @param trained whether the kernels are learnt; otherwise they are [1, 2, 1]
- * @param slope negative slope of the leaky ReLU, if trained
+ * @param negativeSlope negative slope of the leaky ReLU, if trained
  */
 @PluginInfo(
         id = "position-encoder",
@@ -34,7 +34,7 @@ public record PositionEncoder(
                 min = 0,
                 max = 1,
                 step = 0.05)
-        double slope)
+        double negativeSlope)
         implements ModelBuilder {
     private static final float[] PHI = {1, 2, 1};
 
@@ -47,7 +47,7 @@ public record PositionEncoder(
         int n = context.shape().size();
         int layers = Integer.numberOfTrailingZeros(n);
         StackSpec spec = new StackSpec(
-                Part.ENCODER, 1, n, Collections.nCopies(layers + 1, 1), trained, trained ? (float) slope : 1);
+                Part.ENCODER, 1, n, Collections.nCopies(layers + 1, 1), trained, trained ? (float) negativeSlope : 1);
         if (trained) {
             return new SupervisedStack(spec, attributes -> n - attributes[0], context);
         }

@@ -56,7 +56,7 @@ public final class Adam {
         double beta2 = optimiser.beta2();
         double correction1 = 1 - StrictMath.pow(beta1, iteration);
         double correction2 = Math.sqrt(1 - StrictMath.pow(beta2, iteration));
-        double rate = optimiser.rate() * correction2 / correction1;
+        double rate = optimiser.learningRate() * correction2 / correction1;
         double epsilon = optimiser.epsilon() * correction2;
         for (int i = 0; i < parameters.length; i++) {
             double g = gradient[i];

@@ -7,6 +7,6 @@ import org.shapecode.experiment.spi.Preset;
 @PluginInfo(
         id = "disks-hole",
         name = "Disks with a hole",
-        description = "Trained without radii from 11 to 18: the network does not interpolate (paper, Fig. 6).",
+        description = "Trained without radii from 11 to 18 px: the network does not interpolate (paper, Fig. 6).",
         position = 400)
 public record DisksHole() implements Preset {}

@@ -3,10 +3,10 @@ package org.shapecode.presets;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.experiment.spi.Preset;
 
-/** The search for the lambda of psi 1 that disks-regularisers uses (paper, section 4.4.1). */
+/** The search for the lambda of psi 1 in disks-regularisers (paper, section 4.4.1). */
 @PluginInfo(
         id = "disks-lambda-psi1",
         name = "Disks with a hole, psi 1 by lambda",
-        description = "The search for the lambda of psi 1, over seven decades (paper, section 4.4.1).",
+        description = "Search for the lambda of psi 1, over seven decades (paper, section 4.4.1).",
         position = 601)
 public record DisksLambdaPsi1() implements Preset {}

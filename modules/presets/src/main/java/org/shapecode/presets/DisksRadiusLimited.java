@@ -6,7 +6,7 @@ import org.shapecode.experiment.spi.Preset;
 /** Training radii up to a limit (paper, Appendix C, Fig. 5 and 13). */
 @PluginInfo(
         id = "disks-radius-limited",
-        name = "Disks up to a radius",
-        description = "Trained on radii up to 18: larger disks come out too small (paper, Fig. 5 and 13).",
+        name = "Disks with limited radius",
+        description = "Trained on radii up to 18 px: larger disks come out too small (paper, Fig. 5 and 13).",
         position = 300)
 public record DisksRadiusLimited() implements Preset {}

@@ -3,10 +3,10 @@ package org.shapecode.presets;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.experiment.spi.Preset;
 
-/** A hole in the training radii under each regulariser (paper, section 4.4.1, Fig. 7). */
+/** A hole in the training radii, with each regulariser (paper, section 4.4.1, Fig. 7). */
 @PluginInfo(
         id = "disks-regularisers",
         name = "Disks with a hole, regularised",
-        description = "Which penalty mends the hole: none, psi 1, psi 2 or psi 3, five seeds each (paper, Fig. 7).",
+        description = "Which penalty generalises best across the hole: none, psi 1, psi 2 or psi 3 (paper, Fig. 7).",
         position = 500)
 public record DisksRegularisers() implements Preset {}

@@ -1,2 +1,2 @@
-/** Ready experiments, one for each figure of the paper that is reproduced; each a class and a JSON file. */
+/** The experiments of the paper, as presets. */
 package org.shapecode.presets;

@@ -37,7 +37,7 @@ class PresetsTest {
             Optional<Study> study = Study.of(document);
             Set<String> labels = new HashSet<>(Set.of(""));
             study.ifPresent(each -> {
-                each.points(document);
+                each.plan(document);
                 each.variants().forEach(variant -> labels.add(variant.label()));
             });
             for (Claim claim : Claim.of(document)) {
@@ -53,6 +53,6 @@ class PresetsTest {
         assertEquals(64, disks.data().size());
         assertEquals(3000, disks.data().images());
         assertEquals(300, disks.training().batch());
-        assertEquals(1e-3, disks.training().optimiser().rate());
+        assertEquals(1e-3, disks.training().optimiser().learningRate());
     }
 }

@@ -44,7 +44,7 @@ public final class DefaultProject implements Runnable {
     private static void open() {
         Path home = home();
         try {
-            ProjectFolder.make(home, NAME);
+            ProjectFolder.create(home, NAME);
             Projects.open(home);
             ProjectsWindow.expand(home);
         } catch (Problem e) {

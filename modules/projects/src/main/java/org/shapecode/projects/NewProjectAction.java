@@ -25,7 +25,7 @@ public final class NewProjectAction implements ActionListener {
                 (name, folder) -> FileTasks.run(
                         "Creating " + name,
                         progress -> {
-                            ProjectFolder.make(folder, name);
+                            ProjectFolder.create(folder, name);
                             Projects.open(folder);
                             return List.of(folder);
                         },

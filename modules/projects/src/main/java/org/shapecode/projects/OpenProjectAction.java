@@ -44,7 +44,7 @@ public final class OpenProjectAction implements ActionListener {
                     "Opening " + folder.getFileName(),
                     progress -> {
                         if (!known) {
-                            ProjectFolder.make(folder, folder.getFileName().toString());
+                            ProjectFolder.create(folder, folder.getFileName().toString());
                         }
                         Projects.open(folder);
                         return List.of(folder);

@@ -37,7 +37,7 @@ class ProjectLoaderTest {
     }
 
     private Project project() throws IOException {
-        ProjectFolder.make(folder, "Größe & Ort");
+        ProjectFolder.create(folder, "Größe & Ort");
         Project project = ProjectManager.getDefault().findProject(directory());
         assertNotNull(project);
         return project;
@@ -102,7 +102,7 @@ class ProjectLoaderTest {
     void findsANestedProject() throws IOException {
         project();
         assertEquals(Optional.empty(), Projects.inside(folder));
-        ProjectFolder.make(folder.resolve("sub/inner"), "Inner");
+        ProjectFolder.create(folder.resolve("sub/inner"), "Inner");
         assertEquals(Optional.of(folder.resolve("sub/inner")), Projects.inside(folder));
     }
 

@@ -21,34 +21,34 @@ class ProjectsInsideTest {
 
     @Test
     void findsAProjectDirectlyInside() {
-        ProjectFolder.make(folder, "Outer");
-        ProjectFolder.make(folder.resolve("inner"), "Inner");
+        ProjectFolder.create(folder, "Outer");
+        ProjectFolder.create(folder.resolve("inner"), "Inner");
         assertEquals(Optional.of(folder.resolve("inner")), Projects.inside(folder));
     }
 
     @Test
     void findsAProjectInsideAPlainFolder() {
-        ProjectFolder.make(folder.resolve("a/inner"), "Inner");
+        ProjectFolder.create(folder.resolve("a/inner"), "Inner");
         assertEquals(Optional.of(folder.resolve("a/inner")), Projects.inside(folder));
     }
 
     @Test
     void doesNotFindTheProjectItself() {
-        ProjectFolder.make(folder, "Outer");
+        ProjectFolder.create(folder, "Outer");
         assertEquals(Optional.empty(), Projects.inside(folder));
     }
 
     @Test
     void doesNotFindAProjectBesideIt() {
-        ProjectFolder.make(folder.resolve("a"), "A");
-        ProjectFolder.make(folder.resolve("ab"), "Ab");
+        ProjectFolder.create(folder.resolve("a"), "A");
+        ProjectFolder.create(folder.resolve("ab"), "Ab");
         assertEquals(Optional.empty(), Projects.inside(folder.resolve("a")));
     }
 
     @Test
     void doesNotFollowLinks() throws IOException {
-        ProjectFolder.make(folder.resolve("other"), "Other");
-        ProjectFolder.make(folder.resolve("mine"), "Mine");
+        ProjectFolder.create(folder.resolve("other"), "Other");
+        ProjectFolder.create(folder.resolve("mine"), "Mine");
         Files.createSymbolicLink(folder.resolve("mine/link"), folder.resolve("other"));
         assertEquals(Optional.empty(), Projects.inside(folder.resolve("mine")), "deleting mine leaves it");
     }
@@ -71,7 +71,7 @@ class ProjectsInsideTest {
 
     @Test
     void closesNothingIfNoProjectIsOpen() {
-        ProjectFolder.make(folder, "Outer");
+        ProjectFolder.create(folder, "Outer");
         assertTrue(Projects.close(folder).isEmpty());
     }
 }

@@ -19,6 +19,7 @@ public final class TestFolders {
     /** A run that was stopped. */
     public static Path run(Path folder) throws IOException {
         experiment(folder, "experiment");
+        Files.writeString(folder.resolve("metrics.csv"), "step,loss\n");
         return folder;
     }
 

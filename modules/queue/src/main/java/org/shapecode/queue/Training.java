@@ -9,12 +9,14 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.experiment.analysis.Results;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Experiment;
-import org.shapecode.experiment.api.Trained;
 import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.api.Tunable;
 
@@ -52,6 +54,7 @@ public final class Training {
     private volatile boolean held;
     private volatile int before;
     private volatile int step;
+    private volatile TrainingListener.Phase phase = TrainingListener.Phase.PREPARING;
 
     /**
      * A training that waits.
@@ -101,6 +104,11 @@ public final class Training {
             return held ? Status.HELD : Status.waiting(before);
         }
         return isPaused() ? feedback.status().paused() : feedback.status();
+    }
+
+    /** What it is doing while it is running; for a study, what the watched run is doing. */
+    public TrainingListener.Phase phase() {
+        return phase;
     }
 
     /** How far it is, in a word or two. */
@@ -226,7 +234,7 @@ public final class Training {
     void run(int threads) {
         try {
             feedback.checkCancelled();
-            Work.of(folder).train(folder, new Work.Means(threads, this::stepped, feedback, control));
+            Work.of(folder).train(folder, new Work.Means(threads, new Relay(), feedback, control));
             watch.stop();
             state = State.DONE;
         } catch (CancellationException e) {
@@ -245,23 +253,45 @@ public final class Training {
         over.countDown();
     }
 
-    private void stepped(int taken, Trained trained) {
-        if (!study) {
-            step = taken;
-            experiment = trained.experiment();
+    /** Keeps what the training reports, and passes it on to the watchers. */
+    private final class Relay implements TrainingListener {
+        @Override
+        public void stepped(int taken, Trained trained) {
+            if (!study) {
+                step = taken;
+            }
+            tell(watcher -> watcher.stepped(taken, trained));
         }
-        for (TrainingListener watcher : watchers) {
-            tell(watcher, taken, trained);
-        }
-    }
 
-    /** A view that fails must not end the training. */
-    private void tell(TrainingListener watcher, int taken, Trained trained) {
-        try {
-            watcher.stepped(taken, trained);
-        } catch (RuntimeException e) {
-            LOGGER.log(Level.WARNING, "A view of this training stops at step " + taken, e);
-            watchers.remove(watcher);
+        @Override
+        public void entered(Phase next) {
+            phase = next;
+            tell(watcher -> watcher.entered(next));
+        }
+
+        @Override
+        public void changed(Experiment next) {
+            if (!study) {
+                experiment = next;
+            }
+            tell(watcher -> watcher.changed(next));
+        }
+
+        @Override
+        public void finished(Trained trained, Results results) {
+            tell(watcher -> watcher.finished(trained, results));
+        }
+
+        /** A watcher that fails must not end the training. */
+        private void tell(Consumer<TrainingListener> event) {
+            for (TrainingListener watcher : watchers) {
+                try {
+                    event.accept(watcher);
+                } catch (RuntimeException e) {
+                    LOGGER.log(Level.WARNING, "A view of this training is removed at step " + step, e);
+                    watchers.remove(watcher);
+                }
+            }
         }
     }
 }

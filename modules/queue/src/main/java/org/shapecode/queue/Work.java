@@ -31,7 +31,7 @@ enum Work {
 
         @Override
         boolean isUnfinished(Path folder) {
-            return Run.isRun(folder) && isLeft(new Run(folder).state());
+            return Run.isRun(folder) && new Run(folder).state().isResumable();
         }
     },
     STUDY {
@@ -54,7 +54,7 @@ enum Work {
 
         @Override
         boolean isUnfinished(Path folder) {
-            return isLeft(new StudyFolder(folder).result().state());
+            return new StudyFolder(folder).result().state().isResumable();
         }
     };
 
@@ -82,8 +82,4 @@ enum Work {
 
     /** Whether there is something left to train, which nobody does now. */
     abstract boolean isUnfinished(Path folder);
-
-    private static boolean isLeft(Run.State state) {
-        return state == Run.State.RESUMABLE || state == Run.State.FAILED;
-    }
 }

@@ -196,7 +196,7 @@ class QueueTest {
         }
         assertEquals(second.folder().orElseThrow().toString(), ((List<?>) Json.read(file)).get(1));
         assertEquals(
-                Run.State.RESUMABLE, Run.open(second.folder().orElseThrow()).state());
+                Run.State.NOT_STARTED, Run.open(second.folder().orElseThrow()).state());
     }
 
     @Test

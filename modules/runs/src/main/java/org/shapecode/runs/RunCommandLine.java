@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.toolkit.Shell;
 
 /** The commands that train runs without the desktop. */
@@ -14,7 +14,7 @@ final class RunCommandLine {
     /** Resumes an unfinished run or study; trains a finished one again into a folder beside it. */
     static String of(RunRow row) {
         Path folder = row.folder();
-        Path file = folder.resolve((row.study() ? "study" : "experiment") + Document.SUFFIX);
+        Path file = row.study() ? new RunFolder(folder).study() : new RunFolder(folder).experiment();
         List<String> words = new ArrayList<>(List.of("shapecode-cli", "run", file.toString(), "--out"));
         words.addAll(
                 row.isResumable()

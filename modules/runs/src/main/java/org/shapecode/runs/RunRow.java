@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Reading;
@@ -14,6 +13,7 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.api.RunStore;
 
 /**
@@ -63,7 +63,7 @@ record RunRow(
         try {
             Run.State state = run.state();
             Document document = run.document();
-            return of(folder, state, false, text(run, state), document, run.summary(), more);
+            return of(folder, state, false, state.label(), document, run.summary(), more);
         } catch (Problem e) {
             return unreadable(folder, false, more);
         }
@@ -71,7 +71,8 @@ record RunRow(
 
     /** A row for a folder that cannot be read, listed as failed. */
     static RunRow unreadable(Path folder, boolean study, Map<String, Object> more) {
-        Map<String, Object> facts = facts(folder, folder.getFileName().toString(), "failed", Notes.NONE, more);
+        Map<String, Object> facts =
+                facts(folder, folder.getFileName().toString(), Run.State.FAILED.label(), Notes.NONE, more);
         return new RunRow(folder, Run.State.FAILED, study, facts, Map.of(), Map.of(), Notes.NONE);
     }
 
@@ -118,7 +119,7 @@ record RunRow(
 
     /** When the run started; for a study, the modification time of its file. */
     private static Instant started(Path folder) {
-        return new Run(folder).started().orElseGet(() -> changed(folder.resolve("study" + Document.SUFFIX)));
+        return new Run(folder).started().orElseGet(() -> changed(new RunFolder(folder).study()));
     }
 
     private static Instant changed(Path file) {
@@ -127,13 +128,6 @@ record RunRow(
         } catch (IOException e) {
             return Instant.EPOCH;
         }
-    }
-
-    private static String text(Run run, Run.State state) {
-        if (state == Run.State.RESUMABLE) {
-            return run.begun() ? "stopped" : "not started";
-        }
-        return state.name().toLowerCase(Locale.ROOT);
     }
 
     /** The display name. */
@@ -157,6 +151,6 @@ record RunRow(
 
     /** Whether the run stopped or failed before its last step. */
     boolean isResumable() {
-        return state == Run.State.RESUMABLE || state == Run.State.FAILED;
+        return state.isResumable();
     }
 }

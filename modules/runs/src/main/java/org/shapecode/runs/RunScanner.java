@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shapecode.core.Problem;
-import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
@@ -43,7 +43,7 @@ final class RunScanner {
         Map<String, Object> facts = Map.of(
                 RunRow.PROJECT, project, RunRow.STUDY, folder.getFileName().toString());
         rows.put(folder, study(folder, facts));
-        for (Run run : new RunStore(folder.resolve("runs")).runs()) {
+        for (Run run : new RunFolder(folder).runs().runs()) {
             rows.put(run.folder(), row(run, facts));
         }
     }
@@ -59,15 +59,14 @@ final class RunScanner {
 
     private static RunRow readStudy(Path folder, Map<String, Object> facts) {
         StudyResult result = new StudyFolder(folder).result();
-        String text = result.done() + " of " + result.outcomes().size() + " done";
+        String text = result.done() + " of " + result.runs().size() + " done";
         return RunRow.of(folder, result.state(), true, text, result.document(), Map.of(), facts);
     }
 
     private RunRow row(Run run, Map<String, Object> facts) {
         Path folder = run.folder();
         Map<Path, FileTime> files = new HashMap<>();
-        run.files().forEach(file -> files.put(file, time(file)));
-        files.put(Notes.file(folder), time(Notes.file(folder)));
+        run.files().watched().forEach(file -> files.put(file, time(file)));
         Cached before = cache.get(folder);
         if (before != null && before.files().equals(files) && before.row().state() == run.state()) {
             return before.row();

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -169,8 +168,7 @@ final class RunsTable extends JTable {
                             ? ImageUtilities.loadIcon("org/shapecode/toolkit/"
                                     + model.row(convertRowIndexToModel(row))
                                             .state()
-                                            .name()
-                                            .toLowerCase(Locale.ROOT)
+                                            .id()
                                     + ".svg")
                             : null);
             return this;

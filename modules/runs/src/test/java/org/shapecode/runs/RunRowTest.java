@@ -84,7 +84,7 @@ class RunRowTest {
         assertEquals(0.5, row.value("regularisers.psi3.lambda"));
         assertEquals(0.1, row.value("regularisers.psi3-2.lambda"));
         assertEquals("hole", row.value("data.sampling"));
-        assertEquals(1e-3, row.value("training.optimiser.rate"));
+        assertEquals(1e-3, row.value("training.optimiser.learning-rate"));
         assertEquals("3, 2, 2, 1", row.value("model.depths"));
 
         document.with("model", Map.of("plugin", "of-another", "width", 7))

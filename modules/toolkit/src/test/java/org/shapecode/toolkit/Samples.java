@@ -9,7 +9,7 @@ public final class Samples {
             {
               "name": "Small",
               "description": "Trains in a moment.",
-              "data": { "generator": "disk", "size": 16, "images": 40, "unseen": 12, "blur": { "offsets": 60 } },
+              "data": { "generator": "disk", "size": 16, "images": 40, "test": 12, "blur": { "offsets": 60 } },
               "model": { "plugin": "disk-autoencoder", "depths": [3, 2, 2, 1] },
               "training": { "steps": 30, "batch": 16, "checkpoint": 10 }
             }

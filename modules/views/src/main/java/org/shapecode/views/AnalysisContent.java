@@ -8,7 +8,7 @@ import javax.swing.JComponent;
 import javax.swing.JPopupMenu;
 import javax.swing.Timer;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.views.live.Subject;
 
 /** The figures of an analysis, of all that is selected. Event dispatch thread. */

@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 import javax.swing.JComponent;
 import javax.swing.JPopupMenu;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.views.live.Subject;
 import org.shapecode.views.spi.InteractiveView;
 

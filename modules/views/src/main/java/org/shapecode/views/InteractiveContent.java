@@ -15,9 +15,9 @@ import javax.swing.JPopupMenu;
 import javax.swing.JTextArea;
 import org.shapecode.charts.FigureView;
 import org.shapecode.core.Progress;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.toolkit.Texts;
 import org.shapecode.views.live.Subject;
 import org.shapecode.views.spi.InteractiveView;
@@ -61,14 +61,9 @@ final class InteractiveContent implements Content {
         }
 
         @Override
-        public Findings analyse(Trained shared, Progress progress) {
-            stage.accept(new Trained(
-                    shared.experiment(),
-                    shared.model().snapshot(),
-                    shared.metrics(),
-                    shared.training(),
-                    shared.test()));
-            return new Findings(List.of(), Map.of());
+        public AnalysisResult analyse(Trained shared, Progress progress) {
+            stage.accept(shared.snapshot());
+            return new AnalysisResult(List.of(), Map.of());
         }
     }
 

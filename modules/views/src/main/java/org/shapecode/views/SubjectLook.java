@@ -2,7 +2,7 @@ package org.shapecode.views;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.queue.Training;
 import org.shapecode.views.live.Audience;
 import org.shapecode.views.live.LiveAnalyses;

@@ -9,7 +9,7 @@ import org.openide.windows.WindowManager;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.core.plugin.Plugins;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.views.spi.InteractiveView;
 
 /** The views that there are: one for each installed analysis and each interactive view. */

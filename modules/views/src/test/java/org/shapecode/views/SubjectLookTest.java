@@ -100,7 +100,7 @@ class SubjectLookTest {
         subject.become(null, folder);
         look = new SubjectLook(subject, new Loss(), audience);
         look.start();
-        assertTrue(next().contains("is not the folder of a run"));
+        assertTrue(next().contains("is not a run folder"));
     }
 
     @Test

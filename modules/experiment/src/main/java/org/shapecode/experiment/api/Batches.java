@@ -5,8 +5,8 @@ import org.hipparchus.util.MathArrays;
 import org.shapecode.core.Seed;
 
 /**
- * Which images make up the batch of a step: every epoch goes once through all images in an order of its own, drawn from
- * the seed and the epoch's number, so that training can go on at any step.
+ * Assigns images to batches. Each epoch goes through all images once, in an order drawn from the seed and the number of
+ * the epoch, so that training can resume at any step.
  */
 final class Batches {
     private final Seed seed;
@@ -20,7 +20,7 @@ final class Batches {
         this.batch = batch;
     }
 
-    /** The images of a step, counted from 0; the last batch of an epoch may be smaller. */
+    /** The indices of the images of a step, counted from 0; the last batch of an epoch may be smaller. */
     int[] at(int step) {
         int perEpoch = (order.length + batch - 1) / batch;
         if (step / perEpoch != epoch) {

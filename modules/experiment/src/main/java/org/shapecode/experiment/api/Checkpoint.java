@@ -14,11 +14,11 @@ import org.shapecode.core.Problem;
 import org.shapecode.network.api.TrainableModel;
 
 /**
- * The state of a training after some step, in a folder of its own within the run's; it appears complete, and only then is
- * the one before deleted.
+ * The state of a training after some step, in a folder within that of the run. It is created atomically; only then is the
+ * previous one deleted.
  *
- * @param folder weights, optimiser state and the time spent
- * @param step how many steps were taken
+ * @param folder of weights, optimiser state and training time
+ * @param step the number of steps taken
  */
 record Checkpoint(Path folder, int step) {
     private static final String PREFIX = "checkpoint-";
@@ -39,7 +39,7 @@ record Checkpoint(Path folder, int step) {
         }
     }
 
-    /** The newest checkpoint of a run, if there is one. */
+    /** The latest checkpoint of a run, if there is one. */
     static Optional<Checkpoint> newest(Path run) throws IOException {
         return all(run).stream().max(Comparator.comparingInt(Checkpoint::step));
     }
@@ -51,9 +51,9 @@ record Checkpoint(Path folder, int step) {
     }
 
     /**
-     * Loads the newest into a model; one that is replaced by a newer while it is read does no harm.
+     * Loads the latest checkpoint into a model, and starts over if it is replaced meanwhile.
      *
-     * @return how many steps were taken, or -1 if there is none
+     * @return the number of its steps, or -1 if there is none
      */
     static int load(Path run, TrainableModel model) throws IOException {
         Optional<Checkpoint> newest = newest(run);
@@ -72,7 +72,7 @@ record Checkpoint(Path folder, int step) {
         return -1;
     }
 
-    /** The seconds of training spent until then. */
+    /** The training time up to then, in seconds. */
     double seconds() {
         return Json.read(folder.resolve(STATE)) instanceof Map<?, ?> state
                         && state.get("seconds") instanceof Number time

@@ -13,54 +13,66 @@ import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Reading;
 
 /**
- * An experiment as it stands in its file {@code *.shapecode.json}. Immutable. Fields and plugins that are not known here
- * stay in it, so that nothing is lost when it is saved.
+ * The content of an experiment file ({@code *.shapecode.json}). Immutable. Unknown fields and plugins that are not
+ * installed are kept, so that saving loses nothing. Older schemas are migrated when read; their files stay as they are
+ * until somebody saves.
  *
- * @param fields the JSON object
+ * @param fields the JSON object, in the current schema
  * @param source the file's name, for messages
  */
 public record Document(Map<String, Object> fields, String source) {
-    /** How the name of an experiment's file ends. */
+    /** The suffix of the names of experiment files. */
     public static final String SUFFIX = ".shapecode.json";
 
-    /** The field that says with which seeds and values the experiment is repeated. */
+    /** The optional field with the seeds and values over which the experiment is repeated. */
     public static final String STUDY = "study";
 
-    /** The field that says what the experiment is to show. */
+    /** The optional field with the claims that the experiment tests. */
     public static final String CLAIMS = "claims";
 
     private static final String SCHEMA = "schema";
-    private static final int VERSION = 1;
 
     /**
-     * Takes a JSON value for an experiment.
+     * Takes a JSON value as an experiment, and migrates it if its schema is older than the current one.
      *
-     * @throws Problem if it is no object, or of a newer schema than this program knows
+     * @throws Problem if it is not an object, or its schema is newer than this version of Shapecode
      */
     public static Document of(Object json, String source) {
         if (!(json instanceof Map<?, ?> map)) {
-            throw new Problem(source + " must hold a JSON object { … } with the fields of an experiment.");
+            throw new Problem(source + " must be a JSON object { … } with the fields of an experiment.");
+        }
+        Object schema = map.containsKey(SCHEMA) ? map.get(SCHEMA) : 1;
+        if (!(schema instanceof Integer version) || version < 1 || version > Migration.CURRENT) {
+            throw new Problem(source + ": schema is " + schema + ", but this version of Shapecode reads at most "
+                    + Migration.CURRENT + "; open the file with a newer one.");
         }
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put(SCHEMA, VERSION);
+        fields.put(SCHEMA, version);
         map.forEach((name, value) -> fields.put(name.toString(), value));
-        if (!(fields.get(SCHEMA) instanceof Integer version) || version < 1 || version > VERSION) {
-            throw new Problem(source + ": schema is " + fields.get(SCHEMA) + ", but this program reads up to " + VERSION
-                    + "; open the file with a newer Shapecode.");
-        }
-        return new Document(fields, source);
+        return version == Migration.CURRENT ? new Document(fields, source) : migrated(fields, source);
+    }
+
+    private static Document migrated(Map<String, Object> fields, String source) {
+        Map<String, Object> current = Migration.migrate(fields);
+        current.put(SCHEMA, Migration.CURRENT);
+        return new Document(current, source);
     }
 
     /**
      * Reads a file.
      *
-     * @throws Problem if it is missing, no JSON, or no experiment
+     * @throws Problem if it is missing, not JSON, or not an experiment
      */
     public static Document read(Path file) {
         return of(Json.read(file), file.toString());
     }
 
-    /** The experiment, with what is wrong and what is unknown. */
+    /** The current path of a field that may be named as in an older schema: {@code data.test} for {@code data.unseen}. */
+    public static String currentPath(String path) {
+        return Migration.path(path);
+    }
+
+    /** The experiment, with everything that is invalid or unknown. */
     public Reading<Experiment> reading() {
         Map<String, Object> known = new LinkedHashMap<>(fields);
         known.keySet().removeAll(List.of(SCHEMA, STUDY, CLAIMS));
@@ -70,7 +82,7 @@ public record Document(Map<String, Object> fields, String source) {
     /**
      * The experiment.
      *
-     * @throws Problem that names file, fields and allowed values, if anything is wrong
+     * @throws Problem if anything is invalid; it names the file, the fields and the allowed values
      */
     public Experiment experiment() {
         return reading().orThrow(source);
@@ -79,15 +91,16 @@ public record Document(Map<String, Object> fields, String source) {
     /**
      * A copy with one field set.
      *
-     * @param path names and list indices with dots, such as {@code "data.sampling.from"} or {@code "regularisers.0.lambda"}
+     * @param path field names and list indices separated by dots, such as {@code "data.sampling.from"} or
+     *     {@code "regularisers.0.lambda"}
      * @param value a JSON value
-     * @throws Problem if the path leads through something that has no fields
+     * @throws Problem if a part of the path is a value without fields, or an index out of range
      */
     public Document with(String path, Object value) {
         return new Document(JsonTree.with(fields, path, value), source);
     }
 
-    /** A copy in which one more number changes while it is trained. */
+    /** A copy with one more change during training. */
     Document with(Change change) {
         List<Object> changes = new ArrayList<>();
         experiment().training().changes().forEach(each -> changes.add(Parameters.write(each)));
@@ -95,19 +108,23 @@ public record Document(Map<String, Object> fields, String source) {
         return with(Experiment.CHANGES, changes);
     }
 
-    /** A copy without study and claims: what one run of a study holds. */
+    /** A copy without study and claims: the experiment of a single run. */
     public Document single() {
         Map<String, Object> own = new LinkedHashMap<>(fields);
         own.keySet().removeAll(List.of(STUDY, CLAIMS));
         return new Document(own, source);
     }
 
-    /** A copy in which every known field is written out, those left to their defaults too. */
+    /**
+     * A copy with every known field, including those left at their defaults.
+     *
+     * @throws Problem if anything is invalid
+     */
     public Document complete() {
         return new Document(JsonTree.merge(fields, Parameters.write(experiment())), source);
     }
 
-    /** Writes the file whole or not at all. */
+    /** Writes the file atomically. */
     public void write(Path file) throws IOException {
         AtomicFiles.write(file, Json.format(fields));
     }

@@ -2,26 +2,29 @@ package org.shapecode.experiment.api;
 
 import java.util.List;
 import java.util.Map;
+import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.Data;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
+import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.spi.Regulariser;
 
 /**
- * All that decides a result. An immutable value; an edit makes a new one.
+ * All settings that determine a result. Immutable; editing creates a new value.
  *
- * @param name one line for a person
- * @param description what it shows
- * @param seed decides every chance
- * @param data images to train and test on
+ * @param name one line
+ * @param description what the experiment shows
+ * @param seed determines all random numbers
+ * @param data training and test images
  * @param model the network
  * @param regularisers penalties added to the loss
- * @param training how it is trained
- * @param analyses what is looked at afterwards
+ * @param training optimiser, batch size and number of steps
+ * @param analyses figures and numbers to compute
  */
 public record Experiment(
         @Parameter(label = "Name", description = "Name of the experiment.")
@@ -46,7 +49,7 @@ public record Experiment(
         List<Regulariser> regularisers,
 
         @Parameter(label = "Training", description = "Length of training and optimiser.")
-        Training training,
+        TrainingSettings training,
 
         @Parameter(label = "Analyses", description = "Analyses of the trained model.")
         List<Analysis> analyses) {
@@ -56,7 +59,7 @@ public record Experiment(
     /**
      * Checks that the parts fit together.
      *
-     * @throws InvalidParameter if the model cannot take the images, or a change is of nothing that can change
+     * @throws InvalidParameter if the model does not accept the images, or a change is of something that cannot change
      */
     public Experiment {
         regularisers = List.copyOf(regularisers);
@@ -74,7 +77,7 @@ public record Experiment(
         }
     }
 
-    /** The first installed model on the default data, with every installed analysis. */
+    /** The first installed model on the default data, with all installed analyses. */
     public Experiment() {
         this(
                 "Experiment",
@@ -83,11 +86,21 @@ public record Experiment(
                 new Data(),
                 Plugins.first(ModelBuilder.class),
                 List.of(),
-                new Training(),
+                new TrainingSettings(),
                 Plugins.all(Analysis.class));
     }
 
-    /** The experiment as it stands after some steps: with the changes until then made, and none to come. */
+    /**
+     * Builds the untrained model, with weights drawn from the seed.
+     *
+     * @param threads how many threads may train it
+     * @return to be closed by the caller
+     */
+    public TrainableModel newModel(int threads) {
+        return model.build(new ModelContext(data.shape(), regularisers, training.optimiser(), new Seed(seed), threads));
+    }
+
+    /** The settings in effect after some steps: changes up to then applied, and none left. */
     public Experiment at(int step) {
         if (training.changes().isEmpty()) {
             return this;
@@ -101,7 +114,7 @@ public record Experiment(
         return Parameters.read(Experiment.class, tree).orThrow(name);
     }
 
-    /** Whether another trains to the same model: it may differ in what is only read by people, or looked at afterwards. */
+    /** Whether another experiment trains the same model: it may differ in name, description and analyses only. */
     public boolean trainsAs(Experiment other) {
         return settings().equals(other.settings());
     }
@@ -110,7 +123,7 @@ public record Experiment(
         return new Experiment("", "", seed, data, model, regularisers, training, List.of());
     }
 
-    /** Whether something changes just after so many steps. */
+    /** Whether something changes right after so many steps. */
     boolean changesAt(int step) {
         return training.changes().stream().anyMatch(change -> change.step() == step);
     }

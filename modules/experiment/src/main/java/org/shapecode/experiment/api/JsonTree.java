@@ -7,7 +7,7 @@ import java.util.Map;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Parameters;
 
-/** Edits JSON values by copying. */
+/** Edits JSON values by copying them. */
 final class JsonTree {
     private JsonTree() {}
 
@@ -29,7 +29,7 @@ final class JsonTree {
         return copy;
     }
 
-    /** A plugin may stand as its id alone; then it has the one field that says so. */
+    /** A plugin that is given by its id alone becomes an object with that one field. */
     private static Map<String, Object> fieldsOf(Object node, String path) {
         if (node == null) {
             return new LinkedHashMap<>();
@@ -40,17 +40,17 @@ final class JsonTree {
         if (node instanceof Map<?, ?>) {
             return new LinkedHashMap<>(asFields(node));
         }
-        throw new Problem("There is no field " + path + ": a part of it is the value " + node + ".");
+        throw new Problem("There is no field " + path + ": part of it is the value " + node + ".");
     }
 
     private static int index(String name, int size, String path) {
         if (name.matches("\\d{1,6}") && Integer.parseInt(name) < size) {
             return Integer.parseInt(name);
         }
-        throw new Problem("There is no field " + path + ": " + name + " is no index into a list of " + size + ".");
+        throw new Problem("There is no field " + path + ": " + name + " is not an index into a list of " + size + ".");
     }
 
-    /** The new value, but with fields that only the old one has; a plugin keeps those of the same plugin only. */
+    /** The new fields, and those that only the old value has; within a plugin, only if it is the same plugin. */
     static Map<String, Object> merge(Map<String, Object> old, Map<String, Object> now) {
         Map<String, Object> merged = new LinkedHashMap<>(old);
         now.forEach((name, value) -> merged.merge(name, value, JsonTree::mergeValue));

@@ -12,20 +12,19 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
 /**
- * What a person wrote about a run or study, in a file of its own within the folder; nothing else ever reads it.
+ * Tags and a note that the user has attached to a run or study, in a file within its folder.
  *
- * @param tags short words, to filter by
- * @param note a sentence or more; may be empty
+ * @param tags short words to filter by
+ * @param note free text; may be empty
  */
 public record Notes(List<String> tags, String note) {
-    /** Nothing was written. */
+    /** Neither tags nor note. */
     public static final Notes NONE = new Notes(List.of(), "");
 
-    private static final String FILE = "notes.json";
     private static final String TAGS = "tags";
     private static final String NOTE = "note";
 
-    /** Without empty and repeated tags. */
+    /** Drops empty and repeated tags. */
     public Notes {
         tags = tags.stream()
                 .map(String::strip)
@@ -34,23 +33,23 @@ public record Notes(List<String> tags, String note) {
                 .toList();
     }
 
-    /** The file within the folder of a run or study. */
+    /** The file in the folder of a run or study. */
     public static Path file(Path folder) {
-        return folder.resolve(FILE);
+        return new RunFolder(folder).notes();
     }
 
-    /** What was written in a folder; if the file is damaged, a note that says so. */
+    /** Reads the notes in a folder; if the file is damaged, returns a note that says so. */
     public static Notes read(Path folder) {
         try {
             return Files.exists(file(folder)) ? parse(file(folder)) : NONE;
         } catch (Problem e) {
-            return new Notes(List.of(), "(the notes cannot be read: " + e.getMessage() + ")");
+            return new Notes(List.of(), "(The notes cannot be read: " + e.getMessage() + ")");
         }
     }
 
     private static Notes parse(Path file) {
         if (!(Json.read(file) instanceof Map<?, ?> fields)) {
-            throw new Problem(file + " must hold a JSON object { \u2026 } with tags and a note.");
+            throw new Problem(file + " must be a JSON object { \u2026 } with tags and note.");
         }
         List<String> tags = fields.get(TAGS) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
@@ -59,9 +58,9 @@ public record Notes(List<String> tags, String note) {
     }
 
     /**
-     * Writes them into a folder; deletes the file if there is nothing to write.
+     * Writes the notes into a folder, or deletes the file if there are none.
      *
-     * @throws Problem if that is not possible, or what is there is damaged and would be lost
+     * @throws Problem if the file cannot be written, or is damaged and would be lost
      */
     public void write(Path folder) {
         try {

@@ -12,13 +12,13 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
 /**
- * A folder of experiments and their runs that belong together, known by the small file {@code shapecode-project.json} in
- * it. Safe on any thread; reads and writes files.
+ * A project: a folder of experiments and their runs, marked by the file {@code shapecode-project.json}. Thread-safe; reads
+ * and writes files.
  *
  * @param folder its path
  */
 public record ProjectFolder(Path folder) {
-    /** The file by which a project is known; not an experiment. */
+    /** The name of the file that marks a project. */
     public static final String MARKER = "shapecode-project.json";
 
     private static final String RUNS = "runs";
@@ -31,13 +31,13 @@ public record ProjectFolder(Path folder) {
     }
 
     /**
-     * Makes a folder a project, or does nothing if it is one; what lies in it stays as it is.
+     * Turns a folder into a project, unless it is one already; its files stay as they are.
      *
-     * @param folder is made if it does not exist
-     * @param name what people call it
-     * @throws Problem if that cannot be written
+     * @param folder created if it does not exist
+     * @param name shown to the user
+     * @throws Problem if the folder is not writable
      */
-    public static ProjectFolder make(Path folder, String name) {
+    public static ProjectFolder create(Path folder, String name) {
         ProjectFolder project = new ProjectFolder(folder);
         try {
             Files.createDirectories(folder.resolve(RUNS));
@@ -45,12 +45,12 @@ public record ProjectFolder(Path folder) {
                 project.write(Map.of(), name);
             }
         } catch (IOException e) {
-            throw new Problem("Cannot make a project in " + folder + ": " + Reason.of(e) + ".", e);
+            throw new Problem("Cannot create a project in " + folder + ": " + Reason.of(e) + ".", e);
         }
         return project;
     }
 
-    /** The project to which a file or folder belongs: the nearest one around it. */
+    /** The innermost project that contains a file or folder. */
     public static Optional<ProjectFolder> around(Path file) {
         for (Path folder = file.toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
             if (isProject(folder)) {
@@ -61,10 +61,10 @@ public record ProjectFolder(Path folder) {
     }
 
     /**
-     * Where the runs of an experiment go.
+     * Where the runs of an experiment are stored.
      *
      * @param file of the experiment
-     * @param otherwise for an experiment that belongs to no project
+     * @param otherwise used if the experiment is not in a project
      */
     public static RunStore storeOf(Path file, RunStore otherwise) {
         Path beside = file.resolveSibling(RUNS);
@@ -73,28 +73,28 @@ public record ProjectFolder(Path folder) {
                 : around(file).map(ProjectFolder::runs).orElse(otherwise);
     }
 
-    /** Where its runs lie. */
+    /** The runs of the project. */
     public RunStore runs() {
         return new RunStore(folder.resolve(RUNS));
     }
 
-    /** What people call it; the folder's name if its file does not say. */
+    /** The name of the project; by default, that of its folder. */
     public String name() {
         try {
             return Json.read(folder.resolve(MARKER)) instanceof Map<?, ?> fields
                             && fields.get(NAME) instanceof String name
                             && !name.isBlank()
                     ? name
-                    : usualName();
+                    : folderName();
         } catch (Problem e) {
-            return usualName();
+            return folderName();
         }
     }
 
     /**
-     * Calls it otherwise; the folder keeps its name, and the file what else it holds.
+     * Renames the project. Its folder keeps its name, and the file its other fields.
      *
-     * @throws Problem if that cannot be written
+     * @throws Problem if the file cannot be written
      */
     public void rename(String name) {
         Path file = folder.resolve(MARKER);
@@ -105,7 +105,7 @@ public record ProjectFolder(Path folder) {
         }
     }
 
-    private String usualName() {
+    private String folderName() {
         return String.valueOf(folder.getFileName());
     }
 

@@ -14,29 +14,39 @@ import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Version;
 
-/** Where a run was made: versions, machine and threads, for the run's folder. */
+/** Records where a run was made: versions, machine and threads. */
 final class Provenance {
-    private static final String FILE = "provenance.json";
     private static final String STARTED = "started";
 
     private Provenance() {}
 
-    /** When the run was started; empty if it does not say. */
+    /** When the run was started; empty if it is not recorded. */
     static Optional<Instant> started(Path folder) {
-        Path file = folder.resolve(FILE);
         try {
-            return Files.exists(file)
-                            && Json.read(file) instanceof Map<?, ?> fields
-                            && fields.get(STARTED) instanceof String time
+            return read(folder).get(STARTED) instanceof String time
                     ? Optional.of(Instant.parse(time))
                     : Optional.empty();
-        } catch (Problem | DateTimeParseException e) {
+        } catch (DateTimeParseException e) {
             return Optional.empty();
         }
     }
 
+    /** All fields; empty if the file is missing or damaged. */
+    static Map<String, Object> read(Path folder) {
+        Path file = new RunFolder(folder).provenance();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        try {
+            if (Files.exists(file) && Json.read(file) instanceof Map<?, ?> json) {
+                json.forEach((name, value) -> fields.put(name.toString(), value));
+            }
+        } catch (Problem e) {
+            return Map.of();
+        }
+        return fields;
+    }
+
     static void write(Path folder, int threads) throws IOException {
-        AtomicFiles.write(folder.resolve(FILE), Json.format(of(threads)));
+        AtomicFiles.write(new RunFolder(folder).provenance(), Json.format(of(threads)));
     }
 
     private static Map<String, Object> of(int threads) {

@@ -5,91 +5,128 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.shapecode.core.Csv;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
 import org.shapecode.core.Seed;
+import org.shapecode.experiment.analysis.Metrics;
+import org.shapecode.experiment.analysis.Results;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.TrainableModel;
 
 /**
- * The folder of a run: complete, portable, and only ever read through this.
+ * A run, read from its folder, which is complete and portable. Every call reads files; nothing is cached. Thread-safe, but
+ * not for the event dispatch thread.
  *
  * @param folder its path
  */
 public record Run(Path folder) {
-    static final String EXPERIMENT = "experiment" + Document.SUFFIX;
-    static final String METRICS = "metrics.csv";
-    static final String CODES = "codes.csv";
-    static final String ERROR = "error";
-    static final String WEIGHTS = "weights";
-    static final String SUMMARY = "summary.json";
-    static final String FAILURE = "failure.txt";
-
     /** How far a run has come. */
     public enum State {
-        RUNNING,
-        DONE,
-        FAILED,
-        RESUMABLE
+        /** Created, but no step has been taken. */
+        NOT_STARTED("not started"),
+        /** Being trained now, by this process or another. */
+        RUNNING("running"),
+        /** Stopped before the last step; can be resumed. */
+        RESUMABLE("stopped"),
+        /** Ended by an error, such as divergence. */
+        FAILED("failed"),
+        /** Trained and analysed. */
+        DONE("done");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** One or two words in lower case, for tables. */
+        public String label() {
+            return label;
+        }
+
+        /** The stable name for files and icons, such as {@code not-started}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether training can be started or resumed. */
+        public boolean isResumable() {
+            return this == NOT_STARTED || this == RESUMABLE || this == FAILED;
+        }
     }
 
     /**
      * Opens a folder.
      *
-     * @throws Problem if it holds no run
+     * @throws Problem if it does not hold a run
      */
     public static Run open(Path folder) {
-        if (!isRun(folder)) {
-            throw new Problem(folder + " is not the folder of a run: it has no " + EXPERIMENT + ".");
+        Run run = new Run(folder);
+        if (!run.files().isRun()) {
+            throw new Problem(folder + " is not a run folder: it does not contain "
+                    + run.files().experiment().getFileName() + ".");
         }
-        return new Run(folder);
+        return run;
     }
 
     /** Whether a folder holds a run. */
     public static boolean isRun(Path folder) {
-        return Files.isRegularFile(folder.resolve(EXPERIMENT));
+        return new RunFolder(folder).isRun();
     }
 
-    /** The files of which a change means that there is something new to read. */
-    public List<Path> files() {
-        return Stream.of(EXPERIMENT, METRICS, SUMMARY, FAILURE)
-                .map(folder::resolve)
-                .toList();
+    /** Where its files are. */
+    public RunFolder files() {
+        return new RunFolder(folder);
     }
 
-    /** How far it has come, as of now. */
+    /** Its state as of now. */
     public State state() {
-        if (Files.exists(folder.resolve(SUMMARY))) {
+        if (Files.exists(files().summary())) {
             return State.DONE;
         }
         if (RunLock.isHeld(folder)) {
             return State.RUNNING;
         }
-        return Files.exists(folder.resolve(FAILURE)) ? State.FAILED : State.RESUMABLE;
+        if (Files.exists(files().failure())) {
+            return State.FAILED;
+        }
+        return Files.exists(files().metrics()) ? State.RESUMABLE : State.NOT_STARTED;
     }
 
-    /** Why it failed, in a sentence; empty unless it did. */
+    /** Why training failed, in a sentence; empty unless it did. */
     public String failure() {
         try {
-            return state() == State.FAILED
-                    ? Files.readString(folder.resolve(FAILURE)).strip()
-                    : "";
+            return state() == State.FAILED ? Files.readString(files().failure()).strip() : "";
         } catch (IOException e) {
             throw new Problem("Cannot read why " + folder + " failed: " + Reason.of(e) + ".", e);
         }
     }
 
-    /** The experiment that was asked for. */
+    /**
+     * The experiment.
+     *
+     * @throws Problem if its file is missing or invalid
+     */
     public Experiment experiment() {
         return document().experiment();
     }
 
-    /** The steps of training that need not be taken again: all if it is done, else those of the newest checkpoint. */
+    /**
+     * The experiment's file.
+     *
+     * @throws Problem if it is missing or not an experiment
+     */
+    public Document document() {
+        return Document.read(files().experiment());
+    }
+
+    /** The number of steps that resuming would not repeat: all if it is done, else those of the latest checkpoint. */
     public int stepsKept() {
         try {
             return state() == State.DONE
@@ -100,34 +137,39 @@ public record Run(Path folder) {
         }
     }
 
-    /** The experiment's file. */
-    public Document document() {
-        return Document.read(folder.resolve(EXPERIMENT));
-    }
-
-    /** The numbers of every step so far. */
+    /** The metrics of every step so far. */
     public Metrics metrics() {
         try {
-            return Metrics.read(folder.resolve(METRICS));
+            return MetricsFile.read(files().metrics());
         } catch (IOException e) {
             throw new Problem("Cannot read the metrics of " + folder + ": " + Reason.of(e) + ".", e);
         }
     }
 
     /**
-     * The table of the unseen images by column: each attribute, the code ({@code z1}, {@code z2} …) and the
-     * {@code error}; empty until the run is done.
+     * The table of the test images, by column: each attribute, the code ({@code z1}, {@code z2} …) and {@code error}, the
+     * reconstruction loss of the image. Empty until the run is done.
      *
-     * @throws Problem if the file cannot be read
+     * @throws Problem if the file is missing or not a table of numbers
      */
     public Map<String, double[]> codes() {
-        return state() == State.DONE ? Table.read(folder.resolve(CODES)) : Map.of();
+        if (state() != State.DONE) {
+            return Map.of();
+        }
+        Path file = files().codes();
+        try {
+            return Csv.columns(Files.readString(file));
+        } catch (IOException e) {
+            throw new Problem("Cannot read " + file + ": " + Reason.of(e) + ".", e);
+        } catch (Problem e) {
+            throw new Problem(file + " is not a table of numbers. " + e.getMessage(), e);
+        }
     }
 
-    /** The named numbers that were found in the end; empty until the run is done. */
+    /** The numbers of all analyses, by name; empty until the run is done. */
     public Map<String, Double> summary() {
         Map<String, Double> numbers = new LinkedHashMap<>();
-        if (state() == State.DONE && Json.read(folder.resolve(SUMMARY)) instanceof Map<?, ?> fields) {
+        if (state() == State.DONE && Json.read(files().summary()) instanceof Map<?, ?> fields) {
             fields.forEach((name, value) -> {
                 if (value instanceof Number number) {
                     numbers.put(name.toString(), number.doubleValue());
@@ -137,28 +179,30 @@ public record Run(Path folder) {
         return numbers;
     }
 
-    /** When it was started, as it says itself, for the files of a copy have other times; empty if it does not say. */
+    /** When it was started, as its provenance says: a copy has other file times. Empty if that is missing. */
     public Optional<Instant> started() {
         return Provenance.started(folder);
     }
 
-    /** Whether any training was done, or tried. */
-    public boolean begun() {
-        return Files.exists(folder.resolve(METRICS));
+    /** Versions, machine and threads, such as {@code processor} or {@code java}; empty if the file is missing or damaged. */
+    public Map<String, Object> provenance() {
+        return Provenance.read(folder);
     }
 
     /**
-     * The model with its data, drawn again: as it is in the end, or, before that, at its newest checkpoint. Takes seconds.
+     * Loads the model and draws its data again: the final model or, until the run is done, that of the latest checkpoint.
+     * Takes seconds.
      *
-     * @throws Problem if there is no checkpoint yet
+     * @throws Problem if there is no checkpoint yet, or a file is damaged
+     * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Trained trained(Progress progress) {
         Experiment experiment = experiment();
         Seed seed = new Seed(experiment.seed());
-        try (TrainableModel model = Models.build(experiment, 1)) {
+        try (TrainableModel model = experiment.newModel(1)) {
             int steps = load(model);
             return new Trained(
-                    experiment,
+                    experiment.data(),
                     model.model().snapshot(),
                     metrics().first(steps),
                     experiment.data().training(seed, progress),
@@ -168,14 +212,25 @@ public record Run(Path folder) {
         }
     }
 
+    /**
+     * Runs the experiment's analyses on {@link #trained}. Takes seconds; a caller that has just trained the run gets the
+     * same results from {@link TrainingListener#finished}.
+     *
+     * @throws Problem if there is no checkpoint yet, or a file is damaged
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public Results results(Progress progress) {
+        return Results.of(experiment().analyses(), trained(progress), progress);
+    }
+
     private int load(TrainableModel model) throws IOException {
-        if (Files.isDirectory(folder.resolve(WEIGHTS))) {
-            model.load(folder.resolve(WEIGHTS));
+        if (Files.isDirectory(files().weights())) {
+            model.load(files().weights());
             return Integer.MAX_VALUE;
         }
         int steps = Checkpoint.load(folder, model);
         if (steps < 0) {
-            throw new Problem(folder + " has no checkpoint yet; go on with it by --resume.");
+            throw new Problem(folder + " has no checkpoint yet; resume it with --resume.");
         }
         return steps;
     }

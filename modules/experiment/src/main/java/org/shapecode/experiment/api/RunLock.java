@@ -14,14 +14,12 @@ import java.util.Set;
 import org.shapecode.core.Problem;
 
 /**
- * The right to train a run, held by at most one training of one process; its end frees it, however it ends. Safe on any
- * thread.
+ * The exclusive right to train a run, across processes; released when the process ends, however it ends. Thread-safe.
  *
- * <p>Where files are locked as POSIX has it, closing any channel of a file frees every lock that this process has on it.
- * So none is opened of a run that is trained here, and opening and closing happen one at a time.
+ * <p>With POSIX locks, closing any channel of a file releases every lock of the process on that file. Therefore no channel
+ * is opened for a run that this process trains, and channels are opened and closed under one monitor.
  */
 final class RunLock implements Closeable {
-    private static final String FILE = ".lock";
     private static final int TRIES = 20;
     private static final long WAIT_MILLIS = 10;
     private static final Set<Path> HELD = new HashSet<>();
@@ -35,13 +33,13 @@ final class RunLock implements Closeable {
     }
 
     /**
-     * Takes the right to train a run.
+     * Acquires the lock of a run.
      *
-     * @throws Problem if it is being trained, here or by another process
+     * @throws Problem if the run is being trained, by this process or another
      */
     static RunLock acquire(Path run) throws IOException {
         Path folder = run.toRealPath();
-        // Another process that only looks has the file for an instant.
+        // Another process that only checks the state holds the file for an instant.
         for (int i = 0; i < TRIES && !holds(folder); i++) {
             Optional<RunLock> lock = tryAcquire(folder);
             if (lock.isPresent()) {
@@ -49,13 +47,13 @@ final class RunLock implements Closeable {
             }
             pause();
         }
-        throw new Problem(run + " is being trained already; wait for it or stop it.");
+        throw new Problem(run + " is already being trained; wait until it is done, or stop it.");
     }
 
-    /** Whether a run is being trained, here or by another process. */
+    /** Whether a run is being trained, by this process or another. */
     static boolean isHeld(Path run) {
         try {
-            return Files.exists(run.resolve(FILE)) && probe(run.toRealPath());
+            return Files.exists(new RunFolder(run).lock()) && probe(run.toRealPath());
         } catch (IOException e) {
             return false;
         }
@@ -69,8 +67,8 @@ final class RunLock implements Closeable {
         if (HELD.contains(folder)) {
             return true;
         }
-        // A shared lock, so that two that look do not see each other.
-        try (FileChannel channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.READ);
+        // A shared lock, so that two processes that check do not see each other.
+        try (FileChannel channel = FileChannel.open(new RunFolder(folder).lock(), StandardOpenOption.READ);
                 FileLock free = channel.tryLock(0, Long.MAX_VALUE, true)) {
             return free == null;
         } catch (OverlappingFileLockException e) {
@@ -83,12 +81,12 @@ final class RunLock implements Closeable {
             return Optional.empty();
         }
         FileChannel channel =
-                FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(new RunFolder(folder).lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean held = false;
         try {
             held = channel.tryLock() != null && HELD.add(folder);
         } catch (OverlappingFileLockException e) {
-            throw new IOException("something else in this process has locked " + folder.resolve(FILE), e);
+            throw new IOException("another part of this process has locked " + new RunFolder(folder).lock(), e);
         } finally {
             if (!held) {
                 channel.close();

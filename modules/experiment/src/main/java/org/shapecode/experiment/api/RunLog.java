@@ -6,42 +6,41 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.experiment.analysis.Metrics;
 
-/** Appends to the files of a run that grow: the log and the metrics. */
+/** Appends to the growing files of a run: the log and the metrics. */
 final class RunLog {
-    private static final String LOG = "log.txt";
-
-    private final Path folder;
+    private final RunFolder files;
     private int written;
 
-    RunLog(Path folder) {
-        this.folder = folder;
+    RunLog(RunFolder files) {
+        this.files = files;
     }
 
-    /** Adds a line with the time to the log. */
+    /** Appends a line to the log, with the time. */
     void say(String line) throws IOException {
-        append(LOG, Instant.now() + " " + line + "\n");
+        append(files.log(), Instant.now() + " " + line + "\n");
     }
 
-    /** Makes the file of metrics hold just the given steps. */
+    /** Replaces the metrics file by these steps. */
     void restart(Metrics metrics) throws IOException {
-        AtomicFiles.write(folder.resolve(Run.METRICS), metrics.header() + metrics.lines(0));
+        AtomicFiles.write(files.metrics(), MetricsFile.header(metrics) + MetricsFile.rows(metrics, 0));
         written = metrics.steps();
     }
 
-    /** Adds the steps since the last call. */
+    /** Appends the steps since the last call. */
     void append(Metrics metrics) throws IOException {
-        append(Run.METRICS, metrics.lines(written));
+        append(files.metrics(), MetricsFile.rows(metrics, written));
         written = metrics.steps();
     }
 
-    /** Adds the steps since the last call, so that not even a power failure takes them. */
+    /** Appends the steps since the last call and forces them to disk, so that they survive a power failure. */
     void save(Metrics metrics) throws IOException {
         append(metrics);
-        AtomicFiles.force(folder.resolve(Run.METRICS));
+        AtomicFiles.force(files.metrics());
     }
 
-    private void append(String file, String text) throws IOException {
-        Files.writeString(folder.resolve(file), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    private void append(Path file, String text) throws IOException {
+        Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

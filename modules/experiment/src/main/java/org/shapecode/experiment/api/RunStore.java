@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
 /**
- * The runs that lie side by side in a folder.
+ * A folder of runs.
  *
  * @param folder need not exist yet
  */
@@ -22,7 +23,11 @@ public record RunStore(Path folder) {
     private static final int LONGEST = 60;
     private static final Pattern NAMED_BY_TIME = Pattern.compile(".*-\\d{8}-\\d{6}(-\\d+)?");
 
-    /** All runs, by name; hidden folders are runs that are being made. */
+    /**
+     * All runs, by name. Hidden folders are runs that are being created.
+     *
+     * @throws Problem if the folder cannot be read
+     */
     public List<Run> runs() {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -38,15 +43,15 @@ public record RunStore(Path folder) {
         }
     }
 
-    /** Whether a folder is called as {@link #newFolder} would: nobody gave it a name of its own. */
+    /** Whether a folder has a name given by {@link #newFolder} rather than by the user. */
     public static boolean isNamedByTime(Path run) {
         return NAMED_BY_TIME.matcher(run.getFileName().toString()).matches();
     }
 
-    /** A folder that does not exist yet, for a new run of an experiment: its name and the time. */
+    /** A path that does not exist yet, for a new run: the name of the experiment and the time. */
     public Path newFolder(String name) {
-        String plain = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        // No file system takes a name of any length.
+        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        // File systems limit the length of names.
         String base = plain.substring(0, Math.min(LONGEST, plain.length())) + "-"
                 + LocalDateTime.now().format(STAMP);
         Path path = folder.resolve(base);

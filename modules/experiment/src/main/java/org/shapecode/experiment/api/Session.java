@@ -10,12 +10,17 @@ import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Seed;
 import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.analysis.Metrics;
+import org.shapecode.experiment.analysis.Results;
+import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.api.TrainingListener.Phase;
 import org.shapecode.network.api.TrainableModel;
 
 /** One go at training a run, from its newest checkpoint to its end or to cancellation. */
 final class Session {
     private static final long FLUSH_NANOS = 1_000_000_000L;
 
+    private final RunFolder files;
     private final Path folder;
     private final Trainer trainer;
     private final RunLog log;
@@ -28,21 +33,24 @@ final class Session {
     private long waited;
 
     Session(Run run, Trainer trainer) {
+        this.files = run.files();
         this.folder = run.folder();
         this.trainer = trainer;
         this.document = run.document();
         this.experiment = document.experiment();
-        this.log = new RunLog(folder);
+        this.log = new RunLog(files);
     }
 
     void train() throws IOException {
+        trainer.listener().entered(Phase.PREPARING);
         Seed seed = new Seed(experiment.seed());
         Dataset training = experiment.data().training(seed, trainer.progress());
         Dataset test = experiment.data().test(seed, trainer.progress());
         try {
             Metrics metrics = restore();
-            trained = new Trained(experiment, model.model(), metrics, training, test);
+            trained = new Trained(experiment.data(), model.model(), metrics, training, test);
             model.prepare(training, trainer.progress());
+            trainer.listener().entered(Phase.TRAINING);
             steps(seed);
             finish();
         } catch (CancellationException e) {
@@ -50,7 +58,7 @@ final class Session {
             throw e;
         } catch (Problem e) {
             log.say(e.getMessage());
-            Files.writeString(folder.resolve(Run.FAILURE), e.getMessage() + "\n");
+            Files.writeString(files.failure(), e.getMessage() + "\n");
             throw e;
         } finally {
             if (model != null) {
@@ -62,7 +70,7 @@ final class Session {
     private Metrics restore() throws IOException {
         Optional<Checkpoint> newest = Checkpoint.newest(folder);
         int step = newest.map(Checkpoint::step).orElse(0);
-        model = Models.build(experiment.at(step), trainer.threads());
+        model = experiment.at(step).newModel(trainer.threads());
         Metrics metrics = new Metrics(model.terms());
         if (newest.isPresent()) {
             Checkpoint checkpoint = newest.get();
@@ -81,7 +89,7 @@ final class Session {
     private Metrics metricsUntil(int step) {
         Metrics metrics = new Run(folder).metrics();
         if (metrics.steps() < step) {
-            throw new Problem(folder.resolve(Run.METRICS) + " has " + metrics.steps()
+            throw new Problem(files.metrics() + " has " + metrics.steps()
                     + " steps, but the checkpoint is of "
                     + "step " + step + ", so the run cannot go on; bring back the whole file, or train in another "
                     + "folder.");
@@ -90,7 +98,7 @@ final class Session {
     }
 
     private void steps(Seed seed) throws IOException {
-        Training training = experiment.training();
+        TrainingSettings training = experiment.training();
         Metrics metrics = trained.metrics();
         Batches batches = new Batches(seed, trained.training().count(), training.batch());
         double[] terms = new double[metrics.terms().size()];
@@ -111,7 +119,7 @@ final class Session {
             if (!Double.isFinite(terms[0])) {
                 log.append(metrics);
                 throw new Problem("Training diverged at step " + (step + 1) + ": the loss is " + terms[0]
-                        + "; lower training.optimiser.rate or the factors of the regularisers.");
+                        + "; lower training.optimiser.learning-rate or the lambdas of the regularisers.");
             }
             trainer.listener().stepped(step + 1, trained);
             trainer.progress().report(step + 1, training.steps(), "Training");
@@ -152,19 +160,19 @@ final class Session {
         if (document == before) {
             return false;
         }
-        document.write(folder.resolve(Run.EXPERIMENT));
+        document.write(files.experiment());
         experiment = document.experiment();
+        trainer.listener().changed(experiment);
         return true;
     }
 
     /** Applies the changes of this step to the optimiser and the penalties of the model in training. */
     private void change(int step) throws IOException {
         Experiment now = experiment.at(step);
-        model.setLearningRate(now.training().optimiser().rate());
+        model.setLearningRate(now.training().optimiser().learningRate());
         for (int i = 0; i < now.regularisers().size(); i++) {
             model.setLambda(i, now.regularisers().get(i).lambda());
         }
-        trained = new Trained(experiment, model.model(), trained.metrics(), trained.training(), trained.test());
         for (Change change : experiment.training().changes()) {
             if (change.step() == step) {
                 log.say("From step " + step + " on, " + change.path() + " is " + change.value() + ".");
@@ -185,11 +193,12 @@ final class Session {
     private void finish() throws IOException {
         double seconds = seconds();
         save();
-        Path weights = folder.resolve(Run.WEIGHTS);
-        AtomicFiles.deleteTree(weights);
-        AtomicFiles.createFolder(weights, model::save);
-        new Summary(trained, seconds).write(folder, trainer.progress());
+        AtomicFiles.deleteTree(files.weights());
+        AtomicFiles.createFolder(files.weights(), model::save);
+        trainer.listener().entered(Phase.ANALYSING);
+        Results results = new Summary(experiment, trained, seconds).write(files, trainer.progress());
         Checkpoint.deleteAll(folder);
         log.say("Done.");
+        trainer.listener().finished(trained, results);
     }
 }

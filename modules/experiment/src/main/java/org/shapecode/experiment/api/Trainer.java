@@ -92,7 +92,7 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
             throw new Problem(folder + " is a file; choose a new folder for the run.");
         }
         AtomicFiles.createFolder(folder, temporary -> {
-            document.complete().write(temporary.resolve(Run.EXPERIMENT));
+            document.complete().write(new RunFolder(temporary).experiment());
             Provenance.write(temporary, threads);
         });
     }
@@ -110,7 +110,7 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
         try {
             // Another process may have come to the end since.
             if (run.state() != Run.State.DONE) {
-                Files.deleteIfExists(run.folder().resolve(Run.FAILURE));
+                Files.deleteIfExists(run.files().failure());
                 new Session(run, this).train();
             }
             return run;

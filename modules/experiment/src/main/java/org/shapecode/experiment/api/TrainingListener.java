@@ -1,16 +1,51 @@
 package org.shapecode.experiment.api;
 
-/** Watches a training. Called on the training thread between steps, so it must return at once. */
+import org.shapecode.experiment.analysis.Results;
+import org.shapecode.experiment.analysis.Trained;
+
+/**
+ * Watches a training. All methods are called on the training thread, in the order {@link #entered} (PREPARING, TRAINING),
+ * {@link #stepped} for each step with {@link #changed} in between, {@link #entered} (ANALYSING), {@link #finished}; they
+ * must return at once. A training that is cancelled or fails ends without the rest.
+ */
 @FunctionalInterface
 public interface TrainingListener {
-    /** Watches nothing. */
+    /** Ignores everything. */
     TrainingListener NONE = (step, trained) -> {};
+
+    /** What a training is doing. */
+    enum Phase {
+        /** Drawing images and loading a checkpoint. */
+        PREPARING,
+        /** Taking steps. */
+        TRAINING,
+        /** Running the analyses on the finished model. */
+        ANALYSING
+    }
 
     /**
      * A step was taken.
      *
-     * @param step how many steps were taken so far
-     * @param trained the live model and metrics: copy ({@code snapshot()}) what another thread is to see
+     * @param step the number of steps so far
+     * @param trained the live model; take a {@link Trained#snapshot} for another thread
      */
     void stepped(int step, Trained trained);
+
+    /** A phase has begun. */
+    default void entered(Phase phase) {}
+
+    /**
+     * Numbers were changed through {@link Control#change}.
+     *
+     * @param experiment with the changes up to now
+     */
+    default void changed(Experiment experiment) {}
+
+    /**
+     * The run is done and its folder complete.
+     *
+     * @param trained the final model; closed when this returns, so take a {@link Trained#snapshot} to keep it
+     * @param results figures and numbers of all analyses, computed once for {@code summary.json} and for everybody else
+     */
+    default void finished(Trained trained, Results results) {}
 }

@@ -16,7 +16,7 @@ import org.shapecode.network.spi.Regulariser;
  * @param info its description and range
  */
 public record Tunable(String path, String label, double value, ParameterInfo info) {
-    static final String RATE = "training.optimiser.rate";
+    static final String RATE = "training.optimiser.learning-rate";
     private static final String LAMBDA = "lambda";
 
     /** Those of an experiment, as they stand after some steps. */
@@ -27,7 +27,7 @@ public record Tunable(String path, String label, double value, ParameterInfo inf
 
     static List<Tunable> of(List<Regulariser> regularisers, Optimiser optimiser) {
         List<Tunable> found = new ArrayList<>();
-        found.add(new Tunable(RATE, "Learning rate", optimiser.rate(), info(optimiser, "rate")));
+        found.add(new Tunable(RATE, "Learning rate", optimiser.learningRate(), info(optimiser, "learning-rate")));
         for (int i = 0; i < regularisers.size(); i++) {
             Regulariser each = regularisers.get(i);
             String path = "regularisers." + i + "." + LAMBDA;

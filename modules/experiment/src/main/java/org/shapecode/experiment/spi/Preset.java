@@ -10,17 +10,22 @@ import org.shapecode.core.plugin.PluginType;
 import org.shapecode.experiment.api.Document;
 
 /**
- * A ready experiment, such as a figure of the paper: a record without parameters, beside it a file
- * {@code <id>.shapecode.json}.
+ * A complete experiment that is installed as a plugin, such as one of the paper's figures: a public record without
+ * components, with a file {@code <id>.shapecode.json} in the same package.
  */
 @PluginType("preset")
 public interface Preset extends Plugin {
-    /** The experiment, as a document to run or to edit. */
+    /**
+     * The experiment, read from the file.
+     *
+     * @throws IllegalStateException if the file is missing
+     * @throws org.shapecode.core.Problem if it is not an experiment
+     */
     default Document document() {
         String file = id() + Document.SUFFIX;
         try (InputStream stream = getClass().getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException(getClass().getName() + " lacks its file " + file);
+                throw new IllegalStateException(getClass().getName() + " has no file " + file);
             }
             return Document.of(Json.parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8), file), file);
         } catch (IOException e) {

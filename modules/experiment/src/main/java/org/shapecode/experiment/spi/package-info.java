@@ -1,15 +1,12 @@
 /**
- * How to add an analysis of your own, in four steps.
+ * How to add a preset, a complete experiment that is installed as a plugin:
  *
  * <ol>
- *   <li>Write a public record that implements {@link org.shapecode.experiment.spi.Analysis}; its components are its
- *       parameters, each with a range.
- *   <li>In {@code analyse}, ask the {@link org.shapecode.experiment.api.Trained} for the model, the images it was
- *       trained on, the unseen ones and the metrics; return figures and named numbers. Draw nothing.
- *   <li>Put {@link org.shapecode.core.plugin.PluginInfo} on it.
- *   <li>Extend {@code AnalysisContract} in a test.
+ *   <li>Write a public record without components that implements {@link org.shapecode.experiment.spi.Preset}.
+ *   <li>Put its experiment beside it, in the same package, as {@code <id>.shapecode.json}.
+ *   <li>Annotate the record with {@link org.shapecode.core.plugin.PluginInfo}.
  * </ol>
  *
- * The command line then writes its figures, the summary holds its numbers, and the workbench shows it live.
+ * For analyses see {@link org.shapecode.experiment.analysis}.
  */
 package org.shapecode.experiment.spi;

@@ -5,49 +5,108 @@ import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 
 /**
- * Something that an experiment is to show, as data: it stands in the experiment's file, in the list {@code claims}.
+ * A statement that the runs of an experiment confirm or not, as data: an element of the list {@code claims} in the
+ * experiment's file.
  *
  * <pre>{@code
  * { "statement": "The code is monotone in the radius.", "source": "Fig. 3, section 4.2",
  *   "number": "latent.monotone", "at-least": 1, "runs": 4 }
- * { "statement": "The error in the hole is twice that outside.", "source": "Fig. 6",
+ * { "statement": "The loss inside the hole is twice that outside.", "source": "Fig. 6",
  *   "number": "loss.inside-holes", "at-least": { "number": "loss.outside-holes", "times": 2 } }
- * { "statement": "psi 3 errs less than no regularisation.", "source": "Fig. 7", "mean": true,
+ * { "statement": "psi 3 has a lower loss than no penalty.", "source": "Fig. 7", "mean": true,
  *   "number": "loss.inside-holes", "variant": "psi 3", "at-most": { "variant": "none" } }
  * }</pre>
  *
  * @param statement one sentence
- * @param source where the paper says so, such as {@code "Fig. 3, section 4.2"}; may be empty
- * @param number name of the number that decides, of the summary, or {@code spread.…} of several runs together
- * @param variant label of the study's variant that it is about; empty for all
- * @param comparison how the number must stand to the bound
- * @param bound what it is compared with
- * @param runs how many runs must show it; 0 for all
- * @param mean whether the mean over the runs decides instead of each run
+ * @param source where the paper states it, such as {@code "Fig. 3, section 4.2"}; may be empty
+ * @param number the deciding number: one of the summary, or {@code sd.…} of several runs together
+ * @param variant label of the study's variant that the claim is about; empty for all
+ * @param relation how the number must compare with the bound
+ * @param bound what the number is compared with
+ * @param runs how many runs must satisfy it; 0 for all
+ * @param mean whether the mean over the runs decides, rather than each run
  */
 public record Claim(
         String statement,
         String source,
         String number,
         String variant,
-        Comparison comparison,
+        Relation relation,
         Bound bound,
         int runs,
         boolean mean) {
+    /** How a number must compare with its bound. */
+    public enum Relation {
+        AT_LEAST("at-least", "\u2265"),
+        AT_MOST("at-most", "\u2264");
+
+        private final String field;
+        private final String sign;
+
+        Relation(String field, String sign) {
+            this.field = field;
+            this.sign = sign;
+        }
+
+        /** The name in files. */
+        public String field() {
+            return field;
+        }
+
+        /** The mathematical sign. */
+        public String sign() {
+            return sign;
+        }
+
+        /** Whether a value compares so with a bound; false if either is undefined (NaN). */
+        public boolean holds(double value, double bound) {
+            return this == AT_LEAST ? value >= bound : value <= bound;
+        }
+    }
 
     /**
-     * The claims of a document.
+     * What a claim's number is compared with: a constant, or a multiple of another number of the same run or of another
+     * variant.
      *
-     * @throws Problem if its field {@code claims} is not as it must be
+     * @param times the constant, or the factor of the other number
+     * @param number name of the other number; empty for a constant
+     * @param variant label of the variant from which the other number is taken, with the same seed; empty for the same run
+     */
+    public record Bound(double times, String number, String variant) {
+        /** A constant. */
+        public static Bound of(double value) {
+            return new Bound(value, "", "");
+        }
+
+        /** Whether it is a constant. */
+        public boolean isConstant() {
+            return number.isEmpty();
+        }
+
+        /** For tables: {@code 0.99}, or {@code 2 × loss.outside-holes}. */
+        public String text() {
+            String factor = Labels.text(times);
+            if (isConstant()) {
+                return factor;
+            }
+            String other = variant.isEmpty() ? number : number + " (" + variant + ")";
+            return times == 1 ? other : factor + " \u00d7 " + other;
+        }
+    }
+
+    /**
+     * The claims of a document; empty if it has none.
+     *
+     * @throws Problem if the field {@code claims} is malformed
      */
     public static List<Claim> of(Document document) {
         Object json = document.fields().get(Document.CLAIMS);
         return json == null ? List.of() : new ClaimReader(document.source()).read(json);
     }
 
-    /** What must hold, for a person: {@code "loss.test ≤ 3"}. */
+    /** The condition for tables: {@code "loss.test ≤ 3"}. */
     public String condition() {
         String of = variant.isEmpty() ? "" : " (" + variant + ")";
-        return (mean ? "mean " : "") + number + of + " " + comparison.sign() + " " + bound.text();
+        return (mean ? "mean " : "") + number + of + " " + relation.sign() + " " + bound.text();
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.shapecode.core.Problem;
+import org.shapecode.experiment.study.Claim.Bound;
+import org.shapecode.experiment.study.Claim.Relation;
 
 /**
- * Reads the field {@code claims} of a document; a misspelt word would change what is claimed, so it is refused.
+ * Reads the field {@code claims} of a document. Unknown fields are refused, since a misspelt one would change the claim.
  *
  * @param source the document's file, for messages
  */
@@ -24,26 +26,26 @@ record ClaimReader(String source) {
 
     private Claim claim(Object json) {
         Map<?, ?> fields = known(json, FIELDS, "a claim");
-        boolean least = fields.containsKey(Comparison.AT_LEAST.field());
-        if (least == fields.containsKey(Comparison.AT_MOST.field())) {
-            throw problem("a claim must have either at-least or at-most");
+        boolean least = fields.containsKey(Relation.AT_LEAST.field());
+        if (least == fields.containsKey(Relation.AT_MOST.field())) {
+            throw problem("a claim must have either at-least or at-most, not both");
         }
-        Comparison comparison = least ? Comparison.AT_LEAST : Comparison.AT_MOST;
+        Relation relation = least ? Relation.AT_LEAST : Relation.AT_MOST;
         String number = text(fields, "number");
         if (number.isEmpty() || text(fields, "statement").isEmpty()) {
-            throw problem("a claim must have a statement and the name of a number");
+            throw problem("a claim must have a statement and a number");
         }
         Object runs = fields.containsKey("runs") ? fields.get("runs") : 0;
         if (!(runs instanceof Integer needed) || needed < 0) {
-            throw problem("a claim's field runs must be a whole number of at least 0");
+            throw problem("the field runs of a claim must be a whole number of at least 0");
         }
         return new Claim(
                 text(fields, "statement"),
                 text(fields, "source"),
                 number,
                 text(fields, "variant"),
-                comparison,
-                bound(fields.get(comparison.field()), number),
+                relation,
+                bound(fields.get(relation.field()), number),
                 needed,
                 Boolean.TRUE.equals(fields.get("mean")));
     }
@@ -52,12 +54,12 @@ record ClaimReader(String source) {
         if (json instanceof Number value) {
             return Bound.of(value.doubleValue());
         }
-        Map<?, ?> fields = known(json, BOUND_FIELDS, "a claim's bound");
+        Map<?, ?> fields = known(json, BOUND_FIELDS, "the bound of a claim");
         String other = text(fields, "number");
         String variant = text(fields, "variant");
         Object times = fields.containsKey("times") ? fields.get("times") : 1;
         if (!(times instanceof Number factor) || other.isEmpty() && variant.isEmpty()) {
-            throw problem("a claim's bound must be a number, or name another number or variant");
+            throw problem("the bound of a claim must be a number, or name another number or variant");
         }
         return new Bound(factor.doubleValue(), other.isEmpty() ? number : other, variant);
     }
@@ -79,7 +81,7 @@ record ClaimReader(String source) {
         if (value instanceof String text) {
             return text;
         }
-        throw problem("a claim's field " + name + " must be a text, not " + value);
+        throw problem("the field " + name + " of a claim must be a string, not " + value);
     }
 
     private Problem problem(String what) {

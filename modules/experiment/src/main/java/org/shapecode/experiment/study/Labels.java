@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.shapecode.core.plugin.Parameters;
 
-/** Short names of values, for legends, tables and folders. */
+/** Short names of values for legends, tables and folders. */
 final class Labels {
     private static final int LONGEST_SLUG = 60;
 
     private Labels() {}
 
-    /** The name of a field with one of its values, such as {@code "lambda 0.01"}, {@code "psi1 lambda 1"}, or none. */
+    /** A field with one of its values: {@code "lambda 0.01"}, {@code "psi1 lambda 1"}, {@code "no regularisers"}. */
     static String of(String path, Object value) {
         String field = field(path);
         if (value instanceof List<?> list) {
@@ -27,7 +27,7 @@ final class Labels {
         return value instanceof Map<?, ?> ? text(value) : field + " " + text(value);
     }
 
-    /** The last part of a path that is no index. */
+    /** The last part of a path that is not an index. */
     static String field(String path) {
         String[] parts = path.split("\\.");
         for (int i = parts.length - 1; i > 0; i--) {
@@ -38,7 +38,7 @@ final class Labels {
         return parts[0];
     }
 
-    /** A value as a person writes it. */
+    /** A value as text. */
     static String text(Object value) {
         if (value instanceof Map<?, ?> fields) {
             Object plugin = fields.get(Parameters.PLUGIN);
@@ -54,7 +54,7 @@ final class Labels {
         return value instanceof Double number ? number(number) : String.valueOf(value);
     }
 
-    /** The part of a folder's name that stands for a label; empty if nothing of it can. */
+    /** A label as part of a folder's name: lower-case letters, digits, dots and hyphens; may be empty. */
     static String slug(String label) {
         String plain = Normalizer.normalize(label, Normalizer.Form.NFKD)
                 .replace("\u03bb", "lambda")

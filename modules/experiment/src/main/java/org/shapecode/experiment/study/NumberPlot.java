@@ -13,16 +13,20 @@ import org.shapecode.core.figure.Series.Style;
 import org.shapecode.core.figure.Spread;
 
 /**
- * One number of the runs against the first varied field that holds numbers, a curve for each combination of the others;
- * or, if no field does, the variants beside each other. One point a run, with mean and standard deviation.
+ * One number of the runs against the first varied field that is numeric, with a curve for each combination of the other
+ * fields; or, if no field is numeric, variant by variant. One point for each run, with mean and standard deviation.
  */
 final class NumberPlot {
-    /** From this ratio of the largest to the smallest value on, decades are of the same length. */
+    /** The ratio of the largest to the smallest value from which the axis is logarithmic. */
     private static final double DECADES = 20;
 
     private NumberPlot() {}
 
-    /** Of a study and a number, of which some runs of a variant have values. */
+    /**
+     * Plots a number.
+     *
+     * @param values the values of a variant: one for each of its runs that has the number
+     */
     static Plot of(StudyResult result, String number, Function<VariantResult, double[]> values) {
         Optional<Varied> axis = result.study().varied().stream()
                 .filter(each -> each.numeric() && each.values().size() > 1)
@@ -86,7 +90,7 @@ final class NumberPlot {
         return new Axis(varied.field(), decades);
     }
 
-    /** Points of runs, and their means and deviations, gathered variant by variant. */
+    /** The points of runs, and the mean and deviation of each variant. */
     private static final class Cloud {
         private final List<Double> x = new ArrayList<>();
         private final List<Double> y = new ArrayList<>();
@@ -99,9 +103,9 @@ final class NumberPlot {
             }
             if (values.length > 0) {
                 Statistics statistics = Statistics.of(values);
-                bands.add(new double[] {at - halfWidth, statistics.mean(), statistics.reach()});
+                bands.add(new double[] {at - halfWidth, statistics.mean(), statistics.halfWidth()});
                 if (halfWidth > 0) {
-                    bands.add(new double[] {at + halfWidth, statistics.mean(), statistics.reach()});
+                    bands.add(new double[] {at + halfWidth, statistics.mean(), statistics.halfWidth()});
                 }
             }
         }

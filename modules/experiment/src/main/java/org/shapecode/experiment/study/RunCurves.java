@@ -1,6 +1,5 @@
 package org.shapecode.experiment.study;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,49 +9,50 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Series.Style;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.Attribute;
-import org.shapecode.experiment.api.Metrics;
+import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.Holes;
+import org.shapecode.experiment.analysis.Metrics;
 
-/** The curves of one run, read from its folder; null where it has none. */
+/** The curves of one run, read from its folder. Each is null if the run does not have it. */
 final class RunCurves {
-    /** More points than these would not be seen. */
+    /** More points could not be told apart on the screen. */
     private static final int POINTS = 200;
 
     private RunCurves() {}
 
-    /** The one attribute that varies in a run's data, or null if there are several. */
-    static Attribute attribute(Outcome outcome) {
+    /** The only attribute that varies in the data of a run; null if there are several. */
+    static Attribute attribute(StudyRun run) {
         List<Attribute> attributes =
-                outcome.point().document().experiment().data().attributes();
+                run.planned().document().experiment().data().attributes();
         return attributes.size() == 1 ? attributes.get(0) : null;
     }
 
-    /** A column of the table of unseen images against their attribute. */
-    static Series against(Outcome outcome, String column) {
-        Attribute attribute = attribute(outcome);
-        Map<String, double[]> table = outcome.begun() ? outcome.run().codes() : Map.of();
+    /** A column of the table of test images against their attribute. */
+    static Series against(StudyRun run, String column) {
+        Attribute attribute = attribute(run);
+        Map<String, double[]> table = run.exists() ? run.run().codes() : Map.of();
         return attribute == null || !table.containsKey(column)
                 ? null
-                : new Series(name(outcome), Style.LINE, table.get(attribute.name()), table.get(column));
+                : new Series(name(run), Style.LINE, table.get(attribute.name()), table.get(column));
     }
 
-    /** A code against the attribute, brought to 0..1 and made to rise, as its scale and sign mean nothing. */
-    static Series code(Outcome outcome, String component) {
-        Series plain = against(outcome, component);
-        return plain == null ? null : new Series(plain.name(), Style.LINE, plain.x(), unit(plain.y()));
+    /** A code against the attribute, normalised to [0, 1] and made to rise: its scale and sign carry no meaning. */
+    static Series code(StudyRun run, String component) {
+        Series plain = against(run, component);
+        return plain == null ? null : new Series(plain.name(), Style.LINE, plain.x(), rising(plain.y()));
     }
 
-    /** The loss by step, each point the mean of as many steps as it takes to have a few hundred points. */
-    static Series loss(Outcome outcome) {
-        if (!outcome.begun()) {
+    /** The loss by step, averaged over blocks of steps to give about {@value #POINTS} points. */
+    static Series loss(StudyRun run) {
+        if (!run.exists()) {
             return null;
         }
-        Metrics metrics = outcome.run().metrics();
+        Metrics metrics = run.run().metrics();
         double[] loss = metrics.column(metrics.terms().get(0));
         if (loss.length == 0) {
             return null;
         }
-        int block =
-                Math.max(1, outcome.point().document().experiment().training().steps() / POINTS);
+        int block = Math.max(1, run.planned().document().experiment().training().steps() / POINTS);
         int points = (loss.length + block - 1) / block;
         double[] steps = new double[points];
         double[] means = new double[points];
@@ -61,48 +61,33 @@ final class RunCurves {
             steps[i] = to;
             means[i] = StatUtils.mean(loss, i * block, to - i * block);
         }
-        return new Series(name(outcome), Style.LINE, steps, means);
+        return new Series(name(run), Style.LINE, steps, means);
     }
 
-    /** Which of the unseen images the training could have held, in the order of their table. */
-    static boolean[] covered(Outcome outcome) {
-        Data data = outcome.point().document().experiment().data();
-        double[] values = outcome.run().codes().get(attribute(outcome).name());
-        boolean[] covered = new boolean[values.length];
-        for (int i = 0; i < covered.length; i++) {
-            covered[i] = data.covers(new double[] {values[i]});
+    /** Whether each test image lies inside a hole, in the order of the table. */
+    static boolean[] heldOut(StudyRun run) {
+        Data data = run.planned().document().experiment().data();
+        double[] values = run.run().codes().get(attribute(run).name());
+        boolean[] heldOut = new boolean[values.length];
+        for (int i = 0; i < heldOut.length; i++) {
+            heldOut[i] = !data.covers(new double[] {values[i]});
         }
-        return covered;
+        return heldOut;
     }
 
-    /** The intervals of the attribute that the training leaves out, as far as the unseen images tell. */
-    static List<Interval> holes(Outcome outcome) {
-        double[] values = outcome.run().codes().get(attribute(outcome).name());
-        boolean[] covered = covered(outcome);
-        List<Interval> holes = new ArrayList<>();
-        for (int i = 0; i < covered.length; i++) {
-            int from = i;
-            while (i < covered.length && !covered[i]) {
-                i++;
-            }
-            if (i > from) {
-                holes.add(new Interval("not in the training data", values[from], values[i - 1]));
-            }
-        }
-        return holes;
+    /** The holes in the attribute, to the spacing of the test images. */
+    static List<Interval> holes(StudyRun run) {
+        return Holes.runs(run.run().codes().get(attribute(run).name()), heldOut(run));
     }
 
-    private static String name(Outcome outcome) {
-        String failed = outcome.failure().isEmpty() ? "" : " (failed)";
-        return "seed " + outcome.point().seed() + failed;
+    private static String name(StudyRun run) {
+        String failed = run.failure().isEmpty() ? "" : " (failed)";
+        return "seed " + run.planned().seed() + failed;
     }
 
-    private static double[] unit(double[] code) {
-        double min = StatUtils.min(code);
-        double range = StatUtils.max(code) - min;
+    private static double[] rising(double[] code) {
+        double[] normalised = Codes.normalised(code);
         boolean falls = code[code.length - 1] < code[0];
-        return Arrays.stream(code)
-                .map(z -> range == 0 ? 0 : falls ? 1 - (z - min) / range : (z - min) / range)
-                .toArray();
+        return falls ? Arrays.stream(normalised).map(z -> 1 - z).toArray() : normalised;
     }
 }

@@ -7,14 +7,14 @@ import org.hipparchus.stat.StatUtils;
 /**
  * A number over several runs.
  *
- * @param count how many runs have it
- * @param mean NaN if none has
- * @param deviation the standard deviation of the sample; NaN for fewer than two
+ * @param count the number of runs that have it
+ * @param mean NaN if there are none
+ * @param sd the sample standard deviation; NaN for fewer than two runs
  * @param min smallest
  * @param max largest
  */
-public record Statistics(int count, double mean, double deviation, double min, double max) {
-    /** Of these values. */
+public record Statistics(int count, double mean, double sd, double min, double max) {
+    /** The statistics of these values. */
     public static Statistics of(double... values) {
         return new Statistics(
                 values.length,
@@ -24,17 +24,17 @@ public record Statistics(int count, double mean, double deviation, double min, d
                 StatUtils.max(values));
     }
 
-    /** How far the band around a mean reaches: the deviation, or 0 where there is none. */
-    double reach() {
-        return Double.isNaN(deviation) ? 0 : deviation;
+    /** The half-width of a band around the mean: one standard deviation, or 0 if it is undefined. */
+    double halfWidth() {
+        return Double.isNaN(sd) ? 0 : sd;
     }
 
-    /** As JSON, without what does not exist. */
+    /** As JSON, without undefined values. */
     Map<String, Object> json() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("count", count);
         fields.put("mean", mean);
-        fields.put("deviation", deviation);
+        fields.put("sd", sd);
         fields.put("min", min);
         fields.put("max", max);
         fields.values().removeIf(value -> value instanceof Double number && !Double.isFinite(number));

@@ -9,10 +9,10 @@ import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 
 /**
- * With which seeds and values an experiment is repeated.
+ * The seeds and values over which an experiment is repeated.
  *
- * @param seeds each variant is run with each
- * @param varied fields that take several values; every combination is run
+ * @param seeds every variant is trained with each of them
+ * @param varied fields with several values; all combinations are trained
  */
 public record Study(List<Long> seeds, List<Varied> varied) {
     private static final int MOST_RUNS = 10_000;
@@ -25,54 +25,56 @@ public record Study(List<Long> seeds, List<Varied> varied) {
             runs = Math.min(runs * each.values().size(), Integer.MAX_VALUE);
         }
         if (runs < 1 || runs > MOST_RUNS) {
-            throw new IllegalArgumentException("a study has from 1 to " + MOST_RUNS + " runs, not " + runs);
+            throw new IllegalArgumentException(
+                    "a study must have 1 to " + MOST_RUNS + " runs, but this one has " + runs);
         }
     }
 
     /**
      * The study of a document, if it has one.
      *
-     * @throws Problem if its field {@code study} is not as it must be
+     * @throws Problem if the field {@code study} is malformed
      */
     public static Optional<Study> of(Document document) {
         Object json = document.fields().get(Document.STUDY);
         return json == null ? Optional.empty() : Optional.of(new StudyReader(document.source()).read(json, document));
     }
 
-    /** The document with a study of given seeds, its varied values left as they are. */
+    /** A copy of a document with other seeds; its varied values stay. */
     public static Document withSeeds(Document document, List<Long> seeds) {
         return document.with(Document.STUDY + ".seeds", seeds);
     }
 
-    /** Every combination of the varied values, the last field varying fastest; one without values if nothing varies. */
+    /** All combinations of the varied values, the last field varying fastest; one without values if nothing varies. */
     public List<Variant> variants() {
         List<Variant> variants = List.of(new Variant(0, "", Map.of()));
         for (Varied each : varied) {
-            List<Variant> finer = new ArrayList<>();
+            List<Variant> refined = new ArrayList<>();
             for (Variant variant : variants) {
                 for (int i = 0; i < each.values().size(); i++) {
                     Map<String, Object> values = new LinkedHashMap<>(variant.values());
                     values.put(each.path(), each.values().get(i));
                     String label = variant.label().isEmpty() ? "" : variant.label() + ", ";
-                    finer.add(new Variant(finer.size(), label + each.labels().get(i), values));
+                    refined.add(
+                            new Variant(refined.size(), label + each.labels().get(i), values));
                 }
             }
-            variants = finer;
+            variants = refined;
         }
         return variants;
     }
 
     /**
-     * All runs, those of a variant one after the other.
+     * All runs, grouped by variant.
      *
-     * @throws Problem if a varied field does not exist or may not have one of its values
+     * @throws Problem if a varied field does not exist, or one of its values is not allowed
      */
-    public List<Point> points(Document document) {
-        List<Point> points = new ArrayList<>();
+    public List<PlannedRun> plan(Document document) {
+        List<PlannedRun> runs = new ArrayList<>();
         for (Variant variant : variants()) {
             variant.at(document, seeds.get(0)).check();
-            seeds.forEach(seed -> points.add(variant.at(document, seed)));
+            seeds.forEach(seed -> runs.add(variant.at(document, seed)));
         }
-        return points;
+        return runs;
     }
 }

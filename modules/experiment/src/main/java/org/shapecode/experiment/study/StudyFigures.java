@@ -19,37 +19,37 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Spread;
 
 /**
- * The figures of a study (paper, Fig. 7 and 8): a panel for each variant with one curve a run, their mean and the band of
- * one standard deviation; then all variants together. Read from the folders of the runs; draws nothing.
+ * The figures of a study (paper, Fig. 7 and 8): a panel for each variant with one curve for each run, their mean and a band
+ * of one standard deviation; then one panel with the means of all variants. Computed from the folders of the runs.
  */
 public final class StudyFigures {
-    private static final String TOGETHER = "mean and standard deviation";
+    private static final String TOGETHER = "mean \u00b1 SD";
 
     private StudyFigures() {}
 
-    /** All figures: the code and the error against the attribute, the loss by step, every number by variant. */
+    /** All figures: code and reconstruction loss against the attribute, loss by step, every number by variant. */
     public static List<Figure> of(StudyResult result) {
         List<Figure> figures = new ArrayList<>(curves(result));
         figures.addAll(numbers(result, name -> true));
         return figures;
     }
 
-    /** The code and the error against the attribute, and the loss by step; only those that there are curves for. */
+    /** Code and reconstruction loss against the attribute, and loss by step, as far as the runs have these curves. */
     public static List<Figure> curves(StudyResult result) {
         List<Figure> figures = new ArrayList<>();
         for (String z : codes(result)) {
             boolean one = codes(result).size() == 1;
             String id = one ? "study-code" : "study-code-" + z;
             String title = one ? "Code against attribute" : "Code " + z + " against attribute";
-            Axis y = Axis.linear((one ? "code z" : "code " + z) + ", brought to 0\u20261");
+            Axis y = Axis.linear((one ? "code z" : "code " + z) + ", normalised to [0, 1]");
             add(figures, result, id, title, null, y, each -> RunCurves.code(each, z));
         }
-        Axis error = Axis.linear("error per image");
+        Axis error = Axis.linear("reconstruction loss per image");
         add(
                 figures,
                 result,
                 "study-error",
-                "Error against attribute",
+                "Reconstruction loss against attribute",
                 null,
                 error,
                 each -> RunCurves.against(each, "error"));
@@ -58,13 +58,13 @@ public final class StudyFigures {
         return figures;
     }
 
-    /** Numbers of the summaries by variant; none if nothing varies. Each summary is read once. */
+    /** The wanted numbers of the summaries, by variant; none if nothing varies. Each summary is read once. */
     public static List<Figure> numbers(StudyResult result, Predicate<String> wanted) {
         if (result.study().varied().isEmpty()) {
             return List.of();
         }
         Map<Path, Map<String, Double>> summaries = new LinkedHashMap<>();
-        result.outcomes().forEach(each -> summaries.put(each.folder(), each.numbers()));
+        result.runs().forEach(each -> summaries.put(each.folder(), each.numbers()));
         return summaries.values().stream()
                 .flatMap(numbers -> numbers.keySet().stream())
                 .distinct()
@@ -77,7 +77,7 @@ public final class StudyFigures {
         Plot plot = NumberPlot.of(
                 result,
                 name,
-                variant -> variant.outcomes().stream()
+                variant -> variant.runs().stream()
                         .map(each -> summaries.get(each.folder()).get(name))
                         .filter(Objects::nonNull)
                         .mapToDouble(Double::doubleValue)
@@ -93,21 +93,19 @@ public final class StudyFigures {
             String title,
             Axis x,
             Axis y,
-            Function<Outcome, Series> curve) {
+            Function<StudyRun, Series> curve) {
         List<Panel> panels = new ArrayList<>();
         List<Series> means = new ArrayList<>();
         List<Spread> spreads = new ArrayList<>();
         Axis axis = x;
         List<Interval> shared = List.of();
         for (VariantResult variant : result.variants()) {
-            Bundle bundle = Bundle.of(variant, y.logarithmic(), curve);
+            CurveBundle bundle = CurveBundle.of(variant, y.logarithmic(), curve);
             if (bundle.curves().isEmpty()) {
                 continue;
             }
-            Outcome done = variant.outcomes().stream()
-                    .filter(Outcome::done)
-                    .findFirst()
-                    .orElse(null);
+            StudyRun done =
+                    variant.runs().stream().filter(StudyRun::done).findFirst().orElse(null);
             List<Interval> holes = x == null ? RunCurves.holes(done) : List.of();
             axis = x == null ? Axis.linear(RunCurves.attribute(done).label()) : x;
             shared = shared.isEmpty() ? holes : shared;
@@ -125,7 +123,7 @@ public final class StudyFigures {
         }
     }
 
-    private static Plot panel(Bundle bundle, Axis x, Axis y, List<Interval> holes) {
+    private static Plot panel(CurveBundle bundle, Axis x, Axis y, List<Interval> holes) {
         List<Series> series = new ArrayList<>(bundle.curves());
         List<Spread> spreads = new ArrayList<>();
         if (bundle.several()) {
@@ -137,8 +135,8 @@ public final class StudyFigures {
     }
 
     private static List<String> codes(StudyResult result) {
-        return result.outcomes().stream()
-                .filter(Outcome::done)
+        return result.runs().stream()
+                .filter(StudyRun::done)
                 .map(each -> each.run().codes())
                 .map(Map::keySet)
                 .map(names ->

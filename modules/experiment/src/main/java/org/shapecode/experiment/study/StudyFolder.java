@@ -9,26 +9,23 @@ import java.util.stream.Stream;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunFolder;
 
 /**
- * The folder of a study: its document, tables, and below {@code runs} an ordinary folder for each run.
+ * A study, read from its folder: its document, its tables, and a folder with one run folder for each run.
  *
  * @param folder its path
  */
 public record StudyFolder(Path folder) {
-    static final String DOCUMENT = "study" + Document.SUFFIX;
-    private static final String RUNS = "runs";
-
     /** Whether a folder holds a study. */
     public static boolean isStudy(Path folder) {
-        return Files.isRegularFile(folder.resolve(DOCUMENT));
+        return new RunFolder(folder).isStudy();
     }
 
     /**
-     * The studies that lie side by side in a folder, by name.
+     * The studies in a folder, by name.
      *
-     * @throws Problem if it cannot be read
+     * @throws Problem if the folder cannot be read
      */
     public static List<StudyFolder> in(Path folder) {
         if (!Files.isDirectory(folder)) {
@@ -44,65 +41,73 @@ public record StudyFolder(Path folder) {
         }
     }
 
+    /** Where its files are. */
+    public RunFolder files() {
+        return new RunFolder(folder);
+    }
+
     /**
-     * The experiment with its study, as it was begun.
+     * The experiment with its study, as it was started.
      *
      * @throws Problem if the file is missing or damaged
      */
     public Document document() {
-        return Document.read(folder.resolve(DOCUMENT));
+        return Document.read(files().study());
     }
 
-    /** What has become of a run. */
-    Outcome outcome(Point point) {
-        return new Outcome(point, folder.resolve(RUNS).resolve(point.folderName()));
+    /** The current state of a planned run. */
+    StudyRun run(PlannedRun planned) {
+        return new StudyRun(planned, files().runs().folder().resolve(planned.folderName()));
     }
 
     /**
-     * The study with what has become of its runs so far.
+     * The study with the current state of its runs.
      *
-     * @throws Problem if the folder holds no study
+     * @throws Problem if the folder does not hold a study, or its file is damaged
      */
     public StudyResult result() {
         if (!isStudy(folder)) {
-            throw new Problem(folder + " is not the folder of a study: it has no " + DOCUMENT + ".");
+            throw new Problem(folder + " is not a study folder: it does not contain "
+                    + files().study().getFileName() + ".");
         }
         return StudyResult.of(document(), this);
     }
 
     /**
-     * A study as it would be here, with what is there of it; writes nothing.
+     * The study that a document would become here, with those of its runs that exist already; writes nothing.
      *
-     * @throws Problem if the document has no study, or one that will not do
+     * @throws Problem if the document has no study, or an invalid one
      */
     public StudyResult planned(Document document) {
         return StudyResult.of(document, this);
     }
 
-    /** Makes the folder, or takes the one that is there if that is wanted. */
+    /** Creates the folder, or takes an existing one if it may be resumed. */
     void prepare(Document document, boolean resume) throws IOException {
         boolean taken = Files.exists(folder) && !(Files.isDirectory(folder) && isEmpty());
-        if (Run.isRun(folder)) {
-            throw new Problem(folder + " holds a single run; choose a new folder for the study.");
+        if (files().isRun()) {
+            throw new Problem(folder + " contains a single run; choose a new folder for the study.");
         }
         if (taken && !isStudy(folder)) {
             throw new Problem(folder + " is not empty; choose a new folder for the study.");
         }
         if (taken && !resume) {
-            throw new Problem(folder + " already holds a study; go on with it by --resume, or choose another folder.");
+            throw new Problem(folder + " already contains a study; resume it with --resume, or choose another folder.");
         }
-        Files.createDirectories(folder.resolve(RUNS));
-        document.write(folder.resolve(DOCUMENT));
+        Files.createDirectories(files().runs().folder());
+        if (!taken || !document().fields().equals(document.fields())) {
+            document.write(files().study());
+        }
     }
 
-    /** Refuses to go on with runs of other settings under the same names. */
-    void requireSame(List<Point> points) {
-        for (Point point : points) {
-            Outcome outcome = outcome(point);
-            if (outcome.begun()
-                    && !outcome.run().experiment().trainsAs(point.document().experiment())) {
+    /** Refuses to resume existing runs whose settings differ from those planned under the same name. */
+    void requireSame(List<PlannedRun> plan) {
+        for (PlannedRun planned : plan) {
+            StudyRun run = run(planned);
+            if (run.exists()
+                    && !run.run().experiment().trainsAs(planned.document().experiment())) {
                 throw new Problem(
-                        outcome.folder() + " holds a run of other settings; choose another folder for the study.");
+                        run.folder() + " contains a run with other settings; choose another folder for the study.");
             }
         }
     }

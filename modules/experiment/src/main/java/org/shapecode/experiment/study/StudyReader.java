@@ -10,7 +10,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 
 /**
- * Reads the field {@code study} of a document. A misspelt word would run the wrong study for hours, so it is refused.
+ * Reads the field {@code study} of a document. Unknown fields are refused, since a misspelt one would start the wrong study.
  *
  * @param source the document's file, for messages
  */
@@ -23,7 +23,7 @@ record StudyReader(String source) {
         Map<?, ?> fields = object(json, "study");
         for (Object name : fields.keySet()) {
             if (!Set.of(SEEDS, VARY, LABELS).contains(name)) {
-                throw problem("study." + name + " is not known; a study has seeds, vary and labels");
+                throw problem("study." + name + " is unknown; the fields of a study are seeds, vary and labels");
             }
         }
         Object seeds = fields.containsKey(SEEDS)
@@ -32,7 +32,7 @@ record StudyReader(String source) {
         Map<?, ?> vary = fields.containsKey(VARY) ? object(fields.get(VARY), "study.vary") : Map.of();
         Map<?, ?> labels = fields.containsKey(LABELS) ? object(fields.get(LABELS), "study.labels") : Map.of();
         if (!vary.keySet().containsAll(labels.keySet())) {
-            throw problem("study.labels names a field that study.vary does not");
+            throw problem("study.labels names a field that is not in study.vary");
         }
         try {
             Study study = new Study(seeds(seeds), varied(vary, labels));
@@ -47,7 +47,7 @@ record StudyReader(String source) {
         if (!(json instanceof List<?> list)
                 || list.isEmpty()
                 || !list.stream().allMatch(each -> each instanceof Integer || each instanceof Long)) {
-            throw problem("study.seeds must be a list of whole numbers, such as [1, 2, 3]");
+            throw problem("study.seeds must be a list of integers, such as [1, 2, 3]");
         }
         return list.stream().map(each -> ((Number) each).longValue()).distinct().toList();
     }
@@ -61,7 +61,7 @@ record StudyReader(String source) {
                 throw problem("study.vary." + path + " must be a list of values");
             }
             if (path.equals("seed")) {
-                throw problem("study.vary cannot name the seed; list seeds in study.seeds");
+                throw problem("study.vary cannot contain seed; list seeds in study.seeds");
             }
             String name = path.toString();
             List<Object> all = new ArrayList<>(list);
@@ -77,19 +77,19 @@ record StudyReader(String source) {
         if (!(json instanceof List<?> list)
                 || list.size() != count
                 || !list.stream().allMatch(String.class::isInstance)) {
-            throw problem("study.labels." + path + " must be a list of " + count + " texts, one for each value");
+            throw problem("study.labels." + path + " must be a list of " + count + " strings, one for each value");
         }
         return list.stream().map(Object::toString).toList();
     }
 
-    /** Runs are told apart by their folders, figures and claims by labels. */
+    /** Labels identify variants in figures, claims and the names of folders. */
     private void requireDistinct(Study study) {
         Set<String> seen = new TreeSet<>();
         for (Variant variant : study.variants()) {
-            boolean fresh = seen.add(new Point(variant, 0, null).folderName());
+            boolean fresh = seen.add(new PlannedRun(variant, 0, null).folderName());
             if (!fresh) {
-                throw problem("study.vary has two variants called \"" + variant.label()
-                        + "\"; give their values other names in study.labels");
+                throw problem("study.vary gives two variants the label \"" + variant.label()
+                        + "\"; set distinct labels in study.labels");
             }
         }
     }

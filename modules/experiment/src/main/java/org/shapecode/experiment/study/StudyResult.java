@@ -7,18 +7,19 @@ import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunFolder;
 
 /**
- * A study with what has become of its runs.
+ * A study and the current state of its runs.
  *
  * @param folder of the study
  * @param document with the study
  * @param study of the document
- * @param outcomes one for each run, those of a variant one after the other
+ * @param runs grouped by variant
  */
-public record StudyResult(Path folder, Document document, Study study, List<Outcome> outcomes) {
+public record StudyResult(Path folder, Document document, Study study, List<StudyRun> runs) {
     public StudyResult {
-        outcomes = List.copyOf(outcomes);
+        runs = List.copyOf(runs);
     }
 
     static StudyResult of(Document document, StudyFolder folder) {
@@ -28,7 +29,12 @@ public record StudyResult(Path folder, Document document, Study study, List<Outc
                 folder.folder(),
                 document,
                 study,
-                study.points(document).stream().map(folder::outcome).toList());
+                study.plan(document).stream().map(folder::run).toList());
+    }
+
+    /** Where its files are. */
+    public RunFolder files() {
+        return new RunFolder(folder);
     }
 
     /** The runs of each variant. */
@@ -36,40 +42,43 @@ public record StudyResult(Path folder, Document document, Study study, List<Outc
         return study.variants().stream()
                 .map(variant -> new VariantResult(
                         variant,
-                        outcomes.stream()
-                                .filter(each -> each.point().variant().equals(variant))
+                        runs.stream()
+                                .filter(each -> each.planned().variant().equals(variant))
                                 .toList()))
                 .toList();
     }
 
-    /** How much there is to train in all, in units that say something only beside {@link #workDone}. */
+    /** The amount of training in all, in arbitrary units: compare it with {@link #workDone}. */
     public long work() {
-        return outcomes.stream().mapToLong(each -> each.point().work()).sum();
+        return runs.stream().mapToLong(each -> each.planned().work()).sum();
     }
 
-    /** How much of that is done and kept. */
+    /** The amount of training that is done and kept. */
     public long workDone() {
-        return outcomes.stream().mapToLong(Outcome::workDone).sum();
+        return runs.stream().mapToLong(StudyRun::workDone).sum();
     }
 
-    /** How many runs came to their end. */
+    /** The number of finished runs. */
     public long done() {
-        return outcomes.stream().filter(Outcome::done).count();
+        return runs.stream().filter(StudyRun::done).count();
     }
 
-    /** How far it has come: running while any of its runs is, resumable while any has no end. */
+    /**
+     * The state of the study: RUNNING if one of its runs is, DONE if all are, NOT_STARTED if no run is begun, otherwise
+     * RESUMABLE.
+     */
     public Run.State state() {
-        Set<Run.State> states = outcomes.stream()
-                .map(each -> each.begun() ? each.run().state() : Run.State.RESUMABLE)
-                .collect(Collectors.toSet());
+        Set<Run.State> states = runs.stream().map(StudyRun::state).collect(Collectors.toSet());
         if (states.contains(Run.State.RUNNING)) {
             return Run.State.RUNNING;
         }
-        return states.equals(Set.of(Run.State.DONE)) ? Run.State.DONE : Run.State.RESUMABLE;
+        return states.size() == 1 && !states.contains(Run.State.FAILED)
+                ? states.iterator().next()
+                : Run.State.RESUMABLE;
     }
 
     /** The runs that failed, such as those that diverged. */
-    public List<Outcome> failed() {
-        return outcomes.stream().filter(each -> !each.failure().isEmpty()).toList();
+    public List<StudyRun> failed() {
+        return runs.stream().filter(each -> !each.failure().isEmpty()).toList();
     }
 }

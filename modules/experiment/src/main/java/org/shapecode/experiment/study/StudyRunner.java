@@ -13,32 +13,35 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
+import org.shapecode.experiment.analysis.Results;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
 
 /**
- * Trains all runs of a study, several at once. Takes the calling thread until all are done. Each run is an ordinary one,
- * the same bits as if it were trained alone. One that diverges is noted in its folder and does not stop the others.
+ * Trains all runs of a study, several in parallel. Blocks the calling thread until all are done. Each run has the same bits
+ * as if it were trained alone. A run that diverges records that in its folder and does not stop the others.
  *
- * @param threads how many threads may work, at least 1; as many runs are trained at once
- * @param progress is told of each step of any run, on any thread but one at a time, and asked whether to go on
- * @param control makes all runs wait on the way
- * @param watcher is told of the steps of one of the runs that go on, and of another once that is over
+ * @param threads how many threads may train, at least 1; at most as many runs are trained in parallel
+ * @param progress is told of each step of any run, on any thread but never on two at once; checked for cancellation
+ * @param control pauses all runs
+ * @param watcher watches one run at a time; when that is over, another one that is still training
  */
 public record StudyRunner(int threads, Progress progress, Control control, TrainingListener watcher) {
-    private static final int NONE = -1;
+    private static final int NOBODY = -1;
 
-    /** One that nobody watches and that is asked for nothing on the way. */
+    /** A runner without a watcher that is never paused. */
     public StudyRunner(int threads, Progress progress) {
         this(threads, progress, new Control(), TrainingListener.NONE);
     }
 
     /**
-     * Makes the folder of a study that {@link #run} will train later.
+     * Creates the folder of a study for {@link #run} to train later.
      *
-     * @throws Problem if the study or the folder will not do
+     * @throws Problem if the study is invalid, or the folder is not empty
      */
     public void plan(Document document, Path folder) {
         StudyFolder place = new StudyFolder(folder);
@@ -51,20 +54,20 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
     }
 
     /**
-     * Runs a study, or what is left of it: finished runs are kept, begun ones go on from their checkpoints.
+     * Trains a study, or the rest of it: finished runs are kept, others are resumed from their checkpoints.
      *
      * @param document an experiment with a study
-     * @param folder where
-     * @param resume whether the folder may hold the study already, perhaps with fewer seeds or values
-     * @return every run, some of them perhaps failed
-     * @throws Problem if the study or the folder will not do, or some run could not even be trained
+     * @param folder of the study
+     * @param resume whether the folder may already contain the study, even with fewer seeds or values
+     * @return all runs, including those that failed
+     * @throws Problem if the study is invalid, the folder contains something else, or a run cannot be trained
      * @throws CancellationException if cancelled; the study can be resumed
      */
     public StudyResult run(Document document, Path folder, boolean resume) {
         StudyFolder place = new StudyFolder(folder);
         StudyResult result = place.planned(document);
         try {
-            place.requireSame(result.outcomes().stream().map(Outcome::point).toList());
+            place.requireSame(result.runs().stream().map(StudyRun::planned).toList());
             place.prepare(document, resume);
             try {
                 train(result);
@@ -82,16 +85,16 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
     }
 
     private void train(StudyResult result) {
-        List<Outcome> outcomes = result.outcomes();
-        Overall overall = new Overall(progress, outcomes);
+        List<StudyRun> runs = result.runs();
+        StudyProgress overall = new StudyProgress(progress, runs);
         List<Integer> open = new ArrayList<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            if (!outcomes.get(i).done()) {
+        for (int i = 0; i < runs.size(); i++) {
+            if (!runs.get(i).done()) {
                 open.add(i);
             }
         }
         int atOnce = Math.max(1, Math.min(threads, open.size()));
-        AtomicInteger watched = new AtomicInteger(NONE);
+        AtomicInteger watched = new AtomicInteger(NOBODY);
         ExecutorService workers = Executors.newFixedThreadPool(atOnce);
         try {
             List<Future<?>> futures = new ArrayList<>();
@@ -100,9 +103,9 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
                 Trainer trainer = new Trainer(Math.max(1, threads / atOnce), listener, overall.forRuns(), control);
                 futures.add(workers.submit(() -> {
                     try {
-                        train(outcomes.get(run), trainer);
+                        train(runs.get(run), trainer);
                     } finally {
-                        watched.compareAndSet(run, NONE);
+                        watched.compareAndSet(run, NOBODY);
                         overall.ended(run);
                     }
                 }));
@@ -118,31 +121,59 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
     }
 
     private TrainingListener watching(int run, AtomicInteger watched, TrainingListener counting) {
-        return (step, trained) -> {
-            counting.stepped(step, trained);
-            if (watched.compareAndSet(NONE, run) || watched.get() == run) {
-                watcher.stepped(step, trained);
+        return new TrainingListener() {
+            @Override
+            public void stepped(int step, Trained trained) {
+                counting.stepped(step, trained);
+                if (isWatched()) {
+                    watcher.stepped(step, trained);
+                }
+            }
+
+            @Override
+            public void entered(Phase phase) {
+                if (isWatched()) {
+                    watcher.entered(phase);
+                }
+            }
+
+            @Override
+            public void changed(Experiment experiment) {
+                if (isWatched()) {
+                    watcher.changed(experiment);
+                }
+            }
+
+            @Override
+            public void finished(Trained trained, Results results) {
+                if (isWatched()) {
+                    watcher.finished(trained, results);
+                }
+            }
+
+            private boolean isWatched() {
+                return watched.compareAndSet(NOBODY, run) || watched.get() == run;
             }
         };
     }
 
-    private static void train(Outcome outcome, Trainer trainer) {
+    private static void train(StudyRun run, Trainer trainer) {
         trainer.progress().checkCancelled();
         try {
-            if (outcome.begun()) {
-                trainer.resume(outcome.folder());
+            if (run.exists()) {
+                trainer.resume(run.folder());
             } else {
-                trainer.start(outcome.point().document(), outcome.folder());
+                trainer.start(run.planned().document(), run.folder());
             }
         } catch (Problem e) {
-            // A run that says itself why it failed is a result like any other.
-            if (outcome.failure().isEmpty()) {
+            // A run whose folder says why it failed is a result; anything else is an error.
+            if (run.failure().isEmpty()) {
                 throw e;
             }
         }
     }
 
-    /** Waits for all, then tells of the first that could not be trained. */
+    /** Waits for all runs, then throws the first error. */
     private static void await(List<Future<?>> futures, StudyResult result) throws InterruptedException {
         Throwable first = null;
         boolean cancelled = false;
@@ -156,7 +187,7 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
         }
         if (cancelled) {
             throw new CancellationException("Stopped after " + result.done() + " of "
-                    + result.outcomes().size() + " runs; the study can be resumed.");
+                    + result.runs().size() + " runs; the study can be resumed.");
         }
         if (first instanceof Problem problem) {
             throw problem;

@@ -12,21 +12,21 @@ import org.shapecode.core.Csv;
 import org.shapecode.core.Json;
 
 /**
- * The numbers of a study as files: {@code study.csv} with one row a run, {@code study.json} with every number over the
- * seeds by variant.
+ * Writes the numbers of a study: {@code study.csv} with one row for each run, {@code study.json} with the statistics of
+ * every number over the seeds, by variant.
  */
 final class StudyTables {
     private StudyTables() {}
 
     static void write(StudyResult result) throws IOException {
-        AtomicFiles.write(result.folder().resolve("study.csv"), csv(result));
-        AtomicFiles.write(result.folder().resolve("study.json"), Json.format(json(result)));
+        AtomicFiles.write(result.files().studyTable(), csv(result));
+        AtomicFiles.write(result.files().studySummary(), Json.format(json(result)));
     }
 
-    /** A table that {@code pandas.read_csv} and R's {@code read.csv} read as it is; cells without a number are empty. */
+    /** One row for each run; the cell of a number that a run does not have is empty. */
     static String csv(StudyResult result) {
         List<Map<String, Double>> summaries =
-                result.outcomes().stream().map(Outcome::numbers).toList();
+                result.runs().stream().map(StudyRun::numbers).toList();
         Set<String> numbers = new LinkedHashSet<>();
         summaries.forEach(each -> numbers.addAll(each.keySet()));
         List<String> paths = result.study().varied().stream().map(Varied::path).toList();
@@ -36,12 +36,12 @@ final class StudyTables {
         header.addAll(numbers);
         StringBuilder text = new StringBuilder(Csv.row(header));
         for (int i = 0; i < summaries.size(); i++) {
-            Outcome outcome = result.outcomes().get(i);
-            Point point = outcome.point();
+            StudyRun run = result.runs().get(i);
+            PlannedRun point = run.planned();
             List<Object> cells =
                     new ArrayList<>(List.of(point.folderName(), point.variant().label(), point.seed()));
             paths.forEach(path -> cells.add(cell(point.variant().values().get(path))));
-            cells.add(outcome.state());
+            cells.add(run.state().label());
             Map<String, Double> found = summaries.get(i);
             numbers.forEach(name -> cells.add(found.containsKey(name) ? found.get(name) : ""));
             text.append(Csv.row(cells));
@@ -62,22 +62,22 @@ final class StudyTables {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("label", result.variant().label());
         fields.put("values", result.variant().values());
-        List<Object> runs = new ArrayList<>();
-        for (Outcome outcome : result.outcomes()) {
-            Map<String, Object> run = new LinkedHashMap<>();
-            run.put("run", outcome.point().folderName());
-            run.put("seed", outcome.point().seed());
-            run.put("state", outcome.state());
-            if (!outcome.failure().isEmpty()) {
-                run.put("failure", outcome.failure());
-            }
-            runs.add(run);
-        }
-        fields.put("runs", runs);
+        fields.put("runs", result.runs().stream().map(StudyTables::run).toList());
         Map<String, Object> numbers = new LinkedHashMap<>();
         result.numbers().forEach((name, statistics) -> numbers.put(name, statistics.json()));
         fields.put("numbers", numbers);
-        fields.put("together", Spreads.of(result));
+        fields.put("across-runs", result.acrossRuns());
+        return fields;
+    }
+
+    private static Map<String, Object> run(StudyRun run) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("run", run.planned().folderName());
+        fields.put("seed", run.planned().seed());
+        fields.put("state", run.state().label());
+        if (!run.failure().isEmpty()) {
+            fields.put("failure", run.failure());
+        }
         return fields;
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.shapecode.experiment.api.Document;
 
 /**
- * One choice of the values that a study varies; all its runs differ by the seed alone.
+ * One combination of the values that a study varies; its runs differ only in the seed.
  *
  * @param number from 0
  * @param label for legends and tables; empty if nothing varies
@@ -18,11 +18,11 @@ public record Variant(int number, String label, Map<String, Object> values) {
     }
 
     /** The experiment with these values and a seed. */
-    Point at(Document base, long seed) {
+    PlannedRun at(Document base, long seed) {
         Document document = base.single();
         for (Map.Entry<String, Object> value : values.entrySet()) {
             document = document.with(value.getKey(), value.getValue());
         }
-        return new Point(this, seed, document.with("seed", seed));
+        return new PlannedRun(this, seed, document.with("seed", seed));
     }
 }

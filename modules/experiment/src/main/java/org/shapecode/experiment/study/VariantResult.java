@@ -1,5 +1,6 @@
 package org.shapecode.experiment.study;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,17 +11,20 @@ import java.util.Set;
  * The runs of one variant, one for each seed.
  *
  * @param variant its values
- * @param outcomes in the order of the seeds
+ * @param runs in the order of the seeds
  */
-public record VariantResult(Variant variant, List<Outcome> outcomes) {
+public record VariantResult(Variant variant, List<StudyRun> runs) {
+    /** The prefix of numbers that only several runs together have. */
+    static final String SD = "sd.";
+
     public VariantResult {
-        outcomes = List.copyOf(outcomes);
+        runs = List.copyOf(runs);
     }
 
-    /** Every number of the summaries of its runs, over the seeds. */
+    /** Every number in the summaries of its runs, over the seeds. */
     public Map<String, Statistics> numbers() {
         List<Map<String, Double>> summaries =
-                outcomes.stream().map(Outcome::numbers).toList();
+                runs.stream().map(StudyRun::numbers).toList();
         Map<String, Statistics> numbers = new LinkedHashMap<>();
         Set<String> names = new LinkedHashSet<>();
         summaries.forEach(summary -> names.addAll(summary.keySet()));
@@ -31,6 +35,31 @@ public record VariantResult(Variant variant, List<Outcome> outcomes) {
                             .filter(summary -> summary.containsKey(name))
                             .mapToDouble(summary -> summary.get(name))
                             .toArray()));
+        }
+        return numbers;
+    }
+
+    /**
+     * The standard deviation between runs of their codes, each normalised to [0, 1]: {@code sd.code}, averaged over the
+     * test images; {@code sd.code-inside-holes} and {@code sd.code-outside-holes}, over those inside and outside holes.
+     * Empty with fewer than two finished runs.
+     */
+    public Map<String, Double> acrossRuns() {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        CurveBundle codes = CurveBundle.of(this, false, run -> RunCurves.code(run, "z1"));
+        if (codes.several()) {
+            StudyRun first = runs.stream().filter(StudyRun::done).findFirst().orElseThrow();
+            boolean[] inside = RunCurves.heldOut(first);
+            boolean[] all = new boolean[inside.length];
+            Arrays.fill(all, true);
+            boolean[] outside = new boolean[inside.length];
+            for (int i = 0; i < outside.length; i++) {
+                outside[i] = !inside[i];
+            }
+            numbers.put(SD + "code", codes.meanDeviation(all));
+            numbers.put(SD + "code-inside-holes", codes.meanDeviation(inside));
+            numbers.put(SD + "code-outside-holes", codes.meanDeviation(outside));
+            numbers.values().removeIf(value -> value.isNaN());
         }
         return numbers;
     }

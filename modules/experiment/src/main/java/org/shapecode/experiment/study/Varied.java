@@ -3,11 +3,11 @@ package org.shapecode.experiment.study;
 import java.util.List;
 
 /**
- * A field of the experiment that takes several values.
+ * A field of the experiment with several values.
  *
  * @param path names and list indices with dots, such as {@code "regularisers.0.lambda"}
  * @param values JSON values, at least one
- * @param labels a short name of each value
+ * @param labels a short name for each value
  */
 public record Varied(String path, List<Object> values, List<String> labels) {
     public Varied {
@@ -19,17 +19,17 @@ public record Varied(String path, List<Object> values, List<String> labels) {
         }
     }
 
-    /** Values that are named after themselves. */
+    /** Labels the values by themselves. */
     public Varied(String path, List<Object> values) {
         this(path, values, values.stream().map(value -> Labels.of(path, value)).toList());
     }
 
-    /** The name of the field alone, such as {@code "lambda"}. */
+    /** The name of the field without its path, such as {@code "lambda"}. */
     public String field() {
         return Labels.field(path);
     }
 
-    /** Whether every value is a number, so that it can be an axis. */
+    /** Whether all values are numbers, so that they can form an axis. */
     public boolean numeric() {
         return values.stream().allMatch(Number.class::isInstance);
     }

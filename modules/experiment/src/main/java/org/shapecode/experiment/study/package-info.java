@@ -1,8 +1,8 @@
 /**
- * Studies: an experiment that is repeated with several seeds and several values of any field, its runs side by side in
- * one folder, their figures and tables, and the claims that they bear out or not.
+ * Studies: an experiment that is repeated over seeds and over values of its fields. The runs lie side by side in one
+ * folder, with their figures and tables; claims are tested on them.
  *
- * <p>A study stands in the experiment's file: {@code "study": { "seeds": [1, 2, 3], "vary": { "regularisers.0.lambda":
- * [0.01, 0.1, 1] } }}; several varied fields give every combination.
+ * <p>A study is a field of the experiment's file: {@code "study": { "seeds": [1, 2, 3], "vary": { "regularisers.0.lambda":
+ * [0.01, 0.1, 1] } }}. With several varied fields, all combinations are trained.
  */
 package org.shapecode.experiment.study;

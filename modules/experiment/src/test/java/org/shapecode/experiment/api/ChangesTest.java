@@ -24,7 +24,7 @@ import org.shapecode.network.api.Model;
 /** What is changed on the way is part of the experiment. */
 class ChangesTest {
     private static final String LAMBDA = "regularisers.0.lambda";
-    private static final String RATE = "training.optimiser.rate";
+    private static final String RATE = "training.optimiser.learning-rate";
 
     @TempDir
     Path folder;
@@ -202,7 +202,9 @@ class ChangesTest {
     void ofWhatCannotChangeAreRefused() {
         Document seed = Small.with(Map.of("training.changes", List.of(Map.of("path", "seed", "value", 2))));
         String message = assertThrows(Problem.class, seed::experiment).getMessage();
-        assertTrue(message.contains("what can change is training.optimiser.rate, regularisers.0.lambda"), message);
+        assertTrue(
+                message.contains("what can change is training.optimiser.learning-rate, regularisers.0.lambda"),
+                message);
         Document rate = Small.with(Map.of("training.changes", List.of(Map.of("path", RATE, "value", -1))));
         message = assertThrows(Problem.class, rate::experiment).getMessage();
         assertTrue(message.contains("must be a number from 0 to 10"), message);

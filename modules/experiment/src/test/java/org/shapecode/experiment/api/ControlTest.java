@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -16,8 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Await;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.experiment.analysis.Trained;
 
 class ControlTest {
     private static final long PATIENCE_SECONDS = 60;
@@ -26,15 +27,11 @@ class ControlTest {
     Path folder;
 
     /** Waits until a training thread waits between two steps; elsewhere it may wait for its helpers. */
-    private static void awaitPause(Thread thread) throws InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!isPaused(thread)) {
+    private static void awaitPause(Thread thread) {
+        Await.until("the pause", () -> {
             assertTrue(thread.isAlive(), "ended instead");
-            assertTrue(
-                    System.nanoTime() < deadline,
-                    () -> List.of(thread.getStackTrace()).toString());
-            Thread.sleep(1);
-        }
+            return isPaused(thread);
+        });
     }
 
     private static boolean isPaused(Thread thread) {
@@ -84,7 +81,7 @@ class ControlTest {
 
     /** Whoever cancels must not wait for one who pauses at the same moment. */
     @Test
-    void oneThatIsReleasedPausesNoMore() throws Exception {
+    void aReleasedTrainingCannotBePaused() throws Exception {
         Control control = new Control();
         control.release();
         FutureTask<Run> training = training(control, new CountDownLatch(1), new AtomicInteger());
@@ -95,7 +92,7 @@ class ControlTest {
     }
 
     @Test
-    void aRunThatWasStoppedCanBeLookedAt() throws IOException {
+    void aStoppedRunCanBeLoaded() throws IOException {
         Path run = folder.resolve("run");
         boolean[] cancelled = new boolean[1];
         Progress progress = new Progress() {
@@ -121,8 +118,7 @@ class ControlTest {
     void aPlannedRunIsTrainedLater() {
         Trainer trainer = new Trainer(1, TrainingListener.NONE, Progress.NONE);
         Run run = trainer.plan(Small.document(), folder.resolve("run"));
-        assertEquals(Run.State.RESUMABLE, run.state());
-        assertEquals(false, run.begun());
+        assertEquals(Run.State.NOT_STARTED, run.state());
         String message =
                 assertThrows(Problem.class, () -> run.trained(Progress.NONE)).getMessage();
         assertTrue(message.contains("no checkpoint yet"), message);

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Trained;
 
-/** An analysis that finds nothing. */
-@PluginInfo(id = "idle", name = "Idle", description = "Finds nothing, for tests.", position = 9999)
+/** An analysis without figures and numbers. */
+@PluginInfo(id = "idle", name = "Idle", description = "Computes nothing, for tests.", position = 9999)
 public record Idle() implements Analysis {
     @Override
-    public Findings analyse(Trained trained, Progress progress) {
-        return new Findings(List.of(), Map.of());
+    public AnalysisResult analyse(Trained trained, Progress progress) {
+        return new AnalysisResult(List.of(), Map.of());
     }
 }

@@ -34,7 +34,7 @@ class NotesTest {
     void damagedOnesAreToldAndNotOverwritten(String text) throws IOException {
         Files.writeString(Notes.file(folder), text);
         Notes read = Notes.read(folder);
-        assertTrue(read.note().startsWith("(the notes cannot be read: " + Notes.file(folder)), read.note());
+        assertTrue(read.note().startsWith("(The notes cannot be read: " + Notes.file(folder)), read.note());
         Notes edited = new Notes(List.of("good"), read.note());
         assertThrows(Problem.class, () -> edited.write(folder));
         assertThrows(Problem.class, () -> Notes.NONE.write(folder));

@@ -8,18 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.shapecode.core.Await;
 
 /** The main method of a test, run in a process of its own. */
 final class OtherProcess implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 60;
-
     private final Path output;
     private final Process process;
 
     /**
-     * Starts it.
+     * Starts the process.
      *
      * @param main the class with the main method
      * @param output the file for all that it prints
@@ -40,16 +38,15 @@ final class OtherProcess implements AutoCloseable {
                 .start();
     }
 
-    /** Waits until something is so that the process brings about. */
-    void await(BooleanSupplier condition) throws InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        boolean alive = true;
-        while (!condition.getAsBoolean()) {
-            assertTrue(alive, () -> "ended early: " + output());
-            assertTrue(System.nanoTime() < deadline, () -> "waited in vain: " + output());
-            Thread.sleep(5);
-            alive = process.isAlive();
-        }
+    /** Waits for a condition that the process brings about. */
+    void await(BooleanSupplier condition) {
+        Await.until("the other process: " + output(), () -> {
+            // The process may bring it about and then end.
+            boolean alive = process.isAlive();
+            boolean holds = condition.getAsBoolean();
+            assertTrue(alive || holds, () -> "ended early: " + output());
+            return holds;
+        });
     }
 
     /** What it has printed so far. */
@@ -61,7 +58,7 @@ final class OtherProcess implements AutoCloseable {
         }
     }
 
-    /** Kills it, if it still runs. */
+    /** Kills the process if it still runs. */
     @Override
     public void close() {
         process.destroyForcibly().onExit().join();

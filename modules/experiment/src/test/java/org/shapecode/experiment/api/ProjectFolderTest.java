@@ -21,15 +21,15 @@ class ProjectFolderTest {
     void aFolderBecomesAProject() {
         Path made = folder.resolve("deep/Größe und Ort");
         assertFalse(ProjectFolder.isProject(made));
-        assertEquals("Größe", ProjectFolder.make(made, "Größe").name());
+        assertEquals("Größe", ProjectFolder.create(made, "Größe").name());
         assertTrue(ProjectFolder.isProject(made));
         assertTrue(Files.isDirectory(made.resolve("runs")));
     }
 
     @Test
     void makingAgainKeepsWhatIsThere() {
-        ProjectFolder.make(folder, "First");
-        assertEquals("First", ProjectFolder.make(folder, "Second").name());
+        ProjectFolder.create(folder, "First");
+        assertEquals("First", ProjectFolder.create(folder, "Second").name());
     }
 
     @Test
@@ -52,13 +52,13 @@ class ProjectFolderTest {
     @Test
     void whereNothingCanBeMadeIsTold() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertThrows(Problem.class, () -> ProjectFolder.make(file.resolve("below"), "No"));
+        assertThrows(Problem.class, () -> ProjectFolder.create(file.resolve("below"), "No"));
     }
 
     @Test
     void aFileBelongsToTheNearestProject() {
-        ProjectFolder outer = ProjectFolder.make(folder, "Outer");
-        ProjectFolder inner = ProjectFolder.make(folder.resolve("inner"), "Inner");
+        ProjectFolder outer = ProjectFolder.create(folder, "Outer");
+        ProjectFolder inner = ProjectFolder.create(folder.resolve("inner"), "Inner");
         assertEquals(Optional.of(outer), ProjectFolder.around(folder.resolve("a.shapecode.json")));
         assertEquals(Optional.of(inner), ProjectFolder.around(folder.resolve("inner/deep/a.shapecode.json")));
     }
@@ -70,7 +70,7 @@ class ProjectFolderTest {
         assertEquals(others, ProjectFolder.storeOf(file, others));
         Files.createDirectories(folder.resolve("some/runs"));
         assertEquals(new RunStore(folder.resolve("some/runs")), ProjectFolder.storeOf(file, others));
-        ProjectFolder project = ProjectFolder.make(folder.resolve("project"), "Project");
+        ProjectFolder project = ProjectFolder.create(folder.resolve("project"), "Project");
         assertEquals(project.runs(), ProjectFolder.storeOf(folder.resolve("project/sub/a.shapecode.json"), others));
     }
 }

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.shapecode.core.Seed;
 import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.analysis.Trained;
 
 /** What two runs must have in common to be the same: metrics, codes, and the outputs of the stored weights. */
 public final class RunFiles {
@@ -18,9 +18,7 @@ public final class RunFiles {
         parts.add(Files.readString(run.resolve("metrics.csv"), StandardCharsets.UTF_8));
         parts.add(Files.readString(run.resolve("codes.csv"), StandardCharsets.UTF_8));
         Trained trained = Run.open(run).trained(org.shapecode.core.Progress.NONE);
-        Dataset test = trained.experiment()
-                .data()
-                .test(new Seed(trained.experiment().seed()), org.shapecode.core.Progress.NONE);
+        Dataset test = trained.test();
         StringBuilder outputs = new StringBuilder();
         for (float value : trained.model().decode(trained.model().encode(test.images()))) {
             outputs.append(Float.floatToIntBits(value)).append(' ');

@@ -84,8 +84,8 @@ class RunLockTest {
         } finally {
             lock.close();
         }
-        assertEquals(Run.State.RESUMABLE, Run.open(run).state());
-        assertEquals("RESUMABLE", seen());
+        assertEquals(Run.State.NOT_STARTED, Run.open(run).state());
+        assertEquals("NOT_STARTED", seen());
     }
 
     @Test

@@ -8,7 +8,7 @@ public final class Small {
     private static final String TEXT = """
             {
               "name": "Small",
-              "data": { "generator": "disk", "size": 16, "images": 40, "unseen": 12, "blur": { "offsets": 60 } },
+              "data": { "generator": "disk", "size": 16, "images": 40, "test": 12, "blur": { "offsets": 60 } },
               "model": { "plugin": "disk-autoencoder", "depths": [3, 2, 2, 1] },
               "training": { "steps": 40, "batch": 16, "checkpoint": 9 },
               "regularisers": [ { "plugin": "psi3", "lambda": 0.01 } ]

@@ -153,7 +153,7 @@ class TrainerTest {
                         },
                         Progress.NONE)
                 .start(Small.document(), run);
-        assertTrue(problem[0].getMessage().contains("is being trained"), problem[0].getMessage());
+        assertTrue(problem[0].getMessage().contains("is already being trained"), problem[0].getMessage());
     }
 
     @Test

@@ -27,7 +27,7 @@ class ClaimTest {
         return Claim.of(document).get(0);
     }
 
-    private Verdict verdict(String rest) throws IOException {
+    private ClaimResult verdict(String rest) throws IOException {
         WrittenStudy study = new WrittenStudy(
                 folder.resolve("study"),
                 Small.with(Map.of(
@@ -39,7 +39,7 @@ class ClaimTest {
         study.done(3, Map.of("in", 7.0, "rare", 1.0), 0, 1, 2);
         study.done(4, Map.of("in", 2.0), 0, 2, 4);
         study.done(5, Map.of("in", 9.0), 0, 1, 4);
-        return Verdict.of(claim(rest), study.result());
+        return ClaimResult.of(claim(rest), study.result());
     }
 
     @ParameterizedTest
@@ -54,11 +54,11 @@ class ClaimTest {
             "number": "in", "variant": "no such", "at-least": 2                                        | MISSING | 0
             "number": "none", "at-least": 2                                                            | MISSING | 0
             "number": "rare", "at-least": 0                                                            | FAILS   | 1
-            "number": "spread.code", "variant": "bias true", "at-most": 0                              | HOLDS   | 1
+            "number": "sd.code", "variant": "bias true", "at-most": 0                              | HOLDS   | 1
             "number": "in", "variant": "bias false", "at-least": 2, "runs": 99                         | HOLDS   | 3
             """)
-    void isJudgedRunByRun(String claim, Verdict.Status status, int holding) throws IOException {
-        Verdict verdict = verdict(claim);
+    void isJudgedRunByRun(String claim, ClaimResult.Status status, int holding) throws IOException {
+        ClaimResult verdict = verdict(claim);
         assertEquals(status, verdict.status(), verdict::toString);
         assertEquals(holding, verdict.holding(), verdict::toString);
     }
@@ -77,14 +77,14 @@ class ClaimTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "at-least": 1                                     | must have a statement and the name of a number
+            "at-least": 1                                     | must have a statement and a number
             "number": "a"                                     | must have either at-least or at-most
             "number": "a", "at-least": 1, "at-most": 2        | must have either at-least or at-most
             "number": "a", "at-laest": 1                      | has no field at-laest
-            "number": "a", "at-least": "1"                    | bound must be a JSON object
+            "number": "a", "at-least": "1"                    | the bound of a claim must be a JSON object
             "number": "a", "at-least": { "times": 2 }         | must be a number, or name another
             "number": "a", "at-least": 1, "runs": -1          | must be a whole number of at least 0
-            "number": 1, "at-least": 1                        | number must be a text
+            "number": 1, "at-least": 1                        | number of a claim must be a string
             """)
     void aBadClaimIsRefusedInOneSentence(String claim, String part) {
         String message = assertThrows(Problem.class, () -> claim(claim)).getMessage();

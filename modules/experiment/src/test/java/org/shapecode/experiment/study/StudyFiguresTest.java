@@ -114,7 +114,7 @@ class StudyFiguresTest {
         WrittenStudy study = new WrittenStudy(folder.resolve("d"), document("{ \"model.bias\": [true, false] }"));
         study.done(0, Map.of("loss.test", 1.0, "loss.train", 2.0), 0, 1);
         StudyResult result = study.result();
-        Path summary = result.outcomes().get(0).folder().resolve("summary.json");
+        Path summary = result.runs().get(0).folder().resolve("summary.json");
         List<Figure> numbers =
                 StudyFigures.numbers(result, name -> summary.toFile().delete() || name.startsWith("loss"));
         assertEquals(2, numbers.size());

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFiles;
 import org.shapecode.experiment.api.Small;
@@ -75,8 +75,8 @@ class StudyRunnerTest {
     @Test
     void aStudyGoesOnWithAnotherAnalysisInstalled() throws IOException {
         run(STUDY, "installed", false);
-        for (Outcome outcome :
-                new StudyFolder(folder.resolve("installed")).result().outcomes()) {
+        for (StudyRun outcome :
+                new StudyFolder(folder.resolve("installed")).result().runs()) {
             Path file = outcome.folder().resolve("experiment.shapecode.json");
             Document.read(file).with("analyses", List.of("idle")).write(file);
         }
@@ -87,10 +87,10 @@ class StudyRunnerTest {
     @Test
     void oneRunAtATimeIsWatched() {
         List<Integer> steps = new ArrayList<>();
-        Set<Experiment> watched = new LinkedHashSet<>();
+        Set<Dataset> watched = new LinkedHashSet<>();
         new StudyRunner(1, Progress.NONE, new Control(), (step, trained) -> {
                     steps.add(step);
-                    watched.add(trained.experiment());
+                    watched.add(trained.training());
                 })
                 .run(STUDY, folder.resolve("watched"), false);
         assertEquals(4, watched.size());
@@ -128,9 +128,9 @@ class StudyRunnerTest {
                 Run.open(alone).document().fields(),
                 Run.open(together).document().fields());
         assertEquals(
-                result.outcomes().stream().map(Outcome::folder).toList(),
+                result.runs().stream().map(StudyRun::folder).toList(),
                 new StudyFolder(folder.resolve("study"))
-                        .result().outcomes().stream().map(Outcome::folder).toList());
+                        .result().runs().stream().map(StudyRun::folder).toList());
     }
 
     @Test
@@ -139,10 +139,10 @@ class StudyRunnerTest {
         Path cut = folder.resolve("cut");
         Stop first = new Stop(0.6);
         assertThrows(CancellationException.class, () -> new StudyRunner(2, first).run(STUDY, cut, false));
-        List<Outcome> outcomes = new StudyFolder(cut).result().outcomes();
-        long begun = outcomes.stream().filter(Outcome::begun).count();
-        assertTrue(begun > 2 && outcomes.stream().filter(Outcome::done).count() < 4, outcomes::toString);
-        assertTrue(Files.readString(cut.resolve("study.csv")).contains(",resumable"));
+        List<StudyRun> outcomes = new StudyFolder(cut).result().runs();
+        long begun = outcomes.stream().filter(StudyRun::exists).count();
+        assertTrue(begun > 2 && outcomes.stream().filter(StudyRun::done).count() < 4, outcomes::toString);
+        assertTrue(Files.readString(cut.resolve("study.csv")).contains(",stopped"));
         FileStamp kept = FileStamp.of(outcomes);
         Stop second = new Stop(2);
         StudyResult result = new StudyRunner(2, second).run(STUDY, cut, true);
@@ -150,25 +150,25 @@ class StudyRunnerTest {
         assertEquals(
                 kept,
                 FileStamp.of(outcomes.stream()
-                        .filter(each -> kept.names().contains(each.point().folderName()))
+                        .filter(each -> kept.names().contains(each.planned().folderName()))
                         .toList()));
         assertTrue(
                 second.reported.get(0) >= 0.5 * second.reported.get(second.reported.size() - 1),
                 "begins at what was kept");
-        for (Outcome outcome : result.outcomes()) {
-            Path same = folder.resolve("whole/runs").resolve(outcome.point().folderName());
+        for (StudyRun outcome : result.runs()) {
+            Path same = folder.resolve("whole/runs").resolve(outcome.planned().folderName());
             assertEquals(RunFiles.of(same), RunFiles.of(outcome.folder()));
         }
     }
 
     /** When the finished runs were finished. */
     private record FileStamp(List<String> names, List<Long> times) {
-        static FileStamp of(List<Outcome> outcomes) throws IOException {
+        static FileStamp of(List<StudyRun> outcomes) throws IOException {
             List<String> names = new ArrayList<>();
             List<Long> times = new ArrayList<>();
-            for (Outcome outcome : outcomes) {
+            for (StudyRun outcome : outcomes) {
                 if (outcome.done()) {
-                    names.add(outcome.point().folderName());
+                    names.add(outcome.planned().folderName());
                     times.add(Files.getLastModifiedTime(outcome.folder().resolve("summary.json"))
                             .toMillis());
                 }
@@ -204,7 +204,7 @@ class StudyRunnerTest {
         TrainingListener watcher = (step, trained) -> states.add(place.result().state());
         StudyRunner runner = new StudyRunner(1, Progress.NONE, new Control(), watcher);
         runner.plan(document, place.folder());
-        assertEquals(Run.State.RESUMABLE, place.result().state());
+        assertEquals(Run.State.NOT_STARTED, place.result().state());
         runner.run(document, place.folder(), true);
         assertEquals(Set.of(Run.State.RUNNING), states);
         assertEquals(Run.State.DONE, place.result().state());

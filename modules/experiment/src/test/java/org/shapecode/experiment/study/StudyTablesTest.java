@@ -34,7 +34,7 @@ class StudyTablesTest {
                 no-regularisers-seed-1,no regularisers,1,[],done,1.0
                 no-regularisers-seed-2,no regularisers,2,[],done,3.0
                 psi1-lambda-1-seed-1,psi1 lambda 1,1,"[ { ""plugin"": ""psi1"", ""lambda"": 1 } ]",failed,
-                psi1-lambda-1-seed-2,psi1 lambda 1,2,"[ { ""plugin"": ""psi1"", ""lambda"": 1 } ]",missing,
+                psi1-lambda-1-seed-2,psi1 lambda 1,2,"[ { ""plugin"": ""psi1"", ""lambda"": 1 } ]",not started,
                 """, StudyTables.csv(written()));
     }
 
@@ -45,10 +45,10 @@ class StudyTablesTest {
         List<?> variants = (List<?>) json.get("variants");
         Map<?, ?> first = (Map<?, ?>) variants.get(0);
         assertEquals(
-                Map.of("count", 2, "mean", 2.0, "deviation", Math.sqrt(2), "min", 1.0, "max", 3.0),
+                Map.of("count", 2, "mean", 2.0, "sd", Math.sqrt(2), "min", 1.0, "max", 3.0),
                 ((Map<?, ?>) first.get("numbers")).get("loss.test"));
-        // Brought to 0..1 and made to rise, the codes are 0, 0.5, 1 and 0, 0.25, 1.
-        double together = (Double) ((Map<?, ?>) first.get("together")).get("spread.code");
+        // Normalised to [0, 1] and made to rise, the codes are 0, 0.5, 1 and 0, 0.25, 1.
+        double together = (Double) ((Map<?, ?>) first.get("across-runs")).get("sd.code");
         assertEquals(0.25 / Math.sqrt(2) / 3, together, 1e-12);
         Map<?, ?> second = (Map<?, ?>) variants.get(1);
         assertEquals(Map.of(), second.get("numbers"));

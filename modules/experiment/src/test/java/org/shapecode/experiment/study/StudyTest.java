@@ -20,9 +20,9 @@ class StudyTest {
         return Small.with(Map.of("study", Json.parse(study, "study")));
     }
 
-    private static List<Point> points(String study) {
+    private static List<PlannedRun> points(String study) {
         Document document = small(study);
-        return Study.of(document).orElseThrow().points(document);
+        return Study.of(document).orElseThrow().plan(document);
     }
 
     @Test
@@ -40,7 +40,7 @@ class StudyTest {
 
     @Test
     void everyCombinationIsRunWithEverySeed() {
-        List<Point> points = points("""
+        List<PlannedRun> points = points("""
                 { "seeds": [3, 5], "vary": { "regularisers.0.lambda": [0.0001, 1, 1e9], "model.bias": [true, false] } }
                 """.replace("1e9", "1e5"));
         assertEquals(12, points.size());
@@ -49,8 +49,8 @@ class StudyTest {
                         "lambda-0.0001-bias-true-seed-3",
                         "lambda-0.0001-bias-true-seed-5",
                         "lambda-0.0001-bias-false-seed-3"),
-                points.subList(0, 3).stream().map(Point::folderName).toList());
-        Point last = points.get(11);
+                points.subList(0, 3).stream().map(PlannedRun::folderName).toList());
+        PlannedRun last = points.get(11);
         assertEquals("lambda 100000, bias false", last.variant().label());
         Document single = Small.with(Map.of("regularisers.0.lambda", 1e5, "model.bias", false))
                 .with("seed", 5);
@@ -62,7 +62,7 @@ class StudyTest {
         assertEquals(
                 List.of("seed-7", "seed-8"),
                 points("{ \"seeds\": [7, 8, 7] }").stream()
-                        .map(Point::folderName)
+                        .map(PlannedRun::folderName)
                         .toList());
         assertEquals(1, points("{}").size());
     }
@@ -80,9 +80,9 @@ class StudyTest {
                 List.of("none-seed-1", "psi1-3-seed-1"),
                 points("{" + vary + ", \"labels\": { \"regularisers\": [\"none\", \"\u03c8\u2081 + \u2083\"] } }")
                         .stream()
-                        .map(Point::folderName)
+                        .map(PlannedRun::folderName)
                         .toList());
-        assertEquals("variant-1-seed-1", new Point(new Variant(0, "\u4e00", Map.of()), 1, null).folderName());
+        assertEquals("variant-1-seed-1", new PlannedRun(new Variant(0, "\u4e00", Map.of()), 1, null).folderName());
         assertEquals("sampling hole", Labels.of("data.sampling", "hole"));
         assertEquals("1e-7", Labels.text(1e-7));
         assertEquals("depths 3 2 1", Labels.of("model.depths", List.of(3, 2, 1)));
@@ -91,16 +91,16 @@ class StudyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             []                                                | study must be a JSON object
-            { "sedes": [1] }                                  | study.sedes is not known
-            { "seeds": [] }                                   | study.seeds must be a list of whole numbers
-            { "seeds": [1.5] }                                | study.seeds must be a list of whole numbers
+            { "sedes": [1] }                                  | study.sedes is unknown
+            { "seeds": [] }                                   | study.seeds must be a list of integers
+            { "seeds": [1.5] }                                | study.seeds must be a list of integers
             { "vary": { "model.bias": true } }                | study.vary.model.bias must be a list
-            { "vary": { "seed": [1] } }                       | study.vary cannot name the seed
-            { "vary": { "model.bais": [true] } }              | study.vary names model.bais, but an experiment has no such
+            { "vary": { "seed": [1] } }                       | study.vary cannot contain seed
+            { "vary": { "model.bais": [true] } }              | study.vary names model.bais, which is not a field
             { "vary": { "training.steps": [1, 0] } }          | training.steps is 0
             { "vary": { "regularisers.3.lambda": [1] } }      | There is no field regularisers.3.lambda
-            { "vary": { "training.steps": [5, 5.0] } }        | study.vary has two variants called "steps 5"
-            { "labels": { "model.bias": ["a"] } }             | study.labels names a field that study.vary does not
+            { "vary": { "training.steps": [5, 5.0] } }        | study.vary gives two variants the label "steps 5"
+            { "labels": { "model.bias": ["a"] } }             | study.labels names a field that is not in study.vary
             { "vary": { "model.bias": [true] }, "labels": { "model.bias": [] } } | study.labels.model.bias must be a list of 1
             """)
     void aBadStudyIsRefusedInOneSentence(String study, String start) {

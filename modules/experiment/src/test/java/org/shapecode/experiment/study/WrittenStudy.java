@@ -40,9 +40,9 @@ final class WrittenStudy {
     }
 
     private Path begin(int run) throws IOException {
-        Outcome outcome = result().outcomes().get(run);
+        StudyRun outcome = result().runs().get(run);
         Files.createDirectories(outcome.folder());
-        outcome.point().document().write(outcome.folder().resolve("experiment.shapecode.json"));
+        outcome.planned().document().write(outcome.folder().resolve("experiment.shapecode.json"));
         Files.writeString(outcome.folder().resolve("metrics.csv"), "step,loss\n1,4.0\n2,1.0\n");
         return outcome.folder();
     }

@@ -5,14 +5,14 @@ import org.shapecode.core.plugin.Parameter;
 /**
  * The settings of Adam (Kingma and Ba, 2015).
  *
- * @param rate learning rate, at least 0
+ * @param learningRate learning rate, at least 0
  * @param beta1 decay rate of the first moment, the mean of the gradient
  * @param beta2 decay rate of the second moment, the mean of the squared gradient
  * @param epsilon added to the root of the second moment, so that the step stays finite
  */
 public record Optimiser(
         @Parameter(label = "Learning rate", description = "Learning rate of Adam.", min = 0, max = 10)
-        double rate,
+        double learningRate,
 
         @Parameter(
                 label = "Beta 1",

@@ -21,7 +21,7 @@ final class StackNetwork {
         return new NeuralNetConfiguration.Builder()
                 .seed(0)
                 .dataType(DataType.FLOAT)
-                .updater(new Adam(optimiser.rate(), optimiser.beta1(), optimiser.beta2(), optimiser.epsilon()))
+                .updater(new Adam(optimiser.learningRate(), optimiser.beta1(), optimiser.beta2(), optimiser.epsilon()))
                 .list()
                 .layer(new StackLayer.Builder(spec).build())
                 .build();

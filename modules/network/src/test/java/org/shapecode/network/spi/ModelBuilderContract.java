@@ -135,13 +135,13 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
     @Test
     void theLearningRateCanChangeDuringTraining() throws IOException {
         Optimiser slow = new Optimiser();
-        Optimiser fast = new Optimiser(4 * slow.rate(), slow.beta1(), slow.beta2(), slow.epsilon());
+        Optimiser fast = new Optimiser(4 * slow.learningRate(), slow.beta1(), slow.beta2(), slow.epsilon());
         try (TrainableModel live = model(1);
                 TrainableModel rebuilt = model(1, fast)) {
             train(live, 0, 5);
             live.save(folder);
             rebuilt.load(folder);
-            live.setLearningRate(fast.rate());
+            live.setLearningRate(fast.learningRate());
             assertArrayEquals(train(rebuilt, 5, 9), train(live, 5, 9));
             assertArrayEquals(outputs(rebuilt.model()), outputs(live.model()));
         }

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.RunFolder;
 
 /** Checks and proposes names of files and folders that are valid on every system. Safe on any thread. */
 public final class FileNames {
@@ -15,9 +15,6 @@ public final class FileNames {
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
     private static final Pattern NUMBERED = Pattern.compile("(.*) (\\d{1,6})");
-
-    /** The files that make a folder a run or a study. */
-    private static final Set<String> RESERVED = Set.of("experiment" + Document.SUFFIX, "study" + Document.SUFFIX);
 
     private FileNames() {}
 
@@ -76,7 +73,7 @@ public final class FileNames {
 
     /** Whether a file of this name would make its folder a run or a study. */
     public static boolean isReserved(String name) {
-        return RESERVED.contains(name);
+        return RunFolder.isReserved(name);
     }
 
     /** The first free path: the wanted one, or the one with the next number after its name. */

@@ -1,5 +1,6 @@
 package org.shapecode.projects.tree;
 
+import org.shapecode.core.Html;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
@@ -29,7 +30,7 @@ record ItemPresentation(String label, String aside, String tip, String icon, Ins
             return switch (state) {
                 case DONE -> SELF;
                 case RUNNING -> PERIODIC;
-                case RESUMABLE, FAILED -> CONTENT;
+                case NOT_STARTED, RESUMABLE, FAILED -> CONTENT;
             };
         }
     }
@@ -53,11 +54,7 @@ record ItemPresentation(String label, String aside, String tip, String icon, Ins
     /** The label and the grey text as HTML. */
     String html() {
         return aside.isEmpty()
-                ? escape(label)
-                : escape(label) + " <font color='!Label.disabledForeground'>" + escape(aside) + "</font>";
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
+                ? Html.escape(label)
+                : Html.escape(label) + " <font color='!Label.disabledForeground'>" + Html.escape(aside) + "</font>";
     }
 }

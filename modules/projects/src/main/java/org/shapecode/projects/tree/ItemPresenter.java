@@ -49,7 +49,7 @@ final class ItemPresenter {
         String label = FileNames.base(item.path());
         try {
             StudyResult study = new StudyFolder(item.path()).result();
-            String aside = study.done() + " of " + study.outcomes().size() + " done";
+            String aside = study.done() + " of " + study.runs().size() + " done";
             return new ItemPresentation(
                     label,
                     aside,

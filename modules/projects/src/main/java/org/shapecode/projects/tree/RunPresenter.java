@@ -32,7 +32,7 @@ final class RunPresenter {
                         ? status
                         : status + ", " + shortDate(started, ZonedDateTime.now()),
                 ItemPresenter.tip(sentence(run, state, status), folder),
-                "org/shapecode/toolkit/" + state.name().toLowerCase(Locale.ROOT) + ".svg",
+                "org/shapecode/toolkit/" + state.id() + ".svg",
                 started,
                 ItemPresentation.Updates.of(state));
     }
@@ -53,21 +53,25 @@ final class RunPresenter {
         return Trainings.getDefault()
                 .in(run.folder())
                 .map(RunPresenter::status)
-                .orElse(state == Run.State.RESUMABLE ? "stopped" : state.name().toLowerCase(Locale.ROOT));
+                .orElse(state.label());
     }
 
     /** Short, as the tree is narrow. */
     private static String status(Training training) {
-        Status status = training.status();
         if (training.state() == Training.State.WAITING) {
             return "waiting";
         }
-        String activity = status.activity().equals("Training") ? "training " : "preparing ";
-        return training.isPaused() ? "paused" : activity + 100 * status.done() / status.total() + " %";
+        if (training.isPaused()) {
+            return "paused";
+        }
+        Status status = training.status();
+        String phase = training.phase().name().toLowerCase(Locale.ROOT);
+        return phase + " " + 100 * status.done() / status.total() + " %";
     }
 
     private static String sentence(Run run, Run.State state, String status) {
         return switch (state) {
+            case NOT_STARTED -> "Not started";
             case DONE -> "Done";
             case RUNNING -> "Running: " + status;
             case RESUMABLE -> "Stopped. Resume to continue.";

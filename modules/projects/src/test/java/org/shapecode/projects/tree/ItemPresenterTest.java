@@ -28,8 +28,8 @@ class ItemPresenterTest {
 
     @Test
     void aProjectContainsExperimentsFoldersStudiesAndRuns() throws IOException {
-        ProjectFolder.make(folder, "Project");
-        ProjectFolder.make(folder.resolve("another"), "Another");
+        ProjectFolder.create(folder, "Project");
+        ProjectFolder.create(folder.resolve("another"), "Another");
         TestFolders.experiment(folder, "a");
         TestFolders.run(folder.resolve("copied"));
         TestFolders.study(folder.resolve("study"));

@@ -1,12 +1,12 @@
 package org.shapecode.views.interpolation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.shapecode.core.figure.Interval;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.analysis.Holes;
+import org.shapecode.experiment.analysis.Trained;
 
 /**
  * Where the codes of unseen images lie, for one number of the code.
@@ -61,16 +61,11 @@ record CodeRange(double min, double max, List<Interval> holes) {
                 .sorted(Comparator.comparingDouble(i -> codes[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        List<Interval> holes = new ArrayList<>();
+        double[] sorted = IntStream.of(order).mapToDouble(i -> codes[i]).toArray();
+        boolean[] heldOut = new boolean[order.length];
         for (int i = 0; i < order.length; i++) {
-            int from = i;
-            while (i < order.length && !trained.experiment().data().covers(values[order[i]])) {
-                i++;
-            }
-            if (i > from) {
-                holes.add(new Interval("not in the training data", codes[order[from]], codes[order[i - 1]]));
-            }
+            heldOut[i] = !trained.data().covers(values[order[i]]);
         }
-        return holes;
+        return Holes.runs(sorted, heldOut);
     }
 }

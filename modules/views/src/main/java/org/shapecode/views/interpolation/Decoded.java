@@ -2,64 +2,33 @@ package org.shapecode.views.interpolation;
 
 import java.util.List;
 import java.util.Locale;
+import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.analysis.NearestImages;
+import org.shapecode.experiment.analysis.Trained;
 
 /**
- * What the decoder makes of one code.
+ * A code, decoded.
  *
  * @param image as decoded, not clamped
- * @param trained where it comes from
- * @param nearest the place of the most similar training image
- * @param distance to it, the sum of squared differences
+ * @param trained the model and its data
+ * @param nearest the index of the nearest training image
+ * @param distance to it, Euclidean
  */
 record Decoded(float[] image, Trained trained, int nearest, double distance) {
-    /** Pixels that are compared at a time. */
-    private static final int CHUNK = 128;
-
     /**
      * Decodes and searches, on the calling thread.
      *
-     * @param guess a place to begin the search at: the better it is, the sooner others are ruled out
+     * @param guess the index at which to start the search: a close one rules out others sooner
      */
     static Decoded of(Trained trained, float[] code, int guess) {
         float[] image = trained.model().decode(code);
-        Dataset training = trained.training();
-        int nearest = Math.min(guess, training.count() - 1);
-        double least = distance(training, nearest, image, Double.POSITIVE_INFINITY);
-        for (int i = 0; i < training.count(); i++) {
-            double distance = distance(training, i, image, least);
-            if (distance < least) {
-                least = distance;
-                nearest = i;
-            }
-        }
-        return new Decoded(image, trained, nearest, least);
-    }
-
-    /** Begins at the middle, where images differ most, and stops as soon as it is not the least any more. */
-    private static double distance(Dataset training, int place, float[] image, double least) {
-        int middle = image.length / 2;
-        double upper = distance(training, place, image, middle, image.length, least);
-        return upper < least ? upper + distance(training, place, image, 0, middle, least - upper) : upper;
-    }
-
-    private static double distance(Dataset training, int place, float[] image, int from, int to, double least) {
-        int start = place * image.length;
-        double sum = 0;
-        for (int p = from; p < to && sum < least; ) {
-            float part = 0;
-            for (int end = Math.min(to, p + CHUNK); p < end; p++) {
-                float difference = training.images()[start + p] - image[p];
-                part += difference * difference;
-            }
-            sum += part;
-        }
-        return sum;
+        NearestImages nearest = NearestImages.in(trained.training(), image, guess, Progress.NONE);
+        return new Decoded(image, trained, nearest.indices()[0], nearest.distances()[0]);
     }
 
     /** The sum of the grey levels, each clamped to 0 to 1. */
@@ -78,7 +47,7 @@ record Decoded(float[] image, Trained trained, int nearest, double distance) {
         float[] near = new float[shape.pixels()];
         System.arraycopy(training.images(), nearest * shape.pixels(), near, 0, near.length);
         ImageGrid.Row row = new ImageGrid.Row("", List.of(picture(image, shape), picture(near, shape)));
-        ImageGrid grid = new ImageGrid("", List.of(row), List.of("decoded", "nearest in training"));
+        ImageGrid grid = new ImageGrid("", List.of(row), List.of("decoded", "nearest training image"));
         return new Figure("interpolation-slider", "Decoded from the code", List.of(grid));
     }
 
@@ -101,7 +70,7 @@ record Decoded(float[] image, Trained trained, int nearest, double distance) {
                                     ? ""
                                     : " " + attributes.get(a).unit());
         }
-        return words.append(String.format(Locale.ROOT, " (error %.2f).", distance))
+        return words.append(String.format(Locale.ROOT, " (" + NearestImages.METRIC + " %.2f).", distance))
                 .toString();
     }
 

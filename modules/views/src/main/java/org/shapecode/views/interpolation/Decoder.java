@@ -3,7 +3,7 @@ package org.shapecode.views.interpolation;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.analysis.Trained;
 
 /** Decodes codes one after the other on a thread of its own; of several that wait only the newest. Safe on any thread. */
 final class Decoder {

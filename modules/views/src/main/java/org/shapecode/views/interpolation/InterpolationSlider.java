@@ -1,7 +1,7 @@
 package org.shapecode.views.interpolation;
 
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 import org.shapecode.views.spi.InteractiveView;
 

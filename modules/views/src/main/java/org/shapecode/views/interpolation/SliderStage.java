@@ -12,7 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import org.openide.util.RequestProcessor;
 import org.shapecode.charts.FigureView;
-import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.toolkit.Texts;
 import org.shapecode.views.spi.InteractiveView;
 

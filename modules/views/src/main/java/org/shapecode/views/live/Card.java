@@ -10,7 +10,7 @@ import javax.swing.JTextArea;
 import org.shapecode.charts.FigureSize;
 import org.shapecode.charts.FigureView;
 import org.shapecode.core.figure.Figure;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.toolkit.Texts;
 
 /** What one analysis has to show: its figures, or until then what they will be. Event dispatch thread. */

@@ -18,7 +18,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import org.shapecode.core.figure.Figure;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.toolkit.FittingPanel;
 
 /** The figures of all analyses of an experiment, side by side. Event dispatch thread. */

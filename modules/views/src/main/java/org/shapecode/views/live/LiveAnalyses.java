@@ -10,17 +10,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.openide.util.RequestProcessor;
 import org.shapecode.core.Progress;
-import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.Results;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.TrainingListener;
-import org.shapecode.experiment.spi.Analysis;
 import org.shapecode.queue.Training;
 
 /**
  * Looks at a training through analyses, for all who watch it, whatever window they are in: copies the model between two
  * steps, only when nobody is still busy with the copy before and some analysis is due, and analyses the copy on a thread
- * of its own. The state after the last step, before a pause too, is always looked at. Safe on any thread.
+ * of its own. The state before a pause is always analysed; of the finished model, the results of the training are shown.
+ * Thread-safe.
  */
 public final class LiveAnalyses implements TrainingListener {
     /** The part of the whole machine that looking may take from training. */
@@ -36,6 +39,7 @@ public final class LiveAnalyses implements TrainingListener {
     private final double share = SHARE * Runtime.getRuntime().availableProcessors();
     private final AtomicBoolean busy = new AtomicBoolean();
     private final BooleanSupplier halting;
+    private final Consumer<Results> keeper;
     private volatile Trained newest;
     private final Progress whileWatched = new Progress() {
         @Override
@@ -49,10 +53,17 @@ public final class LiveAnalyses implements TrainingListener {
         }
     };
 
-    /** @param halting whether the step just taken may be the last for long, and is looked at whatever it costs */
-    LiveAnalyses(Executor worker, BooleanSupplier halting) {
+    /**
+     * Creates one without analyses.
+     *
+     * @param worker runs the analyses
+     * @param halting whether training is about to pause or stop, so that the step just taken is analysed in any case
+     * @param keeper gets the results of the finished training
+     */
+    LiveAnalyses(Executor worker, BooleanSupplier halting, Consumer<Results> keeper) {
         this.worker = worker;
         this.halting = halting;
+        this.keeper = keeper;
     }
 
     /** All that looks at a training. */
@@ -61,11 +72,20 @@ public final class LiveAnalyses implements TrainingListener {
             return ALL.computeIfAbsent(training, key -> {
                 // Weak, as the map holds on to a training otherwise.
                 Reference<Training> watched = new WeakReference<>(key);
-                LiveAnalyses live =
-                        new LiveAnalyses(new RequestProcessor("Shapecode analyses"), () -> halts(watched.get()));
+                LiveAnalyses live = new LiveAnalyses(
+                        new RequestProcessor("Shapecode analyses"),
+                        () -> halts(watched.get()),
+                        results -> keep(watched.get(), results));
                 key.addListener(live);
                 return live;
             });
+        }
+    }
+
+    /** The results of a study's runs are not those of its folder. */
+    private static void keep(Training training, Results results) {
+        if (training != null && !training.isStudy()) {
+            training.folder().ifPresent(folder -> StoredRuns.getDefault().keep(folder, results));
         }
     }
 
@@ -106,8 +126,7 @@ public final class LiveAnalyses implements TrainingListener {
     /** Called on the training thread. */
     @Override
     public void stepped(int step, Trained live) {
-        boolean must =
-                halting.getAsBoolean() || step == live.experiment().training().steps();
+        boolean must = halting.getAsBoolean();
         if (analyses.isEmpty() || !must && busy.get()) {
             return;
         }
@@ -117,7 +136,7 @@ public final class LiveAnalyses implements TrainingListener {
             return;
         }
         busy.set(true);
-        Trained copy = copy(live);
+        Trained copy = live.snapshot();
         double seconds = System.nanoTime() / 1e9 - now;
         due.forEach(each -> each.spend(seconds / due.size()));
         worker.execute(() -> {
@@ -126,6 +145,24 @@ public final class LiveAnalyses implements TrainingListener {
                 due.forEach(each -> each.look(copy, whileWatched));
             } finally {
                 busy.set(false);
+            }
+        });
+    }
+
+    /** Called on the training thread. The results are shown as they are; other analyses get a copy of the final model. */
+    @Override
+    public void finished(Trained trained, Results results) {
+        keeper.accept(results);
+        List<LiveAnalysis> all = List.copyOf(analyses);
+        if (all.isEmpty()) {
+            return;
+        }
+        Trained copy = trained.snapshot();
+        worker.execute(() -> {
+            newest = copy;
+            for (LiveAnalysis each : all) {
+                results.of(each.analysis())
+                        .ifPresentOrElse(result -> each.show(result.figures()), () -> each.look(copy, whileWatched));
             }
         });
     }
@@ -145,10 +182,5 @@ public final class LiveAnalyses implements TrainingListener {
             }
         }
         return due;
-    }
-
-    private static Trained copy(Trained live) {
-        return new Trained(
-                live.experiment(), live.model().snapshot(), live.metrics().snapshot(), live.training(), live.test());
     }
 }

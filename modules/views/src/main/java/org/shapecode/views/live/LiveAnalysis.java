@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.shapecode.core.Progress;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.Trained;
 
 /**
  * One analysis with its pace and those who see it: however many they are, it is done once. After it failed, or if it has
@@ -83,6 +84,13 @@ final class LiveAnalysis {
         } finally {
             pace.spend(processorSeconds() - start + DRAWING_SECONDS);
         }
+    }
+
+    /** Shows figures that were computed elsewhere. */
+    void show(List<Figure> figures) {
+        Outcome found = new Outcome(figures, null, true);
+        outcome = found;
+        audiences.forEach(found::tell);
     }
 
     private boolean isOver() {

@@ -7,8 +7,8 @@ import java.util.logging.Logger;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.Trained;
 
 /**
  * What came of looking at a model through an analysis.

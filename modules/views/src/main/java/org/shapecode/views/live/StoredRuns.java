@@ -1,8 +1,6 @@
 package org.shapecode.views.live;
 
-import java.io.IOException;
 import java.lang.ref.SoftReference;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
@@ -13,10 +11,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.util.RequestProcessor;
 import org.shapecode.core.Problem;
-import org.shapecode.core.Reason;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.Results;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Run;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.study.StudyFolder;
 
 /**
@@ -28,9 +27,6 @@ public final class StoredRuns {
 
     /** Figures are small beside the images that they come from. */
     private static final int REMEMBERED = 200;
-
-    private static final String SUMMARY = "summary.json";
-    private static final String METRICS = "metrics.csv";
 
     private static final StoredRuns DEFAULT = new StoredRuns(new RequestProcessor("Shapecode stored runs"));
 
@@ -79,6 +75,18 @@ public final class StoredRuns {
         return reading::abandon;
     }
 
+    /** Remembers the results of a training that has just finished, so that they are not computed again. */
+    void keep(Path folder, Results results) {
+        worker.execute(() -> {
+            FileTime time = new RunFolder(folder).lastProgress();
+            for (Results.Entry entry : results.entries()) {
+                found.put(
+                        new Key(folder, time, entry.analysis()),
+                        new Outcome(entry.result().figures(), null, true));
+            }
+        });
+    }
+
     private void look(Path folder, Analysis analysis, Audience audience, Reading reading) {
         Outcome outcome;
         try (reading) {
@@ -102,7 +110,7 @@ public final class StoredRuns {
             return StudyLook.of(new StudyFolder(folder).result(), analysis);
         }
         Run run = Run.open(folder);
-        Key key = new Key(folder, time(folder), analysis);
+        Key key = new Key(folder, new RunFolder(folder).lastProgress(), analysis);
         Outcome known = found.get(key);
         if (known != null) {
             return known;
@@ -127,16 +135,5 @@ public final class StoredRuns {
         loaded.values().removeIf(each -> each.trained().get() == null);
         loaded.put(run.folder(), new Loaded(time, new SoftReference<>(trained)));
         return trained;
-    }
-
-    /** When it last went on: each step more changes the one file or the other. */
-    private static FileTime time(Path folder) {
-        try {
-            Path summary = folder.resolve(SUMMARY);
-            Path changing = Files.exists(summary) ? summary : folder.resolve(METRICS);
-            return Files.exists(changing) ? Files.getLastModifiedTime(changing) : FileTime.fromMillis(0);
-        } catch (IOException e) {
-            throw new Problem("Cannot read the run in " + folder + ": " + Reason.of(e) + ".", e);
-        }
     }
 }

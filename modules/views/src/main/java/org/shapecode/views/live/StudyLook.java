@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.shapecode.core.figure.Figure;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.study.StudyFigures;
 import org.shapecode.experiment.study.StudyResult;
 

@@ -4,7 +4,7 @@ import java.util.Set;
 import javax.swing.JComponent;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.PluginType;
-import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
 /** A view in which a person moves something, and sees at once what the network makes of it. */

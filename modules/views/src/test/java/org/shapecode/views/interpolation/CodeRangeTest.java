@@ -13,10 +13,10 @@ import org.shapecode.core.Seed;
 import org.shapecode.core.figure.Interval;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.experiment.analysis.Metrics;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
-import org.shapecode.experiment.api.Metrics;
-import org.shapecode.experiment.api.Trained;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
@@ -65,7 +65,7 @@ class CodeRangeTest {
     private static Trained trained(Document document, Model model) {
         Experiment experiment = document.experiment();
         Dataset test = experiment.data().test(new Seed(1), Progress.NONE);
-        return new Trained(experiment, model, new Metrics(List.of("loss")), test, test);
+        return new Trained(experiment.data(), model, new Metrics(List.of("loss")), test, test);
     }
 
     @Test

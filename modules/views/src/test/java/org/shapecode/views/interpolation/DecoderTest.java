@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.figure.ImageGrid;
-import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.toolkit.Samples;
 import org.shapecode.views.spi.Models;
 
@@ -53,7 +53,7 @@ class DecoderTest {
             }
         }
         assertEquals(place, decoded.nearest());
-        assertEquals(least, decoded.distance(), 1e-3);
+        assertEquals(Math.sqrt(least), decoded.distance(), 1e-4);
         assertTrue(decoded.words().startsWith("Area "), decoded.words());
         assertTrue(decoded.words().contains("Nearest training image: radius "), decoded.words());
         ImageGrid grid = (ImageGrid) decoded.figure().panels().get(0);

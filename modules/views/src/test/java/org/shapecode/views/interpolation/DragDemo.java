@@ -13,7 +13,7 @@ import javax.swing.JFrame;
 import javax.swing.JSlider;
 import org.shapecode.charts.FigureView;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
@@ -81,8 +81,8 @@ public final class DragDemo {
                 .with("data.images", 3000)
                 .with("model.depths", List.of(8, 4, 4, 3, 2, 1))
                 .experiment());
-        Trained trained = new Trained(
-                paper.experiment(), new Flat(paper.model()), paper.metrics(), paper.training(), paper.test());
+        Trained trained =
+                new Trained(paper.data(), new Flat(paper.model()), paper.metrics(), paper.training(), paper.test());
         JFrame frame = new JFrame();
         EventQueue.invokeAndWait(() -> {
             InteractiveView.Stage stage = new InterpolationSlider().stage();

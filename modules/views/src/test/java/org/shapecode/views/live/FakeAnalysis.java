@@ -7,9 +7,9 @@ import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
-import org.shapecode.experiment.api.Findings;
-import org.shapecode.experiment.api.Trained;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Trained;
 
 /** An empty figure whose title tells the step. */
 record FakeAnalysis(boolean fails, boolean accepts) implements Analysis {
@@ -29,12 +29,12 @@ record FakeAnalysis(boolean fails, boolean accepts) implements Analysis {
     }
 
     @Override
-    public Findings analyse(Trained trained, Progress progress) {
+    public AnalysisResult analyse(Trained trained, Progress progress) {
         if (fails) {
             throw new Problem("There is nothing to see.");
         }
         Plot plot = new Plot("", Axis.linear("x"), Axis.linear("y"), List.of());
         Figure figure = new Figure("fake", "step " + trained.metrics().steps(), List.of(plot));
-        return new Findings(List.of(figure), Map.of());
+        return new AnalysisResult(List.of(figure), Map.of());
     }
 }

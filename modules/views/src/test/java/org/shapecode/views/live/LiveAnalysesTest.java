@@ -2,31 +2,38 @@ package org.shapecode.views.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.Plot;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
+import org.shapecode.core.figure.Figure;
 import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Metrics;
+import org.shapecode.experiment.analysis.Results;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Experiment;
-import org.shapecode.experiment.api.Metrics;
-import org.shapecode.experiment.api.Trained;
 import org.shapecode.toolkit.Samples;
 
 class LiveAnalysesTest {
     private final Experiment experiment = Samples.small().experiment();
-    private final int last = experiment.training().steps();
     private final FakeModel model = new FakeModel();
     private final Metrics metrics = new Metrics(List.of("loss"));
     private final Dataset test = experiment.data().test(new Seed(1), Progress.NONE);
-    private final Trained live = new Trained(experiment, model, metrics, test, test);
+    private final Trained live = new Trained(experiment.data(), model, metrics, test, test);
     private final Seen views = new Seen();
     private final Queue<Runnable> work = new ArrayDeque<>();
+    private final List<Results> kept = new ArrayList<>();
     private boolean halts;
 
     private LiveAnalyses watching(boolean fails) {
-        LiveAnalyses analyses = new LiveAnalyses(work::add, () -> halts);
+        LiveAnalyses analyses = new LiveAnalyses(work::add, () -> halts, kept::add);
         analyses.add(new FakeAnalysis(fails, true), views);
         return analyses;
     }
@@ -78,14 +85,28 @@ class LiveAnalysesTest {
     }
 
     @Test
-    void theLastStepIsSeenWhateverItCosts() {
+    void theResultsOfAFinishedTrainingAreShownAsTheyAre() {
         LiveAnalyses analyses = watching(false);
         views.watching = false;
-        for (int i = 0; i < last; i++) {
-            step(analyses);
-        }
+        step(analyses);
+        Figure figure = new Figure(
+                "fake", "final", List.of(new Plot("", Axis.linear("x"), Axis.linear("y"), List.of())));
+        Results results = new Results(List.of(
+                new Results.Entry(new FakeAnalysis(false, true), new AnalysisResult(List.of(figure), Map.of()))));
+        analyses.finished(live, results);
         doWork();
-        assertEquals(List.of("step " + last), views.titles);
+        assertEquals(List.of("final"), views.titles);
+        assertEquals(List.of(results), kept);
+    }
+
+    @Test
+    void anAnalysisThatIsNotPartOfTheExperimentSeesTheFinishedModel() {
+        LiveAnalyses analyses = watching(false);
+        views.watching = false;
+        step(analyses);
+        analyses.finished(live, new Results(List.of()));
+        doWork();
+        assertEquals(List.of("step 1"), views.titles);
     }
 
     @Test
@@ -112,7 +133,7 @@ class LiveAnalysesTest {
 
     @Test
     void anAnalysisThatDoesNotApplyMakesRoom() {
-        LiveAnalyses analyses = new LiveAnalyses(work::add, () -> halts);
+        LiveAnalyses analyses = new LiveAnalyses(work::add, () -> halts, kept::add);
         analyses.add(new FakeAnalysis(false, false), views);
         halts = true;
         step(analyses);

@@ -15,9 +15,9 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.analyses.KernelImages;
 import org.shapecode.analyses.Latent;
 import org.shapecode.analyses.Loss;
-import org.shapecode.analyses.Weights;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
@@ -124,7 +124,7 @@ class StoredRunsTest {
                     .start(Samples.small().with("seed", seed), folder.resolve("runs/seed-" + seed));
         }
         stored.look(folder, new Loss(), seen);
-        stored.look(folder, new Weights(), seen);
+        stored.look(folder, new KernelImages(), seen);
         doWork();
         assertEquals(List.of("Loss by step"), seen.titles);
         assertTrue(seen.refusals.get(0).startsWith("A study has no such figure"), seen.refusals.toString());

@@ -19,7 +19,7 @@ import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.plugin.PluginContract;
-import org.shapecode.experiment.api.Trained;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.toolkit.Samples;
 
 /** What every interactive view keeps to, on a small model that was not trained. */

@@ -2,11 +2,10 @@ package org.shapecode.views.spi;
 
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
+import org.shapecode.experiment.analysis.Metrics;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Experiment;
-import org.shapecode.experiment.api.Metrics;
-import org.shapecode.experiment.api.Trained;
 import org.shapecode.network.api.TrainableModel;
-import org.shapecode.network.spi.ModelContext;
 
 /** Models for tests. */
 public final class Models {
@@ -15,15 +14,9 @@ public final class Models {
     /** The model of any experiment, not trained yet. */
     public static Trained untrained(Experiment experiment) {
         Seed seed = new Seed(experiment.seed());
-        ModelContext context = new ModelContext(
-                experiment.data().shape(),
-                experiment.regularisers(),
-                experiment.training().optimiser(),
-                seed,
-                1);
-        try (TrainableModel model = experiment.model().build(context)) {
+        try (TrainableModel model = experiment.newModel(1)) {
             return new Trained(
-                    experiment,
+                    experiment.data(),
                     model.model().snapshot(),
                     new Metrics(model.terms()),
                     experiment.data().training(seed, Progress.NONE),

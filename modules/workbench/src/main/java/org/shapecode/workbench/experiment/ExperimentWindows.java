@@ -9,8 +9,9 @@ import org.shapecode.editor.ExperimentFile;
 import org.shapecode.editor.Origin;
 import org.shapecode.editor.TextFile;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.experiment.api.Kinds;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunFolder;
+import org.shapecode.experiment.spi.InstalledPlugins;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
@@ -65,7 +66,7 @@ public final class ExperimentWindows {
     /** An experiment that was read and whose plugins are loaded. */
     private record Ready(Draft draft, Origin origin) {
         static Ready of(Draft draft, Origin origin) {
-            Kinds.plugins();
+            InstalledPlugins.byKind();
             draft.document().reading();
             return new Ready(draft, origin);
         }
@@ -76,11 +77,11 @@ public final class ExperimentWindows {
         static ReadyRun of(Path folder) {
             if (StudyFolder.isStudy(folder)) {
                 StudyResult study = new StudyFolder(folder).result();
-                Path file = folder.resolve("study" + Document.SUFFIX);
+                Path file = new RunFolder(folder).study();
                 return new ReadyRun(ready(file, study.document()), study.state(), study.done() > 0);
             }
             Run run = Run.open(folder);
-            Path file = folder.resolve("experiment" + Document.SUFFIX);
+            Path file = new RunFolder(folder).experiment();
             return new ReadyRun(ready(file, run.document()), run.state(), run.stepsKept() > 0);
         }
 

@@ -41,6 +41,7 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
         return switch (state) {
             case DONE -> new RunStatus(false, false, "Done", 1);
             case RUNNING -> new RunStatus(false, false, "Training in another process", Double.NaN);
+            case NOT_STARTED -> new RunStatus(false, true, "Not started", 0);
             case RESUMABLE -> new RunStatus(false, true, "Stopped. Resume to continue.", 0);
             case FAILED -> new RunStatus(false, true, "Failed", 0);
         };

@@ -67,7 +67,7 @@ record SettingsSummary(List<Item> items) {
                         "Terms added to the loss by the regularisers"),
                 new Item(
                         "Training",
-                        "Learning rate " + experiment.training().optimiser().rate() + ", batch "
+                        "Learning rate " + experiment.training().optimiser().learningRate() + ", batch "
                                 + experiment.training().batch(),
                         parameters(experiment.training()))));
         List<Change> changes = experiment.training().changes();

@@ -15,7 +15,7 @@ import org.shapecode.editor.Edit;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.queue.Training;
 import org.shapecode.queue.Trainings;
 import org.shapecode.toolkit.Errors;

@@ -6,7 +6,7 @@ import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.spi.Generator;
 import org.shapecode.data.spi.Sampling;
 import org.shapecode.data.spi.Shape;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;

@@ -4,7 +4,7 @@ import org.netbeans.spi.quicksearch.SearchProvider;
 import org.netbeans.spi.quicksearch.SearchRequest;
 import org.netbeans.spi.quicksearch.SearchResponse;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.experiment.spi.Analysis;
+import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.toolkit.Hits;
 import org.shapecode.workbench.plugins.PluginsWindow;

@@ -20,7 +20,7 @@ class RunStatusTest {
     void aStoredRunIsInactiveAndHasText(Run.State state) {
         RunStatus status = RunStatus.of(state);
         assertFalse(status.active());
-        assertEquals(state == Run.State.RESUMABLE || state == Run.State.FAILED, status.resumable());
+        assertEquals(state.isResumable(), status.resumable());
         assertFalse(status.text().isEmpty());
     }
 }

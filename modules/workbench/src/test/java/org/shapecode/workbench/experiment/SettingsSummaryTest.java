@@ -40,7 +40,7 @@ class SettingsSummaryTest {
         Document document = Samples.small()
                 .with(
                         "training.changes",
-                        List.of(Map.of("step", 10, "path", "training.optimiser.rate", "value", 0.01)));
+                        List.of(Map.of("step", 10, "path", "training.optimiser.learning-rate", "value", 0.01)));
         assertEquals("1 during training", value(document, "Changes"));
         assertEquals(5, SettingsSummary.of(Samples.small().experiment()).items().size());
     }

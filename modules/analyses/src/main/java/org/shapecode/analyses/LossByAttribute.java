@@ -1,0 +1,87 @@
+package org.shapecode.analyses;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hipparchus.stat.StatUtils;
+import org.shapecode.core.Progress;
+import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Panel;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
+import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Holes;
+import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.network.api.Model;
+import org.shapecode.network.api.Part;
+
+/**
+ * The reconstruction loss of the test images against their attributes, inside and outside holes (paper, section 4.4, Fig. 5
+ * and 6). For one-dimensional codes the loss is also split: the decoder's share is the loss at the best code of the image,
+ * found by a dense search; the rest is due to the encoder. {@code error.decoder-share} is the decoder's share of the total
+ * over all test images.
+ */
+@PluginInfo(
+        id = "error",
+        name = "Reconstruction loss against attribute",
+        description =
+                "Loss of each test image inside and outside holes, with the decoder's share (paper, Fig. 5 and 6).",
+        help = "The reconstruction loss of each test image: the sum over its pixels of the squared "
+                + "difference. Shaded intervals are not in the training data. The second curve is the loss at "
+                + "the best code, the one with the least loss over z: it is due to the decoder alone, the rest "
+                + "to the encoder. The number error.ratio divides the mean loss inside the hole by that "
+                + "outside; well above 1, the network does not generalise across the hole.",
+        position = 600)
+public record LossByAttribute() implements Analysis {
+    @Override
+    public AnalysisResult analyse(Trained trained, Progress progress) {
+        Model model = trained.model();
+        Dataset test = trained.test();
+        double[] errors = model.errors(test);
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        numbers.put("error.mean", StatUtils.mean(errors));
+        Map<String, double[]> curves = new LinkedHashMap<>(Map.of("encoder's code", errors));
+        double[] inside = Holes.inside(trained, errors);
+        double[] outside = Holes.outside(trained, errors);
+        if (inside.length > 0) {
+            numbers.put("error.inside", StatUtils.mean(inside));
+            numbers.put("error.outside", StatUtils.mean(outside));
+            numbers.put("error.ratio", StatUtils.mean(inside) / StatUtils.mean(outside));
+        }
+        if (model.codeSize() == 1 && model.parts().contains(Part.DECODER)) {
+            double[] best = BestCodes.errors(model, test, model.codes(test), errors, progress);
+            curves.put("best code", best);
+            numbers.put("error.decoder-share", share(best, errors));
+            if (inside.length > 0) {
+                numbers.put("error.inside-decoder-share", share(Holes.inside(trained, best), inside));
+                numbers.put("error.outside-decoder-share", share(Holes.outside(trained, best), outside));
+            }
+        }
+        List<Panel> panels = new ArrayList<>();
+        Series.Style style = test.attributes().size() == 1 ? Series.Style.LINE : Series.Style.POINTS;
+        for (int a = 0; a < test.attributes().size(); a++) {
+            double[] x = test.column(a);
+            List<Series> series = new ArrayList<>();
+            curves.forEach((name, values) -> series.add(new Series(name, style, x, values)));
+            Axis attribute = Axis.linear(test.attributes().get(a).label());
+            var holes = Holes.of(trained.data(), a);
+            panels.add(new Plot("", attribute, Axis.log("reconstruction loss per image"), series, List.of(), holes));
+        }
+        return new AnalysisResult(
+                List.of(new Figure("error", "Reconstruction loss against attribute", panels)), numbers);
+    }
+
+    @Override
+    public boolean accepts(Trained trained) {
+        return true;
+    }
+
+    private static double share(double[] best, double[] errors) {
+        return StatUtils.sum(best) / StatUtils.sum(errors);
+    }
+}

@@ -1,0 +1,65 @@
+package org.shapecode.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.shapecode.core.Json;
+import org.shapecode.core.Problem;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.spi.Preset;
+
+/** The argument {@code PRESET|FILE} and the values of {@code --set}. */
+final class ExperimentArgument {
+    private ExperimentArgument() {}
+
+    /**
+     * Finds a preset by its id, or reads a file.
+     *
+     * @throws Problem if it is neither
+     */
+    static Document find(String name, Console console) {
+        Optional<Preset> preset = Plugins.find(Preset.class, name);
+        if (preset.isPresent()) {
+            return preset.get().document();
+        }
+        Path file = console.resolve(Path.of(name));
+        if (!Files.exists(file) && !name.endsWith(".json")) {
+            String presets = Plugins.all(Preset.class).stream().map(Plugin::id).collect(Collectors.joining(", "));
+            throw new Problem("\"" + name + "\" is neither a preset nor a file; the presets are " + presets + ".");
+        }
+        return Document.read(file);
+    }
+
+    /** The value of {@code KEY=VALUE}: JSON if it can be parsed, else a string. */
+    static Object value(String text) {
+        try {
+            return Json.parse(text, "value");
+        } catch (Problem e) {
+            return text;
+        }
+    }
+
+    /**
+     * Warns of unknown fields in a file, and refuses those set on the command line.
+     *
+     * @param given the paths that were set
+     * @throws Problem if one of them is unknown, or the experiment is invalid
+     */
+    static void requireKnown(Document document, Set<String> given, Console console) {
+        // The schema may have been set to one that cannot be read again.
+        List<String> unknown =
+                Document.of(document.fields(), document.source()).reading().unknown();
+        for (String path : unknown) {
+            if (path.isEmpty() || given.contains(path)) {
+                throw new Problem("--set " + path + " is not a field of an experiment.");
+            }
+            console.err().printf("%s: unknown field %s is ignored.%n", document.source(), path);
+        }
+        document.experiment();
+    }
+}

@@ -1,0 +1,44 @@
+package org.shapecode.cli;
+
+import java.util.Locale;
+import org.shapecode.core.Progress;
+
+/** Shows the total progress of many runs on the error stream, with the remaining time. */
+final class ManyRunsProgress implements Progress {
+    private final ProgressLine line;
+    private final Interruption interruption;
+    private boolean running;
+    private long started;
+    private long startedAt = -1;
+
+    ManyRunsProgress(Console console, Interruption interruption) {
+        this.line = new ProgressLine(console);
+        this.interruption = interruption;
+    }
+
+    @Override
+    public void report(long done, long total, String message) {
+        long now = System.nanoTime();
+        // The time for drawing the first images says nothing about that for a step: start the clock at the first step.
+        if (!running) {
+            running = startedAt >= 0 && done > startedAt;
+            started = now;
+            startedAt = done;
+        }
+        if (line.due()) {
+            double seconds = (now - started) / 1e9 / Math.max(1, done - startedAt) * (total - done);
+            String left = done > startedAt ? ", " + ProgressLine.clock(seconds) + " left" : "";
+            line.show(String.format(Locale.ROOT, "%s, %.1f %%%s", message, 100.0 * done / total, left));
+        }
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return interruption.interrupted();
+    }
+
+    /** Ends the line. */
+    void end() {
+        line.end();
+    }
+}

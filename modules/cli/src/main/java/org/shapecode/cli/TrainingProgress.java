@@ -1,0 +1,70 @@
+package org.shapecode.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.shapecode.core.Progress;
+import org.shapecode.experiment.analysis.Results;
+import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.api.TrainingListener;
+
+/** Shows step, loss and remaining time of a training on the error stream, and keeps its results. */
+final class TrainingProgress implements Progress, TrainingListener {
+    private final ProgressLine line;
+    private final Interruption interruption;
+    private String phase = "";
+    private Results results;
+    private String loss = "";
+    private long started;
+    private long startedAt;
+
+    TrainingProgress(Console console, Interruption interruption) {
+        this.line = new ProgressLine(console);
+        this.interruption = interruption;
+    }
+
+    @Override
+    public void report(long done, long total, String message) {
+        long now = System.nanoTime();
+        if (!message.equals(phase)) {
+            phase = message;
+            started = now;
+            startedAt = done;
+            line.pause();
+        }
+        if (done == total || line.due()) {
+            line.show(String.format(
+                    Locale.ROOT, "%s %d/%d%s, %s left", message, done, total, loss, left(now, done, total)));
+        }
+    }
+
+    @Override
+    public void stepped(int step, Trained trained) {
+        if (line.due()) {
+            loss = String.format(Locale.ROOT, ", loss %.4g", trained.metrics().last()[0]);
+        }
+    }
+
+    @Override
+    public void finished(Trained trained, Results found) {
+        results = found;
+    }
+
+    /** The results of the training; empty unless it came to its end. */
+    Optional<Results> results() {
+        return Optional.ofNullable(results);
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return interruption.interrupted();
+    }
+
+    /** Ends the line. */
+    void end() {
+        line.end();
+    }
+
+    private String left(long now, long done, long total) {
+        return ProgressLine.clock(done <= startedAt ? 0 : (now - started) / 1e9 / (done - startedAt) * (total - done));
+    }
+}

@@ -1,0 +1,132 @@
+package org.shapecode.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Progress;
+import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.study.Claim;
+import org.shapecode.experiment.study.ClaimResult;
+import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.experiment.study.StudyResult;
+import org.shapecode.experiment.study.StudyRun;
+
+/** Runs and a study that were made by Shapecode 0.1.0. */
+class OldRunsTest {
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void copy() throws IOException, URISyntaxException {
+        shell = new Shell(folder);
+        Path old = Path.of(OldRunsTest.class.getResource("v0.1.0").toURI());
+        try (Stream<Path> files = Files.walk(old)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(old.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    private StudyResult study() {
+        return new StudyFolder(folder.resolve("study")).result();
+    }
+
+    @Test
+    void aFinishedRunLoads() {
+        Run run = Run.open(folder.resolve("run"));
+        assertEquals(Run.State.DONE, run.state());
+        assertEquals(30, run.metrics().steps());
+        assertTrue(run.summary().containsKey("loss.test"));
+        Trained trained = run.trained(Progress.NONE);
+        float[] codes = trained.model().codes(trained.test());
+        assertEquals(12, codes.length);
+        for (int i = 0; i < codes.length; i++) {
+            assertEquals((float) run.codes().get("z1")[i], codes[i]);
+        }
+    }
+
+    @Test
+    void readingAndDrawingLeaveTheFileAsItIs() throws IOException {
+        Path file = folder.resolve("run/experiment.shapecode.json");
+        String before = Files.readString(file);
+        assertEquals(0, shell.run("figures", "run"), shell::err);
+        assertTrue(Files.exists(folder.resolve("run/figures/smoothness.svg")));
+        assertTrue(before.contains("\"unseen\""), before);
+        assertEquals(before, Files.readString(file));
+    }
+
+    @Test
+    void aStoppedRunResumesToTheBitsOfTheFinishedOne() throws IOException {
+        assertEquals(Run.State.RESUMABLE, Run.open(folder.resolve("stopped")).state());
+        String file = folder.resolve("stopped/experiment.shapecode.json").toString();
+        assertEquals(0, shell.run("run", file, "--out", "stopped", "--resume"), shell::err);
+        assertSameBits("run", "stopped");
+    }
+
+    @Test
+    void trainingAgainGivesTheSameBits() throws IOException {
+        assertEquals(0, shell.run("run", "run/experiment.shapecode.json", "--out", "again"), shell::err);
+        assertSameBits("run", "again");
+    }
+
+    private void assertSameBits(String one, String other) throws IOException {
+        for (String name : List.of("metrics.csv", "codes.csv")) {
+            assertEquals(
+                    Files.readString(folder.resolve(one).resolve(name)),
+                    Files.readString(folder.resolve(other).resolve(name)),
+                    name);
+        }
+        Map<String, Double> first = Run.open(folder.resolve(one)).summary();
+        Map<String, Double> second = Run.open(folder.resolve(other)).summary();
+        for (String name : List.of("loss.test", "latent.r2-area", "smoothness.departure", "rank-one.loss")) {
+            assertEquals(first.get(name), second.get(name), name);
+        }
+    }
+
+    @Test
+    void theRunsOfAStudyAreFoundUnderTheirLabels() {
+        assertEquals(Run.State.DONE, study().state());
+        assertEquals(
+                List.of("slow-seed-1", "slow-seed-2", "fast-seed-1", "fast-seed-2"),
+                study().runs().stream().map(each -> each.planned().folderName()).toList());
+        assertEquals(
+                "training.optimiser.learning-rate",
+                study().study().varied().get(0).path());
+        for (StudyRun run : study().runs()) {
+            assertEquals(
+                    run.planned().document().experiment().training(),
+                    run.run().experiment().training());
+        }
+    }
+
+    @Test
+    void aStudyIsDrawnAndResumed() throws IOException {
+        assertEquals(0, shell.run("figures", "study"), shell::err);
+        assertFalse(
+                Files.readString(folder.resolve("study/figures/study-code.svg")).isEmpty());
+        String file = folder.resolve("study/study.shapecode.json").toString();
+        String before = Files.readString(Path.of(file));
+        assertEquals(0, shell.run("run", file, "--out", "study", "--resume"), shell::err);
+        assertTrue(Files.readString(folder.resolve("study/study.json")).contains("\"sd.code\""));
+        assertEquals(before, Files.readString(Path.of(file)));
+        Claim claim = Claim.of(study().document()).get(0);
+        assertEquals("sd.code", claim.number());
+        assertEquals(1, ClaimResult.of(claim, study()).values().size());
+    }
+}

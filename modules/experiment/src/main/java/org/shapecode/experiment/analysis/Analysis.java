@@ -1,0 +1,27 @@
+package org.shapecode.experiment.analysis;
+
+import java.util.Set;
+import org.shapecode.core.Progress;
+import org.shapecode.core.plugin.Plugin;
+import org.shapecode.core.plugin.PluginType;
+import org.shapecode.network.api.Part;
+
+/** Computes figures and numbers from a model, whether it is still training or finished. */
+@PluginType("analysis")
+public interface Analysis extends Plugin {
+    /**
+     * Analyses a model. Called on a background thread, possibly while training continues on another; never by two threads
+     * at once for the same run.
+     *
+     * @param trained the model and its data; read-only
+     * @param progress to be checked for cancellation by anything that takes more than 300 ms
+     * @return figures and numbers, bit-identical for identical input
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    AnalysisResult analyse(Trained trained, Progress progress);
+
+    /** Whether the analysis applies to this model and data; by default, if the model can both encode and decode. */
+    default boolean accepts(Trained trained) {
+        return trained.model().parts().containsAll(Set.of(Part.values()));
+    }
+}

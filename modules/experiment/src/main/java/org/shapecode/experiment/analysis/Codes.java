@@ -1,0 +1,54 @@
+package org.shapecode.experiment.analysis;
+
+import java.util.Arrays;
+import org.hipparchus.stat.StatUtils;
+
+/** Latent codes in an array [n][d], as {@link org.shapecode.network.api.Model} takes and returns them. */
+public final class Codes {
+    private Codes() {}
+
+    /**
+     * One component of every code.
+     *
+     * @param codes [n][d]
+     * @param d the dimension of a code
+     * @param j the component, from 0 to d - 1
+     * @return [n]
+     */
+    public static double[] component(float[] codes, int d, int j) {
+        double[] component = new double[codes.length / d];
+        Arrays.setAll(component, i -> codes[i * d + j]);
+        return component;
+    }
+
+    /** The name of a component for a legend: {@code z}, or {@code z1}, {@code z2} … if d is above 1. */
+    public static String name(int d, int j) {
+        return d == 1 ? "z" : "z" + (j + 1);
+    }
+
+    /** Values normalised to [0, 1]; all 0 if they do not vary. */
+    public static double[] normalised(double[] component) {
+        double min = StatUtils.min(component);
+        double range = StatUtils.max(component) - min;
+        return Arrays.stream(component)
+                .map(z -> range == 0 ? 0 : (z - min) / range)
+                .toArray();
+    }
+
+    /**
+     * Linear interpolation between two codes.
+     *
+     * @param ends the two codes, [2][d]
+     * @param count how many codes to return, both ends included; at least 2
+     * @return [count][d], evenly spaced
+     */
+    public static float[] interpolate(float[] ends, int count) {
+        int d = ends.length / 2;
+        float[] codes = new float[count * d];
+        for (int i = 0; i < codes.length; i++) {
+            double part = (i / d) / (count - 1.0);
+            codes[i] = (float) ((1 - part) * ends[i % d] + part * ends[d + i % d]);
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,48 @@
+package org.shapecode.experiment.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.data.api.ImageShape;
+
+/** Turns arrays of images into pictures of an {@link ImageGrid}, and values into the labels below them. */
+public final class Pictures {
+    private Pictures() {}
+
+    /**
+     * A row with one picture for each image, 0 black and 1 white.
+     *
+     * @param images [n][pixels]
+     */
+    public static ImageGrid.Row row(String label, float[] images, ImageShape shape) {
+        List<ImageGrid.Picture> pictures = new ArrayList<>();
+        for (int from = 0; from < images.length; from += shape.pixels()) {
+            pictures.add(picture(Arrays.copyOfRange(images, from, from + shape.pixels()), shape.size(), 0, 1));
+        }
+        return new ImageGrid.Row(label, pictures);
+    }
+
+    /**
+     * One picture.
+     *
+     * @param values row by row
+     * @param width of a row; fewer values than that make one row
+     * @param black the value drawn black
+     * @param white the value drawn white
+     */
+    public static ImageGrid.Picture picture(float[] values, int width, double black, double white) {
+        int columns = Math.min(width, values.length);
+        return new ImageGrid.Picture(columns, values.length / columns, values, black, white);
+    }
+
+    /** A label of values with one decimal each, separated by commas. */
+    public static String label(double... values) {
+        return String.join(
+                ", ",
+                Arrays.stream(values)
+                        .mapToObj(value -> String.format(Locale.ROOT, "%.1f", value))
+                        .toList());
+    }
+}

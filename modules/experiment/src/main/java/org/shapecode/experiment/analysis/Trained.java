@@ -1,0 +1,30 @@
+package org.shapecode.experiment.analysis;
+
+import org.shapecode.data.Data;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.network.api.Model;
+
+/**
+ * A model, finished or still training, with its data.
+ *
+ * @param data the data settings, from which both sets were drawn
+ * @param model encodes and decodes; must not be trained through this reference
+ * @param metrics the metrics of every step so far
+ * @param training the training images
+ * @param test the test images, evenly spaced over the ranges of all attributes, holes included
+ */
+public record Trained(Data data, Model model, Metrics metrics, Dataset training, Dataset test) {
+    /** An independent copy as of now, for another thread. Call it on the training thread, between two steps. */
+    public Trained snapshot() {
+        return new Trained(data, model.snapshot(), metrics.snapshot(), training, test);
+    }
+
+    /** The test images inside holes (true) or outside (false): whether the sampling cannot draw their attributes. */
+    public boolean[] heldOut() {
+        boolean[] heldOut = new boolean[test.count()];
+        for (int i = 0; i < heldOut.length; i++) {
+            heldOut[i] = !data.covers(test.values()[i]);
+        }
+        return heldOut;
+    }
+}

@@ -1,0 +1,80 @@
+package org.shapecode.experiment.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shapecode.core.Csv;
+import org.shapecode.core.Problem;
+import org.shapecode.experiment.analysis.Metrics;
+
+/** The CSV form of {@link Metrics}, which grows while it is read and may have been cut off anywhere. */
+final class MetricsFile {
+    private static final String STEP = "step";
+
+    private MetricsFile() {}
+
+    static String header(Metrics metrics) {
+        List<String> cells = new ArrayList<>(List.of(STEP));
+        cells.addAll(metrics.terms());
+        return Csv.row(cells);
+    }
+
+    /** The rows of all steps after one. */
+    static String rows(Metrics metrics, int afterStep) {
+        StringBuilder text = new StringBuilder();
+        for (int step = afterStep + 1; step <= metrics.steps(); step++) {
+            List<Object> cells = new ArrayList<>(List.of(step));
+            for (double value : metrics.row(step)) {
+                cells.add(value);
+            }
+            text.append(Csv.row(cells));
+        }
+        return text.toString();
+    }
+
+    /**
+     * Reads a file; a last line without a line end is still being written, or was cut off, and is ignored.
+     *
+     * @throws Problem if it is not a metrics file, or damaged
+     */
+    static Metrics read(Path file) throws IOException {
+        String text = Files.readString(file);
+        List<List<String>> rows = rows(file, text.substring(0, text.lastIndexOf('\n') + 1));
+        if (rows.isEmpty() || rows.get(0).size() < 2 || !rows.get(0).get(0).equals(STEP)) {
+            throw new Problem(file + " is not a metrics file: its first line must start with " + STEP + ".");
+        }
+        List<String> header = rows.get(0);
+        Metrics metrics = new Metrics(header.subList(1, header.size()));
+        for (List<String> row : rows.subList(1, rows.size())) {
+            int step = metrics.steps() + 1;
+            metrics.add(row(row, step, header.size())
+                    .orElseThrow(() -> new Problem(file + " is damaged: line " + (step + 1) + " must hold " + STEP + " "
+                            + step + " and " + metrics.terms().size() + " numbers.")));
+        }
+        return metrics;
+    }
+
+    private static List<List<String>> rows(Path file, String text) {
+        try {
+            return Csv.parse(text);
+        } catch (Problem e) {
+            throw new Problem(file + " is damaged. " + e.getMessage(), e);
+        }
+    }
+
+    private static Optional<double[]> row(List<String> cells, int step, int columns) {
+        if (cells.size() != columns || !cells.get(0).equals(Integer.toString(step))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(cells.subList(1, columns).stream()
+                    .mapToDouble(Double::parseDouble)
+                    .toArray());
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.shapecode.experiment.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Set;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
+
+/**
+ * The layout of the folder of a run or a study: the only place that knows the names of its files. Methods that return a
+ * path do not check whether it exists. Thread-safe.
+ *
+ * @param path of the folder
+ */
+public record RunFolder(Path path) {
+    private static final String EXPERIMENT = "experiment" + Document.SUFFIX;
+    private static final String STUDY = "study" + Document.SUFFIX;
+
+    /** Whether it holds a single run. */
+    public boolean isRun() {
+        return Files.isRegularFile(experiment());
+    }
+
+    /** Whether it holds a study. */
+    public boolean isStudy() {
+        return Files.isRegularFile(study());
+    }
+
+    /**
+     * Whether an experiment's file must not have this name, because its folder would then be taken for a run or a study.
+     *
+     * @param fileName without folders
+     */
+    public static boolean isReserved(String fileName) {
+        return Set.of(EXPERIMENT, STUDY).contains(fileName);
+    }
+
+    /** The document from which it was started: {@link #study} in a study, else {@link #experiment}. */
+    public Path document() {
+        return isStudy() ? study() : experiment();
+    }
+
+    /** The experiment of a run. */
+    public Path experiment() {
+        return path.resolve(EXPERIMENT);
+    }
+
+    /** The experiment of a study, with the study. */
+    public Path study() {
+        return path.resolve(STUDY);
+    }
+
+    /** The folder of a study's runs. */
+    public RunStore runs() {
+        return new RunStore(path.resolve("runs"));
+    }
+
+    /** One row for each step, CSV. */
+    public Path metrics() {
+        return path.resolve("metrics.csv");
+    }
+
+    /** Attributes, code and reconstruction loss of every test image, CSV; written when training ends. */
+    public Path codes() {
+        return path.resolve("codes.csv");
+    }
+
+    /** The numbers of all analyses, JSON; its existence means that the run is done. */
+    public Path summary() {
+        return path.resolve("summary.json");
+    }
+
+    /** Why training failed; missing otherwise. */
+    public Path failure() {
+        return path.resolve("failure.txt");
+    }
+
+    /** The folder of the final weights. */
+    public Path weights() {
+        return path.resolve("weights");
+    }
+
+    /** Versions, machine and threads, JSON. */
+    public Path provenance() {
+        return path.resolve("provenance.json");
+    }
+
+    /** What happened, line by line. */
+    public Path log() {
+        return path.resolve("log.txt");
+    }
+
+    /** Tags and a note by the user, JSON. */
+    public Path notes() {
+        return path.resolve("notes.json");
+    }
+
+    /** The folder into which the command line writes figures. */
+    public Path figures() {
+        return path.resolve("figures");
+    }
+
+    /** The table of a study's runs, CSV. */
+    public Path studyTable() {
+        return path.resolve("study.csv");
+    }
+
+    /** Every number of a study over its seeds, JSON. */
+    public Path studySummary() {
+        return path.resolve("study.json");
+    }
+
+    /** The file that is locked while the run is being trained. */
+    Path lock() {
+        return path.resolve(".lock");
+    }
+
+    /** The files of a run whose modification means that there is something new to read. */
+    public List<Path> watched() {
+        return List.of(experiment(), metrics(), summary(), failure(), notes());
+    }
+
+    /**
+     * When the training of a run last moved on, as far as its results depend on it; the epoch if it has not begun.
+     *
+     * @throws Problem if the folder cannot be read
+     */
+    public FileTime lastProgress() {
+        try {
+            Path changing = Files.exists(summary()) ? summary() : metrics();
+            return Files.exists(changing) ? Files.getLastModifiedTime(changing) : FileTime.fromMillis(0);
+        } catch (IOException e) {
+            throw new Problem("Cannot read the run in " + path + ": " + Reason.of(e) + ".", e);
+        }
+    }
+}

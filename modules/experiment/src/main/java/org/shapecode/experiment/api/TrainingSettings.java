@@ -1,0 +1,48 @@
+package org.shapecode.experiment.api;
+
+import java.util.Comparator;
+import java.util.List;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.network.api.Optimiser;
+
+/**
+ * How a model is trained.
+ *
+ * @param steps number of steps, one batch each
+ * @param batch images in a batch
+ * @param optimiser turns gradients into updates of the weights
+ * @param checkpoint steps between checkpoints
+ * @param changes numbers changed during training, by step
+ */
+public record TrainingSettings(
+        @Parameter(
+                label = "Steps",
+                description = "Number of training steps, one batch each.",
+                min = 1,
+                max = 100_000_000)
+        int steps,
+
+        @Parameter(label = "Batch size", description = "Number of images in a batch.", min = 1, max = 100_000)
+        int batch,
+
+        @Parameter(label = "Optimiser", description = "Settings of Adam.")
+        Optimiser optimiser,
+
+        @Parameter(
+                label = "Checkpoint interval",
+                description = "Number of steps between checkpoints.",
+                min = 1,
+                max = 100_000_000)
+        int checkpoint,
+
+        @Parameter(label = "Changes", description = "Changes made during training.")
+        List<Change> changes) {
+    public TrainingSettings {
+        changes = changes.stream().sorted(Comparator.comparingInt(Change::step)).toList();
+    }
+
+    /** Batches of 300 as in the paper, which gives no number of steps; 10 000 is our choice. */
+    public TrainingSettings() {
+        this(10_000, 300, new Optimiser(), 500, List.of());
+    }
+}

@@ -1,0 +1,57 @@
+package org.shapecode.experiment.api;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shapecode.core.Problem;
+import org.shapecode.experiment.analysis.Metrics;
+
+/** A metrics file grows while it is read, and may have been cut off anywhere. */
+class MetricsFileTest {
+    private static final String WHOLE = "step,loss,data\n1,4.0,3.5\n2,1.2E-4,NaN\n";
+
+    @TempDir
+    Path folder;
+
+    private Metrics read(String text) throws IOException {
+        return MetricsFile.read(Files.writeString(folder.resolve("metrics.csv"), text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "3", "3,", "3,1.2E-", "3,0.5", "3,0.5,", "3,0.5,0.2"})
+    void anIncompleteLastLineIsIgnored(String rest) throws IOException {
+        Metrics metrics = read(WHOLE + rest);
+        assertEquals(2, metrics.steps());
+        assertArrayEquals(new double[] {4, 1.2e-4}, metrics.column("loss"));
+        assertEquals(WHOLE, MetricsFile.header(metrics) + MetricsFile.rows(metrics, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3,1.2E-,1\n", "3,0.5\n4,1,1\n", "2,1,1\n", "4,1,1\n", "3,1,1,1\n", "3,,1\n", "\n3,1,1\n"})
+    void otherDamageIsReportedWithFileAndLine(String rest) {
+        String message = assertThrows(Problem.class, () -> read(WHOLE + rest)).getMessage();
+        assertTrue(
+                message.startsWith(folder.resolve("metrics.csv") + " is damaged: line 4 must hold step 3 and 2 "),
+                message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "step,loss", "loss\n1\n"})
+    void aFileWithoutHeaderIsRefused(String text) {
+        assertThrows(Problem.class, () -> read(text));
+    }
+
+    @Test
+    void aHeaderAloneHasNoSteps() throws IOException {
+        assertEquals(0, read("step,loss\n").steps());
+    }
+}
