@@ -4,27 +4,26 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What may be asked of a training while it goes on: to wait, and to go on with other numbers. Both happen between two
- * steps. Safe on any thread.
+ * Controls a training while it runs: pauses it, and changes its numbers. Both take effect between two steps. Thread-safe.
  */
 public final class Control {
-    private final Map<String, Double> wishes = new LinkedHashMap<>();
+    private final Map<String, Double> requests = new LinkedHashMap<>();
     private volatile boolean paused;
     private boolean released;
-    private volatile boolean wishing;
+    private volatile boolean requested;
 
-    /** Makes it wait before its next step; it keeps its memory and takes no time of the processor. */
+    /** Pauses before the next step. A paused training keeps its memory and uses no processor time. */
     public synchronized void pause() {
         paused = !released;
     }
 
-    /** Lets it go on. */
+    /** Ends the pause. */
     public synchronized void proceed() {
         paused = false;
         notifyAll();
     }
 
-    /** Lets it go on, and never wait again whoever asks for that: it is to come to its end. */
+    /** Ends the pause and ignores any later one, so that the training can stop. */
     public synchronized void release() {
         released = true;
         proceed();
@@ -35,17 +34,17 @@ public final class Control {
     }
 
     /**
-     * Sets a number from the next step on. A single run takes it, and writes it into its experiment; a value that is
-     * not allowed is left out.
+     * Requests a new value from the next step on, which the run applies and records in its experiment. A value that is not
+     * allowed is ignored. Not for studies, of which only one run would apply it.
      *
      * @param path of a {@link Tunable}
      */
     public synchronized void change(String path, double value) {
-        wishes.put(path, value);
-        wishing = true;
+        requests.put(path, value);
+        requested = true;
     }
 
-    /** Waits while it is paused. */
+    /** Blocks the training thread during a pause. */
     synchronized void await() {
         try {
             while (paused) {
@@ -57,15 +56,15 @@ public final class Control {
         }
     }
 
-    /** What was wished since the last time, by path. Costs nothing if nothing was. */
-    Map<String, Double> wishes() {
-        if (!wishing) {
+    /** The values requested since the last call, by path. Takes no lock if there are none. */
+    Map<String, Double> requests() {
+        if (!requested) {
             return Map.of();
         }
         synchronized (this) {
-            Map<String, Double> taken = new LinkedHashMap<>(wishes);
-            wishes.clear();
-            wishing = false;
+            Map<String, Double> taken = new LinkedHashMap<>(requests);
+            requests.clear();
+            requested = false;
             return taken;
         }
     }

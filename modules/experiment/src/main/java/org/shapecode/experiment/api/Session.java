@@ -16,7 +16,7 @@ import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.TrainingListener.Phase;
 import org.shapecode.network.api.TrainableModel;
 
-/** One go at training a run, from its newest checkpoint to its end or to cancellation. */
+/** Trains a run from its latest checkpoint to its end, or until it is cancelled. */
 final class Session {
     private static final long FLUSH_NANOS = 1_000_000_000L;
 
@@ -85,13 +85,13 @@ final class Session {
         return metrics;
     }
 
-    /** Training counts its steps by these: with fewer, it would repeat some on a model that has taken them. */
+    /** Steps are counted by the metrics: with fewer of them, the model would repeat steps that it has already taken. */
     private Metrics metricsUntil(int step) {
         Metrics metrics = new Run(folder).metrics();
         if (metrics.steps() < step) {
             throw new Problem(files.metrics() + " has " + metrics.steps()
                     + " steps, but the checkpoint is of "
-                    + "step " + step + ", so the run cannot go on; bring back the whole file, or train in another "
+                    + "step " + step + ", so the run cannot be resumed; restore the whole file, or train in another "
                     + "folder.");
         }
         return metrics.first(step);
@@ -134,7 +134,7 @@ final class Session {
 
     private void pause() throws IOException {
         if (trainer.control().isPaused()) {
-            // It may be for long.
+            // A pause may be long.
             save();
             long since = System.nanoTime();
             trainer.control().await();
@@ -145,8 +145,8 @@ final class Session {
     /** Records requested changes in the experiment's file; returns whether there are any. */
     private boolean record(int step) throws IOException {
         Document before = document;
-        for (Map.Entry<String, Double> wish : trainer.control().wishes().entrySet()) {
-            Change change = new Change(step, wish.getKey(), wish.getValue());
+        for (Map.Entry<String, Double> request : trainer.control().requests().entrySet()) {
+            Change change = new Change(step, request.getKey(), request.getValue());
             if (Tunable.stands(change, Tunable.of(experiment, step))) {
                 continue;
             }
@@ -181,7 +181,7 @@ final class Session {
     }
 
     private void save() throws IOException {
-        // The metrics first: no checkpoint may be further than they.
+        // The metrics first: a checkpoint must not be ahead of them.
         log.save(trained.metrics());
         Checkpoint.write(folder, trained.metrics().steps(), seconds(), model);
     }

@@ -12,24 +12,24 @@ import org.shapecode.core.Reason;
 import org.shapecode.network.spi.ModelContext;
 
 /**
- * Trains an experiment into the folder of a run. Takes the calling thread until the run is done, which must not be the
- * event dispatch thread. A run that was cancelled or killed goes on from its newest checkpoint and ends in the same bits.
+ * Trains an experiment into a run folder. Blocks the calling thread, which must not be the event dispatch thread, until the
+ * run is done. A run that was cancelled or killed resumes from its latest checkpoint and ends bit-identical.
  *
- * @param threads how many threads may work, from 1 to {@link #MOST_THREADS}; the result does not depend on it
- * @param listener watches each step
- * @param progress is told of each step, and asked whether to go on
- * @param control makes it wait or change on the way
+ * @param threads how many threads may train, from 1 to {@link #MOST_THREADS}; the result does not depend on it
+ * @param listener watches the training
+ * @param progress receives each step, and is checked for cancellation
+ * @param control pauses the training and changes numbers
  */
 public record Trainer(int threads, TrainingListener listener, Progress progress, Control control) {
-    /** No more threads than these can train a run. */
+    /** The largest number of threads that can train a run. */
     public static final int MOST_THREADS = ModelContext.MOST_THREADS;
 
-    /** One that is asked for nothing on the way. */
+    /** A trainer that is never paused. */
     public Trainer(int threads, TrainingListener listener, Progress progress) {
         this(threads, listener, progress, new Control());
     }
 
-    /** As many threads as there are processors, as far as a run can use them. */
+    /** The default number of threads: that of the processors, at most {@link #MOST_THREADS}. */
     public static int usualThreads() {
         return usualThreads(Runtime.getRuntime().availableProcessors());
     }
@@ -39,11 +39,11 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
     }
 
     /**
-     * Starts a run.
+     * Trains a new run.
      *
      * @param document the experiment
-     * @param folder where; must not exist yet, or be empty
-     * @throws Problem if the experiment or the folder will not do, the disk is full, or training diverges
+     * @param folder of the run; must be new or empty
+     * @throws Problem if the experiment is invalid, the folder is not empty, the disk is full, or training diverges
      * @throws CancellationException if cancelled; the run can be resumed
      */
     public Run start(Document document, Path folder) {
@@ -52,10 +52,10 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
     }
 
     /**
-     * Makes the folder of a run that {@link #resume} will train later.
+     * Creates the folder of a run for {@link #resume} to train later.
      *
-     * @param folder where; must not exist yet, or be empty
-     * @throws Problem if the experiment or the folder will not do
+     * @param folder of the run; must be new or empty
+     * @throws Problem if the experiment is invalid, or the folder is not empty
      */
     public Run plan(Document document, Path folder) {
         document.experiment();
@@ -68,9 +68,9 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
     }
 
     /**
-     * Goes on with a run; does nothing if it is done.
+     * Resumes a run, or starts a planned one; does nothing if it is done.
      *
-     * @throws Problem if there is no run or it is running elsewhere, the disk is full, or training diverges
+     * @throws Problem if there is no run, it is already being trained, the disk is full, or training diverges
      * @throws CancellationException if cancelled; the run can be resumed
      */
     public Run resume(Path folder) {
@@ -84,7 +84,7 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
 
     private void create(Document document, Path folder) throws IOException {
         if (Run.isRun(folder)) {
-            throw new Problem(folder + " already holds a run; go on with it by --resume, or choose another folder.");
+            throw new Problem(folder + " already contains a run; resume it with --resume, or choose another folder.");
         }
         if (Files.isDirectory(folder)) {
             deleteIfEmpty(folder);
@@ -108,7 +108,7 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
     private Run train(Run run) throws IOException {
         RunLock lock = RunLock.acquire(run.folder());
         try {
-            // Another process may have come to the end since.
+            // Another process may have finished it meanwhile.
             if (run.state() != Run.State.DONE) {
                 Files.deleteIfExists(run.files().failure());
                 new Session(run, this).train();

@@ -8,18 +8,18 @@ import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.spi.Regulariser;
 
 /**
- * A number that may be changed while a model is trained: the learning rate, and the factor of each regulariser.
+ * A number that can be changed during training: the learning rate, or the lambda of a regulariser.
  *
  * @param path in the experiment's file
- * @param label what people call it
- * @param value as it stands
- * @param info its description and range
+ * @param label shown to the user
+ * @param value current value
+ * @param info description and range
  */
 public record Tunable(String path, String label, double value, ParameterInfo info) {
     static final String RATE = "training.optimiser.learning-rate";
     private static final String LAMBDA = "lambda";
 
-    /** Those of an experiment, as they stand after some steps. */
+    /** The numbers of an experiment that can be changed, with their values after some steps. */
     public static List<Tunable> of(Experiment experiment, int step) {
         Experiment then = experiment.at(step);
         return of(then.regularisers(), then.training().optimiser());
@@ -31,7 +31,7 @@ public record Tunable(String path, String label, double value, ParameterInfo inf
         for (int i = 0; i < regularisers.size(); i++) {
             Regulariser each = regularisers.get(i);
             String path = "regularisers." + i + "." + LAMBDA;
-            // A factor that no parameter gives cannot be set.
+            // A lambda that is not a parameter cannot be set.
             if (info(each, LAMBDA) != null) {
                 found.add(new Tunable(path, each.displayName(), each.lambda(), info(each, LAMBDA)));
             }
@@ -39,7 +39,7 @@ public record Tunable(String path, String label, double value, ParameterInfo inf
         return found;
     }
 
-    /** Why a change is not possible, or null if it is. */
+    /** Why a change is not possible; null if it is. */
     static String refusal(Change change, List<Tunable> tunables) {
         for (Tunable each : tunables) {
             if (each.path().equals(change.path())) {
@@ -53,7 +53,7 @@ public record Tunable(String path, String label, double value, ParameterInfo inf
                 + String.join(", ", tunables.stream().map(Tunable::path).toList());
     }
 
-    /** Whether a change would change nothing. */
+    /** Whether a change would have no effect. */
     static boolean stands(Change change, List<Tunable> tunables) {
         return tunables.stream().anyMatch(each -> each.path().equals(change.path()) && each.value() == change.value());
     }
