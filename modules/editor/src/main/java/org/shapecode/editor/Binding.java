@@ -1,7 +1,7 @@
 package org.shapecode.editor;
 
-import org.shapecode.core.Html;
 import java.util.Locale;
+import org.shapecode.core.Html;
 import org.shapecode.core.plugin.ParameterInfo;
 
 /**

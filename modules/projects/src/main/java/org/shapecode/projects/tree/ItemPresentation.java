@@ -1,9 +1,9 @@
 package org.shapecode.projects.tree;
 
-import org.shapecode.core.Html;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
+import org.shapecode.core.Html;
 import org.shapecode.experiment.api.Run;
 
 /**

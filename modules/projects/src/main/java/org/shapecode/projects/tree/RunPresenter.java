@@ -50,10 +50,7 @@ final class RunPresenter {
     }
 
     private static String status(Run run, Run.State state) {
-        return Trainings.getDefault()
-                .in(run.folder())
-                .map(RunPresenter::status)
-                .orElse(state.label());
+        return Trainings.getDefault().in(run.folder()).map(RunPresenter::status).orElse(state.label());
     }
 
     /** Short, as the tree is narrow. */

@@ -2,8 +2,6 @@ package org.shapecode.views.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.shapecode.core.figure.Axis;
-import org.shapecode.core.figure.Plot;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,9 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
+import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Plot;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Metrics;
@@ -89,8 +89,8 @@ class LiveAnalysesTest {
         LiveAnalyses analyses = watching(false);
         views.watching = false;
         step(analyses);
-        Figure figure = new Figure(
-                "fake", "final", List.of(new Plot("", Axis.linear("x"), Axis.linear("y"), List.of())));
+        Figure figure =
+                new Figure("fake", "final", List.of(new Plot("", Axis.linear("x"), Axis.linear("y"), List.of())));
         Results results = new Results(List.of(
                 new Results.Entry(new FakeAnalysis(false, true), new AnalysisResult(List.of(figure), Map.of()))));
         analyses.finished(live, results);

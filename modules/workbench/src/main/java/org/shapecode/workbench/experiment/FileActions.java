@@ -14,7 +14,6 @@ import org.openide.awt.StatusDisplayer;
 import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.Lookup;
 import org.shapecode.editor.ExperimentFile;
-import org.shapecode.editor.ExperimentFile;
 import org.shapecode.toolkit.Settings;
 
 /** The actions on experiment files in the File and Experiment menus. Event dispatch thread. */
