@@ -16,7 +16,7 @@ final class FormPanel extends JPanel {
     static final int SECTION_GAP = 16;
 
     private static final long serialVersionUID = 1L;
-    private static final int LABEL_WIDTH = 120;
+    private static final int LABEL_WIDTH = 136;
     private static final int GAP = 10;
 
     /** Where editors begin in a panel that is not indented, unless a label is long. */
