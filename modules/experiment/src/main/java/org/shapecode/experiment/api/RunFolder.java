@@ -114,7 +114,7 @@ public record RunFolder(Path path) {
     }
 
     /** The file that is locked while the run is being trained. */
-    Path lock() {
+    public Path lock() {
         return path.resolve(".lock");
     }
 

@@ -15,12 +15,10 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunFolder;
 
 /** Copies and moves files and folders, completely or not at all. Not on the event dispatch thread. */
 public final class FileOperations {
-    /** Held while a run trains; meaningless in a copy. */
-    private static final String LOCK = ".lock";
-
     /** The depth of project, folder, study, runs, run: no run is deeper. */
     private static final int MAX_DEPTH = 6;
 
@@ -54,7 +52,9 @@ public final class FileOperations {
     private static void fill(Path source, Path temporary, Path target, Progress progress) throws IOException {
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(source)) {
-            paths = walk.filter(path -> !path.endsWith(LOCK)).toList();
+            // A lock means nothing in a copy.
+            paths = walk.filter(path -> !path.equals(new RunFolder(path.getParent()).lock()))
+                    .toList();
         }
         for (int i = 0; i < paths.size(); i++) {
             progress.checkCancelled();
