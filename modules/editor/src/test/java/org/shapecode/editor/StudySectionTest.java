@@ -91,7 +91,7 @@ class StudySectionTest {
                 Map.of("model.negative-slope", List.of("a small one", "large")), ((Map<?, ?>) study()).get("labels"));
         assertTrue(edit.isValid(), edit.problem());
         type("field-study.labels.model.negative-slope", "one");
-        assertTrue(edit.studyProblem().orElseThrow().contains("2 texts"), edit.problem());
+        assertTrue(edit.studyProblem().orElseThrow().contains("2 strings"), edit.problem());
         press("remove-study.vary.model.negative-slope");
         assertEquals(Map.of(), study());
     }
