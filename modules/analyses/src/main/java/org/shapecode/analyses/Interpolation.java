@@ -35,11 +35,10 @@ import org.shapecode.network.api.Part;
         id = "interpolation",
         name = "Interpolation",
         description = "Decoded images between the codes of a small and a large input (paper, Fig. 3).",
-        help = "Top: decoded images at evenly spaced codes between those of a small and of a large input. "
-                + "Bottom: for each, the nearest training image by Euclidean distance, the square root of the "
-                + "sum over pixels of the squared difference. If the network has learnt the size, the shape "
-                + "grows steadily. The number interpolation.nearest-distance is the mean of these distances. To "
-                + "move along the code yourself, open the view Interpolation Slider.",
+        help = "Top: decoded images at evenly spaced codes between those of a small and of a large input. Bottom: for "
+                + "each, the nearest training image by Euclidean distance over the pixels. If the network has learnt "
+                + "the size, the shape grows steadily. The number interpolation.nearest-distance is the mean of these "
+                + "distances. To move along the code yourself, open the view Interpolation Slider.",
         position = 400)
 public record Interpolation(
         @Parameter(label = "Images", description = "Number of images.", min = 2, max = 64, step = 1)
@@ -78,18 +77,15 @@ public record Interpolation(
         List<String> labels = IntStream.range(0, codes.length == columns ? columns : 0)
                 .mapToObj(i -> Pictures.label(codes[i]))
                 .toList();
-        ImageGrid grid = new ImageGrid(
-                "",
-                List.of(
-                        Pictures.row("decoded", images, test.shape()),
-                        Pictures.row("nearest training image", real.images(), test.shape())),
-                labels);
+        List<ImageGrid.Row> rows = List.of(
+                Pictures.row("decoded", images, test.shape()),
+                Pictures.row("nearest training image", real.images(), test.shape()));
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("interpolation.nearest-distance", StatUtils.mean(nearest.distances()));
         numbers.put("interpolation.smoothness", smoothness(real));
-        Figure figure = new Figure(
-                "interpolation", "Latent interpolation (nearest by " + NearestImages.METRIC + ")", List.of(grid));
-        return new AnalysisResult(List.of(figure), numbers);
+        String title = "Latent interpolation (nearest by " + NearestImages.METRIC + ")";
+        ImageGrid grid = new ImageGrid("", rows, labels);
+        return new AnalysisResult(List.of(new Figure("interpolation", title, List.of(grid))), numbers);
     }
 
     @Override
@@ -101,10 +97,6 @@ public record Interpolation(
     private static double smoothness(Dataset real) {
         int last = real.count() - 1;
         double whole = ImageSelection.attributeDistance(real, 0, last);
-        double largest = IntStream.range(0, last)
-                .mapToDouble(i -> ImageSelection.attributeDistance(real, i, i + 1))
-                .max()
-                .orElse(0);
-        return whole == 0 ? Double.NaN : largest / whole - 1.0 / last;
+        return whole == 0 ? Double.NaN : ImageSelection.largestStep(real) / whole - 1.0 / last;
     }
 }

@@ -30,10 +30,9 @@ import org.shapecode.network.api.Part;
         id = "position-table",
         name = "Position table",
         description = "Every vector between a one-hot image and its code (paper, Table 2).",
-        help = "Each row is the output of one layer for a one-hot image, each column one position; the last "
-                + "row is the code. With the hand-crafted filter [1, 2, 1] every value is an integer, and the "
-                + "code is n minus the position. The numbers count the positions whose code is exact, and those "
-                + "correct after rounding.",
+        help = "Each row is the output of one layer for a one-hot image, each column one position; the last row is "
+                + "the code. With the filter [1, 2, 1] every value is an integer, and the code is n minus the "
+                + "position. The numbers count the positions whose code is exact, or correct after rounding.",
         position = 1500)
 public record PositionTable(
         @Parameter(label = "Positions", description = "Number of positions shown.", min = 1, max = 64, step = 1)

@@ -5,11 +5,7 @@ import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.spi.Shape;
 
 /** A centred, axis-aligned ellipse with two attributes. */
-@PluginInfo(
-        id = "ellipse",
-        name = "Ellipse",
-        description = "A centred ellipse of varying width and height.",
-        position = 300)
+@PluginInfo(id = "ellipse", name = "Ellipse", description = "A centred, axis-aligned ellipse.", position = 300)
 public record Ellipse(
         @Parameter(
                 label = "Half width",

@@ -52,6 +52,14 @@ public final class ImageSelection {
         return distance(relative(data, first), relative(data, second));
     }
 
+    /** The largest {@link #attributeDistance} between successive images; 0 for fewer than two. */
+    public static double largestStep(Dataset data) {
+        return IntStream.range(1, data.count())
+                .mapToDouble(i -> attributeDistance(data, i - 1, i))
+                .max()
+                .orElse(0);
+    }
+
     private static double[] relative(Dataset data, int index) {
         List<Attribute> attributes = data.attributes();
         double[] fractions = new double[attributes.size()];
