@@ -95,9 +95,9 @@ public class EditingTest extends Driven {
         Files.write(file, bytes);
         choose("File|Open Experiment…");
         answer(file.toFile());
-        await("the problem is shown", () -> typed("problem-sentence").startsWith("Cannot read " + file));
+        await("the problem is shown", () -> typed("error-message").startsWith("Cannot read " + file));
         press("Error", "OK");
-        await("the dialog is closed", () -> typed("problem-sentence").isEmpty());
+        await("the dialog is closed", () -> typed("error-message").isEmpty());
         assertTrue("the file is as it was", Arrays.equals(bytes, Files.readAllBytes(file)));
     }
 

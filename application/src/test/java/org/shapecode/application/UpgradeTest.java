@@ -19,8 +19,8 @@ import org.openide.windows.Mode;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 import org.shapecode.experiment.api.Notes;
-import org.shapecode.queue.Training;
-import org.shapecode.queue.Trainings;
+import org.shapecode.queue.TrainingJob;
+import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Settings;
 import org.shapecode.toolkit.ThemeChoice;
 
@@ -71,7 +71,7 @@ public class UpgradeTest extends Driven {
 
         assertEquals("threads", 1, Settings.threads());
         assertEquals("theme", ThemeChoice.DARK, Settings.theme());
-        assertEquals("colours", "viridis", Settings.palette());
+        assertEquals("colours", "viridis", Settings.colourMap());
         assertEquals("folder", home.resolve("lab"), Settings.home());
 
         // The window system opens them one after the other.
@@ -89,8 +89,8 @@ public class UpgradeTest extends Driven {
                 Notes.read(home.resolve("Shapecode/runs/kept")).tags());
         await(
                 "what waited in the queue waits to be resumed",
-                () -> Trainings.getDefault().active().stream()
-                        .map(Training::name)
+                () -> TrainingQueue.getDefault().active().stream()
+                        .map(TrainingJob::name)
                         .toList()
                         .equals(List.of("Waits")));
     }

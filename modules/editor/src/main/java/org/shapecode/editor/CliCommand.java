@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.shapecode.core.Json;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.toolkit.Shell;
+import org.shapecode.toolkit.ShellCommand;
 
 /** The {@code shapecode-cli} command that runs an experiment: its origin and the fields that differ from it. Safe on any thread. */
 final class CliCommand {
@@ -33,7 +33,7 @@ final class CliCommand {
         CliCommand line = new CliCommand(now);
         line.words.addAll(List.of("shapecode-cli", "run", argument, "--out", "runs/" + slug(name)));
         line.compare("", before.fields(), now.fields());
-        return Shell.line(line.words);
+        return ShellCommand.line(line.words);
     }
 
     private void compare(String path, Map<?, ?> before, Map<?, ?> after) {

@@ -11,7 +11,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import org.shapecode.charts.FigureView;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.StyledText;
 
 /** A preview of the training images, drawn in the background after each change. Event dispatch thread. */
 final class DataPreview {
@@ -19,7 +19,7 @@ final class DataPreview {
     private final CardLayout cards = new CardLayout();
     private final JPanel content = new JPanel(cards);
     private final FigureView view = new FigureView();
-    private final JTextArea problem = Texts.paragraph("");
+    private final JTextArea problem = StyledText.paragraph("");
     private final LatestTask<Document, PreviewImages> task =
             new LatestTask<>(PreviewImages::of, images -> EventQueue.invokeLater(() -> show(images)));
     private Object drawn;
@@ -32,7 +32,8 @@ final class DataPreview {
         content.add(problem, "problem");
         panel.setBorder(BorderFactory.createEmptyBorder(14, 14, 14, 14));
         panel.add(
-                FormPanel.row(Texts.headline("Preview", false), Texts.caption("Sample of the training images")),
+                FormPanel.row(
+                        StyledText.headline("Preview", false), StyledText.caption("Sample of the training images")),
                 BorderLayout.NORTH);
         panel.add(content, BorderLayout.CENTER);
     }

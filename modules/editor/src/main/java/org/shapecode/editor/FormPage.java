@@ -23,8 +23,8 @@ import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.FittingPanel;
-import org.shapecode.toolkit.Installed;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.PluginWatcher;
+import org.shapecode.toolkit.StyledText;
 
 /** The settings of an experiment as a form, beside a preview of its training images. Event dispatch thread. */
 public final class FormPage {
@@ -37,18 +37,19 @@ public final class FormPage {
     private final JPanel page = new JPanel(new BorderLayout());
     private final DataPreview preview = new DataPreview();
     private final MessageArea message = new MessageArea();
-    private final JTextArea note = Texts.paragraph("");
+    private final JTextArea note = StyledText.paragraph("");
     private final Edit edit;
     private final FormElement form;
     private final StudySection study;
-    private final List<Installed<?>> installed = new ArrayList<>();
+    private final List<PluginWatcher<?>> installed = new ArrayList<>();
 
     /** A form that follows the changes of an experiment. */
     public FormPage(Edit edit) {
         this.edit = edit;
         this.form = new RecordFields(edit, "", new Experiment(), 0);
         this.study = new StudySection(edit);
-        KINDS.forEach(kind -> installed.add(new Installed<>(kind, () -> EventQueue.invokeLater(this::pluginsChanged))));
+        KINDS.forEach(
+                kind -> installed.add(new PluginWatcher<>(kind, () -> EventQueue.invokeLater(this::pluginsChanged))));
         FormPanel rows = new FormPanel();
         rows.addRow(note, 0, 0);
         rows.addRow(message.component(), 0, 0);
@@ -76,7 +77,7 @@ public final class FormPage {
         preview.component().setMinimumSize(new Dimension());
         page.add(split);
         edit.addChangeListener(event -> refresh());
-        Background.run(() -> installed.forEach(Installed::all));
+        Background.run(() -> installed.forEach(PluginWatcher::all));
         refresh();
     }
 

@@ -5,7 +5,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.StyledText;
 
 /** A column of form rows: labels at the left, editors aligned across nested panels. Event dispatch thread. */
 final class FormPanel extends JPanel {
@@ -40,7 +40,7 @@ final class FormPanel extends JPanel {
 
     /** A heading for a record or list: large for a section of the experiment, small within a section. */
     static JLabel heading(Binding binding) {
-        JLabel heading = binding.isNested() ? new JLabel(binding.label()) : Texts.headline(binding.label(), false);
+        JLabel heading = binding.isNested() ? new JLabel(binding.label()) : StyledText.headline(binding.label(), false);
         heading.setToolTipText(binding.tip());
         return heading;
     }

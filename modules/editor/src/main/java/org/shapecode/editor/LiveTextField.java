@@ -5,7 +5,7 @@ import java.awt.event.FocusEvent;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javax.swing.JTextField;
-import org.shapecode.toolkit.Typed;
+import org.shapecode.toolkit.TextChanges;
 
 /** A text field that applies each edit immediately. Typing between two changes of focus is undone together. Event dispatch thread. */
 final class LiveTextField {
@@ -51,7 +51,7 @@ final class LiveTextField {
                 gesture = new Edit.Gesture();
             }
         });
-        Typed.listen(field, this::typed);
+        TextChanges.listen(field, this::typed);
     }
 
     JTextField component() {

@@ -3,13 +3,13 @@ package org.shapecode.editor;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JTextArea;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.StyledText;
 
 /** Shows an error or a note; takes no room while there is none. Event dispatch thread. */
 final class MessageArea {
     private static final int MIN_WIDTH = 200;
 
-    private final JTextArea text = Texts.paragraph("");
+    private final JTextArea text = StyledText.paragraph("");
 
     MessageArea() {
         text.setName("message");

@@ -10,13 +10,13 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.StyledText;
 
 /** A combo box of the plugins of a kind, with the parameters of the chosen one below. Event dispatch thread. */
 final class PluginChooser implements FormElement {
     private final FormPanel panel = new FormPanel();
     private final JComboBox<PluginRef> box = new JComboBox<>();
-    private final JLabel description = Texts.caption("");
+    private final JLabel description = StyledText.caption("");
     private final MessageArea message = new MessageArea();
     private final Map<String, Object> previous = new HashMap<>();
     private final Class<? extends Plugin> kind;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.StyledText;
 
 /** The parameters of the plugin that a document names; read-only if it is not installed. Event dispatch thread. */
 final class PluginFields {
@@ -55,7 +55,7 @@ final class PluginFields {
 
     private void addReadOnly(Object name, Object value) {
         if (!Parameters.PLUGIN.equals(name)) {
-            panel.addRow(Texts.caption(name + ": " + FieldText.format(value)), 2, FormPanel.INDENT);
+            panel.addRow(StyledText.caption(name + ": " + FieldText.format(value)), 2, FormPanel.INDENT);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.openide.util.ImageUtilities;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.StyledText;
 
 /** A list of plugins of a kind, each with its parameters below. Event dispatch thread. */
 final class PluginList implements FormElement {
@@ -124,7 +124,7 @@ final class PluginList implements FormElement {
             this.fields = new PluginFields(edit, path);
             JLabel name = new JLabel(ref.toString());
             name.putClientProperty("FlatLaf.styleClass", "h4");
-            JLabel description = Texts.caption(ref.description());
+            JLabel description = StyledText.caption(ref.description());
             description.setToolTipText(ref.description());
             JButton button = removeButton(path, "Remove " + ref, remove);
             panel.addRow(FormPanel.rowWithButton(name, description, button), 0, 0);

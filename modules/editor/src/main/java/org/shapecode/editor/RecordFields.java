@@ -6,7 +6,7 @@ import javax.swing.JComponent;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.StyledText;
 
 /** The parameters of a record as a column of form elements, with or without a heading. Event dispatch thread. */
 final class RecordFields implements FormElement {
@@ -54,7 +54,7 @@ final class RecordFields implements FormElement {
                 continue;
             }
             if (!info.group().equals(group) && !info.group().isEmpty()) {
-                panel.addRow(Texts.caption(info.group()), GAP + 2, rowIndent);
+                panel.addRow(StyledText.caption(info.group()), GAP + 2, rowIndent);
             }
             group = info.group();
             Binding binding = new Binding(edit, path.isEmpty() ? info.name() : path + "." + info.name(), info);

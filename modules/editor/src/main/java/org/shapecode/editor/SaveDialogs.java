@@ -12,7 +12,7 @@ import org.openide.NotifyDescriptor;
 import org.openide.filesystems.FileChooserBuilder;
 import org.openide.windows.WindowManager;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.toolkit.Errors;
+import org.shapecode.toolkit.ErrorDialog;
 
 /** The dialogs and the progress bar of saving an experiment. Event dispatch thread. */
 interface SaveDialogs {
@@ -79,7 +79,7 @@ interface SaveDialogs {
 
         @Override
         public void report(RuntimeException problem) {
-            Errors.tell(problem);
+            ErrorDialog.show(problem);
         }
 
         /** The folder, or its nearest ancestor that exists. */

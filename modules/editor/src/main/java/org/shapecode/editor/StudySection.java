@@ -17,7 +17,7 @@ import org.openide.awt.Mnemonics;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.StyledText;
 
 /** The seeds and varied fields of a study; a button that creates one while there is none. Event dispatch thread. */
 final class StudySection {
@@ -51,8 +51,9 @@ final class StudySection {
         JButton remove = button("&Remove study", "end-study");
         remove.addActionListener(event -> edit.remove(Document.STUDY));
         create.addActionListener(event -> put(new LinkedHashMap<>(Map.of(SEEDS, INITIAL_SEEDS)), null));
-        JLabel caption = Texts.caption("Repeats the training with several seeds or settings and reports mean ± SD.");
-        panel.addRow(FormPanel.row(Texts.headline("Study", false), caption), FormPanel.SECTION_GAP, 0);
+        JLabel caption =
+                StyledText.caption("Repeats the training with several seeds or settings and reports mean ± SD.");
+        panel.addRow(FormPanel.row(StyledText.headline("Study", false), caption), FormPanel.SECTION_GAP, 0);
         body.addRow(seeds.component(), 4, 0);
         body.addRow(varied, 0, 0);
         body.addRow(FormPanel.row(vary, remove, new JLabel()), 6, 0);

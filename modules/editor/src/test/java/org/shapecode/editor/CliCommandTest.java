@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 
 /** The copied command trains the experiment as shown. */
 class CliCommandTest {
-    private static final Document SMALL = Samples.small();
+    private static final Document SMALL = SampleDocuments.small();
 
     private static String line(Document before, Document now) {
         return CliCommand.of("small", before, now, "Small");

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Json;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 
 class DraftTest {
     private static Edit edit(String text) {
@@ -18,7 +18,7 @@ class DraftTest {
 
     @Test
     void invalidJsonKeepsTheLastDocumentAndReportsItsPosition() {
-        Edit edit = new Edit(Samples.small());
+        Edit edit = new Edit(SampleDocuments.small());
         Document before = edit.document();
         edit.type("{\n  \"seed\": 1,\n  oops\n}\n", null);
         assertEquals(before, edit.document());

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 
 class EditTest {
-    private final Edit edit = new Edit(Samples.small());
+    private final Edit edit = new Edit(SampleDocuments.small());
 
     @Test
     void setsNumbers() {

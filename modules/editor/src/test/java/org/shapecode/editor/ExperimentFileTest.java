@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netbeans.api.actions.Savable;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 
 class ExperimentFileTest {
     @TempDir
     Path folder;
 
     private final Answers answers = new Answers();
-    private final Edit edit = new Edit(Samples.small());
+    private final Edit edit = new Edit(SampleDocuments.small());
     private Autosave autosave;
     private ExperimentFile file;
 

@@ -28,7 +28,7 @@ import org.shapecode.data.spi.Sampling;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
 
 class FormPageTest {
@@ -43,7 +43,7 @@ class FormPageTest {
     }
 
     private void open() throws Exception {
-        open(Draft.of(Samples.small()).text());
+        open(Draft.of(SampleDocuments.small()).text());
     }
 
     private Component find(String name) {

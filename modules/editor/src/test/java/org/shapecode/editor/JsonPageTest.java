@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
 
 class JsonPageTest {
@@ -30,7 +30,7 @@ class JsonPageTest {
     @BeforeEach
     void open() throws Exception {
         on(() -> {
-            edit = new Edit(Samples.small());
+            edit = new Edit(SampleDocuments.small());
             JsonPage page = new JsonPage(edit);
             area = Seek.part(page.component(), JTextArea.class, "json");
             remarks = Seek.part(page.component(), JTextArea.class, "json-remarks");

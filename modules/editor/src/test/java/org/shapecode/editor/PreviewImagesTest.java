@@ -13,17 +13,17 @@ import org.shapecode.core.Progress;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 
 class PreviewImagesTest {
     @Test
     void showsImagesAsAGridAndSignalsAsAPlot() {
-        PreviewImages disks = PreviewImages.of(Samples.small(), Progress.NONE);
+        PreviewImages disks = PreviewImages.of(SampleDocuments.small(), Progress.NONE);
         assertNull(disks.problem());
         ImageGrid grid = assertInstanceOf(
                 ImageGrid.class, disks.figure().orElseThrow().panels().get(0));
         assertEquals(4, grid.rows().size());
-        Document line = Samples.small().with("data.generator", "dirac-continuous");
+        Document line = SampleDocuments.small().with("data.generator", "dirac-continuous");
         PreviewImages diracs = PreviewImages.of(line, Progress.NONE);
         Plot plot = assertInstanceOf(
                 Plot.class, diracs.figure().orElseThrow().panels().get(0));
@@ -32,7 +32,7 @@ class PreviewImagesTest {
 
     @Test
     void reportsInvalidSettings() {
-        PreviewImages none = PreviewImages.of(Samples.small().with("data.size", -1), Progress.NONE);
+        PreviewImages none = PreviewImages.of(SampleDocuments.small().with("data.size", -1), Progress.NONE);
         assertTrue(none.figure().isEmpty());
         assertTrue(none.problem().contains("size is -1, but must be a whole number from 1 to 1024"), none.problem());
     }
@@ -56,6 +56,6 @@ class PreviewImagesTest {
                 return true;
             }
         };
-        assertThrows(CancellationException.class, () -> PreviewImages.of(Samples.small(), cancelled));
+        assertThrows(CancellationException.class, () -> PreviewImages.of(SampleDocuments.small(), cancelled));
     }
 }

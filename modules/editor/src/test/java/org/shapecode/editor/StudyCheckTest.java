@@ -13,16 +13,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shapecode.core.Json;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 
 class StudyCheckTest {
     private static StudyCheck check(String study) {
-        return StudyCheck.of(Samples.small().with(Document.STUDY, Json.parse(study, "study")));
+        return StudyCheck.of(SampleDocuments.small().with(Document.STUDY, Json.parse(study, "study")));
     }
 
     @Test
     void acceptsAnExperimentWithoutAStudy() {
-        assertEquals(StudyCheck.NONE, StudyCheck.of(Samples.small()));
+        assertEquals(StudyCheck.NONE, StudyCheck.of(SampleDocuments.small()));
     }
 
     @Test
@@ -65,7 +65,7 @@ class StudyCheckTest {
     @Test
     void rejectsAStudyWithTooManyRuns() {
         List<Integer> many = IntStream.rangeClosed(1, 200).boxed().toList();
-        StudyCheck check = StudyCheck.of(Samples.small()
+        StudyCheck check = StudyCheck.of(SampleDocuments.small()
                 .with(Document.STUDY, Map.of("vary", Map.of("training.batch", many, "training.steps", many))));
         assertTrue(check.problem().orElseThrow().contains("10000"), check.problem()::toString);
     }

@@ -12,11 +12,11 @@ import javax.swing.JButton;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
 
 class StudySectionTest {
-    private final Edit edit = new Edit(Samples.small());
+    private final Edit edit = new Edit(SampleDocuments.small());
     private StudySection section;
 
     private void open() throws Exception {

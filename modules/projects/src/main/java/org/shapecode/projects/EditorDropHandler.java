@@ -12,7 +12,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.projects.tree.ItemOperations;
 import org.shapecode.projects.tree.ItemTransfer;
-import org.shapecode.toolkit.Errors;
+import org.shapecode.toolkit.ErrorDialog;
 
 /** Opens experiments and runs that are dropped on the editor area. Event dispatch thread. */
 @ServiceProvider(service = ExternalDropHandler.class, position = 100)
@@ -38,7 +38,7 @@ public final class EditorDropHandler extends ExternalDropHandler {
             ItemOperations.open(files);
             return true;
         } catch (IOException e) {
-            Errors.tell(new Problem("Cannot read the dropped files: " + Reason.of(e) + ".", e));
+            ErrorDialog.show(new Problem("Cannot read the dropped files: " + Reason.of(e) + ".", e));
             return false;
         }
     }

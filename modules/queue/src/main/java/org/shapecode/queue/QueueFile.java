@@ -12,19 +12,19 @@ import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 
-/** Keeps the folders of what trains or waits, in order, for the next start. Used by one thread at a time. */
+/** Stores the folders of all jobs, in order, for the next session. Not thread-safe. */
 final class QueueFile {
     private static final Logger LOGGER = Logger.getLogger(QueueFile.class.getName());
 
     private final Path file;
     private List<Path> written = List.of();
 
-    /** A file, or null to keep nothing. */
+    /** Uses a file, or stores nothing if it is null. */
     QueueFile(Path file) {
         this.file = file;
     }
 
-    /** What was kept; empty if nothing was, or it cannot be read. */
+    /** The stored folders; empty if the file does not exist or cannot be read. */
     List<Path> read() {
         if (file != null && Files.exists(file)) {
             try {
@@ -32,18 +32,18 @@ final class QueueFile {
                     written = folders.stream().flatMap(QueueFile::path).toList();
                 }
             } catch (Problem e) {
-                LOGGER.log(Level.WARNING, "The queue of the last time is lost: its runs are in the table of runs", e);
+                LOGGER.log(Level.WARNING, "Cannot restore the queue; its runs are still listed in the Runs window", e);
             }
         }
         return written;
     }
 
-    /** What is no folder is left out, so that it does not cost the others their place. */
+    /** Skips an invalid entry and keeps the others. */
     private static Stream<Path> path(Object entry) {
         try {
             return entry instanceof String text ? Stream.of(Path.of(text)) : Stream.empty();
         } catch (InvalidPathException e) {
-            LOGGER.log(Level.WARNING, "Not a folder in the queue of the last time", e);
+            LOGGER.log(Level.WARNING, "Invalid path in the stored queue", e);
             return Stream.empty();
         }
     }
@@ -58,7 +58,7 @@ final class QueueFile {
                     file, Json.format(folders.stream().map(Path::toString).toList()));
             written = folders;
         } catch (IOException e) {
-            LOGGER.log(Level.WARNING, "The queue cannot be kept in " + file, e);
+            LOGGER.log(Level.WARNING, "Cannot store the queue in " + file, e);
         }
     }
 }

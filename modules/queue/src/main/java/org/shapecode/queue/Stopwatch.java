@@ -1,6 +1,6 @@
 package org.shapecode.queue;
 
-/** Adds up the time between starts and stops. Safe on any thread. */
+/** Adds up the time between starts and stops. Starting or stopping twice has no effect. Thread-safe. */
 final class Stopwatch {
     private long sum;
     private long since;

@@ -3,26 +3,26 @@ package org.shapecode.queue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Foretells when a task ends from how fast it went of late. Not safe for several threads. */
+/** Estimates the time left of a task from its speed over the last 20 seconds. Not thread-safe. */
 final class TimeLeft {
     private static final double WINDOW_SECONDS = 20;
-    private static final double ENOUGH_SECONDS = 0.5;
+    private static final double MIN_SECONDS = 0.5;
 
     private final Deque<Mark> marks = new ArrayDeque<>();
 
     private record Mark(long done, double seconds) {}
 
-    /** Forgets what it saw: another task begins. */
+    /** Discards all marks, because another task begins. */
     void restart() {
         marks.clear();
     }
 
     /**
-     * The seconds left, or NaN while too little has been seen.
+     * Records a mark and estimates the time left in seconds; NaN if the marks cover too little time.
      *
      * @param done units done, never less than before
      * @param total units in all
-     * @param seconds the time on any clock
+     * @param seconds the current time on any clock
      */
     double seconds(long done, long total, double seconds) {
         marks.addLast(new Mark(done, seconds));
@@ -30,7 +30,7 @@ final class TimeLeft {
             marks.removeFirst();
         }
         Mark first = marks.getFirst();
-        if (done == first.done || seconds - first.seconds < ENOUGH_SECONDS) {
+        if (done == first.done || seconds - first.seconds < MIN_SECONDS) {
             return Double.NaN;
         }
         return (total - done) * (seconds - first.seconds) / (done - first.done);

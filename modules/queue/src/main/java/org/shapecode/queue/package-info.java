@@ -1,5 +1,5 @@
 /**
- * Trains runs and studies in the background: a queue that survives a restart, pause, cancel and live changes. Free of
- * Swing; what people see of it is in {@link org.shapecode.queue.window}.
+ * Trains runs and studies in the background, in a queue that survives restarts. Jobs can be paused, cancelled, resumed and
+ * changed while they train. This package does not use Swing; {@link org.shapecode.queue.window} does.
  */
 package org.shapecode.queue;

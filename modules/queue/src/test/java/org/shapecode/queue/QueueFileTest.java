@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What trained or waited when the program ended is there at the next start, in its order. */
 class QueueFileTest {
     private static final Path A = Path.of("/runs/a").toAbsolutePath();
     private static final Path B = Path.of("/runs/größe 2 \"b\"").toAbsolutePath();
@@ -25,18 +24,18 @@ class QueueFileTest {
     private Path file;
 
     @BeforeEach
-    void place() {
+    void setFile() {
         file = folder.resolve("var/queue.json");
     }
 
     @Test
-    void theOrderIsKept() {
+    void keepsTheOrder() {
         new QueueFile(file).write(List.of(B, A));
         assertEquals(List.of(B, A), new QueueFile(file).read());
     }
 
     @Test
-    void anEmptyQueueForgetsTheOneBefore() {
+    void anEmptyQueueReplacesTheStoredOne() {
         QueueFile queue = new QueueFile(file);
         queue.write(List.of(A));
         queue.write(List.of());
@@ -44,7 +43,7 @@ class QueueFileTest {
     }
 
     @Test
-    void whatWasReadAndEndedIsForgotten() {
+    void foldersReadEarlierAreRemovedOnWrite() {
         new QueueFile(file).write(List.of(A));
         QueueFile next = new QueueFile(file);
         next.read();
@@ -53,7 +52,7 @@ class QueueFileTest {
     }
 
     @Test
-    void theSameIsWrittenOnlyOnce() throws IOException {
+    void doesNotRewriteTheSameFolders() throws IOException {
         QueueFile queue = new QueueFile(file);
         queue.write(List.of(A));
         Files.setLastModifiedTime(file, FileTime.fromMillis(0));
@@ -62,13 +61,13 @@ class QueueFileTest {
     }
 
     @Test
-    void atTheFirstStartThereIsNone() {
+    void readsAnEmptyQueueIfThereIsNoFile() {
         assertEquals(List.of(), new QueueFile(file).read());
         assertFalse(Files.exists(file));
     }
 
     @Test
-    void withoutAUserDirectoryNothingIsKept() {
+    void storesNothingWithoutAUserDirectory() {
         QueueFile nowhere = new QueueFile(null);
         nowhere.write(List.of(A));
         assertEquals(List.of(), nowhere.read());
@@ -76,7 +75,7 @@ class QueueFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "[", "{}", "3", "\"a\"", "null"})
-    void aDamagedFileIsAnEmptyQueue(String text) throws IOException {
+    void readsAnEmptyQueueFromADamagedFile(String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
         assertEquals(List.of(), new QueueFile(file).read());
@@ -84,20 +83,20 @@ class QueueFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "\"a\\u0000b\"", "3", "{\"a\": 1}"})
-    void whatIsNoFolderIsLeftOutAndTheRestIsKept(String entry) throws IOException {
+    void skipsInvalidEntries(String entry) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "[\"" + A + "\", " + entry + "]");
         assertEquals(List.of(A), new QueueFile(file).read());
     }
 
     @Test
-    void aPlaceThatCannotBeWrittenStopsNothing() throws IOException {
-        Files.writeString(folder.resolve("var"), "a file in the way");
+    void retriesAfterAFailedWrite() throws IOException {
+        Files.writeString(folder.resolve("var"), "not a folder");
         QueueFile queue = new QueueFile(file);
         queue.write(List.of(A));
         assertEquals(List.of(), queue.read());
         Files.delete(folder.resolve("var"));
         queue.write(List.of(A));
-        assertEquals(List.of(A), new QueueFile(file).read(), "it is tried again");
+        assertEquals(List.of(A), new QueueFile(file).read());
     }
 }

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.experiment.api.RunStore;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 
-/** The queue of the last time is taken up as far as it is still there. */
+/** Restoring skips the folders that cannot be resumed any more. */
 @Timeout(120)
 class RestoreQueueTest {
     private static final int SECONDS = 60;
@@ -31,70 +31,74 @@ class RestoreQueueTest {
 
     private Path planned(String name) {
         Path run = folder.resolve(name);
-        Work.RUN.plan(Samples.small().with("name", name), run);
+        JobKind.RUN.createFolder(SampleDocuments.small().with("name", name), run);
         return run;
     }
 
-    /** What is taken up of these folders, and of a good one after them. */
+    /** The names of the jobs restored from these folders and a valid one after them. */
     private List<String> restored(Path... folders) throws InterruptedException {
         Path file = folder.resolve("var/queue.json");
         List<Path> all = new ArrayList<>(List.of(folders));
         all.add(planned("good"));
         new QueueFile(file).write(all);
-        Trainings trainings = new Trainings(() -> new RunStore(folder.resolve("runs")), errors::add, Slots.ONE, file);
-        BlockingQueue<List<Training>> found = new LinkedBlockingQueue<>();
-        trainings.restore(found::add);
-        List<Training> kept = found.poll(SECONDS, TimeUnit.SECONDS);
-        trainings.stop();
+        TrainingQueue queue =
+                new TrainingQueue(() -> new RunStore(folder.resolve("runs")), errors::add, Parallelism.ONE, file);
+        BlockingQueue<List<TrainingJob>> received = new LinkedBlockingQueue<>();
+        queue.restore(received::add);
+        List<TrainingJob> jobs = received.poll(SECONDS, TimeUnit.SECONDS);
+        queue.stop();
         assertEquals(List.of(), errors);
-        assertTrue(kept.stream().allMatch(each -> each.folder().isPresent()));
-        return kept.stream().map(Training::name).toList();
+        assertTrue(jobs.stream().allMatch(each -> each.folder().isPresent()));
+        return jobs.stream().map(TrainingJob::name).toList();
     }
 
     @Test
-    void theOrderIsThatOfTheLastTime() throws InterruptedException {
+    void restoresTheOrder() throws InterruptedException {
         assertEquals(List.of("z", "a", "good"), restored(planned("z"), planned("a")));
     }
 
     @Test
-    void whatWasDeletedMeanwhileIsLeftOut() throws InterruptedException {
+    void skipsADeletedFolder() throws InterruptedException {
         assertEquals(List.of("good"), restored(folder.resolve("gone")));
     }
 
     @Test
-    void whatIsDamagedIsLeftOut() throws IOException, InterruptedException {
+    void skipsADamagedExperiment() throws IOException, InterruptedException {
         Path damaged = planned("damaged");
         Files.writeString(damaged.resolve("experiment.shapecode.json"), "{ \"name\": ");
         assertEquals(List.of("good"), restored(damaged));
     }
 
     @Test
-    void whatNeedsAPluginThatIsGoneIsLeftOut() throws IOException, InterruptedException {
+    void skipsAnExperimentWithAMissingPlugin() throws IOException, InterruptedException {
         Path foreign = planned("foreign");
-        Samples.small().with("model", Map.of("plugin", "gone")).write(foreign.resolve("experiment.shapecode.json"));
+        SampleDocuments.small()
+                .with("model", Map.of("plugin", "gone"))
+                .write(foreign.resolve("experiment.shapecode.json"));
         assertEquals(List.of("good"), restored(foreign));
     }
 
     @Test
-    void whatAnotherProgramFinishedMeanwhileIsLeftOut() throws IOException, InterruptedException {
+    void skipsARunFinishedElsewhere() throws IOException, InterruptedException {
         Path done = planned("done");
         Files.writeString(done.resolve("summary.json"), "{}");
         assertEquals(List.of("good"), restored(done));
     }
 
     @Test
-    void whatFailedCanBeTriedAgain() throws IOException, InterruptedException {
+    void restoresAFailedRun() throws IOException, InterruptedException {
         Path failed = planned("failed");
         Files.writeString(failed.resolve("failure.txt"), "Training diverged at step 3.");
         assertEquals(List.of("failed", "good"), restored(failed));
     }
 
     @Test
-    void aDamagedStudyIsLeftOut() throws IOException, InterruptedException {
+    void skipsADamagedStudy() throws IOException, InterruptedException {
         Path study = folder.resolve("study");
-        Work.STUDY.plan(Samples.small().with("study.seeds", List.of(1, 2)), study);
+        JobKind.STUDY.createFolder(SampleDocuments.small().with("study.seeds", List.of(1, 2)), study);
         Path whole = folder.resolve("whole");
-        Work.STUDY.plan(Samples.small().with("study.seeds", List.of(1, 2)).with("name", "whole"), whole);
+        JobKind.STUDY.createFolder(
+                SampleDocuments.small().with("study.seeds", List.of(1, 2)).with("name", "whole"), whole);
         Files.writeString(study.resolve("study.shapecode.json"), "{ \"study\": 3 }");
         assertEquals(List.of("whole", "good"), restored(study, whole));
     }

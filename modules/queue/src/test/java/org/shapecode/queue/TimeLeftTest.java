@@ -9,26 +9,26 @@ class TimeLeftTest {
     private final TimeLeft timeLeft = new TimeLeft();
 
     @Test
-    void nothingIsForetoldFromTooLittle() {
+    void isUnknownAfterTooShortATime() {
         assertTrue(Double.isNaN(timeLeft.seconds(0, 100, 5)));
         assertTrue(Double.isNaN(timeLeft.seconds(10, 100, 5.1)));
         assertTrue(Double.isNaN(new TimeLeft().seconds(100, 100, 5)));
     }
 
     @Test
-    void aSteadyTaskEndsWhenForetold() {
+    void extrapolatesASteadySpeed() {
         timeLeft.seconds(0, 100, 1000);
         assertEquals(90, timeLeft.seconds(10, 100, 1010), 1e-9);
     }
 
     @Test
-    void aResumedTaskIsNotThoughtFaster() {
+    void ignoresUnitsDoneBeforeTheFirstMark() {
         timeLeft.seconds(5000, 10_000, 0);
         assertEquals(490, timeLeft.seconds(5100, 10_000, 10), 1e-9);
     }
 
     @Test
-    void onlyTheLastSecondsCount() {
+    void usesOnlyTheLastSeconds() {
         for (int second = 0; second <= 100; second++) {
             timeLeft.seconds(second, 10_000, second);
         }
@@ -40,7 +40,7 @@ class TimeLeftTest {
     }
 
     @Test
-    void anotherTaskBeginsAnew() {
+    void restartDiscardsTheSpeed() {
         timeLeft.seconds(0, 100, 0);
         timeLeft.seconds(50, 100, 10);
         timeLeft.restart();

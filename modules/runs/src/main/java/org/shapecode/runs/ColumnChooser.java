@@ -19,8 +19,8 @@ import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import org.openide.awt.Mnemonics;
-import org.shapecode.toolkit.Texts;
-import org.shapecode.toolkit.Typed;
+import org.shapecode.toolkit.StyledText;
+import org.shapecode.toolkit.TextChanges;
 
 /** A popup with a searchable list of the columns to show. Event dispatch thread. */
 final class ColumnChooser {
@@ -61,7 +61,7 @@ final class ColumnChooser {
         search.putClientProperty("JTextField.placeholderText", "Search columns");
         search.putClientProperty("JTextField.showClearButton", true);
         search.getAccessibleContext().setAccessibleName("Search columns");
-        Typed.listen(search, this::fill);
+        TextChanges.listen(search, this::fill);
         JButton reset = new JButton();
         Mnemonics.setLocalizedText(reset, "&Reset to Default");
         reset.addActionListener(event -> {
@@ -95,7 +95,7 @@ final class ColumnChooser {
                     .filter(each -> each.toLowerCase(Locale.ROOT).contains(wanted))
                     .toList();
             if (!found.isEmpty()) {
-                list.add(Texts.caption(group));
+                list.add(StyledText.caption(group));
                 found.forEach(each -> list.add(box(each)));
                 list.add(Box.createVerticalStrut(8));
             }

@@ -27,10 +27,10 @@ import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.toolkit.Background;
-import org.shapecode.toolkit.DeskWindow;
-import org.shapecode.toolkit.Headers;
-import org.shapecode.toolkit.Texts;
-import org.shapecode.views.live.Subject;
+import org.shapecode.toolkit.FocusKeepingWindow;
+import org.shapecode.toolkit.StyledText;
+import org.shapecode.toolkit.TableStyle;
+import org.shapecode.views.live.Viewable;
 
 /** Compares the settings and results of the selected runs side by side. Follows the selection. Event dispatch thread. */
 @TopComponent.Description(
@@ -43,7 +43,7 @@ import org.shapecode.views.live.Subject;
 @ActionReference(path = "Menu/Window", position = 310)
 // Externalizable by inheritance.
 @SuppressWarnings({"serial", "this-escape"})
-public final class CompareWindow extends DeskWindow implements LookupListener {
+public final class CompareWindow extends FocusKeepingWindow implements LookupListener {
     private static final long serialVersionUID = 1L;
     private static final int NAME_WIDTH = 230;
     private static final int VALUE_WIDTH = 170;
@@ -52,10 +52,10 @@ public final class CompareWindow extends DeskWindow implements LookupListener {
 
     private final transient ComparisonModel comparison = new ComparisonModel();
     private final transient JTable table = new JTable(comparison);
-    private final transient JLabel text = Texts.caption(" ");
+    private final transient JLabel text = StyledText.caption(" ");
     private final transient JCheckBox all = new JCheckBox();
-    private final transient Lookup.Result<Subject> selection =
-            Utilities.actionsGlobalContext().lookupResult(Subject.class);
+    private final transient Lookup.Result<Viewable> selection =
+            Utilities.actionsGlobalContext().lookupResult(Viewable.class);
 
     private transient int request;
 
@@ -75,7 +75,7 @@ public final class CompareWindow extends DeskWindow implements LookupListener {
         bar.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 10));
         table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
         table.setFillsViewportHeight(true);
-        Headers.lead(table);
+        TableStyle.apply(table);
         table.setDefaultRenderer(Object.class, new Renderer());
         table.getAccessibleContext().setAccessibleName("Compared settings");
         JScrollPane scroll = new JScrollPane(table);
@@ -106,9 +106,11 @@ public final class CompareWindow extends DeskWindow implements LookupListener {
     /** Keeps the compared runs while nothing with runs is selected. */
     @Override
     public void resultChanged(LookupEvent event) {
-        Collection<? extends Subject> subjects = selection.allInstances();
-        List<Path> folders =
-                subjects.stream().map(Subject::folder).flatMap(Optional::stream).toList();
+        Collection<? extends Viewable> subjects = selection.allInstances();
+        List<Path> folders = subjects.stream()
+                .map(Viewable::folder)
+                .flatMap(Optional::stream)
+                .toList();
         int own = ++request;
         Background.run(() -> read(folders), runs -> {
             // The result of an older request can arrive later.

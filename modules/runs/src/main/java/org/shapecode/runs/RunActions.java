@@ -18,10 +18,10 @@ import org.openide.util.Lookup;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
-import org.shapecode.queue.Training;
-import org.shapecode.queue.Trainings;
+import org.shapecode.queue.TrainingJob;
+import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Background;
-import org.shapecode.toolkit.Folders;
+import org.shapecode.toolkit.FileManager;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** The actions on the selected runs, and their context menu. Event dispatch thread. */
@@ -42,13 +42,21 @@ final class RunActions {
     /** The context menu for the current selection. */
     JPopupMenu menu() {
         List<RunRow> rows = table.selected();
-        List<Training> active = rows.stream().flatMap(RunActions::active).toList();
+        List<TrainingJob> active = rows.stream().flatMap(RunActions::active).toList();
         JPopupMenu menu = new JPopupMenu();
         item(menu, "&Open", !rows.isEmpty(), this::open);
         item(menu, "&Resume", rows.stream().anyMatch(RunActions::canResume), this::resume);
-        item(menu, "&Pause", active.stream().anyMatch(each -> !each.isPaused()), () -> active.forEach(Training::pause));
-        item(menu, "Con&tinue", active.stream().anyMatch(Training::isPaused), () -> active.forEach(Training::proceed));
-        item(menu, "&Cancel", !active.isEmpty(), () -> active.forEach(Training::cancel));
+        item(
+                menu,
+                "&Pause",
+                active.stream().anyMatch(each -> each.state() == TrainingJob.State.RUNNING),
+                () -> active.forEach(TrainingJob::pause));
+        item(
+                menu,
+                "Con&tinue",
+                active.stream().anyMatch(each -> each.state().canResume()),
+                () -> active.forEach(TrainingJob::resume));
+        item(menu, "&Cancel", !active.isEmpty(), () -> active.forEach(TrainingJob::cancel));
         menu.addSeparator();
         item(menu, "Co&mpare Settings", rows.size() > 1, CompareWindow::bringUp);
         item(menu, "Copy as CS&V", !rows.isEmpty(), () -> copy(RunCsv.of(table.arranged(), rows)));
@@ -68,8 +76,8 @@ final class RunActions {
         menu.add(item);
     }
 
-    private static Stream<Training> active(RunRow row) {
-        return Trainings.getDefault().in(row.folder()).stream();
+    private static Stream<TrainingJob> active(RunRow row) {
+        return TrainingQueue.getDefault().in(row.folder()).stream();
     }
 
     private static boolean canResume(RunRow row) {
@@ -85,7 +93,7 @@ final class RunActions {
         each(
                 RunActions::canResume,
                 row -> Background.run(() -> {
-                    Trainings.getDefault().resume(row.folder());
+                    TrainingQueue.getDefault().resume(row.folder());
                 }));
     }
 
@@ -107,7 +115,7 @@ final class RunActions {
     }
 
     private static void show(Path folder) {
-        Background.run(() -> Folders.open(folder));
+        Background.run(() -> FileManager.open(folder));
     }
 
     private static void copy(String text) {
@@ -121,7 +129,7 @@ final class RunActions {
                 .setTitle("Export Runs as CSV")
                 .setFilesOnly(true)
                 .setDefaultWorkingDirectory(
-                        Trainings.getDefault().store().folder().toFile())
+                        TrainingQueue.getDefault().store().folder().toFile())
                 .showSaveDialog();
         if (file != null) {
             Path target = file.getName().contains(".") ? file.toPath() : Path.of(file + ".csv");

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.shapecode.experiment.api.RunFolder;
-import org.shapecode.toolkit.Shell;
+import org.shapecode.toolkit.ShellCommand;
 
 /** The commands that train runs without the desktop. */
 final class RunCommandLine {
@@ -21,7 +21,7 @@ final class RunCommandLine {
                         ? List.of(folder.toString(), "--resume")
                         : List.of(folder.resolveSibling(folder.getFileName() + "-again")
                                 .toString()));
-        return Shell.line(words);
+        return ShellCommand.line(words);
     }
 
     /** One line per run. */

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.openide.util.RequestProcessor;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Notes;
-import org.shapecode.toolkit.Errors;
+import org.shapecode.toolkit.ErrorDialog;
 
 /** Loads the list of runs and writes notes, one task at a time in the background. Safe on any thread. */
 final class RunListLoader {
@@ -41,7 +41,7 @@ final class RunListLoader {
             try {
                 change.apply(Notes.read(folder)).write(folder);
             } catch (Problem e) {
-                Errors.tell(e);
+                ErrorDialog.show(e);
             }
             read();
         });
@@ -56,7 +56,7 @@ final class RunListLoader {
             // Reloaded every few seconds: the same error is reported once.
             if (!failure.equals(e.getMessage())) {
                 failure = e.getMessage();
-                Errors.tell(e);
+                ErrorDialog.show(e);
             }
         }
     }

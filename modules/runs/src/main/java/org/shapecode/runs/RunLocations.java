@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.openide.util.Lookup;
 import org.shapecode.experiment.api.RunStore;
-import org.shapecode.queue.Trainings;
+import org.shapecode.queue.TrainingQueue;
 
 /** A service that adds run folders outside the home folder to the runs table; found by Lookup. Safe on any thread. */
 public interface RunLocations {
@@ -16,7 +16,7 @@ public interface RunLocations {
         for (RunLocations each : Lookup.getDefault().lookupAll(RunLocations.class)) {
             stores.putAll(each.stores());
         }
-        RunStore home = Trainings.getDefault().store();
+        RunStore home = TrainingQueue.getDefault().store();
         if (!stores.containsValue(home)) {
             stores.put("", home);
         }

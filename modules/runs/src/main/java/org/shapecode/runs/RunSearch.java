@@ -9,14 +9,14 @@ import org.netbeans.spi.quicksearch.SearchResponse;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.StudyFolder;
-import org.shapecode.toolkit.Hits;
+import org.shapecode.toolkit.QuickSearchResults;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** Quick Search for runs and studies by folder name, which opens them. Safe on any thread. */
 public final class RunSearch implements SearchProvider {
     @Override
     public void evaluate(SearchRequest request, SearchResponse response) {
-        Hits hits = new Hits(request, response);
+        QuickSearchResults hits = new QuickSearchResults(request, response);
         for (RunStore store : RunLocations.all().values()) {
             List<Path> folders = Stream.concat(
                             store.runs().stream().map(Run::folder),

@@ -19,8 +19,7 @@ import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableRowSorter;
 import org.openide.util.ImageUtilities;
-import org.shapecode.toolkit.EmptyText;
-import org.shapecode.toolkit.Headers;
+import org.shapecode.toolkit.TableStyle;
 
 /** The runs table: one row per run, sortable, with tags and notes edited in place. Event dispatch thread. */
 final class RunsTable extends JTable {
@@ -43,7 +42,7 @@ final class RunsTable extends JTable {
         putClientProperty("terminateEditOnFocusLost", Boolean.TRUE);
         getAccessibleContext().setAccessibleName("Runs");
         setSurrendersFocusOnKeystroke(true);
-        Headers.lead(this);
+        TableStyle.apply(this);
         arrange(List.of(new SortKey(model.columns().indexOf(RunRow.STARTED), SortOrder.DESCENDING)));
     }
 
@@ -129,7 +128,7 @@ final class RunsTable extends JTable {
     protected void paintComponent(Graphics graphics) {
         super.paintComponent(graphics);
         if (getRowCount() == 0) {
-            EmptyText.paint(this, graphics, model.emptyText());
+            TableStyle.paintEmptyText(this, graphics, model.emptyText());
         }
     }
 

@@ -12,8 +12,8 @@ import javax.swing.JLabel;
 import javax.swing.JTextField;
 import javax.swing.JToolBar;
 import org.openide.awt.Mnemonics;
-import org.shapecode.toolkit.Texts;
-import org.shapecode.toolkit.Typed;
+import org.shapecode.toolkit.StyledText;
+import org.shapecode.toolkit.TextChanges;
 
 /** The toolbar of the Runs window: filter, number of runs, and buttons. Event dispatch thread. */
 final class RunsToolbar {
@@ -27,7 +27,7 @@ final class RunsToolbar {
 
     private final JToolBar panel = new JToolBar();
     private final JTextField field = new JTextField();
-    private final JLabel count = Texts.caption(" ");
+    private final JLabel count = StyledText.caption(" ");
     private final JButton compare = new JButton();
     private final RunsModel model;
     private final RunsTable table;
@@ -53,7 +53,7 @@ final class RunsToolbar {
         field.setPreferredSize(wide);
         field.setMaximumSize(wide);
         field.setMinimumSize(new Dimension(FIELD_WIDTH / 2, wide.height));
-        Typed.listen(field, this::filter);
+        TextChanges.listen(field, this::filter);
         table.onSelection(this::update);
         panel.setFloatable(false);
         panel.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));

@@ -22,10 +22,10 @@ import org.openide.util.lookup.AbstractLookup;
 import org.openide.util.lookup.InstanceContent;
 import org.openide.windows.TopComponent;
 import org.shapecode.experiment.api.Notes;
-import org.shapecode.queue.Training;
-import org.shapecode.queue.Trainings;
-import org.shapecode.toolkit.DeskWindow;
-import org.shapecode.views.live.RunSubject;
+import org.shapecode.queue.TrainingQueue;
+import org.shapecode.queue.window.JobStatusText;
+import org.shapecode.toolkit.FocusKeepingWindow;
+import org.shapecode.views.live.ViewableRun;
 
 /**
  * The Runs window: a table of all runs. Views show the selected runs. Reloads periodically while it is visible, so that runs
@@ -41,7 +41,7 @@ import org.shapecode.views.live.RunSubject;
 @ActionReference(path = "Menu/Window", position = 300)
 // Externalizable by inheritance.
 @SuppressWarnings({"serial", "this-escape"})
-public final class RunsWindow extends DeskWindow {
+public final class RunsWindow extends FocusKeepingWindow {
     private static final long serialVersionUID = 1L;
     private static final int RELOAD_MILLIS = 5000;
     private static final int PROGRESS_MILLIS = 500;
@@ -89,7 +89,7 @@ public final class RunsWindow extends DeskWindow {
     }
 
     private static Optional<String> progress(RunRow row) {
-        return Trainings.getDefault().in(row.folder()).map(Training::word);
+        return TrainingQueue.getDefault().in(row.folder()).map(job -> JobStatusText.brief(job.status()));
     }
 
     private void show(List<RunRow> rows) {
@@ -100,7 +100,7 @@ public final class RunsWindow extends DeskWindow {
     }
 
     private void repaintProgress() {
-        if (!Trainings.getDefault().active().isEmpty() && !table.isEditing()) {
+        if (!TrainingQueue.getDefault().active().isEmpty() && !table.isEditing()) {
             model.repaintProgress();
         }
     }
@@ -109,7 +109,7 @@ public final class RunsWindow extends DeskWindow {
     private void publish() {
         content.set(
                 table.selected().stream()
-                        .map(row -> new RunSubject(row.folder(), row.name()))
+                        .map(row -> new ViewableRun(row.folder(), row.name()))
                         .toList(),
                 null);
     }
@@ -147,7 +147,7 @@ public final class RunsWindow extends DeskWindow {
 
     @Override
     protected void componentShowing() {
-        Trainings.getDefault().addListener(changed);
+        TrainingQueue.getDefault().addListener(changed);
         reloadTimer.start();
         progressTimer.start();
         loader.reload();
@@ -157,11 +157,11 @@ public final class RunsWindow extends DeskWindow {
     protected void componentHidden() {
         reloadTimer.stop();
         progressTimer.stop();
-        Trainings.getDefault().removeListener(changed);
+        TrainingQueue.getDefault().removeListener(changed);
     }
 
     @Override
-    protected Component first() {
+    protected Component initialFocus() {
         return table;
     }
 

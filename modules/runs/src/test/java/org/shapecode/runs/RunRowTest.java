@@ -20,7 +20,7 @@ import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 
 class RunRowTest {
     @TempDir
@@ -29,7 +29,7 @@ class RunRowTest {
     @Test
     void aFinishedRunHasResults() throws IOException {
         Run run = new Trainer(1, TrainingListener.NONE, Progress.NONE)
-                .start(Samples.small(), folder.resolve("small-20260101-120000-2"));
+                .start(SampleDocuments.small(), folder.resolve("small-20260101-120000-2"));
         // A copy can have other modification times.
         Files.setLastModifiedTime(run.folder().resolve("provenance.json"), FileTime.fromMillis(0));
         RunRow row = RunRow.read(run);
@@ -46,7 +46,7 @@ class RunRowTest {
     @Test
     void aFolderNamedByTheUserNamesTheRun() throws IOException {
         Path mine = Files.createDirectories(folder.resolve("for figure 3"));
-        Samples.small().write(mine.resolve("experiment.shapecode.json"));
+        SampleDocuments.small().write(mine.resolve("experiment.shapecode.json"));
         RunRow row = RunRow.read(Run.open(mine));
         assertEquals("for figure 3", row.name());
         assertEquals("Small", row.value("experiment"));
@@ -57,7 +57,7 @@ class RunRowTest {
 
     @Test
     void aStoppedRunIsResumable() throws IOException {
-        Samples.small().write(folder.resolve("experiment.shapecode.json"));
+        SampleDocuments.small().write(folder.resolve("experiment.shapecode.json"));
         assertEquals("not started", RunRow.read(Run.open(folder)).stateText());
         Files.writeString(folder.resolve("metrics.csv"), "step,loss\n");
         RunRow row = RunRow.read(Run.open(folder));
@@ -75,7 +75,7 @@ class RunRowTest {
 
     @Test
     void everySettingIsAColumnEvenOfMissingPlugins() throws IOException {
-        Document document = Samples.small()
+        Document document = SampleDocuments.small()
                 .with("regularisers", List.of(Map.of("plugin", "psi3", "lambda", 0.5), Map.of("plugin", "psi3")))
                 .with("data.sampling", Map.of("plugin", "hole", "from", 3, "to", 5));
         document.write(folder.resolve("experiment.shapecode.json"));
@@ -96,7 +96,8 @@ class RunRowTest {
 
     @Test
     void notesAreStoredWithoutChangingTheRun() throws IOException {
-        Run run = new Trainer(1, TrainingListener.NONE, Progress.NONE).start(Samples.small(), folder.resolve("run"));
+        Run run = new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                .start(SampleDocuments.small(), folder.resolve("run"));
         String before = Files.readString(run.folder().resolve("experiment.shapecode.json"));
         new Notes(List.of("good", " paper ", "", "good"), "Figure 3").write(run.folder());
         RunRow row = RunRow.read(run);

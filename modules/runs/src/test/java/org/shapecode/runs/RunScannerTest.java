@@ -15,7 +15,7 @@ import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.StudyRunner;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 
 class RunScannerTest {
     @TempDir
@@ -25,7 +25,7 @@ class RunScannerTest {
 
     private void make(String name) throws IOException {
         Path run = Files.createDirectories(folder.resolve(name));
-        Samples.small().write(run.resolve("experiment.shapecode.json"));
+        SampleDocuments.small().write(run.resolve("experiment.shapecode.json"));
     }
 
     private List<RunRow> rows() {
@@ -61,7 +61,7 @@ class RunScannerTest {
     void aStudyComesBeforeItsRuns() throws IOException {
         make("a");
         new StudyRunner(1, Progress.NONE)
-                .run(Samples.small().with("study.seeds", List.of(1, 2)), folder.resolve("seeds"), false);
+                .run(SampleDocuments.small().with("study.seeds", List.of(1, 2)), folder.resolve("seeds"), false);
         List<RunRow> rows = rows();
         assertEquals(
                 List.of("a", "seeds", "seed-1", "seed-2"),

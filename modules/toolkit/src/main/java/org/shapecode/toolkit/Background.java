@@ -5,36 +5,39 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.openide.util.RequestProcessor;
 
-/** Short work away from the event dispatch thread, such as reading a file. Safe on any thread. */
+/**
+ * Runs short tasks, such as reading a file, on two background threads. A task that throws is reported by
+ * {@link ErrorDialog}. Thread-safe.
+ */
 public final class Background {
     private static final RequestProcessor WORKERS = new RequestProcessor("Shapecode background", 2);
 
     private Background() {}
 
-    /** Does some work; what goes wrong is told to the person. */
-    public static void run(Runnable work) {
+    /** Runs a task on a background thread. Returns immediately. */
+    public static void run(Runnable task) {
         WORKERS.post(() -> {
             try {
-                work.run();
+                task.run();
             } catch (RuntimeException e) {
-                Errors.tell(e);
+                ErrorDialog.show(e);
             }
         });
     }
 
     /**
-     * Makes something, then shows it.
+     * Computes a value on a background thread and hands it to the event dispatch thread. Returns immediately.
      *
-     * @param work called on a background thread
-     * @param show called with its result on the event dispatch thread, unless the work went wrong
+     * @param task computes the value on a background thread
+     * @param receiver called on the event dispatch thread, unless the task throws
      */
-    public static <T> void run(Callable<T> work, Consumer<T> show) {
+    public static <T> void run(Callable<T> task, Consumer<T> receiver) {
         WORKERS.post(() -> {
             try {
-                T result = work.call();
-                EventQueue.invokeLater(() -> show.accept(result));
+                T result = task.call();
+                EventQueue.invokeLater(() -> receiver.accept(result));
             } catch (Exception e) {
-                Errors.tell(e);
+                ErrorDialog.show(e);
             }
         });
     }

@@ -10,20 +10,20 @@ import org.openide.explorer.propertysheet.PropertySheetView;
 import org.openide.explorer.view.BeanTreeView;
 import org.openide.nodes.Node;
 
-/** A window with a tree of nodes and the properties of the selected one. Event dispatch thread. */
-// Externalizable by inheritance; the windows that extend it have the constructor that is asked for.
+/** A window with a node tree above the properties of the selected node. Event dispatch thread. */
+// Externalizable by inheritance; subclasses provide the public constructor that this requires.
 @SuppressWarnings({"serial", "this-escape"})
-public abstract class ExplorerWindow extends DeskWindow implements ExplorerManager.Provider {
+public abstract class ExplorerWindow extends FocusKeepingWindow implements ExplorerManager.Provider {
     private static final long serialVersionUID = 1L;
     private static final double TREE_SHARE = 0.62;
 
     private final transient ExplorerManager manager = new ExplorerManager();
 
     /**
-     * A window for a tree.
+     * Creates a window with an empty tree.
      *
-     * @param name for a person
-     * @param tip one sentence
+     * @param name the window's display name
+     * @param tip the tooltip of its tab
      */
     protected ExplorerWindow(String name, String tip) {
         setName(name);
@@ -41,7 +41,7 @@ public abstract class ExplorerWindow extends DeskWindow implements ExplorerManag
         associateLookup(ExplorerUtils.createLookup(manager, new ActionMap()));
     }
 
-    /** Shows the tree below a node. */
+    /** Replaces the tree. The root itself is hidden. */
     protected final void show(Node root) {
         manager.setRootContext(root);
     }

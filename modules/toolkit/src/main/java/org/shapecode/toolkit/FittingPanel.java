@@ -7,12 +7,15 @@ import java.awt.Rectangle;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
 
-/** In a scroll pane, as wide as what is seen of it, and at least as high. Event dispatch thread. */
+/**
+ * A panel for a scroll pane: always as wide as the viewport, so that only vertical scrolling remains, and at least as high.
+ * Event dispatch thread.
+ */
 public final class FittingPanel extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
-    private static final int UNIT = 24;
+    private static final int SCROLL_STEP = 24;
 
-    /** An empty panel. */
+    /** Creates an empty panel. */
     public FittingPanel(LayoutManager layout) {
         super(layout);
     }
@@ -24,12 +27,12 @@ public final class FittingPanel extends JPanel implements Scrollable {
 
     @Override
     public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return UNIT;
+        return SCROLL_STEP;
     }
 
     @Override
     public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height - UNIT;
+        return visible.height - SCROLL_STEP;
     }
 
     @Override

@@ -3,18 +3,18 @@ package org.shapecode.toolkit;
 import java.awt.event.ActionEvent;
 import javax.swing.AbstractAction;
 
-/** An action of a node that runs a method. Event dispatch thread. */
+/** A menu action that runs a method. Event dispatch thread. */
 public final class NamedAction extends AbstractAction {
     private static final long serialVersionUID = 1L;
 
     private final transient Runnable work;
 
     /**
-     * An action.
+     * Creates an action.
      *
-     * @param name in the menu
-     * @param enabled whether it can be chosen
-     * @param work what it does; returns at once
+     * @param name the text of the menu item
+     * @param enabled whether the menu item is enabled
+     * @param work runs on the event dispatch thread; must return quickly
      */
     public NamedAction(String name, boolean enabled, Runnable work) {
         super(name);

@@ -7,50 +7,50 @@ import java.util.prefs.Preferences;
 import org.openide.util.NbPreferences;
 import org.shapecode.experiment.api.Trainer;
 
-/** What a person has set for the whole program; kept in the user directory. Safe on any thread. */
+/** The user's settings, stored in the preferences of the user directory. Thread-safe. */
 public final class Settings {
-    /** The keys under which a change is told. */
+    /** Preference keys, as in change events. */
     public static final String THREADS = "threads";
 
     public static final String RUNS_AT_ONCE = "runsAtOnce";
     public static final String HOME = "home";
     public static final String THEME = "theme";
-    public static final String PALETTE = "palette";
+    public static final String COLOUR_MAP = "palette";
 
-    /** How many runs can train side by side. */
+    /** Upper limit of {@link #runsAtOnce}. */
     public static final int MOST_AT_ONCE = 64;
 
     private Settings() {}
 
-    /** On how many threads one run trains; at first, one for each processor. */
+    /** Threads per run. Default: the number of processors. */
     public static int threads() {
         return number(THREADS, Trainer.usualThreads(), Trainer.MOST_THREADS);
     }
 
-    /** How many runs train side by side. */
+    /** Number of runs that train at the same time. Default: 1. */
     public static int runsAtOnce() {
         return number(RUNS_AT_ONCE, 1, MOST_AT_ONCE);
     }
 
-    /** The folder for projects, and for the runs of experiments that belong to none. */
+    /** The folder for new projects and for runs outside a project, absolute. Default: {@code Shapecode} in the home folder. */
     public static Path home() {
         String set = preferences().get(HOME, "");
         try {
-            return set.isBlank() ? usualHome() : Path.of(set).toAbsolutePath();
+            return set.isBlank() ? defaultHome() : Path.of(set).toAbsolutePath();
         } catch (InvalidPathException e) {
-            // Written by hand or on another system.
-            return usualHome();
+            // Edited by hand or written on another operating system.
+            return defaultHome();
         }
     }
 
-    /** Light or dark, or what the system has. */
+    /** The theme. Default: LIGHT. */
     public static ThemeChoice theme() {
         return ThemeChoice.of(preferences().get(THEME, ""));
     }
 
-    /** The name of the colours in which values are drawn; empty for the usual ones. */
-    public static String palette() {
-        return preferences().get(PALETTE, "");
+    /** The id of the colour map for images and heat maps; empty for the default. */
+    public static String colourMap() {
+        return preferences().get(COLOUR_MAP, "");
     }
 
     public static void setThreads(int threads) {
@@ -62,18 +62,18 @@ public final class Settings {
     }
 
     public static void setHome(Path home) {
-        preferences().put(HOME, home.equals(usualHome()) ? "" : home.toString());
+        preferences().put(HOME, home.equals(defaultHome()) ? "" : home.toString());
     }
 
     public static void setTheme(ThemeChoice theme) {
         preferences().put(THEME, theme.id());
     }
 
-    public static void setPalette(String palette) {
-        preferences().put(PALETTE, palette);
+    public static void setColourMap(String id) {
+        preferences().put(COLOUR_MAP, id);
     }
 
-    /** Told, on any thread, of each change with its key; to be kept by whoever wants to hear. */
+    /** Adds a listener, called on any thread with the key of each changed setting. */
     public static void addListener(PreferenceChangeListener listener) {
         preferences().addPreferenceChangeListener(listener);
     }
@@ -82,13 +82,13 @@ public final class Settings {
         preferences().removePreferenceChangeListener(listener);
     }
 
-    private static Path usualHome() {
+    private static Path defaultHome() {
         return Path.of(System.getProperty("user.home"), "Shapecode");
     }
 
-    private static int number(String key, int usual, int most) {
-        int set = preferences().getInt(key, usual);
-        return set < 1 ? usual : Math.min(set, most);
+    private static int number(String key, int fallback, int max) {
+        int set = preferences().getInt(key, fallback);
+        return set < 1 ? fallback : Math.min(set, max);
     }
 
     private static Preferences preferences() {

@@ -2,16 +2,16 @@ package org.shapecode.toolkit;
 
 import org.openide.nodes.PropertySupport;
 
-/** A text in the properties of a node that is only read. */
+/** A read-only text in the property sheet of a node. */
 public final class TextProperty extends PropertySupport.ReadOnly<String> {
     private final String value;
 
     /**
-     * A property.
+     * Creates a property.
      *
-     * @param name unique within its set, and what a person reads
-     * @param value what it is
-     * @param description one sentence for a person
+     * @param name the display name, unique within the property set
+     * @param value the text
+     * @param description one sentence, shown below the sheet
      */
     public TextProperty(String name, String value, String description) {
         super(name, String.class, name, description);

@@ -2,11 +2,11 @@ package org.shapecode.toolkit;
 
 import java.util.Locale;
 
-/** Which looks a person wants. */
+/** The theme setting. */
 public enum ThemeChoice {
     LIGHT("Light"),
     DARK("Dark"),
-    SYSTEM("As the system");
+    SYSTEM("Follow system");
 
     private final String label;
 
@@ -14,12 +14,12 @@ public enum ThemeChoice {
         this.label = label;
     }
 
-    /** Its stable name in the settings. */
+    /** The value stored in the preferences. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The choice of a name; light if there is none. */
+    /** The choice stored under an id, or LIGHT if the id is unknown. */
     static ThemeChoice of(String id) {
         for (ThemeChoice choice : values()) {
             if (choice.id().equals(id)) {
@@ -29,7 +29,7 @@ public enum ThemeChoice {
         return LIGHT;
     }
 
-    /** What a person reads. */
+    /** The display name. */
     @Override
     public String toString() {
         return label;

@@ -7,32 +7,36 @@ import java.awt.EventQueue;
 import java.awt.LayoutManager;
 import javax.swing.JComponent;
 
-/** Parts from left to right, in as many lines as the width asks for; one for each container. Event dispatch thread. */
+/**
+ * A flow layout whose preferred height follows the container's width, so that components wrap into further lines. Neither
+ * {@link java.awt.FlowLayout} nor MigLayout does that: both wrap at a fixed width only. Use one instance per container.
+ * Event dispatch thread.
+ */
 public final class WrapLayout implements LayoutManager {
     private final int gap;
     private final int lineGap;
-    private int asked;
+    private int requested;
 
-    /** Gaps between parts and between lines, in pixels. */
+    /** Creates a layout with gaps between components and between lines, in pixels. */
     public WrapLayout(int gap, int lineGap) {
         this.gap = gap;
         this.lineGap = lineGap;
     }
 
     @Override
-    public void addLayoutComponent(String name, Component part) {
-        // Parts need no name.
+    public void addLayoutComponent(String name, Component component) {
+        // Names are not used.
     }
 
     @Override
-    public void removeLayoutComponent(Component part) {
-        // Nothing is kept.
+    public void removeLayoutComponent(Component component) {
+        // Keeps no state per component.
     }
 
     @Override
     public Dimension preferredLayoutSize(Container parent) {
         Dimension size = flow(parent, parent.getWidth() == 0 ? Integer.MAX_VALUE : parent.getWidth(), false);
-        asked = size.height;
+        requested = size.height;
         return size;
     }
 
@@ -44,10 +48,10 @@ public final class WrapLayout implements LayoutManager {
     @Override
     public void layoutContainer(Container parent) {
         int needed = flow(parent, parent.getWidth(), true).height;
-        if (needed != asked && parent instanceof JComponent component) {
-            // The height was asked for before the width was known. It need not be given, so ask once.
-            asked = needed;
-            EventQueue.invokeLater(component::revalidate);
+        if (needed != requested && parent instanceof JComponent swing) {
+            // The preferred height was computed for another width. Request the new one once; the parent may refuse it.
+            requested = needed;
+            EventQueue.invokeLater(swing::revalidate);
         }
     }
 
@@ -56,8 +60,8 @@ public final class WrapLayout implements LayoutManager {
         int y = 0;
         int height = 0;
         int widest = 0;
-        for (Component part : parent.getComponents()) {
-            Dimension size = part.getPreferredSize();
+        for (Component component : parent.getComponents()) {
+            Dimension size = component.getPreferredSize();
             int wide = Math.min(size.width, width);
             if (x > 0 && x + wide > width) {
                 x = 0;
@@ -65,7 +69,7 @@ public final class WrapLayout implements LayoutManager {
                 height = 0;
             }
             if (place) {
-                part.setBounds(x, y, wide, size.height);
+                component.setBounds(x, y, wide, size.height);
             }
             widest = Math.max(widest, x + wide);
             height = Math.max(height, size.height);

@@ -1,2 +1,2 @@
-/** What every window of the workbench uses: work in the background, errors told in a sentence, small components. */
+/** Shared by all windows: background tasks, error dialogs, settings and small Swing components. */
 package org.shapecode.toolkit;

@@ -18,17 +18,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Work is done away from the event dispatch thread, and what goes wrong is heard of. */
 @Timeout(60)
 class BackgroundTest {
     private static final int SECONDS = 30;
 
-    private final Logger errors = Logger.getLogger(Errors.class.getName());
-    private final BlockingQueue<LogRecord> told = new LinkedBlockingQueue<>();
+    private final Logger errors = Logger.getLogger(ErrorDialog.class.getName());
+    private final BlockingQueue<LogRecord> logged = new LinkedBlockingQueue<>();
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord entry) {
-            told.add(entry);
+            logged.add(entry);
         }
 
         @Override
@@ -51,10 +50,10 @@ class BackgroundTest {
     }
 
     @Test
-    void itIsMadeAwayFromTheEventThreadAndShownOnIt() throws InterruptedException {
+    void computesInTheBackgroundAndDeliversOnTheEventThread() throws InterruptedException {
         BlockingQueue<Boolean> threads = new LinkedBlockingQueue<>();
-        Background.run(EventQueue::isDispatchThread, made -> {
-            threads.add(made);
+        Background.run(EventQueue::isDispatchThread, value -> {
+            threads.add(value);
             threads.add(EventQueue.isDispatchThread());
         });
         assertFalse(threads.poll(SECONDS, TimeUnit.SECONDS));
@@ -62,21 +61,21 @@ class BackgroundTest {
     }
 
     @Test
-    void aBugIsToldAndNothingIsShown() throws InterruptedException {
-        BlockingQueue<String> shown = new LinkedBlockingQueue<>();
+    void anExceptionIsLoggedAsSevereAndNothingIsDelivered() throws InterruptedException {
+        BlockingQueue<String> delivered = new LinkedBlockingQueue<>();
         Background.run(
                 () -> {
                     throw new IllegalStateException("a bug");
                 },
-                made -> shown.add("shown"));
-        LogRecord heard = told.poll(SECONDS, TimeUnit.SECONDS);
-        assertEquals(Level.SEVERE, heard.getLevel());
-        assertEquals("a bug", heard.getThrown().getMessage());
-        assertTrue(shown.isEmpty());
+                value -> delivered.add("delivered"));
+        LogRecord entry = logged.poll(SECONDS, TimeUnit.SECONDS);
+        assertEquals(Level.SEVERE, entry.getLevel());
+        assertEquals("a bug", entry.getThrown().getMessage());
+        assertTrue(delivered.isEmpty());
     }
 
     @Test
-    void afterABugTheNextWorkIsDone() throws InterruptedException {
+    void laterTasksRunAfterAnException() throws InterruptedException {
         for (int i = 0; i < 5; i++) {
             Background.run(() -> {
                 throw new IllegalStateException("a bug");
@@ -88,7 +87,7 @@ class BackgroundTest {
     }
 
     @Test
-    void whatWasCancelledIsNoError() throws InterruptedException {
+    void cancellationIsNotReported() throws InterruptedException {
         Background.run(() -> {
             throw new CancellationException("cancelled");
         });
@@ -96,6 +95,6 @@ class BackgroundTest {
             throw new IllegalStateException("after it");
         });
         assertEquals(
-                "after it", told.poll(SECONDS, TimeUnit.SECONDS).getThrown().getMessage());
+                "after it", logged.poll(SECONDS, TimeUnit.SECONDS).getThrown().getMessage());
     }
 }

@@ -7,7 +7,7 @@ import java.util.prefs.Preferences;
 import org.openide.util.NbPreferences;
 import org.openide.util.lookup.ServiceProvider;
 
-/** Keeps the settings of tests in memory, away from those of whoever runs them. */
+/** Keeps preferences in memory, so that tests leave the preferences of the user alone. */
 @ServiceProvider(service = NbPreferences.Provider.class)
 public final class MemoryPreferences implements NbPreferences.Provider {
     private final Preferences root = new Node(null, "");
@@ -68,12 +68,12 @@ public final class MemoryPreferences implements NbPreferences.Provider {
 
         @Override
         protected void syncSpi() {
-            // There is nothing behind it.
+            // No backing store.
         }
 
         @Override
         protected void flushSpi() {
-            // There is nothing behind it.
+            // No backing store.
         }
     }
 }

@@ -3,11 +3,11 @@ package org.shapecode.toolkit;
 import java.awt.Component;
 import java.awt.Container;
 
-/** Finds parts of a window as a person would, by what they are and what they are called. Event dispatch thread. */
+/** Finds components by type and name. Event dispatch thread. */
 public final class Seek {
     private Seek() {}
 
-    /** The first part of a type with a name, at or below a component; null if there is none. */
+    /** The first component of a type at or below the root, with the given name unless that is null; null if none matches. */
     public static <T extends Component> T part(Component root, Class<T> type, String name) {
         if (type.isInstance(root) && (name == null || name.equals(root.getName()))) {
             return type.cast(root);

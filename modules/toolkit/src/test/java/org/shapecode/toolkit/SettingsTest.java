@@ -19,48 +19,48 @@ class SettingsTest {
     }
 
     @Test
-    void goodWithoutAnySetting() {
+    void hasDefaults() {
         assertEquals(Runtime.getRuntime().availableProcessors(), Settings.threads());
         assertEquals(1, Settings.runsAtOnce());
         assertEquals(Path.of(System.getProperty("user.home"), "Shapecode"), Settings.home());
         assertEquals(ThemeChoice.LIGHT, Settings.theme());
-        assertEquals("", Settings.palette());
+        assertEquals("", Settings.colourMap());
     }
 
     @Test
-    void whatIsSetIsKept() {
+    void storesEachSetting() {
         Settings.setThreads(3);
         Settings.setRunsAtOnce(2);
         Settings.setHome(Path.of("/data/shapes"));
         Settings.setTheme(ThemeChoice.SYSTEM);
-        Settings.setPalette("viridis");
+        Settings.setColourMap("viridis");
         assertEquals(3, Settings.threads());
         assertEquals(2, Settings.runsAtOnce());
         assertEquals(Path.of("/data/shapes").toAbsolutePath(), Settings.home());
         assertEquals(ThemeChoice.SYSTEM, Settings.theme());
-        assertEquals("viridis", Settings.palette());
+        assertEquals("viridis", Settings.colourMap());
     }
 
     @Test
-    void nonsenseIsNotUsed() {
+    void invalidValuesFallBackToDefaults() {
         NbPreferences.forModule(Settings.class).put(Settings.THREADS, "-4");
         NbPreferences.forModule(Settings.class).put(Settings.RUNS_AT_ONCE, "many");
         NbPreferences.forModule(Settings.class).put(Settings.THEME, "pink");
         NbPreferences.forModule(Settings.class).put(Settings.HOME, "  ");
-        goodWithoutAnySetting();
+        hasDefaults();
     }
 
     @Test
-    void changesAreTold() throws InterruptedException {
-        LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
-        PreferenceChangeListener listener = event -> told.add(event.getKey());
+    void notifiesListenersOfChanges() throws InterruptedException {
+        LinkedBlockingQueue<String> keys = new LinkedBlockingQueue<>();
+        PreferenceChangeListener listener = event -> keys.add(event.getKey());
         Settings.addListener(listener);
         try {
             Settings.setThreads(5);
-            assertEquals(Settings.THREADS, told.poll(10, TimeUnit.SECONDS));
+            assertEquals(Settings.THREADS, keys.poll(10, TimeUnit.SECONDS));
         } finally {
             Settings.removeListener(listener);
         }
-        assertTrue(told.isEmpty());
+        assertTrue(keys.isEmpty());
     }
 }

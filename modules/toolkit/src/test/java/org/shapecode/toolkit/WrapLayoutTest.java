@@ -26,13 +26,13 @@ class WrapLayoutTest {
     }
 
     @Test
-    void beforeItHasAWidthAllStandInOneLine() {
+    void prefersOneLineBeforeItHasAWidth() {
         parts(100, 50, 30);
         assertEquals(new Dimension(200, 20), panel.getPreferredSize());
     }
 
     @Test
-    void whatDoesNotFitGoesToTheNextLine() {
+    void wrapsWhatDoesNotFit() {
         parts(100, 50, 30);
         panel.setSize(165, 44);
         assertEquals(new Rectangle(110, 0, 50, 20), laid(1));
@@ -41,32 +41,32 @@ class WrapLayoutTest {
     }
 
     @Test
-    void aPartIsNeverWiderThanTheWhole() {
+    void clipsComponentsToTheContainerWidth() {
         parts(100);
         panel.setSize(60, 20);
         assertEquals(new Rectangle(0, 0, 60, 20), laid(0));
     }
 
     @Test
-    void aHeightThatIsNotGivenIsAskedForOnce() throws Exception {
-        AtomicInteger asked = new AtomicInteger();
+    void requestsAnotherHeightOnlyOnce() throws Exception {
+        AtomicInteger requests = new AtomicInteger();
         JPanel counting = new JPanel(new WrapLayout(10, 4)) {
             private static final long serialVersionUID = 1L;
 
             @Override
             public void revalidate() {
-                asked.incrementAndGet();
+                requests.incrementAndGet();
             }
         };
         JPanel part = new JPanel();
         part.setPreferredSize(new Dimension(100, 20));
         counting.add(part);
         counting.setSize(200, 50);
-        asked.set(0);
+        requests.set(0);
         for (int i = 0; i < 3; i++) {
             EventQueue.invokeAndWait(counting::doLayout);
             EventQueue.invokeAndWait(() -> {});
         }
-        assertEquals(1, asked.get());
+        assertEquals(1, requests.get());
     }
 }

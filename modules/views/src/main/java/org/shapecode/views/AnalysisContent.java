@@ -9,36 +9,35 @@ import javax.swing.JPopupMenu;
 import javax.swing.Timer;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.experiment.analysis.Analysis;
-import org.shapecode.views.live.Subject;
+import org.shapecode.views.live.Viewable;
 
-/** The figures of an analysis, of all that is selected. Event dispatch thread. */
-final class AnalysisContent implements Content {
-    static final String NOTHING_SELECTED = "Select an experiment or a run to see it here.";
+/** The figures of an analysis for all selected runs. Event dispatch thread. */
+final class AnalysisContent implements ViewContent {
+    static final String NOTHING_SELECTED = "Select an experiment or a run.";
 
-    /** Figures of before are not there for longer than this while others are waited for. */
+    /** After this delay, a message replaces the previous figures. */
     private static final int DELAY_MILLIS = 300;
 
     private final FiguresPanel panel = new FiguresPanel();
-    private final List<SubjectLook> looks = new ArrayList<>();
-    private final BooleanSupplier watching;
-    private final Timer waiting;
+    private final List<FigureSubscription> subscriptions = new ArrayList<>();
+    private final BooleanSupplier visible;
+    private final Timer loading;
     private Analysis analysis;
-    private List<Subject> subjects = List.of();
-    private int generation;
+    private List<Viewable> shown = List.of();
+    private int request;
 
     /**
-     * Shows nothing yet.
+     * Creates an empty content.
      *
-     * @param watching whether a person could see it now; asked on any thread
+     * @param visible whether the user can see it now; called on any thread
      */
-    AnalysisContent(Analysis analysis, BooleanSupplier watching) {
+    AnalysisContent(Analysis analysis, BooleanSupplier visible) {
         this.analysis = analysis;
-        this.watching = watching;
-        waiting = new Timer(
-                DELAY_MILLIS,
-                event -> panel.say(List.of("Looking at " + Names.line(subjects, subjects.size()) + "\u2026")));
-        waiting.setRepeats(false);
-        panel.say(List.of(NOTHING_SELECTED));
+        this.visible = visible;
+        loading = new Timer(
+                DELAY_MILLIS, event -> panel.showMessage("Loading " + DisplayNames.line(shown, shown.size()) + "…"));
+        loading.setRepeats(false);
+        panel.showMessage(NOTHING_SELECTED);
     }
 
     @Override
@@ -47,40 +46,41 @@ final class AnalysisContent implements Content {
     }
 
     @Override
-    public void watch(List<Subject> next) {
+    public void show(List<Viewable> next) {
         close();
-        subjects = List.copyOf(next);
-        if (subjects.isEmpty()) {
-            panel.say(List.of(NOTHING_SELECTED));
+        shown = List.copyOf(next);
+        if (shown.isEmpty()) {
+            panel.showMessage(NOTHING_SELECTED);
             return;
         }
-        List<String> names = Names.of(subjects);
-        int own = generation;
-        Gathered gathered = new Gathered(names, watching, sight -> EventQueue.invokeLater(() -> show(sight, own)));
-        waiting.restart();
+        List<String> names = DisplayNames.of(shown);
+        int current = request;
+        CombinedFigures combined =
+                new CombinedFigures(names, visible, snapshot -> EventQueue.invokeLater(() -> show(snapshot, current)));
+        loading.restart();
         for (int i = 0; i < names.size(); i++) {
-            looks.add(new SubjectLook(subjects.get(i), analysis, gathered.audience(names.get(i))));
+            subscriptions.add(new FigureSubscription(shown.get(i), analysis, combined.listener(names.get(i))));
         }
-        looks.forEach(SubjectLook::start);
+        subscriptions.forEach(FigureSubscription::start);
     }
 
-    private void show(Gathered.Sight sight, int asked) {
-        // What was asked for before comes late.
-        if (asked == generation) {
-            waiting.stop();
-            panel.show(sight);
+    private void show(CombinedFigures.Snapshot snapshot, int answered) {
+        // Ignore late answers to earlier requests.
+        if (answered == request) {
+            loading.stop();
+            panel.show(snapshot);
         }
     }
 
     @Override
-    public void appear() {
-        looks.forEach(SubjectLook::again);
+    public void becameVisible() {
+        subscriptions.forEach(FigureSubscription::retry);
     }
 
     @Override
-    public void use(Plugin changed) {
+    public void setPlugin(Plugin changed) {
         analysis = (Analysis) changed;
-        watch(subjects);
+        show(shown);
     }
 
     @Override
@@ -90,9 +90,9 @@ final class AnalysisContent implements Content {
 
     @Override
     public void close() {
-        looks.forEach(SubjectLook::stop);
-        looks.clear();
-        generation++;
-        waiting.stop();
+        subscriptions.forEach(FigureSubscription::stop);
+        subscriptions.clear();
+        request++;
+        loading.stop();
     }
 }

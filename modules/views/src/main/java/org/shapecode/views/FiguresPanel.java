@@ -14,30 +14,35 @@ import javax.swing.JTextArea;
 import org.shapecode.charts.FigureView;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.toolkit.FittingPanel;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.StyledText;
+import org.shapecode.views.live.FigureGridLayout;
 
-/** Figures beside or below each other, as fits, and sentences about what there is no figure of. EDT. */
+/** Figures in a grid, below messages about missing ones. Event dispatch thread. */
 final class FiguresPanel {
+    private static final int COLUMN_WIDTH = 480;
+    private static final int ROW_HEIGHT = 220;
+
     private final JPanel panel = new JPanel(new BorderLayout());
-    private final FittingPanel figures = new FittingPanel(new FigureStack());
-    private final JTextArea words = Texts.paragraph("");
+    private final FittingPanel figures = new FittingPanel(new FigureGridLayout(
+            COLUMN_WIDTH, COLUMN_WIDTH, ROW_HEIGHT, 0, (view, width) -> readableHeight((FigureView) view, width)));
+    private final JTextArea messages = StyledText.paragraph("");
 
     FiguresPanel() {
-        words.setBorder(BorderFactory.createEmptyBorder(10, 14, 10, 14));
-        words.setName("view-message");
+        messages.setBorder(BorderFactory.createEmptyBorder(10, 14, 10, 14));
+        messages.setName("view-message");
         JScrollPane scroll = new JScrollPane(figures);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         panel.add(scroll, BorderLayout.CENTER);
-        panel.add(words, BorderLayout.NORTH);
+        panel.add(messages, BorderLayout.NORTH);
     }
 
     JComponent component() {
         return panel;
     }
 
-    /** Shows figures; views that were there before are reused, so that nothing flickers and a zoom stays. */
-    void show(Gathered.Sight sight) {
-        List<Figure> all = sight.figures();
+    /** Replaces figures and messages. Keeps the components, so that nothing flickers and the zoom stays. */
+    void show(CombinedFigures.Snapshot snapshot) {
+        List<Figure> all = snapshot.figures();
         while (figures.getComponentCount() > all.size()) {
             figures.remove(figures.getComponentCount() - 1);
         }
@@ -47,23 +52,23 @@ final class FiguresPanel {
         for (int i = 0; i < all.size(); i++) {
             view(i).setFigure(all.get(i));
         }
-        write(sight.sentences());
+        setMessages(snapshot.messages());
     }
 
-    /** Shows sentences only. */
-    void say(List<String> sentences) {
-        show(new Gathered.Sight(List.of(), sentences));
+    /** Shows a message instead of figures. */
+    void showMessage(String message) {
+        show(new CombinedFigures.Snapshot(List.of(), List.of(message)));
     }
 
-    private void write(List<String> sentences) {
-        words.setText(String.join("\n", sentences));
-        words.setVisible(!sentences.isEmpty());
+    private void setMessages(List<String> lines) {
+        messages.setText(String.join("\n", lines));
+        messages.setVisible(!lines.isEmpty());
         figures.revalidate();
         panel.revalidate();
         panel.repaint();
     }
 
-    /** The menu of the one figure, or one with a part for each. */
+    /** The menu of the only figure, or a menu with a submenu for each figure. */
     JPopupMenu menu() {
         if (figures.getComponentCount() == 1) {
             return view(0).createMenu();
@@ -72,7 +77,7 @@ final class FiguresPanel {
         IntStream.range(0, figures.getComponentCount())
                 .mapToObj(this::view)
                 .filter(view -> view.getFigure() != null)
-                .forEach(view -> menu.add(part(view)));
+                .forEach(view -> menu.add(submenu(view)));
         if (menu.getComponentCount() == 0) {
             JMenuItem none = menu.add("No figure yet");
             none.setEnabled(false);
@@ -80,16 +85,20 @@ final class FiguresPanel {
         return menu;
     }
 
-    private static JMenu part(FigureView view) {
-        JMenu part = new JMenu(view.getFigure().title());
+    private static JMenu submenu(FigureView view) {
+        JMenu submenu = new JMenu(view.getFigure().title());
         JPopupMenu all = view.createMenu();
         while (all.getComponentCount() > 0) {
-            part.add(all.getComponent(0));
+            submenu.add(all.getComponent(0));
         }
-        return part;
+        return submenu;
     }
 
     private FigureView view(int index) {
         return (FigureView) figures.getComponent(index);
+    }
+
+    private static int readableHeight(FigureView view, int width) {
+        return view.getFigure() == null ? 0 : FigureGridLayout.readableHeight(view.getFigure(), width);
     }
 }

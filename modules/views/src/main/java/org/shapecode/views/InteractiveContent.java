@@ -18,33 +18,33 @@ import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Trained;
-import org.shapecode.toolkit.Texts;
-import org.shapecode.views.live.Subject;
+import org.shapecode.toolkit.StyledText;
+import org.shapecode.views.live.Viewable;
 import org.shapecode.views.spi.InteractiveView;
 
-/** The stage of an interactive view, which gets the model of the first subject. Event dispatch thread. */
-final class InteractiveContent implements Content {
+/** The stage of an interactive view, showing the model of one run. Event dispatch thread. */
+final class InteractiveContent implements ViewContent {
     private final JPanel panel = new JPanel(new BorderLayout());
-    private final JTextArea words = Texts.paragraph(AnalysisContent.NOTHING_SELECTED);
+    private final JTextArea message = StyledText.paragraph(AnalysisContent.NOTHING_SELECTED);
     private final InteractiveView view;
     private final InteractiveView.Stage stage;
-    private final BooleanSupplier watching;
-    private SubjectLook look;
-    private int generation;
+    private final BooleanSupplier visible;
+    private FigureSubscription subscription;
+    private int request;
 
-    InteractiveContent(InteractiveView view, BooleanSupplier watching) {
+    InteractiveContent(InteractiveView view, BooleanSupplier visible) {
         this.view = view;
-        this.watching = watching;
+        this.visible = visible;
         stage = view.stage();
-        words.setBorder(BorderFactory.createEmptyBorder(10, 14, 10, 14));
-        words.setName("view-message");
+        message.setBorder(BorderFactory.createEmptyBorder(10, 14, 10, 14));
+        message.setName("view-message");
         stage.component().setVisible(false);
-        panel.add(words, BorderLayout.NORTH);
+        panel.add(message, BorderLayout.NORTH);
         panel.add(stage.component(), BorderLayout.CENTER);
     }
 
-    /** Hands every copy of the model to the stage: as an analysis, it shares the budget of all that looks. */
-    private record Hand(InteractiveView view, Consumer<Trained> stage) implements Analysis {
+    /** Passes each copy of the model to the stage. As an analysis, it shares the time budget of the live analyses. */
+    private record ModelFeed(InteractiveView view, Consumer<Trained> stage) implements Analysis {
         @Override
         public String id() {
             return view.id();
@@ -73,41 +73,43 @@ final class InteractiveContent implements Content {
     }
 
     @Override
-    public void watch(List<Subject> subjects) {
-        leave();
-        if (subjects.isEmpty()) {
-            say(List.of(AnalysisContent.NOTHING_SELECTED), generation);
+    public void show(List<Viewable> runs) {
+        unsubscribe();
+        if (runs.isEmpty()) {
+            showMessages(List.of(AnalysisContent.NOTHING_SELECTED), request);
             return;
         }
-        Analysis hand = new Hand(view, stage::show);
-        int own = generation;
-        Gathered gathered =
-                new Gathered(List.of(""), watching, sight -> EventQueue.invokeLater(() -> say(sight.sentences(), own)));
-        look = new SubjectLook(subjects.get(0), hand, gathered.audience(""));
-        look.start();
+        Analysis feed = new ModelFeed(view, stage::show);
+        int current = request;
+        CombinedFigures combined = new CombinedFigures(
+                List.of(""),
+                visible,
+                snapshot -> EventQueue.invokeLater(() -> showMessages(snapshot.messages(), current)));
+        subscription = new FigureSubscription(runs.get(0), feed, combined.listener(""));
+        subscription.start();
     }
 
-    private void say(List<String> sentences, int asked) {
-        // What was asked for before comes late.
-        if (asked != generation) {
+    private void showMessages(List<String> lines, int answered) {
+        // Ignore late answers to earlier requests.
+        if (answered != request) {
             return;
         }
-        words.setText(String.join("\n", sentences));
-        words.setVisible(!sentences.isEmpty());
-        stage.component().setVisible(sentences.isEmpty());
+        message.setText(String.join("\n", lines));
+        message.setVisible(!lines.isEmpty());
+        stage.component().setVisible(lines.isEmpty());
         panel.revalidate();
     }
 
-    /** A hand drags one thing. */
+    /** The user interacts with one model. */
     @Override
-    public int most() {
+    public int maxRuns() {
         return 1;
     }
 
     @Override
-    public void appear() {
-        if (look != null) {
-            look.again();
+    public void becameVisible() {
+        if (subscription != null) {
+            subscription.retry();
         }
     }
 
@@ -130,17 +132,17 @@ final class InteractiveContent implements Content {
         return found;
     }
 
-    private void leave() {
-        if (look != null) {
-            look.stop();
-            look = null;
+    private void unsubscribe() {
+        if (subscription != null) {
+            subscription.stop();
+            subscription = null;
         }
-        generation++;
+        request++;
     }
 
     @Override
     public void close() {
-        leave();
+        unsubscribe();
         stage.close();
     }
 }

@@ -21,24 +21,24 @@ import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Reading;
-import org.shapecode.toolkit.Typed;
+import org.shapecode.toolkit.TextChanges;
 
-/** The parameters of a view's plugin, to be changed for this view only. Event dispatch thread. */
+/** A form for the parameters of a view's plugin. Changes apply to this view only. Event dispatch thread. */
 final class ParameterForm {
     private static final int COLUMNS = 6;
 
     private final JPanel panel = new JPanel(new BorderLayout(0, 4));
     private final JPanel fields = new JPanel(new GridBagLayout());
-    private final JLabel fault = new JLabel();
+    private final JLabel error = new JLabel();
     private final Map<String, Object> tree;
     private final Class<? extends Record> type;
     private final Consumer<Plugin> changed;
 
     /**
-     * A form.
+     * Creates a form.
      *
-     * @param plugin with the parameters to start from
-     * @param changed told of each valid change
+     * @param plugin provides the initial values
+     * @param changed called with a new plugin after each valid change
      */
     ParameterForm(Plugin plugin, Consumer<Plugin> changed) {
         Record record = (Record) plugin;
@@ -49,15 +49,15 @@ final class ParameterForm {
         for (ParameterInfo info : ParameterInfo.of(type)) {
             add(info, field(info, tree.get(info.name())), row++);
         }
-        fault.putClientProperty("FlatLaf.style", "foreground: $Component.error.focusedBorderColor");
-        fault.setVisible(false);
+        error.putClientProperty("FlatLaf.style", "foreground: $Component.error.focusedBorderColor");
+        error.setVisible(false);
         panel.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
         panel.add(fields, BorderLayout.CENTER);
-        panel.add(fault, BorderLayout.SOUTH);
+        panel.add(error, BorderLayout.SOUTH);
     }
 
-    /** Whether a plugin has anything to set. */
-    static boolean has(Plugin plugin) {
+    /** Whether a plugin has parameters. */
+    static boolean hasParameters(Plugin plugin) {
         return plugin instanceof Record record && record.getClass().getRecordComponents().length > 0;
     }
 
@@ -89,19 +89,19 @@ final class ParameterForm {
         if (value instanceof Integer number && Double.isFinite(info.max() - info.min())) {
             JSpinner spinner = new JSpinner(new SpinnerNumberModel(
                     (int) number, (int) info.min(), (int) info.max(), (int) Math.max(1, info.step())));
-            return watched(info, spinner);
+            return connected(info, spinner);
         }
         if (value instanceof Double number && Double.isFinite(info.max() - info.min())) {
             double step = info.step() > 0 ? info.step() : (info.max() - info.min()) / 20;
             JSpinner spinner = new JSpinner(new SpinnerNumberModel((double) number, info.min(), info.max(), step));
-            return watched(info, spinner);
+            return connected(info, spinner);
         }
         JTextField text = new JTextField(Json.format(value).strip().replaceAll("\\s+", " "), 24);
-        Typed.listen(text, () -> read(info, text.getText()));
+        TextChanges.listen(text, () -> read(info, text.getText()));
         return text;
     }
 
-    private JSpinner watched(ParameterInfo info, JSpinner spinner) {
+    private JSpinner connected(ParameterInfo info, JSpinner spinner) {
         ((JSpinner.DefaultEditor) spinner.getEditor()).getTextField().setColumns(COLUMNS);
         spinner.addChangeListener(event -> set(info, spinner.getValue()));
         return spinner;
@@ -111,7 +111,7 @@ final class ParameterForm {
         try {
             set(info, Json.parse(text, info.name()));
         } catch (Problem e) {
-            tell(e.getMessage());
+            showError(e.getMessage());
         }
     }
 
@@ -121,15 +121,15 @@ final class ParameterForm {
         own.remove(Parameters.PLUGIN);
         Reading<? extends Record> reading = Parameters.read(type, own);
         if (reading.problems().isEmpty()) {
-            fault.setVisible(false);
+            error.setVisible(false);
             changed.accept((Plugin) reading.value());
         } else {
-            tell(reading.problems().get(0) + ".");
+            showError(reading.problems().get(0) + ".");
         }
     }
 
-    private void tell(String sentence) {
-        fault.setText(sentence);
-        fault.setVisible(true);
+    private void showError(String message) {
+        error.setText(message);
+        error.setVisible(true);
     }
 }

@@ -13,24 +13,24 @@ import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.openide.util.ImageUtilities;
 
-/** The bar above a view: what it looks at, and what can be done with it. Event dispatch thread. */
+/** The toolbar of a view: the names of its runs, and buttons. Event dispatch thread. */
 final class ViewBar {
     private final JPanel panel = new JPanel(new BorderLayout(8, 0));
-    private final JLabel subject = new JLabel();
+    private final JLabel runs = new JLabel();
     final JToggleButton pin =
-            with(new JToggleButton(), "pin", "Pin", "Stay with this run, whatever is selected elsewhere");
+            button(new JToggleButton(), "pin", "Pin", "Keep showing this run when the selection changes");
     final JToggleButton settings =
-            with(new JToggleButton(), "settings", "Settings", "Change what is shown here, in this view only");
-    final JButton figure =
-            with(new JButton(), "figure", "Figure", "Axes, smoothing, series; copy, and save as SVG, PDF, PNG or CSV");
-    final JButton help = with(new JButton(), "help", "Help", "What am I looking at?");
+            button(new JToggleButton(), "settings", "Settings", "Change the parameters of this view");
+    final JButton figure = button(
+            new JButton(), "figure", "Figure", "Axes, smoothing and series; copy, or export as SVG, PDF, PNG or CSV");
+    final JButton help = button(new JButton(), "help", "Help", "Explain this view");
 
     ViewBar() {
-        subject.setName("view-subject");
-        subject.putClientProperty("FlatLaf.styleClass", "small");
-        subject.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
-        // Long names are cut rather than push the buttons out.
-        subject.setMinimumSize(new Dimension());
+        runs.setName("view-runs");
+        runs.putClientProperty("FlatLaf.styleClass", "small");
+        runs.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
+        // Truncate long names instead of pushing the buttons out.
+        runs.setMinimumSize(new Dimension());
         JPanel buttons = new JPanel();
         buttons.setLayout(new BoxLayout(buttons, BoxLayout.LINE_AXIS));
         for (AbstractButton button : new AbstractButton[] {pin, settings, figure, help}) {
@@ -38,7 +38,7 @@ final class ViewBar {
             buttons.add(button);
         }
         panel.setBorder(BorderFactory.createEmptyBorder(2, 10, 2, 4));
-        panel.add(subject, BorderLayout.CENTER);
+        panel.add(runs, BorderLayout.CENTER);
         panel.add(buttons, BorderLayout.LINE_END);
     }
 
@@ -46,13 +46,13 @@ final class ViewBar {
         return panel;
     }
 
-    /** Says what is looked at. */
-    void tell(String names) {
-        subject.setText(names);
-        subject.setToolTipText(names);
+    /** Shows the names of the runs. */
+    void setRuns(String names) {
+        runs.setText(names);
+        runs.setToolTipText(names);
     }
 
-    private static <B extends AbstractButton> B with(B button, String icon, String name, String tip) {
+    private static <B extends AbstractButton> B button(B button, String icon, String name, String tip) {
         button.setIcon(ImageUtilities.loadIcon("org/shapecode/views/" + icon + ".svg"));
         button.setName("view-" + icon);
         button.setToolTipText(tip);

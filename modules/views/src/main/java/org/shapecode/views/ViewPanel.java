@@ -8,68 +8,71 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.event.ChangeListener;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.views.live.Subject;
+import org.shapecode.views.live.Viewable;
 
-/** A view without its window: the bar and the content, following the selection unless pinned. Event dispatch thread. */
+/**
+ * A view without its window: a toolbar above the content. It follows the selection unless it is pinned. It may be opened and
+ * closed repeatedly. Event dispatch thread.
+ */
 final class ViewPanel {
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JPanel top = new JPanel(new BorderLayout());
     private final ViewBar bar = new ViewBar();
-    private final Selection selection;
-    private final BooleanSupplier watching;
-    private final ChangeListener selected = event -> follow();
+    private final LastSelection selection;
+    private final BooleanSupplier visible;
+    private final ChangeListener selectionListener = event -> followSelection();
     private Plugin plugin;
-    private Content content;
-    private List<Subject> subjects = List.of();
-    private int offered;
+    private ViewContent content;
+    private List<Viewable> runs = List.of();
+    private int selected;
     private ParameterForm form;
 
     /**
-     * A view that looks at nothing yet.
+     * Creates a closed view.
      *
-     * @param watching whether a person could see it now; asked on any thread
+     * @param visible whether the user can see it now; called on any thread
      */
-    ViewPanel(Plugin plugin, Selection selection, BooleanSupplier watching) {
+    ViewPanel(Plugin plugin, LastSelection selection, BooleanSupplier visible) {
         this.plugin = plugin;
         this.selection = selection;
-        this.watching = watching;
+        this.visible = visible;
         top.add(bar.component(), BorderLayout.NORTH);
         panel.add(top, BorderLayout.NORTH);
-        bar.settings.setVisible(ParameterForm.has(plugin));
+        bar.settings.setVisible(ParameterForm.hasParameters(plugin));
         bar.settings.addActionListener(event -> showForm(bar.settings.isSelected()));
-        bar.pin.addActionListener(event -> follow());
+        bar.pin.addActionListener(event -> followSelection());
         bar.help.addActionListener(event -> HelpPopup.show(plugin, bar.help));
         bar.figure.addActionListener(event -> {
             JPopupMenu menu = content.menu();
             menu.show(bar.figure, bar.figure.getWidth() - menu.getPreferredSize().width, bar.figure.getHeight());
         });
-        bar.tell(Names.line(subjects, subjects.size()));
+        bar.setRuns(DisplayNames.line(runs, runs.size()));
     }
 
     JComponent component() {
         return panel;
     }
 
-    /** Follows the selection from now on, or looks at what it is pinned to. */
+    /** Starts to follow the selection, or shows the pinned runs. */
     void open() {
         if (content != null) {
-            // The platform may tell twice of one window.
+            // The platform may report the opening of a window twice.
             return;
         }
-        content = Content.of(plugin, watching);
+        content = ViewContent.of(plugin, visible);
         panel.add(content.component(), BorderLayout.CENTER);
-        selection.addChangeListener(selected);
+        selection.addChangeListener(selectionListener);
         if (bar.pin.isSelected()) {
-            watch(subjects);
+            show(runs);
         } else {
-            subjects = List.of();
-            follow();
+            runs = List.of();
+            followSelection();
         }
     }
 
-    /** Looks no longer; may be opened again. */
+    /** Stops following and cancels all work. */
     void close() {
-        selection.removeChangeListener(selected);
+        selection.removeChangeListener(selectionListener);
         if (content == null) {
             return;
         }
@@ -78,42 +81,42 @@ final class ViewPanel {
         content = null;
     }
 
-    /** It has come into sight. */
-    void appear() {
+    /** The view became visible. */
+    void becameVisible() {
         if (content != null) {
-            content.appear();
+            content.becameVisible();
         }
     }
 
-    /** Stays with some subjects whatever is selected; before it is opened. */
-    void pin(List<Subject> pinned) {
+    /** Pins the view to runs. Call it before {@link #open}. */
+    void pin(List<Viewable> pinned) {
         bar.pin.setSelected(true);
-        subjects = List.copyOf(pinned);
+        runs = List.copyOf(pinned);
     }
 
-    /** What it stays with; empty if it follows the selection. */
-    List<Subject> pinned() {
-        return bar.pin.isSelected() ? subjects : List.of();
+    /** The pinned runs; empty if the view follows the selection. */
+    List<Viewable> pinned() {
+        return bar.pin.isSelected() ? runs : List.of();
     }
 
-    private void follow() {
-        List<Subject> next = selection.subjects();
+    private void followSelection() {
+        List<Viewable> next = selection.runs();
         boolean open = content != null;
-        if (open && !bar.pin.isSelected() && !next.isEmpty() && !next.equals(subjects)) {
-            offered = next.size();
-            watch(next.subList(0, Math.min(content.most(), offered)));
+        if (open && !bar.pin.isSelected() && !next.isEmpty() && !next.equals(runs)) {
+            selected = next.size();
+            show(next.subList(0, Math.min(content.maxRuns(), selected)));
         }
     }
 
-    private void watch(List<Subject> next) {
-        subjects = List.copyOf(next);
-        bar.tell(Names.line(subjects, Math.max(offered, subjects.size())));
-        content.watch(subjects);
+    private void show(List<Viewable> next) {
+        runs = List.copyOf(next);
+        bar.setRuns(DisplayNames.line(runs, Math.max(selected, runs.size())));
+        content.show(runs);
     }
 
-    private void use(Plugin changed) {
+    private void setPlugin(Plugin changed) {
         plugin = changed;
-        content.use(changed);
+        content.setPlugin(changed);
     }
 
     private void showForm(boolean shown) {
@@ -122,7 +125,7 @@ final class ViewPanel {
             form = null;
         }
         if (shown) {
-            form = new ParameterForm(plugin, this::use);
+            form = new ParameterForm(plugin, this::setPlugin);
             top.add(form.component(), BorderLayout.CENTER);
         }
         panel.revalidate();

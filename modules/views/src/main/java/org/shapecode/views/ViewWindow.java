@@ -15,20 +15,20 @@ import org.openide.util.ImageUtilities;
 import org.openide.windows.Mode;
 import org.openide.windows.WindowManager;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.toolkit.DeskWindow;
-import org.shapecode.toolkit.Texts;
-import org.shapecode.views.live.RunSubject;
-import org.shapecode.views.live.Subject;
+import org.shapecode.toolkit.FocusKeepingWindow;
+import org.shapecode.toolkit.StyledText;
+import org.shapecode.views.live.Viewable;
+import org.shapecode.views.live.ViewableRun;
 
 /**
- * The window of a view: one for each analysis or interactive view, known by its id, kept over the end of the program. If
- * its plugin is not there any more, it says so, and is forgotten when it is closed. Event dispatch thread.
+ * The window of a view: one per analysis or interactive view, identified by the plugin's id and restored by the platform at
+ * startup. If the plugin is not installed, the window says so and is not restored once it is closed. Event dispatch thread.
  */
 @ConvertAsProperties(dtd = "-//org.shapecode.views//View//EN", autostore = false)
-public final class ViewWindow extends DeskWindow {
+public final class ViewWindow extends FocusKeepingWindow {
     static final String PREFIX = "view-";
 
-    /** Where views open that were never moved. */
+    /** The mode in which a view opens, unless the user has moved it. */
     static final String MODE = "views";
 
     private static final long serialVersionUID = 1L;
@@ -37,42 +37,41 @@ public final class ViewWindow extends DeskWindow {
 
     private String id = "";
     private transient ViewPanel view;
-    private transient volatile boolean shown;
+    private transient volatile boolean visible;
 
-    /** Called by the platform, which then gives it its properties. */
+    /** Called by the platform, followed by {@link #readProperties}. */
     public ViewWindow() {
         setLayout(new BorderLayout());
-        // Windows beside this one may take what room they need.
+        // Lets adjacent windows take the space they need.
         setMinimumSize(new Dimension());
         setIcon(ImageUtilities.loadImage("org/shapecode/views/view.svg"));
     }
 
     ViewWindow(String id) {
         this();
-        become(id);
+        setPlugin(id);
     }
 
-    private void become(String newId) {
+    private void setPlugin(String newId) {
         id = newId;
         Optional<Plugin> plugin = Views.find(id);
         setName(plugin.map(Plugin::displayName).orElse(id));
         setDisplayName(getName());
-        setToolTipText(plugin.map(Plugin::description).orElse("This view is missing"));
-        plugin.ifPresentOrElse(this::fill, this::miss);
+        setToolTipText(plugin.map(Plugin::description).orElse("Plugin not installed"));
+        plugin.ifPresentOrElse(this::addView, this::addMissingMessage);
     }
 
-    private void fill(Plugin plugin) {
-        view = new ViewPanel(plugin, Selection.global(), () -> shown);
+    private void addView(Plugin plugin) {
+        view = new ViewPanel(plugin, LastSelection.global(), () -> visible);
         add(view.component());
     }
 
-    private void miss() {
-        JTextArea words = Texts.paragraph(
-                "The plugin \u201c" + id
-                        + "\u201d, which makes this view, is not installed. Install it under Tools, Plugins, and start again; or close this window, and it is forgotten.");
-        words.setBorder(BorderFactory.createEmptyBorder(12, 14, 12, 14));
-        words.setName("view-message");
-        add(words);
+    private void addMissingMessage() {
+        JTextArea message = StyledText.paragraph(
+                "The plugin “" + id + "” of this view is not installed. Install it under Tools > Plugins and restart.");
+        message.setBorder(BorderFactory.createEmptyBorder(12, 14, 12, 14));
+        message.setName("view-message");
+        add(message);
     }
 
     @Override
@@ -113,37 +112,37 @@ public final class ViewWindow extends DeskWindow {
 
     @Override
     protected void componentShowing() {
-        shown = true;
+        visible = true;
         if (view != null) {
-            view.appear();
+            view.becameVisible();
         }
     }
 
     @Override
     protected void componentHidden() {
-        shown = false;
+        visible = false;
     }
 
-    /** Called by the platform, by its name. */
+    /** Called by the platform through reflection. */
     void writeProperties(Properties properties) {
         properties.setProperty(ID, id);
         String pinned = view == null
                 ? ""
                 : view.pinned().stream()
-                        .map(Subject::folder)
+                        .map(Viewable::folder)
                         .flatMap(Optional::stream)
                         .map(Path::toString)
                         .collect(Collectors.joining("\n"));
         properties.setProperty(PINNED, pinned);
     }
 
-    /** Called by the platform, by its name. */
+    /** Called by the platform through reflection. */
     void readProperties(Properties properties) {
-        become(properties.getProperty(ID, ""));
-        List<Subject> pinned = Stream.of(properties.getProperty(PINNED, "").split("\n"))
+        setPlugin(properties.getProperty(ID, ""));
+        List<Viewable> pinned = Stream.of(properties.getProperty(PINNED, "").split("\n"))
                 .filter(line -> !line.isBlank())
                 .map(Path::of)
-                .<Subject>map(path -> new RunSubject(path, path.getFileName().toString()))
+                .<Viewable>map(path -> new ViewableRun(path, path.getFileName().toString()))
                 .toList();
         if (view != null && !pinned.isEmpty()) {
             view.pin(pinned);

@@ -12,11 +12,11 @@ import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.views.spi.InteractiveView;
 
-/** The views that there are: one for each installed analysis and each interactive view. */
+/** The installed views: one per analysis and interactive view. */
 public final class Views {
     private Views() {}
 
-    /** All that make a view, as they stand in the menu; not on the event dispatch thread if that can be helped. */
+    /** The plugins of all views in menu order. The first call loads their classes, so avoid the event dispatch thread. */
     public static List<Plugin> all() {
         List<Plugin> all = new ArrayList<>(Plugins.all(Analysis.class));
         all.addAll(Plugins.all(InteractiveView.class));
@@ -24,12 +24,12 @@ public final class Views {
         return all;
     }
 
-    /** What makes the view of an id, if it is installed. */
+    /** The plugin with an id, if it is installed. */
     static Optional<Plugin> find(String id) {
         return all().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** The window of a view, open or not, made if there is none. Event dispatch thread. */
+    /** The window of a view, open or closed; created if it does not exist. Event dispatch thread. */
     public static TopComponent window(String id) {
         String name = ViewWindow.PREFIX + id;
         WindowManager manager = WindowManager.getDefault();
@@ -40,7 +40,7 @@ public final class Views {
                 .orElseGet(() -> new ViewWindow(id));
     }
 
-    /** Opens a view and turns to it, as a person asked for it. Event dispatch thread. */
+    /** Opens and activates the window of a view. Event dispatch thread. */
     public static void open(String id) {
         TopComponent window = window(id);
         window.open();

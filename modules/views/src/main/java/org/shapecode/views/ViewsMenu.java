@@ -1,7 +1,6 @@
 package org.shapecode.views;
 
 import java.awt.event.ActionEvent;
-import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JMenu;
@@ -13,7 +12,7 @@ import org.openide.awt.DynamicMenuContent;
 import org.openide.awt.Mnemonics;
 import org.shapecode.core.plugin.Plugin;
 
-/** The menu of all views, made anew whenever it is opened: what was installed meanwhile is in it. EDT. */
+/** The menu of all views, rebuilt whenever it opens so that it lists newly installed plugins. Event dispatch thread. */
 @ActionID(category = "Window", id = "org.shapecode.views.ViewsMenu")
 @ActionRegistration(displayName = "&Views", lazy = false)
 @ActionReference(path = "Menu/Window", position = 350)
@@ -27,15 +26,14 @@ public final class ViewsMenu extends AbstractAction implements DynamicMenuConten
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        // The menu's items do the work.
+        // Only the menu items have actions.
     }
 
     @Override
     public JComponent[] getMenuPresenters() {
         JMenu menu = new JMenu();
         Mnemonics.setLocalizedText(menu, "&Views");
-        List<Plugin> all = Views.all();
-        for (Plugin plugin : all) {
+        for (Plugin plugin : Views.all()) {
             JMenuItem item = new JMenuItem(plugin.displayName());
             item.setName("view-" + plugin.id());
             item.setToolTipText(plugin.description());

@@ -1,2 +1,2 @@
-/** The windows that show one analysis, or one interactive view, of whatever is selected. */
+/** Windows that show an analysis or an interactive view of the selected runs. */
 package org.shapecode.views;

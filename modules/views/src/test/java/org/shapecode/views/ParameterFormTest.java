@@ -17,28 +17,28 @@ import org.shapecode.core.plugin.Plugin;
 import org.shapecode.toolkit.Seek;
 
 class ParameterFormTest {
-    private final List<Plugin> told = new ArrayList<>();
+    private final List<Plugin> changes = new ArrayList<>();
 
     @Test
-    void onlyWhatHasParametersHasAForm() {
-        assertTrue(ParameterForm.has(new Interpolation()));
-        assertFalse(ParameterForm.has(new Loss()));
+    void recognisesPluginsWithParameters() {
+        assertTrue(ParameterForm.hasParameters(new Interpolation()));
+        assertFalse(ParameterForm.hasParameters(new Loss()));
     }
 
     @Test
-    void aNumberChangesThePlugin() throws Exception {
+    void changingANumberChangesThePlugin() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
-            ParameterForm form = new ParameterForm(new Interpolation(), told::add);
+            ParameterForm form = new ParameterForm(new Interpolation(), changes::add);
             Seek.part(form.component(), JSpinner.class, "parameter-columns").setValue(5);
             Seek.part(form.component(), JSpinner.class, "parameter-small").setValue(0.25);
         });
-        assertEquals(List.of(new Interpolation(5, 0.15, 0.9), new Interpolation(5, 0.25, 0.9)), told);
+        assertEquals(List.of(new Interpolation(5, 0.15, 0.9), new Interpolation(5, 0.25, 0.9)), changes);
     }
 
     @Test
-    void aListIsWrittenAsText() throws Exception {
+    void readsAListFromTextAndIgnoresInvalidOnes() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
-            ParameterForm form = new ParameterForm(new Scaling(), told::add);
+            ParameterForm form = new ParameterForm(new Scaling(), changes::add);
             JTextField field = Seek.part(form.component(), JTextField.class, "parameter-lambdas");
             field.setText("[1, 2.5]");
             field.postActionEvent();
@@ -47,6 +47,6 @@ class ParameterFormTest {
             field.setText("[1,");
             field.postActionEvent();
         });
-        assertEquals(List.of(new Scaling(List.of(1.0, 2.5))), told);
+        assertEquals(List.of(new Scaling(List.of(1.0, 2.5))), changes);
     }
 }

@@ -27,7 +27,7 @@ import org.shapecode.charts.FigureView;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
 
 @Timeout(120)
@@ -36,14 +36,14 @@ class ViewPanelTest {
     Path folder;
 
     private final InstanceContent selected = new InstanceContent();
-    private final FixedSubject one = new FixedSubject("one");
-    private final FixedSubject two = new FixedSubject("two");
+    private final FixedViewable one = new FixedViewable("one");
+    private final FixedViewable two = new FixedViewable("two");
     private ViewPanel view;
 
     @BeforeEach
     void open() throws Exception {
         view = onEventThread(() -> {
-            Selection selection = new Selection(new AbstractLookup(selected));
+            LastSelection selection = new LastSelection(new AbstractLookup(selected));
             ViewPanel panel = new ViewPanel(new Reconstructions(), selection, () -> true);
             panel.open();
             return panel;
@@ -64,9 +64,9 @@ class ViewPanelTest {
         return task.get();
     }
 
-    private String subject() throws Exception {
+    private String runs() throws Exception {
         return onEventThread(
-                () -> Seek.part(view.component(), JLabel.class, "view-subject").getText());
+                () -> Seek.part(view.component(), JLabel.class, "view-runs").getText());
     }
 
     private String message() throws Exception {
@@ -89,27 +89,27 @@ class ViewPanelTest {
     }
 
     @Test
-    void saysWhatToDoUntilSomethingIsSelected() throws Exception {
-        assertEquals("Nothing selected", subject());
+    void promptsForASelection() throws Exception {
+        assertEquals("Nothing selected", runs());
         assertEquals(AnalysisContent.NOTHING_SELECTED, message());
     }
 
     @Test
     void followsTheSelectionUntilItIsPinned() throws Exception {
         select(one);
-        assertEquals("one", subject());
-        assertTrue(message().startsWith("Nothing was trained yet."), message());
+        assertEquals("one", runs());
+        assertTrue(message().startsWith("This experiment has not been run."), message());
         click("view-pin");
         select(two);
-        assertEquals("one", subject());
+        assertEquals("one", runs());
         assertEquals(List.of(one), onEventThread(view::pinned));
         click("view-pin");
-        assertEquals("two", subject());
+        assertEquals("two", runs());
         assertEquals(List.of(), onEventThread(view::pinned));
     }
 
     @Test
-    void hearsNothingOnceItIsClosedHoweverOftenItWasOpened() throws Exception {
+    void stopsFollowingWhenClosedEvenIfOpenedTwice() throws Exception {
         select(one);
         onEventThread(() -> {
             view.open();
@@ -117,25 +117,25 @@ class ViewPanelTest {
             return null;
         });
         select(two);
-        assertEquals("one", subject());
+        assertEquals("one", runs());
         onEventThread(() -> {
             view.open();
             return null;
         });
-        assertEquals("two", subject());
+        assertEquals("two", runs());
     }
 
     @Test
-    void saysHowManyOfTheSelectedRunsAreShown() throws Exception {
+    void showsAtMostTwentyRuns() throws Exception {
         Object[] many = IntStream.range(0, 34)
-                .mapToObj(i -> new FixedSubject("run " + i))
+                .mapToObj(i -> new FixedViewable("run " + i))
                 .toArray();
         select(many);
-        assertTrue(subject().startsWith("20 of 34 runs shown: run 0, run 1,"), subject());
+        assertTrue(runs().startsWith("20 of 34 runs shown: run 0, run 1,"), runs());
     }
 
     @Test
-    void staysPinnedWhenItIsClosedAndOpenedAgain() throws Exception {
+    void staysPinnedAfterReopening() throws Exception {
         select(one);
         click("view-pin");
         onEventThread(() -> {
@@ -144,16 +144,16 @@ class ViewPanelTest {
             view.open();
             return null;
         });
-        assertEquals("one", subject());
+        assertEquals("one", runs());
         assertEquals(List.of(one), onEventThread(view::pinned));
     }
 
     @Test
-    void showsTheFiguresOfARunAndItsParametersOnDemand() throws Exception {
+    void showsTheFiguresOfARunAndTheParameterForm() throws Exception {
         Path run = new Trainer(1, TrainingListener.NONE, Progress.NONE)
-                .start(Samples.small(), folder.resolve("run"))
+                .start(SampleDocuments.small(), folder.resolve("run"))
                 .folder();
-        one.become(null, run);
+        one.set(null, run);
         select(one);
         await("a figure").until(() -> onEventThread(() -> Seek.part(view.component(), FigureView.class, null)) != null);
         assertEquals("", message());
@@ -163,10 +163,10 @@ class ViewPanelTest {
     }
 
     @Test
-    void everyViewHasHelp() {
+    void everyViewHasAHelpText() {
         for (var plugin : Views.all()) {
             if (plugin.id().equals("idle")) {
-                // Of the tests of experiments.
+                // A test plugin of another module.
                 continue;
             }
             assertTrue(plugin.help().length() > 100, plugin.id());

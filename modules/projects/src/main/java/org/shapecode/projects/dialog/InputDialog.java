@@ -14,7 +14,7 @@ import org.openide.DialogDisplayer;
 import org.openide.NotificationLineSupport;
 import org.openide.NotifyDescriptor;
 import org.openide.awt.Mnemonics;
-import org.shapecode.toolkit.Typed;
+import org.shapecode.toolkit.TextChanges;
 
 /** A form dialog that reports a problem while the user types. Event dispatch thread. */
 public final class InputDialog {
@@ -42,7 +42,7 @@ public final class InputDialog {
     public JTextField field(String name, String text) {
         JTextField field = new JTextField(text, COLUMNS);
         field.setName(name);
-        Typed.listen(field, this::recheck);
+        TextChanges.listen(field, this::recheck);
         return field;
     }
 

@@ -10,7 +10,7 @@ import org.netbeans.api.progress.ProgressHandle;
 import org.openide.filesystems.FileUtil;
 import org.openide.util.RequestProcessor;
 import org.shapecode.core.Progress;
-import org.shapecode.toolkit.Errors;
+import org.shapecode.toolkit.ErrorDialog;
 
 /**
  * Runs file operations one after another in the background, with progress and cancelling in the status bar. Safe on any
@@ -37,7 +37,7 @@ public final class FileTasks {
                 paths.forEach(FileTasks::refresh);
                 EventQueue.invokeLater(() -> then.accept(paths));
             } catch (RuntimeException e) {
-                Errors.tell(e);
+                ErrorDialog.show(e);
             } finally {
                 progress.handle.finish();
             }

@@ -9,8 +9,8 @@ import javax.swing.AbstractAction;
 import javax.swing.Action;
 import org.openide.util.ContextAwareAction;
 import org.openide.util.Lookup;
-import org.shapecode.queue.Training;
-import org.shapecode.views.live.Subject;
+import org.shapecode.queue.TrainingJob;
+import org.shapecode.views.live.Viewable;
 
 /** An action on the selected items. Event dispatch thread. */
 final class ItemAction extends AbstractAction implements ContextAwareAction {
@@ -51,7 +51,7 @@ final class ItemAction extends AbstractAction implements ContextAwareAction {
     }
 
     /** An action on the selected runs that are waiting or training in this program. */
-    static ItemAction trainings(String name, Predicate<Training> possible, Consumer<Training> work) {
+    static ItemAction trainings(String name, Predicate<TrainingJob> possible, Consumer<TrainingJob> work) {
         return new ItemAction(
                 name,
                 context -> active(context).anyMatch(possible),
@@ -62,8 +62,8 @@ final class ItemAction extends AbstractAction implements ContextAwareAction {
         return List.copyOf(context.lookupAll(TreeItem.class));
     }
 
-    private static Stream<Training> active(Lookup context) {
-        return context.lookupAll(Subject.class).stream().flatMap(subject -> subject.training().stream());
+    private static Stream<TrainingJob> active(Lookup context) {
+        return context.lookupAll(Viewable.class).stream().flatMap(subject -> subject.training().stream());
     }
 
     @Override

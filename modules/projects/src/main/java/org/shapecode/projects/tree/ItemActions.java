@@ -13,10 +13,10 @@ import org.openide.actions.DeleteAction;
 import org.openide.actions.PasteAction;
 import org.openide.actions.RenameAction;
 import org.openide.util.actions.SystemAction;
-import org.shapecode.queue.Training;
+import org.shapecode.queue.TrainingJob;
 import org.shapecode.toolkit.Background;
-import org.shapecode.toolkit.Folders;
-import org.shapecode.views.live.Subject;
+import org.shapecode.toolkit.FileManager;
+import org.shapecode.views.live.Viewable;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** The context menu of each kind of item. Event dispatch thread. */
@@ -29,19 +29,19 @@ final class ItemActions {
     private static final Action RESUME = new ItemAction(
             "Resume",
             context -> context.lookup(ItemNode.Resumable.class) != null
-                    && context.lookupAll(Subject.class).stream()
+                    && context.lookupAll(Viewable.class).stream()
                             .allMatch(subject -> subject.training().isEmpty()),
             context ->
                     context.lookupAll(ItemNode.Resumable.class).forEach(run -> ExperimentWindows.resume(run.folder())));
-    private static final Action PAUSE =
-            ItemAction.trainings("Pause", training -> !training.isPaused(), Training::pause);
+    private static final Action PAUSE = ItemAction.trainings(
+            "Pause", training -> training.state() == TrainingJob.State.RUNNING, TrainingJob::pause);
     private static final Action CONTINUE =
-            ItemAction.trainings("Continue", training -> training.isPaused() || training.isHeld(), Training::proceed);
-    private static final Action CANCEL = ItemAction.trainings("Cancel", training -> true, Training::cancel);
+            ItemAction.trainings("Continue", training -> training.state().canResume(), TrainingJob::resume);
+    private static final Action CANCEL = ItemAction.trainings("Cancel", training -> true, TrainingJob::cancel);
     private static final Action DUPLICATE = ItemAction.all("Duplicate", ItemOperations::duplicate);
     static final Action SHOW = ItemAction.each(
             "Show in File Manager",
-            item -> Background.run(() -> Folders.open(
+            item -> Background.run(() -> FileManager.open(
                     item.kind() == ItemKind.EXPERIMENT ? item.path().getParent() : item.path())));
     static final Action COPY_PATH = ItemAction.all("Copy Path", ItemActions::copyPaths);
 

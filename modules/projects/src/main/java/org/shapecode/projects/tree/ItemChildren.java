@@ -16,8 +16,8 @@ import org.openide.nodes.Node;
 import org.openide.util.RequestProcessor;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
-import org.shapecode.queue.Trainings;
-import org.shapecode.toolkit.Errors;
+import org.shapecode.queue.TrainingQueue;
+import org.shapecode.toolkit.ErrorDialog;
 
 /**
  * The child nodes of an item. They are listed on a background thread, again whenever files change; items that are training
@@ -45,13 +45,13 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
     @Override
     protected void addNotify() {
         attached = true;
-        Trainings.getDefault().addListener(trainings);
+        TrainingQueue.getDefault().addListener(trainings);
     }
 
     @Override
     protected void removeNotify() {
         attached = false;
-        Trainings.getDefault().removeListener(trainings);
+        TrainingQueue.getDefault().removeListener(trainings);
         WORKER.post(() -> watch(Set.of(), false));
     }
 
@@ -141,7 +141,7 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
         try {
             item.contents().forEach(each -> found.put(each, read(each)));
         } catch (Problem e) {
-            Errors.tell(e);
+            ErrorDialog.show(e);
         }
         return found;
     }

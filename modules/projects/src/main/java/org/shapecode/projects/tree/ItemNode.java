@@ -12,7 +12,7 @@ import org.openide.util.datatransfer.PasteType;
 import org.openide.util.lookup.AbstractLookup;
 import org.openide.util.lookup.InstanceContent;
 import org.shapecode.projects.files.FileNames;
-import org.shapecode.views.live.RunSubject;
+import org.shapecode.views.live.ViewableRun;
 
 /** The node of an item. The lookup holds the item, and for a run also a subject for views. */
 // The fields are set before they are used.
@@ -42,7 +42,7 @@ class ItemNode extends AbstractNode {
         permanent.add(item);
         permanent.addAll(List.of(more));
         if (item.kind() == ItemKind.RUN) {
-            permanent.add(new RunSubject(item.path(), presentation.label()));
+            permanent.add(new ViewableRun(item.path(), presentation.label()));
         }
         super.setName(FileNames.base(item.path()));
         describe(presentation);

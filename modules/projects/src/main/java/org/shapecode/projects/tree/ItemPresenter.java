@@ -8,7 +8,7 @@ import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.projects.files.FileNames;
-import org.shapecode.toolkit.Folders;
+import org.shapecode.toolkit.StyledText;
 
 /** Reads how items are shown in the tree. Not on the event dispatch thread. */
 final class ItemPresenter {
@@ -67,6 +67,6 @@ final class ItemPresenter {
     }
 
     static String tip(String what, Path path) {
-        return what + " – " + Folders.shortened(path);
+        return what + " – " + StyledText.shortened(path);
     }
 }

@@ -9,9 +9,8 @@ import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.projects.files.FileNames;
-import org.shapecode.queue.Status;
-import org.shapecode.queue.Training;
-import org.shapecode.queue.Trainings;
+import org.shapecode.queue.TrainingQueue;
+import org.shapecode.queue.window.JobStatusText;
 
 /** Reads how a run is shown in the tree. Not on the event dispatch thread. */
 final class RunPresenter {
@@ -50,20 +49,10 @@ final class RunPresenter {
     }
 
     private static String status(Run run, Run.State state) {
-        return Trainings.getDefault().in(run.folder()).map(RunPresenter::status).orElse(state.label());
-    }
-
-    /** Short, as the tree is narrow. */
-    private static String status(Training training) {
-        if (training.state() == Training.State.WAITING) {
-            return "waiting";
-        }
-        if (training.isPaused()) {
-            return "paused";
-        }
-        Status status = training.status();
-        String phase = training.phase().name().toLowerCase(Locale.ROOT);
-        return phase + " " + 100 * status.done() / status.total() + " %";
+        return TrainingQueue.getDefault()
+                .in(run.folder())
+                .map(job -> JobStatusText.brief(job.status()))
+                .orElse(state.label());
     }
 
     private static String sentence(Run run, Run.State state, String status) {

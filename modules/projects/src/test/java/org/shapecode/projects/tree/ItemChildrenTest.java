@@ -22,7 +22,7 @@ import org.openide.nodes.Node;
 import org.openide.nodes.NodeAdapter;
 import org.openide.nodes.NodeMemberEvent;
 import org.shapecode.projects.TestFolders;
-import org.shapecode.views.live.Subject;
+import org.shapecode.views.live.Viewable;
 
 class ItemChildrenTest {
     private static final int SECONDS = 60;
@@ -66,9 +66,9 @@ class ItemChildrenTest {
         TestFolders.run(folder.resolve("a"));
         TestFolders.experiment(folder, "b");
         Node[] nodes = Children.create(items(), false).getNodes(true);
-        Subject subject = nodes[1].getLookup().lookup(Subject.class);
+        Viewable subject = nodes[1].getLookup().lookup(Viewable.class);
         assertEquals(folder.resolve("a"), subject.folder().orElseThrow());
-        assertNull(nodes[0].getLookup().lookup(Subject.class));
+        assertNull(nodes[0].getLookup().lookup(Viewable.class));
     }
 
     @Test

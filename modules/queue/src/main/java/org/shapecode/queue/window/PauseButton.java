@@ -3,37 +3,36 @@ package org.shapecode.queue.window;
 import javax.swing.JButton;
 import org.openide.awt.Mnemonics;
 import org.openide.util.ImageUtilities;
-import org.shapecode.queue.Training;
+import org.shapecode.queue.TrainingJob;
 
-/** Lets a training wait, and go on; seen only while it trains. Event dispatch thread. */
+/** Pauses and resumes a job; visible only while it trains. Event dispatch thread. */
 public final class PauseButton extends JButton {
     private static final long serialVersionUID = 1L;
 
-    private transient Training training;
+    private transient TrainingJob job;
 
-    /** A button that waits for a training. */
+    /** Creates an invisible button without a job. */
     @SuppressWarnings("this-escape")
     public PauseButton() {
         setName("pause");
         addActionListener(event -> {
-            if (training != null && training.isPaused()) {
-                training.proceed();
-            } else if (training != null) {
-                training.pause();
+            if (job.state() == TrainingJob.State.PAUSED) {
+                job.resume();
+            } else {
+                job.pause();
             }
-            show(training);
+            show(job);
         });
-        show((Training) null);
+        show((TrainingJob) null);
     }
 
-    /** Shows how a training is now, or nothing for null; to be called again and again. */
-    public void show(Training shown) {
-        training = shown;
-        boolean paused = shown != null && shown.isPaused();
-        setVisible(shown != null && shown.state() == Training.State.RUNNING && !shown.isCancelled());
+    /** Shows the current state of a job, or hides the button for null. Call it again after each change of state. */
+    public void show(TrainingJob shown) {
+        job = shown;
+        boolean paused = shown != null && shown.state() == TrainingJob.State.PAUSED;
+        setVisible(shown != null && shown.state().isTraining());
         Mnemonics.setLocalizedText(this, paused ? "Co&ntinue" : "&Pause");
-        setToolTipText(
-                paused ? "Go on with the next step" : "Wait before the next step; takes no time of the processor then");
+        setToolTipText(paused ? "Continue training (F8)" : "Pause training before the next step (F8)");
         setIcon(ImageUtilities.loadIcon("org/shapecode/queue/" + (paused ? "resume.svg" : "pause.svg")));
     }
 }

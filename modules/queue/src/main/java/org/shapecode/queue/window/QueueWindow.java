@@ -13,13 +13,12 @@ import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
-import org.shapecode.queue.Training;
-import org.shapecode.queue.Trainings;
-import org.shapecode.toolkit.DeskWindow;
-import org.shapecode.toolkit.EmptyText;
-import org.shapecode.toolkit.Headers;
+import org.shapecode.queue.TrainingJob;
+import org.shapecode.queue.TrainingQueue;
+import org.shapecode.toolkit.FocusKeepingWindow;
+import org.shapecode.toolkit.TableStyle;
 
-/** What trains and what waits for its turn, in order; reorders, pauses and cancels. Event dispatch thread. */
+/** The jobs of the queue in order, with commands to pause, resume, reorder and cancel them. Event dispatch thread. */
 @TopComponent.Description(
         preferredID = QueueWindow.ID,
         iconBase = "org/shapecode/queue/queue.svg",
@@ -30,7 +29,7 @@ import org.shapecode.toolkit.Headers;
 @ActionReference(path = "Menu/Window", position = 320)
 // Externalizable by inheritance.
 @SuppressWarnings({"serial", "this-escape"})
-public final class QueueWindow extends DeskWindow {
+public final class QueueWindow extends FocusKeepingWindow {
     static final String ID = "QueueWindow";
 
     private static final long serialVersionUID = 1L;
@@ -38,10 +37,10 @@ public final class QueueWindow extends DeskWindow {
     private static final int NAME_WIDTH = 260;
     private static final int ROW_HEIGHT = 26;
 
-    private final transient Trainings trainings = Trainings.getDefault();
-    private final transient QueueModel model = new QueueModel();
+    private final transient TrainingQueue queue = TrainingQueue.getDefault();
+    private final transient QueueTableModel model = new QueueTableModel();
     private final transient JTable table = new Table(model);
-    private final transient QueueBar bar = new QueueBar(trainings, this::selected);
+    private final transient QueueToolbar toolbar = new QueueToolbar(queue, this::selected);
     private final transient Runnable changed = () -> EventQueue.invokeLater(this::update);
     private final transient Timer timer = new Timer(PERIOD_MILLIS, event -> update());
 
@@ -49,43 +48,43 @@ public final class QueueWindow extends DeskWindow {
     public QueueWindow() {
         setName("Queue");
         setDisplayName("Queue");
-        setToolTipText("What trains, and what waits for its turn");
+        setToolTipText("Runs that are training or waiting");
         setLayout(new BorderLayout());
         table.setFillsViewportHeight(true);
         table.setShowGrid(false);
         table.setRowHeight(ROW_HEIGHT);
-        table.getAccessibleContext().setAccessibleName("Queue of trainings");
+        table.getAccessibleContext().setAccessibleName("Queue");
         table.getColumnModel().getColumn(0).setPreferredWidth(NAME_WIDTH);
         table.getColumnModel().getColumn(0).setMaxWidth(2 * NAME_WIDTH);
-        table.getColumnModel().getColumn(QueueModel.PROGRESS).setCellRenderer(new StatusRenderer());
-        Headers.lead(table);
-        table.getSelectionModel().addListSelectionListener(event -> bar.update());
+        table.getColumnModel().getColumn(QueueTableModel.STATUS).setCellRenderer(new StatusRenderer());
+        TableStyle.apply(table);
+        table.getSelectionModel().addListSelectionListener(event -> toolbar.update());
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        add(bar.component(), BorderLayout.NORTH);
+        add(toolbar.component(), BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);
     }
 
-    /** Opens it and brings it to the front. */
-    static void bringUp() {
+    /** Opens the window in front of other tabs. */
+    static void openInFront() {
         TopComponent window = WindowManager.getDefault().findTopComponent(ID);
         window.open();
         window.requestVisible();
     }
 
-    /** Opens it, where it is not, behind what is there. */
-    static void offer() {
+    /** Opens the window without selecting its tab. */
+    static void openInBackground() {
         TopComponent window = WindowManager.getDefault().findTopComponent(ID);
         if (!window.isOpened()) {
             window.open();
         }
     }
 
-    /** Says what would be in it while it is empty. */
+    /** A table with a placeholder text. */
     private static final class Table extends JTable {
         private static final long serialVersionUID = 1L;
 
-        Table(QueueModel model) {
+        Table(QueueTableModel model) {
             super(model);
         }
 
@@ -93,35 +92,34 @@ public final class QueueWindow extends DeskWindow {
         protected void paintComponent(Graphics graphics) {
             super.paintComponent(graphics);
             if (getRowCount() == 0) {
-                EmptyText.paint(
-                        this, graphics, "Nothing trains or waits. Run an experiment, and it is here until it is done.");
+                TableStyle.paintEmptyText(this, graphics, "The queue is empty. Run an experiment to add it here.");
             }
         }
     }
 
-    private List<Training> selected() {
+    private List<TrainingJob> selected() {
         return Arrays.stream(table.getSelectedRows())
                 .filter(row -> row < model.getRowCount())
-                .mapToObj(model::training)
+                .mapToObj(model::job)
                 .toList();
     }
 
     private void update() {
-        List<Training> before = selected();
-        if (model.show(trainings.active())) {
-            for (Training each : before) {
-                int row = model.indexOf(each);
+        List<TrainingJob> selected = selected();
+        if (model.show(queue.active())) {
+            for (TrainingJob job : selected) {
+                int row = model.indexOf(job);
                 if (row >= 0) {
                     table.addRowSelectionInterval(row, row);
                 }
             }
         }
-        bar.update();
+        toolbar.update();
     }
 
     @Override
     protected void componentShowing() {
-        trainings.addListener(changed);
+        queue.addListener(changed);
         timer.start();
         update();
     }
@@ -129,6 +127,6 @@ public final class QueueWindow extends DeskWindow {
     @Override
     protected void componentHidden() {
         timer.stop();
-        trainings.removeListener(changed);
+        queue.removeListener(changed);
     }
 }

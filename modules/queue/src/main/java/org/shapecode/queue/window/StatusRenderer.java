@@ -10,24 +10,24 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JTable;
 import javax.swing.table.TableCellRenderer;
-import org.shapecode.queue.Status;
+import org.shapecode.queue.JobStatus;
 
-/** How far a training is: a bar, and beside it the same in words. Event dispatch thread. */
+/** Shows the status of a job as a progress bar and a line of text. Event dispatch thread. */
 final class StatusRenderer extends JPanel implements TableCellRenderer {
     private static final long serialVersionUID = 1L;
-    private static final int PARTS = 1000;
+    private static final int UNITS = 1000;
     private static final Dimension BAR = new Dimension(160, 6);
 
-    private final JProgressBar bar = new JProgressBar(0, PARTS);
+    private final JProgressBar bar = new JProgressBar(0, UNITS);
+    private final JPanel barCell = new JPanel(new GridBagLayout());
     private final JLabel text = new JLabel();
 
     StatusRenderer() {
         super(new BorderLayout(12, 0));
         bar.setPreferredSize(BAR);
-        JPanel middle = new JPanel(new GridBagLayout());
-        middle.setOpaque(false);
-        middle.add(bar);
-        add(middle, BorderLayout.LINE_START);
+        barCell.setOpaque(false);
+        barCell.add(bar);
+        add(barCell, BorderLayout.LINE_START);
         add(text, BorderLayout.CENTER);
         setBorder(BorderFactory.createEmptyBorder(0, 6, 0, 6));
     }
@@ -35,10 +35,10 @@ final class StatusRenderer extends JPanel implements TableCellRenderer {
     @Override
     public Component getTableCellRendererComponent(
             JTable owner, Object value, boolean selected, boolean focused, int row, int column) {
-        Status status = (Status) value;
-        bar.setVisible(status.total() > 1);
-        bar.setValue((int) (PARTS * status.fraction()));
-        text.setText(status.text());
+        JobStatus status = (JobStatus) value;
+        barCell.setVisible(status.state().isTraining() && status.progress().total() > 1);
+        bar.setValue((int) (UNITS * status.progress().fraction()));
+        text.setText(JobStatusText.line(status));
         setBackground(selected ? owner.getSelectionBackground() : owner.getBackground());
         text.setForeground(selected ? owner.getSelectionForeground() : owner.getForeground());
         return this;

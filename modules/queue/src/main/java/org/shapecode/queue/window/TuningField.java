@@ -12,9 +12,12 @@ import javax.swing.JSlider;
 import javax.swing.JTextField;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.experiment.api.Tunable;
-import org.shapecode.queue.Training;
+import org.shapecode.queue.TrainingJob;
 
-/** A number that can be changed while it trains: a slider over decades, and a field for the exact value. EDT. */
+/**
+ * A number that can be changed while a job trains: a slider with a logarithmic scale and a field for the exact value. Event
+ * dispatch thread.
+ */
 final class TuningField {
     private static final int SLIDER_WIDTH = 120;
     private static final int COLUMNS = 6;
@@ -23,14 +26,14 @@ final class TuningField {
     private final JPanel panel = new JPanel();
     private final JSlider slider = new JSlider(0, LogScale.TICKS);
     private final JTextField field = new JTextField(COLUMNS);
-    private final Training training;
+    private final TrainingJob job;
     private final LogScale scale;
     private Tunable tunable;
-    private double wanted;
+    private double requested;
     private boolean showing;
 
-    TuningField(Training training, Tunable tunable) {
-        this.training = training;
+    TuningField(TrainingJob job, Tunable tunable) {
+        this.job = job;
         this.scale = LogScale.around(tunable);
         String tip = tunable.info().description() + " Must be " + tunable.info().allowed()
                 + ". Applies from the next step and is recorded in the run.";
@@ -66,18 +69,18 @@ final class TuningField {
         return panel;
     }
 
-    /** Shows the value of the training, unless it is as before: then something newer may be on its way. */
+    /** Shows the value used by the job. Keeps the field if that value is unchanged, as a newer request may be pending. */
     void show(Tunable now) {
         if (tunable == null || now.value() != tunable.value()) {
             tunable = now;
-            wanted = now.value();
+            requested = now.value();
             display(now.value());
         }
     }
 
     private void display(double value) {
         showing = true;
-        slider.setValue(scale.place(value));
+        slider.setValue(scale.position(value));
         field.setText(ParameterInfo.format(value));
         field.putClientProperty("JComponent.outline", null);
         showing = false;
@@ -104,7 +107,7 @@ final class TuningField {
         }
     }
 
-    /** The number in the field; NaN, which is allowed nowhere, if it is none. */
+    /** The number in the field; NaN, which is never allowed, if the text is not a number. */
     private double typed() {
         try {
             return Double.parseDouble(field.getText().strip());
@@ -113,11 +116,11 @@ final class TuningField {
         }
     }
 
-    /** Asks for a value once; leaving the field after the return key is not a second time. */
+    /** Requests a value, unless it is requested already: leaving the field after Enter must not request it twice. */
     private void change(double value) {
-        if (value != wanted) {
-            wanted = value;
-            training.change(tunable, value);
+        if (value != requested) {
+            requested = value;
+            job.change(tunable, value);
         }
     }
 }

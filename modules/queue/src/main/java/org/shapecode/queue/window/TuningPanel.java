@@ -8,22 +8,22 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.shapecode.experiment.api.Tunable;
-import org.shapecode.queue.Training;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.queue.TrainingJob;
+import org.shapecode.toolkit.StyledText;
 
 /**
- * What can be changed while it trains: the learning rate and the factor of each regulariser. Seen only while there is
- * something to change. Event dispatch thread.
+ * The numbers that can be changed while a job trains: the learning rate and the weight lambda of each regulariser. Visible
+ * only while it trains. Event dispatch thread.
  */
 public final class TuningPanel {
     private static final int GAP = 22;
 
     private final JPanel panel = new JPanel();
-    private final JLabel changes = Texts.caption("");
+    private final JLabel changes = StyledText.caption("");
     private final List<TuningField> fields = new ArrayList<>();
-    private Training training;
+    private TrainingJob job;
 
-    /** A panel that waits for a training. */
+    /** Creates an invisible panel without a job. */
     public TuningPanel() {
         panel.setOpaque(false);
         panel.setName("tuning");
@@ -35,29 +35,29 @@ public final class TuningPanel {
         return panel;
     }
 
-    /** Shows how a training is now, or nothing for null; to be called again and again. */
-    public void show(Training shown) {
-        boolean seen = shown != null && shown.state() == Training.State.RUNNING && !shown.isStudy();
-        if (seen) {
+    /** Shows the current values of a job, or hides the panel for null. Call it again and again while the job trains. */
+    public void show(TrainingJob shown) {
+        boolean tunable = shown != null && shown.state().isTraining() && !shown.isStudy();
+        if (tunable) {
             List<Tunable> tunables = shown.tunables();
-            if (shown != training) {
-                training = shown;
+            if (shown != job) {
+                job = shown;
                 fill(tunables);
             }
             for (int i = 0; i < fields.size(); i++) {
                 fields.get(i).show(tunables.get(i));
             }
             int count = shown.experiment().training().changes().size();
-            changes.setText(count == 0 ? "" : count == 1 ? "changed once" : "changed " + count + " times");
+            changes.setText(count == 0 ? "" : count == 1 ? "1 change recorded" : count + " changes recorded");
         }
-        panel.setVisible(seen);
+        panel.setVisible(tunable);
     }
 
     private void fill(List<Tunable> tunables) {
         fields.clear();
         panel.removeAll();
         for (Tunable each : tunables) {
-            TuningField field = new TuningField(training, each);
+            TuningField field = new TuningField(job, each);
             fields.add(field);
             panel.add(field.component());
             panel.add(Box.createHorizontalStrut(GAP));

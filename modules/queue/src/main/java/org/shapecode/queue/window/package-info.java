@@ -1,2 +1,2 @@
-/** The queue's window and the controls of a single training; everything that needs Swing. */
+/** The Queue window, the controls of a single job and its display in the status line. */
 package org.shapecode.queue.window;

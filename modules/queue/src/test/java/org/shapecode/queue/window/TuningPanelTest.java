@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.experiment.api.Change;
 import org.shapecode.experiment.api.RunStore;
-import org.shapecode.queue.Training;
-import org.shapecode.queue.Trainings;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.queue.TrainingJob;
+import org.shapecode.queue.TrainingQueue;
+import org.shapecode.toolkit.SampleDocuments;
 
 @Timeout(120)
 class TuningPanelTest {
@@ -38,24 +38,24 @@ class TuningPanelTest {
         return found;
     }
 
-    private static void awaitStep(Training training) throws InterruptedException {
+    private static void awaitStep(TrainingJob job) throws InterruptedException {
         CountDownLatch step = new CountDownLatch(1);
-        training.addListener((taken, trained) -> step.countDown());
+        job.addListener((taken, trained) -> step.countDown());
         step.await();
     }
 
     @Test
-    void whatIsTypedChangesTheTraining() throws InterruptedException {
+    void typingANumberChangesTheJob() throws InterruptedException {
         List<Throwable> errors = new ArrayList<>();
-        Trainings trainings = new Trainings(new RunStore(folder), errors::add);
+        TrainingQueue queue = new TrainingQueue(new RunStore(folder), errors::add);
         TuningPanel panel = new TuningPanel();
         PauseButton pause = new PauseButton();
         assertFalse(panel.component().isVisible());
-        Training training = trainings.start(
-                Samples.endless().with("regularisers", List.of(Map.of("plugin", "psi3", "lambda", 0.5))));
-        awaitStep(training);
-        panel.show(training);
-        pause.show(training);
+        TrainingJob job = queue.start(
+                SampleDocuments.endless().with("regularisers", List.of(Map.of("plugin", "psi3", "lambda", 0.5))));
+        awaitStep(job);
+        panel.show(job);
+        pause.show(job);
         assertTrue(panel.component().isVisible());
         List<JTextField> fields = fields(panel.component());
         assertEquals(
@@ -67,22 +67,22 @@ class TuningPanelTest {
         fields.get(0).setText("-1");
         fields.get(0).postActionEvent();
         assertEquals("error", fields.get(0).getClientProperty("JComponent.outline"));
-        panel.show(training);
-        assertEquals("2", fields.get(1).getText(), "what is on its way stays");
-        while (training.experiment().training().changes().isEmpty()) {
-            awaitStep(training);
+        panel.show(job);
+        assertEquals("2", fields.get(1).getText(), "a pending request stays");
+        while (job.experiment().training().changes().isEmpty()) {
+            awaitStep(job);
         }
-        Change change = training.experiment().training().changes().get(0);
+        Change change = job.experiment().training().changes().get(0);
         assertEquals("regularisers.0.lambda", change.path());
         assertEquals(2, change.value());
 
         pause.doClick();
-        assertTrue(training.isPaused());
+        assertEquals(TrainingJob.State.PAUSED, job.state());
         assertEquals("Continue", pause.getText());
         pause.doClick();
-        assertFalse(training.isPaused());
-        trainings.stop();
-        panel.show(training);
+        assertEquals(TrainingJob.State.RUNNING, job.state());
+        queue.stop();
+        panel.show(job);
         assertFalse(panel.component().isVisible());
         assertEquals(List.of(), errors);
     }

@@ -8,9 +8,9 @@ import javax.swing.JButton;
 import javax.swing.JTextField;
 import org.openide.awt.Mnemonics;
 import org.openide.filesystems.FileChooserBuilder;
-import org.shapecode.toolkit.Typed;
+import org.shapecode.toolkit.TextChanges;
 
-/** A folder, typed or chosen. Event dispatch thread. */
+/** A text field for a folder with a Browse button. Event dispatch thread. */
 final class FolderField {
     private static final int COLUMNS = 28;
 
@@ -18,13 +18,13 @@ final class FolderField {
     private final JButton button = new JButton();
 
     /**
-     * An empty field.
+     * Creates an empty field.
      *
-     * @param edited called after each change
+     * @param edited called after each edit
      */
     FolderField(Runnable edited) {
         field.setName("option-home");
-        Typed.listen(field, edited);
+        TextChanges.listen(field, edited);
         Mnemonics.setLocalizedText(button, "&Browse…");
         button.addActionListener(event -> browse());
     }
@@ -41,11 +41,11 @@ final class FolderField {
         field.setText(folder.toString());
     }
 
-    /** What is typed, if it is the full path of anything. */
+    /** The path in the field; empty unless it is absolute. */
     Optional<Path> folder() {
         try {
-            Path typed = Path.of(field.getText().strip());
-            return typed.isAbsolute() ? Optional.of(typed) : Optional.empty();
+            Path path = Path.of(field.getText().strip());
+            return path.isAbsolute() ? Optional.of(path) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -53,7 +53,7 @@ final class FolderField {
 
     private void browse() {
         File chosen = new FileChooserBuilder(FolderField.class)
-                .setTitle("Folder for Projects and Runs")
+                .setTitle("Choose Default Folder")
                 .setApproveText("Choose")
                 .setDirectoriesOnly(true)
                 .setDefaultWorkingDirectory(folder().map(Path::toFile).orElse(null))

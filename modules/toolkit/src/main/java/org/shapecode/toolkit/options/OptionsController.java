@@ -7,12 +7,12 @@ import org.netbeans.spi.options.OptionsPanelController;
 import org.openide.util.HelpCtx;
 import org.openide.util.Lookup;
 
-/** Our page in Tools &gt; Options. Event dispatch thread. */
+/** The Shapecode page of the options dialog. Event dispatch thread. */
 @OptionsPanelController.TopLevelRegistration(
         id = "Shapecode",
         categoryName = "Shapecode",
         iconBase = "org/shapecode/toolkit/options/options.svg",
-        keywords = "threads, runs, folder, theme, dark, light, palette, colours",
+        keywords = "threads, concurrent, runs, queue, folder, appearance, theme, dark, light, colour map, palette",
         keywordsCategory = "Shapecode",
         position = 10)
 public final class OptionsController extends OptionsPanelController {
@@ -43,7 +43,7 @@ public final class OptionsController extends OptionsPanelController {
 
     @Override
     public void cancel() {
-        // Nothing is applied before it is asked for.
+        // Nothing is applied before applyChanges.
     }
 
     @Override

@@ -1,83 +1,113 @@
 package org.shapecode.toolkit.options;
 
+import java.awt.Component;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
+import net.miginfocom.swing.MigLayout;
+import org.openide.awt.Mnemonics;
 import org.shapecode.charts.PictureColors;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.toolkit.Settings;
+import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.ThemeChoice;
 
-/** The fields of our page of options. Event dispatch thread. */
+/** The fields of the options page. Event dispatch thread. */
 final class OptionsForm {
+    private final JPanel panel = new JPanel(new MigLayout("insets 16, wrap 3, hidemode 3", "[]8[grow]8[]", "[]2"));
     private final JSpinner threads = new JSpinner(new SpinnerNumberModel(1, 1, Trainer.MOST_THREADS, 1));
     private final JSpinner runs = new JSpinner(new SpinnerNumberModel(1, 1, Settings.MOST_AT_ONCE, 1));
     private final FolderField home;
     private final JComboBox<ThemeChoice> theme = new JComboBox<>(ThemeChoice.values());
-    private final JComboBox<PictureColors> palette = new JComboBox<>(PictureColors.values());
+    private final JComboBox<PictureColors> colourMap = new JComboBox<>(PictureColors.values());
     private final JLabel problem = new JLabel(" ");
-    private final OptionsLayout layout = new OptionsLayout();
 
     /**
-     * Fields with what is set now.
+     * Creates the fields and loads the current settings.
      *
-     * @param edited called after each change
+     * @param edited called after each change of a field
      */
     OptionsForm(Runnable edited) {
-        Runnable checked = () -> {
+        Runnable changed = () -> {
             problem.setText(problem().orElse(" "));
             edited.run();
         };
-        home = new FolderField(checked);
+        home = new FolderField(changed);
         threads.setName("option-threads");
+        threads.addChangeListener(event -> changed.run());
         runs.setName("option-runs");
+        runs.addChangeListener(event -> changed.run());
         theme.setName("option-theme");
-        threads.addChangeListener(event -> checked.run());
-        runs.addChangeListener(event -> checked.run());
-        theme.addActionListener(event -> checked.run());
-        palette.setName("option-palette");
-        palette.setRenderer(new NamedRenderer());
-        palette.addActionListener(event -> checked.run());
+        theme.addActionListener(event -> changed.run());
+        colourMap.setName("option-colour-map");
+        colourMap.setRenderer(new ColourMapRenderer());
+        colourMap.addActionListener(event -> changed.run());
         problem.putClientProperty("FlatLaf.style", "foreground: $Component.error.focusedBorderColor");
-        int processors = Runtime.getRuntime().availableProcessors();
-        layout.heading("Training");
-        layout.row(
-                "&Threads of a run:",
+
+        heading("Training");
+        label("&Threads per run:", threads);
+        panel.add(threads, "wrap");
+        hint(
                 threads,
-                "This machine has " + processors + ". The result is the same on any number of threads.");
-        layout.row("&Runs at once:", runs, "Further runs wait in a queue.");
-        layout.heading("Files");
-        layout.row(
-                "&Folder:",
-                home.field(),
-                home.button(),
-                "New projects go here, and the runs of experiments that belong to none.");
-        layout.heading("Looks");
-        layout.row(
-                "T&heme:",
-                theme,
-                "At once, but for the small buttons of tabs: they follow when the program starts again.");
-        layout.row("&Colours of pictures:", palette, "Viridis and Cividis are even for every kind of colour vision.");
-        layout.end(problem);
+                "Processors: " + Runtime.getRuntime().availableProcessors()
+                        + ". Results do not depend on the number of threads.");
+        label("&Concurrent runs:", runs);
+        panel.add(runs, "wrap");
+        hint(runs, "Further runs wait in the queue.");
+        heading("Files");
+        label("&Folder:", home.field());
+        panel.add(home.field(), "growx");
+        panel.add(home.button());
+        hint(home.field(), "For new projects and for runs outside a project.");
+        heading("Appearance");
+        label("T&heme:", theme);
+        panel.add(theme, "growx, wrap");
+        hint(theme, "Some window buttons change only after a restart.");
+        label("Co&lour map:", colourMap);
+        panel.add(colourMap, "growx, wrap");
+        hint(colourMap, "Viridis and Cividis are perceptually uniform and colour-blind safe.");
+        panel.add(problem, "span, gaptop 16");
         load();
     }
 
-    JComponent component() {
-        return layout.component();
+    private void heading(String text) {
+        panel.add(StyledText.headline(text, false), "span" + (panel.getComponentCount() > 0 ? ", gaptop 14" : ""));
     }
 
+    private void label(String text, JComponent field) {
+        JLabel label = new JLabel();
+        Mnemonics.setLocalizedText(label, text);
+        label.setLabelFor(field);
+        panel.add(label, "gapleft 16, gaptop 6");
+    }
+
+    /** Adds a hint below a field. */
+    private void hint(JComponent field, String text) {
+        field.getAccessibleContext().setAccessibleDescription(text);
+        panel.add(StyledText.caption(text), "skip, span");
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    /** Shows the current settings. */
     void load() {
         threads.setValue(Settings.threads());
         runs.setValue(Settings.runsAtOnce());
         home.set(Settings.home());
         theme.setSelectedItem(Settings.theme());
-        palette.setSelectedItem(PictureColors.of(Settings.palette()));
+        colourMap.setSelectedItem(PictureColors.of(Settings.colourMap()));
     }
 
+    /** Stores the fields as settings, unless there is a {@link #problem}. */
     void store() {
         if (problem().isPresent()) {
             return;
@@ -86,7 +116,7 @@ final class OptionsForm {
         Settings.setRunsAtOnce((Integer) runs.getValue());
         home.folder().ifPresent(Settings::setHome);
         Settings.setTheme((ThemeChoice) theme.getSelectedItem());
-        Settings.setPalette(chosenPalette());
+        Settings.setColourMap(((PictureColors) colourMap.getSelectedItem()).id());
     }
 
     boolean isChanged() {
@@ -94,21 +124,28 @@ final class OptionsForm {
                 || !runs.getValue().equals(Settings.runsAtOnce())
                 || !home.folder().equals(Optional.of(Settings.home()))
                 || theme.getSelectedItem() != Settings.theme()
-                || palette.getSelectedItem() != PictureColors.of(Settings.palette());
+                || colourMap.getSelectedItem() != PictureColors.of(Settings.colourMap());
     }
 
-    private String chosenPalette() {
-        return ((PictureColors) palette.getSelectedItem()).id();
-    }
-
-    /** What must be mended first, in a sentence. */
+    /** Why the fields cannot be stored, as a sentence; empty if they can. */
     Optional<String> problem() {
         Optional<Path> folder = home.folder();
         if (folder.isEmpty()) {
-            return Optional.of("Type the full path of a folder.");
+            return Optional.of("Enter the full path of a folder.");
         }
         return folder.get().toFile().isFile()
-                ? Optional.of(folder.get() + " is a file; choose a folder.")
+                ? Optional.of(folder.get() + " is a file. Choose a folder.")
                 : Optional.empty();
+    }
+
+    private static final class ColourMapRenderer extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> list, Object value, int index, boolean selected, boolean focused) {
+            Object name = value instanceof PictureColors colours ? colours.displayName() : value;
+            return super.getListCellRendererComponent(list, name, index, selected, focused);
+        }
     }
 }

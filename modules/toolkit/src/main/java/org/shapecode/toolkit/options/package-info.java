@@ -1,2 +1,2 @@
-/** What a person sets for the whole program, and the page on which it is set. */
+/** The Shapecode page of the options dialog. */
 package org.shapecode.toolkit.options;

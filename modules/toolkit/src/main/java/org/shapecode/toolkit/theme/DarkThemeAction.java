@@ -13,7 +13,7 @@ import org.openide.util.actions.Presenter;
 import org.shapecode.toolkit.Settings;
 import org.shapecode.toolkit.ThemeChoice;
 
-/** Switches between dark and light. Event dispatch thread. */
+/** Switches between the dark and the light theme. Event dispatch thread. */
 @ActionID(category = "View", id = "org.shapecode.toolkit.theme.DarkThemeAction")
 @ActionRegistration(displayName = "&Dark Theme", lazy = false)
 @ActionReference(path = "Menu/View", position = 100)
@@ -23,12 +23,12 @@ public final class DarkThemeAction extends AbstractAction implements Presenter.M
     /** Called by the platform. */
     public DarkThemeAction() {
         super("Dark Theme");
-        tick();
-        // The options change the theme, too.
-        UIManager.addPropertyChangeListener(event -> tick());
+        updateSelected();
+        // The options dialog changes the theme as well.
+        UIManager.addPropertyChangeListener(event -> updateSelected());
     }
 
-    private void tick() {
+    private void updateSelected() {
         putValue(SELECTED_KEY, Theme.current() == Theme.DARK);
     }
 

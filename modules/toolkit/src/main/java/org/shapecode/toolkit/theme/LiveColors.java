@@ -7,45 +7,65 @@ import java.util.List;
 import java.util.Set;
 import javax.swing.UIDefaults;
 import javax.swing.UIManager;
+import javax.swing.plaf.ColorUIResource;
 import org.openide.modules.OnStart;
 
 /**
- * Lets the platform's tabs, trees, property sheets and Quick Search follow a change of theme: they read their colours
- * once and keep them, so they are given colours that change. Begins before the platform makes its windows. Event dispatch
- * thread, but for run.
+ * Makes the platform's tabs, trees, property sheets and Quick Search follow a change of theme. These read their colours
+ * once and cache them, so the cached colours themselves must change. Starts before the platform creates its windows;
+ * everything but {@link #run} happens on the event dispatch thread.
  */
 @OnStart
 public final class LiveColors implements Runnable {
-    private static final List<String> KEPT =
+    private static final List<String> CACHED_PREFIXES =
             List.of("EditorTab.", "ViewTab.", "TabbedContainer.", "PropSheet.", "TabControlIcon.", "nb.explorer.");
 
-    /** What Quick Search keeps. */
-    private static final Set<String> SEARCH = Set.of(
+    private static final Set<String> CACHED_BY_QUICK_SEARCH = Set.of(
             "Panel.background", "TextPane.background", "TextArea.foreground", "controlShadow", "textInactiveText");
 
     @Override
     public void run() {
-        // The platform sets its look and feel there, too, a little earlier or later.
+        // The platform installs its look and feel on this thread as well, before or after this.
         EventQueue.invokeLater(() -> {
-            // After the platform has put its own.
-            UIManager.addPropertyChangeListener(event -> EventQueue.invokeLater(LiveColors::put));
-            put();
+            // Replace the colours after the platform has installed its own.
+            UIManager.addPropertyChangeListener(event -> EventQueue.invokeLater(LiveColors::install));
+            install();
         });
     }
 
-    private static boolean isKept(String name) {
-        return SEARCH.contains(name) || KEPT.stream().anyMatch(name::startsWith);
+    private static boolean isCached(String name) {
+        return CACHED_BY_QUICK_SEARCH.contains(name) || CACHED_PREFIXES.stream().anyMatch(name::startsWith);
     }
 
-    private static void put() {
-        UIDefaults own = UIManager.getLookAndFeelDefaults();
-        for (Object key : new ArrayList<>(own.keySet())) {
-            if (key instanceof String name && isKept(name)) {
-                Color now = own.getColor(name);
-                if (now != null) {
-                    UIManager.put(name, new LiveColor(name, now));
+    private static void install() {
+        UIDefaults defaults = UIManager.getLookAndFeelDefaults();
+        for (Object key : new ArrayList<>(defaults.keySet())) {
+            if (key instanceof String name && isCached(name)) {
+                Color current = defaults.getColor(name);
+                if (current != null) {
+                    UIManager.put(name, new LiveColor(name, current));
                 }
             }
+        }
+    }
+
+    /** A colour that always equals the one that the current look and feel has under a name. Thread-safe. */
+    static final class LiveColor extends ColorUIResource {
+        private static final long serialVersionUID = 1L;
+
+        private final String name;
+
+        LiveColor(String name, Color current) {
+            super(new Color(current.getRGB(), true));
+            this.name = name;
+        }
+
+        @Override
+        public int getRGB() {
+            // Called by the super constructor before the name is set.
+            Color current =
+                    name == null ? null : UIManager.getLookAndFeelDefaults().getColor(name);
+            return current == null ? super.getRGB() : current.getRGB();
         }
     }
 }

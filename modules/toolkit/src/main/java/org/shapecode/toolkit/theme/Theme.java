@@ -1,7 +1,11 @@
 package org.shapecode.toolkit.theme;
 
+import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.Window;
+import java.awt.event.ContainerAdapter;
+import java.awt.event.ContainerEvent;
+import javax.swing.JFrame;
 import javax.swing.LookAndFeel;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
@@ -10,13 +14,15 @@ import org.openide.util.Lookup;
 import org.openide.util.NbPreferences;
 import org.openide.windows.WindowManager;
 
-/** The looks of the whole program, from the platform's own. Event dispatch thread. */
+/** The themes: FlatLaf's light and dark look and feel. Event dispatch thread. */
 enum Theme {
     LIGHT("com.formdev.flatlaf.FlatLightLaf"),
     DARK("com.formdev.flatlaf.FlatDarkLaf");
 
-    /** Where the platform looks for the look and feel to start with. */
+    /** The preference node and key from which the platform reads the look and feel at startup. */
     private static final String PREFERENCE = "laf";
+
+    private static boolean watchingQuickSearch;
 
     private final String className;
 
@@ -24,13 +30,13 @@ enum Theme {
         this.className = className;
     }
 
-    /** The theme that is on. */
+    /** The active theme. */
     static Theme current() {
         return UIManager.getBoolean("nb.dark.theme") ? DARK : LIGHT;
     }
 
-    /** Changes every window at once, and the next start. */
-    void use() {
+    /** Applies this theme to all windows and stores it for the next start. */
+    void apply() {
         try {
             ClassLoader loader = Lookup.getDefault().lookup(ClassLoader.class);
             Class<?> type = Class.forName(className, true, loader);
@@ -40,12 +46,32 @@ enum Theme {
         }
         NbPreferences.root().node(PREFERENCE).put(PREFERENCE, className);
         WindowManager.getDefault().updateUI();
-        LateSearch.watch();
+        watchQuickSearch();
         for (Window window : Window.getWindows()) {
-            // The platform cares for its own frames.
+            // The window manager updates its frames but not open dialogs.
             if (window instanceof Dialog && window.isShowing()) {
                 SwingUtilities.updateComponentTreeUI(window);
             }
         }
+    }
+
+    /**
+     * Quick Search creates its popup with the main window but adds it to the window only on the first search. A theme
+     * change before that does not reach the popup, so update it when it is added.
+     */
+    private static void watchQuickSearch() {
+        if (watchingQuickSearch || !(WindowManager.getDefault().getMainWindow() instanceof JFrame frame)) {
+            return;
+        }
+        watchingQuickSearch = true;
+        frame.getLayeredPane().addContainerListener(new ContainerAdapter() {
+            @Override
+            public void componentAdded(ContainerEvent event) {
+                Component added = event.getChild();
+                if (added.getClass().getName().startsWith("org.netbeans.modules.quicksearch.")) {
+                    SwingUtilities.updateComponentTreeUI(added);
+                }
+            }
+        });
     }
 }

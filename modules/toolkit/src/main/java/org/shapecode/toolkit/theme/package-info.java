@@ -1,2 +1,2 @@
-/** Light and dark. */
+/** Light and dark theme. */
 package org.shapecode.toolkit.theme;

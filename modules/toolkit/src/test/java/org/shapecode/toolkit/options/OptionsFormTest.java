@@ -28,14 +28,14 @@ class OptionsFormTest {
     }
 
     @Test
-    void storesWhatWasEdited() {
+    void storesEdits() {
         assertFalse(form.isChanged());
         part("option-threads", JSpinner.class).setValue(3);
         part("option-runs", JSpinner.class).setValue(2);
         part("option-home", JTextField.class)
                 .setText(Path.of("data").toAbsolutePath().toString());
         part("option-theme", JComboBox.class).setSelectedItem(ThemeChoice.DARK);
-        part("option-palette", JComboBox.class).setSelectedItem(PictureColors.VIRIDIS);
+        part("option-colour-map", JComboBox.class).setSelectedItem(PictureColors.VIRIDIS);
         assertTrue(form.isChanged());
         assertTrue(edits >= 4, edits + " edits");
         assertEquals(1, Settings.runsAtOnce());
@@ -45,13 +45,13 @@ class OptionsFormTest {
         assertEquals(2, Settings.runsAtOnce());
         assertEquals(Path.of("data").toAbsolutePath(), Settings.home());
         assertEquals(ThemeChoice.DARK, Settings.theme());
-        assertEquals("viridis", Settings.palette());
+        assertEquals("viridis", Settings.colourMap());
     }
 
     @Test
-    void aFolderThatCannotBeIsNotStored() {
+    void doesNotStoreARelativeFolder() {
         part("option-home", JTextField.class).setText("somewhere");
-        assertEquals("Type the full path of a folder.", form.problem().orElseThrow());
+        assertEquals("Enter the full path of a folder.", form.problem().orElseThrow());
         part("option-threads", JSpinner.class).setValue(7);
         form.store();
         assertEquals(Runtime.getRuntime().availableProcessors(), Settings.threads());

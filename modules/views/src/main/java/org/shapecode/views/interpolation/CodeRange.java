@@ -9,11 +9,11 @@ import org.shapecode.experiment.analysis.Holes;
 import org.shapecode.experiment.analysis.Trained;
 
 /**
- * Where the codes of unseen images lie, for one number of the code.
+ * The range of one component of the code over the test images.
  *
- * @param min least
- * @param max largest, above min
- * @param holes codes of images that the training left out
+ * @param min the least code
+ * @param max the largest code, greater than min
+ * @param holes codes of test images inside the holes, which have no training images
  */
 record CodeRange(double min, double max, List<Interval> holes) {
     CodeRange {
@@ -23,7 +23,7 @@ record CodeRange(double min, double max, List<Interval> holes) {
         }
     }
 
-    /** One for each number of the code; holes only if there is but one number, as else they are no intervals. */
+    /** The range of each component. Only a one-dimensional code has holes: otherwise they are not intervals of a component. */
     static List<CodeRange> of(Trained trained) {
         Dataset test = trained.test();
         int d = trained.model().codeSize();
@@ -31,12 +31,12 @@ record CodeRange(double min, double max, List<Interval> holes) {
         return IntStream.range(0, d).mapToObj(j -> of(trained, codes, d, j)).toList();
     }
 
-    /** The code at a part of the way from min to max. */
+    /** The code at a fraction of the range; 0 is min, 1 is max. */
     double at(double fraction) {
         return min + fraction * (max - min);
     }
 
-    /** The part of the way from min to max at which a code lies. */
+    /** The fraction of the range at which a code lies. */
     double fraction(double code) {
         return (code - min) / (max - min);
     }
@@ -48,7 +48,7 @@ record CodeRange(double min, double max, List<Interval> holes) {
             min = Math.min(min, codes[i]);
             max = Math.max(max, codes[i]);
         }
-        // A network that was not trained may give one code to all.
+        // An untrained network may encode all images alike.
         boolean flat = !(max - min > 1e-9 * Math.max(1, Math.abs(min)));
         return new CodeRange(
                 flat ? min - 1 : min, flat ? max + 1 : max, d == 1 && !flat ? holes(trained, codes) : List.of());

@@ -8,7 +8,7 @@ import javax.swing.JSlider;
 import javax.swing.UIManager;
 import org.shapecode.core.figure.Interval;
 
-/** A slider along a range of codes, with its holes shaded. Event dispatch thread. */
+/** A slider over a range of codes, with the holes shaded. Event dispatch thread. */
 final class HoleSlider extends JSlider {
     static final int STEPS = 2000;
 
@@ -40,7 +40,7 @@ final class HoleSlider extends JSlider {
     }
 
     private Rectangle2D shade(Interval hole) {
-        // The look and feel leaves half a thumb free at either end, with the ring around it.
+        // The look and feel insets the track by half a thumb and its focus ring at either end.
         double inset = getInsets().left + getHeight() / 2.0;
         double length = getWidth() - 2 * inset;
         double from = inset + length * range.fraction(hole.from());

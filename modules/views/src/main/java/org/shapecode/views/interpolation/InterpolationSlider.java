@@ -5,16 +5,16 @@ import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 import org.shapecode.views.spi.InteractiveView;
 
-/** Moves along the code; the decoded image follows the hand. */
+/** Sliders along the code; the decoded image follows immediately. */
 @PluginInfo(
         id = "interpolation-slider",
-        name = "Interpolation Slider",
-        description = "Drag along the code and watch the decoded image (paper, Fig. 3 by hand).",
+        name = "Interpolation slider",
+        description = "Drag along the code and watch the decoded image (an interactive Fig. 3 of the paper).",
         help =
-                "The slider runs over the codes of unseen images, from the least to the largest; shaded are the codes of "
-                        + "images that the training left out. Beside the decoded image is the training image most like it, "
-                        + "by the sum of squared differences. The area is the sum of the grey levels: for a disk the radius "
-                        + "that belongs to it is told too. With several numbers in a code there is a slider for each.",
+                "The slider covers the codes of the test images, from the least to the largest. Codes of images inside a "
+                        + "hole are shaded. The nearest training image is the one with the least Euclidean distance "
+                        + "to the decoded image. The area is the sum of the grey levels; the equivalent radius is that "
+                        + "of a disk with the same area. A multi-dimensional code has one slider per component.",
         position = 450)
 public record InterpolationSlider() implements InteractiveView {
     @Override

@@ -13,31 +13,31 @@ import javax.swing.JTextArea;
 import org.openide.util.RequestProcessor;
 import org.shapecode.charts.FigureView;
 import org.shapecode.experiment.analysis.Trained;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.StyledText;
 import org.shapecode.views.spi.InteractiveView;
 
-/** Sliders above the decoded image. Event dispatch thread, but for show. */
+/** Sliders above the decoded image. Event dispatch thread, except {@link #show}. */
 final class SliderStage implements InteractiveView.Stage {
-    /** More sliders than these would leave no room for the image. */
-    private static final int MOST = 8;
+    /** With more sliders, no space would be left for the image. */
+    private static final int MAX_SLIDERS = 8;
 
     private final RequestProcessor worker = new RequestProcessor("Shapecode interpolation");
-    private final Decoder decoder = new Decoder(worker, this::receive);
+    private final LatestDecoder decoder = new LatestDecoder(worker, this::receive);
     private final FigureView picture = FigureView.quick();
-    private final JTextArea words = Texts.paragraph(" ");
+    private final JTextArea description = StyledText.paragraph(" ");
     private final JPanel sliders = new JPanel(new GridLayout(0, 1, 0, 4));
     private final JPanel panel = new JPanel(new BorderLayout());
-    private final List<CodeControl> controls = new ArrayList<>();
+    private final List<CodeField> fields = new ArrayList<>();
     private List<CodeRange> ranges = List.of();
     private Trained trained;
 
     SliderStage() {
         JPanel top = new JPanel(new BorderLayout(0, 6));
         top.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 10));
-        words.setName("decoded-words");
+        description.setName("decoded-description");
         picture.setName("decoded");
         top.add(sliders, BorderLayout.CENTER);
-        top.add(words, BorderLayout.SOUTH);
+        top.add(description, BorderLayout.SOUTH);
         panel.add(top, BorderLayout.NORTH);
         panel.add(picture, BorderLayout.CENTER);
     }
@@ -49,10 +49,10 @@ final class SliderStage implements InteractiveView.Stage {
 
     @Override
     public void show(Trained next) {
-        // The model has one user at a time: the thread that decodes with it.
+        // The model is not thread-safe: only the worker thread uses it.
         worker.execute(() -> {
             List<CodeRange> now = CodeRange.of(next);
-            EventQueue.invokeLater(() -> adopt(next, now));
+            EventQueue.invokeLater(() -> setModel(next, now));
         });
     }
 
@@ -61,38 +61,36 @@ final class SliderStage implements InteractiveView.Stage {
         worker.stop();
     }
 
-    private void adopt(Trained next, List<CodeRange> now) {
+    private void setModel(Trained next, List<CodeRange> now) {
         trained = next;
         ranges = now;
-        int shown = Math.min(MOST, now.size());
-        if (controls.size() != shown) {
-            controls.clear();
+        int shown = Math.min(MAX_SLIDERS, now.size());
+        if (fields.size() != shown) {
+            fields.clear();
             sliders.removeAll();
             for (int j = 0; j < shown; j++) {
-                CodeControl control = new CodeControl(now.size() == 1 ? "z" : "z" + (j + 1), this::ask);
-                controls.add(control);
-                sliders.add(control.component());
+                CodeField field = new CodeField(now.size() == 1 ? "z" : "z" + (j + 1), this::decode);
+                fields.add(field);
+                sliders.add(field.component());
             }
             panel.revalidate();
         }
-        IntStream.range(0, shown).forEach(j -> controls.get(j).setRange(now.get(j)));
-        ask();
+        IntStream.range(0, shown).forEach(j -> fields.get(j).setRange(now.get(j)));
+        decode();
     }
 
-    private void ask() {
+    private void decode() {
         float[] code = new float[ranges.size()];
         for (int j = 0; j < code.length; j++) {
             code[j] = (float)
-                    (j < controls.size()
-                            ? controls.get(j).code()
-                            : ranges.get(j).at(0.5));
+                    (j < fields.size() ? fields.get(j).code() : ranges.get(j).at(0.5));
         }
-        decoder.ask(trained, code);
+        decoder.request(trained, code);
     }
 
-    private void receive(Decoded decoded) {
+    private void receive(DecodedImage decoded) {
         picture.setFigure(decoded.figure());
-        String measured = decoded.words();
-        EventQueue.invokeLater(() -> words.setText(measured));
+        String text = decoded.description();
+        EventQueue.invokeLater(() -> description.setText(text));
     }
 }

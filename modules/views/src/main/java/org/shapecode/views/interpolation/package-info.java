@@ -1,2 +1,2 @@
-/** The interactive view in which a person moves along the code. */
+/** The interactive view with a slider for each component of the code. */
 package org.shapecode.views.interpolation;

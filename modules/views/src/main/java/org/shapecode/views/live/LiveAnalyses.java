@@ -1,11 +1,7 @@
 package org.shapecode.views.live;
 
-import java.lang.ref.Reference;
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,34 +13,33 @@ import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.TrainingListener;
-import org.shapecode.queue.Training;
+import org.shapecode.queue.TrainingJob;
 
 /**
- * Looks at a training through analyses, for all who watch it, whatever window they are in: copies the model between two
- * steps, only when nobody is still busy with the copy before and some analysis is due, and analyses the copy on a thread
- * of its own. The state before a pause is always analysed; of the finished model, the results of the training are shown.
- * Thread-safe.
+ * Analyses the model of a job while it trains, for the listeners of all windows. Between two steps it copies the model, but
+ * only if the previous copy has been analysed and some visible analysis is due; a thread of its own analyses the copy. The
+ * state before a pause is always analysed. For the finished model, the results of the run itself are shown. Each job has one instance, attached to it. Thread-safe.
  */
 public final class LiveAnalyses implements TrainingListener {
-    /** The part of the whole machine that looking may take from training. */
+    /** The share of the processor time of the machine that live analyses may use. */
     private static final double SHARE = 0.02;
 
-    /** Of work for each analysis, so that the first moments are lively. */
+    /** Initial credit per analysis, so that the figures move quickly at the start. */
     private static final double CREDIT_SECONDS = 0.3;
 
-    private static final Map<Training, LiveAnalyses> ALL = new WeakHashMap<>();
-
+    /** The analyses with listeners, the most recently requested one first. */
     private final List<LiveAnalysis> analyses = new CopyOnWriteArrayList<>();
+
     private final Executor worker;
     private final double share = SHARE * Runtime.getRuntime().availableProcessors();
     private final AtomicBoolean busy = new AtomicBoolean();
     private final BooleanSupplier halting;
-    private final Consumer<Results> keeper;
+    private final Consumer<Results> resultCache;
     private volatile Trained newest;
-    private final Progress whileWatched = new Progress() {
+    private final Progress whileRequested = new Progress() {
         @Override
         public void report(long done, long total, String message) {
-            // The training's own progress is what people see.
+            // Only the progress of the training is displayed.
         }
 
         @Override
@@ -54,105 +49,107 @@ public final class LiveAnalyses implements TrainingListener {
     };
 
     /**
-     * Creates one without analyses.
+     * Creates an instance without listeners.
      *
-     * @param worker runs the analyses
-     * @param halting whether training is about to pause or stop, so that the step just taken is analysed in any case
-     * @param keeper gets the results of the finished training
+     * @param worker runs analyses one at a time
+     * @param halting whether training may halt after this step, which is then analysed regardless of its cost
+     * @param resultCache receives the results of the finished run
      */
-    LiveAnalyses(Executor worker, BooleanSupplier halting, Consumer<Results> keeper) {
+    LiveAnalyses(Executor worker, BooleanSupplier halting, Consumer<Results> resultCache) {
         this.worker = worker;
         this.halting = halting;
-        this.keeper = keeper;
+        this.resultCache = resultCache;
     }
 
-    /** All that looks at a training. */
-    public static LiveAnalyses of(Training training) {
-        synchronized (ALL) {
-            return ALL.computeIfAbsent(training, key -> {
-                // Weak, as the map holds on to a training otherwise.
-                Reference<Training> watched = new WeakReference<>(key);
-                LiveAnalyses live = new LiveAnalyses(
-                        new RequestProcessor("Shapecode analyses"),
-                        () -> halts(watched.get()),
-                        results -> keep(watched.get(), results));
-                key.addListener(live);
-                return live;
-            });
+    /** The analyses attached to a job. */
+    public static LiveAnalyses of(TrainingJob job) {
+        return job.attachment(LiveAnalyses.class, owner -> {
+            LiveAnalyses live =
+                    new LiveAnalyses(
+                    new RequestProcessor("Shapecode analyses"),
+                    () -> halts(owner.state()),
+                    results -> cache(owner, results));
+            owner.addListener(live);
+            return live;
+        });
+    }
+
+    /** Not for a study: the results of one of its runs are not those of its folder. */
+    private static void cache(TrainingJob job, Results results) {
+        if (!job.isStudy()) {
+            job.folder().ifPresent(folder -> StoredRuns.getDefault().cache(folder, results));
         }
     }
 
-    /** The results of a study's runs are not those of its folder. */
-    private static void keep(Training training, Results results) {
-        if (training != null && !training.isStudy()) {
-            training.folder().ifPresent(folder -> StoredRuns.getDefault().keep(folder, results));
-        }
+    private static boolean halts(TrainingJob.State state) {
+        return state == TrainingJob.State.PAUSED || state == TrainingJob.State.STOPPING;
     }
 
-    private static boolean halts(Training training) {
-        return training != null && (training.isPaused() || training.isCancelled());
+    /** Whether it has seen the model: otherwise, once the job is over, there will be no figures. */
+    public boolean hasModel() {
+        return newest != null || busy.get();
     }
 
     /**
-     * Lets somebody see an analysis from now on, and what it found before. Who comes later is served better, as what a
-     * person opened last is what they look at.
+     * Adds a listener to an analysis and delivers the latest figures to it. The most recently requested analysis gets the
+     * largest share of time, as it is most likely the one that the user looks at.
      */
-    public void add(Analysis analysis, Audience audience) {
+    public void add(Analysis analysis, FigureListener listener) {
         LiveAnalysis entry;
         synchronized (analyses) {
             entry = analyses.stream()
                     .filter(each -> each.analysis().equals(analysis))
                     .findFirst()
-                    .orElseGet(() -> new LiveAnalysis(analysis, new Pace(CREDIT_SECONDS)));
+                    .orElseGet(() -> new LiveAnalysis(analysis, new AnalysisBudget(CREDIT_SECONDS)));
             analyses.remove(entry);
             analyses.add(0, entry);
-            entry.add(audience);
+            entry.add(listener);
         }
         worker.execute(() -> {
             Trained copy = newest;
             if (entry.isNew() && copy != null) {
-                entry.look(copy, whileWatched);
+                entry.run(copy, whileRequested);
             }
         });
     }
 
-    /** Somebody looks no more, at whatever analysis. When nobody does, what goes on ends soon. */
-    public void remove(Audience audience) {
+    /** Removes a listener from all analyses. Without any listener, running analyses are cancelled. */
+    public void remove(FigureListener listener) {
         synchronized (analyses) {
-            analyses.removeIf(each -> !each.remains(audience));
+            analyses.removeIf(each -> !each.remove(listener));
         }
     }
 
-    /** Called on the training thread. */
+    /** Called on the training thread after each step. */
     @Override
     public void stepped(int step, Trained live) {
-        boolean must = halting.getAsBoolean();
-        if (analyses.isEmpty() || !must && busy.get()) {
+        boolean last = halting.getAsBoolean();
+        if (analyses.isEmpty() || !last && busy.get()) {
             return;
         }
         double now = System.nanoTime() / 1e9;
-        List<LiveAnalysis> due = must ? List.copyOf(analyses) : due(now);
+        List<LiveAnalysis> due = last ? List.copyOf(analyses) : due(now);
         if (due.isEmpty()) {
             return;
         }
         busy.set(true);
         Trained copy = live.snapshot();
         double seconds = System.nanoTime() / 1e9 - now;
-        due.forEach(each -> each.spend(seconds / due.size()));
+        due.forEach(each -> each.charge(seconds / due.size()));
         worker.execute(() -> {
             try {
                 newest = copy;
-                due.forEach(each -> each.look(copy, whileWatched));
+                due.forEach(each -> each.run(copy, whileRequested));
             } finally {
                 busy.set(false);
             }
         });
     }
 
-    /** Called on the training thread. The results are shown as they are; other analyses get a copy of the final model. */
+    /** Called on the training thread. Analyses that are not part of the experiment get a copy of the final model. */
     @Override
     public void finished(Trained trained, Results results) {
-        keeper.accept(results);
+        resultCache.accept(results);
         List<LiveAnalysis> all = List.copyOf(analyses);
         if (all.isEmpty()) {
             return;
@@ -162,23 +159,24 @@ public final class LiveAnalyses implements TrainingListener {
             newest = copy;
             for (LiveAnalysis each : all) {
                 results.of(each.analysis())
-                        .ifPresentOrElse(result -> each.show(result.figures()), () -> each.look(copy, whileWatched));
+                        .ifPresentOrElse(
+                                result -> each.deliver(result.figures()), () -> each.run(copy, whileRequested));
             }
         });
     }
 
-    /** What is seen shares the time, the second half as much as the first, the third a third as much, and so on. */
+    /** The visible analyses that may run now. The second in the list gets half the time of the first, the third a third. */
     private List<LiveAnalysis> due(double now) {
-        List<LiveAnalysis> watched =
-                analyses.stream().filter(LiveAnalysis::isWatched).toList();
+        List<LiveAnalysis> visible =
+                analyses.stream().filter(LiveAnalysis::isVisible).toList();
         double parts = 0;
-        for (int rank = 1; rank <= watched.size(); rank++) {
+        for (int rank = 1; rank <= visible.size(); rank++) {
             parts += 1.0 / rank;
         }
         List<LiveAnalysis> due = new ArrayList<>();
-        for (int rank = 1; rank <= watched.size(); rank++) {
-            if (watched.get(rank - 1).isDue(now, share / (rank * parts))) {
-                due.add(watched.get(rank - 1));
+        for (int rank = 1; rank <= visible.size(); rank++) {
+            if (visible.get(rank - 1).isDue(now, share / (rank * parts))) {
+                due.add(visible.get(rank - 1));
             }
         }
         return due;

@@ -11,94 +11,94 @@ import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.Trained;
 
 /**
- * One analysis with its pace and those who see it: however many they are, it is done once. After it failed, or if it has
- * nothing to say, it is not done again. Safe on any thread.
+ * One analysis of a training model, run once for all its listeners. It ends when it fails or does not apply. Thread-safe.
  */
 final class LiveAnalysis {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    /** About what drawing the figures of one look takes, on other threads. */
+    /** Approximate cost of drawing the figures, which happens on other threads. */
     private static final double DRAWING_SECONDS = 0.008;
 
     private final Analysis analysis;
-    private final Pace pace;
-    private final List<Audience> audiences = new CopyOnWriteArrayList<>();
-    private volatile Outcome outcome;
+    private final AnalysisBudget budget;
+    private final List<FigureListener> listeners = new CopyOnWriteArrayList<>();
+    private volatile FigureResult latest;
 
-    LiveAnalysis(Analysis analysis, Pace pace) {
+    LiveAnalysis(Analysis analysis, AnalysisBudget budget) {
         this.analysis = analysis;
-        this.pace = pace;
+        this.budget = budget;
     }
 
     Analysis analysis() {
         return analysis;
     }
 
-    /** Adds one who sees at once what there is to see. */
-    void add(Audience audience) {
-        audiences.add(audience);
-        Outcome present = outcome;
+    /** Adds a listener and delivers the latest result to it. */
+    void add(FigureListener listener) {
+        listeners.add(listener);
+        FigureResult present = latest;
         if (present != null) {
-            present.tell(audience);
+            present.deliver(listener);
         }
     }
 
-    /** Whether somebody is left when one has gone. */
-    boolean remains(Audience without) {
-        audiences.remove(without);
-        return !audiences.isEmpty();
+    /** Removes a listener; false if none is left. */
+    boolean remove(FigureListener listener) {
+        listeners.remove(listener);
+        return !listeners.isEmpty();
     }
 
-    boolean isWatched() {
-        return !isOver() && audiences.stream().anyMatch(Audience::isWatching);
+    /** Whether it still runs and somebody can see its figures. */
+    boolean isVisible() {
+        return !hasEnded() && listeners.stream().anyMatch(FigureListener::isVisible);
     }
 
-    /** Whether it was never done. */
+    /** Whether it has never run. */
     boolean isNew() {
-        return outcome == null;
+        return latest == null;
     }
 
     boolean isDue(double now, double share) {
-        return pace.isDue(now, share);
+        return budget.isDue(now, share);
     }
 
-    /** Charges for a copy of the model that was made for it. */
-    void spend(double seconds) {
-        pace.spend(seconds);
+    /** Charges its part of a copy of the model. */
+    void charge(double seconds) {
+        budget.charge(seconds);
     }
 
-    /** Analyses and shows; takes the calling thread, which is no event dispatch thread. */
-    void look(Trained trained, Progress progress) {
-        if (isOver()) {
+    /** Analyses on the calling thread, which must not be the event dispatch thread, and delivers the result. */
+    void run(Trained trained, Progress progress) {
+        if (hasEnded()) {
             return;
         }
-        pace.look(System.nanoTime() / 1e9);
+        budget.start(System.nanoTime() / 1e9);
         double start = processorSeconds();
         try {
-            Outcome found = Outcome.of(analysis, trained, progress);
-            outcome = found;
-            audiences.forEach(found::tell);
+            FigureResult result = FigureResult.of(analysis, trained, progress);
+            latest = result;
+            listeners.forEach(result::deliver);
         } catch (CancellationException e) {
-            // Everybody has gone; whoever comes later is shown what was found before.
+            // All listeners are gone. The next one receives the latest result.
             return;
         } finally {
-            pace.spend(processorSeconds() - start + DRAWING_SECONDS);
+            budget.charge(processorSeconds() - start + DRAWING_SECONDS);
         }
     }
 
-    /** Shows figures that were computed elsewhere. */
-    void show(List<Figure> figures) {
-        Outcome found = new Outcome(figures, null, true);
-        outcome = found;
-        audiences.forEach(found::tell);
+    /** Delivers figures of this analysis that were computed elsewhere. */
+    void deliver(List<Figure> figures) {
+        FigureResult result = FigureResult.figures(figures);
+        latest = result;
+        listeners.forEach(result::deliver);
     }
 
-    private boolean isOver() {
-        Outcome present = outcome;
-        return present != null && !present.isGood();
+    private boolean hasEnded() {
+        FigureResult present = latest;
+        return present != null && present.kind() != FigureResult.Kind.FIGURES;
     }
 
-    /** The work of this thread; waiting for a processor that the training has is no work. */
+    /** Processor time of this thread. Time spent waiting for a processor used by the training does not count. */
     private static double processorSeconds() {
         return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() / 1e9 : 0;
     }

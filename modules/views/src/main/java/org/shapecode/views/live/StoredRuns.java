@@ -19,36 +19,36 @@ import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.study.StudyFolder;
 
 /**
- * Looks at runs and studies that lie in folders: reads them on a thread of its own, with progress and a way to cancel if
- * it takes long, and remembers what was found as long as the folder does not change. Safe on any thread.
+ * Analyses runs and studies stored in folders, on a thread of its own, and caches the results until the folder changes.
+ * Thread-safe.
  */
 public final class StoredRuns {
     private static final Logger LOGGER = Logger.getLogger(StoredRuns.class.getName());
 
-    /** Figures are small beside the images that they come from. */
-    private static final int REMEMBERED = 200;
+    /** Figures are small compared to the data sets that they are computed from. */
+    private static final int CACHE_SIZE = 200;
 
     private static final StoredRuns DEFAULT = new StoredRuns(new RequestProcessor("Shapecode stored runs"));
 
     private final Executor worker;
-    private final Map<Key, Outcome> found = new Memory<>();
-    private final Map<Path, Loaded> loaded = new LinkedHashMap<>();
+    private final Map<Key, FigureResult> results = new LeastRecentlyUsed<>();
+    private final Map<Path, Loaded> models = new LinkedHashMap<>();
 
     private record Key(Path folder, FileTime time, Analysis analysis) {}
 
     private record Loaded(FileTime time, SoftReference<Trained> trained) {}
 
-    /** Forgets what was not asked for the longest. */
-    private static final class Memory<K, V> extends LinkedHashMap<K, V> {
+    /** Evicts the entry that was not read for the longest time. */
+    private static final class LeastRecentlyUsed<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1L;
 
-        Memory() {
+        LeastRecentlyUsed() {
             super(16, 0.75f, true);
         }
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > REMEMBERED;
+            return size() > CACHE_SIZE;
         }
     }
 
@@ -61,79 +61,80 @@ public final class StoredRuns {
     }
 
     /**
-     * Looks at a folder through an analysis, soon; whoever is not watching when it comes to that is told nothing.
+     * Requests the analysis of a folder. The listener is called once, unless it is not visible when the analysis is about to
+     * start.
      *
-     * @return to cancel it, after which nothing more is told
+     * @return cancels the request; the listener is not called any more
      */
-    public Runnable look(Path folder, Analysis analysis, Audience audience) {
-        Reading reading = new Reading(folder);
+    public Runnable request(Path folder, Analysis analysis, FigureListener listener) {
+        LoadProgress progress = new LoadProgress(folder);
         worker.execute(() -> {
-            if (audience.isWatching() && !reading.isCancelled()) {
-                look(folder, analysis, audience, reading);
+            if (listener.isVisible() && !progress.isCancelled()) {
+                analyse(folder, analysis, listener, progress);
             }
         });
-        return reading::abandon;
+        return progress::abandon;
     }
 
-    /** Remembers the results of a training that has just finished, so that they are not computed again. */
-    void keep(Path folder, Results results) {
+    /** Caches the results of a run that has just finished, so that they are not computed again. */
+    void cache(Path folder, Results finished) {
         worker.execute(() -> {
             FileTime time = new RunFolder(folder).lastProgress();
-            for (Results.Entry entry : results.entries()) {
-                found.put(
+            for (Results.Entry entry : finished.entries()) {
+                results.put(
                         new Key(folder, time, entry.analysis()),
-                        new Outcome(entry.result().figures(), null, true));
+                        FigureResult.figures(entry.result().figures()));
             }
         });
     }
 
-    private void look(Path folder, Analysis analysis, Audience audience, Reading reading) {
-        Outcome outcome;
-        try (reading) {
-            outcome = outcome(folder, analysis, reading);
+    private void analyse(Path folder, Analysis analysis, FigureListener listener, LoadProgress progress) {
+        FigureResult result;
+        try (progress) {
+            result = result(folder, analysis, progress);
         } catch (CancellationException e) {
-            outcome = Outcome.failed("Reading was cancelled. Select the run again to see it.");
+            result = FigureResult.failed("Loading was cancelled. Select the run again to load it.");
         } catch (Problem e) {
-            outcome = Outcome.failed(e.getMessage());
+            result = FigureResult.failed(e.getMessage());
         } catch (RuntimeException e) {
-            LOGGER.log(Level.WARNING, "Cannot look at " + folder, e);
-            outcome = Outcome.failed("The run in " + folder + " cannot be read: " + e + ".");
+            LOGGER.log(Level.WARNING, "Cannot analyse " + folder, e);
+            result = FigureResult.failed("Cannot read the run in " + folder + ": " + e + ".");
         }
-        if (!reading.isAbandoned()) {
-            outcome.tell(audience);
+        if (!progress.isAbandoned()) {
+            result.deliver(listener);
         }
     }
 
-    private Outcome outcome(Path folder, Analysis analysis, Reading reading) {
+    private FigureResult result(Path folder, Analysis analysis, LoadProgress progress) {
         if (StudyFolder.isStudy(folder)) {
-            reading.begin();
-            return StudyLook.of(new StudyFolder(folder).result(), analysis);
+            progress.start();
+            return FigureResult.of(analysis, new StudyFolder(folder).result());
         }
         Run run = Run.open(folder);
         Key key = new Key(folder, new RunFolder(folder).lastProgress(), analysis);
-        Outcome known = found.get(key);
+        FigureResult known = results.get(key);
         if (known != null) {
             return known;
         }
-        reading.begin();
-        Outcome outcome = Outcome.of(analysis, trained(run, key.time(), reading), reading);
-        if (!outcome.figures().isEmpty()) {
-            found.put(key, outcome);
+        progress.start();
+        FigureResult result = FigureResult.of(analysis, trained(run, key.time(), progress), progress);
+        if (!result.figures().isEmpty()) {
+            results.put(key, result);
         }
-        return outcome;
+        return result;
     }
 
-    private Trained trained(Run run, FileTime time, Reading reading) {
-        Loaded before = loaded.get(run.folder());
+    private Trained trained(Run run, FileTime time, LoadProgress progress) {
+        Loaded before = models.get(run.folder());
         Trained known = before == null || !before.time().equals(time)
                 ? null
                 : before.trained().get();
         if (known != null) {
             return known;
         }
-        Trained trained = run.trained(reading);
-        loaded.values().removeIf(each -> each.trained().get() == null);
-        loaded.put(run.folder(), new Loaded(time, new SoftReference<>(trained)));
+        Trained trained = run.trained(progress);
+        models.values().removeIf(each -> each.trained().get() == null);
+        models.put(run.folder(), new Loaded(time, new SoftReference<>(trained)));
         return trained;
     }
 }

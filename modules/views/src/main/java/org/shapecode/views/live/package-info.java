@@ -1,2 +1,2 @@
-/** Analyses looked at while training goes on, at a cost that stays within a share of the processors. */
+/** Figures of analyses: computed live while a job trains, within a budget of processor time, or from stored runs. */
 package org.shapecode.views.live;

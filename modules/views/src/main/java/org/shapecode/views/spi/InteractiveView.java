@@ -7,31 +7,37 @@ import org.shapecode.core.plugin.PluginType;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
-/** A view in which a person moves something, and sees at once what the network makes of it. */
+/**
+ * A view with controls that show the response of a network immediately, such as a slider along the code. Register it with
+ * {@link org.shapecode.core.plugin.PluginInfo}; see the package description.
+ */
 @PluginType("interactive view")
 public interface InteractiveView extends Plugin {
-    /** Makes what one window shows. Event dispatch thread. */
+    /** Creates the content of one window. Called on the event dispatch thread, once per window. */
     Stage stage();
 
-    /** Whether it can do something with such a model; unless overridden, if that can both encode and decode. */
+    /** Whether it applies to a model. Unless overridden, it applies to models that both encode and decode. Any thread. */
     default boolean accepts(Trained trained) {
         return trained.model().parts().containsAll(Set.of(Part.values()));
     }
 
-    /** What one window shows. */
+    /**
+     * The content of one window. Calls come in this order: {@link #component} first, {@link #show} any number of times,
+     * {@link #close} once.
+     */
     interface Stage {
-        /** The whole of it, always the same. Event dispatch thread. */
+        /** The component that fills the window; always the same. Event dispatch thread. */
         JComponent component();
 
         /**
-         * Shows another model, or a newer state of the one before. Called on a background thread, at most ten times a
-         * second; returns soon.
+         * Shows another model or a newer state of the same model. Called on a background thread, at most ten times a second;
+         * must return quickly, so compute on a thread of your own.
          *
-         * @param trained an independent copy, used by nobody else
+         * @param trained a copy that belongs to this stage
          */
         void show(Trained trained);
 
-        /** Ends what goes on; unless overridden, nothing does. Event dispatch thread. */
+        /** Cancels all work, when the window closes. Does nothing unless overridden. Event dispatch thread. */
         default void close() {}
     }
 }

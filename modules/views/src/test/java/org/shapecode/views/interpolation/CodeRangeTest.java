@@ -20,10 +20,10 @@ import org.shapecode.experiment.api.Experiment;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 
 class CodeRangeTest {
-    /** Encodes an image as its area times a factor, and again as that of the other sign. */
+    /** Encodes an image as its area times a factor; further components have the opposite sign. */
     private record AreaModel(int codeSize, double factor) implements Model {
         @Override
         public ImageShape shape() {
@@ -69,8 +69,8 @@ class CodeRangeTest {
     }
 
     @Test
-    void reachesFromTheLeastToTheLargestCode() {
-        Trained trained = trained(Samples.small(), new AreaModel(1, 1));
+    void coversTheCodesOfTheTestImages() {
+        Trained trained = trained(SampleDocuments.small(), new AreaModel(1, 1));
         CodeRange range = CodeRange.of(trained).get(0);
         double[] areas = trained.test().areas();
         assertEquals(areas[0], range.min(), 1e-3);
@@ -80,8 +80,8 @@ class CodeRangeTest {
     }
 
     @Test
-    void theHoleLiesWhereItsImagesAre() {
-        Document hole = Samples.small().with("data.sampling", Map.of("plugin", "hole", "from", 3, "to", 6));
+    void findsTheHoleBetweenTheCodesOfItsImages() {
+        Document hole = SampleDocuments.small().with("data.sampling", Map.of("plugin", "hole", "from", 3, "to", 6));
         CodeRange range = CodeRange.of(trained(hole, new AreaModel(1, -1))).get(0);
         Interval found = range.holes().get(0);
         assertEquals(1, range.holes().size());
@@ -90,8 +90,8 @@ class CodeRangeTest {
     }
 
     @Test
-    void severalNumbersHaveARangeEachAndNoHoles() {
-        Document hole = Samples.small().with("data.sampling", Map.of("plugin", "hole", "from", 3, "to", 6));
+    void multiDimensionalCodesHaveRangesWithoutHoles() {
+        Document hole = SampleDocuments.small().with("data.sampling", Map.of("plugin", "hole", "from", 3, "to", 6));
         List<CodeRange> ranges = CodeRange.of(trained(hole, new AreaModel(2, 1)));
         assertEquals(2, ranges.size());
         assertEquals(ranges.get(0).max(), -ranges.get(1).min(), 1e-3);
@@ -99,9 +99,9 @@ class CodeRangeTest {
     }
 
     @Test
-    void oneCodeForAllStillGivesARange() {
-        CodeRange range =
-                CodeRange.of(trained(Samples.small(), new AreaModel(1, 0))).get(0);
+    void equalCodesStillGiveARange() {
+        CodeRange range = CodeRange.of(trained(SampleDocuments.small(), new AreaModel(1, 0)))
+                .get(0);
         assertEquals(-1, range.min());
         assertEquals(1, range.max());
         assertThrows(IllegalArgumentException.class, () -> new CodeRange(1, 1, List.of()));

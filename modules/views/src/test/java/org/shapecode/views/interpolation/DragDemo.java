@@ -17,14 +17,14 @@ import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
 import org.shapecode.views.spi.InteractiveView;
-import org.shapecode.views.spi.Models;
+import org.shapecode.views.spi.UntrainedModels;
 
 /**
- * Measures how long after a move of the slider other pixels are on the screen, with the paper's images and network; needs
- * a display. The network's output is painted over with its code, so that any pixel tells.
+ * Measures the time from a slider move to the new pixels on the screen, for the paper's images and network. Needs a display.
+ * The decoded image is replaced by a uniform grey that depends on the code, so that any pixel shows the change.
  */
 public final class DragDemo {
     private static final int MOVES = 200;
@@ -32,8 +32,8 @@ public final class DragDemo {
 
     private DragDemo() {}
 
-    /** Decodes as the paper's network does, and gives a flat grey by the code. */
-    private record Flat(Model real) implements Model {
+    /** Decodes like the real model, then overwrites the image with the code as its grey level. */
+    private record UniformGrey(Model real) implements Model {
         @Override
         public ImageShape shape() {
             return real.shape();
@@ -74,15 +74,15 @@ public final class DragDemo {
         }
     }
 
-    /** Moves, waits for the pixels, and tells the median, the 95th of 100 and the worst. */
+    /** Logs the median, the 95th percentile and the maximum. */
     public static void main(String[] args) throws Exception {
-        Trained paper = Models.untrained(Samples.small()
+        Trained paper = UntrainedModels.of(SampleDocuments.small()
                 .with("data.size", 64)
                 .with("data.images", 3000)
                 .with("model.depths", List.of(8, 4, 4, 3, 2, 1))
                 .experiment());
-        Trained trained =
-                new Trained(paper.data(), new Flat(paper.model()), paper.metrics(), paper.training(), paper.test());
+        Trained trained = new Trained(
+                paper.data(), new UniformGrey(paper.model()), paper.metrics(), paper.training(), paper.test());
         JFrame frame = new JFrame();
         EventQueue.invokeAndWait(() -> {
             InteractiveView.Stage stage = new InterpolationSlider().stage();
@@ -105,7 +105,7 @@ public final class DragDemo {
             long start = System.nanoTime();
             EventQueue.invokeLater(() -> slider.setValue(value));
             while (robot.getPixelColor(x, y).equals(before)) {
-                // Others need the processors, too.
+                // Leave processor time to the threads that are measured.
                 Thread.sleep(1);
             }
             millis[i] = (System.nanoTime() - start) / 1e6;
@@ -114,7 +114,7 @@ public final class DragDemo {
         Arrays.sort(millis);
         Logger.getLogger(DragDemo.class.getName())
                 .info(String.format(
-                        "median %.1f ms, 95th of 100 %.1f ms, worst %.1f ms",
+                        "median %.1f ms, 95th percentile %.1f ms, maximum %.1f ms",
                         millis[MOVES / 2], millis[MOVES * 95 / 100], millis[MOVES - 1]));
         frame.dispose();
     }

@@ -11,7 +11,7 @@ import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Trained;
 
-/** An empty figure whose title tells the step. */
+/** Returns an empty figure with the step in its title. */
 record FakeAnalysis(boolean fails, boolean accepts) implements Analysis {
     @Override
     public String id() {
@@ -31,7 +31,7 @@ record FakeAnalysis(boolean fails, boolean accepts) implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
         if (fails) {
-            throw new Problem("There is nothing to see.");
+            throw new Problem("Fake failure.");
         }
         Plot plot = new Plot("", Axis.linear("x"), Axis.linear("y"), List.of());
         Figure figure = new Figure("fake", "step " + trained.metrics().steps(), List.of(plot));

@@ -19,22 +19,22 @@ import org.shapecode.experiment.analysis.Metrics;
 import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Experiment;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 
 class LiveAnalysesTest {
-    private final Experiment experiment = Samples.small().experiment();
-    private final FakeModel model = new FakeModel();
+    private final Experiment experiment = SampleDocuments.small().experiment();
+    private final CountingModel model = new CountingModel();
     private final Metrics metrics = new Metrics(List.of("loss"));
     private final Dataset test = experiment.data().test(new Seed(1), Progress.NONE);
     private final Trained live = new Trained(experiment.data(), model, metrics, test, test);
-    private final Seen views = new Seen();
+    private final RecordingListener listener = new RecordingListener();
     private final Queue<Runnable> work = new ArrayDeque<>();
-    private final List<Results> kept = new ArrayList<>();
+    private final List<Results> cached = new ArrayList<>();
     private boolean halts;
 
-    private LiveAnalyses watching(boolean fails) {
-        LiveAnalyses analyses = new LiveAnalyses(work::add, () -> halts, kept::add);
-        analyses.add(new FakeAnalysis(fails, true), views);
+    private LiveAnalyses withListener(boolean fails) {
+        LiveAnalyses analyses = new LiveAnalyses(work::add, () -> halts, cached::add);
+        analyses.add(new FakeAnalysis(fails, true), listener);
         return analyses;
     }
 
@@ -50,17 +50,17 @@ class LiveAnalysesTest {
     }
 
     @Test
-    void theFirstStepIsSeen() {
-        LiveAnalyses analyses = watching(false);
+    void analysesTheFirstStep() {
+        LiveAnalyses analyses = withListener(false);
         step(analyses);
         assertEquals(1, model.snapshots);
         doWork();
-        assertEquals(List.of("step 1"), views.titles);
+        assertEquals(List.of("step 1"), listener.titles);
     }
 
     @Test
-    void nothingIsCopiedWhileTheLastCopyIsAnalysed() {
-        LiveAnalyses analyses = watching(false);
+    void doesNotCopyWhileACopyIsAnalysed() {
+        LiveAnalyses analyses = withListener(false);
         for (int i = 0; i < 10; i++) {
             step(analyses);
         }
@@ -68,26 +68,26 @@ class LiveAnalysesTest {
     }
 
     @Test
-    void nothingIsCopiedWhenNobodyWatches() {
-        views.watching = false;
-        step(watching(false));
+    void doesNotCopyWithoutAVisibleListener() {
+        listener.visible = false;
+        step(withListener(false));
         assertEquals(0, model.snapshots);
     }
 
     @Test
-    void thereAreNoTenLooksInAMoment() {
-        LiveAnalyses analyses = watching(false);
+    void analysesAtMostTenTimesASecond() {
+        LiveAnalyses analyses = withListener(false);
         for (int i = 0; i < 10; i++) {
             step(analyses);
             doWork();
         }
-        assertEquals(List.of("step 1"), views.titles);
+        assertEquals(List.of("step 1"), listener.titles);
     }
 
     @Test
-    void theResultsOfAFinishedTrainingAreShownAsTheyAre() {
-        LiveAnalyses analyses = watching(false);
-        views.watching = false;
+    void deliversTheResultsOfAFinishedRunUnchanged() {
+        LiveAnalyses analyses = withListener(false);
+        listener.visible = false;
         step(analyses);
         Figure figure =
                 new Figure("fake", "final", List.of(new Plot("", Axis.linear("x"), Axis.linear("y"), List.of())));
@@ -95,101 +95,101 @@ class LiveAnalysesTest {
                 new Results.Entry(new FakeAnalysis(false, true), new AnalysisResult(List.of(figure), Map.of()))));
         analyses.finished(live, results);
         doWork();
-        assertEquals(List.of("final"), views.titles);
-        assertEquals(List.of(results), kept);
+        assertEquals(List.of("final"), listener.titles);
+        assertEquals(List.of(results), cached);
     }
 
     @Test
-    void anAnalysisThatIsNotPartOfTheExperimentSeesTheFinishedModel() {
-        LiveAnalyses analyses = watching(false);
-        views.watching = false;
+    void analysesTheFinishedModelIfTheExperimentDoesNotIncludeTheAnalysis() {
+        LiveAnalyses analyses = withListener(false);
+        listener.visible = false;
         step(analyses);
         analyses.finished(live, new Results(List.of()));
         doWork();
-        assertEquals(List.of("step 1"), views.titles);
+        assertEquals(List.of("step 1"), listener.titles);
     }
 
     @Test
-    void theStepBeforeAPauseIsSeen() {
-        LiveAnalyses analyses = watching(false);
+    void analysesTheStepBeforeAPause() {
+        LiveAnalyses analyses = withListener(false);
         step(analyses);
         halts = true;
         step(analyses);
         halts = false;
         step(analyses);
         doWork();
-        assertEquals(List.of("step 1", "step 2"), views.titles);
+        assertEquals(List.of("step 1", "step 2"), listener.titles);
     }
 
     @Test
-    void anAnalysisThatFailsSaysSoOnce() {
-        LiveAnalyses analyses = watching(true);
+    void reportsAFailureOnce() {
+        LiveAnalyses analyses = withListener(true);
         halts = true;
         step(analyses);
         step(analyses);
         doWork();
-        assertEquals(List.of("There is nothing to see."), views.failures);
+        assertEquals(List.of("Fake failure."), listener.failures);
     }
 
     @Test
-    void anAnalysisThatDoesNotApplyMakesRoom() {
-        LiveAnalyses analyses = new LiveAnalyses(work::add, () -> halts, kept::add);
-        analyses.add(new FakeAnalysis(false, false), views);
+    void reportsOnceThatAnAnalysisDoesNotApply() {
+        LiveAnalyses analyses = new LiveAnalyses(work::add, () -> halts, cached::add);
+        analyses.add(new FakeAnalysis(false, false), listener);
         halts = true;
         step(analyses);
         step(analyses);
         doWork();
-        assertEquals(1, views.refusals.size());
-        assertEquals(List.of(), views.titles);
+        assertEquals(1, listener.refusals.size());
+        assertEquals(List.of(), listener.titles);
     }
 
     @Test
-    void nobodyLooksAfterAllHaveGone() {
-        LiveAnalyses analyses = watching(false);
+    void stopsWhenAllListenersAreRemoved() {
+        LiveAnalyses analyses = withListener(false);
         step(analyses);
-        analyses.remove(views);
+        analyses.remove(listener);
         doWork();
         step(analyses);
-        assertEquals(List.of(), views.titles);
+        assertEquals(List.of(), listener.titles);
         assertEquals(1, model.snapshots);
     }
 
     @Test
-    void whatSeveralSeeIsDoneOnceFromOneCopy() {
-        LiveAnalyses analyses = watching(false);
-        Seen other = new Seen();
+    void analysesOnceForSeveralListeners() {
+        LiveAnalyses analyses = withListener(false);
+        RecordingListener other = new RecordingListener();
         analyses.add(new FakeAnalysis(false, true), other);
         step(analyses);
         doWork();
         assertEquals(1, model.snapshots);
-        assertEquals(List.of("step 1"), views.titles);
+        assertEquals(List.of("step 1"), listener.titles);
         assertEquals(List.of("step 1"), other.titles);
     }
 
     @Test
-    void whoComesLateSeesWhatThereIs() {
-        LiveAnalyses analyses = watching(false);
+    void deliversTheLatestResultToALateListener() {
+        LiveAnalyses analyses = withListener(false);
         step(analyses);
         doWork();
-        Seen same = new Seen();
+        RecordingListener same = new RecordingListener();
         analyses.add(new FakeAnalysis(false, true), same);
         assertEquals(List.of("step 1"), same.titles);
-        Seen another = new Seen();
+        RecordingListener another = new RecordingListener();
         analyses.add(new FakeAnalysis(true, true), another);
         doWork();
-        assertEquals(List.of("There is nothing to see."), another.failures);
+        assertEquals(List.of("Fake failure."), another.failures);
         assertEquals(1, model.snapshots);
     }
 
     @Test
-    void oneWhoGoesTakesNothingFromTheOthers() {
-        LiveAnalyses analyses = watching(false);
-        Seen other = new Seen();
+    void removingAListenerKeepsTheOthers() {
+        LiveAnalyses analyses = withListener(false);
+        RecordingListener other = new RecordingListener();
         analyses.add(new FakeAnalysis(false, true), other);
         analyses.remove(other);
         step(analyses);
         doWork();
-        assertEquals(List.of("step 1"), views.titles);
+        assertEquals(List.of("step 1"), listener.titles);
         assertEquals(List.of(), other.titles);
     }
 }

@@ -21,7 +21,7 @@ import org.shapecode.analyses.Loss;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 
 @Timeout(120)
 class StoredRunsTest {
@@ -30,11 +30,11 @@ class StoredRunsTest {
 
     private final Queue<Runnable> work = new ArrayDeque<>();
     private final StoredRuns stored = new StoredRuns(work::add);
-    private final Seen seen = new Seen();
+    private final RecordingListener listener = new RecordingListener();
 
     private Path train() {
         return new Trainer(1, TrainingListener.NONE, Progress.NONE)
-                .start(Samples.small(), folder.resolve("run"))
+                .start(SampleDocuments.small(), folder.resolve("run"))
                 .folder();
     }
 
@@ -45,39 +45,39 @@ class StoredRunsTest {
     }
 
     @Test
-    void aRunIsReadOnceAndWhatWasFoundIsRemembered() throws IOException {
+    void cachesModelAndFigures() throws IOException {
         Path run = train();
-        stored.look(run, new Loss(), seen);
+        stored.request(run, new Loss(), listener);
         doWork();
-        assertEquals(List.of("Loss by step"), seen.titles);
+        assertEquals(List.of("Loss by step"), listener.titles);
         Files.delete(run.resolve("metrics.csv"));
-        stored.look(run, new Loss(), seen);
-        stored.look(run, new Latent(), seen);
+        stored.request(run, new Loss(), listener);
+        stored.request(run, new Latent(), listener);
         doWork();
-        assertEquals(List.of("Loss by step", "Loss by step", "Code against attribute"), seen.titles);
+        assertEquals(List.of("Loss by step", "Loss by step", "Code against attribute"), listener.titles);
     }
 
     @Test
-    void whoDoesNotWatchIsToldNothing() {
+    void skipsAnInvisibleListener() {
         Path run = train();
-        seen.watching = false;
-        stored.look(run, new Loss(), seen);
+        listener.visible = false;
+        stored.request(run, new Loss(), listener);
         doWork();
-        assertEquals(List.of(), seen.titles);
+        assertEquals(List.of(), listener.titles);
     }
 
     @Test
-    void whatIsNoLongerWantedIsNotTold() {
+    void doesNotDeliverACancelledRequest() {
         Path run = train();
-        Runnable cancel = stored.look(run, new Loss(), seen);
+        Runnable cancel = stored.request(run, new Loss(), listener);
         cancel.run();
         doWork();
-        assertEquals(List.of(), seen.titles);
-        assertEquals(List.of(), seen.failures);
+        assertEquals(List.of(), listener.titles);
+        assertEquals(List.of(), listener.failures);
     }
 
     @Test
-    void aRunThatStoppedIsSeenAsOfItsCheckpoint() {
+    void analysesAStoppedRunAtItsCheckpoint() {
         Path run = folder.resolve("run");
         boolean[] stop = new boolean[1];
         Progress until = new Progress() {
@@ -93,40 +93,44 @@ class StoredRunsTest {
         };
         assertThrows(
                 CancellationException.class,
-                () -> new Trainer(1, TrainingListener.NONE, until).start(Samples.small(), run));
-        stored.look(run, new Loss(), seen);
+                () -> new Trainer(1, TrainingListener.NONE, until).start(SampleDocuments.small(), run));
+        stored.request(run, new Loss(), listener);
         doWork();
-        assertEquals(List.of("Loss by step"), seen.titles);
+        assertEquals(List.of("Loss by step"), listener.titles);
     }
 
     @Test
-    void aRunThatHardlyBeganSaysSo() throws IOException {
-        Samples.small().write(folder.resolve("experiment.shapecode.json"));
-        stored.look(folder, new Loss(), seen);
+    void reportsARunWithoutACheckpoint() throws IOException {
+        SampleDocuments.small().write(folder.resolve("experiment.shapecode.json"));
+        stored.request(folder, new Loss(), listener);
         doWork();
-        assertTrue(seen.failures.get(0).contains(folder.toString()), seen.failures.toString());
+        assertTrue(listener.failures.get(0).contains(folder.toString()), listener.failures.toString());
     }
 
     @Test
-    void aRunThatIsBrokenIsToldInASentence() throws IOException {
+    void reportsADamagedRun() throws IOException {
         Path run = train();
         Files.writeString(run.resolve("metrics.csv"), "step,loss\n1,broken\n");
-        stored.look(run, new Loss(), seen);
+        stored.request(run, new Loss(), listener);
         doWork();
-        assertTrue(seen.failures.get(0).contains(run.toString()), seen.failures.toString());
+        assertTrue(listener.failures.get(0).contains(run.toString()), listener.failures.toString());
     }
 
     @Test
-    void aStudyShowsItsRunsTogetherOrSaysThatItCannot() throws IOException {
-        Samples.small().with("study", Map.of("seeds", List.of(1, 2))).write(folder.resolve("study.shapecode.json"));
+    void combinesTheRunsOfAStudyWhereItCan() throws IOException {
+        SampleDocuments.small()
+                .with("study", Map.of("seeds", List.of(1, 2)))
+                .write(folder.resolve("study.shapecode.json"));
         for (int seed : new int[] {1, 2}) {
             new Trainer(1, TrainingListener.NONE, Progress.NONE)
-                    .start(Samples.small().with("seed", seed), folder.resolve("runs/seed-" + seed));
+                    .start(SampleDocuments.small().with("seed", seed), folder.resolve("runs/seed-" + seed));
         }
-        stored.look(folder, new Loss(), seen);
-        stored.look(folder, new KernelImages(), seen);
+        stored.request(folder, new Loss(), listener);
+        stored.request(folder, new KernelImages(), listener);
         doWork();
-        assertEquals(List.of("Loss by step"), seen.titles);
-        assertTrue(seen.refusals.get(0).startsWith("A study has no such figure"), seen.refusals.toString());
+        assertEquals(List.of("Loss by step"), listener.titles);
+        assertTrue(
+                listener.refusals.get(0).startsWith("This view cannot combine the runs of a study."),
+                listener.refusals.toString());
     }
 }

@@ -20,32 +20,32 @@ import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.plugin.PluginContract;
 import org.shapecode.experiment.analysis.Trained;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 
-/** What every interactive view keeps to, on a small model that was not trained. */
+/** The contract of interactive views, tested with a small untrained model. */
 public abstract class InteractiveViewContract extends PluginContract<InteractiveView> {
     @Override
     protected final Class<InteractiveView> kind() {
         return InteractiveView.class;
     }
 
-    /** The model of an experiment; of disks of varying radius, unless overridden. */
+    /** The model to test with: unless overridden, an autoencoder for disks of varying radius. */
     protected Trained trained() {
-        return Models.untrained(Samples.small().experiment());
+        return UntrainedModels.of(SampleDocuments.small().experiment());
     }
 
-    /** A model that differs from the other one, such as of another seed. */
-    protected Trained another() {
-        return Models.untrained(Samples.small().with("seed", 2).experiment());
+    /** A model whose images differ: unless overridden, that of another seed. */
+    protected Trained otherModel() {
+        return UntrainedModels.of(SampleDocuments.small().with("seed", 2).experiment());
     }
 
     @Test
-    void acceptsWhatItIsTriedOn() {
+    void acceptsTheTestModel() {
         assertTrue(plugin().accepts(trained()));
     }
 
     @Test
-    void eachWindowHasAStageOfItsOwn() throws Exception {
+    void createsASeparateStageForEachWindow() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
             InteractiveView.Stage one = plugin().stage();
             InteractiveView.Stage two = plugin().stage();
@@ -57,36 +57,36 @@ public abstract class InteractiveViewContract extends PluginContract<Interactive
         });
     }
 
-    /** Seen in the picture of the stage, which is drawn some time after each model arrives. */
+    /** Compares paintings of the stage, as it draws some time after receiving a model. */
     @Test
-    void takesOneModelAfterAnotherUntilItIsClosed() throws Exception {
+    void paintsEachModelUntilItIsClosed() throws Exception {
         InteractiveView.Stage stage = onEventThread(() -> plugin().stage());
-        BufferedImage empty = picture(stage);
+        BufferedImage empty = painting(stage);
         stage.show(trained());
-        await("the first model").until(() -> !same(empty, picture(stage)));
+        await("the first model").until(() -> !same(empty, painting(stage)));
         BufferedImage first = settled(stage);
-        stage.show(another());
-        await("the second model").until(() -> !same(first, picture(stage)));
+        stage.show(otherModel());
+        await("the second model").until(() -> !same(first, painting(stage)));
         BufferedImage second = settled(stage);
         onEventThread(() -> {
             stage.close();
             return null;
         });
-        await("nothing new after closing").during(Duration.ofMillis(300)).until(() -> same(second, picture(stage)));
+        await("no change after closing").during(Duration.ofMillis(300)).until(() -> same(second, painting(stage)));
     }
 
-    /** The picture once it has not changed for some time. */
+    /** The painting once it has not changed for 300 ms. */
     private static BufferedImage settled(InteractiveView.Stage stage) {
         AtomicReference<BufferedImage> last = new AtomicReference<>();
-        await("a picture that stays").during(Duration.ofMillis(300)).until(() -> {
-            BufferedImage now = picture(stage);
+        await("a stable painting").during(Duration.ofMillis(300)).until(() -> {
+            BufferedImage now = painting(stage);
             BufferedImage before = last.getAndSet(now);
             return before != null && same(before, now);
         });
         return last.get();
     }
 
-    private static BufferedImage picture(InteractiveView.Stage stage) throws Exception {
+    private static BufferedImage painting(InteractiveView.Stage stage) throws Exception {
         return onEventThread(() -> {
             JComponent component = stage.component();
             component.setSize(500, 400);
@@ -101,8 +101,8 @@ public abstract class InteractiveViewContract extends PluginContract<Interactive
 
     private static void layOut(Container container) {
         container.doLayout();
-        for (Component part : container.getComponents()) {
-            if (part instanceof Container inner) {
+        for (Component child : container.getComponents()) {
+            if (child instanceof Container inner) {
                 layOut(inner);
             }
         }

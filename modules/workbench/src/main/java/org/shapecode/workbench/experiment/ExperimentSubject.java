@@ -4,22 +4,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.shapecode.queue.Training;
-import org.shapecode.views.live.Subject;
+import org.shapecode.queue.TrainingJob;
+import org.shapecode.views.live.Viewable;
 
 /** The experiment of a window as a subject for views. Safe on any thread. */
-final class ExperimentSubject implements Subject {
+final class ExperimentSubject implements Viewable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile State state;
 
-    private record State(String name, Training training, Path folder, boolean over) {}
+    private record State(String name, TrainingJob training, Path folder, boolean over) {}
 
     ExperimentSubject(String name) {
         state = new State(name, null, null, false);
     }
 
     /** Sets the current state and notifies listeners if it changed. The training and the folder may be null. */
-    void set(String name, Training training, Path folder) {
+    void set(String name, TrainingJob training, Path folder) {
         State next = new State(
                 name, training, folder, training != null && training.state().isOver());
         if (!next.equals(state)) {
@@ -34,7 +34,7 @@ final class ExperimentSubject implements Subject {
     }
 
     @Override
-    public Optional<Training> training() {
+    public Optional<TrainingJob> training() {
         return Optional.ofNullable(state.training())
                 .filter(training -> !training.state().isOver());
     }

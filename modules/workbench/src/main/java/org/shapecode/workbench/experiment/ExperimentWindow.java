@@ -22,9 +22,9 @@ import org.shapecode.editor.FormPage;
 import org.shapecode.editor.JsonPage;
 import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.experiment.api.RunStore;
-import org.shapecode.queue.Trainings;
-import org.shapecode.toolkit.DeskWindow;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.queue.TrainingQueue;
+import org.shapecode.toolkit.FocusKeepingWindow;
+import org.shapecode.toolkit.StyledText;
 import org.shapecode.workbench.perspectives.Perspectives;
 
 /**
@@ -37,7 +37,7 @@ import org.shapecode.workbench.perspectives.Perspectives;
         persistenceType = TopComponent.PERSISTENCE_NEVER)
 // A window is Externalizable, but this one is never stored.
 @SuppressWarnings("serial")
-public final class ExperimentWindow extends DeskWindow {
+public final class ExperimentWindow extends FocusKeepingWindow {
     private static final long serialVersionUID = 1L;
     private static final int MAX_TITLE_LENGTH = 40;
 
@@ -59,7 +59,7 @@ public final class ExperimentWindow extends DeskWindow {
         this.content = content;
         this.edit = edit;
         this.file = file;
-        this.training = new TrainingPage(edit, Trainings.getDefault(), this::store);
+        this.training = new TrainingPage(edit, TrainingQueue.getDefault(), this::store);
         this.changes = new FileChangePoller(file);
         ExperimentTabs tabs = new ExperimentTabs(
                 training.component(), () -> new FormPage(edit).component(), () -> new JsonPage(edit).component());
@@ -135,8 +135,8 @@ public final class ExperimentWindow extends DeskWindow {
 
     /** Neither a button nor a text field at first, so that a key press does nothing unexpected. */
     @Override
-    protected Component first() {
-        return training.focusTarget().isShowing() ? training.focusTarget() : super.first();
+    protected Component initialFocus() {
+        return training.focusTarget().isShowing() ? training.focusTarget() : super.initialFocus();
     }
 
     @Override
@@ -164,7 +164,7 @@ public final class ExperimentWindow extends DeskWindow {
 
     /** Runs of an experiment in a project go to that project. */
     private RunStore store() {
-        RunStore home = Trainings.getDefault().store();
+        RunStore home = TrainingQueue.getDefault().store();
         return file.path().map(path -> ProjectFolder.storeOf(path, home)).orElse(home);
     }
 
@@ -178,7 +178,7 @@ public final class ExperimentWindow extends DeskWindow {
     private void refresh() {
         String name = file.name();
         setName(name);
-        String title = Texts.shortened(name, MAX_TITLE_LENGTH);
+        String title = StyledText.shortened(name, MAX_TITLE_LENGTH);
         setDisplayName(file.isModified() ? title + " *" : title);
         setToolTipText(file.path().map(Path::toString).orElse(name + " (not saved yet)"));
         List<Object> next = new ArrayList<>(List.of(training.subject(), training, file, getActionMap()));

@@ -8,8 +8,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import org.shapecode.editor.Edit;
-import org.shapecode.toolkit.Texts;
-import org.shapecode.toolkit.Typed;
+import org.shapecode.toolkit.StyledText;
+import org.shapecode.toolkit.TextChanges;
 
 /** An editable number of the experiment, below its name. Event dispatch thread. */
 final class NumberField {
@@ -34,7 +34,7 @@ final class NumberField {
         this.edit = edit;
         this.path = path;
         this.description = description;
-        JLabel label = Texts.caption(name);
+        JLabel label = StyledText.caption(name);
         label.setLabelFor(field);
         field.setName(path);
         field.getAccessibleContext().setAccessibleName(name);
@@ -48,7 +48,7 @@ final class NumberField {
             }
         });
         show();
-        Typed.listen(field, this::typed);
+        TextChanges.listen(field, this::typed);
     }
 
     JComponent component() {

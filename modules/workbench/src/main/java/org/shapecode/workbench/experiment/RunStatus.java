@@ -1,9 +1,10 @@
 package org.shapecode.workbench.experiment;
 
 import org.shapecode.experiment.api.Run;
-import org.shapecode.queue.Status;
-import org.shapecode.queue.Training;
-import org.shapecode.toolkit.Spoken;
+import org.shapecode.queue.JobStatus;
+import org.shapecode.queue.TrainingJob;
+import org.shapecode.queue.window.JobStatusText;
+import org.shapecode.toolkit.Durations;
 
 /**
  * The status of an experiment's run, as the window shows it.
@@ -18,21 +19,17 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
     static final RunStatus NEW = new RunStatus(false, false, "", 0);
 
     /** The current status of a training. */
-    static RunStatus of(Training training) {
-        Status status = training.status();
-        return switch (training.state()) {
-            case WAITING -> new RunStatus(true, false, status.text(), Double.NaN);
-            case RUNNING ->
-                training.isCancelled()
-                        ? new RunStatus(true, false, "Cancelling after this step…", Double.NaN)
-                        : new RunStatus(true, false, status.text(), status.fraction());
+    static RunStatus of(TrainingJob training) {
+        JobStatus status = training.status();
+        String text = JobStatusText.line(status);
+        double fraction = status.progress().fraction();
+        return switch (status.state()) {
+            case HELD, WAITING, STOPPING -> new RunStatus(true, false, text, Double.NaN);
+            case RUNNING, PAUSED -> new RunStatus(true, false, text, fraction);
             case DONE ->
-                new RunStatus(false, false, "Done in " + Spoken.duration(training.seconds()) + changes(training), 1);
-            case CANCELLED ->
-                training.folder().isEmpty()
-                        ? NEW
-                        : new RunStatus(false, true, "Stopped. Resume to continue.", status.fraction());
-            case FAILED -> new RunStatus(false, training.folder().isPresent(), "Failed", 0);
+                new RunStatus(false, false, "Done in " + Durations.format(training.seconds()) + changes(training), 1);
+            case CANCELLED -> training.folder().isEmpty() ? NEW : new RunStatus(false, true, text, fraction);
+            case FAILED -> new RunStatus(false, training.folder().isPresent(), text, 0);
         };
     }
 
@@ -47,7 +44,7 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
         };
     }
 
-    private static String changes(Training training) {
+    private static String changes(TrainingJob training) {
         int count = training.experiment().training().changes().size();
         return count == 0 ? "" : ", " + count + (count == 1 ? " change" : " changes") + " during training";
     }

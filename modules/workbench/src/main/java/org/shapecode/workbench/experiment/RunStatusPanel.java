@@ -10,7 +10,8 @@ import javax.swing.JProgressBar;
 import javax.swing.SwingConstants;
 import org.openide.awt.Mnemonics;
 import org.shapecode.toolkit.Background;
-import org.shapecode.toolkit.Folders;
+import org.shapecode.toolkit.FileManager;
+import org.shapecode.toolkit.StyledText;
 
 /** Shows the progress of a run and its folder. Event dispatch thread. */
 final class RunStatusPanel {
@@ -31,7 +32,7 @@ final class RunStatusPanel {
         open.setName("open-folder");
         open.addActionListener(event -> {
             Path shown = folder;
-            Background.run(() -> Folders.open(shown));
+            Background.run(() -> FileManager.open(shown));
         });
         path.setHorizontalAlignment(SwingConstants.TRAILING);
         panel.setOpaque(false);
@@ -56,7 +57,7 @@ final class RunStatusPanel {
         path.setVisible(folder != null);
         open.setVisible(folder != null);
         if (folder != null) {
-            path.setText(Folders.shortened(folder));
+            path.setText(StyledText.shortened(folder));
             open.setToolTipText("Open " + folder + " in the file manager");
         }
     }

@@ -15,7 +15,7 @@ import org.shapecode.data.Data;
 import org.shapecode.editor.Edit;
 import org.shapecode.experiment.api.Change;
 import org.shapecode.experiment.api.Experiment;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.WrapLayout;
 
 /**
@@ -85,7 +85,7 @@ record SettingsSummary(List<Item> items) {
         for (Item item : items) {
             JPanel cell = new JPanel(new BorderLayout(0, 2));
             cell.setOpaque(false);
-            JLabel caption = Texts.caption(item.caption());
+            JLabel caption = StyledText.caption(item.caption());
             JLabel value = new JLabel(item.value());
             caption.setLabelFor(value);
             cell.add(caption, BorderLayout.NORTH);

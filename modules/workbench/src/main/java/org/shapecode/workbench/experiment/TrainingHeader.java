@@ -17,10 +17,10 @@ import org.openide.awt.Mnemonics;
 import org.openide.util.ImageUtilities;
 import org.shapecode.editor.Edit;
 import org.shapecode.experiment.api.Experiment;
-import org.shapecode.queue.Training;
+import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.window.PauseButton;
 import org.shapecode.queue.window.TuningPanel;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.StyledText;
 
 /** The upper part of the Training page: name, buttons, main settings and progress. Event dispatch thread. */
 final class TrainingHeader {
@@ -36,8 +36,8 @@ final class TrainingHeader {
     private final TuningPanel tuning = new TuningPanel();
     private final JButton cancel =
             button("cancel", "&Cancel", "Stop after the current step. The run can be resumed. (Shift+F9)");
-    private final JLabel name = Texts.headline("", true);
-    private final JTextArea description = Texts.paragraph("");
+    private final JLabel name = StyledText.headline("", true);
+    private final JTextArea description = StyledText.paragraph("");
     private final JPanel summary = new JPanel(new BorderLayout());
     private Experiment summarised;
     private RunStatus status = RunStatus.NEW;
@@ -87,7 +87,7 @@ final class TrainingHeader {
     }
 
     /** Shows the controls of a training; null for none. */
-    void show(Training training) {
+    void show(TrainingJob training) {
         pause.show(training);
         tuning.show(training);
     }

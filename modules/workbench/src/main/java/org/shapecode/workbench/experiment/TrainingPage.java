@@ -16,11 +16,10 @@ import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
-import org.shapecode.queue.Training;
-import org.shapecode.queue.Trainings;
-import org.shapecode.toolkit.Errors;
-import org.shapecode.views.live.FigureWall;
-import org.shapecode.views.live.LiveAnalyses;
+import org.shapecode.queue.TrainingJob;
+import org.shapecode.queue.TrainingQueue;
+import org.shapecode.toolkit.ErrorDialog;
+import org.shapecode.views.live.FigureDashboard;
 
 /**
  * The Training page of an experiment window: it starts and controls at most one run of the experiment, shows its progress,
@@ -29,7 +28,7 @@ import org.shapecode.views.live.LiveAnalyses;
 final class TrainingPage implements RunControl {
     private static final int PERIOD_MILLIS = 200;
 
-    private final Trainings trainings;
+    private final TrainingQueue trainings;
     private final Edit edit;
     private final ExperimentSubject subject;
     private final TrainingHeader header;
@@ -37,10 +36,10 @@ final class TrainingPage implements RunControl {
     private final Timer timer = new Timer(PERIOD_MILLIS, event -> tick());
     private final Supplier<RunStore> stores;
     private final ChangeSupport changes = new ChangeSupport(this);
-    private FigureWall wall;
+    private FigureDashboard dashboard;
     private Experiment shown;
     private RunStatus status = RunStatus.NEW;
-    private Training training;
+    private TrainingJob training;
     private Path folder;
 
     /**
@@ -48,7 +47,7 @@ final class TrainingPage implements RunControl {
      *
      * @param stores gives the store of the next run
      */
-    TrainingPage(Edit edit, Trainings trainings, Supplier<RunStore> stores) {
+    TrainingPage(Edit edit, TrainingQueue trainings, Supplier<RunStore> stores) {
         this.trainings = trainings;
         this.stores = stores;
         this.edit = edit;
@@ -74,7 +73,7 @@ final class TrainingPage implements RunControl {
 
     /** A component that can take the focus and ignores all keys. */
     JComponent focusTarget() {
-        return wall.component();
+        return dashboard.component();
     }
 
     /** The folder of the run that is shown. */
@@ -105,7 +104,7 @@ final class TrainingPage implements RunControl {
             try {
                 follow(trainings.start(edit.document(), stores.get()));
             } catch (Problem e) {
-                Errors.tell(e);
+                ErrorDialog.show(e);
             }
         }
     }
@@ -122,8 +121,8 @@ final class TrainingPage implements RunControl {
         if (training == null) {
             return;
         }
-        if (training.isPaused()) {
-            training.proceed();
+        if (training.state() == TrainingJob.State.PAUSED) {
+            training.resume();
         } else {
             training.pause();
         }
@@ -156,13 +155,13 @@ final class TrainingPage implements RunControl {
      */
     void show(Path stored, Run.State state, boolean figures) {
         folder = stored;
-        Optional<Training> active = trainings.in(stored);
+        Optional<TrainingJob> active = trainings.in(stored);
         if (active.isPresent()) {
             follow(active.get());
         } else {
             show(RunStatus.of(state));
             if (figures) {
-                wall.read(stored);
+                dashboard.load(stored);
             }
         }
     }
@@ -170,27 +169,27 @@ final class TrainingPage implements RunControl {
     /** Stops updating; the training continues. */
     void close() {
         timer.stop();
-        wall.leave();
+        dashboard.detach();
     }
 
-    private void follow(Training next) {
+    private void follow(TrainingJob next) {
         close();
         if (!next.experiment().analyses().equals(shown.analyses())) {
             replaceWall(next.experiment().analyses());
         }
         shown = next.experiment();
         training = next;
-        wall.watch(LiveAnalyses.of(next));
+        dashboard.watch(next);
         timer.start();
         update();
     }
 
     private void replaceWall(List<Analysis> analyses) {
-        if (wall != null) {
-            panel.remove(wall.component());
+        if (dashboard != null) {
+            panel.remove(dashboard.component());
         }
-        wall = new FigureWall(analyses);
-        panel.add(wall.component(), BorderLayout.CENTER);
+        dashboard = new FigureDashboard(analyses);
+        panel.add(dashboard.component(), BorderLayout.CENTER);
         panel.revalidate();
     }
 
@@ -207,7 +206,7 @@ final class TrainingPage implements RunControl {
             timer.stop();
             // While a study trains, its current run is shown; its own figures exist once it is over.
             if (training.isStudy() && folder != null) {
-                wall.read(folder);
+                dashboard.load(folder);
             }
         }
         show(RunStatus.of(training));

@@ -12,7 +12,7 @@ import javax.swing.JScrollPane;
 import org.openide.awt.Mnemonics;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
-import org.shapecode.toolkit.DeskWindow;
+import org.shapecode.toolkit.FocusKeepingWindow;
 
 /** The Help window. Event dispatch thread. */
 @TopComponent.Description(
@@ -20,7 +20,7 @@ import org.shapecode.toolkit.DeskWindow;
         iconBase = "org/shapecode/workbench/help/help.svg",
         persistenceType = TopComponent.PERSISTENCE_ONLY_OPENED)
 @TopComponent.Registration(mode = "views", openAtStartup = false, position = 10000)
-public final class HelpWindow extends DeskWindow {
+public final class HelpWindow extends FocusKeepingWindow {
     private static final long serialVersionUID = 1L;
 
     private final JComboBox<HelpPage> pages = new JComboBox<>(HelpPage.values());
@@ -61,7 +61,7 @@ public final class HelpWindow extends DeskWindow {
 
     /** The text, so that the arrow keys scroll it. */
     @Override
-    protected Component first() {
+    protected Component initialFocus() {
         return text;
     }
 

@@ -10,7 +10,7 @@ import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;
-import org.shapecode.toolkit.Installed;
+import org.shapecode.toolkit.PluginWatcher;
 
 /** The categories of plugins, in display order. */
 enum PluginCategory {
@@ -36,8 +36,8 @@ enum PluginCategory {
     }
 
     /** Watches the installed plugins of this category. */
-    Installed<?> watch(Runnable changed) {
-        return new Installed<>(type, changed);
+    PluginWatcher<?> watch(Runnable changed) {
+        return new PluginWatcher<>(type, changed);
     }
 
     /** The installed plugins; a shape, which is a generator too, only among the shapes. */

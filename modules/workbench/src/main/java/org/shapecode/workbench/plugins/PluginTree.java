@@ -7,7 +7,7 @@ import org.openide.nodes.ChildFactory;
 import org.openide.nodes.Children;
 import org.openide.nodes.Node;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.toolkit.Installed;
+import org.shapecode.toolkit.PluginWatcher;
 
 /**
  * The tree of installed plugins by category. Follows installation and removal of modules; plugins are looked up on a background
@@ -23,13 +23,13 @@ final class PluginTree {
 
     /** Categories without plugins are left out. */
     private static final class Categories extends ChildFactory<PluginCategory> {
-        private final List<Installed<?>> installed = Arrays.stream(PluginCategory.values())
-                .<Installed<?>>map(category -> category.watch(() -> refresh(false)))
+        private final List<PluginWatcher<?>> installed = Arrays.stream(PluginCategory.values())
+                .<PluginWatcher<?>>map(category -> category.watch(() -> refresh(false)))
                 .toList();
 
         @Override
         protected boolean createKeys(List<PluginCategory> keys) {
-            installed.forEach(Installed::all);
+            installed.forEach(PluginWatcher::all);
             Arrays.stream(PluginCategory.values())
                     .filter(category -> !category.plugins().isEmpty())
                     .forEach(keys::add);
@@ -48,7 +48,7 @@ final class PluginTree {
 
     private static final class PluginsOf extends ChildFactory<Plugin> {
         private final PluginCategory category;
-        private final Installed<?> installed;
+        private final PluginWatcher<?> installed;
 
         PluginsOf(PluginCategory category) {
             this.category = category;

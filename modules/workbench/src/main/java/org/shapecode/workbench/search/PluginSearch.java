@@ -6,7 +6,7 @@ import org.netbeans.spi.quicksearch.SearchResponse;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.spi.Preset;
-import org.shapecode.toolkit.Hits;
+import org.shapecode.toolkit.QuickSearchResults;
 import org.shapecode.workbench.plugins.PluginsWindow;
 
 /**
@@ -16,7 +16,7 @@ import org.shapecode.workbench.plugins.PluginsWindow;
 public final class PluginSearch implements SearchProvider {
     @Override
     public void evaluate(SearchRequest request, SearchResponse response) {
-        Hits hits = new Hits(request, response);
+        QuickSearchResults hits = new QuickSearchResults(request, response);
         for (Plugin plugin : PluginsWindow.plugins()) {
             boolean opened = plugin instanceof Preset || plugin instanceof Analysis;
             if (!opened

@@ -5,14 +5,14 @@ import org.netbeans.spi.quicksearch.SearchRequest;
 import org.netbeans.spi.quicksearch.SearchResponse;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.spi.Preset;
-import org.shapecode.toolkit.Hits;
+import org.shapecode.toolkit.QuickSearchResults;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** Quick Search for presets, which opens them. Safe on any thread. */
 public final class PresetSearch implements SearchProvider {
     @Override
     public void evaluate(SearchRequest request, SearchResponse response) {
-        Hits hits = new Hits(request, response);
+        QuickSearchResults hits = new QuickSearchResults(request, response);
         for (Preset preset : Plugins.all(Preset.class)) {
             if (!hits.add(
                     () -> ExperimentWindows.open(preset), preset.displayName(), preset.id(), preset.description())) {

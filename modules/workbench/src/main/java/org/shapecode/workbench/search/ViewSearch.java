@@ -4,14 +4,14 @@ import org.netbeans.spi.quicksearch.SearchProvider;
 import org.netbeans.spi.quicksearch.SearchRequest;
 import org.netbeans.spi.quicksearch.SearchResponse;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.toolkit.Hits;
+import org.shapecode.toolkit.QuickSearchResults;
 import org.shapecode.views.Views;
 
 /** Quick Search for views, which opens them. Safe on any thread. */
 public final class ViewSearch implements SearchProvider {
     @Override
     public void evaluate(SearchRequest request, SearchResponse response) {
-        Hits hits = new Hits(request, response);
+        QuickSearchResults hits = new QuickSearchResults(request, response);
         for (Plugin view : Views.all()) {
             if (!hits.add(() -> Views.open(view.id()), view.displayName(), view.id(), view.description())) {
                 return;

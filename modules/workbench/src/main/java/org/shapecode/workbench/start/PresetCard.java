@@ -11,7 +11,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.openide.util.ImageUtilities;
 import org.shapecode.experiment.spi.Preset;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.StyledText;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** A button with the picture, name and description of a preset, which opens and runs it. Event dispatch thread. */
@@ -29,10 +29,10 @@ final class PresetCard extends JButton {
         add(new Picture(preset), BorderLayout.NORTH);
         JPanel text = new JPanel(new BorderLayout(0, 4));
         text.setOpaque(false);
-        JLabel name = Texts.headline(preset.displayName(), false);
+        JLabel name = StyledText.headline(preset.displayName(), false);
         name.putClientProperty("FlatLaf.styleClass", "h4");
         text.add(name, BorderLayout.NORTH);
-        text.add(Texts.paragraph(preset.description()), BorderLayout.CENTER);
+        text.add(StyledText.paragraph(preset.description()), BorderLayout.CENTER);
         add(text, BorderLayout.CENTER);
         addActionListener(event -> ExperimentWindows.run(preset));
     }

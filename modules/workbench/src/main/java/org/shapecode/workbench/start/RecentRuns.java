@@ -19,9 +19,9 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.StudyFolder;
-import org.shapecode.queue.Trainings;
+import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Background;
-import org.shapecode.toolkit.Folders;
+import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.WrapLayout;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
@@ -54,7 +54,7 @@ final class RecentRuns {
 
     void load() {
         Background.run(
-                () -> latest(Trainings.getDefault().store()).stream()
+                () -> latest(TrainingQueue.getDefault().store()).stream()
                         .map(Recent::of)
                         .toList(),
                 this::show);
@@ -103,7 +103,7 @@ final class RecentRuns {
         panel.removeAll();
         for (Recent run : runs) {
             JButton link = new JButton(run.name());
-            link.setToolTipText("Open the run in " + Folders.shortened(run.folder()));
+            link.setToolTipText("Open the run in " + StyledText.shortened(run.folder()));
             link.putClientProperty("JButton.buttonType", "borderless");
             // Aligned with the text above and below.
             link.putClientProperty("FlatLaf.style", "margin: 2,0,2,0; foreground: $Component.linkColor");

@@ -19,10 +19,10 @@ import org.openide.awt.Actions;
 import org.openide.windows.TopComponent;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.toolkit.Background;
-import org.shapecode.toolkit.DeskWindow;
 import org.shapecode.toolkit.FittingPanel;
-import org.shapecode.toolkit.Installed;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.FocusKeepingWindow;
+import org.shapecode.toolkit.PluginWatcher;
+import org.shapecode.toolkit.StyledText;
 
 /** The start page: a card for each preset, the latest runs, and first commands. Event dispatch thread. */
 @TopComponent.Description(
@@ -33,14 +33,14 @@ import org.shapecode.toolkit.Texts;
 @TopComponent.OpenActionRegistration(displayName = "&Start", preferredID = "StartWindow")
 @ActionID(category = "Window", id = "org.shapecode.workbench.start.StartWindow")
 @ActionReference(path = "Menu/Window", position = 100)
-public final class StartWindow extends DeskWindow {
+public final class StartWindow extends FocusKeepingWindow {
     private static final long serialVersionUID = 1L;
     private static final int MIN_CARD_WIDTH = 292;
     private static final int GAP = 14;
 
-    private final transient Installed<Preset> presets = new Installed<>(Preset.class, this::load);
+    private final transient PluginWatcher<Preset> presets = new PluginWatcher<>(Preset.class, this::load);
     private final transient RecentRuns recent = new RecentRuns(this::updateRecent);
-    private final JLabel recentTitle = Texts.headline("Recent runs", false);
+    private final JLabel recentTitle = StyledText.headline("Recent runs", false);
     private final JPanel cards = new JPanel(new CardsLayout(MIN_CARD_WIDTH, GAP));
 
     /** Called by the platform. */
@@ -58,9 +58,9 @@ public final class StartWindow extends DeskWindow {
                 page.revalidate();
             }
         });
-        page.add(Texts.headline("Choose an experiment", true), "gapbottom 8");
+        page.add(StyledText.headline("Choose an experiment", true), "gapbottom 8");
         page.add(
-                Texts.paragraph(
+                StyledText.paragraph(
                         "Each card trains a small autoencoder on images of simple shapes. Click one to run it and"
                                 + " watch it train. You can stop and resume at any time."),
                 "gapbottom 18, wmin 0");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.toolkit.SampleDocuments;
 
 class SettingsSummaryTest {
     private static String value(Document document, String caption) {
@@ -20,7 +20,7 @@ class SettingsSummaryTest {
 
     @Test
     void showsPluginsWithTheirParameters() {
-        Document document = Samples.small()
+        Document document = SampleDocuments.small()
                 .with("data.sampling", Map.of("plugin", "hole", "from", 3, "to", 5))
                 .with("regularisers", List.of(Map.of("plugin", "psi3", "lambda", 0.5)));
         assertEquals("Disk, 16 × 16 px", value(document, "Images"));
@@ -32,16 +32,18 @@ class SettingsSummaryTest {
 
     @Test
     void anExperimentWithoutPenaltySaysNone() {
-        assertEquals("None", value(Samples.small(), "Penalties"));
+        assertEquals("None", value(SampleDocuments.small(), "Penalties"));
     }
 
     @Test
     void listsChangesDuringTraining() {
-        Document document = Samples.small()
+        Document document = SampleDocuments.small()
                 .with(
                         "training.changes",
                         List.of(Map.of("step", 10, "path", "training.optimiser.learning-rate", "value", 0.01)));
         assertEquals("1 during training", value(document, "Changes"));
-        assertEquals(5, SettingsSummary.of(Samples.small().experiment()).items().size());
+        assertEquals(
+                5,
+                SettingsSummary.of(SampleDocuments.small().experiment()).items().size());
     }
 }

@@ -27,8 +27,8 @@ import org.shapecode.editor.Edit;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
-import org.shapecode.queue.Trainings;
-import org.shapecode.toolkit.Samples;
+import org.shapecode.queue.TrainingQueue;
+import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
 
 @Timeout(120)
@@ -37,11 +37,11 @@ class TrainingPageTest {
     Path folder;
 
     private final List<Throwable> errors = new CopyOnWriteArrayList<>();
-    private Trainings trainings;
+    private TrainingQueue trainings;
     private TrainingPage page;
 
     private void open(Document document) throws Exception {
-        trainings = new Trainings(new RunStore(folder), errors::add);
+        trainings = new TrainingQueue(new RunStore(folder), errors::add);
         page = onEventThread(() -> new TrainingPage(new Edit(document), trainings, trainings::store));
     }
 
@@ -98,7 +98,7 @@ class TrainingPageTest {
 
     @Test
     void runsAnExperimentAndShowsItsFigures() throws Exception {
-        open(Samples.small());
+        open(SampleDocuments.small());
         assertFalse(part(JButton.class, "cancel").isEnabled());
         click("run");
         awaitStatus("Done in ");
@@ -111,7 +111,7 @@ class TrainingPageTest {
 
     @Test
     void aCancelledRunCanBeResumed() throws Exception {
-        open(Samples.endless());
+        open(SampleDocuments.endless());
         click("run");
         awaitStatus("Training: ");
         assertFalse(part(JButton.class, "run").isEnabled());
@@ -130,7 +130,7 @@ class TrainingPageTest {
 
     @Test
     void anInvalidExperimentShowsTheProblemAndDoesNotRun() throws Exception {
-        open(Samples.small());
+        open(SampleDocuments.small());
         onEventThread(() -> {
             part(JTextField.class, Edit.SEED).setText("seven");
             return null;
@@ -146,7 +146,7 @@ class TrainingPageTest {
 
     @Test
     void aStoredStoppedRunCanBeResumed() throws Exception {
-        open(Samples.small());
+        open(SampleDocuments.small());
         onEventThread(() -> {
             page.show(folder, Run.State.RESUMABLE, true);
             return null;

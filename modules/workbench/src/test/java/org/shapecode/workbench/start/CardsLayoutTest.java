@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import org.junit.jupiter.api.Test;
-import org.shapecode.toolkit.Texts;
+import org.shapecode.toolkit.StyledText;
 
 class CardsLayoutTest {
     @Test
@@ -30,7 +30,7 @@ class CardsLayoutTest {
     @Test
     void allCardsAreAsHighAsTheLongestText() {
         JPanel cards = cards(2, 100);
-        JTextArea text = Texts.paragraph("A text of many words, which takes several lines. ".repeat(6));
+        JTextArea text = StyledText.paragraph("A text of many words, which takes several lines. ".repeat(6));
         cards.add(text);
         cards.doLayout();
         assertTrue(text.getHeight() > 80, text.getHeight() + " px");

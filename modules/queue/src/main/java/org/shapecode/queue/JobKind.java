@@ -1,0 +1,90 @@
+package org.shapecode.queue;
+
+import java.nio.file.Path;
+import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.Control;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.experiment.study.StudyRunner;
+
+/** What a job trains: a single run or a study. The folder is created first, so that nothing is lost while the job waits. */
+enum JobKind {
+    RUN {
+        @Override
+        void createFolder(Document document, Path folder) {
+            new Trainer(1, TrainingListener.NONE, Progress.NONE).plan(document, folder);
+        }
+
+        @Override
+        void train(Path folder, Environment environment) {
+            new Trainer(environment.threads(), environment.listener(), environment.progress(), environment.control())
+                    .resume(folder);
+        }
+
+        @Override
+        Experiment experiment(Path folder) {
+            return Run.open(folder).experiment();
+        }
+
+        @Override
+        boolean canResume(Path folder) {
+            return Run.isRun(folder) && new Run(folder).state().isResumable();
+        }
+    },
+    STUDY {
+        @Override
+        void createFolder(Document document, Path folder) {
+            new StudyRunner(1, Progress.NONE).plan(document, folder);
+        }
+
+        @Override
+        void train(Path folder, Environment environment) {
+            Document document = new StudyFolder(folder).result().document();
+            new StudyRunner(
+                            environment.threads(),
+                            environment.progress(),
+                            environment.control(),
+                            environment.listener())
+                    .run(document, folder, true);
+        }
+
+        @Override
+        Experiment experiment(Path folder) {
+            return new StudyFolder(folder).result().document().experiment();
+        }
+
+        @Override
+        boolean canResume(Path folder) {
+            return new StudyFolder(folder).result().state().isResumable();
+        }
+    };
+
+    /** What training needs from its job. */
+    record Environment(int threads, TrainingListener listener, Progress progress, Control control) {}
+
+    /** What a document describes. */
+    static JobKind of(Document document) {
+        return document.fields().containsKey(Document.STUDY) ? STUDY : RUN;
+    }
+
+    /** What a folder contains. */
+    static JobKind of(Path folder) {
+        return StudyFolder.isStudy(folder) ? STUDY : RUN;
+    }
+
+    /** Creates the folder, which must not exist yet. */
+    abstract void createFolder(Document document, Path folder);
+
+    /** Trains to the last step, from the newest checkpoint if there is one. Blocks. */
+    abstract void train(Path folder, Environment environment);
+
+    /** Reads the experiment from the folder. */
+    abstract Experiment experiment(Path folder);
+
+    /** Whether the folder is not done and nobody trains it now. */
+    abstract boolean canResume(Path folder);
+}

@@ -1,0 +1,86 @@
+package org.shapecode.queue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** All active jobs in the order in which they start. Thread-safe. */
+final class JobOrder {
+    private final List<TrainingJob> jobs = new ArrayList<>();
+
+    synchronized void add(TrainingJob job) {
+        jobs.add(job);
+        number();
+    }
+
+    synchronized void remove(TrainingJob job) {
+        jobs.remove(job);
+        number();
+    }
+
+    synchronized List<TrainingJob> all() {
+        return List.copyOf(jobs);
+    }
+
+    /** The folders of all jobs, in order, without duplicates. */
+    List<Path> folders() {
+        return all().stream()
+                .map(TrainingJob::folder)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Swaps a waiting or held job with the previous or the next one that waits or is held. Does nothing if there is none. */
+    synchronized void move(TrainingJob job, boolean up) {
+        int from = jobs.indexOf(job);
+        int to = from;
+        do {
+            to += up ? -1 : 1;
+        } while (to >= 0 && to < jobs.size() && !canMove(jobs.get(to)));
+        if (canMove(job) && from >= 0 && to >= 0 && to < jobs.size()) {
+            Collections.swap(jobs, from, to);
+            number();
+        }
+    }
+
+    private static boolean canMove(TrainingJob job) {
+        return job.state() == TrainingJob.State.WAITING || job.state() == TrainingJob.State.HELD;
+    }
+
+    /** Removes and returns the jobs that were cancelled before they began. */
+    synchronized List<TrainingJob> removeWithdrawn() {
+        List<TrainingJob> withdrawn =
+                jobs.stream().filter(TrainingJob::isWithdrawn).toList();
+        jobs.removeAll(withdrawn);
+        number();
+        return withdrawn;
+    }
+
+    /**
+     * The waiting jobs that can begin now.
+     *
+     * @param atOnce how many jobs may train at the same time
+     */
+    synchronized List<TrainingJob> next(int atOnce) {
+        long occupied = jobs.stream().filter(TrainingJob::occupiesSlot).count();
+        return jobs.stream()
+                .filter(job -> job.state() == TrainingJob.State.WAITING)
+                // A job whose folder is still being created keeps its place.
+                .takeWhile(job -> job.folder().isPresent())
+                .limit(Math.max(0, atOnce - occupied))
+                .toList();
+    }
+
+    /** Tells each waiting job how many start before it. */
+    synchronized void number() {
+        int ahead = 0;
+        for (TrainingJob job : jobs) {
+            if (job.state() == TrainingJob.State.WAITING) {
+                job.setAhead(ahead++);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.shapecode.queue;
+
+import org.shapecode.experiment.api.TrainingListener;
+
+/**
+ * A snapshot of a job: its state and its progress, as numbers.
+ *
+ * @param state its state
+ * @param ahead number of waiting jobs that start before it; 0 unless WAITING
+ * @param phase what the job does while RUNNING; for a study, what its current run does
+ * @param progress of what it does now, or did last
+ */
+public record JobStatus(TrainingJob.State state, int ahead, TrainingListener.Phase phase, Progress progress) {
+    /**
+     * How far an activity is.
+     *
+     * @param activity what is being done, as the trainer calls it, such as {@code "Drawing images"}
+     * @param done units done, at most total
+     * @param total units in all, at least 1
+     * @param secondsLeft estimated time until the activity ends; NaN if unknown
+     */
+    public record Progress(String activity, long done, long total, double secondsLeft) {
+        /** Before the first report. */
+        static final Progress NONE = new Progress("", 0, 1, Double.NaN);
+
+        /** The fraction done, from 0 to 1. */
+        public double fraction() {
+            return (double) done / total;
+        }
+
+        /** Whether this report continues the activity of an earlier one. */
+        boolean continues(Progress earlier) {
+            return activity.equals(earlier.activity) && total == earlier.total && done >= earlier.done;
+        }
+    }
+}

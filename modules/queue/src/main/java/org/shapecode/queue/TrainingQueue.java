@@ -1,0 +1,292 @@
+package org.shapecode.queue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openide.modules.Places;
+import org.openide.util.Lookup;
+import org.openide.util.RequestProcessor;
+import org.openide.util.lookup.ServiceProvider;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.study.Study;
+import org.shapecode.toolkit.Settings;
+
+/**
+ * The queue of training jobs of this program. It trains as many jobs at once as the settings allow; the others wait in
+ * order. A job is in the queue from {@link #start} or {@link #resume} until it is over.
+ *
+ * <p>The folder of a run or study is created as soon as its job is added, and the list of folders is stored in the user
+ * directory. After a crash or a restart, {@link #restore} therefore finds every unfinished job; it puts them back as
+ * {@link TrainingJob.State#HELD}.
+ *
+ * <p>All methods may be called on any thread and return immediately, except where stated. Jobs train on threads of their
+ * own; one further thread starts and removes them.
+ */
+@ServiceProvider(service = TrainingQueue.class)
+public final class TrainingQueue {
+    private static final int STOP_SECONDS = 60;
+
+    private static final Logger LOGGER = Logger.getLogger(TrainingQueue.class.getName());
+
+    /** The single thread that starts and removes jobs. */
+    private final RequestProcessor scheduler = new RequestProcessor("Shapecode queue");
+
+    private final RequestProcessor workers = new RequestProcessor("Shapecode training", Settings.MOST_AT_ONCE);
+    private final JobOrder jobs = new JobOrder();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Supplier<RunStore> store;
+    private final Parallelism parallelism;
+    private final QueueFile file;
+    private volatile Consumer<Throwable> errors;
+    private boolean stopped;
+
+    /** Creates the program's queue; called by Lookup. Use {@link #getDefault}. */
+    public TrainingQueue() {
+        this(
+                () -> new RunStore(Settings.home().resolve("runs")),
+                failure -> LOGGER.log(Level.WARNING, "A training failed", failure),
+                Parallelism.SETTINGS,
+                Places.getUserDirectory() == null
+                        ? null
+                        : Places.getUserDirectory().toPath().resolve("var").resolve("queue.json"));
+        Settings.addListener(event -> schedule());
+    }
+
+    /**
+     * Creates a separate queue that trains one job at a time and is not stored.
+     *
+     * @param store where runs are created
+     * @param errors receives failures, on any thread
+     */
+    public TrainingQueue(RunStore store, Consumer<Throwable> errors) {
+        this(() -> store, errors, Parallelism.ONE, null);
+    }
+
+    TrainingQueue(Supplier<RunStore> store, Consumer<Throwable> errors, Parallelism parallelism, Path file) {
+        this.store = store;
+        this.errors = errors;
+        this.parallelism = parallelism;
+        this.file = new QueueFile(file);
+    }
+
+    /** The program's queue. */
+    public static TrainingQueue getDefault() {
+        return Lookup.getDefault().lookup(TrainingQueue.class);
+    }
+
+    /** Where runs outside a project are created. */
+    public RunStore store() {
+        return store.get();
+    }
+
+    /** The jobs that are not over, in the order in which they start. */
+    public List<TrainingJob> active() {
+        return jobs.all();
+    }
+
+    /** The active job for the folder of a run or study; a HELD job does not count. */
+    public Optional<TrainingJob> in(Path folder) {
+        return find(folder).filter(job -> job.state() != TrainingJob.State.HELD);
+    }
+
+    private Optional<TrainingJob> find(Path folder) {
+        return active().stream()
+                .filter(job -> !job.state().isOver())
+                .filter(job -> job.folder().filter(folder::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Adds a listener, called on any thread whenever a job is added, moved or removed, or its state changes. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** Sets the receiver of failures, called on any thread. Until then, failures are only logged. */
+    public void setErrorHandler(Consumer<Throwable> handler) {
+        errors = handler;
+    }
+
+    private void fireChange() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Adds a job for a new run or study outside a project. See {@link #start(Document, RunStore)}. */
+    public TrainingJob start(Document document) {
+        return start(document, store());
+    }
+
+    /**
+     * Adds a job for a new run, or for a new study if the document describes one.
+     *
+     * @param into where its folder is created
+     * @throws Problem if the document is not a valid experiment
+     */
+    public TrainingJob start(Document document, RunStore into) {
+        Experiment experiment = document.experiment();
+        Study.of(document);
+        JobKind kind = JobKind.of(document);
+        TrainingJob job = new TrainingJob(experiment, kind == JobKind.STUDY, null, this::schedule);
+        jobs.add(job);
+        fireChange();
+        scheduler.post(() -> createFolder(job, kind, document, into));
+        return job;
+    }
+
+    /**
+     * Resumes a run or study: the active job for its folder if there is one, else a new job.
+     *
+     * @param experiment the experiment in the folder
+     */
+    public TrainingJob resume(Experiment experiment, Path folder) {
+        Optional<TrainingJob> active = find(folder);
+        active.ifPresent(TrainingJob::resume);
+        return active.orElseGet(() -> {
+            TrainingJob job = new TrainingJob(experiment, JobKind.of(folder) == JobKind.STUDY, folder, this::schedule);
+            jobs.add(job);
+            schedule();
+            return job;
+        });
+    }
+
+    /**
+     * Resumes the run or study in a folder. Reads files; do not call on the event dispatch thread.
+     *
+     * @throws Problem if the folder contains neither
+     */
+    public TrainingJob resume(Path folder) {
+        return resume(JobKind.of(folder).experiment(folder), folder);
+    }
+
+    /** Moves a waiting or held job by one place, up or down. */
+    public void move(TrainingJob job, boolean up) {
+        jobs.move(job, up);
+        schedule();
+    }
+
+    /**
+     * Adds the unfinished jobs of the previous session, HELD, in their order. Call once, at startup.
+     *
+     * @param receiver called on another thread with the restored jobs, unless there are none
+     */
+    public void restore(Consumer<List<TrainingJob>> receiver) {
+        scheduler.post(() -> {
+            List<TrainingJob> restored = new ArrayList<>();
+            file.read().forEach(folder -> unfinished(folder).ifPresent(restored::add));
+            restored.forEach(jobs::add);
+            update();
+            if (!restored.isEmpty()) {
+                receiver.accept(restored);
+            }
+        });
+    }
+
+    /**
+     * Stops all jobs, saves a checkpoint of each started one, and starts none any more. Blocks until the jobs are over, at
+     * most a minute each; do not call on the event dispatch thread.
+     */
+    public void stop() throws InterruptedException {
+        scheduler.post(this::stopAll).waitFinished();
+        for (TrainingJob job : active()) {
+            job.await(STOP_SECONDS);
+        }
+    }
+
+    private void schedule() {
+        scheduler.post(this::update);
+    }
+
+    private Optional<TrainingJob> unfinished(Path folder) {
+        try {
+            JobKind kind = JobKind.of(folder);
+            if (find(folder).isEmpty() && kind.canResume(folder)) {
+                TrainingJob job =
+                        new TrainingJob(kind.experiment(folder), kind == JobKind.STUDY, folder, this::schedule);
+                job.hold();
+                return Optional.of(job);
+            }
+        } catch (Problem e) {
+            LOGGER.log(Level.INFO, "Cannot restore " + folder, e);
+        }
+        return Optional.empty();
+    }
+
+    private void createFolder(TrainingJob job, JobKind kind, Document document, RunStore into) {
+        try {
+            if (!job.isWithdrawn()) {
+                Path folder = into.newFolder(job.name());
+                kind.createFolder(document, folder);
+                job.setNewFolder(folder);
+            }
+        } catch (RuntimeException | Error e) {
+            jobs.remove(job);
+            job.end(TrainingJob.State.FAILED);
+            errors.accept(e);
+        }
+        update();
+    }
+
+    /** Removes withdrawn jobs, starts those whose turn it is, stores the queue and notifies listeners. */
+    private void update() {
+        if (stopped) {
+            return;
+        }
+        for (TrainingJob job : jobs.removeWithdrawn()) {
+            try {
+                job.withdraw();
+            } catch (IOException | UncheckedIOException e) {
+                errors.accept(new Problem("Cannot delete the folder of " + job.name() + ": " + Reason.of(e) + ".", e));
+            }
+        }
+        for (TrainingJob job : jobs.next(parallelism.atOnce().getAsInt())) {
+            int threads = parallelism.threadsEach();
+            if (job.begin()) {
+                workers.post(() -> train(job, threads));
+            }
+        }
+        jobs.number();
+        file.write(jobs.folders());
+        fireChange();
+    }
+
+    private void train(TrainingJob job, int threads) {
+        try {
+            job.run(threads);
+        } catch (RuntimeException | Error e) {
+            errors.accept(e);
+        } finally {
+            jobs.remove(job);
+            schedule();
+        }
+    }
+
+    private void stopAll() {
+        if (stopped) {
+            return;
+        }
+        file.write(jobs.folders());
+        stopped = true;
+        for (TrainingJob job : active()) {
+            if (job.occupiesSlot()) {
+                job.cancel();
+            } else {
+                job.end(TrainingJob.State.CANCELLED);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.shapecode.queue.window;
+
+import java.awt.EventQueue;
+import java.util.List;
+import org.openide.awt.NotificationDisplayer;
+import org.openide.util.ImageUtilities;
+import org.openide.windows.OnShowing;
+import org.shapecode.queue.TrainingJob;
+import org.shapecode.queue.TrainingJob.State;
+import org.shapecode.queue.TrainingQueue;
+import org.shapecode.toolkit.ErrorDialog;
+import org.shapecode.toolkit.Settings;
+
+/**
+ * Connects the queue to the main window when that opens: restores the jobs of the previous session and notifies the user,
+ * reports failures, shows jobs in the status line, and opens the Queue window whenever jobs begin to wait.
+ */
+@OnShowing
+public final class QueueStartup implements Runnable {
+    private boolean waitedBefore;
+
+    @Override
+    public void run() {
+        TrainingQueue queue = TrainingQueue.getDefault();
+        queue.setErrorHandler(ErrorDialog::show);
+        queue.addListener(() -> EventQueue.invokeLater(() -> openIfJobsWait(queue.active())));
+        new StatusBar(queue).install();
+        queue.restore(QueueStartup::notifyRestored);
+    }
+
+    private void openIfJobsWait(List<TrainingJob> jobs) {
+        long training = jobs.stream().filter(job -> job.state().isTraining()).count();
+        boolean waits =
+                training >= Settings.runsAtOnce() && jobs.stream().anyMatch(job -> job.state() == State.WAITING);
+        if (waits && !waitedBefore) {
+            QueueWindow.openInBackground();
+        }
+        waitedBefore = waits;
+    }
+
+    private static void notifyRestored(List<TrainingJob> jobs) {
+        String names = String.join(", ", jobs.stream().map(TrainingJob::name).toList());
+        NotificationDisplayer.getDefault()
+                .notify(
+                        jobs.size() == 1 ? "1 interrupted run" : jobs.size() + " interrupted runs",
+                        ImageUtilities.loadIcon("org/shapecode/toolkit/resumable.svg"),
+                        names + ": open the queue to continue",
+                        event -> QueueWindow.openInFront());
+    }
+}

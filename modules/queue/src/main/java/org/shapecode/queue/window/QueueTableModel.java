@@ -1,0 +1,68 @@
+package org.shapecode.queue.window;
+
+import java.util.List;
+import javax.swing.table.AbstractTableModel;
+import org.shapecode.queue.JobStatus;
+import org.shapecode.queue.TrainingJob;
+
+/** The jobs of the queue, one per row. Event dispatch thread. */
+final class QueueTableModel extends AbstractTableModel {
+    static final int STATUS = 1;
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> COLUMNS = List.of("Run", "Status");
+
+    private transient List<TrainingJob> jobs = List.of();
+    private transient List<JobStatus> statuses = List.of();
+
+    /**
+     * Shows jobs with their current status. Fires a table change only if the list of jobs differs, else a change of each cell
+     * that differs.
+     *
+     * @return whether the list of jobs differs, which clears the selection of a table
+     */
+    boolean show(List<TrainingJob> current) {
+        List<JobStatus> before = statuses;
+        statuses = current.stream().map(TrainingJob::status).toList();
+        if (!current.equals(jobs)) {
+            jobs = current;
+            fireTableDataChanged();
+            return true;
+        }
+        for (int row = 0; row < statuses.size(); row++) {
+            if (!statuses.get(row).equals(before.get(row))) {
+                fireTableCellUpdated(row, STATUS);
+            }
+        }
+        return false;
+    }
+
+    TrainingJob job(int row) {
+        return jobs.get(row);
+    }
+
+    int indexOf(TrainingJob job) {
+        return jobs.indexOf(job);
+    }
+
+    @Override
+    public int getRowCount() {
+        return jobs.size();
+    }
+
+    @Override
+    public int getColumnCount() {
+        return COLUMNS.size();
+    }
+
+    @Override
+    public String getColumnName(int column) {
+        return COLUMNS.get(column);
+    }
+
+    @Override
+    public Object getValueAt(int row, int column) {
+        TrainingJob job = jobs.get(row);
+        return column == STATUS ? statuses.get(row) : job.name() + (job.isStudy() ? " (study)" : "");
+    }
+}

@@ -1,0 +1,91 @@
+package org.shapecode.queue.window;
+
+import java.awt.EventQueue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javax.swing.Box;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JSpinner;
+import javax.swing.JToolBar;
+import javax.swing.SpinnerNumberModel;
+import org.openide.awt.Mnemonics;
+import org.shapecode.queue.TrainingJob;
+import org.shapecode.queue.TrainingJob.State;
+import org.shapecode.queue.TrainingQueue;
+import org.shapecode.toolkit.Settings;
+
+/** Commands for the selected jobs, and the number of concurrent runs. Event dispatch thread. */
+final class QueueToolbar {
+    private final JToolBar panel = new JToolBar();
+    private final List<Command> commands = new ArrayList<>();
+    private final Supplier<List<TrainingJob>> selection;
+
+    private record Command(JButton button, Predicate<State> enabled) {}
+
+    QueueToolbar(TrainingQueue queue, Supplier<List<TrainingJob>> selection) {
+        this.selection = selection;
+        panel.setFloatable(false);
+        add("&Pause", "Pause the selected runs before their next step", State.RUNNING::equals, TrainingJob::pause);
+        add("Co&ntinue", "Continue the selected paused or interrupted runs", State::canResume, TrainingJob::resume);
+        add("Move &Up", "Train the selected runs earlier", QueueToolbar::canMove, job -> queue.move(job, true));
+        add("Move &Down", "Train the selected runs later", QueueToolbar::canMove, job -> queue.move(job, false));
+        add(
+                "&Cancel",
+                "Stop the selected runs, or remove them from the queue. A stopped run can be resumed.",
+                state -> state != State.STOPPING && !state.isOver(),
+                TrainingJob::cancel);
+        panel.add(Box.createHorizontalGlue());
+        panel.add(concurrentRuns());
+        update();
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    /** Enables the commands that apply to the selection. */
+    void update() {
+        List<TrainingJob> selected = selection.get();
+        commands.forEach(command -> command.button()
+                .setEnabled(selected.stream().map(TrainingJob::state).anyMatch(command.enabled())));
+    }
+
+    private void add(String name, String tip, Predicate<State> enabled, Consumer<TrainingJob> work) {
+        JButton button = new JButton();
+        Mnemonics.setLocalizedText(button, name);
+        button.setToolTipText(tip);
+        button.addActionListener(event -> {
+            selection.get().stream().filter(job -> enabled.test(job.state())).forEach(work);
+            update();
+        });
+        commands.add(new Command(button, enabled));
+        panel.add(button);
+    }
+
+    private static boolean canMove(State state) {
+        return state == State.WAITING || state == State.HELD;
+    }
+
+    private static JComponent concurrentRuns() {
+        JSpinner spinner = new JSpinner(new SpinnerNumberModel(Settings.runsAtOnce(), 1, Settings.MOST_AT_ONCE, 1));
+        spinner.setName("runs-at-once");
+        spinner.setMaximumSize(spinner.getPreferredSize());
+        spinner.setToolTipText(
+                "Number of runs that train at the same time. They share the processors; results do not change.");
+        spinner.addChangeListener(event -> Settings.setRunsAtOnce((Integer) spinner.getValue()));
+        Settings.addListener(event -> EventQueue.invokeLater(() -> spinner.setValue(Settings.runsAtOnce())));
+        JLabel label = new JLabel();
+        Mnemonics.setLocalizedText(label, "C&oncurrent runs:");
+        label.setLabelFor(spinner);
+        Box box = Box.createHorizontalBox();
+        box.add(label);
+        box.add(Box.createHorizontalStrut(6));
+        box.add(spinner);
+        return box;
+    }
+}

@@ -1,0 +1,171 @@
+package org.shapecode.queue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Problem;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunStore;
+import org.shapecode.toolkit.SampleDocuments;
+
+@Timeout(120)
+class TrainingQueueTest {
+    private static final int SECONDS = 60;
+
+    @TempDir
+    Path folder;
+
+    private final List<Throwable> errors = new CopyOnWriteArrayList<>();
+    private TrainingQueue queue;
+
+    @BeforeEach
+    void open() {
+        queue = new TrainingQueue(new RunStore(folder), errors::add);
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        queue.stop();
+    }
+
+    private static Run run(TrainingJob job) {
+        return Run.open(job.folder().orElseThrow());
+    }
+
+    /** Waits for three steps. */
+    private static void awaitSteps(TrainingJob job) throws InterruptedException {
+        CountDownLatch steps = new CountDownLatch(3);
+        job.addListener((step, trained) -> steps.countDown());
+        assertTrue(steps.await(SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void trainsARunToItsEnd() throws InterruptedException {
+        TrainingJob job = queue.start(SampleDocuments.small());
+        assertTrue(job.await(SECONDS));
+        assertEquals(TrainingJob.State.DONE, job.state());
+        assertEquals(Run.State.DONE, run(job).state());
+        assertEquals(List.of(run(job)), queue.store().runs());
+        assertEquals(List.of(), errors);
+    }
+
+    @Test
+    void aCancelledRunResumesFromItsCheckpoint() throws InterruptedException {
+        TrainingJob job = queue.start(SampleDocuments.small().with("training.steps", 200_000));
+        awaitSteps(job);
+        job.cancel();
+        assertTrue(job.await(SECONDS));
+        assertEquals(TrainingJob.State.CANCELLED, job.state());
+        Run run = run(job);
+        assertEquals(Run.State.RESUMABLE, run.state());
+        int steps = run.metrics().steps();
+
+        TrainingJob again = queue.resume(run.experiment(), run.folder());
+        int[] first = new int[1];
+        CountDownLatch stepped = new CountDownLatch(1);
+        again.addListener((step, trained) -> {
+            first[0] = first[0] == 0 ? step : first[0];
+            stepped.countDown();
+        });
+        assertTrue(stepped.await(SECONDS, TimeUnit.SECONDS));
+        again.cancel();
+        assertTrue(again.await(SECONDS));
+        assertTrue(first[0] > steps, first[0] + " is after " + steps);
+        assertEquals(List.of(), errors);
+    }
+
+    @Test
+    void trainsOneJobAtATime() throws InterruptedException {
+        TrainingJob first = queue.start(SampleDocuments.endless());
+        awaitSteps(first);
+        TrainingJob second = queue.start(SampleDocuments.small());
+        assertEquals(TrainingJob.State.WAITING, second.state());
+        assertEquals(0, second.status().ahead());
+        assertEquals(List.of(first, second), queue.active());
+        first.cancel();
+        assertTrue(second.await(SECONDS));
+        assertEquals(TrainingJob.State.DONE, second.state());
+    }
+
+    @Test
+    void cancellingAWaitingJobDeletesItsFolder() throws InterruptedException {
+        TrainingJob first = queue.start(SampleDocuments.endless());
+        awaitSteps(first);
+        TrainingJob second = queue.start(SampleDocuments.small());
+        second.cancel();
+        first.cancel();
+        assertTrue(second.await(SECONDS));
+        assertEquals(TrainingJob.State.CANCELLED, second.state());
+        assertEquals(1, queue.store().runs().size());
+    }
+
+    @Test
+    void stopCancelsAllJobsAndKeepsTheirRunsResumable() throws InterruptedException {
+        TrainingJob first = queue.start(SampleDocuments.endless());
+        awaitSteps(first);
+        TrainingJob second = queue.start(SampleDocuments.endless());
+        queue.stop();
+        assertTrue(first.state().isOver());
+        assertTrue(second.state().isOver());
+        assertEquals(Run.State.RESUMABLE, run(first).state());
+    }
+
+    @Test
+    void resumingAFolderThatTrainsReturnsItsJob() throws InterruptedException {
+        TrainingJob job = queue.start(SampleDocuments.endless());
+        awaitSteps(job);
+        Path run = job.folder().orElseThrow();
+        assertEquals(Optional.of(job), queue.in(run));
+        assertEquals(job, queue.resume(job.experiment(), run));
+        queue.stop();
+    }
+
+    @Test
+    void aFailingListenerDoesNotEndTheTraining() throws InterruptedException {
+        TrainingJob job = queue.start(SampleDocuments.small().with("training.steps", 2000));
+        int[] seen = new int[1];
+        job.addListener((step, trained) -> {
+            throw new IllegalStateException("a faulty listener");
+        });
+        job.addListener((step, trained) -> seen[0]++);
+        assertTrue(job.await(SECONDS));
+        assertTrue(seen[0] > 1, "other listeners are still called");
+        assertEquals(TrainingJob.State.DONE, job.state());
+    }
+
+    @Test
+    void reportsAFolderThatCannotBeCreated() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "not a folder");
+        queue = new TrainingQueue(new RunStore(file), errors::add);
+        TrainingJob job = queue.start(SampleDocuments.small());
+        assertTrue(job.await(SECONDS));
+        assertEquals(TrainingJob.State.FAILED, job.state());
+        while (errors.isEmpty()) {
+            Thread.onSpinWait();
+        }
+        assertTrue(errors.get(0) instanceof Problem, errors.toString());
+    }
+
+    @Test
+    void refusesAnInvalidExperiment() {
+        Document broken = SampleDocuments.small().with("training.steps", 0);
+        assertThrows(Problem.class, () -> queue.start(broken));
+        assertFalse(Files.exists(folder.resolve("runs")));
+        assertEquals(List.of(), queue.active());
+    }
+}

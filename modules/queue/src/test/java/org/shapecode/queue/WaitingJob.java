@@ -1,0 +1,18 @@
+package org.shapecode.queue;
+
+import java.nio.file.Path;
+import org.shapecode.toolkit.SampleDocuments;
+
+/** Jobs that wait and never start. */
+public final class WaitingJob {
+    private WaitingJob() {}
+
+    public static TrainingJob at(Path folder, boolean study) {
+        return new TrainingJob(SampleDocuments.small().experiment(), study, folder, () -> {});
+    }
+
+    /** Sets the number of jobs ahead. */
+    public static void setAhead(TrainingJob job, int ahead) {
+        job.setAhead(ahead);
+    }
+}

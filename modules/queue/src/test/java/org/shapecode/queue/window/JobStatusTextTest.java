@@ -1,0 +1,48 @@
+package org.shapecode.queue.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.shapecode.experiment.api.TrainingListener.Phase;
+import org.shapecode.queue.JobStatus;
+import org.shapecode.queue.TrainingJob.State;
+
+class JobStatusTextTest {
+    private static JobStatus status(State state, int ahead, long done, long total, double secondsLeft) {
+        return new JobStatus(
+                state,
+                ahead,
+                done > 0 ? Phase.TRAINING : Phase.PREPARING,
+                new JobStatus.Progress("Training", done, total, secondsLeft));
+    }
+
+    @Test
+    void countsTheJobsAhead() {
+        assertEquals("Waiting to start", JobStatusText.line(status(State.WAITING, 0, 0, 1, Double.NaN)));
+        assertEquals("Waiting to start, 2 ahead", JobStatusText.line(status(State.WAITING, 2, 0, 1, Double.NaN)));
+    }
+
+    @Test
+    void showsUnitsAndTheTimeLeft() {
+        assertEquals("Training: 5 of 10, 1 min 5 s left", JobStatusText.line(status(State.RUNNING, 0, 5, 10, 65)));
+        assertEquals("Training: 5 of 10", JobStatusText.line(status(State.RUNNING, 0, 5, 10, Double.NaN)));
+        assertEquals("Training: 10 of 10", JobStatusText.line(status(State.RUNNING, 0, 10, 10, 0)));
+    }
+
+    @Test
+    void showsInternalUnitsAsAPercentage() {
+        JobStatus status = status(State.RUNNING, 0, 500_000_000, 1_000_000_000, Double.NaN);
+        assertEquals("Training, 50 %", JobStatusText.line(status));
+    }
+
+    @Test
+    void doesNotEstimateWhilePaused() {
+        assertEquals("Paused: 5 of 10", JobStatusText.line(status(State.PAUSED, 0, 5, 10, 65)));
+    }
+
+    @Test
+    void distinguishesPreparingFromTraining() {
+        assertEquals("preparing 0 %", JobStatusText.brief(status(State.RUNNING, 0, 0, 10, Double.NaN)));
+        assertEquals("training 50 %", JobStatusText.brief(status(State.RUNNING, 0, 5, 10, Double.NaN)));
+    }
+}

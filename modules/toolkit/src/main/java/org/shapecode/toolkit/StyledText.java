@@ -1,0 +1,77 @@
+package org.shapecode.toolkit;
+
+import java.awt.Font;
+import java.io.File;
+import java.nio.file.Path;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
+
+/** Labels and paragraphs styled by the look and feel. Create them on the event dispatch thread. */
+public final class StyledText {
+    private static final String STYLE_CLASS = "FlatLaf.styleClass";
+    private static final String STYLE = "FlatLaf.style";
+
+    private StyledText() {}
+
+    /** A text cut to a maximum number of characters, with an ellipsis if anything is cut. Thread-safe. */
+    public static String shortened(String text, int max) {
+        return text.length() <= max ? text : text.substring(0, max - 1).strip() + "…";
+    }
+
+    /** A path with {@code ~} for the home folder. Thread-safe. */
+    public static String shortened(Path path) {
+        Path home = Path.of(System.getProperty("user.home"));
+        return path.startsWith(home) ? "~" + File.separator + home.relativize(path) : path.toString();
+    }
+
+    /** A heading: large for a window, otherwise the size for a section. */
+    public static JLabel headline(String text, boolean large) {
+        JLabel label = new JLabel(text);
+        label.putClientProperty(STYLE_CLASS, large ? "h1" : "h3");
+        return label;
+    }
+
+    /** Small secondary text, such as a hint or the name above a value. */
+    public static JLabel caption(String text) {
+        JLabel label = new JLabel(text);
+        label.putClientProperty(STYLE_CLASS, "small");
+        label.putClientProperty(STYLE, "foreground: $Label.disabledForeground");
+        return label;
+    }
+
+    /** Wrapped text. Mouse events pass through to the component below. */
+    public static JTextArea paragraph(String text) {
+        JTextArea area = new JTextArea(text) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public boolean contains(int x, int y) {
+                return false;
+            }
+
+            @Override
+            public void updateUI() {
+                super.updateUI();
+                // A moving caret would scroll the window to this paragraph.
+                DefaultCaret fixed = new DefaultCaret();
+                fixed.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+                setCaret(fixed);
+                Font font = UIManager.getFont("Label.font");
+                if (font != null) {
+                    setFont(font);
+                }
+            }
+        };
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setEditable(false);
+        area.setFocusable(false);
+        area.setOpaque(false);
+        // With null, the look and feel would install its own border.
+        area.setBorder(BorderFactory.createEmptyBorder());
+        return area;
+    }
+}

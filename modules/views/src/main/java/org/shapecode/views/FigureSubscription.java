@@ -1,0 +1,105 @@
+package org.shapecode.views;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.queue.TrainingJob;
+import org.shapecode.views.live.FigureListener;
+import org.shapecode.views.live.LiveAnalyses;
+import org.shapecode.views.live.StoredRuns;
+import org.shapecode.views.live.Viewable;
+
+/**
+ * Supplies a listener with the figures of one analysis for one viewable: live while its job is active, else from its folder.
+ * The last live figures stay when the job is over; those of a study, which were of a single run, are replaced by figures of
+ * the whole study. Call {@link #start} once, then {@link #retry} at will, then {@link #stop}. Thread-safe.
+ */
+final class FigureSubscription {
+    private static final Runnable NOTHING = () -> {};
+
+    private final Viewable viewable;
+    private final Analysis analysis;
+    private final FigureListener listener;
+    private final Runnable update = this::update;
+    private LiveAnalyses live;
+    private TrainingJob job;
+    private Path requested;
+    private Runnable cancel = NOTHING;
+    private boolean stopped;
+
+    /** Creates a subscription that is not started. */
+    FigureSubscription(Viewable viewable, Analysis analysis, FigureListener listener) {
+        this.viewable = viewable;
+        this.analysis = analysis;
+        this.listener = listener;
+    }
+
+    void start() {
+        viewable.addListener(update);
+        update();
+    }
+
+    void stop() {
+        viewable.removeListener(update);
+        synchronized (this) {
+            stopped = true;
+            unsubscribe();
+        }
+    }
+
+    /** Repeats a request that was skipped because the listener was not visible. */
+    synchronized void retry() {
+        if (live == null) {
+            requested = null;
+            update();
+        }
+    }
+
+    private synchronized void update() {
+        if (stopped) {
+            return;
+        }
+        Optional<TrainingJob> active =
+                viewable.training().filter(each -> !each.state().isOver() || each == job && !each.isStudy());
+        Optional<Path> folder = viewable.folder();
+        if (active.isPresent()) {
+            watch(active.get());
+        } else if (job != null && !job.isStudy() && live.hasModel() && folder.equals(job.folder())) {
+            // The last live figures stay.
+            return;
+        } else if (folder.isPresent()) {
+            load(folder.get());
+        } else {
+            unsubscribe();
+            listener.failed("This experiment has not been run.");
+        }
+    }
+
+    private void watch(TrainingJob next) {
+        if (next != job) {
+            unsubscribe();
+            job = next;
+            live = LiveAnalyses.of(next);
+            live.add(analysis, listener);
+        }
+    }
+
+    private void load(Path folder) {
+        if (!folder.equals(requested)) {
+            unsubscribe();
+            requested = folder;
+            cancel = StoredRuns.getDefault().request(folder, analysis, listener);
+        }
+    }
+
+    private void unsubscribe() {
+        if (live != null) {
+            live.remove(listener);
+        }
+        cancel.run();
+        cancel = NOTHING;
+        live = null;
+        job = null;
+        requested = null;
+    }
+}

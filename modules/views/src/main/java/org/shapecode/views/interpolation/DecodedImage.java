@@ -1,0 +1,77 @@
+package org.shapecode.views.interpolation;
+
+import java.util.List;
+import java.util.Locale;
+import org.shapecode.core.Progress;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.experiment.analysis.NearestImages;
+import org.shapecode.experiment.analysis.Trained;
+
+/**
+ * The image that a model decodes from a code, and the nearest training image.
+ *
+ * @param image grey levels, not clamped
+ * @param trained the model and its data
+ * @param nearest index of the nearest training image
+ * @param distance Euclidean distance to it
+ */
+record DecodedImage(float[] image, Trained trained, int nearest, double distance) {
+    /**
+     * Decodes and searches on the calling thread.
+     *
+     * @param guess index of the training image to start with; a good guess rules out the others sooner
+     */
+    static DecodedImage of(Trained trained, float[] code, int guess) {
+        float[] image = trained.model().decode(code);
+        NearestImages nearest = NearestImages.in(trained.training(), image, guess, Progress.NONE);
+        return new DecodedImage(image, trained, nearest.indices()[0], nearest.distances()[0]);
+    }
+
+    /** The sum of the grey levels, each clamped to [0, 1], in pixels. */
+    double area() {
+        double sum = 0;
+        for (float value : image) {
+            sum += Math.max(0, Math.min(value, 1));
+        }
+        return sum;
+    }
+
+    /** Both images side by side. */
+    Figure figure() {
+        Dataset training = trained.training();
+        ImageShape shape = training.shape();
+        float[] neighbour = new float[shape.pixels()];
+        System.arraycopy(training.images(), nearest * shape.pixels(), neighbour, 0, neighbour.length);
+        ImageGrid.Row row = new ImageGrid.Row("", List.of(picture(image, shape), picture(neighbour, shape)));
+        ImageGrid grid = new ImageGrid("", List.of(row), List.of("Decoded", "Nearest training image"));
+        return new Figure("interpolation-slider", "Decoded image", List.of(grid));
+    }
+
+    /** The area, and the attributes of the nearest image, as text. */
+    String description() {
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT, "Area: %.1f px, equivalent radius: %.2f px", area(), Math.sqrt(area() / Math.PI)));
+        List<Attribute> attributes = trained.training().attributes();
+        text.append(". Nearest training image: ");
+        for (int a = 0; a < attributes.size(); a++) {
+            double value = trained.training().values()[nearest][a];
+            text.append(a > 0 ? ", " : "")
+                    .append(String.format(
+                            Locale.ROOT, "%s %.2f", attributes.get(a).name(), value))
+                    .append(
+                            attributes.get(a).unit().isEmpty()
+                                    ? ""
+                                    : " " + attributes.get(a).unit());
+        }
+        return text.append(String.format(Locale.ROOT, " (" + NearestImages.METRIC + " %.2f).", distance))
+                .toString();
+    }
+
+    private static ImageGrid.Picture picture(float[] values, ImageShape shape) {
+        return new ImageGrid.Picture(shape.size(), values.length / shape.size(), values, 0, 1);
+    }
+}

@@ -1,0 +1,158 @@
+package org.shapecode.views.live;
+
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.ComponentListener;
+import java.awt.event.HierarchyEvent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JScrollPane;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.queue.TrainingJob;
+import org.shapecode.toolkit.FittingPanel;
+
+/** The figures of all analyses of an experiment, one card per analysis. Event dispatch thread. */
+public final class FigureDashboard {
+    private static final int MINIMUM_WIDTH = 310;
+    private static final int GOOD_WIDTH = 480;
+    private static final int HEIGHT = 220;
+    private static final int GAP = 8;
+    private static final int EDGE = 14;
+
+    private final List<Analysis> analyses;
+    private final List<FigureCard> cards;
+    private final List<CardListener> listeners;
+    private final JScrollPane scroll;
+    private volatile BitSet visible = new BitSet();
+    private volatile LiveAnalyses live;
+    private final List<Runnable> requests = new ArrayList<>();
+
+    /** Creates a card with the description of each analysis. */
+    public FigureDashboard(List<Analysis> analyses) {
+        this.analyses = List.copyOf(analyses);
+        listeners =
+                IntStream.range(0, analyses.size()).mapToObj(CardListener::new).toList();
+        cards = analyses.stream().map(FigureCard::new).toList();
+        Map<Component, FigureCard> byComponent = new HashMap<>();
+        FittingPanel panel = new FittingPanel(new FigureGridLayout(
+                MINIMUM_WIDTH,
+                GOOD_WIDTH,
+                HEIGHT,
+                GAP,
+                (card, width) -> byComponent.get(card).neededHeight(width)));
+        // Aligned with the header above.
+        panel.setBorder(BorderFactory.createEmptyBorder(0, EDGE, GAP, GAP));
+        ComponentListener moved = new ComponentAdapter() {
+            @Override
+            public void componentMoved(ComponentEvent event) {
+                updateVisible();
+            }
+
+            @Override
+            public void componentResized(ComponentEvent event) {
+                updateVisible();
+            }
+        };
+        for (FigureCard card : cards) {
+            byComponent.put(card.component(), card);
+            card.component().addComponentListener(moved);
+            panel.add(card.component());
+        }
+        scroll = new JScrollPane(panel);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getViewport().addChangeListener(event -> updateVisible());
+        scroll.addHierarchyListener(event -> {
+            if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
+                updateVisible();
+            }
+        });
+    }
+
+    /** Records which cards are within the viewport. */
+    private void updateVisible() {
+        Rectangle view = scroll.getViewport().getViewRect();
+        BitSet now = new BitSet();
+        for (int i = 0; i < cards.size(); i++) {
+            now.set(
+                    i,
+                    scroll.isShowing()
+                            && view.intersects(cards.get(i).component().getBounds()));
+        }
+        visible = now;
+    }
+
+    public JComponent component() {
+        return scroll;
+    }
+
+    /** Shows the live figures of a job instead of whatever was shown before. */
+    public void watch(TrainingJob job) {
+        detach();
+        live = LiveAnalyses.of(job);
+        cards.forEach(card -> card.component().setVisible(true));
+        // The one added last gets the largest share of time.
+        for (int i = listeners.size() - 1; i >= 0; i--) {
+            live.add(analyses.get(i), listeners.get(i));
+        }
+    }
+
+    /** Shows the figures of the run or study in a folder instead of whatever was shown before. */
+    public void load(Path folder) {
+        detach();
+        cards.forEach(card -> card.component().setVisible(true));
+        for (int i = 0; i < listeners.size(); i++) {
+            requests.add(StoredRuns.getDefault().request(folder, analyses.get(i), listeners.get(i)));
+        }
+    }
+
+    /** Stops updating. The figures stay. */
+    public void detach() {
+        if (live != null) {
+            listeners.forEach(live::remove);
+            live = null;
+        }
+        requests.forEach(Runnable::run);
+        requests.clear();
+    }
+
+    /** Passes figures to a card, from any thread. */
+    private final class CardListener implements FigureListener {
+        private final int index;
+
+        CardListener(int index) {
+            this.index = index;
+        }
+
+        @Override
+        public boolean isVisible() {
+            // A stored run is loaded once, for all cards.
+            return live == null || visible.get(index);
+        }
+
+        @Override
+        public void figuresReady(List<Figure> figures) {
+            EventQueue.invokeLater(() -> cards.get(index).show(figures));
+        }
+
+        @Override
+        public void notApplicable(String reason) {
+            EventQueue.invokeLater(() -> cards.get(index).component().setVisible(false));
+        }
+
+        @Override
+        public void failed(String reason) {
+            EventQueue.invokeLater(() -> cards.get(index).showMessage(reason));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.shapecode.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.analyses.Loss;
+import org.shapecode.analyses.Reconstructions;
+import org.shapecode.core.Progress;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.queue.TrainingJob;
+import org.shapecode.queue.TrainingQueue;
+import org.shapecode.toolkit.SampleDocuments;
+import org.shapecode.views.live.FigureListener;
+
+@Timeout(120)
+class FigureSubscriptionTest {
+    @TempDir
+    Path folder;
+
+    private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+    private final FixedViewable viewable = new FixedViewable("a");
+    private final List<Throwable> errors = new CopyOnWriteArrayList<>();
+    private volatile boolean visible = true;
+    private FigureSubscription subscription;
+    private TrainingQueue queue;
+
+    private final FigureListener listener = new FigureListener() {
+        @Override
+        public boolean isVisible() {
+            return visible;
+        }
+
+        @Override
+        public void figuresReady(List<Figure> figures) {
+            received.add("shown " + figures.get(0).id());
+        }
+
+        @Override
+        public void notApplicable(String reason) {
+            received.add("not applicable");
+        }
+
+        @Override
+        public void failed(String reason) {
+            received.add("failed: " + reason);
+        }
+    };
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (subscription != null) {
+            subscription.stop();
+        }
+        if (queue != null) {
+            queue.stop();
+        }
+        assertEquals(List.of(), errors);
+    }
+
+    private String next() throws InterruptedException {
+        return received.poll(60, TimeUnit.SECONDS);
+    }
+
+    /** What is received within half a second, or null. */
+    private String quiet() throws InterruptedException {
+        return received.poll(500, TimeUnit.MILLISECONDS);
+    }
+
+    private Path train(String name) {
+        return new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                .start(SampleDocuments.small(), folder.resolve(name))
+                .folder();
+    }
+
+    @Test
+    void explainsThatAnExperimentWasNotRun() throws InterruptedException {
+        subscription = new FigureSubscription(viewable, new Loss(), listener);
+        subscription.start();
+        assertTrue(next().startsWith("failed: This experiment has not been run."));
+    }
+
+    @Test
+    void loadsAFinishedRunFromItsFolder() throws InterruptedException {
+        viewable.set(null, train("run"));
+        subscription = new FigureSubscription(viewable, new Reconstructions(), listener);
+        subscription.start();
+        assertEquals("shown reconstructions", next());
+    }
+
+    @Test
+    void reportsAFolderWithoutARun() throws InterruptedException {
+        viewable.set(null, folder);
+        subscription = new FigureSubscription(viewable, new Loss(), listener);
+        subscription.start();
+        assertTrue(next().contains("is not a run folder"));
+    }
+
+    @Test
+    void retriesWhenItBecomesVisible() throws InterruptedException {
+        Path run = train("run");
+        visible = false;
+        viewable.set(null, run);
+        subscription = new FigureSubscription(viewable, new Loss(), listener);
+        subscription.start();
+        visible = true;
+        subscription.retry();
+        assertEquals("shown loss", next());
+    }
+
+    @Test
+    void keepsTheLastLiveFigures() throws IOException, InterruptedException {
+        queue = new TrainingQueue(new RunStore(folder), errors::add);
+        TrainingJob job = queue.start(SampleDocuments.endless());
+        viewable.set(job, null);
+        subscription = new FigureSubscription(viewable, new Loss(), listener);
+        subscription.start();
+        assertEquals("shown loss", next());
+        job.cancel();
+        queue.stop();
+        Path run = job.folder().orElseThrow();
+        // Loading the run would fail now, so any figures are live ones.
+        Files.delete(run.resolve("experiment.shapecode.json"));
+        viewable.set(null, run);
+        for (String late = quiet(); late != null; late = quiet()) {
+            assertEquals("shown loss", late);
+        }
+    }
+}
