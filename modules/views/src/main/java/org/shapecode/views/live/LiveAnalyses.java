@@ -64,8 +64,7 @@ public final class LiveAnalyses implements TrainingListener {
     /** The analyses attached to a job. */
     public static LiveAnalyses of(TrainingJob job) {
         return job.attachment(LiveAnalyses.class, owner -> {
-            LiveAnalyses live =
-                    new LiveAnalyses(
+            LiveAnalyses live = new LiveAnalyses(
                     new RequestProcessor("Shapecode analyses"),
                     () -> halts(owner.state()),
                     results -> cache(owner, results));
