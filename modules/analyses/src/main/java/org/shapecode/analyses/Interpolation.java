@@ -3,7 +3,6 @@ package org.shapecode.analyses;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
@@ -74,9 +73,7 @@ public record Interpolation(
         float[] images = trained.model().decode(codes);
         NearestImages nearest = NearestImages.in(trained.training(), images, 0, progress);
         Dataset real = ImageSelection.of(trained.training(), nearest.indices());
-        List<String> labels = IntStream.range(0, codes.length == columns ? columns : 0)
-                .mapToObj(i -> Pictures.label(codes[i]))
-                .toList();
+        List<String> labels = codes.length == columns ? Pictures.labels(codes) : List.of();
         List<ImageGrid.Row> rows = List.of(
                 Pictures.row("decoded", images, test.shape()),
                 Pictures.row("nearest training image", real.images(), test.shape()));
@@ -95,8 +92,7 @@ public record Interpolation(
 
     /** NaN if the first and the last nearest image have the same attributes. */
     private static double smoothness(Dataset real) {
-        int last = real.count() - 1;
-        double whole = ImageSelection.attributeDistance(real, 0, last);
-        return whole == 0 ? Double.NaN : ImageSelection.largestStep(real) / whole - 1.0 / last;
+        double whole = ImageSelection.attributeDistance(real, 0, real.count() - 1);
+        return whole == 0 ? Double.NaN : ImageSelection.largestStep(real) / whole - 1.0 / (real.count() - 1);
     }
 }

@@ -56,12 +56,10 @@ public record PositionTable(
                 Arrays.stream(errors).filter(e -> e < 0.5).count());
         numbers.put("position-table.largest-error", Arrays.stream(errors).max().orElse(0));
         Dataset shown = ImageSelection.evenlySpaced(all, columns);
-        List<ImageGrid.Row> rows = new ArrayList<>();
-        for (Activations level : trained.model().activations(shown)) {
-            if (level.part() == Part.ENCODER) {
-                rows.add(row(level, shown.count()));
-            }
-        }
+        List<ImageGrid.Row> rows = trained.model().activations(shown).stream()
+                .filter(level -> level.part() == Part.ENCODER)
+                .map(level -> row(level, shown.count()))
+                .toList();
         ImageGrid grid = new ImageGrid("", rows, labels(shown, trained.model().codes(shown)));
         return new AnalysisResult(List.of(new Figure("position-table", "Position table", List.of(grid))), numbers);
     }

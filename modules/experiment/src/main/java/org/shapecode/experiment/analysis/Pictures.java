@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.data.api.ImageShape;
 
@@ -35,6 +36,13 @@ public final class Pictures {
     public static ImageGrid.Picture picture(float[] values, int width, double black, double white) {
         int columns = Math.min(width, values.length);
         return new ImageGrid.Picture(columns, values.length / columns, values, black, white);
+    }
+
+    /** The {@link #label} of each number, such as those of one-dimensional codes. */
+    public static List<String> labels(float[] numbers) {
+        return IntStream.range(0, numbers.length)
+                .mapToObj(i -> label(numbers[i]))
+                .toList();
     }
 
     /** A label of values with one decimal each, separated by commas. */
