@@ -45,7 +45,7 @@ public class NotInVainTest {
     public void budgetedKindsExist() {
         Set<String> found = Checkout.sources().stream()
                 .map(Source::path)
-                .filter(path -> path.contains("/spi/"))
+                .filter(path -> path.contains("/spi/") || path.contains("/experiment/analysis/"))
                 .map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".java", ""))
                 .collect(Collectors.toSet());
         assertTrue(found.toString(), found.containsAll(PluginBudgets.kinds()));
