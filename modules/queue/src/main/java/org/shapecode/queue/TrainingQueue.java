@@ -244,6 +244,8 @@ public final class TrainingQueue {
     /** Removes withdrawn jobs, starts those whose turn it is, stores the queue and notifies listeners. */
     private void update() {
         if (stopped) {
+            // What shows the jobs that were running has to learn that they ended.
+            fireChange();
             return;
         }
         for (TrainingJob job : jobs.removeWithdrawn()) {

@@ -126,6 +126,20 @@ class TrainingQueueTest {
     }
 
     @Test
+    void stopNotifiesListenersOfJobsThatEnded() throws InterruptedException {
+        TrainingJob job = queue.start(SampleDocuments.endless());
+        awaitSteps(job);
+        CountDownLatch ended = new CountDownLatch(1);
+        queue.addListener(() -> {
+            if (job.state().isOver() && queue.active().isEmpty()) {
+                ended.countDown();
+            }
+        });
+        queue.stop();
+        assertTrue(ended.await(SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Test
     void resumingAFolderThatTrainsReturnsItsJob() throws InterruptedException {
         TrainingJob job = queue.start(SampleDocuments.endless());
         awaitSteps(job);
