@@ -32,7 +32,7 @@ final class DiracLine {
         return new Dataset(shape, attributes, values, images);
     }
 
-    /** Positions from 0 to the last pixel, so many per pixel. */
+    /** Positions from 0 to the last pixel, {@code perPixel} of them per pixel. */
     static double[] positions(Trained trained, int perPixel) {
         double[] positions = new double[(trained.test().shape().size() - 1) * perPixel + 1];
         for (int i = 0; i < positions.length; i++) {

@@ -22,7 +22,7 @@ import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Part;
 
 /**
- * What the non-linearities of every layer do as the attribute grows, which the paper leaves open (section 6): mean and range
+ * The activations of every layer as the attribute grows, which the paper leaves open (section 6): mean and range
  * over pixels of each channel for the test images, against their attribute, or against their area if there are several. The
  * number {@code switching} of a layer is the share of its units, one pixel of one channel each, that are positive for some
  * images and negative for others. Where it is 0 the layer acts linearly, as the paper finds for decoders without biases

@@ -29,7 +29,7 @@ import org.shapecode.experiment.analysis.Trained;
         help = "The loss of each training step, averaged over its batch; for an autoencoder, the sum over "
                 + "pixels of the squared difference (paper, Eq. 1). Penalties are shown separately if there are "
                 + "any. Every step uses another batch, so the curve is noisy: use Smoothing in the menu of the "
-                + "Figure button. The number loss.test is the reconstruction loss per test image and tells how "
+                + "Figure button. The number loss.test is the reconstruction loss per test image and measures how "
                 + "well the network generalises; loss.test-per-pixel divides it by the number of pixels.",
         position = 100)
 public record Loss() implements Analysis {

@@ -21,7 +21,7 @@ import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Part;
 
 /**
- * Every vector between a one-hot image and its code (paper, Table 2), and for how many of the n positions a the code is
+ * The output of every layer for one-hot images (paper, Table 2), and for how many of the n positions a the code is
  * n - a, exactly ({@code position-table.exact}) or after rounding ({@code position-table.rounded}).
  *
  * @param columns how many positions are shown
@@ -29,7 +29,7 @@ import org.shapecode.network.api.Part;
 @PluginInfo(
         id = "position-table",
         name = "Position table",
-        description = "Every vector between a one-hot image and its code (paper, Table 2).",
+        description = "The output of every layer for one-hot images, down to the code (paper, Table 2).",
         help = "Each row is the output of one layer for a one-hot image, each column one position; the last row is "
                 + "the code. With the filter [1, 2, 1] every value is an integer, and the code is n minus the "
                 + "position. The numbers count the positions whose code is exact, or correct after rounding.",

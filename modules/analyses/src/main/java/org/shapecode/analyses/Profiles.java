@@ -32,7 +32,7 @@ import org.shapecode.network.api.Part;
         help = "Grey levels along the central row of inputs and outputs, for increasing attributes. A disk "
                 + "is a plateau with soft edges. Without biases all outputs are multiples of one profile, as "
                 + "the paper shows. The number profiles.one-profile is the share of the energy of the outputs "
-                + "that multiples of a single profile can account for: 1 if the outputs are nothing else.",
+                + "that multiples of a single profile can account for: 1 if every output is such a multiple.",
         position = 500)
 public record Profiles(
         @Parameter(label = "Images", description = "Number of images.", min = 1, max = 32, step = 1)

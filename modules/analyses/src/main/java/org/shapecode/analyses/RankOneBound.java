@@ -32,8 +32,8 @@ import org.shapecode.network.api.Part;
         name = "Rank-1 bound",
         description = "Outputs and codes against the best rank-1 approximation (paper, Eq. 5 and 8, Fig. 11).",
         help = "Without biases every output is a multiple h of one image f. The best f is the first singular "
-                + "vector of the training images, and no network without biases can have a lower loss than that "
-                + "leaves: the rank-1 bound. The plots show the mean output of the network beside f, the code "
+                + "vector of the training images, and the loss of this approximation is the rank-1 bound: no "
+                + "network without biases can go below it. The plots show the mean output beside f, the code "
                 + "against the best h (a straight line if the optimum is reached, Eq. 8), and h against the "
                 + "attribute. With biases the loss may be below the bound.",
         position = 900)

@@ -32,11 +32,11 @@ import org.shapecode.network.api.Part;
 @PluginInfo(
         id = "scaling",
         name = "Homogeneity of the decoder",
-        description = "Whether a multiple of a code decodes to that multiple of its image (paper, Proposition 1).",
+        description = "Whether scaling the code by lambda scales the decoded image by lambda (paper, Proposition 1).",
         help = "A decoder without biases is homogeneous: lambda times a code decodes to lambda times its "
-                + "image, for every lambda of at least 0. The pictures show the decoded multiples above the "
-                + "multiplied images, the curve shows by how much they differ at most. Without biases the "
-                + "difference is rounding; with biases it tells how much the decoder relies on them.",
+                + "image, for every lambda of at least 0. Top row: decoded codes lambda z. Bottom row: decoded "
+                + "images multiplied by lambda. The curve is the largest relative deviation between the two. "
+                + "Without biases it is rounding error; with biases it shows how much the decoder uses them.",
         position = 800)
 public record Scaling(
         @Parameter(label = "Factors", description = "Factors by which the code is multiplied.", min = 0, max = 1000)

@@ -20,7 +20,7 @@ import org.jfree.chart.ui.Size2D;
  * Where to draw, and at which resolution.
  *
  * @param g to draw on
- * @param vector whether the result can be enlarged at will, rather than being made of pixels
+ * @param vector whether the output is vector graphics rather than pixels
  * @param theme colours and font
  */
 record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
@@ -83,7 +83,7 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
         return shown;
     }
 
-    /** A text broken between words so that it is not wider than told, unless a single word is. */
+    /** A text broken between words to fit a width, which only a single long word may exceed. */
     TextBlock broken(String text, Font font, double most) {
         double word = Stream.of(text.split("\\s+"))
                 .mapToDouble(each -> width(each, font))
@@ -110,7 +110,7 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
         return title.isEmpty() ? 0 : 1.75 * em();
     }
 
-    /** Draws a title at the top of a panel, at x if it fits there; otherwise moved left, and cut in the end. */
+    /** Draws a title at the top of a panel, at x if it fits there; otherwise moved left, and cut as a last resort. */
     void title(String title, double x, Rectangle2D panel) {
         Font font = font(1.06);
         String shown = fitting(title, font, panel.getWidth());

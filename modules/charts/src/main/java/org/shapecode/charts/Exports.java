@@ -76,7 +76,7 @@ final class Exports {
         return chooser;
     }
 
-    /** Until the user names a file that may be written, or cancels; scale 0 is that of the chosen resolution. */
+    /** Asks until the user names a file that may be written, or cancels; scale 0 is that of the chosen resolution. */
     private static void save(Component parent, JFileChooser chooser, FigureFormat format, Drawing drawing, int scale) {
         while (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
             Path file = withExtension(chooser.getSelectedFile().toPath(), format);

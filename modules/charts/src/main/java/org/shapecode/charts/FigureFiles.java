@@ -17,14 +17,14 @@ import org.shapecode.core.figure.Figure;
  * <table>
  * <caption>Columns</caption>
  * <tr><td>panel<td>number of the panel, from 1
- * <tr><td>kind<td>{@code axis}, {@code series}, {@code spread}, {@code interval}, {@code cell} of a heat map,
+ * <tr><td>kind<td>{@code axis}, {@code series}, {@code spread} (a band around a curve), {@code interval}, {@code cell} of a heat map,
  *     {@code point} of a coloured scatter, or {@code pixel}
  * <tr><td>name<td>label of the axis, name of the series, label of the interval or of the picture row
  * <tr><td>part<td>of an axis {@code x}, {@code y} or {@code color}; of a picture the label of its column, or its number from 1
  * <tr><td>x<td>abscissa; of a cell its centre; of a pixel its column from 0
  * <tr><td>y<td>ordinate; of a cell its centre; of a pixel its row from 0, from the top
- * <tr><td>low<td>lower bound of a spread; start of an interval on the x axis; value of the first colour
- * <tr><td>high<td>upper bound of a spread; end of an interval; value of the last colour
+ * <tr><td>low<td>lower bound of a band; start of an interval on the x axis; value of the first colour
+ * <tr><td>high<td>upper bound of a band; end of an interval; value of the last colour
  * <tr><td>value<td>of a cell, a point or a pixel
  * </table>
  */

@@ -30,7 +30,7 @@ public enum FigureFormat {
         return description;
     }
 
-    /** For a choice. */
+    /** For a list of formats. */
     @Override
     public String toString() {
         return name() + " \u2013 " + description;

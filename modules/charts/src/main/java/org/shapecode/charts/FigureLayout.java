@@ -36,7 +36,7 @@ final class FigureLayout {
         this.rows = rows;
     }
 
-    /** The natural size of a figure, not wider than told unless a single panel is. */
+    /** The natural size of a figure within a width, which only a single wide panel may exceed. */
     static FigureSize natural(Figure figure, double most) {
         FigureLayout layout = filled(figure.panels(), most);
         return new FigureSize(layout.width(), layout.height());

@@ -19,10 +19,10 @@ import javax.swing.UIManager;
 import org.shapecode.core.figure.Figure;
 
 /**
- * Shows the newest figure that it was given, in the colours of the desktop.
+ * Shows the latest figure, in the colours of the desktop.
  *
  * <p>Drag to zoom in, drag with Shift or the middle button to pan, double-click to reset. Ctrl and the wheel zoom about
- * the pointer; the keys plus, minus, Home and the arrows do the same without a mouse. A tool tip tells the value under
+ * the pointer; the keys plus, minus, Home and the arrows do the same without a mouse. A tool tip shows the value under
  * the pointer. The menu has logarithmic axes, smoothing, copying and saving. The zoom is kept while newer data of the same
  * figure arrive.
  *

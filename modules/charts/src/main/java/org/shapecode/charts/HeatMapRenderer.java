@@ -20,7 +20,7 @@ import org.shapecode.core.figure.Points;
 final class HeatMapRenderer extends XYBlockRenderer {
     private static final long serialVersionUID = 1L;
 
-    /** Cells reach so far, in px, under the next ones, so that no seam shows between them. */
+    /** How far cells extend under the next ones, in px, so that no seam shows between them. */
     private static final double OVERLAP = 1;
 
     private final transient HeatMap map;

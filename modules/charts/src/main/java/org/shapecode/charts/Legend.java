@@ -34,7 +34,7 @@ import org.shapecode.core.figure.Spread;
 
 /**
  * The colours and the legend of a plot. Series of one name, such as points and their fit, share a colour and a legend
- * entry, and so does the spread of that name.
+ * entry, and so does the band of that name.
  */
 final class Legend {
     private static final double FONT = 0.92;
@@ -90,7 +90,7 @@ final class Legend {
         }
     }
 
-    /** The colour of the series and the spread of this name. */
+    /** The colour of the series and the band of this name. */
     Color curveColor(String name) {
         return curves.get(name).color();
     }

@@ -60,12 +60,12 @@ sealed interface PanelGeometry {
             return new Point2D.Double(area.getCenterX(), area.getCenterY());
         }
 
-        /** The rectangle to show after a pan by so many px. */
+        /** The rectangle to show after a pan, in px. */
         Rectangle2D panned(double right, double down) {
             return new Rectangle2D.Double(area.getX() - right, area.getY() - down, area.getWidth(), area.getHeight());
         }
 
-        /** The rectangle to show so many times the range around a place that stays; below 1 zooms in. */
+        /** The rectangle to show after scaling the range about a fixed point; a factor below 1 zooms in. */
         Rectangle2D scaled(Point2D place, double times) {
             AffineTransform scaling = AffineTransform.getTranslateInstance(place.getX(), place.getY());
             scaling.scale(times, times);

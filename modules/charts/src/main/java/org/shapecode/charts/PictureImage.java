@@ -48,7 +48,7 @@ final class PictureImage {
         return image;
     }
 
-    /** The mean shade of the part of a picture, so wide and high, that a device pixel covers. */
+    /** The mean shade of the part of a picture, of the given size, that a device pixel covers. */
     private static double mean(Picture picture, double width, int x, double height, int y) {
         double sum = 0;
         for (int row = (int) (y * height + 1e-9); row < (y + 1) * height - 1e-9 && row < picture.height(); row++) {

@@ -173,7 +173,7 @@ final class PlotPainter implements PanelPainter {
         return style(axis.logarithmic() ? new DecadeAxis(label, range) : new LinearAxis(label, range), label, length);
     }
 
-    /** Sets fonts and colours. A label that is too long gets smaller and is cut in the end. */
+    /** Sets fonts and colours. A label that is too long is set smaller, then cut. */
     private ValueAxis style(ValueAxis axis, String label, double length) {
         ChartTheme theme = canvas.theme();
         double share = Math.max(SMALLEST, Math.min(1, length / canvas.width(label, canvas.font(1))));

@@ -16,7 +16,7 @@ final class Renderer {
     private static final Logger LOG = Logger.getLogger(Renderer.class.getName());
     private static final ExecutorService THREAD = thread("Shapecode charts");
 
-    /** What follows the pointer does not wait for other figures. */
+    /** Figures that follow the pointer do not wait for others. */
     private static final ExecutorService QUICK = thread("Shapecode quick charts");
 
     /** A drawing, and the screen pixels per px. */

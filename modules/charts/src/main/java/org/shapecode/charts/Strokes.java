@@ -9,7 +9,7 @@ final class Strokes {
     /** Diameter of a point, in line widths. */
     static final double DOT = 2.6;
 
-    /** More points than these hide each other unless they are smaller. */
+    /** More points than this are drawn smaller, so that they do not hide each other. */
     private static final int MANY = 2000;
 
     private Strokes() {}

@@ -12,7 +12,7 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Spread;
 
 /**
- * Reduces series to what can be told apart on a grid, so that a curve of a million points draws like one of a few
+ * Reduces series to the points that are distinguishable on a grid, so that a curve of a million points draws like one of a few
  * thousand. The results are abscissae and ordinates, in which NaN breaks a line.
  *
  * @param x the horizontal axis, with its range
@@ -20,7 +20,7 @@ import org.shapecode.core.figure.Spread;
  * @param grid as large as the plot in columns and rows as fine as the medium shows
  */
 record Thinning(ValueAxis x, ValueAxis y, Rectangle2D grid) {
-    /** Points further outside than so many cells are moved in: Java draws lines to them slowly and inexactly. */
+    /** Points further outside than this many cells are moved in: Java draws lines to them slowly and inexactly. */
     private static final double FAR = 1e5;
 
     /** Of successive points in one column only the first, lowest, highest and last are kept. */

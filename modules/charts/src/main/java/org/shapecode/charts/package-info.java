@@ -8,7 +8,7 @@
  *   <li>{@link org.shapecode.charts.ChartTheme} holds colours, font and line width.
  * </ul>
  *
- * <p>Series of one name share a colour and a legend entry: points with their fit, a mean with its spread, or a raw line
+ * <p>Series of one name share a colour and a legend entry: points with their fit, a mean with its band, or a raw line
  * with the smoothed one.
  *
  * <p>Lengths are in px of 1/96 inch unless said otherwise.

@@ -11,7 +11,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.core.figure.Figure;
 
-/** Writes figures into a folder, which is created. */
+/** Writes figures into a folder, and creates it if necessary. */
 final class FigureOutput {
     static final FigureFormat DEFAULT = FigureFormat.SVG;
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Computes and writes the figures of a run or a study again. */
+/** Recomputes and writes the figures of a run or study. */
 @Command(name = "figures", description = "Write the figures of a run or a study.", mixinStandardHelpOptions = true)
 final class FiguresCommand implements Callable<Integer> {
     @ParentCommand
@@ -29,7 +29,7 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder for the figures (default: figures in that of the run).")
+            description = "Folder for the figures (default: figures in the run folder).")
     private Path out;
 
     @Override

@@ -18,7 +18,7 @@ final class Interruption {
         Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "interruption"));
     }
 
-    /** Whether the process is to end. */
+    /** Whether the process has been asked to end. */
     boolean interrupted() {
         return interrupted;
     }

@@ -19,7 +19,7 @@ final class ManyRunsProgress implements Progress {
     @Override
     public void report(long done, long total, String message) {
         long now = System.nanoTime();
-        // The time for drawing the first images says nothing about that for a step: start the clock at the first step.
+        // Drawing images takes time unrelated to that of a step, so start the clock at the first step.
         if (!running) {
             running = startedAt >= 0 && done > startedAt;
             started = now;

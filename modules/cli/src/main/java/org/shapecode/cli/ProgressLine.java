@@ -21,7 +21,7 @@ final class ProgressLine {
         return System.nanoTime() - shown > (console.terminal() ? TERMINAL_NANOS : FILE_NANOS);
     }
 
-    /** Starts the interval to the next update anew. */
+    /** Restarts the interval before the next update. */
     void pause() {
         shown = System.nanoTime();
     }

@@ -115,7 +115,7 @@ final class ReproduceCommand implements Callable<Integer> {
         }
     }
 
-    /** The progress of one preset, reported as progress of all. */
+    /** Reports the progress of one preset as progress of all. */
     private static Progress progress(Progress progress, List<Reproduction> all, int current) {
         long total = 0;
         long others = 0;
@@ -161,9 +161,9 @@ final class ReproduceCommand implements Callable<Integer> {
     }
 
     /**
-     * The progress of a part, reported as progress of the whole.
+     * Reports the progress of a part as progress of the whole.
      *
-     * @param whole is reported to
+     * @param whole receives the total progress
      * @param part its name
      * @param others the amount done in all other parts
      * @param total the amount of all parts, in the same units

@@ -49,7 +49,7 @@ final class TrainingProgress implements Progress, TrainingListener {
         results = found;
     }
 
-    /** The results of the training; empty unless it came to its end. */
+    /** The results of the training; empty unless it finished. */
     Optional<Results> results() {
         return Optional.ofNullable(results);
     }

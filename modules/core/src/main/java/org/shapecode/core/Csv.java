@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * Comma-separated values as RFC 4180 describes them: cells that hold a comma, a quote or a line break are quoted, and a
- * quote inside quotes is doubled. {@code pandas.read_csv} and R's {@code read.csv} read what is written here. Thread-safe.
+ * quote inside quotes is doubled. {@code pandas.read_csv} and R's {@code read.csv} can read the output. Thread-safe.
  */
 public final class Csv {
     private Csv() {}
@@ -19,7 +19,7 @@ public final class Csv {
     }
 
     /**
-     * Splits a text into rows of cells. Rows end with LF or CRLF, the last one may lack it; an empty line is a row of one
+     * Splits a text into rows of cells. Rows end with LF or CRLF, optional after the last; an empty line is a row of one
      * empty cell.
      *
      * @throws Problem if a quoted cell is not closed, or text follows its closing quote

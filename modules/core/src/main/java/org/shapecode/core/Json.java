@@ -14,6 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads and writes JSON as plain Java values: Map, List, String, Number, Boolean, null. Fields keep their order. */
 public final class Json {
@@ -26,6 +31,27 @@ public final class Json {
             .withSeparators(Separators.createDefaultInstance()
                     .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                     .withArrayEmptySeparator("")));
+
+    private static final Map<Pattern, String> REASONS = reasons(
+            "No content", "it is empty",
+            "Trailing token", "text follows the end of the value",
+            "root-level", "text follows the end of the value",
+            "Duplicate [^'\"]*['\"]([^'\"]*)['\"]", "the field \"%s\" occurs twice",
+            "separate Object entries", "expected a comma or the end of the object",
+            "separate Array entries", "expected a comma or the end of the list",
+            "separate field name", "expected a colon after the name of the field",
+            "start field name", "expected a field name in double quotes",
+            "end-of-input.*(?:for|between) Object", "the object is not closed",
+            "end-of-input.*(?:for|between) Array", "the list is not closed",
+            "closing quote", "the string is not closed",
+            "end-of-input", "the text ends too early",
+            "Unexpected close marker '(.)'", "unexpected \"%s\"",
+            "unquoted character", "a line break, tab or control character in a string must be escaped",
+            "character escape", "invalid escape sequence in a string",
+            "oken '([^']*)'", "\"%s\" is not a value; strings must be in double quotes",
+            "comment", "comments are not allowed",
+            "numeric value", "invalid number",
+            "expected a valid value", "expected a value");
 
     private Json() {}
 
@@ -43,7 +69,7 @@ public final class Json {
             JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
             String where = at.getLineNr() < 1 ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
             throw new JsonProblem(
-                    source + " is not valid JSON" + where + ": " + firstLine(e.getOriginalMessage()) + ".",
+                    source + " is not valid JSON" + where + ": " + explain(e.getOriginalMessage()) + ".",
                     Math.max(1, at.getLineNr()),
                     Math.max(1, at.getColumnNr()),
                     e);
@@ -74,12 +100,25 @@ public final class Json {
         }
     }
 
-    /** Without Jackson's description of the source, as our message names it. */
-    private static String firstLine(String message) {
-        return message.replaceAll("\\s*\\(start marker at \\[.*?]\\)", "")
-                .lines()
-                .findFirst()
-                .orElse("")
-                .replaceAll("[.:\\s]+$", "");
+    /** Rewords a message of Jackson, which speaks of tokens, character codes and its own options. */
+    private static String explain(String message) {
+        for (Map.Entry<Pattern, String> reason : REASONS.entrySet()) {
+            Matcher found = reason.getKey().matcher(message);
+            if (found.find()) {
+                return found.groupCount() == 0
+                        ? reason.getValue()
+                        : String.format(Locale.ROOT, reason.getValue(), found.group(1));
+            }
+        }
+        return "unexpected text";
+    }
+
+    /** Pairs of a part of Jackson's message and our words for it; the first that is found counts. */
+    private static Map<Pattern, String> reasons(String... pairs) {
+        Map<Pattern, String> reasons = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            reasons.put(Pattern.compile(pairs[i]), pairs[i + 1]);
+        }
+        return reasons;
     }
 }

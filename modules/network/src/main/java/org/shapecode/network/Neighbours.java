@@ -11,7 +11,7 @@ import org.shapecode.data.api.Dataset;
 /** The nearest training images of every training image, by the squared difference summed over pixels. Immutable. */
 final class Neighbours {
     private static final int LANES = 8;
-    /** Images between two looks at whether the search was cancelled. */
+    /** Number of images between two checks for cancellation. */
     private static final int CHUNK = 64;
 
     private final int[][] nearest;
@@ -20,7 +20,7 @@ final class Neighbours {
      * Compares every image with every other, which takes some seconds for 3000 images of 64 x 64 pixels.
      *
      * @param count neighbours of each image
-     * @param threads how many compare; the result does not depend on it
+     * @param threads number of threads; the result does not depend on it
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     Neighbours(Dataset data, int count, int threads, Progress progress) {
@@ -62,7 +62,7 @@ final class Neighbours {
                 .toArray();
     }
 
-    /** Keeps several sums side by side, which the processor adds up at once. */
+    /** Keeps several sums side by side, which the processor adds in parallel. */
     private static float distance(Dataset data, int first, int second) {
         float[] images = data.images();
         int pixels = data.shape().pixels();

@@ -7,6 +7,6 @@ import org.shapecode.experiment.spi.Preset;
 @PluginInfo(
         id = "disks-lambda",
         name = "Disks with a hole, psi 3 by lambda",
-        description = "Psi 3 with lambda over seven decades, until training fails (paper, Fig. 8).",
+        description = "Psi 3 with lambda from 0.001 to 1000, until training fails (paper, Fig. 8).",
         position = 600)
 public record DisksLambda() implements Preset {}

@@ -7,6 +7,6 @@ import org.shapecode.experiment.spi.Preset;
 @PluginInfo(
         id = "disks-lambda-psi1",
         name = "Disks with a hole, psi 1 by lambda",
-        description = "Search for the lambda of psi 1, over seven decades (paper, section 4.4.1).",
+        description = "Search for the lambda of psi 1, from 0.001 to 1000 (paper, section 4.4.1).",
         position = 601)
 public record DisksLambdaPsi1() implements Preset {}

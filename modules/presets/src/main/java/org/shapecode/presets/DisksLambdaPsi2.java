@@ -7,6 +7,6 @@ import org.shapecode.experiment.spi.Preset;
 @PluginInfo(
         id = "disks-lambda-psi2",
         name = "Disks with a hole, psi 2 by lambda",
-        description = "Search for the lambda of psi 2, over seven decades (paper, section 4.4.1).",
+        description = "Search for the lambda of psi 2, from 0.001 to 1000 (paper, section 4.4.1).",
         position = 602)
 public record DisksLambdaPsi2() implements Preset {}

@@ -7,7 +7,7 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.EvenGrid;
 import org.shapecode.data.spi.Sampling;
 
-/** Evenly spaced values of every attribute; the grid is repeated if more rows are asked for than it has. */
+/** Evenly spaced values of every attribute; the grid is repeated if more rows are requested than it has. */
 @PluginInfo(
         id = "grid",
         name = "Grid",

@@ -42,7 +42,7 @@ public record Hole(
                 step = 0.5)
         double to)
         implements Sampling {
-    /** The least part of the range that must remain. */
+    /** The smallest fraction of the range that must remain. */
     private static final double LEAST = 1e-3;
 
     public Hole() {
@@ -75,7 +75,7 @@ public record Hole(
         if (!within || left < LEAST * (holed.max() - holed.min())) {
             throw new IllegalArgumentException("has the hole " + format(from) + " to " + format(to)
                     + ", but it must lie within " + holed.name() + " " + holed.allowed()
-                    + ", run upwards and leave part of that range");
+                    + ", end above its start and leave part of that range");
         }
     }
 }

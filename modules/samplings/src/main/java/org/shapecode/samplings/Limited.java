@@ -34,7 +34,7 @@ public record Limited(
                 step = 0.5)
         double to)
         implements Sampling {
-    /** The least part of the range that must remain. */
+    /** The smallest fraction of the range that must remain. */
     private static final double LEAST = 1e-3;
 
     public Limited() {

@@ -4,7 +4,7 @@ package org.shapecode.core.figure;
  * One axis of a plot.
  *
  * @param label quantity and unit, such as {@code "radius (px)"}
- * @param logarithmic whether equal ratios have equal lengths; values not above 0 are then left out
+ * @param logarithmic whether the scale is logarithmic; values not above 0 are then left out
  */
 public record Axis(String label, boolean logarithmic) {
     public static Axis linear(String label) {

@@ -19,7 +19,7 @@ public @interface Parameter {
     /** The longest label. */
     int LONGEST_LABEL = 30;
 
-    /** The text before its field in a form: a noun phrase in sentence case, such as {@code "Learning rate"}. */
+    /** The label of its field in a form: a noun phrase in sentence case, such as {@code "Learning rate"}. */
     String label();
 
     /** One sentence that says what the parameter does, for tooltips and help. */
@@ -40,7 +40,7 @@ public @interface Parameter {
     /** A sensible step for a slider, 0 for none. */
     double step() default 0;
 
-    /** The unit, such as {@code "px"}; empty for a pure number. */
+    /** The unit, such as {@code "px"}; empty for a dimensionless number. */
     String unit() default "";
 
     /** Whether min, max and step are in multiples of the side of the image, as for the radius of a shape. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param name as in files and options
  * @param type its Java type, generic for lists
- * @param label text before its field in a form, at most {@value Parameter#LONGEST_LABEL} characters
+ * @param label label of its field in a form, at most {@value Parameter#LONGEST_LABEL} characters
  * @param description one sentence that says what it does
  * @param group the heading under which a form shows it, or empty
  * @param role what it means beyond its type
@@ -96,7 +96,7 @@ public record ParameterInfo(
         return each == int.class || each == long.class || each == Integer.class;
     }
 
-    /** A number as people write it: 3 rather than 3.0. */
+    /** A number without superfluous decimals: 3 rather than 3.0. */
     public static String format(double number) {
         return number == Math.rint(number) && Math.abs(number) < 1e9
                 ? Long.toString((long) number)

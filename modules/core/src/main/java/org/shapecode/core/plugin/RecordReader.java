@@ -103,7 +103,7 @@ final class RecordReader {
         if (json instanceof Number number && type != boolean.class && type != String.class) {
             return number(info, type, fallback, number, path);
         }
-        String what = type == boolean.class ? "true or false" : type == String.class ? "a text" : info.allowed();
+        String what = type == boolean.class ? "true or false" : type == String.class ? "a string" : info.allowed();
         problems.add(new FieldProblem(path, "is " + json + ", but must be " + what));
         return fallback;
     }

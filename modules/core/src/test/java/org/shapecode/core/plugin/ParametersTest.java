@@ -120,7 +120,7 @@ class ParametersTest {
         Reading<All> reading = read("{\"count\": 0, \"name\": 3}");
         Problem problem = assertThrows(Problem.class, () -> reading.orThrow("a.json"));
         assertEquals(
-                "a.json: count is 0, but must be a whole number from 1 to 9; name is 3, but must be a text.",
+                "a.json: count is 0, but must be a whole number from 1 to 9; name is 3, but must be a string.",
                 problem.getMessage());
         assertEquals(new All(), reading.value());
     }

@@ -22,7 +22,7 @@ public final class ImageSelection {
         return new Dataset(data.shape(), data.attributes(), values, images);
     }
 
-    /** At most so many images, evenly spaced over the set. */
+    /** At most {@code count} images, evenly spaced over the set. */
     public static Dataset evenlySpaced(Dataset data, int count) {
         int shown = Math.min(count, data.count());
         return of(

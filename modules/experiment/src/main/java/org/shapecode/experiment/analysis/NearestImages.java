@@ -7,7 +7,7 @@ import org.shapecode.data.api.Dataset;
  * The nearest image of a set to each of some images, by Euclidean distance: the square root of the sum over pixels of the
  * squared difference. It is the only image search of Shapecode; label its result with {@link #METRIC}.
  *
- * @param indices of the nearest images in the set; of equally near ones, the guess or else the first
+ * @param indices of the nearest images in the set; ties go to the guess, else to the first
  * @param distances to them, in grey levels
  */
 public record NearestImages(int[] indices, double[] distances) {
@@ -18,11 +18,11 @@ public record NearestImages(int[] indices, double[] distances) {
     private static final int ASK_EVERY = 100;
 
     /**
-     * Searches on the calling thread, 3000 images of 64 x 64 pixels in at most 10 ms for each wanted one.
+     * Searches on the calling thread; among 3000 images of 64 x 64 pixels, each search takes at most 10 ms.
      *
      * @param set to search in, at least one image
-     * @param images wanted, [n][pixels]
-     * @param guess the index at which to start; a close one rules out the others sooner, the result is as near
+     * @param images whose nearest neighbours are wanted, [n][pixels]
+     * @param guess the index at which to start; a close guess speeds up the search, and wins a tie
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public static NearestImages in(Dataset set, float[] images, int guess, Progress progress) {

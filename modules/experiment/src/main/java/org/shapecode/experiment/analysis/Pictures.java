@@ -45,12 +45,15 @@ public final class Pictures {
                 .toList();
     }
 
-    /** A label of values with one decimal each, separated by commas. */
+    /** A label of values with one decimal each, separated by commas; 0 for a value that rounds to zero, of either sign. */
     public static String label(double... values) {
         return String.join(
                 ", ",
-                Arrays.stream(values)
-                        .mapToObj(value -> String.format(Locale.ROOT, "%.1f", value))
-                        .toList());
+                Arrays.stream(values).mapToObj(Pictures::oneDecimal).toList());
+    }
+
+    private static String oneDecimal(double value) {
+        String text = String.format(Locale.ROOT, "%.1f", value);
+        return text.equals("0.0") || text.equals("-0.0") ? "0" : text;
     }
 }

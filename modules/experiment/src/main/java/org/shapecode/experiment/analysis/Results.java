@@ -58,7 +58,7 @@ public record Results(List<Entry> entries) {
         return numbers;
     }
 
-    /** The result of an analysis with these very parameters, if it was part of the pass. */
+    /** The result of an analysis with exactly these parameters, if it was part of the pass. */
     public Optional<AnalysisResult> of(Analysis analysis) {
         return entries.stream()
                 .filter(entry -> entry.analysis().equals(analysis))

@@ -15,7 +15,7 @@ import org.shapecode.core.plugin.Reading;
 /**
  * The content of an experiment file ({@code *.shapecode.json}). Immutable. Unknown fields and plugins that are not
  * installed are kept, so that saving loses nothing. Older schemas are migrated when read; their files stay as they are
- * until somebody saves.
+ * until they are saved.
  *
  * @param fields the JSON object, in the current schema
  * @param source the file's name, for messages

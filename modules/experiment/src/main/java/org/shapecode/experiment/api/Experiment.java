@@ -48,7 +48,7 @@ public record Experiment(
         @Parameter(label = "Regularisers", description = "Penalties added to the loss.")
         List<Regulariser> regularisers,
 
-        @Parameter(label = "Training", description = "Length of training and optimiser.")
+        @Parameter(label = "Training", description = "Number of steps, batch size and optimiser.")
         TrainingSettings training,
 
         @Parameter(label = "Analyses", description = "Analyses of the trained model.")
@@ -59,7 +59,7 @@ public record Experiment(
     /**
      * Checks that the parts fit together.
      *
-     * @throws InvalidParameter if the model does not accept the images, or a change is of something that cannot change
+     * @throws InvalidParameter if the model does not accept the images, or a change names a field that cannot change
      */
     public Experiment {
         regularisers = List.copyOf(regularisers);
@@ -100,7 +100,7 @@ public record Experiment(
         return model.build(new ModelContext(data.shape(), regularisers, training.optimiser(), new Seed(seed), threads));
     }
 
-    /** The settings in effect after some steps: changes up to then applied, and none left. */
+    /** The settings in effect after some steps, with the changes up to then applied and no changes listed. */
     public Experiment at(int step) {
         if (training.changes().isEmpty()) {
             return this;
@@ -123,7 +123,7 @@ public record Experiment(
         return new Experiment("", "", seed, data, model, regularisers, training, List.of());
     }
 
-    /** Whether something changes right after so many steps. */
+    /** Whether a change takes effect after this number of steps. */
     boolean changesAt(int step) {
         return training.changes().stream().anyMatch(change -> change.step() == step);
     }

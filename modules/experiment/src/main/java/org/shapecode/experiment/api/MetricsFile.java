@@ -36,7 +36,7 @@ final class MetricsFile {
     }
 
     /**
-     * Reads a file; a last line without a line end is still being written, or was cut off, and is ignored.
+     * Reads a file; a last line without a line feed is incomplete and is ignored.
      *
      * @throws Problem if it is not a metrics file, or damaged
      */

@@ -124,7 +124,7 @@ public record RunFolder(Path path) {
     }
 
     /**
-     * When the training of a run last moved on, as far as its results depend on it; the epoch if it has not begun.
+     * When the files on which the results of a run depend last changed; the epoch if training has not begun.
      *
      * @throws Problem if the folder cannot be read
      */

@@ -81,7 +81,7 @@ final class Session {
             Provenance.write(folder, trainer.threads());
         }
         log.restart(metrics);
-        log.say("Training from step " + step + " on, with " + trainer.threads() + " threads.");
+        log.say("Training from step " + step + " with " + trainer.threads() + " threads.");
         return metrics;
     }
 
@@ -154,7 +154,7 @@ final class Session {
             if (next.reading().problems().isEmpty()) {
                 document = next;
             } else {
-                log.say("Not possible: " + change + ".");
+                log.say("Rejected the value " + change.value() + " for " + change.path() + ".");
             }
         }
         if (document == before) {

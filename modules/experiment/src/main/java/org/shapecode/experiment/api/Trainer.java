@@ -120,6 +120,6 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
     }
 
     private static Problem unwritable(Path folder, IOException e) {
-        return new Problem("Cannot write to " + folder + ": " + Reason.of(e) + "; what was there is untouched.", e);
+        return new Problem("Cannot write to " + folder + ": " + Reason.of(e) + "; existing files are unchanged.", e);
     }
 }

@@ -6,7 +6,7 @@ import org.shapecode.experiment.analysis.Trained;
 /**
  * Watches a training. All methods are called on the training thread, in the order {@link #entered} (PREPARING, TRAINING),
  * {@link #stepped} for each step with {@link #changed} in between, {@link #entered} (ANALYSING), {@link #finished}; they
- * must return at once. A training that is cancelled or fails ends without the rest.
+ * must return at once. If training is cancelled or fails, the remaining calls are not made.
  */
 @FunctionalInterface
 public interface TrainingListener {
@@ -45,7 +45,7 @@ public interface TrainingListener {
      * The run is done and its folder complete.
      *
      * @param trained the final model; closed when this returns, so take a {@link Trained#snapshot} to keep it
-     * @param results figures and numbers of all analyses, computed once for {@code summary.json} and for everybody else
+     * @param results figures and numbers of all analyses, computed once for {@code summary.json} and for all listeners
      */
     default void finished(Trained trained, Results results) {}
 }

@@ -49,7 +49,7 @@ public record Tunable(String path, String label, double value, ParameterInfo inf
                                 + each.info().allowed();
             }
         }
-        return "names " + change.path() + ", but what can change is "
+        return "names " + change.path() + ", but only these fields can change during training: "
                 + String.join(", ", tunables.stream().map(Tunable::path).toList());
     }
 

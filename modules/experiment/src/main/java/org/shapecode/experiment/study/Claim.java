@@ -5,7 +5,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 
 /**
- * A statement that the runs of an experiment confirm or not, as data: an element of the list {@code claims} in the
+ * A statement that is tested on the runs of an experiment, as data: an element of the list {@code claims} in the
  * experiment's file.
  *
  * <pre>{@code
@@ -58,7 +58,7 @@ public record Claim(
             return sign;
         }
 
-        /** Whether a value compares so with a bound; false if either is undefined (NaN). */
+        /** Whether a value satisfies the relation to a bound; false if either is undefined (NaN). */
         public boolean holds(double value, double bound) {
             return this == AT_LEAST ? value >= bound : value <= bound;
         }

@@ -15,7 +15,7 @@ import org.shapecode.experiment.analysis.Metrics;
 
 /** The curves of one run, read from its folder. Each is null if the run does not have it. */
 final class RunCurves {
-    /** More points could not be told apart on the screen. */
+    /** More points would be indistinguishable on the screen. */
     private static final int POINTS = 200;
 
     private RunCurves() {}

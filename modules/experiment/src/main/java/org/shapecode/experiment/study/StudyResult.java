@@ -48,7 +48,7 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
                 .toList();
     }
 
-    /** The amount of training in all, in arbitrary units: compare it with {@link #workDone}. */
+    /** The total amount of training, in arbitrary units: compare it with {@link #workDone}. */
     public long work() {
         return runs.stream().mapToLong(each -> each.planned().work()).sum();
     }

@@ -26,9 +26,9 @@ import org.shapecode.experiment.api.TrainingListener;
  * as if it were trained alone. A run that diverges records that in its folder and does not stop the others.
  *
  * @param threads how many threads may train, at least 1; at most as many runs are trained in parallel
- * @param progress is told of each step of any run, on any thread but never on two at once; checked for cancellation
+ * @param progress receives each step of every run, on any thread but never concurrently; checked for cancellation
  * @param control pauses all runs
- * @param watcher watches one run at a time; when that is over, another one that is still training
+ * @param watcher watches one run at a time; when that ends, another one that is still training
  */
 public record StudyRunner(int threads, Progress progress, Control control, TrainingListener watcher) {
     private static final int NOBODY = -1;
@@ -166,7 +166,7 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
                 trainer.start(run.planned().document(), run.folder());
             }
         } catch (Problem e) {
-            // A run whose folder says why it failed is a result; anything else is an error.
+            // A run with a recorded failure counts as a result; anything else is an error.
             if (run.failure().isEmpty()) {
                 throw e;
             }

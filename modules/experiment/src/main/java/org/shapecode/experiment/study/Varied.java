@@ -19,7 +19,7 @@ public record Varied(String path, List<Object> values, List<String> labels) {
         }
     }
 
-    /** Labels the values by themselves. */
+    /** Labels each value with its text. */
     public Varied(String path, List<Object> values) {
         this(path, values, values.stream().map(value -> Labels.of(path, value)).toList());
     }

@@ -74,7 +74,7 @@ class ChangesTest {
         assertEquals(2.0, changed.summary().get("training.changes"));
         String log = Files.readString(changed.folder().resolve("log.txt"));
         assertTrue(log.contains("From step 13 on, regularisers.0.lambda is 0.5."), log);
-        assertTrue(log.contains("Not possible: "), log);
+        assertTrue(log.contains("Rejected the value "), log);
 
         Run again = trainer().start(changed.document(), folder.resolve("again"));
         assertEquals(RunFiles.of(changed.folder()), RunFiles.of(again.folder()));
@@ -203,7 +203,7 @@ class ChangesTest {
         Document seed = Small.with(Map.of("training.changes", List.of(Map.of("path", "seed", "value", 2))));
         String message = assertThrows(Problem.class, seed::experiment).getMessage();
         assertTrue(
-                message.contains("what can change is training.optimiser.learning-rate, regularisers.0.lambda"),
+                message.contains("these fields can change during training: training.optimiser.learning-rate, regularisers.0.lambda"),
                 message);
         Document rate = Small.with(Map.of("training.changes", List.of(Map.of("path", RATE, "value", -1))));
         message = assertThrows(Problem.class, rate::experiment).getMessage();

@@ -18,8 +18,8 @@ public interface TrainableModel extends AutoCloseable {
     List<String> terms();
 
     /**
-     * Does the work that training on these images needs once, such as finding neighbours; nothing unless overridden.
-     * {@link #step} does it itself where this was not called.
+     * Prepares for training on these images, such as by finding neighbours; does nothing unless overridden.
+     * {@link #step} does so itself if this was not called.
      *
      * @param data the training images, the same object as in the steps that follow
      * @throws java.util.concurrent.CancellationException if cancelled

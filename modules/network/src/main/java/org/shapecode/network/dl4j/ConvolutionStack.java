@@ -15,7 +15,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.shapecode.network.api.StackSpec;
 
-/** Runs a {@link StackLayer}: copies between ND4J's arrays and those of the arithmetic, nothing more. */
+/** Runs a {@link StackLayer}: copies between ND4J's arrays and those of the arithmetic. */
 final class ConvolutionStack extends BaseLayer<StackLayer> {
     private static final long serialVersionUID = 1L;
 
