@@ -48,7 +48,7 @@ public final class Json {
             "Unexpected close marker '(.)'", "unexpected \"%s\"",
             "unquoted character", "a line break, tab or control character in a string must be escaped",
             "character escape", "invalid escape sequence in a string",
-            "oken '([^']*)'", "\"%s\" is not a value; strings must be in double quotes",
+            "^(?:Unrecognized|Non-standard) token '([^']*)'", "\"%s\" is not a value; strings must be in double quotes",
             "comment", "comments are not allowed",
             "numeric value", "invalid number",
             "expected a valid value", "expected a value");

@@ -44,18 +44,14 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"a": 1 "b": 2}    | line 1, column 9: expected a comma or the end of the object
             [1 2]              | line 1, column 4: expected a comma or the end of the list
             {"a" 1}            | line 1, column 6: expected a colon after the name of the field
             {"a": 1,}          | line 1, column 9: expected a field name in double quotes
             {a: 1}             | line 1, column 2: expected a field name in double quotes
             [1,]               | line 1, column 4: expected a value
-            {"a": oops}        | line 1, column 11: "oops" is not a value; strings must be in double quotes
+            {"a": oops}        | line 1, column 7: "oops" is not a value; strings must be in double quotes
             [NaN]              | line 1, column 5: "NaN" is not a value; strings must be in double quotes
             {"a": "x           | line 1, column 9: the string is not closed
             {"a": 1            | line 1, column 8: the object is not closed
@@ -64,14 +60,14 @@ class JsonTest {
             {"a": [1}          | line 1, column 9: unexpected "}"
             ["\\q"]             | line 1, column 4: invalid escape sequence in a string
             [01]               | line 1, column 3: invalid number
-            [1.]               | line 1, column 4: invalid number
+            [1.]               | line 1, column 3: invalid number
             {} {}              | line 1, column 4: text follows the end of the value
             {"a": 1, "a": 2}   | line 1, column 13: the field "a" occurs twice
             ``                 | line 1, column 0: it is empty
             """)
     void errorsAreExplainedInOneSentence(String text, String explained) {
-        String message =
-                assertThrows(JsonProblem.class, () -> Json.parse(text, "a.json")).getMessage();
+        String message = assertThrows(JsonProblem.class, () -> Json.parse(text, "a.json"))
+                .getMessage();
         assertEquals("a.json is not valid JSON at " + explained + ".", message);
     }
 

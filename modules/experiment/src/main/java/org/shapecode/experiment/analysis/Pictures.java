@@ -48,8 +48,7 @@ public final class Pictures {
     /** A label of values with one decimal each, separated by commas; 0 for a value that rounds to zero, of either sign. */
     public static String label(double... values) {
         return String.join(
-                ", ",
-                Arrays.stream(values).mapToObj(Pictures::oneDecimal).toList());
+                ", ", Arrays.stream(values).mapToObj(Pictures::oneDecimal).toList());
     }
 
     private static String oneDecimal(double value) {

@@ -203,7 +203,8 @@ class ChangesTest {
         Document seed = Small.with(Map.of("training.changes", List.of(Map.of("path", "seed", "value", 2))));
         String message = assertThrows(Problem.class, seed::experiment).getMessage();
         assertTrue(
-                message.contains("these fields can change during training: training.optimiser.learning-rate, regularisers.0.lambda"),
+                message.contains(
+                        "these fields can change during training: training.optimiser.learning-rate, regularisers.0.lambda"),
                 message);
         Document rate = Small.with(Map.of("training.changes", List.of(Map.of("path", RATE, "value", -1))));
         message = assertThrows(Problem.class, rate::experiment).getMessage();
