@@ -12,7 +12,7 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Spread;
 
 /**
- * Reduces series to the points that are distinguishable on a grid, so that a curve of a million points draws like one of a few
+ * Reduces series to points that are distinct on a grid, so that a curve of a million points draws like one of a few
  * thousand. The results are abscissae and ordinates, in which NaN breaks a line.
  *
  * @param x the horizontal axis, with its range

@@ -19,7 +19,7 @@ public final class Csv {
     }
 
     /**
-     * Splits a text into rows of cells. Rows end with LF or CRLF, optional after the last; an empty line is a row of one
+     * Splits a text into rows of cells. Rows end with LF or CRLF, optional for the last; an empty line is a row of one
      * empty cell.
      *
      * @throws Problem if a quoted cell is not closed, or text follows its closing quote

@@ -13,7 +13,7 @@ import org.shapecode.network.spi.JacobianRegulariser;
 import org.shapecode.network.spi.Regulariser;
 import org.shapecode.network.spi.WeightRegulariser;
 
-/** The regularisers of one autoencoder: passes each its weights, codes or Jacobians, and collects penalties and gradients. */
+/** The regularisers of one autoencoder: passes each what it penalises, and collects penalties and gradients. */
 final class Penalties {
     private final List<Regulariser> regularisers;
     private final double[] lambdas;

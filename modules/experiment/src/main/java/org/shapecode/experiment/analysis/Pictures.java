@@ -45,7 +45,7 @@ public final class Pictures {
                 .toList();
     }
 
-    /** A label of values with one decimal each, separated by commas; 0 for a value that rounds to zero, of either sign. */
+    /** A label of values with one decimal each, separated by commas; a value of either sign that rounds to zero is 0. */
     public static String label(double... values) {
         return String.join(
                 ", ", Arrays.stream(values).mapToObj(Pictures::oneDecimal).toList());

@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Divides numbered pieces of work among the caller and a few parked daemon threads, without allocating anything.
  *
- * <p>A run ends when all its pieces are done; a worker that wakes up too late finds no piece left. Must not be used by two
+ * <p>A run ends when all its pieces are done; a worker that wakes up too late finds none left. Must not be used by two
  * callers at the same time.
  */
 final class WorkerPool implements AutoCloseable {
