@@ -72,7 +72,7 @@ final class BestCodes {
         return start;
     }
 
-    /** Searches for all images at once, so that the decoder gets batches. */
+    /** Searches for all images in parallel, so that the decoder gets batches. */
     private void refine(double[] middle, double step, Progress progress) {
         List<GoldenSection> searches = Arrays.stream(middle)
                 .mapToObj(code -> new GoldenSection(code - step, code + step))

@@ -35,7 +35,7 @@ import org.shapecode.network.api.Part;
         help = "For each channel of each layer, the mean activation over pixels as the input grows, with a "
                 + "band from minimum to maximum. The number switching is the share of units of a layer that are "
                 + "positive for some images and negative for others, and thus use both sides of the leaky ReLU; "
-                + "a layer with 0 acts linearly. The paper asks what the biases do: without them, a unit can "
+                + "a layer with 0 acts linearly. The paper leaves the role of biases open: without them, a unit can "
                 + "only switch where its inputs do.",
         position = 1100)
 public record LayerActivations() implements Analysis {

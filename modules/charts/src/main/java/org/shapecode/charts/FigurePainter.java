@@ -44,7 +44,7 @@ public final class FigurePainter {
         canvas.g().setPaint(canvas.theme().background());
         canvas.g().fill(area);
         double em = canvas.em();
-        // An article has margins of its own.
+        // An article has its own margins.
         double margin = (canvas.theme().titled() ? 0.7 : 0.2) * em;
         String title = canvas.theme().titled() ? figure.title() : "";
         double top = area.getY() + margin + (title.isEmpty() ? 0 : TITLE * em);

@@ -13,7 +13,7 @@ import org.shapecode.core.figure.ImageGrid.Picture;
  * stay sharp at every scale and nothing thin is lost when it is made smaller.
  */
 final class PictureImage {
-    /** Not a grey, so that it cannot be mistaken for a value. */
+    /** Not a shade of grey, so that it cannot be mistaken for a value. */
     private static final Color NOT_A_NUMBER = new Color(0xD55E00);
 
     private static final int NAN = 255;

@@ -4,7 +4,7 @@ import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937c;
 
 /**
- * The seed of an experiment. Every use of randomness has a stream of its own, named by its purpose, so that an additional
+ * The seed of an experiment. Every use of randomness has its own stream, named by its purpose, so that an additional
  * draw in one place changes nothing elsewhere.
  *
  * @param value any number

@@ -1,2 +1,2 @@
-/** The ellipse: a shape in a module of its own, as an example of a plugin. */
+/** The ellipse: a shape in its own module, as an example of a plugin. */
 package org.shapecode.ellipse;

@@ -14,7 +14,7 @@ import org.shapecode.network.spi.ModelContext;
 
 /**
  * A generator and a discriminator trained against each other (Goodfellow et al., 2014, with the non-saturating generator
- * loss of their section 3). Each step draws its codes from a random stream of its own.
+ * loss of their section 3). Each step draws its codes from its own random stream.
  */
 final class AdversarialPair implements TrainableModel {
     private static final String GENERATOR = "generator.zip";

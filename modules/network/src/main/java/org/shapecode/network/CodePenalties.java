@@ -12,7 +12,7 @@ import org.shapecode.network.spi.CodeRegulariser;
 import org.shapecode.network.spi.Regulariser;
 
 /**
- * The regularisers on codes among all regularisers: encodes the batch and the partners that they ask for, and carries
+ * The regularisers on codes among all regularisers: encodes the batch and the partners that they request, and carries
  * their gradients back through the encoder. Owns the neighbours from which partners are drawn.
  */
 final class CodePenalties {
@@ -34,7 +34,7 @@ final class CodePenalties {
         this.partners = new CodeBatch.Codes[regularisers.size()];
     }
 
-    /** Finds the neighbours that the regularisers ask for, unless they are known. */
+    /** Finds the neighbours that the regularisers request, unless they are known. */
     void prepare(Dataset data, Progress progress) {
         for (Regulariser regulariser : regularisers) {
             if (regulariser instanceof CodeRegulariser codes && codes.neighbours() > 0) {

@@ -33,7 +33,7 @@ public final class Dl4jNetwork {
     private Gradient views;
 
     /**
-     * A network with the initial weights that its configuration asks for.
+     * A network with the initial weights that its configuration specifies.
      *
      * @param configuration without an output layer
      * @param input the shape of one input, such as channels, height, width

@@ -4,7 +4,7 @@ import org.shapecode.data.api.Dataset;
 
 /**
  * The codes of a batch and the gradient of a penalty on them, as a regulariser sees them; with the codes of partner images
- * if the regulariser asks for {@code neighbours()}.
+ * if the regulariser requests {@code neighbours()}.
  */
 public final class CodeBatch {
     private final Dataset data;

@@ -30,7 +30,7 @@ public final class NdArrays {
         array.assign(Nd4j.createFromArray(values).reshape('c', array.shape()));
     }
 
-    /** A dense copy at the start of a buffer of its own. */
+    /** A dense copy at the start of its own buffer. */
     private static INDArray copy(INDArray array, DataType type) {
         return array.dataType() == type ? array.dup('c') : array.castTo(type).dup('c');
     }

@@ -22,7 +22,7 @@ public final class StackEngine implements AutoCloseable {
     private final int start;
 
     /**
-     * An engine with threads of its own.
+     * An engine with its own threads.
      *
      * @param threads number of threads that work on a call, the caller's included, from 1 to
      *     {@link ModelContext#MOST_THREADS}

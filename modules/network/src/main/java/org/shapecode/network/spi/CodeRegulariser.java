@@ -14,7 +14,7 @@ public non-sealed interface CodeRegulariser extends Regulariser {
 
     /**
      * The number of nearest training images from which a partner of each image is drawn at every step. Unless
-     * overridden 0: images have no partners.
+     * overridden, 0: images have no partners.
      */
     default int neighbours() {
         return 0;
