@@ -52,7 +52,7 @@ final class AttributeEditor implements FormElement {
                 .findFirst();
         slider.setVisible(varying.isPresent());
         number.component().setVisible(varying.isEmpty());
-        // The last attribute that varies has to go on varying.
+        // The last varying attribute must keep varying.
         varies.setVisible(now.attributes().size() > 1);
         varies.setSelected(varying.isPresent());
         varies.setEnabled(varying.isEmpty() || now.varying().size() > 1);

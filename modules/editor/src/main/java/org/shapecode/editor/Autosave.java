@@ -18,7 +18,7 @@ import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
-/** Autosaves the unsaved changes of one experiment in the user directory, for recovery after a crash. Safe on any thread. */
+/** Autosaves the unsaved changes of one experiment in the user directory, for recovery after a crash. Thread-safe. */
 public final class Autosave {
     private static final Logger LOGGER = Logger.getLogger(Autosave.class.getName());
     private static final RequestProcessor WRITER = new RequestProcessor("Shapecode autosave");

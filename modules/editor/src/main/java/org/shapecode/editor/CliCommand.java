@@ -13,7 +13,7 @@ import org.shapecode.core.plugin.Parameters;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.toolkit.ShellCommand;
 
-/** The {@code shapecode-cli} command that runs an experiment: its origin and the fields that differ from it. Safe on any thread. */
+/** The {@code shapecode-cli} command that runs an experiment: its origin and the fields that differ from it. Thread-safe. */
 final class CliCommand {
     private final List<String> words = new ArrayList<>();
     private final Document now;

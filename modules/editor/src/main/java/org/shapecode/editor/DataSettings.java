@@ -12,7 +12,7 @@ import org.shapecode.experiment.api.Document;
 
 /**
  * The data settings on which other fields depend: ranges follow the image size, those of a sampling follow its attribute.
- * Each setting is read on its own, even where the settings contradict each other. Safe on any thread.
+ * Each setting is read on its own, even where the settings contradict each other. Thread-safe.
  *
  * @param generator draws the images
  * @param size side of the images in pixels

@@ -6,7 +6,7 @@ import org.shapecode.core.plugin.Parameters;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 
-/** The values that a document omits. Safe on any thread. */
+/** The values that a document omits. Thread-safe. */
 final class DefaultValues {
     private DefaultValues() {}
 

@@ -9,7 +9,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 
 /**
- * The text of an experiment being edited, valid or not. Immutable. Safe on any thread.
+ * The text of an experiment being edited, valid or not. Immutable. Thread-safe.
  *
  * @param text the whole text, as it will be saved
  * @param document the parsed text; while it cannot be parsed, the last document that could

@@ -9,7 +9,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 
-/** Converts between JSON values and the text in form fields. Safe on any thread. */
+/** Converts between JSON values and the text in form fields. Thread-safe. */
 final class FieldText {
     private static final String SEPARATORS = "[,;\\s]+";
 

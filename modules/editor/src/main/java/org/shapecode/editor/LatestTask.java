@@ -10,8 +10,7 @@ import org.openide.util.RequestProcessor;
 import org.shapecode.core.Progress;
 
 /**
- * Computes a result in the background for the latest request; a newer request cancels the one being computed. Safe on any
- * thread.
+ * Computes a result in the background for the latest request; a newer request cancels the one being computed. Thread-safe.
  */
 final class LatestTask<Q, R> {
     private static final Logger LOGGER = Logger.getLogger(LatestTask.class.getName());

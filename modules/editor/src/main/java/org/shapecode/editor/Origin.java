@@ -6,7 +6,7 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
 
 /**
- * The file, preset or run that an experiment was opened from. Safe on any thread.
+ * The file, preset or run that an experiment was opened from. Thread-safe.
  *
  * @param file where it is saved; empty for a preset or a run, which are read-only
  * @param argument its name on the command line: a preset's id or a path

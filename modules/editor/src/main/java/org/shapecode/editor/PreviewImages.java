@@ -23,7 +23,7 @@ import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.api.Document;
 
 /**
- * A sample of an experiment's training images, or why there is none. Safe on any thread.
+ * A sample of an experiment's training images, or why there is none. Thread-safe.
  *
  * @param figure the images, in ascending order of the first attribute
  * @param problem why there is none, as a sentence; null if there is one

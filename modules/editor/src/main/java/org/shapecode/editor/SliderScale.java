@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * Maps numbers to the {@value #TICKS} positions of a slider. Logarithmic if the range spans relevant decades: then the
- * left end is the smallest number, zero included, and numbers are rounded to two digits. Safe on any thread.
+ * Maps numbers to the {@value #TICKS} positions of a slider. Logarithmic if the range spans several relevant decades: then the
+ * left end is the smallest number, zero included, and numbers are rounded to two digits. Thread-safe.
  *
  * @param range bounded
  * @param logarithmic whether all decades have the same length

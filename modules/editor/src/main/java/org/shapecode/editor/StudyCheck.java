@@ -6,7 +6,7 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.study.Study;
 
 /**
- * The validation of a document's study. Safe on any thread.
+ * The validation of a document's study. Thread-safe.
  *
  * @param problem why it cannot run, as a sentence
  * @param runs the number of runs, as a sentence; empty without a valid study

@@ -60,8 +60,7 @@ final class UnsavedExperiment extends AbstractSavable {
     }
 
     /**
-     * Deletes the autosaved changes that the user discarded on exit; those of a crash or a failed save stay. Safe on any
-     * thread.
+     * Deletes the autosaved changes that the user discarded on exit; those of a crash or a failed save stay. Thread-safe.
      */
     @OnStop
     public static final class DiscardOnExit implements Runnable {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.experiment.api.Experiment;
 
-/** The fields of an experiment that a study can vary. Safe on any thread. */
+/** The fields of an experiment that a study can vary. Thread-safe. */
 final class VariableFields {
     /** A study lists its seeds; the others do not change the trained network. */
     private static final Set<String> EXCLUDED =

@@ -41,7 +41,7 @@ public final class ExperimentDataObject extends MultiDataObject {
         return 1;
     }
 
-    /** Recognises experiment files by name, as other JSON files are not experiments. Safe on any thread. */
+    /** Recognises experiment files by name, as other JSON files are not experiments. Thread-safe. */
     @ServiceProvider(service = MIMEResolver.class, position = 100)
     public static final class Resolver extends MIMEResolver {
         /** Called by the platform. */

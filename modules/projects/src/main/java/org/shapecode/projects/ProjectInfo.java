@@ -7,7 +7,7 @@ import org.netbeans.api.project.Project;
 import org.netbeans.api.project.ProjectInformation;
 import org.openide.util.ImageUtilities;
 
-/** The name and icon of a project. Safe on any thread. */
+/** The name and icon of a project. Thread-safe. */
 final class ProjectInfo implements ProjectInformation {
     static final String ICON = "org/shapecode/projects/project.svg";
 

@@ -12,7 +12,7 @@ import org.openide.util.ImageUtilities;
 import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.experiment.api.ProjectFolder;
 
-/** Recognises and loads Shapecode projects for the platform. Safe on any thread. */
+/** Recognises and loads Shapecode projects for the platform. Thread-safe. */
 @ServiceProvider(service = ProjectFactory.class)
 public final class ProjectLoader implements ProjectFactory2 {
     @Override

@@ -19,7 +19,7 @@ import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.projects.files.FileTasks;
 import org.shapecode.projects.tree.ProjectNode;
 
-/** A folder of experiments and runs as a project of the platform. Safe on any thread. */
+/** A folder of experiments and runs as a project of the platform. Thread-safe. */
 final class ShapecodeProject implements Project {
     private static final Logger LOGGER = Logger.getLogger(ShapecodeProject.class.getName());
 

@@ -85,6 +85,6 @@ enum JobKind {
     /** Reads the experiment from the folder. */
     abstract Experiment experiment(Path folder);
 
-    /** Whether the folder is not done and nobody trains it now. */
+    /** Whether the folder is unfinished and not being trained now. */
     abstract boolean canResume(Path folder);
 }

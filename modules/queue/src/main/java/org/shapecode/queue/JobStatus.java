@@ -12,9 +12,9 @@ import org.shapecode.experiment.api.TrainingListener;
  */
 public record JobStatus(TrainingJob.State state, int ahead, TrainingListener.Phase phase, Progress progress) {
     /**
-     * How far an activity is.
+     * The progress of an activity.
      *
-     * @param activity what is being done, as the trainer calls it, such as {@code "Drawing images"}
+     * @param activity the name that the trainer gives it, such as {@code "Drawing images"}
      * @param done units done, at most total
      * @param total units in all, at least 1
      * @param secondsLeft estimated time until the activity ends; NaN if unknown

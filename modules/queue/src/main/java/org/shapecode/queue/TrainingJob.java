@@ -96,7 +96,7 @@ public final class TrainingJob {
      * @param experiment what is trained
      * @param study whether to train all runs of a study
      * @param folder of the run or study; null if it is yet to be created, see {@link #setNewFolder}
-     * @param changed called after each change of state that somebody asked for, on their thread
+     * @param changed called after each requested change of state, on the thread of the request
      */
     TrainingJob(Experiment experiment, boolean study, Path folder, Runnable changed) {
         this.name = experiment.name();
@@ -243,7 +243,7 @@ public final class TrainingJob {
         }
     }
 
-    /** Starts a WAITING job; false if it is not waiting any more. {@link #run} must follow. */
+    /** Starts a WAITING job; false if it is no longer waiting. {@link #run} must follow. */
     synchronized boolean begin() {
         if (!enter(State.RUNNING, State.WAITING)) {
             return false;

@@ -56,7 +56,7 @@ public final class TrainingQueue {
     public TrainingQueue() {
         this(
                 () -> new RunStore(Settings.home().resolve("runs")),
-                failure -> LOGGER.log(Level.WARNING, "A training failed", failure),
+                failure -> LOGGER.log(Level.WARNING, "Training failed", failure),
                 Parallelism.SETTINGS,
                 Places.getUserDirectory() == null
                         ? null
@@ -197,7 +197,7 @@ public final class TrainingQueue {
     }
 
     /**
-     * Stops all jobs, saves a checkpoint of each started one, and starts none any more. Blocks until the jobs are over, at
+     * Stops all jobs, saves a checkpoint of each started one, and starts no others. Blocks until the jobs are over, at
      * most a minute each; do not call on the event dispatch thread.
      */
     public void stop() throws InterruptedException {
@@ -244,7 +244,7 @@ public final class TrainingQueue {
     /** Removes withdrawn jobs, starts those whose turn it is, stores the queue and notifies listeners. */
     private void update() {
         if (stopped) {
-            // What shows the jobs that were running has to learn that they ended.
+            // Listeners must still learn that running jobs have ended.
             fireChange();
             return;
         }

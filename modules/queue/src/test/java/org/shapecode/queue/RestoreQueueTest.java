@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.toolkit.SampleDocuments;
 
-/** Restoring skips the folders that cannot be resumed any more. */
+/** Restoring skips folders that can no longer be resumed. */
 @Timeout(120)
 class RestoreQueueTest {
     private static final int SECONDS = 60;

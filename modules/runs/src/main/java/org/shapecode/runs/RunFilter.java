@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 
 /**
  * A filter for runs: words that occur in a run ({@code psi3}) and comparisons ({@code loss.test < 2}), joined by
- * {@code and}, {@code or}, {@code not} and brackets. A name may be shortened to its last part: {@code lambda} matches the
+ * {@code and}, {@code or}, {@code not} and parentheses. A name may be shortened to its last part: {@code lambda} matches the
  * lambda of every regulariser.
  */
 final class RunFilter {

@@ -10,7 +10,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.toolkit.ErrorDialog;
 
-/** Loads the list of runs and writes notes, one task at a time in the background. Safe on any thread. */
+/** Loads the list of runs and writes notes, one task at a time in the background. Thread-safe. */
 final class RunListLoader {
     private static final RequestProcessor WORKER = new RequestProcessor("Shapecode runs", 1);
     private static final int GATHER_MILLIS = 50;

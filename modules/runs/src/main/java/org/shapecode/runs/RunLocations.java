@@ -8,7 +8,7 @@ import org.openide.util.Lookup;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.queue.TrainingQueue;
 
-/** A service that adds run folders outside the home folder to the runs table; found by Lookup. Safe on any thread. */
+/** A service that adds run folders outside the home folder to the runs table; found by Lookup. Thread-safe. */
 public interface RunLocations {
     /** All run stores by name. The store of the home folder has an empty name, unless the folder is a project. */
     static Map<String, RunStore> all() {

@@ -12,7 +12,7 @@ import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.toolkit.QuickSearchResults;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
-/** Quick Search for runs and studies by folder name, which opens them. Safe on any thread. */
+/** Quick Search for runs and studies by folder name, which opens them. Thread-safe. */
 public final class RunSearch implements SearchProvider {
     @Override
     public void evaluate(SearchRequest request, SearchResponse response) {

@@ -6,7 +6,7 @@ import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
 
-/** The common look of tables. Event dispatch thread. */
+/** The common appearance of tables. Event dispatch thread. */
 public final class TableStyle {
     private static final String STYLE = "FlatLaf.style";
     private static final String MARGINS = "cellMargins: 2,8,2,8";

@@ -30,7 +30,7 @@ interface ViewContent {
     /** The commands for the figures. */
     JPopupMenu menu();
 
-    /** Cancels all work. The content cannot be used any more. */
+    /** Cancels all work. The content cannot be used afterwards. */
     void close();
 
     /** Creates the content for an analysis or interactive view. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.RunFolder;
 
-/** Checks and proposes names of files and folders that are valid on every system. Safe on any thread. */
+/** Checks and proposes names of files and folders that are valid on every system. Thread-safe. */
 public final class FileNames {
     private static final int MAX_BYTES = 200;
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");

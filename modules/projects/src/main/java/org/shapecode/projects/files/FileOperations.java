@@ -72,7 +72,7 @@ public final class FileOperations {
      * Moves or renames a file or folder, also to another disk.
      *
      * @param target must not exist, unless it differs from the source in case only
-     * @param progress reports each file and can cancel, if files have to be copied
+     * @param progress reports each file and can cancel, if files must be copied
      * @throws Problem if moving fails or a run inside is training; the source is unchanged then
      */
     public static void move(Path source, Path target, Progress progress) {

@@ -13,8 +13,7 @@ import org.shapecode.core.Progress;
 import org.shapecode.toolkit.ErrorDialog;
 
 /**
- * Runs file operations one after another in the background, with progress and cancelling in the status bar. Safe on any
- * thread.
+ * Runs file operations one after another in the background, with progress and cancelling in the status bar. Thread-safe.
  */
 public final class FileTasks {
     private static final RequestProcessor WORKER = new RequestProcessor("Shapecode files", 1);

@@ -9,7 +9,7 @@ import org.openide.awt.NotificationDisplayer;
 import org.openide.awt.StatusDisplayer;
 import org.openide.util.ImageUtilities;
 
-/** Moves files to Trash in the background and offers to undo that in a notification. Safe on any thread. */
+/** Moves files to Trash in the background and offers to undo that in a notification. Thread-safe. */
 public final class TrashTask {
     private TrashTask() {}
 

@@ -55,7 +55,7 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
         WORKER.post(() -> watch(Set.of(), false));
     }
 
-    /** Lists the items again. Safe on any thread; returns at once. */
+    /** Lists the items again. Thread-safe; returns at once. */
     void reload() {
         reloadPending.set(false);
         refresh(false);

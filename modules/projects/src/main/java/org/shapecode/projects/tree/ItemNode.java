@@ -52,7 +52,7 @@ class ItemNode extends AbstractNode {
         return item.kind().hasChildren() ? Children.create(new ItemChildren(item), true) : Children.LEAF;
     }
 
-    /** Updates the presentation. Safe on any thread. */
+    /** Updates the presentation. Thread-safe. */
     final void show(ItemPresentation now) {
         if (!now.equals(presentation)) {
             describe(now);

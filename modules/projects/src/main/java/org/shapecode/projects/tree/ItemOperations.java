@@ -13,7 +13,7 @@ import org.shapecode.toolkit.Background;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /**
- * Operations on items, run in the background. Safe on any thread; the methods return at once and report errors in a dialog.
+ * Operations on items, run in the background. Thread-safe; the methods return at once and report errors in a dialog.
  */
 public final class ItemOperations {
     /** Experiments that are dropped are opened if there are no more than this. */

@@ -14,10 +14,10 @@ import org.shapecode.experiment.api.Run;
  * @param tip the tooltip, which also replaces the icon for screen readers
  * @param icon a resource
  * @param time when it started, for items ordered by time
- * @param updates when it has to be read again
+ * @param updates when it must be read again
  */
 record ItemPresentation(String label, String aside, String tip, String icon, Instant time, Updates updates) {
-    /** When the presentation of an item has to be read again. */
+    /** When the presentation of an item must be read again. */
     enum Updates {
         /** When the file or folder itself changes. */
         SELF,

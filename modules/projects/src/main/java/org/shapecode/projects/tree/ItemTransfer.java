@@ -12,7 +12,7 @@ import org.openide.util.datatransfer.ExTransferable;
 import org.openide.util.datatransfer.MultiTransferObject;
 import org.openide.util.datatransfer.PasteType;
 
-/** Files and folders on the clipboard or in a drag, also to and from file managers. Safe on any thread. */
+/** Files and folders on the clipboard or in a drag, also to and from file managers. Thread-safe. */
 public final class ItemTransfer {
     /** Marks transfers from the project tree. The data is whether the item was cut. */
     private static final DataFlavor OURS =

@@ -15,7 +15,7 @@ import org.openide.nodes.Node;
 import org.openide.util.WeakListeners;
 import org.openide.util.actions.SystemAction;
 
-/** The root node of a project. Safe on any thread. */
+/** The root node of a project. Thread-safe. */
 public final class ProjectNode extends ItemNode implements PropertyChangeListener {
     private final transient ProjectInformation information;
     private final transient Consumer<String> rename;

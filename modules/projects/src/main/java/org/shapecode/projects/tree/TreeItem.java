@@ -11,7 +11,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
 /**
- * A file or folder in the tree, also in the lookup of its node. Safe on any thread.
+ * A file or folder in the tree, also in the lookup of its node. Thread-safe.
  *
  * @param path absolute
  * @param kind of file or folder

@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The names in files of a user directory that changed after version 0.1.0, when one module was divided into six. */
+/** Replaces names in a user directory that changed after version 0.1.0, when the workbench module was split into six. */
 final class Renames {
-    /** Beginnings of class names, in files where settings and shortcuts refer to them; the more special ones first. */
+    /** Prefixes of class names that settings and shortcuts refer to; the most specific ones first. */
     private static final Map<String, String> CLASSES = new LinkedHashMap<>();
 
     static {
@@ -28,7 +28,7 @@ final class Renames {
         CLASSES.put("org.shapecode.workbench.runs.", "org.shapecode.runs.");
     }
 
-    /** Options that are kept under the name of another module now. */
+    /** Options that moved to the preferences of another module. */
     private static final Map<String, List<String>> OPTIONS = Map.of(
             "toolkit.properties", List.of("threads", "runsAtOnce", "home", "theme", "palette"),
             "runs.properties", List.of("columns"));
@@ -38,9 +38,9 @@ final class Renames {
     private Renames() {}
 
     /**
-     * Replaces the names in the configuration of a user directory. Names that are current stay.
+     * Replaces outdated names in the configuration of a user directory.
      *
-     * @param config the folder of that name; need not exist
+     * @param config the {@code config} folder; need not exist
      * @return whether any were replaced
      */
     static boolean apply(Path config) throws IOException {
@@ -53,7 +53,7 @@ final class Renames {
             files = all.filter(Files::isRegularFile).toList();
         }
         for (Path file : files) {
-            // Every byte is a character of this, so that what is no text stays as it is.
+            // ISO 8859-1 maps every byte to a character, so binary files survive unchanged.
             String before = Files.readString(file, StandardCharsets.ISO_8859_1);
             String after = renamed(before);
             if (!after.equals(before)) {
@@ -75,7 +75,7 @@ final class Renames {
         return !result.equals(text) && serialised.find() ? instance(serialised.group(1)) : result;
     }
 
-    /** A window that is made anew: its serialised form has the old name of its class inside, but no state of its own. */
+    /** Settings that create the window afresh: its serialised form contains the old class name but no state. */
     private static String instance(String type) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>

@@ -20,18 +20,18 @@ import org.openide.modules.Places;
 import org.shapecode.core.Version;
 
 /**
- * Takes over what the user had in an earlier version: window layout, options, open projects, the queue, unsaved edits.
- * Each version has a user directory of its own, so a new one starts with a copy of the newest earlier one beside it. The
- * names in it that have changed since are then replaced, also in a user directory that was given on the command line.
+ * Imports the user data of an earlier version: window layout, options, open projects, the queue and unsaved edits. Each
+ * version has its own user directory, so a new one starts as a copy of the newest earlier one beside it. Names that have
+ * changed since are then replaced, also in a user directory given on the command line.
  *
- * <p>The module system calls this before it reads any layer, thus before the window system and the options do.
+ * <p>The module system calls this before it reads any layer, and so before the window system and the options start.
  */
 @SuppressWarnings("serial")
 public final class Upgrade extends ModuleInstall {
     private static final Logger LOG = Logger.getLogger(Upgrade.class.getName());
     private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)*");
 
-    /** Holds the version whose names a user directory has. */
+    /** The file that records the version to which a user directory was last upgraded. */
     private static final String DONE = "var/upgraded";
 
     /** Called by the module system. */
@@ -45,15 +45,15 @@ public final class Upgrade extends ModuleInstall {
                 FileUtil.getConfigRoot().refresh();
             }
         } catch (IOException | RuntimeException e) {
-            // Without the old settings, or with a damaged file of them, the program is still of use.
-            LOG.log(Level.WARNING, "Cannot take over the settings of an earlier version", e);
+            // The program still works without the old settings, or with a damaged settings file.
+            LOG.log(Level.WARNING, "Cannot import the settings of an earlier version", e);
         }
     }
 
     /**
-     * Upgrades a user directory, once for each version.
+     * Upgrades a user directory, once per version.
      *
-     * @return whether anything has changed in its configuration
+     * @return whether its configuration has changed
      */
     static boolean upgrade(Path userDirectory) throws IOException {
         Path done = userDirectory.resolve(DONE);
@@ -76,7 +76,7 @@ public final class Upgrade extends ModuleInstall {
         return !Files.exists(userDirectory.resolve("config/Preferences"));
     }
 
-    /** The newest of the versions before this one that have a user directory in the same folder. */
+    /** The user directory of the newest earlier version in the same folder. */
     private static Optional<Path> earlier(Path userDirectory) throws IOException {
         String own = userDirectory.getFileName().toString();
         if (!VERSION.matcher(own).matches()) {
@@ -93,7 +93,7 @@ public final class Upgrade extends ModuleInstall {
         }
     }
 
-    /** Compares versions by their numbers: 0.9 is before 0.10. */
+    /** Compares versions numerically: 0.9 comes before 0.10. */
     private static int compare(String a, String b) {
         return Arrays.compare(numbers(a), numbers(b));
     }
@@ -102,7 +102,7 @@ public final class Upgrade extends ModuleInstall {
         return Stream.of(version.split("\\.")).mapToLong(Long::parseLong).toArray();
     }
 
-    /** What modules were installed or switched off stays behind: they were made for the earlier version. */
+    /** Copies a file or folder, except the list of installed and disabled modules, which belong to the earlier version. */
     private static void copy(Path from, Path to) throws IOException {
         if (!Files.exists(from)) {
             return;

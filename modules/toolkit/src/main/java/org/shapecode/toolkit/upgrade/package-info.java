@@ -1,2 +1,2 @@
-/** Takes over the user's settings from an earlier version. */
+/** Imports the user's settings from an earlier version. */
 package org.shapecode.toolkit.upgrade;

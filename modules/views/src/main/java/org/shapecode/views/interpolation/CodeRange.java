@@ -11,7 +11,7 @@ import org.shapecode.experiment.analysis.Trained;
 /**
  * The range of one component of the code over the test images.
  *
- * @param min the least code
+ * @param min the smallest code
  * @param max the largest code, greater than min
  * @param holes codes of test images inside the holes, which have no training images
  */

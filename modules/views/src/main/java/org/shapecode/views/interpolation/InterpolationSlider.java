@@ -11,8 +11,8 @@ import org.shapecode.views.spi.InteractiveView;
         name = "Interpolation slider",
         description = "Drag along the code and watch the decoded image (an interactive Fig. 3 of the paper).",
         help =
-                "The slider covers the codes of the test images, from the least to the largest. Codes of images inside a "
-                        + "hole are shaded. The nearest training image is the one with the least Euclidean distance "
+                "The slider covers the codes of the test images, from the smallest to the largest. Codes of images inside a "
+                        + "hole are shaded. The nearest training image is the one with the smallest Euclidean distance "
                         + "to the decoded image. The area is the sum of the grey levels; the equivalent radius is that "
                         + "of a disk with the same area. A multi-dimensional code has one slider per component.",
         position = 450)

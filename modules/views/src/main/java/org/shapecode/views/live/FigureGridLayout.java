@@ -36,9 +36,9 @@ public final class FigureGridLayout implements LayoutManager {
     /**
      * Creates a layout. All sizes are in pixels.
      *
-     * @param minimumWidth the least width of a figure in a row of two
-     * @param goodWidth the least width of a figure in a row of three or more
-     * @param minimumHeight the least height of a row
+     * @param minimumWidth the minimum width of a figure in a row of two
+     * @param goodWidth the minimum width of a figure in a row of three or more
+     * @param minimumHeight the minimum height of a row
      * @param gap between figures
      * @param needed the height that a component needs at a given width
      */

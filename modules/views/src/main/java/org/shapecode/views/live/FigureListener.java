@@ -5,7 +5,7 @@ import org.shapecode.core.figure.Figure;
 
 /** Receives the figures of one analysis. Called on background threads. */
 public interface FigureListener {
-    /** Whether the user can see the figures now. While nobody can, they are not computed. Called on any thread. */
+    /** Whether the user can see the figures now. Hidden figures are not computed. Called on any thread. */
     boolean isVisible();
 
     /** Replaces the figures received before. */

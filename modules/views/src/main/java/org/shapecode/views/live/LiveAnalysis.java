@@ -48,7 +48,7 @@ final class LiveAnalysis {
         return !listeners.isEmpty();
     }
 
-    /** Whether it still runs and somebody can see its figures. */
+    /** Whether it still runs and any of its figures are visible. */
     boolean isVisible() {
         return !hasEnded() && listeners.stream().anyMatch(FigureListener::isVisible);
     }

@@ -32,7 +32,7 @@ final class LoadProgress implements Progress, AutoCloseable {
         handle.start();
     }
 
-    /** Cancels the loading because nobody needs the result; nobody is notified either. */
+    /** Cancels the loading because the result is no longer needed; sends no notification. */
     void abandon() {
         abandoned = true;
     }

@@ -38,7 +38,7 @@ public final class StoredRuns {
 
     private record Loaded(FileTime time, SoftReference<Trained> trained) {}
 
-    /** Evicts the entry that was not read for the longest time. */
+    /** Evicts the least recently read entry. */
     private static final class LeastRecentlyUsed<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1L;
 
@@ -64,7 +64,7 @@ public final class StoredRuns {
      * Requests the analysis of a folder. The listener is called once, unless it is not visible when the analysis is about to
      * start.
      *
-     * @return cancels the request; the listener is not called any more
+     * @return cancels the request; the listener is no longer called
      */
     public Runnable request(Path folder, Analysis analysis, FigureListener listener) {
         LoadProgress progress = new LoadProgress(folder);

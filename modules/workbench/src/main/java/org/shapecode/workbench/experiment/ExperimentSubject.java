@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.views.live.Viewable;
 
-/** The experiment of a window as a subject for views. Safe on any thread. */
+/** The experiment of a window as a subject for views. Thread-safe. */
 final class ExperimentSubject implements Viewable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile State state;
@@ -18,7 +18,7 @@ final class ExperimentSubject implements Viewable {
         state = new State(name, null, null, false);
     }
 
-    /** Sets the current state and notifies listeners if it changed. The training and the folder may be null. */
+    /** Sets the current state and notifies listeners if it changed. The job and the folder may be null. */
     void set(String name, TrainingJob training, Path folder) {
         State next = new State(
                 name, training, folder, training != null && training.state().isOver());

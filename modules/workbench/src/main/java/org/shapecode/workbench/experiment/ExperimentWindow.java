@@ -29,7 +29,7 @@ import org.shapecode.workbench.perspectives.Perspectives;
 
 /**
  * The window of an experiment, with the pages Training, Settings and JSON. The pages show the same experiment and share one
- * undo history and one lookup. Closing the window does not stop a training. Event dispatch thread.
+ * undo history and one lookup. Closing the window does not stop the run. Event dispatch thread.
  */
 @TopComponent.Description(
         preferredID = "ExperimentWindow",

@@ -18,7 +18,7 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
     /** No run yet. */
     static final RunStatus NEW = new RunStatus(false, false, "", 0);
 
-    /** The current status of a training. */
+    /** The current status of a job. */
     static RunStatus of(TrainingJob training) {
         JobStatus status = training.status();
         String text = JobStatusText.line(status);

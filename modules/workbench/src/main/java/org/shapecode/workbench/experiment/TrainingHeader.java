@@ -86,7 +86,7 @@ final class TrainingHeader {
         update();
     }
 
-    /** Shows the controls of a training; null for none. */
+    /** Shows the controls of a job; null for none. */
     void show(TrainingJob training) {
         pause.show(training);
         tuning.show(training);

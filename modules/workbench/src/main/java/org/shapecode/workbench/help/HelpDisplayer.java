@@ -4,7 +4,7 @@ import java.awt.EventQueue;
 import org.openide.util.HelpCtx;
 import org.openide.util.lookup.ServiceProvider;
 
-/** Opens the Help window when the platform asks for help, for instance from a dialog. Safe on any thread. */
+/** Opens the Help window when the platform asks for help, for instance from a dialog. Thread-safe. */
 @ServiceProvider(service = HelpCtx.Displayer.class)
 public final class HelpDisplayer implements HelpCtx.Displayer {
     @Override

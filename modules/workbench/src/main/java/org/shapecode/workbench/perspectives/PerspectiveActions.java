@@ -111,7 +111,7 @@ public final class PerspectiveActions {
         public final JMenuItem getMenuPresenter() {
             JMenuItem item = new JRadioButtonMenuItem();
             Mnemonics.setLocalizedText(item, perspective.label());
-            // The platform sets the shortcut on the action; the item has to copy it.
+            // The platform sets the shortcut on the action; the item must copy it.
             addPropertyChangeListener(event -> copyShortcut(item));
             copyShortcut(item);
             return bound(item);

@@ -11,7 +11,7 @@ import org.shapecode.workbench.plugins.PluginsWindow;
 
 /**
  * Quick Search for installed plugins, which selects them in the Plugins window. Presets and analyses are left to the
- * searches that open them. Safe on any thread.
+ * searches that open them. Thread-safe.
  */
 public final class PluginSearch implements SearchProvider {
     @Override

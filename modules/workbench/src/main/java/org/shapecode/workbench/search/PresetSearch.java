@@ -8,7 +8,7 @@ import org.shapecode.experiment.spi.Preset;
 import org.shapecode.toolkit.QuickSearchResults;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
-/** Quick Search for presets, which opens them. Safe on any thread. */
+/** Quick Search for presets, which opens them. Thread-safe. */
 public final class PresetSearch implements SearchProvider {
     @Override
     public void evaluate(SearchRequest request, SearchResponse response) {

@@ -7,7 +7,7 @@ import org.shapecode.core.plugin.Plugin;
 import org.shapecode.toolkit.QuickSearchResults;
 import org.shapecode.views.Views;
 
-/** Quick Search for views, which opens them. Safe on any thread. */
+/** Quick Search for views, which opens them. Thread-safe. */
 public final class ViewSearch implements SearchProvider {
     @Override
     public void evaluate(SearchRequest request, SearchResponse response) {

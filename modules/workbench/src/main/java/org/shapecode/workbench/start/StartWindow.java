@@ -24,7 +24,7 @@ import org.shapecode.toolkit.FocusKeepingWindow;
 import org.shapecode.toolkit.PluginWatcher;
 import org.shapecode.toolkit.StyledText;
 
-/** The start page: a card for each preset, the latest runs, and first commands. Event dispatch thread. */
+/** The start page: a card for each preset, the latest runs, and the first commands a user needs. Event dispatch thread. */
 @TopComponent.Description(
         preferredID = "StartWindow",
         iconBase = "org/shapecode/workbench/start/start.svg",
