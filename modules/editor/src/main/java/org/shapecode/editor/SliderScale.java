@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * Maps numbers to the {@value #TICKS} positions of a slider. Logarithmic if the range spans several relevant decades: then the
+ * Maps numbers to the {@value #TICKS} positions of a slider. Logarithmic if the range spans several decades: then the
  * left end is the smallest number, zero included, and numbers are rounded to two digits. Thread-safe.
  *
  * @param range bounded

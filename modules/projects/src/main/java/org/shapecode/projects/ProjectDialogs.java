@@ -87,7 +87,7 @@ final class ProjectDialogs {
         try {
             Path folder = Path.of(parent);
             if (!folder.isAbsolute()) {
-                return Optional.of("Enter the absolute path of a folder.");
+                return Optional.of("Enter the full path of a folder.");
             }
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 return Optional.of(folder.getFileName() + " is a file. Choose a folder.");

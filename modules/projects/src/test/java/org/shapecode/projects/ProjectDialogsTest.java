@@ -38,7 +38,7 @@ class ProjectDialogsTest {
         assertEquals(
                 "file is a file. Choose a folder.",
                 problem("a", folder.resolve("file").toString()));
-        assertEquals("Enter the absolute path of a folder.", problem("a", "here"));
+        assertEquals("Enter the full path of a folder.", problem("a", "here"));
         assertEquals("This is not a valid path.", problem("a", "\0"));
         assertEquals("Enter a name.", problem("", folder.toString()));
     }

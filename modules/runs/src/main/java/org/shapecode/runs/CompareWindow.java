@@ -61,8 +61,8 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
 
     /** Called by the platform. */
     public CompareWindow() {
-        setName("Compare");
-        setDisplayName("Compare");
+        setName("Compare Settings");
+        setDisplayName("Compare Settings");
         setToolTipText("Settings and results of the selected runs, side by side");
         setLayout(new BorderLayout());
         Mnemonics.setLocalizedText(all, "Show &all settings");

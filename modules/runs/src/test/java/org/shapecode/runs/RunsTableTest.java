@@ -21,7 +21,7 @@ import org.shapecode.experiment.api.Run;
 class RunsTableTest {
     private final Map<String, Notes> written = new HashMap<>();
     private final RunsModel model = new RunsModel(
-            row -> row.name().equals("active") ? Optional.of("training 40 %") : Optional.empty(),
+            row -> row.name().equals("active") ? Optional.of("training 40%") : Optional.empty(),
             (row, change) -> written.put(row.name(), change.apply(written.getOrDefault(row.name(), Notes.NONE))));
     private final RunsTable table = new RunsTable(model);
 
@@ -110,7 +110,7 @@ class RunsTableTest {
     @Test
     void showsTheProgressOfATraining() {
         model.show(List.of(row("active", 1, 1)));
-        assertEquals("training 40 %", table.getValueAt(0, model.columns().indexOf("state")));
+        assertEquals("training 40%", table.getValueAt(0, model.columns().indexOf("state")));
         List<Object> redrawn = new ArrayList<>();
         model.addTableModelListener(event -> redrawn.add(event.getColumn()));
         model.repaintProgress();

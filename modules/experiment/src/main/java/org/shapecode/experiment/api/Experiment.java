@@ -42,7 +42,7 @@ public record Experiment(
         @Parameter(label = "Data", description = "Training and test images.")
         Data data,
 
-        @Parameter(label = "Model", description = "The network to train.")
+        @Parameter(label = "Network", description = "The network to train.")
         ModelBuilder model,
 
         @Parameter(label = "Regularisers", description = "Penalties added to the loss.")

@@ -40,7 +40,7 @@ final class ItemActions {
     private static final Action CANCEL = ItemAction.trainings("Cancel", training -> true, TrainingJob::cancel);
     private static final Action DUPLICATE = ItemAction.all("Duplicate", ItemOperations::duplicate);
     static final Action SHOW = ItemAction.each(
-            "Show in File Manager",
+            "Open Folder",
             item -> Background.run(() -> FileManager.open(
                     item.kind() == ItemKind.EXPERIMENT ? item.path().getParent() : item.path())));
     static final Action COPY_PATH = ItemAction.all("Copy Path", ItemActions::copyPaths);

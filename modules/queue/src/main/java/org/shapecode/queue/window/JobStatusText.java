@@ -27,9 +27,9 @@ public final class JobStatusText {
         };
     }
 
-    /** One to three words for a table cell, such as {@code "training 5 %"}. */
+    /** One to three words for a table cell, such as {@code "training 5%"}. */
     public static String brief(JobStatus status) {
-        String percent = (int) (100 * status.progress().fraction()) + " %";
+        String percent = (int) (100 * status.progress().fraction()) + "%";
         return switch (status.state()) {
             case HELD -> "interrupted";
             case WAITING -> "waiting";
@@ -47,7 +47,7 @@ public final class JobStatusText {
             return "";
         }
         return progress.total() > MAX_UNITS
-                ? ", " + Math.round(100 * progress.fraction()) + " %"
+                ? ", " + Math.round(100 * progress.fraction()) + "%"
                 : ": " + progress.done() + " of " + progress.total();
     }
 

@@ -10,7 +10,7 @@ final class QueueTableModel extends AbstractTableModel {
     static final int STATUS = 1;
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> COLUMNS = List.of("Run", "Status");
+    private static final List<String> COLUMNS = List.of("Run", "State");
 
     private transient List<TrainingJob> jobs = List.of();
     private transient List<JobStatus> statuses = List.of();

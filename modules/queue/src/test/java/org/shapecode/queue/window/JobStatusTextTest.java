@@ -32,7 +32,7 @@ class JobStatusTextTest {
     @Test
     void showsInternalUnitsAsAPercentage() {
         JobStatus status = status(State.RUNNING, 0, 500_000_000, 1_000_000_000, Double.NaN);
-        assertEquals("Training, 50 %", JobStatusText.line(status));
+        assertEquals("Training, 50%", JobStatusText.line(status));
     }
 
     @Test
@@ -42,7 +42,7 @@ class JobStatusTextTest {
 
     @Test
     void distinguishesPreparingFromTraining() {
-        assertEquals("preparing 0 %", JobStatusText.brief(status(State.RUNNING, 0, 0, 10, Double.NaN)));
-        assertEquals("training 50 %", JobStatusText.brief(status(State.RUNNING, 0, 5, 10, Double.NaN)));
+        assertEquals("preparing 0%", JobStatusText.brief(status(State.RUNNING, 0, 0, 10, Double.NaN)));
+        assertEquals("training 50%", JobStatusText.brief(status(State.RUNNING, 0, 5, 10, Double.NaN)));
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Replaces names in a user directory that changed after version 0.1.0, when the workbench module was split into six. */
+/** Replaces names in a user directory that changed after version 0.1.0, when one module was split into six. */
 final class Renames {
     /** Prefixes of class names that settings and shortcuts refer to; the most specific ones first. */
     private static final Map<String, String> CLASSES = new LinkedHashMap<>();

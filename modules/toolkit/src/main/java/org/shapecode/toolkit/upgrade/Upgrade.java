@@ -20,9 +20,9 @@ import org.openide.modules.Places;
 import org.shapecode.core.Version;
 
 /**
- * Imports the user data of an earlier version: window layout, options, open projects, the queue and unsaved edits. Each
- * version has its own user directory, so a new one starts as a copy of the newest earlier one beside it. Names that have
- * changed since are then replaced, also in a user directory given on the command line.
+ * Imports the user data of an earlier version: window layout, options, open projects, the queue and unsaved edits.
+ * Each version has its own user directory, so a new one starts as a copy of the newest earlier one beside it. Names
+ * that have changed since are then replaced, also in a user directory given on the command line.
  *
  * <p>The module system calls this before it reads any layer, and so before the window system and the options start.
  */
@@ -102,7 +102,7 @@ public final class Upgrade extends ModuleInstall {
         return Stream.of(version.split("\\.")).mapToLong(Long::parseLong).toArray();
     }
 
-    /** Copies a file or folder, except the list of installed and disabled modules, which belong to the earlier version. */
+    /** Copies all but the list of installed and disabled modules, which belong to the earlier version. */
     private static void copy(Path from, Path to) throws IOException {
         if (!Files.exists(from)) {
             return;
