@@ -97,7 +97,7 @@ public final class Edit {
     }
 
     /**
-     * Sets a field to a number, or to a text if it is no number, which validation then reports.
+     * Sets a field to a number, or to a text if it is not a number, which validation then reports.
      *
      * @param gesture changes of the same gesture are undone together; null for a step of its own
      */

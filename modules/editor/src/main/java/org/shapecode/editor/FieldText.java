@@ -15,7 +15,7 @@ final class FieldText {
 
     private FieldText() {}
 
-    /** The number that a text stands for; the text itself if it is no number, so that validation can report it. */
+    /** The number that a text stands for; the text itself if it is not a number, so that validation can report it. */
     static Object parse(String text) {
         String stripped = text.strip();
         try {

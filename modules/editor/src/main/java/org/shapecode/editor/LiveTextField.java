@@ -63,7 +63,7 @@ final class LiveTextField {
         show(json, tip, FieldText::format);
     }
 
-    /** Shows a value in a format of its own, unless the text already stands for it. */
+    /** Shows a value in its own format, unless the text already stands for it. */
     void show(Object json, String tip, Function<Object, String> formatter) {
         field.setToolTipText(tip);
         if (!parser.apply(field.getText()).equals(json)) {

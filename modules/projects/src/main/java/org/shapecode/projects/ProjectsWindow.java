@@ -14,7 +14,7 @@ import org.openide.windows.WindowManager;
 import org.shapecode.projects.tree.ProjectNode;
 import org.shapecode.toolkit.Background;
 
-/** The platform's Projects window, with the trees of the open projects. Thread-safe; returns at once. */
+/** The platform's Projects window, with the trees of the open projects. Thread-safe; returns immediately. */
 final class ProjectsWindow {
     private static final Logger LOGGER = Logger.getLogger(ProjectsWindow.class.getName());
     private static final String ID = "projectTabLogical_tc";

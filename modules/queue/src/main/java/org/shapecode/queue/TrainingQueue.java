@@ -31,8 +31,8 @@ import org.shapecode.toolkit.Settings;
  * directory. After a crash or a restart, {@link #restore} therefore finds every unfinished job; it puts them back as
  * {@link TrainingJob.State#HELD}.
  *
- * <p>All methods may be called on any thread and return immediately, except where stated. Jobs train on threads of their
- * own; one further thread starts and removes them.
+ * <p>All methods may be called on any thread and return immediately, except where stated. Jobs train on their own
+ * threads; one further thread starts and removes them.
  */
 @ServiceProvider(service = TrainingQueue.class)
 public final class TrainingQueue {

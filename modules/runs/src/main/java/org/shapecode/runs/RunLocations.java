@@ -27,7 +27,7 @@ public interface RunLocations {
     Map<String, RunStore> stores();
 
     /**
-     * Moves runs or studies to Trash and offers to undo that. Returns at once; errors are reported in a dialog.
+     * Moves runs or studies to Trash and offers to undo that. Returns immediately; errors are reported in a dialog.
      *
      * @param changed called on any thread after the folders were moved or restored
      */

@@ -76,7 +76,7 @@ class FigureSubscriptionTest {
         return received.poll(60, TimeUnit.SECONDS);
     }
 
-    /** What is received within half a second, or null. */
+    /** The figures received within half a second, or null. */
     private String quiet() throws InterruptedException {
         return received.poll(500, TimeUnit.MILLISECONDS);
     }

@@ -22,7 +22,7 @@ public final class FileTasks {
     private FileTasks() {}
 
     /**
-     * Runs a task. Returns at once; an error is reported in a dialog.
+     * Runs a task. Returns immediately; an error is reported in a dialog.
      *
      * @param name shown with the progress, such as {@code "Copying Disks"}
      * @param work returns the files that were created, changed or deleted

@@ -14,7 +14,7 @@ public final class TrashTask {
     private TrashTask() {}
 
     /**
-     * Moves files and folders to Trash. Returns at once; an error is reported in a dialog, and what was moved before it can
+     * Moves files and folders to Trash. Returns immediately; an error is reported in a dialog, and what was moved before it can
      * be restored.
      *
      * @param what names a number of them, such as {@code "2 runs"}

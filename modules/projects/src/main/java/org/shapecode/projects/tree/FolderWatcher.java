@@ -17,7 +17,7 @@ final class FolderWatcher {
     /**
      * A watcher without folders.
      *
-     * @param changed called on any thread when a file is created, changed, renamed or deleted; must return at once
+     * @param changed called on any thread when a file is created, changed, renamed or deleted; must return immediately
      */
     FolderWatcher(Runnable changed) {
         this.listener = new Listener(changed);

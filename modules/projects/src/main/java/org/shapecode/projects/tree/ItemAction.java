@@ -24,7 +24,7 @@ final class ItemAction extends AbstractAction implements ContextAwareAction {
      *
      * @param name in the menu
      * @param possible whether it is enabled for a selection; must not read files
-     * @param work called when it is chosen; returns at once
+     * @param work called when it is chosen; returns immediately
      */
     ItemAction(String name, Predicate<Lookup> possible, Consumer<Lookup> work) {
         super(name);

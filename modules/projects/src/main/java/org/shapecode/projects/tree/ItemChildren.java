@@ -55,7 +55,7 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
         WORKER.post(() -> watch(Set.of(), false));
     }
 
-    /** Lists the items again. Thread-safe; returns at once. */
+    /** Lists the items again. Thread-safe; returns immediately. */
     void reload() {
         reloadPending.set(false);
         refresh(false);
@@ -80,7 +80,7 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
         return true;
     }
 
-    /** Sets the watched folders, unless the node was attached or detached meanwhile. */
+    /** Sets the watched folders, unless the node has been attached or detached in the meantime. */
     private void watch(Set<Path> folders, boolean whileAttached) {
         synchronized (watcher) {
             if (attached == whileAttached) {
@@ -126,7 +126,7 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
     protected Node createNodeForKey(TreeItem key) {
         synchronized (presentations) {
             ItemPresentation presentation = presentations.get(key);
-            // Deleted meanwhile.
+            // Deleted in the meantime.
             if (presentation == null) {
                 return null;
             }

@@ -13,10 +13,10 @@ import org.shapecode.toolkit.Background;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /**
- * Operations on items, run in the background. Thread-safe; the methods return at once and report errors in a dialog.
+ * Operations on items, run in the background. Thread-safe; the methods return immediately and report errors in a dialog.
  */
 public final class ItemOperations {
-    /** Experiments that are dropped are opened if there are no more than this. */
+    /** The maximum number of dropped experiments that are opened. */
     private static final int MAX_OPENED = 3;
 
     /** Items that a single command deletes one after another; guarded by itself. */

@@ -30,7 +30,7 @@ public final class ProjectNode extends ItemNode implements PropertyChangeListene
      * The node of an open project.
      *
      * @param information gives its name and follows its changes
-     * @param rename renames it; returns at once
+     * @param rename renames it; returns immediately
      */
     public static ProjectNode of(ProjectInformation information, Consumer<String> rename) {
         Project project = information.getProject();

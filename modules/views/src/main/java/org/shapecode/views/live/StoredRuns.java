@@ -19,7 +19,7 @@ import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.study.StudyFolder;
 
 /**
- * Analyses runs and studies stored in folders, on a thread of its own, and caches the results until the folder changes.
+ * Analyses runs and studies stored in folders, on a dedicated thread, and caches the results until the folder changes.
  * Thread-safe.
  */
 public final class StoredRuns {

@@ -18,7 +18,7 @@ import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.toolkit.Background;
 
 /**
- * Opens experiments and runs in windows. Thread-safe: the methods return at once, read files in the background, and
+ * Opens experiments and runs in windows. Thread-safe: the methods return immediately, read files in the background, and
  * report errors in a dialog.
  */
 public final class ExperimentWindows {

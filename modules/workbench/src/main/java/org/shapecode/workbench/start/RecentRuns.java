@@ -90,7 +90,7 @@ final class RecentRuns {
                 .toList();
     }
 
-    /** The modification time; a folder that was deleted meanwhile counts as old. */
+    /** The modification time; a folder that has been deleted in the meantime counts as old. */
     private static FileTime time(Path folder) {
         try {
             return Files.getLastModifiedTime(folder);
