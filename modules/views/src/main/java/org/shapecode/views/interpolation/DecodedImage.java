@@ -31,7 +31,7 @@ record DecodedImage(float[] image, Trained trained, int nearest, double distance
         return new DecodedImage(image, trained, nearest.indices()[0], nearest.distances()[0]);
     }
 
-    /** The sum of the grey levels, each clamped to [0, 1], in pixels. */
+    /** The sum of the grey levels, each clamped to [0, 1], in px². */
     double area() {
         double sum = 0;
         for (float value : image) {
@@ -54,7 +54,7 @@ record DecodedImage(float[] image, Trained trained, int nearest, double distance
     /** The area, and the attributes of the nearest image, as text. */
     String description() {
         StringBuilder text = new StringBuilder(String.format(
-                Locale.ROOT, "Area: %.1f px, equivalent radius: %.2f px", area(), Math.sqrt(area() / Math.PI)));
+                Locale.ROOT, "Area: %.1f px², equivalent radius: %.2f px", area(), Math.sqrt(area() / Math.PI)));
         List<Attribute> attributes = trained.training().attributes();
         text.append(". Nearest training image: ");
         for (int a = 0; a < attributes.size(); a++) {

@@ -31,8 +31,8 @@ final class PluginNode extends AbstractNode {
     protected Sheet createSheet() {
         Sheet.Set general = Sheet.createPropertiesSet();
         general.setDisplayName("Plugin");
-        general.put(new TextProperty("name", plugin.displayName(), plugin.description()));
-        general.put(new TextProperty("id", plugin.id(), "Identifies the plugin in files and on the command line"));
+        general.put(new TextProperty("Name", plugin.displayName(), plugin.description()));
+        general.put(new TextProperty("ID", plugin.id(), "Identifies the plugin in files and on the command line"));
         Sheet sheet = new Sheet();
         sheet.put(general);
         List<ParameterInfo> parameters = ParameterInfo.of(plugin.getClass());

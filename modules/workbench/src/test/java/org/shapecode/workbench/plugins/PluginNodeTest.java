@@ -32,7 +32,7 @@ class PluginNodeTest {
     void aShapeShowsItsNameAndParameters() throws ReflectiveOperationException {
         Node node = new PluginNode(Plugins.find(Shape.class, "disk").orElseThrow());
         assertEquals("Disk", node.getDisplayName());
-        assertEquals("disk", property(node, "id").getValue());
+        assertEquals("disk", property(node, "ID").getValue());
         assertEquals("16 px", property(node, "Radius").getValue());
         String description = property(node, "Radius").getShortDescription();
         assertTrue(description.endsWith("From 0 to 0.5 times the image size."), description);
