@@ -44,7 +44,7 @@ public record LayerActivations() implements Analysis {
         Dataset test = trained.test();
         boolean one = test.attributes().size() == 1;
         double[] values = one ? test.column(0) : test.areas();
-        Axis axis = Axis.linear(one ? test.attributes().get(0).label() : "area (px)");
+        Axis axis = Axis.linear(one ? test.attributes().get(0).label() : "area (px²)");
         int[] order = IntStream.range(0, values.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> values[i]))

@@ -80,7 +80,7 @@ class LayerActivationsTest extends AnalysisContract {
                 """, 3);
         AnalysisResult findings = plugin().analyse(ellipses, Progress.NONE);
         Plot plot = (Plot) findings.figures().get(0).panels().get(0);
-        assertEquals("area (px)", plot.x().label());
+        assertEquals("area (px²)", plot.x().label());
         double[] x = plot.series().get(0).x();
         for (int i = 1; i < x.length; i++) {
             assertTrue(x[i] >= x[i - 1]);

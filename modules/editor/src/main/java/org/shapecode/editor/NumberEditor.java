@@ -51,7 +51,7 @@ final class NumberEditor implements FormElement {
         unit.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
         panel.setOpaque(false);
         panel.add(slider, "cell 0 0, wmin 0");
-        panel.add(field.component(), "cell 1 0");
+        panel.add(field.component(), "cell 1 0, wmin pref");
         panel.add(unit, "cell 2 0");
     }
 
