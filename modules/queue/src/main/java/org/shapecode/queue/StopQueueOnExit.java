@@ -1,23 +1,41 @@
 package org.shapecode.queue;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.netbeans.api.progress.BaseProgressUtils;
 import org.openide.modules.OnStop;
 
 /**
  * Stops the queue when the program exits. Running jobs save a checkpoint, so the user is not asked. The layer orders
  * this before the platform's dialog of running tasks, which cancels each task: a cancelled job would leave the queue,
  * and the next one would start.
+ *
+ * <p>The platform calls it on the event dispatch thread. If a job takes long, such as one that is analysing its model, a
+ * dialog tells what the program is waiting for; cancelling the dialog exits without waiting.
  */
 @OnStop
 public final class StopQueueOnExit implements Callable<Boolean> {
+    private static final int WAIT_CURSOR_AFTER_MS = 50;
+    private static final int DIALOG_AFTER_MS = 500;
+
     /** Always lets the program exit. */
     @Override
     public Boolean call() {
+        BaseProgressUtils.runOffEventDispatchThread(
+                StopQueueOnExit::stop,
+                "Saving a checkpoint of each run before exit",
+                new AtomicBoolean(),
+                false,
+                WAIT_CURSOR_AFTER_MS,
+                DIALOG_AFTER_MS);
+        return true;
+    }
+
+    private static void stop() {
         try {
             TrainingQueue.getDefault().stop();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return true;
     }
 }
