@@ -12,10 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.shapecode.core.Await;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
@@ -73,7 +73,9 @@ class InterruptionTest {
                 .redirectOutput(folder.resolve("process.txt").toFile())
                 .start();
         try {
-            Await.until("training", () -> !process.isAlive() || Files.exists(folder.resolve("run/metrics.csv")));
+            Awaitility.await("training")
+                    .atMost(60, TimeUnit.SECONDS)
+                    .until(() -> !process.isAlive() || Files.exists(folder.resolve("run/metrics.csv")));
             process.destroy();
             assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         } finally {

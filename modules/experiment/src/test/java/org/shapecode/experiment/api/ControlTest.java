@@ -7,15 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.shapecode.core.Await;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Trained;
@@ -28,10 +29,13 @@ class ControlTest {
 
     /** Waits until a training thread waits between two steps; elsewhere it may wait for its helpers. */
     private static void awaitPause(Thread thread) {
-        Await.until("the pause", () -> {
-            assertTrue(thread.isAlive(), "ended instead");
-            return isPaused(thread);
-        });
+        Awaitility.await("the pause")
+                .atMost(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .pollInterval(Duration.ofMillis(2))
+                .until(() -> {
+                    assertTrue(thread.isAlive(), "ended instead");
+                    return isPaused(thread);
+                });
     }
 
     private static boolean isPaused(Thread thread) {

@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.shapecode.core.Await;
+import org.awaitility.Awaitility;
 
 /** The main method of a test, run in a process of its own. */
 final class OtherProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration INTERVAL = Duration.ofMillis(2);
+
     private final Path output;
     private final Process process;
 
@@ -40,13 +44,16 @@ final class OtherProcess implements AutoCloseable {
 
     /** Waits for a condition that the process brings about. */
     void await(BooleanSupplier condition) {
-        Await.until("the other process: " + output(), () -> {
-            // The process may bring it about and then end.
-            boolean alive = process.isAlive();
-            boolean holds = condition.getAsBoolean();
-            assertTrue(alive || holds, () -> "ended early: " + output());
-            return holds;
-        });
+        Awaitility.await("the other process")
+                .atMost(PATIENCE)
+                .pollInterval(INTERVAL)
+                .until(() -> {
+                    // The process may bring it about and then end.
+                    boolean alive = process.isAlive();
+                    boolean holds = condition.getAsBoolean();
+                    assertTrue(alive || holds, () -> "ended early: " + output());
+                    return holds;
+                });
     }
 
     /** What it has printed so far. */
