@@ -16,7 +16,7 @@ final class AnalysisContent implements ViewContent {
     static final String NOTHING_SELECTED = "Select an experiment or a run.";
 
     /** After this delay, a message replaces the previous figures. */
-    private static final int DELAY_MILLIS = 300;
+    static final int DELAY_MILLIS = 300;
 
     private final FiguresPanel panel = new FiguresPanel();
     private final List<FigureSubscription> subscriptions = new ArrayList<>();

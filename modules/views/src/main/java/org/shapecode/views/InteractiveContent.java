@@ -13,6 +13,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JTextArea;
+import javax.swing.Timer;
 import org.shapecode.charts.FigureView;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Analysis;
@@ -30,12 +31,18 @@ final class InteractiveContent implements ViewContent {
     private final InteractiveView.Stage stage;
     private final BooleanSupplier visible;
     private FigureSubscription subscription;
+    private final Timer loading;
+    private List<Viewable> shown = List.of();
     private int request;
 
     InteractiveContent(InteractiveView view, BooleanSupplier visible) {
         this.view = view;
         this.visible = visible;
         stage = view.stage();
+        loading = new Timer(
+                AnalysisContent.DELAY_MILLIS,
+                event -> showMessages(List.of("Loading " + DisplayNames.line(shown, shown.size()) + "…"), request));
+        loading.setRepeats(false);
         message.setBorder(BorderFactory.createEmptyBorder(10, 14, 10, 14));
         message.setName("view-message");
         stage.component().setVisible(false);
@@ -79,6 +86,8 @@ final class InteractiveContent implements ViewContent {
             showMessages(List.of(AnalysisContent.NOTHING_SELECTED), request);
             return;
         }
+        shown = List.copyOf(runs);
+        loading.restart();
         Analysis feed = new ModelFeed(view, stage::show);
         int current = request;
         CombinedFigures combined = new CombinedFigures(
@@ -94,6 +103,7 @@ final class InteractiveContent implements ViewContent {
         if (answered != request) {
             return;
         }
+        loading.stop();
         message.setText(String.join("\n", lines));
         message.setVisible(!lines.isEmpty());
         stage.component().setVisible(lines.isEmpty());
@@ -137,6 +147,7 @@ final class InteractiveContent implements ViewContent {
             subscription.stop();
             subscription = null;
         }
+        loading.stop();
         request++;
     }
 

@@ -1,9 +1,6 @@
 package org.shapecode.views;
 
 import java.awt.BorderLayout;
-import java.awt.GridBagConstraints;
-import java.awt.GridBagLayout;
-import java.awt.Insets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,6 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.JTextField;
 import javax.swing.SpinnerNumberModel;
+import net.miginfocom.swing.MigLayout;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.ParameterInfo;
@@ -28,7 +26,7 @@ final class ParameterForm {
     private static final int COLUMNS = 6;
 
     private final JPanel panel = new JPanel(new BorderLayout(0, 4));
-    private final JPanel fields = new JPanel(new GridBagLayout());
+    private final JPanel fields = new JPanel(new MigLayout("insets 0, gap 8 4, wrap 2", "[][grow]"));
     private final JLabel error = new JLabel();
     private final Map<String, Object> tree;
     private final Class<? extends Record> type;
@@ -45,9 +43,8 @@ final class ParameterForm {
         this.type = record.getClass();
         this.changed = changed;
         this.tree = new LinkedHashMap<>(Parameters.write(record));
-        int row = 0;
         for (ParameterInfo info : ParameterInfo.of(type)) {
-            add(info, field(info, tree.get(info.name())), row++);
+            add(info, field(info, tree.get(info.name())));
         }
         error.putClientProperty("FlatLaf.style", "foreground: $Component.error.focusedBorderColor");
         error.setVisible(false);
@@ -65,19 +62,14 @@ final class ParameterForm {
         return panel;
     }
 
-    private void add(ParameterInfo info, JComponent field, int row) {
+    private void add(ParameterInfo info, JComponent field) {
         JLabel label = new JLabel(info.label() + (info.unit().isEmpty() ? "" : " (" + info.unit() + ")"));
         label.setLabelFor(field);
         field.setName("parameter-" + info.name());
         field.setToolTipText(info.description() + " Must be " + info.allowed() + ".");
         field.getAccessibleContext().setAccessibleName(info.label());
-        GridBagConstraints place = new GridBagConstraints();
-        place.gridy = row;
-        place.insets = new Insets(2, 0, 2, 8);
-        place.anchor = GridBagConstraints.LINE_START;
-        fields.add(label, place);
-        place.weightx = 1;
-        fields.add(field, place);
+        fields.add(label);
+        fields.add(field);
     }
 
     private JComponent field(ParameterInfo info, Object value) {
