@@ -56,7 +56,7 @@ final class RunActions {
                 "Con&tinue",
                 active.stream().anyMatch(each -> each.state().canResume()),
                 () -> active.forEach(TrainingJob::resume));
-        item(menu, "&Cancel", !active.isEmpty(), () -> active.forEach(TrainingJob::cancel));
+        item(menu, "&Stop", !active.isEmpty(), () -> active.forEach(TrainingJob::cancel));
         menu.addSeparator();
         item(menu, "Co&mpare Settings", rows.size() > 1, CompareWindow::bringUp);
         item(menu, "Copy as CS&V", !rows.isEmpty(), () -> copy(RunCsv.of(table.arranged(), rows)));

@@ -54,7 +54,7 @@ final class Session {
             steps(seed);
             finish();
         } catch (CancellationException e) {
-            log.say("Cancelled.");
+            log.say("Stopped.");
             throw e;
         } catch (Problem e) {
             log.say(e.getMessage());

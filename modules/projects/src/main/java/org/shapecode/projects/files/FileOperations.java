@@ -102,7 +102,7 @@ public final class FileOperations {
      */
     static void requireIdle(Path path) {
         training(path).ifPresent(run -> {
-            throw new Problem(run + " is training. Cancel it first.");
+            throw new Problem(run + " is training. Stop it first.");
         });
     }
 

@@ -37,7 +37,7 @@ final class ItemActions {
             "Pause", training -> training.state() == TrainingJob.State.RUNNING, TrainingJob::pause);
     private static final Action CONTINUE =
             ItemAction.trainings("Continue", training -> training.state().canResume(), TrainingJob::resume);
-    private static final Action CANCEL = ItemAction.trainings("Cancel", training -> true, TrainingJob::cancel);
+    private static final Action CANCEL = ItemAction.trainings("Stop", training -> true, TrainingJob::cancel);
     private static final Action DUPLICATE = ItemAction.all("Duplicate", ItemOperations::duplicate);
     static final Action SHOW = ItemAction.each(
             "Open Folder",

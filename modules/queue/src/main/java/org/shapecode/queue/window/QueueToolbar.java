@@ -35,7 +35,7 @@ final class QueueToolbar {
         add("Move &Up", "Train the selected runs earlier", QueueToolbar::canMove, job -> queue.move(job, true));
         add("Move &Down", "Train the selected runs later", QueueToolbar::canMove, job -> queue.move(job, false));
         add(
-                "&Cancel",
+                "&Stop",
                 "Stop the selected runs, or remove them from the queue. A stopped run can be resumed.",
                 state -> state != State.STOPPING && !state.isOver(),
                 TrainingJob::cancel);

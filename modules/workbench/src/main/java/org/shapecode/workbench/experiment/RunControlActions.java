@@ -86,10 +86,10 @@ public final class RunControlActions {
         }
     }
 
-    /** Cancels the run after the current step and saves a checkpoint. */
+    /** Stops the run after the current step and saves a checkpoint. */
     @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.CancelAction")
     @ActionRegistration(
-            displayName = "&Cancel Run",
+            displayName = "&Stop Run",
             iconBase = "org/shapecode/queue/cancel.svg",
             enabledOn = @ActionState(property = "active", listenOn = ChangeListener.class))
     @ActionReferences({

@@ -35,7 +35,7 @@ final class TrainingHeader {
     private final PauseButton pause = new PauseButton();
     private final TuningPanel tuning = new TuningPanel();
     private final JButton cancel =
-            button("cancel", "&Cancel", "Stop after the current step. The run can be resumed. (Shift+F9)");
+            button("cancel", "&Stop", "Stop after the current step. The run can be resumed. (Shift+F9)");
     private final JLabel name = StyledText.headline("", true);
     private final JTextArea description = StyledText.paragraph("");
     private final JPanel summary = new JPanel(new BorderLayout());
