@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.shapecode.charts.FigureFormat;
+import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
@@ -41,6 +42,9 @@ final class FiguresCommand implements Callable<Integer> {
         List<Path> files = StudyFolder.isStudy(folder)
                 ? FigureOutput.write(StudyFigures.of(new StudyFolder(folder).result()), target, picture)
                 : FigureOutput.write(Run.open(folder).results(Progress.NONE).figures(), target, picture);
+        if (files.isEmpty()) {
+            throw new Problem(folder + " has no results yet; resume it with --resume.");
+        }
         FigureOutput.report(files, root.console());
         return 0;
     }

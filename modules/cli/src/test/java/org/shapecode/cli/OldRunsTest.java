@@ -116,6 +116,25 @@ class OldRunsTest {
     }
 
     @Test
+    void theRunsOfAStudyOfARenamedFieldKeepTheirNames() throws IOException {
+        StudyResult slopes = new StudyFolder(folder.resolve("study-of-slopes")).result();
+        assertEquals("model.negative-slope", slopes.study().varied().get(0).path());
+        assertEquals(Run.State.DONE, slopes.state());
+        assertEquals(
+                List.of("slope 0.1", "slope 0.2"),
+                slopes.variants().stream().map(each -> each.variant().label()).toList());
+        Claim claim = Claim.of(slopes.document()).get(0);
+        assertEquals(1, ClaimResult.of(claim, slopes).values().size());
+        String file = folder.resolve("study-of-slopes/study.shapecode.json").toString();
+        assertEquals(0, shell.run("run", file, "--out", "study-of-slopes", "--resume"), shell::err);
+        try (Stream<Path> runs = Files.list(folder.resolve("study-of-slopes/runs"))) {
+            assertEquals(
+                    List.of("slope-0.1-seed-1", "slope-0.2-seed-1"),
+                    runs.map(run -> run.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
     void aStudyIsDrawnAndResumed() throws IOException {
         assertEquals(0, shell.run("figures", "study"), shell::err);
         assertFalse(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shapecode.core.plugin.Parameters;
 
 /**
@@ -27,6 +28,9 @@ final class Migration {
     /** Models of other modules have fields of their own. */
     private static final List<String> MODELS =
             List.of("disk-autoencoder", "dcgan", "position-decoder", "position-encoder");
+
+    private static final String VARY = "vary";
+    private static final String LABELS = "labels";
 
     private Migration() {}
 
@@ -74,7 +78,34 @@ final class Migration {
         }
         Map<Object, Object> fields = new LinkedHashMap<>();
         old.forEach((name, values) -> fields.put(name, values instanceof Map<?, ?> byPath ? varied(byPath) : values));
+        if (old.get(VARY) instanceof Map<?, ?> before && fields.get(VARY) instanceof Map<?, ?> after) {
+            Map<Object, Object> labels = formerLabels(before, after.keySet());
+            if (fields.get(LABELS) instanceof Map<?, ?> given) {
+                labels.putAll(given);
+            }
+            if (!labels.isEmpty()) {
+                fields.put(LABELS, labels);
+            }
+        }
         return fields;
+    }
+
+    /** The labels that schema 1 gave to values with renamed fields: folders of runs and claims are named after them. */
+    private static Map<Object, Object> formerLabels(Map<?, ?> before, Set<?> pathsAfter) {
+        Map<Object, Object> labels = new LinkedHashMap<>();
+        before.forEach((name, values) -> {
+            String from = name.toString();
+            if (pathsAfter.contains(path(from))
+                    && values instanceof List<?> list
+                    && list.stream()
+                            .anyMatch(value -> !path(from).equals(from)
+                                    || !value(from, value).equals(value))) {
+                labels.put(
+                        path(from),
+                        list.stream().map(value -> Labels.of(from, value)).toList());
+            }
+        });
+        return labels;
     }
 
     private static Map<Object, Object> varied(Map<?, ?> byPath) {

@@ -3,6 +3,7 @@ package org.shapecode.experiment.study;
 import java.util.List;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Labels;
 
 /**
  * A statement that is tested on the runs of an experiment, as data: an element of the list {@code claims} in the

@@ -3,6 +3,7 @@ package org.shapecode.experiment.study;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.Labels;
 
 /**
  * One run as a study plans it: a variant with a seed.

@@ -1,6 +1,7 @@
 package org.shapecode.experiment.study;
 
 import java.util.List;
+import org.shapecode.experiment.api.Labels;
 
 /**
  * A field of the experiment with several values.

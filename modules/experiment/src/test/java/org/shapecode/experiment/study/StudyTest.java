@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Labels;
 import org.shapecode.experiment.api.Small;
 
 class StudyTest {

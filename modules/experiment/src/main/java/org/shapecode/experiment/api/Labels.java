@@ -1,4 +1,4 @@
-package org.shapecode.experiment.study;
+package org.shapecode.experiment.api;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.shapecode.core.plugin.Parameters;
 
-/** Short names of values for legends, tables and folders. */
-final class Labels {
+/** Short names of the values of fields for legends, tables and folders. Thread-safe. */
+public final class Labels {
     private static final int LONGEST_SLUG = 60;
 
     private Labels() {}
 
     /** A field with one of its values: {@code "lambda 0.01"}, {@code "psi1 lambda 1"}, {@code "no regularisers"}. */
-    static String of(String path, Object value) {
+    public static String of(String path, Object value) {
         String field = field(path);
         if (value instanceof List<?> list) {
             return list.isEmpty()
@@ -28,7 +28,7 @@ final class Labels {
     }
 
     /** The last part of a path that is not an index. */
-    static String field(String path) {
+    public static String field(String path) {
         String[] parts = path.split("\\.");
         for (int i = parts.length - 1; i > 0; i--) {
             if (!parts[i].matches("\\d+")) {
@@ -39,7 +39,7 @@ final class Labels {
     }
 
     /** A value as text. */
-    static String text(Object value) {
+    public static String text(Object value) {
         if (value instanceof Map<?, ?> fields) {
             Object plugin = fields.get(Parameters.PLUGIN);
             String rest = fields.entrySet().stream()
@@ -55,7 +55,7 @@ final class Labels {
     }
 
     /** A label as part of a folder's name: lower-case letters, digits, dots and hyphens; may be empty. */
-    static String slug(String label) {
+    public static String slug(String label) {
         String plain = Normalizer.normalize(label, Normalizer.Form.NFKD)
                 .replace("\u03bb", "lambda")
                 .replace("\u03c8", "psi")
