@@ -1,11 +1,13 @@
 package org.shapecode.charts;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsDevice;
 import java.awt.RenderingHints;
+import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.Size2D;
+import org.shapecode.core.figure.Series;
 
 /**
  * Where to draw, and at which resolution.
@@ -24,6 +27,12 @@ import org.jfree.chart.ui.Size2D;
  * @param theme colours and font
  */
 record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
+    /** Diameter of a point, in line widths. */
+    static final double DOT = 2.6;
+
+    /** More points than this are drawn smaller, so that they do not hide each other. */
+    private static final int MANY = 2000;
+
     private static final double FINE = 0.25;
     private static final double HAIR = 0.7;
 
@@ -50,6 +59,42 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
     /** Width of axes and grid lines, in px: whole pixels on a screen, so that they are sharp. */
     double hairline() {
         return vector ? HAIR : Math.max(1, Math.round(HAIR * scale())) / scale();
+    }
+
+    /** Thin and sharp, for axes and grid lines. */
+    Stroke hair() {
+        return hair(hairline());
+    }
+
+    /** Thin and sharp, for frames. */
+    Stroke hair(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    }
+
+    /** For a style; one of points is drawn with {@link #dots}. */
+    Stroke stroke(Series.Style style) {
+        float line = theme.line();
+        return switch (style) {
+            case LINE, FAINT -> round(line);
+            case DASHED ->
+                new BasicStroke(
+                        line,
+                        BasicStroke.CAP_BUTT,
+                        BasicStroke.JOIN_ROUND,
+                        1,
+                        new float[] {3.5f * line, 2.5f * line},
+                        0);
+            case POINTS -> dots(1);
+        };
+    }
+
+    /** For points as lines of no length, which round caps turn into dots; many are smaller. */
+    Stroke dots(int number) {
+        return round((number > MANY ? 0.6 : 1) * DOT * theme.line());
+    }
+
+    private static Stroke round(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
     /** The theme's font at a share of its size. */

@@ -21,7 +21,7 @@ import javax.swing.UIManager;
  * @param titled whether the figure's title is drawn; in an article the caption has it
  * @param pictures colour map of pictures, heat maps and coloured scatters
  */
-public record ChartTheme(
+record ChartTheme(
         Color background,
         Color text,
         Color faint,
@@ -34,23 +34,13 @@ public record ChartTheme(
         PictureColors pictures) {
     private static final float POINT = 96f / 72;
 
-    public ChartTheme {
+    ChartTheme {
         palette = List.copyOf(palette);
         Objects.requireNonNull(font);
     }
 
-    /** Dark on white, for a screen. */
-    public static ChartTheme light() {
-        return onScreen(Color.WHITE, new Color(0x1F2328), Fonts.embedded(13));
-    }
-
-    /** Light on nearly black, for a screen. */
-    public static ChartTheme dark() {
-        return onScreen(new Color(0x1E1F22), new Color(0xDFE1E5), Fonts.embedded(13));
-    }
-
     /** Black on white, 8 pt and without a title, for a column of an article. */
-    public static ChartTheme paper() {
+    static ChartTheme paper() {
         return paper(8);
     }
 
@@ -59,7 +49,7 @@ public record ChartTheme(
      *
      * @param points font size, in pt
      */
-    public static ChartTheme paper(double points) {
+    static ChartTheme paper(double points) {
         Color ink = new Color(0x111111);
         return new ChartTheme(
                 Color.WHITE,
@@ -75,7 +65,7 @@ public record ChartTheme(
     }
 
     /** Follows the current look and feel, whichever it is. Event dispatch thread. */
-    public static ChartTheme ofDesktop() {
+    static ChartTheme ofDesktop() {
         Color text = color("Label.foreground", Color.BLACK);
         Color panel = color("Panel.background", Color.WHITE);
         Color list = color("List.background", panel);
@@ -88,7 +78,7 @@ public record ChartTheme(
     }
 
     /** Whether text is lighter than the background. */
-    public boolean isDark() {
+    boolean isDark() {
         return Palette.luminance(background) < Palette.luminance(text);
     }
 
@@ -98,7 +88,7 @@ public record ChartTheme(
     }
 
     /** The same with another colour map. */
-    public ChartTheme with(PictureColors other) {
+    ChartTheme with(PictureColors other) {
         return new ChartTheme(background, text, faint, axis, grid, palette, font, line, titled, other);
     }
 

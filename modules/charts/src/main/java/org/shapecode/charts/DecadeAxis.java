@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.LogAxis;
-import org.jfree.chart.axis.TickType;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 
@@ -42,18 +41,18 @@ final class DecadeAxis extends LogAxis {
         double decades = Math.log10(getUpperBound() / getLowerBound());
         List<PowerTick> ticks = List.of();
         for (int i = 0; i < DIGITS.size() && ticks.isEmpty(); i++) {
-            ticks = fitting(decades(1, DIGITS.get(i), g, edge), g, area, edge);
+            ticks = fitting(decades(1, DIGITS.get(i), g, edge), area, edge);
         }
-        if (decades < 1 && ticks.stream().filter(DecadeAxis::isMajor).count() < 3) {
+        if (decades < 1 && ticks.stream().filter(PowerTick::isMajor).count() < 3) {
             // Within part of a decade a logarithmic axis is nearly linear.
             LinearAxis linear = new LinearAxis("", getRange());
             linear.setTickLabelFont(getTickLabelFont());
             linear.setTickLabelInsets(getTickLabelInsets());
-            List<PowerTick> even = fitting(linear.refreshTicks(g, state, area, edge), g, area, edge);
+            List<PowerTick> even = fitting(linear.refreshTicks(g, state, area, edge), area, edge);
             ticks = even.isEmpty() ? ticks : even;
         }
         for (int stride = 2; stride <= decades + 1 && ticks.isEmpty(); stride++) {
-            ticks = fitting(decades(stride, "1", g, edge), g, area, edge);
+            ticks = fitting(decades(stride, "1", g, edge), area, edge);
         }
         return ticks;
     }
@@ -72,11 +71,13 @@ final class DecadeAxis extends LogAxis {
         for (int exponent = (int) Math.floor(Math.log10(getLowerBound()) + 1e-9); exponent <= last; exponent++) {
             for (int digit = 1; digit <= (stride == 1 ? 9 : 1); digit++) {
                 double value = digit * Math.pow(10, exponent);
-                boolean label = labelled.indexOf('0' + digit) >= 0 && Math.floorMod(exponent, stride) == 0;
-                Numeral text = !label
-                        ? Numeral.NONE
-                        : plain ? Numeral.fixed(value, Math.max(0, -exponent)) : Numeral.scientific(value, exponent, 0);
-                if (value >= getLowerBound() * (1 - 1e-9) && value <= getUpperBound() * (1 + 1e-9)) {
+                if (getRange().contains(value)) {
+                    boolean label = labelled.indexOf('0' + digit) >= 0 && Math.floorMod(exponent, stride) == 0;
+                    Numeral text = !label
+                            ? Numeral.NONE
+                            : plain
+                                    ? Numeral.fixed(value, Math.max(0, -exponent))
+                                    : Numeral.scientific(value, exponent, 0);
                     ticks.add(new PowerTick(value, text, g, getTickLabelFont(), edge));
                 }
             }
@@ -85,29 +86,28 @@ final class DecadeAxis extends LogAxis {
     }
 
     /** The ticks, or none if their labels would be crowded. */
-    private List<PowerTick> fitting(List<PowerTick> ticks, Graphics2D g, Rectangle2D area, RectangleEdge edge) {
+    private List<PowerTick> fitting(List<PowerTick> ticks, Rectangle2D area, RectangleEdge edge) {
         boolean across = edge == RectangleEdge.BOTTOM;
         double em = getTickLabelFont().getSize2D();
-        List<PowerTick> labelled = ticks.stream().filter(DecadeAxis::isMajor).toList();
+        List<PowerTick> labelled = ticks.stream().filter(PowerTick::isMajor).toList();
         int pairs = (int) ((across ? area.getWidth() / ACROSS : area.getHeight() / UP) / em);
         boolean fits = labelled.size() <= 2 * Math.max(2, pairs);
-        for (int i = 1; i < labelled.size(); i++) {
+        for (int i = 1; i < labelled.size() && fits; i++) {
             PowerTick one = labelled.get(i - 1);
             PowerTick other = labelled.get(i);
             double distance =
                     Math.abs(valueToJava2D(other.getValue(), area, edge) - valueToJava2D(one.getValue(), area, edge));
-            double least = across ? (width(one, g) + width(other, g)) / 2 + 1.1 * em : 1.5 * em;
-            fits &= distance >= least;
+            fits = distance >= (across ? (one.width() + other.width()) / 2 + 1.1 * em : 1.5 * em);
         }
         return fits ? ticks : List.of();
     }
 
-    private double width(PowerTick tick, Graphics2D g) {
-        return PowerTick.width(tick.getText(), getTickLabelFont(), g);
-    }
-
-    private static boolean isMajor(PowerTick tick) {
-        return tick.getTickType() == TickType.MAJOR;
+    @Override
+    protected AxisState drawTickMarksAndLabels(
+            Graphics2D g, double cursor, Rectangle2D plotArea, Rectangle2D area, RectangleEdge edge) {
+        AxisState state = super.drawTickMarksAndLabels(g, cursor, plotArea, area, edge);
+        PowerTick.drawExponents(g, this, state, tick -> calculateAnchorPoint(tick, cursor, area, edge));
+        return state;
     }
 
     @Override

@@ -1,42 +1,95 @@
 package org.shapecode.charts;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jfree.chart.title.LegendTitle;
 import org.shapecode.core.figure.AxesPanel;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.Panel;
 
 /**
- * Everything that determines a picture: equal drawings give equal pictures.
+ * Everything that determines a picture: equal drawings give equal pictures, on the screen and in files alike. Needs no
+ * display. Safe on any thread; a {@code Graphics2D} must be used by one thread at a time.
  *
  * @param figure the data
  * @param theme colours and font
  * @param size of the whole figure
- * @param views of the panels, in order; panels without one are shown whole
+ * @param views one for each panel; missing ones show the panel whole
  */
 record Drawing(Figure figure, ChartTheme theme, FigureSize size, List<PanelView> views) {
+    /** Height of the figure's title with the gap below it, in font sizes. */
+    private static final double TITLE = 2.1;
+
+    /** A legend of all panels takes at most this part of the figure. */
+    private static final double LEGEND = 0.3;
+
     Drawing {
-        views = List.copyOf(views);
+        views = Stream.concat(views.stream(), Stream.generate(() -> PanelView.WHOLE))
+                .limit(figure.panels().size())
+                .toList();
     }
 
     /**
      * Draws with the upper left corner at the origin.
      *
+     * @param g its hints are changed
      * @return where each panel was drawn, in order
      */
     List<PanelGeometry> draw(Graphics2D g) {
         Canvas canvas = Canvas.of(g, Fonts.covering(theme, figure));
-        return FigurePainter.paint(canvas, new Rectangle2D.Double(0, 0, size.width(), size.height()), figure, views);
+        g.setPaint(theme.background());
+        g.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()));
+        double em = canvas.em();
+        // An article has its own margins and captions.
+        double margin = (theme.titled() ? 0.7 : 0.2) * em;
+        String title = theme.titled() ? figure.title() : "";
+        double width = Math.max(1, size.width() - 2 * margin);
+        Font large = canvas.font(1.2);
+        canvas.text(canvas.fitting(title, large, width), large, theme.text(), margin, margin + em);
+        double top = margin + (title.isEmpty() ? 0 : TITLE * em);
+        List<Legend.Entry> common = Legend.common(this);
+        LegendTitle legend = Legend.arrange(canvas, common, width, LEGEND * size.height());
+        canvas.draw(legend, margin, top);
+        top += common.isEmpty() ? 0 : legend.getBounds().getHeight() + 0.4 * em;
+        Rectangle2D inside = new Rectangle2D.Double(margin, top, width, Math.max(1, size.height() - margin - top));
+
+        List<PanelGeometry> drawn = new ArrayList<>();
+        for (List<Rectangle2D> row : FigureLayout.bounds(figure, inside, 1.6 * em)) {
+            List<PanelPainter> painters = new ArrayList<>();
+            double header = 0;
+            for (Rectangle2D bounds : row) {
+                PanelPainter painter = painter(canvas, drawn.size() + painters.size(), title, !common.isEmpty());
+                header = Math.max(header, painter.header(bounds.getWidth(), bounds.getHeight()));
+                painters.add(painter);
+            }
+            for (int i = 0; i < row.size(); i++) {
+                drawn.add(painters.get(i).draw(row.get(i), header));
+            }
+        }
+        return drawn;
+    }
+
+    private PanelPainter painter(Canvas canvas, int number, String figureTitle, boolean commonLegend) {
+        Panel panel = figure.panels().get(number);
+        // The figure's title is not repeated.
+        String title = panel.title().equals(figureTitle) ? "" : panel.title();
+        return panel instanceof ImageGrid grid
+                ? new GridPainter(canvas, grid, title)
+                : new PlotPainter(canvas, (AxesPanel) panel, title, views.get(number), commonLegend);
     }
 
     /** The figure with the axes, smoothing and series of its views, but without their zoom. */
     Figure visible() {
-        List<Panel> panels = new ArrayList<>();
-        for (Panel panel : figure.panels()) {
-            PanelView view = panels.size() < views.size() ? views.get(panels.size()) : PanelView.WHOLE;
-            panels.add(panel instanceof AxesPanel axes ? view.visible(view.of(axes)) : panel);
+        List<Panel> panels = new ArrayList<>(figure.panels());
+        for (int i = 0; i < panels.size(); i++) {
+            if (panels.get(i) instanceof AxesPanel axes) {
+                panels.set(i, views.get(i).visible(views.get(i).of(axes)));
+            }
         }
         return new Figure(figure.id(), figure.title(), panels);
     }

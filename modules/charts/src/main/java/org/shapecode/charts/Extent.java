@@ -2,6 +2,7 @@ package org.shapecode.charts;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jfree.data.Range;
 import org.shapecode.core.figure.AxesPanel;
 import org.shapecode.core.figure.Axis;
@@ -19,35 +20,33 @@ final class Extent {
 
     static Range ofX(AxesPanel panel) {
         if (panel instanceof HeatMap map) {
-            return range(map.x(), 0, DoubleStream.of(map.columnEdges()));
+            return range(map.x(), 0, Stream.of(DoubleStream.of(map.columnEdges())));
         }
-        DoubleStream points = panel.points().stream().flatMapToDouble(each -> each.stream(each.x()));
+        Stream.Builder<DoubleStream> values = Stream.builder();
+        panel.points().forEach(each -> values.add(each.stream(each.x())));
         if (panel instanceof Plot plot) {
-            DoubleStream bands = plot.spreads().stream().flatMapToDouble(each -> DoubleStream.of(each.x()));
-            DoubleStream intervals =
-                    plot.intervals().stream().flatMapToDouble(each -> DoubleStream.of(each.from(), each.to()));
-            points = DoubleStream.concat(points, DoubleStream.concat(bands, intervals));
+            plot.spreads().forEach(each -> values.add(DoubleStream.of(each.x())));
+            plot.intervals().forEach(each -> values.add(DoubleStream.of(each.from(), each.to())));
         }
-        return range(panel.x(), MARGIN, points);
+        return range(panel.x(), MARGIN, values.build());
     }
 
     static Range ofY(AxesPanel panel) {
         if (panel instanceof HeatMap map) {
-            return range(map.y(), 0, DoubleStream.of(map.rowEdges()));
+            return range(map.y(), 0, Stream.of(DoubleStream.of(map.rowEdges())));
         }
-        DoubleStream points = panel.points().stream().flatMapToDouble(each -> each.stream(each.y()));
+        Stream.Builder<DoubleStream> values = Stream.builder();
+        panel.points().forEach(each -> values.add(each.stream(each.y())));
         if (panel instanceof Plot plot) {
-            points = DoubleStream.concat(
-                    points, plot.spreads().stream().flatMapToDouble(each -> DoubleStream.of(each.low())));
-            points = DoubleStream.concat(
-                    points, plot.spreads().stream().flatMapToDouble(each -> DoubleStream.of(each.high())));
+            plot.spreads()
+                    .forEach(each -> values.add(DoubleStream.of(each.low())).add(DoubleStream.of(each.high())));
         }
-        return range(panel.y(), MARGIN, points);
+        return range(panel.y(), MARGIN, values.build());
     }
 
-    private static Range range(Axis axis, double margin, DoubleStream values) {
-        DoubleSummaryStatistics all = values.filter(
-                        value -> Math.abs(value) <= FAR && (!axis.logarithmic() || value > 0))
+    private static Range range(Axis axis, double margin, Stream<DoubleStream> values) {
+        DoubleSummaryStatistics all = values.flatMapToDouble(each -> each)
+                .filter(value -> Math.abs(value) <= FAR && (!axis.logarithmic() || value > 0))
                 .summaryStatistics();
         double min = all.getMin();
         double max = all.getMax();

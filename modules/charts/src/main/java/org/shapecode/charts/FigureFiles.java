@@ -40,25 +40,17 @@ public final class FigureFiles {
      */
     public static Path write(Figure figure, FigureFormat format, Path folder) throws IOException {
         Path file = folder.resolve(figure.id() + "." + format.extension());
-        write(figure, ChartTheme.paper(), FigureSize.natural(figure), 3, format, file);
+        write(new Drawing(figure, ChartTheme.paper(), FigureSize.natural(figure), List.of()), 3, format, file);
         return file;
     }
 
     /**
-     * Writes a figure.
+     * Writes a drawing; a font that cannot be embedded is replaced.
      *
-     * @param theme colours and font; a font that cannot be embedded is replaced
-     * @param size of the drawing; ignored for CSV
      * @param scale pixels for each px of 1/96 inch, for PNG only: 1 for a screen, 3 for a printer
      * @param file an existing file is replaced
      * @throws IOException if it cannot be written; an older file is then unchanged
      */
-    public static void write(
-            Figure figure, ChartTheme theme, FigureSize size, int scale, FigureFormat format, Path file)
-            throws IOException {
-        write(new Drawing(figure, theme, size, List.of()), scale, format, file);
-    }
-
     static void write(Drawing drawing, int scale, FigureFormat format, Path file) throws IOException {
         AtomicFiles.write(file, bytes(drawing, scale, format));
     }

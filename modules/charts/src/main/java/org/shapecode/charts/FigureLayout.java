@@ -61,53 +61,48 @@ final class FigureLayout {
     }
 
     private List<List<Rectangle2D>> place(Rectangle2D area, double gap) {
+        double[] heights = heights(area, area.getHeight() - gap * (rows.size() - 1));
         List<List<Rectangle2D>> placed = new ArrayList<>();
-        double height = area.getHeight() - gap * (rows.size() - 1);
         double y = area.getY();
-        double scale = rowScale(area, height);
-        for (List<Panel> row : rows) {
-            double rowHeight = Math.max(1, rowHeight(row, area, height, scale));
+        for (int i = 0; i < heights.length; i++) {
+            List<Panel> row = rows.get(i);
             double width = area.getWidth() - gap * (row.size() - 1);
             double x = area.getX();
             List<Rectangle2D> bounds = new ArrayList<>();
             for (Panel panel : row) {
                 double panelWidth = Math.max(1, width * width(panel) / width(row));
-                bounds.add(new Rectangle2D.Double(x, y, panelWidth, rowHeight));
+                bounds.add(new Rectangle2D.Double(x, y, panelWidth, heights[i]));
                 x += panelWidth + gap;
             }
             placed.add(bounds);
-            y += rowHeight + gap;
+            y += heights[i] + gap;
         }
         return placed;
     }
 
-    /** Height of a row: pictures get no more than their width allows, plots the rest. */
-    private double rowHeight(List<Panel> row, Rectangle2D area, double height, double scale) {
-        return isCapped(row) ? Math.min(cap(row, area), height * height(row) / height()) : scale * height(row);
-    }
-
-    /** Height of plots as a multiple of their natural height. */
-    private double rowScale(Rectangle2D area, double height) {
+    /** Heights of the rows: pictures get no more than their width allows, plots the rest. */
+    private double[] heights(Rectangle2D area, double height) {
+        double[] heights = new double[rows.size()];
         double left = height;
         double plots = 0;
-        for (List<Panel> row : rows) {
-            if (isCapped(row)) {
-                left -= Math.min(cap(row, area), height * height(row) / height());
-            } else {
-                plots += height(row);
-            }
+        for (int i = 0; i < heights.length; i++) {
+            List<Panel> row = rows.get(i);
+            double share = height * height(row) / height();
+            heights[i] = isCapped(row) ? Math.min(1.1 * height(row) * area.getWidth() / width(row), share) : 0;
+            left -= heights[i];
+            plots += isCapped(row) ? 0 : height(row);
         }
-        return left / Math.max(1, plots);
+        for (int i = 0; i < heights.length; i++) {
+            double own = isCapped(rows.get(i)) ? heights[i] : left * height(rows.get(i)) / plots;
+            heights[i] = Math.max(1, own);
+        }
+        return heights;
     }
 
     /** Whether a row consists of pictures, in a figure with plots that can use the space. */
     private boolean isCapped(List<Panel> row) {
         return row.stream().allMatch(ImageGrid.class::isInstance)
                 && rows.stream().flatMap(List::stream).anyMatch(AxesPanel.class::isInstance);
-    }
-
-    private static double cap(List<Panel> row, Rectangle2D area) {
-        return 1.1 * height(row) * area.getWidth() / width(row);
     }
 
     /** Fills rows of a width, like words in a paragraph. */

@@ -1,7 +1,6 @@
 package org.shapecode.charts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,14 +62,18 @@ final class FigureText {
     }
 
     private static String describe(Series series) {
-        double[] finite = Arrays.stream(series.y()).filter(Double::isFinite).toArray();
         String name = series.name() + " with " + series.x().length + (series.x().length == 1 ? " point" : " points");
-        if (finite.length == 0) {
-            return name;
+        DoubleSummaryStatistics finite = new DoubleSummaryStatistics();
+        double last = Double.NaN;
+        for (double value : series.y()) {
+            if (Double.isFinite(value)) {
+                finite.accept(value);
+                last = value;
+            }
         }
-        double min = Arrays.stream(finite).min().getAsDouble();
-        double max = Arrays.stream(finite).max().getAsDouble();
-        return name + " " + between(min, max) + ", the last " + Numeral.plain(finite[finite.length - 1]);
+        return finite.getCount() == 0
+                ? name
+                : name + " " + between(finite.getMin(), finite.getMax()) + ", the last " + Numeral.plain(last);
     }
 
     private static String between(double min, double max) {

@@ -146,7 +146,7 @@ public final class FigureView extends JComponent {
     protected void paintComponent(Graphics g) {
         Graphics2D own = (Graphics2D) g.create();
         if (isPaintingForPrint() && state.figure != null) {
-            painter.drawing().draw(own);
+            state.drawing(this).draw(own);
         } else {
             painter.paint(own);
         }

@@ -48,7 +48,13 @@ final class GridPainter implements PanelPainter {
         for (int row = 0; row < grid.rows().size(); row++) {
             List<Picture> pictures = grid.rows().get(row).pictures();
             for (int column = 0; column < pictures.size(); column++) {
-                cells.add(new PanelGeometry.Cell(row, column, picture(pictures.get(column), layout.cell(row, column))));
+                Rectangle2D cell = layout.cell(row, column);
+                cells.add(new PanelGeometry.Cell(row, column, cell));
+                if (canvas.vector()) {
+                    scaled(pictures.get(column), cell);
+                } else {
+                    exact(pictures.get(column), cell);
+                }
             }
             for (int column = 0; row % step == 0 && column < Math.max(1, pictures.size()); column += layout.across) {
                 double middle = layout.cell(row, column).getCenterY();
@@ -86,12 +92,8 @@ final class GridPainter implements PanelPainter {
         }
     }
 
-    private Rectangle2D picture(Picture picture, Rectangle2D cell) {
-        return canvas.vector() ? scaled(picture, cell) : exact(picture, cell);
-    }
-
     /** Pixel by pixel, so that nothing is resampled. */
-    private Rectangle2D exact(Picture picture, Rectangle2D cell) {
+    private void exact(Picture picture, Rectangle2D cell) {
         Graphics2D g = canvas.g();
         AffineTransform transform = g.getTransform();
         double scale = canvas.scale();
@@ -105,11 +107,10 @@ final class GridPainter implements PanelPainter {
         g.fillRect(x - 1, y - 1, width + 2, height + 2);
         g.drawImage(PictureImage.of(picture, width, height, canvas.theme().pictures()), x, y, null);
         g.setTransform(transform);
-        return cell;
     }
 
     /** As one image with whole pixels for each of the picture's, which the viewer of the file scales. */
-    private Rectangle2D scaled(Picture picture, Rectangle2D cell) {
+    private void scaled(Picture picture, Rectangle2D cell) {
         Graphics2D g = canvas.g();
         int x = (FILE_PIXELS + picture.width() - 1) / picture.width();
         int y = (FILE_PIXELS + picture.height() - 1) / picture.height();
@@ -123,9 +124,8 @@ final class GridPainter implements PanelPainter {
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         g.drawImage(image, toCell, null);
         g.setPaint(frame());
-        g.setStroke(Strokes.hair(0.5));
+        g.setStroke(canvas.hair(0.5));
         g.draw(cell);
-        return cell;
     }
 
     private Color frame() {

@@ -3,7 +3,6 @@ package org.shapecode.charts;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
-import java.util.stream.Stream;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -11,10 +10,8 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.data.xy.DefaultXYZDataset;
 import org.jfree.data.xy.XYDataset;
 import org.shapecode.core.figure.HeatMap;
-import org.shapecode.core.figure.Points;
 
 /** JFreeChart's block renderer for cells of different sizes, which need not be evenly spaced. */
 final class HeatMapRenderer extends XYBlockRenderer {
@@ -32,18 +29,6 @@ final class HeatMapRenderer extends XYBlockRenderer {
         columnEdges = map.columnEdges();
         rowEdges = map.rowEdges();
         setPaintScale(colors);
-    }
-
-    /** The values in the form that JFreeChart draws, row by row. */
-    static XYDataset dataset(HeatMap map) {
-        Points cells = map.points().get(0);
-        DefaultXYZDataset dataset = new DefaultXYZDataset();
-        dataset.addSeries(
-                0,
-                Stream.of(cells.x(), cells.y(), cells.value())
-                        .map(each -> cells.stream(each).toArray())
-                        .toArray(double[][]::new));
-        return dataset;
     }
 
     @Override

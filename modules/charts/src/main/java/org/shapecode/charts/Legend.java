@@ -9,7 +9,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.block.Block;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.block.FlowArrangement;
 import org.jfree.chart.block.RectangleConstraint;
@@ -25,7 +26,6 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.VerticalAlignment;
 import org.shapecode.core.figure.AxesPanel;
-import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Interval;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
@@ -43,7 +43,7 @@ final class Legend {
     private static final double SAMPLE = 1.7;
 
     private static final double GAP = 0.45;
-    private static final double BETWEEN = 1.3;
+    private static final double BETWEEN = 1.1;
     private static final double LEADING = 0.37;
 
     /**
@@ -117,33 +117,27 @@ final class Legend {
     }
 
     /**
-     * One legend for all plots of a figure, if no colour means different things in two of them.
+     * One legend for all plots of a figure, if neither a name nor a colour means different things in two of them.
      *
-     * @param views of the panels, in order; missing ones are shown whole
      * @return empty if each plot needs its own
      */
-    static List<Entry> common(Figure figure, List<PanelView> views, ChartTheme theme) {
-        Map<String, Entry> curves = new LinkedHashMap<>();
-        Map<String, Entry> intervals = new LinkedHashMap<>();
-        Map<Color, String> names = new HashMap<>();
-        int shown = 0;
-        for (int i = 0; i < figure.panels().size(); i++) {
-            if (figure.panels().get(i) instanceof AxesPanel panel) {
-                PanelView view = i < views.size() ? views.get(i) : PanelView.WHOLE;
-                List<Entry> entries = new Legend(view.of(panel), theme).entries(view.hidden());
-                shown += entries.isEmpty() ? 0 : 1;
-                for (Entry entry : entries) {
-                    Entry known = (entry.isInterval() ? intervals : curves).putIfAbsent(entry.name(), entry);
-                    String name = names.putIfAbsent(entry.color(), entry.name());
-                    if (known != null && !known.equals(entry) || name != null && !name.equals(entry.name())) {
-                        return List.of();
-                    }
-                }
+    static List<Entry> common(Drawing drawing) {
+        List<List<Entry>> legends = new ArrayList<>();
+        for (int i = 0; i < drawing.views().size(); i++) {
+            if (drawing.figure().panels().get(i) instanceof AxesPanel panel) {
+                PanelView view = drawing.views().get(i);
+                legends.add(new Legend(view.of(panel), drawing.theme()).entries(view.hidden()));
             }
         }
-        List<Entry> all = new ArrayList<>(curves.values());
-        all.addAll(intervals.values());
-        return shown > 1 ? all : List.of();
+        List<Entry> all = legends.stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(Entry::isInterval))
+                .toList();
+        long names = all.stream().map(Entry::name).distinct().count();
+        long colors = all.stream().map(Entry::color).distinct().count();
+        boolean several = legends.stream().filter(entries -> !entries.isEmpty()).count() > 1;
+        return several && names == all.size() && colors == all.size() ? all : List.of();
     }
 
     /**
@@ -154,26 +148,20 @@ final class Legend {
      * @return with bounds from (0, 0)
      */
     static LegendTitle arrange(Canvas canvas, List<Entry> entries, double width, double height) {
-        LegendTitle all = arrange(canvas, entries, width);
-        if (all.getBounds().getHeight() <= height || entries.size() < 2) {
-            return all;
+        LegendTitle legend = arrange(canvas, entries, width);
+        int fitting = 0;
+        for (Object block : legend.getItemContainer().getBlocks()) {
+            fitting += ((Block) block).getBounds().getMaxY() <= height ? 1 : 0;
         }
-        // Bisection, as arranging measures every text.
-        int fit = 1;
-        int tooMany = entries.size();
-        while (tooMany - fit > 1) {
-            int middle = (fit + tooMany) / 2;
-            boolean fits = some(canvas, entries, middle, width).getBounds().getHeight() <= height;
-            fit = fits ? middle : fit;
-            tooMany = fits ? tooMany : middle;
+        // The last entry may take a row of its own.
+        int shown = Math.min(Math.max(1, fitting), entries.size() - 1);
+        while (legend.getBounds().getHeight() > height && shown > 0) {
+            List<Entry> some = new ArrayList<>(entries.subList(0, shown));
+            some.add(Entry.note("and " + (entries.size() - shown) + " more", canvas.theme()));
+            legend = arrange(canvas, some, width);
+            shown--;
         }
-        return some(canvas, entries, fit, width);
-    }
-
-    private static LegendTitle some(Canvas canvas, List<Entry> entries, int number, double width) {
-        List<Entry> some = new ArrayList<>(entries.subList(0, number));
-        some.add(Entry.note("and " + (entries.size() - number) + " more", canvas.theme()));
-        return arrange(canvas, some, width);
+        return legend;
     }
 
     private static LegendTitle arrange(Canvas canvas, List<Entry> entries, double width) {
@@ -199,10 +187,9 @@ final class Legend {
 
     private static LegendItem item(Canvas canvas, Entry entry, double width) {
         double length = SAMPLE * canvas.em();
-        float line = canvas.theme().line();
         boolean points = entry.styles().contains(Style.POINTS);
         double half = (entry.isInterval() ? 0.42 : 0.36) * canvas.em();
-        double dot = Strokes.DOT * line;
+        double dot = Canvas.DOT * canvas.theme().line();
         Shape shape = entry.area()
                 ? new Rectangle2D.Double(0, -half, length, 2 * half)
                 : new Ellipse2D.Double(-dot / 2, -dot / 2, dot, dot);
@@ -212,7 +199,7 @@ final class Legend {
                 .filter(each -> each != Style.POINTS)
                 .findFirst()
                 .orElse(points && entry.area() ? Style.POINTS : null);
-        Stroke stroke = style == null ? new BasicStroke() : Strokes.of(style, line);
+        Stroke stroke = style == null ? new BasicStroke() : canvas.stroke(style);
         double inset = style == Style.POINTS ? length / 2 : 0;
         LegendItem item = new LegendItem(
                 canvas.fitting(entry.name(), canvas.font(FONT), width - (SAMPLE + GAP) * canvas.em()),

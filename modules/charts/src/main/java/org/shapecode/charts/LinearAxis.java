@@ -8,8 +8,6 @@ import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.NumberTickUnitSource;
-import org.jfree.chart.axis.TickType;
-import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
@@ -32,7 +30,9 @@ final class LinearAxis extends NumberAxis {
     LinearAxis(String label, Range range, boolean exponents) {
         super(label);
         this.exponents = exponents;
-        setStandardTickUnits(new NumberTickUnitSource());
+        // Over several decades, ten to the power of a fraction is no round number.
+        boolean whole = exponents && range.getLength() >= 2;
+        setStandardTickUnits(whole ? createIntegerTickUnits() : new NumberTickUnitSource());
         setRange(range);
     }
 
@@ -45,8 +45,8 @@ final class LinearAxis extends NumberAxis {
                     .getCeilingTickUnit(0.4 * getTickUnit().getSize());
             RectangleInsets insets = getTickLabelInsets();
             double label = RectangleEdge.isTopOrBottom(edge)
-                    ? estimateMaximumTickLabelWidth(g, finer) - insets.getLeft() - insets.getRight()
-                    : estimateMaximumTickLabelHeight(g) - insets.getTop() - insets.getBottom();
+                    ? insets.trimWidth(estimateMaximumTickLabelWidth(g, finer))
+                    : insets.trimHeight(estimateMaximumTickLabelHeight(g));
             if (lengthToJava2D(finer.getSize(), area, edge) > label) {
                 setTickUnit(finer, false, false);
             }
@@ -55,17 +55,25 @@ final class LinearAxis extends NumberAxis {
 
     @Override
     public List<PowerTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        List<PowerTick> ticks = new ArrayList<>();
+        selectAutoTickUnit(g, area, edge);
+        double step = getTickUnit().getSize();
+        double first = calculateLowestVisibleTickValue() / step;
         double size = Math.max(Math.abs(getLowerBound()), Math.abs(getUpperBound()));
-        for (Object each : super.refreshTicks(g, state, area, edge)) {
-            if (each instanceof ValueTick tick && tick.getTickType() == TickType.MAJOR) {
-                double step = getTickUnit().getSize();
-                double value = Math.rint(tick.getValue() / step) * step;
-                Numeral label = exponents ? Numeral.power(value) : Numeral.multiple(value, step, size);
-                ticks.add(new PowerTick(value, label, g, getTickLabelFont(), edge));
-            }
+        List<PowerTick> ticks = new ArrayList<>();
+        for (int i = 0; i < Math.min(calculateVisibleTickCount(), MAXIMUM_TICK_COUNT); i++) {
+            double value = Math.rint(first + i) * step;
+            Numeral label = exponents ? Numeral.power(value) : Numeral.multiple(value, step, size);
+            ticks.add(new PowerTick(value, label, g, getTickLabelFont(), edge));
         }
         return ticks;
+    }
+
+    @Override
+    protected AxisState drawTickMarksAndLabels(
+            Graphics2D g, double cursor, Rectangle2D plotArea, Rectangle2D area, RectangleEdge edge) {
+        AxisState state = super.drawTickMarksAndLabels(g, cursor, plotArea, area, edge);
+        PowerTick.drawExponents(g, this, state, tick -> calculateAnchorPoint(tick, cursor, area, edge));
+        return state;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.shapecode.charts;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * A number as text, with a separate exponent where it is far from 1; the exponent is to be raised. The decimal separator
@@ -22,9 +24,9 @@ record Numeral(String text, String exponent) {
 
     /** With a fixed number of decimals. */
     static Numeral fixed(double value, int decimals) {
-        String digits = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value));
-        boolean zero = digits.chars().allMatch(c -> c == '0' || c == '.');
-        return new Numeral((value < 0 && !zero ? String.valueOf(MINUS) : "") + grouped(digits), "");
+        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
+        String sign = rounded.signum() < 0 ? String.valueOf(MINUS) : "";
+        return new Numeral(sign + grouped(rounded.abs().toPlainString()), "");
     }
 
     /** A mantissa times a power of ten. Decimals that are all 0 are dropped, and so is the mantissa 1. */
@@ -63,19 +65,15 @@ record Numeral(String text, String exponent) {
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "not a number" : value > 0 ? "infinity" : MINUS + "infinity";
         }
-        double size = Math.abs(value);
-        boolean fixed = size == 0 || size >= 1e-3 && size < 1e7;
-        String text = String.format(Locale.ROOT, fixed ? "%." + decimals(size) + "f" : "%.3e", value);
-        // 1.500 is 1.5, and 2.000e-04 is 2e-4.
-        return text.replaceFirst("(\\.\\d*?)0+(e|$)", "$1$2")
-                .replaceFirst("\\.(e|$)", "$1")
-                .replaceFirst("e([+-])0*", "e$1")
-                .replace("e+", "e")
-                .replace('-', MINUS);
-    }
-
-    private static int decimals(double size) {
-        return size == 0 ? 0 : Math.max(size < 1e4 ? 1 : 0, 3 - (int) Math.floor(Math.log10(size)));
+        BigDecimal exact = new BigDecimal(value);
+        BigDecimal four = exact.round(new MathContext(4));
+        int exponent = four.precision() - four.scale() - 1;
+        boolean far = value != 0 && (exponent < -3 || exponent > 6);
+        BigDecimal shown = far
+                ? four.movePointLeft(exponent)
+                : exact.setScale(Math.max(exponent < 4 ? 1 : 0, 3 - exponent), RoundingMode.HALF_UP);
+        String text = shown.stripTrailingZeros().toPlainString() + (far ? "e" + exponent : "");
+        return text.replace('-', MINUS);
     }
 
     private static String grouped(String digits) {

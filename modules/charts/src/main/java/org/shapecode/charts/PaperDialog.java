@@ -49,7 +49,6 @@ final class PaperDialog {
         }
     }
 
-    private final Figure figure;
     private final JPanel panel = new JPanel(new GridLayout(0, 2, 12, 8));
     private final JSpinner width;
     private final JSpinner height;
@@ -57,7 +56,6 @@ final class PaperDialog {
     private final JComboBox<FigureFormat> format = new JComboBox<>(FORMATS.toArray(FigureFormat[]::new));
 
     PaperDialog(Figure figure) {
-        this.figure = figure;
         Setup natural = Setup.of(figure);
         width = spinner(natural.width(), 20, 400, 5);
         height = spinner(natural.height(), 20, 400, 5);
@@ -85,7 +83,7 @@ final class PaperDialog {
         int answer = JOptionPane.showConfirmDialog(
                 parent,
                 dialog.panel,
-                "Save \u201c" + dialog.figure.title() + "\u201d for Paper",
+                "Save \u201c" + figure.title() + "\u201d for Paper",
                 JOptionPane.OK_CANCEL_OPTION,
                 JOptionPane.PLAIN_MESSAGE);
         return answer == JOptionPane.OK_OPTION ? Optional.of(dialog.answer()) : Optional.empty();

@@ -31,6 +31,7 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.jfree.data.xy.DefaultXYZDataset;
+import org.jfree.data.xy.XYDataset;
 import org.shapecode.core.figure.AxesPanel;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.ColorAxis;
@@ -111,15 +112,9 @@ final class PlotPainter implements PanelPainter {
         PlotRenderingInfo info = new ChartRenderingInfo(null).getPlotInfo();
         plot.draw(canvas.g(), new Rectangle2D.Double(bounds.getX(), top, Math.max(0, width), height), null, null, info);
         Rectangle2D area = info.getDataArea() == null ? new Rectangle2D.Double() : info.getDataArea();
-        if (!area.isEmpty()) {
-            PowerTick.drawExponents(canvas.g(), plot.getDomainAxis(), area, RectangleEdge.BOTTOM);
-            PowerTick.drawExponents(canvas.g(), plot.getRangeAxis(), area, RectangleEdge.LEFT);
-        }
         if (bar != null && !area.isEmpty()) {
             double left = bounds.getMaxX() - barWidth;
             bar.draw(canvas.g(), new Rectangle2D.Double(left, area.getY(), barWidth, area.getHeight()));
-            Rectangle2D strip = new Rectangle2D.Double(left, area.getY(), bar.getStripWidth(), area.getHeight());
-            PowerTick.drawExponents(canvas.g(), bar.getAxis(), strip, RectangleEdge.RIGHT);
         }
         double gap = header - canvas.titleHeight(title) - words.getBounds().getHeight();
         canvas.title(title, area.getX(), bounds);
@@ -148,15 +143,16 @@ final class PlotPainter implements PanelPainter {
         plot.setOutlineVisible(false);
         plot.setDomainGridlinePaint(canvas.theme().grid());
         plot.setRangeGridlinePaint(canvas.theme().grid());
-        plot.setDomainGridlineStroke(Strokes.hair(canvas.hairline()));
-        plot.setRangeGridlineStroke(Strokes.hair(canvas.hairline()));
+        plot.setDomainGridlineStroke(canvas.hair());
+        plot.setRangeGridlineStroke(canvas.hair());
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         Rectangle2D grid = new Rectangle2D.Double(
                 0, 0, Math.max(1, (width - 5 * em) / canvas.grain()), Math.max(1, height / canvas.grain()));
         Thinning thinning = new Thinning(xAxis, yAxis, grid);
         if (panel instanceof HeatMap map && map.points().get(0).anyShown()) {
-            plot.setDataset(HeatMapRenderer.dataset(map));
+            Points cells = map.points().get(0);
+            plot.setDataset(dataset(cells, IntStream.range(0, cells.size())));
             plot.setRenderer(new HeatMapRenderer(map, ColorMap.of(map.color(), canvas.theme())));
         } else if (panel instanceof ColorScatter scatter) {
             scatter(plot, scatter);
@@ -184,9 +180,9 @@ final class PlotPainter implements PanelPainter {
         axis.setTickLabelFont(canvas.font(TICKS));
         axis.setTickLabelPaint(theme.faint());
         axis.setAxisLinePaint(theme.axis());
-        axis.setAxisLineStroke(Strokes.hair(canvas.hairline()));
+        axis.setAxisLineStroke(canvas.hair());
         axis.setTickMarkPaint(theme.axis());
-        axis.setTickMarkStroke(Strokes.hair(canvas.hairline()));
+        axis.setTickMarkStroke(canvas.hair());
         axis.setTickMarkOutsideLength((float) (0.28 * canvas.em()));
         axis.setMinorTickMarkOutsideLength((float) (0.17 * canvas.em()));
         return axis;
@@ -248,19 +244,15 @@ final class PlotPainter implements PanelPainter {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         // One path for each series, which is fast, and easy to take hold of in an SVG editor.
         renderer.setDrawSeriesLineAsPath(true);
-        double line = canvas.theme().line();
         for (Series series : all) {
             Color color = legend.curveColor(series.name());
-            if (series.style() == Series.Style.POINTS) {
-                Stroke dot = Strokes.cloud(series.x().length, line);
-                curve(dataset, renderer, thinning.cloud(series), color, dot);
-            } else {
-                Color faint = Palette.translucent(color, Palette.FAINT);
+            boolean cloud = series.style() == Series.Style.POINTS;
+            if (!cloud) {
                 boolean raw = series.style() == Series.Style.FAINT;
-                curve(dataset, renderer, thinning.line(series), raw ? faint : color, Strokes.of(series.style(), line));
-                Stroke dot = Strokes.of(Series.Style.POINTS, line);
-                curve(dataset, renderer, thinning.lonely(series), color, dot);
+                Color line = raw ? Palette.translucent(color, Palette.FAINT) : color;
+                curve(dataset, renderer, thinning.line(series), line, canvas.stroke(series.style()));
             }
+            curve(dataset, renderer, thinning.dots(series), color, canvas.dots(cloud ? series.x().length : 1));
         }
         plot.setDataset(1, dataset);
         plot.setRenderer(1, renderer);
@@ -278,24 +270,28 @@ final class PlotPainter implements PanelPainter {
 
     private void scatter(XYPlot plot, ColorScatter scatter) {
         Points all = scatter.points().get(0);
-        int[] shown = IntStream.range(0, all.size()).filter(i -> all.isShown(i)).toArray();
-        DefaultXYZDataset dataset = new DefaultXYZDataset();
-        dataset.addSeries(
-                0,
-                Stream.of(all.x(), all.y(), all.value())
-                        .map(each -> IntStream.of(shown).mapToDouble(each).toArray())
-                        .toArray(double[][]::new));
         XYShapeRenderer renderer = new XYShapeRenderer();
         renderer.setPaintScale(ColorMap.of(scatter.color(), canvas.theme()));
-        double dot = 1.2 * Strokes.DOT * canvas.theme().line();
+        double dot = 1.2 * Canvas.DOT * canvas.theme().line();
         // An outline makes both ends of the colour map visible on every background.
         renderer.setDrawOutlines(true);
         renderer.setUseOutlinePaint(true);
         renderer.setSeriesOutlinePaint(0, Palette.translucent(canvas.theme().text(), 0.35));
-        renderer.setSeriesOutlineStroke(0, Strokes.hair(0.5));
+        renderer.setSeriesOutlineStroke(0, canvas.hair(0.5));
         renderer.setSeriesShape(0, new Ellipse2D.Double(-dot / 2, -dot / 2, dot, dot));
-        plot.setDataset(dataset);
+        plot.setDataset(dataset(all, IntStream.range(0, all.size()).filter(all::isShown)));
         plot.setRenderer(renderer);
+    }
+
+    private static XYDataset dataset(Points points, IntStream chosen) {
+        int[] items = chosen.toArray();
+        DefaultXYZDataset dataset = new DefaultXYZDataset();
+        dataset.addSeries(
+                0,
+                Stream.of(points.x(), points.y(), points.value())
+                        .map(each -> IntStream.of(items).mapToDouble(each).toArray())
+                        .toArray(double[][]::new));
+        return dataset;
     }
 
     /** Only the part that the axis shows: JFreeChart would take the logarithm of a negative end. */

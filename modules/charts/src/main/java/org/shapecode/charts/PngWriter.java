@@ -1,6 +1,5 @@
 package org.shapecode.charts;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,29 +19,17 @@ final class PngWriter {
     private PngWriter() {}
 
     static byte[] write(Drawing drawing, int scale) throws IOException {
-        BufferedImage image = new BufferedImage(
-                (int) Math.max(1, Math.round(drawing.size().width() * scale)),
-                (int) Math.max(1, Math.round(drawing.size().height() * scale)),
-                BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        // The size in pixels is rounded: scale the drawing to fill it.
-        g.scale(
-                image.getWidth() / drawing.size().width(),
-                image.getHeight() / drawing.size().height());
-        drawing.draw(g);
-        g.dispose();
-        return encode(image, Math.round(PX_PER_METRE * scale));
-    }
-
-    private static byte[] encode(BufferedImage image, long pixelsPerMetre) throws IOException {
+        BufferedImage image =
+                Renderer.draw(new Renderer.Request(drawing, scale)).image();
+        String pixelsPerMetre = String.valueOf(Math.round(PX_PER_METRE * scale));
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
             IIOMetadata metadata =
                     writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
             IIOMetadataNode size = new IIOMetadataNode("pHYs");
-            size.setAttribute("pixelsPerUnitXAxis", String.valueOf(pixelsPerMetre));
-            size.setAttribute("pixelsPerUnitYAxis", String.valueOf(pixelsPerMetre));
+            size.setAttribute("pixelsPerUnitXAxis", pixelsPerMetre);
+            size.setAttribute("pixelsPerUnitYAxis", pixelsPerMetre);
             size.setAttribute("unitSpecifier", "meter");
             IIOMetadataNode root = new IIOMetadataNode(FORMAT);
             root.appendChild(size);

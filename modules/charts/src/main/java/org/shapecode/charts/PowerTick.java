@@ -2,11 +2,14 @@ package org.shapecode.charts;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.font.LineMetrics;
 import java.awt.geom.Rectangle2D;
+import java.util.function.Function;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.TickType;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -20,62 +23,77 @@ final class PowerTick extends NumberTick {
     private static final float RISE = 0.38f;
     private static final String SPACE = "\u2009";
 
-    private final String exponent;
+    private final Numeral label;
+    private final double width;
 
     /** For the axis on a side of the plot; minor if the label is empty. */
     PowerTick(double value, Numeral label, Graphics2D g, Font font, RectangleEdge edge) {
         super(
                 label == Numeral.NONE ? TickType.MINOR : TickType.MAJOR,
                 value,
-                label.text()
-                        + SPACE.repeat(
-                                (int) Math.ceil(SIZE * width(label.exponent(), font, g) / width(SPACE, font, g))),
+                label.text() + space(label, g, font),
                 edge == RectangleEdge.BOTTOM
                         ? TextAnchor.TOP_CENTER
                         : edge == RectangleEdge.LEFT ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT,
                 TextAnchor.CENTER,
                 0);
-        exponent = label.exponent();
+        this.label = label;
+        width = width(getText(), g, font);
     }
 
-    String exponent() {
-        return exponent;
+    private static String space(Numeral label, Graphics2D g, Font font) {
+        double exponent = SIZE * width(label.exponent(), g, font);
+        return exponent == 0 ? "" : SPACE.repeat((int) Math.ceil(exponent / width(SPACE, g, font)));
     }
 
     /** In px; not rounded to whole px as that of font metrics. */
-    static double width(String text, Font font, Graphics2D g) {
-        return font.getStringBounds(text, g.getFontRenderContext()).getWidth();
+    private static double width(String text, Graphics2D g, Font font) {
+        return text.isEmpty()
+                ? 0
+                : font.getStringBounds(text, g.getFontRenderContext()).getWidth();
     }
 
     /** What an axis label is centred on: the area between the axes, or the whole plot if the label is longer. */
     static Rectangle2D around(
             ValueAxis axis, Graphics2D g, Rectangle2D plotArea, Rectangle2D area, RectangleEdge edge) {
         double length = RectangleEdge.isTopOrBottom(edge) ? area.getWidth() : area.getHeight();
-        return width(axis.getLabel(), axis.getLabelFont(), g) > length ? plotArea : area;
+        return width(axis.getLabel(), g, axis.getLabelFont()) > length ? plotArea : area;
     }
 
-    /** Draws the exponents of an axis that has been drawn. */
-    static void drawExponents(Graphics2D g, ValueAxis axis, Rectangle2D area, RectangleEdge edge) {
+    boolean isMajor() {
+        return getTickType() == TickType.MAJOR;
+    }
+
+    String exponent() {
+        return label.exponent();
+    }
+
+    /** Width of the label, in px. */
+    double width() {
+        return width;
+    }
+
+    /**
+     * Draws the exponents of labels that an axis has drawn.
+     *
+     * @param state has the ticks
+     * @param anchor where an axis places the label of a tick
+     */
+    static void drawExponents(Graphics2D g, ValueAxis axis, AxisState state, Function<ValueTick, float[]> anchor) {
         Font font = axis.getTickLabelFont();
-        var metrics = font.getLineMetrics("0", g.getFontRenderContext());
-        for (Object each : axis.refreshTicks(g, new AxisState(), area, edge)) {
-            if (each instanceof PowerTick tick && !tick.exponent.isEmpty()) {
-                double at = axis.valueToJava2D(tick.getValue(), area, edge);
-                double width = width(tick.getText(), font, g);
-                double space = width - width(tick.getText().replace(SPACE, ""), font, g);
-                // As JFreeChart places the label.
-                boolean below = edge == RectangleEdge.BOTTOM;
-                double end = below
-                        ? at + width / 2
-                        : edge == RectangleEdge.LEFT
-                                ? area.getMinX() - axis.getTickLabelInsets().getLeft() - 2
-                                : area.getMaxX() + axis.getTickLabelInsets().getRight() + 2 + width;
-                double baseline = below
-                        ? area.getMaxY() + axis.getTickLabelInsets().getTop() + 2 + metrics.getAscent()
-                        : at + (metrics.getAscent() - metrics.getDescent()) / 2;
-                g.setFont(font.deriveFont(SIZE * font.getSize2D()));
-                g.setPaint(axis.getTickLabelPaint());
-                g.drawString(tick.exponent, (float) (end - space), (float) (baseline - RISE * font.getSize2D()));
+        LineMetrics metrics = font.getLineMetrics("0", g.getFontRenderContext());
+        g.setPaint(axis.getTickLabelPaint());
+        g.setFont(font.deriveFont(SIZE * font.getSize2D()));
+        for (Object each : state.getTicks()) {
+            if (each instanceof PowerTick tick && !tick.exponent().isEmpty()) {
+                float[] at = anchor.apply(tick);
+                boolean below = tick.getTextAnchor() == TextAnchor.TOP_CENTER;
+                double left = at[0]
+                        - (below ? tick.width / 2 : tick.getTextAnchor() == TextAnchor.CENTER_RIGHT ? tick.width : 0);
+                double baseline =
+                        at[1] + (below ? metrics.getAscent() : (metrics.getAscent() - metrics.getDescent()) / 2);
+                g.drawString(tick.exponent(), (float) (left + width(tick.label.text(), g, font)), (float)
+                        (baseline - RISE * font.getSize2D()));
             }
         }
     }

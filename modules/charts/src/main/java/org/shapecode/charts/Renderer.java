@@ -58,16 +58,15 @@ final class Renderer {
         THREAD.execute(task);
     }
 
-    /** Draws now, on the calling thread. */
+    /** Draws now, on the calling thread. The size in pixels is rounded, and the drawing scaled to fill it. */
     static Picture draw(Request request) {
         FigureSize size = request.drawing().size();
-        double scale = request.scale();
         BufferedImage image = new BufferedImage(
-                (int) Math.max(1, Math.ceil(size.width() * scale)),
-                (int) Math.max(1, Math.ceil(size.height() * scale)),
+                (int) Math.max(1, Math.round(size.width() * request.scale())),
+                (int) Math.max(1, Math.round(size.height() * request.scale())),
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        g.scale(scale, scale);
+        g.scale(image.getWidth() / size.width(), image.getHeight() / size.height());
         List<PanelGeometry> panels = request.drawing().draw(g);
         g.dispose();
         return new Picture(request, image, panels);

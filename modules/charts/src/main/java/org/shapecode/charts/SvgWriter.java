@@ -3,28 +3,23 @@ package org.shapecode.charts;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.awt.image.RenderedImage;
-import java.awt.image.renderable.RenderableImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.DefaultImageHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSSerializer;
 
 /** Writes SVG that can be edited: text is text, a series is one path, a picture is one image. */
 final class SvgWriter {
@@ -71,28 +66,21 @@ final class SvgWriter {
         root.insertBefore(element, root.getFirstChild());
     }
 
-    private static void nameFonts(Node node) {
-        if (node instanceof Element element && element.hasAttribute("font-family")) {
-            String family = element.getAttribute("font-family");
-            element.setAttribute("font-family", family.contains("Liberation") ? Fonts.FAMILIES : family);
-        }
-        NodeList children = node.getChildNodes();
-        for (int i = 0; i < children.getLength(); i++) {
-            nameFonts(children.item(i));
+    private static void nameFonts(Element root) {
+        NodeList all = root.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            if (((Element) all.item(i)).getAttribute("font-family").contains("Liberation")) {
+                ((Element) all.item(i)).setAttribute("font-family", Fonts.FAMILIES);
+            }
         }
     }
 
-    private static byte[] serialise(Element root) throws IOException {
-        try {
-            Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
-            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            transformer.transform(new DOMSource(root), new StreamResult(bytes));
-            return bytes.toByteArray();
-        } catch (TransformerException e) {
-            throw new IOException("cannot write the figure as XML", e);
-        }
+    private static byte[] serialise(Element root) {
+        DOMImplementationLS xml = (DOMImplementationLS)
+                root.getOwnerDocument().getImplementation().getFeature("LS", "3.0");
+        LSSerializer serializer = xml.createLSSerializer();
+        serializer.getDomConfig().setParameter("xml-declaration", false);
+        return serializer.writeToString(root).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String millimetres(double value) {
@@ -118,12 +106,6 @@ final class SvgWriter {
             }
             String data = Base64.getEncoder().encodeToString(png.toByteArray());
             element.setAttributeNS(XLINK, "xlink:href", "data:image/png;base64," + data);
-        }
-
-        @Override
-        protected void handleHREF(RenderableImage image, Element element, SVGGeneratorContext context)
-                throws SVGGraphics2DIOException {
-            handleHREF(image.createDefaultRendering(), element, context);
         }
     }
 }

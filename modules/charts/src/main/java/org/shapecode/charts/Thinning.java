@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
@@ -23,51 +24,49 @@ record Thinning(ValueAxis x, ValueAxis y, Rectangle2D grid) {
     /** Points further outside than this many cells are moved in: Java draws lines to them slowly and inexactly. */
     private static final double FAR = 1e5;
 
+    /** Stands for a break in a line among the indexes of points. */
+    private static final int GAP = -1;
+
     /** Of successive points in one column only the first, lowest, highest and last are kept. */
     double[][] line(Series series) {
+        double[] columns = columns(series);
+        double[] values = series.y();
         List<Integer> kept = new ArrayList<>();
-        int first = 0;
-        while (first < series.x().length) {
-            int end = first + 1;
-            if (isShown(series, first)) {
-                long column = column(series.x()[first]);
-                int low = first;
-                int high = first;
-                for (; end < series.x().length && isShown(series, end) && column(series.x()[end]) == column; end++) {
-                    low = series.y()[end] < series.y()[low] ? end : low;
-                    high = series.y()[end] > series.y()[high] ? end : high;
-                }
+        int end;
+        for (int first = 0; first < columns.length; first = end) {
+            int low = first;
+            int high = first;
+            for (end = first + 1; end < columns.length && columns[end] == columns[first]; end++) {
+                low = values[end] < values[low] ? end : low;
+                high = values[end] > values[high] ? end : high;
+            }
+            if (Double.isNaN(columns[first])) {
+                kept.add(GAP);
+            } else {
                 IntStream.of(first, Math.min(low, high), Math.max(low, high), end - 1)
                         .distinct()
                         .forEach(kept::add);
-            } else {
-                kept.add(-1);
             }
-            first = end;
         }
         return points(series, kept);
     }
 
-    /** The points as lines of no length; of those that hide each other, one. */
-    double[][] cloud(Series series) {
+    /**
+     * Points as lines of no length: all of a cloud, but of a line only those that have no neighbour to be joined with. Of
+     * those that hide each other, one.
+     */
+    double[][] dots(Series series) {
+        double[] columns = columns(series);
+        boolean cloud = series.style() == Series.Style.POINTS;
+        IntPredicate gap = i -> i < 0 || i == columns.length || Double.isNaN(columns[i]);
         List<Integer> kept = new ArrayList<>();
         Set<Long> taken = new HashSet<>();
-        for (int i = 0; i < series.x().length; i++) {
-            if (isShown(series, i) && taken.add(column(series.x()[i]) * 1_000_003 + row(series.y()[i]))) {
-                kept.addAll(List.of(i, i, -1));
-            }
-        }
-        return points(series, kept);
-    }
-
-    /** The points of a line that have no neighbour to be joined with, in the form of {@link #cloud}. */
-    double[][] lonely(Series series) {
-        List<Integer> kept = new ArrayList<>();
-        int last = series.x().length - 1;
-        for (int i = 0; i <= last; i++) {
-            boolean joined = i > 0 && isShown(series, i - 1) || i < last && isShown(series, i + 1);
-            if (!joined && isShown(series, i)) {
-                kept.addAll(List.of(i, i, -1));
+        for (int i = 0; i < columns.length; i++) {
+            if (!gap.test(i) && (cloud || gap.test(i - 1) && gap.test(i + 1))) {
+                long row = Math.round(y.valueToJava2D(series.y()[i], grid, RectangleEdge.LEFT));
+                if (taken.add((long) columns[i] * 1_000_003 + row)) {
+                    kept.addAll(List.of(i, i, GAP));
+                }
             }
         }
         return points(series, kept);
@@ -78,11 +77,12 @@ record Thinning(ValueAxis x, ValueAxis y, Rectangle2D grid) {
         List<double[][]> bands = new ArrayList<>();
         List<double[]> piece = new ArrayList<>();
         for (int i = 0; i <= spread.x().length; i++) {
-            boolean shown = i < spread.x().length && isShown(spread.x()[i], spread.high()[i]);
+            boolean shown = i < spread.x().length && !Double.isNaN(column(spread.x()[i], spread.high()[i]));
             if (shown && !Double.isNaN(spread.low()[i])) {
                 // On a logarithmic axis a band may reach below all decades.
                 double low = y instanceof DecadeAxis ? Math.max(spread.low()[i], Double.MIN_NORMAL) : spread.low()[i];
-                piece.add(new double[] {nearX(spread.x()[i]), nearY(low), nearY(spread.high()[i])});
+                double[] bottom = near(spread.x()[i], low);
+                piece.add(new double[] {bottom[0], bottom[1], near(spread.x()[i], spread.high()[i])[1]});
             } else if (!piece.isEmpty()) {
                 bands.add(transposed(piece, 3));
                 piece.clear();
@@ -95,7 +95,7 @@ record Thinning(ValueAxis x, ValueAxis y, Rectangle2D grid) {
         double[] gap = {Double.NaN, Double.NaN};
         return transposed(
                 kept.stream()
-                        .map(i -> i < 0 ? gap : new double[] {nearX(series.x()[i]), nearY(series.y()[i])})
+                        .map(i -> i == GAP ? gap : near(series.x()[i], series.y()[i]))
                         .toList(),
                 2);
     }
@@ -106,32 +106,24 @@ record Thinning(ValueAxis x, ValueAxis y, Rectangle2D grid) {
                 .toArray(double[][]::new);
     }
 
-    private boolean isShown(Series series, int i) {
-        return isShown(series.x()[i], series.y()[i]);
+    private double[] columns(Series series) {
+        return IntStream.range(0, series.x().length)
+                .mapToDouble(i -> column(series.x()[i], series.y()[i]))
+                .toArray();
     }
 
-    /** A logarithmic axis shows no values not above 0. */
-    private boolean isShown(double atX, double atY) {
-        return Double.isFinite(
-                x.valueToJava2D(atX, grid, RectangleEdge.BOTTOM) + y.valueToJava2D(atY, grid, RectangleEdge.LEFT));
+    /**
+     * The column of a point, where all at one side of the plot are one. NaN if the point has no place, as those not above
+     * 0 on a logarithmic axis.
+     */
+    private double column(double atX, double atY) {
+        double column = x.valueToJava2D(atX, grid, RectangleEdge.BOTTOM);
+        boolean shown = Double.isFinite(column + y.valueToJava2D(atY, grid, RectangleEdge.LEFT));
+        return shown ? Math.floor(Math.max(-1, Math.min(column, grid.getWidth()))) : Double.NaN;
     }
 
-    /** All columns outside the plot are one at each side. */
-    private long column(double value) {
-        double column = x.valueToJava2D(value, grid, RectangleEdge.BOTTOM);
-        return (long) Math.floor(Math.max(-1, Math.min(column, grid.getWidth())));
-    }
-
-    private long row(double value) {
-        return Math.round(y.valueToJava2D(value, grid, RectangleEdge.LEFT));
-    }
-
-    private double nearX(double value) {
-        return near(x, value, RectangleEdge.BOTTOM);
-    }
-
-    private double nearY(double value) {
-        return near(y, value, RectangleEdge.LEFT);
+    private double[] near(double atX, double atY) {
+        return new double[] {near(x, atX, RectangleEdge.BOTTOM), near(y, atY, RectangleEdge.LEFT)};
     }
 
     private double near(ValueAxis axis, double value, RectangleEdge edge) {

@@ -49,13 +49,13 @@ final class ViewMenu {
             }
         });
         menu.addSeparator();
-        menu.add(item("&Copy Image", () -> Exports.copyPicture(view, drawing())));
-        menu.add(item("C&opy Numbers", () -> Exports.copyNumbers(view, drawing())));
+        menu.add(item("&Copy Image", () -> Exports.copyPicture(view, state.drawing(view))));
+        menu.add(item("C&opy Numbers", () -> Exports.copyNumbers(view, state.drawing(view))));
         menu.addSeparator();
         for (FigureFormat format : FigureFormat.values()) {
-            menu.add(item(SAVE.get(format), () -> Exports.save(view, drawing(), format)));
+            menu.add(item(SAVE.get(format), () -> Exports.save(view, state.drawing(view), format)));
         }
-        menu.add(item("Save for &Paper\u2026", () -> Exports.saveForPaper(view, drawing())));
+        menu.add(item("Save for &Paper\u2026", () -> Exports.saveForPaper(view, state.drawing(view))));
         return menu;
     }
 
@@ -82,10 +82,6 @@ final class ViewMenu {
             item.setText(name);
         }
         return menu;
-    }
-
-    private Drawing drawing() {
-        return new ViewPainter(view, state, false).drawing();
     }
 
     private JMenuItem choice(boolean chosen, UnaryOperator<PanelView> changed) {

@@ -22,17 +22,6 @@ final class ViewPainter {
         this.state = state;
     }
 
-    /** What the view should look like now, except for the marks. */
-    Drawing drawing() {
-        FigureSize size = new FigureSize(side(view.getWidth()), side(view.getHeight()));
-        return new Drawing(state.figure, state.theme, size, state.views);
-    }
-
-    /** A component has no size at first, and may be huge for a moment while its window is laid out. */
-    private static double side(int length) {
-        return Math.max(1, Math.min(length, FigureSize.MOST));
-    }
-
     void paint(Graphics2D g) {
         g.setColor(state.theme.background());
         g.fillRect(0, 0, view.getWidth(), view.getHeight());
@@ -40,7 +29,7 @@ final class ViewPainter {
             return;
         }
         double scale = Math.sqrt(Math.abs(g.getTransform().getDeterminant()));
-        renderer.render(new Renderer.Request(drawing(), scale));
+        renderer.render(new Renderer.Request(state.drawing(view), scale));
         // Until the newer picture is ready, an older one of this figure is better than none.
         if (shown != null && shown.request().drawing().figure().id().equals(state.figure.id())) {
             double pixel = 1 / shown.request().scale();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JComponent;
 import org.shapecode.core.figure.Figure;
 
 /** What a view displays, and how. Event dispatch thread. */
@@ -45,6 +46,13 @@ final class ViewState {
             current = 0;
         }
         pointed = null;
+    }
+
+    /** What a view should look like now, except for the marks. Its size is 0 at first, and may be huge for a moment. */
+    Drawing drawing(JComponent view) {
+        double width = Math.max(1, Math.min(view.getWidth(), FigureSize.MOST));
+        double height = Math.max(1, Math.min(view.getHeight(), FigureSize.MOST));
+        return new Drawing(figure, theme, new FigureSize(width, height), views);
     }
 
     void showAll() {

@@ -52,10 +52,10 @@ class ChartThemeTest {
 
     @Test
     void darkIsDark() {
-        assertTrue(ChartTheme.dark().isDark());
-        assertFalse(ChartTheme.light().isDark());
+        assertTrue(Samples.dark().isDark());
+        assertFalse(Samples.light().isDark());
         assertFalse(ChartTheme.paper().isDark());
-        assertNotEquals(ChartTheme.dark().background(), ChartTheme.light().background());
+        assertNotEquals(Samples.dark().background(), Samples.light().background());
     }
 
     @Test
@@ -77,8 +77,7 @@ class ChartThemeTest {
     }
 
     private static ChartTheme[] themes() {
-        return Stream.of(ChartTheme.light(), ChartTheme.dark(), ChartTheme.paper())
-                .toArray(ChartTheme[]::new);
+        return Stream.of(Samples.light(), Samples.dark(), ChartTheme.paper()).toArray(ChartTheme[]::new);
     }
 
     /** As WCAG has it: 1 to 21. */

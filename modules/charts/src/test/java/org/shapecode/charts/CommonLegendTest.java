@@ -24,7 +24,7 @@ class CommonLegendTest {
 
     private static List<String> names(List<PanelView> views, Plot... plots) {
         Figure figure = new Figure("f", "F", List.of(plots));
-        return Legend.common(figure, views, ChartTheme.light()).stream()
+        return Legend.common(new Drawing(figure, Samples.light(), new FigureSize(1, 1), views)).stream()
                 .map(Legend.Entry::name)
                 .toList();
     }

@@ -180,7 +180,7 @@ class FigureViewTest {
         state.adopt(Samples.loss());
         FigureView high = new FigureView();
         high.setSize(0, 40_000);
-        FigureSize size = new ViewPainter(high, state, false).drawing().size();
+        FigureSize size = state.drawing(high).size();
         assertEquals(new FigureSize(1, FigureSize.MOST), size);
     }
 

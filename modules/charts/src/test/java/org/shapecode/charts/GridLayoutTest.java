@@ -80,6 +80,6 @@ class GridLayoutTest {
     private static Canvas canvas(double scale) {
         Graphics2D g = new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB).createGraphics();
         g.scale(scale, scale);
-        return Canvas.of(g, ChartTheme.light());
+        return Canvas.of(g, Samples.light());
     }
 }

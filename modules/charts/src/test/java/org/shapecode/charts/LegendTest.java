@@ -20,7 +20,7 @@ import org.shapecode.core.figure.Spread;
 
 class LegendTest {
     private static final double[] X = {1, 2};
-    private static final ChartTheme THEME = ChartTheme.light();
+    private static final ChartTheme THEME = Samples.light();
 
     @Test
     void oneCurveNeedsNoLegend() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PaperDialogTest {
     private static Drawing seen() {
         PanelView view = new PanelView(null, null, false, true, Smoothing.MORE, Set.of("x"));
-        ChartTheme theme = ChartTheme.dark().with(PictureColors.VIRIDIS);
+        ChartTheme theme = Samples.dark().with(PictureColors.VIRIDIS);
         return new Drawing(Samples.loss(), theme, new FigureSize(900, 700), List.of(view));
     }
 

@@ -43,7 +43,7 @@ class PngWriterTest {
     }
 
     private static byte[] png(int scale) throws IOException {
-        Drawing drawing = new Drawing(Samples.loss(), ChartTheme.light(), new FigureSize(320, 240), List.of());
+        Drawing drawing = new Drawing(Samples.loss(), Samples.light(), new FigureSize(320, 240), List.of());
         return FigureFiles.bytes(drawing, scale, FigureFormat.PNG);
     }
 }

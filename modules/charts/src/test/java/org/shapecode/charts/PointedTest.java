@@ -86,7 +86,7 @@ class PointedTest {
 
     private static PanelGeometry panel(Figure figure) {
         BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
-        Drawing drawing = new Drawing(figure, ChartTheme.light(), new FigureSize(600, 400), List.of());
+        Drawing drawing = new Drawing(figure, Samples.light(), new FigureSize(600, 400), List.of());
         return drawing.draw(image.createGraphics()).get(0);
     }
 }

@@ -1,5 +1,6 @@
 package org.shapecode.charts;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,16 @@ final class Samples {
     private Samples() {}
 
     /** The loss while training, over three decades, with the spread between seeds. */
+    /** Dark on white, for a screen. */
+    static ChartTheme light() {
+        return ChartTheme.onScreen(Color.WHITE, new Color(0x1F2328), Fonts.embedded(13));
+    }
+
+    /** Light on nearly black, for a screen. */
+    static ChartTheme dark() {
+        return ChartTheme.onScreen(new Color(0x1E1F22), new Color(0xDFE1E5), Fonts.embedded(13));
+    }
+
     static Figure loss() {
         return new Figure("loss", "Loss while training", List.of(lossPlot(400)));
     }

@@ -33,7 +33,7 @@ class ThinningTest {
     void fewPointsAreAllKept() {
         Series few = series(10, i -> 10 * i, i -> i * i);
         assertArrayEquals(new double[][] {few.x(), few.y()}, linear().line(few));
-        assertEquals(0, linear().lonely(few)[0].length);
+        assertEquals(0, linear().dots(few)[0].length);
     }
 
     @Test
@@ -69,7 +69,7 @@ class ThinningTest {
     @Test
     void aLonelyPointIsADot() {
         double[] y = {7, NAN, 1, 2};
-        double[][] dots = linear().lonely(series(4, i -> 50 + i, i -> y[i]));
+        double[][] dots = linear().dots(series(4, i -> 50 + i, i -> y[i]));
         assertArrayEquals(new double[][] {{50, 50, NAN}, {7, 7, NAN}}, dots);
     }
 
@@ -93,9 +93,10 @@ class ThinningTest {
 
     @Test
     void pointsThatHideEachOtherAreOne() {
-        double[][] cloud = linear().cloud(series(1000, i -> 50 + 1e-4 * i, i -> 50));
+        double[][] cloud =
+                linear().dots(series(1000, i -> 50 + 1e-4 * i, i -> 50).as("a", Style.POINTS));
         assertArrayEquals(new double[] {50, 50, NAN}, cloud[0]);
-        assertEquals(3 * 100, linear().cloud(series(100, i -> i, i -> i))[0].length);
+        assertEquals(3 * 100, linear().dots(series(100, i -> i, i -> i).as("a", Style.POINTS))[0].length);
     }
 
     @Test

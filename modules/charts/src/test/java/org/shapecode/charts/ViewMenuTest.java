@@ -143,7 +143,7 @@ class ViewMenuTest {
     }
 
     private void on(Figure figure) {
-        state.theme = ChartTheme.light();
+        state.theme = Samples.light();
         state.adopt(figure);
         BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
         Drawing drawing = new Drawing(figure, state.theme, new FigureSize(600, 400), state.views);

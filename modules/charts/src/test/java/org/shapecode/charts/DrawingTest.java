@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +14,7 @@ import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 
-class FigurePainterTest {
+class DrawingTest {
     @Test
     void nothingReachesTheEdges() {
         for (Figure figure : List.of(Samples.loss(), Samples.hole(), Samples.disks(), Samples.panels())) {
@@ -36,18 +34,18 @@ class FigurePainterTest {
 
     @Test
     void theThemeDecidesTheBackground() {
-        int light = paint(Samples.loss(), ChartTheme.light(), 300, 200).getRGB(1, 1);
-        int dark = paint(Samples.loss(), ChartTheme.dark(), 300, 200).getRGB(1, 1);
+        int light = paint(Samples.loss(), Samples.light(), 300, 200).getRGB(1, 1);
+        int dark = paint(Samples.loss(), Samples.dark(), 300, 200).getRGB(1, 1);
         assertNotEquals(light, dark);
-        assertEquals(ChartTheme.dark().background().getRGB(), dark);
+        assertEquals(Samples.dark().background().getRGB(), dark);
     }
 
     @Test
     void seriesAndBandsHaveTheirColours() {
-        BufferedImage image = paint(Samples.loss(), ChartTheme.light(), 600, 400);
-        assertTrue(count(image, Palette.of(ChartTheme.light(), 0).getRGB()) > 50);
-        assertTrue(count(image, Palette.of(ChartTheme.light(), 1).getRGB()) > 50);
-        int band = Palette.mix(ChartTheme.light().background(), Palette.of(ChartTheme.light(), 1), Palette.BAND)
+        BufferedImage image = paint(Samples.loss(), Samples.light(), 600, 400);
+        assertTrue(count(image, Palette.of(Samples.light(), 0).getRGB()) > 50);
+        assertTrue(count(image, Palette.of(Samples.light(), 1).getRGB()) > 50);
+        int band = Palette.mix(Samples.light().background(), Palette.of(Samples.light(), 1), Palette.BAND)
                 .getRGB();
         assertTrue(count(image, band) > 500);
     }
@@ -57,7 +55,7 @@ class FigurePainterTest {
         double[] x = {0, 1, 2};
         Series smooth = new Series("loss", Series.Style.LINE, x, new double[] {1, 3, 1});
         Series raw = smooth.as("loss", Series.Style.FAINT);
-        ChartTheme theme = ChartTheme.light();
+        ChartTheme theme = Samples.light();
         int strong = Palette.of(theme, 0).getRGB();
         assertTrue(count(paint(figure(smooth), theme, 600, 400), strong) > 100);
         assertTrue(count(paint(figure(raw, smooth), theme, 600, 400), strong) > 100);
@@ -73,15 +71,15 @@ class FigurePainterTest {
         Series one = new Series("one", Series.Style.LINE, x, new double[] {1, 3, 1});
         Series two = one.as("two", Series.Style.LINE);
         PanelView view = PanelView.WHOLE.toggled("one");
-        Drawing drawing = new Drawing(figure(one, two), ChartTheme.light(), new FigureSize(600, 400), List.of(view));
+        Drawing drawing = new Drawing(figure(one, two), Samples.light(), new FigureSize(600, 400), List.of(view));
         BufferedImage image = Renderer.draw(new Renderer.Request(drawing, 1)).image();
-        assertTrue(count(image, Palette.of(ChartTheme.light(), 1).getRGB()) > 100);
-        assertEquals(0, count(image, Palette.of(ChartTheme.light(), 0).getRGB()));
+        assertTrue(count(image, Palette.of(Samples.light(), 1).getRGB()) > 100);
+        assertEquals(0, count(image, Palette.of(Samples.light(), 0).getRGB()));
     }
 
     @Test
     void twiceTheScaleIsTwiceAsSharp() {
-        Drawing drawing = new Drawing(Samples.disks(), ChartTheme.light(), new FigureSize(700, 200), List.of());
+        Drawing drawing = new Drawing(Samples.disks(), Samples.light(), new FigureSize(700, 200), List.of());
         BufferedImage image = Renderer.draw(new Renderer.Request(drawing, 2)).image();
         assertEquals(1400, image.getWidth());
         assertTrue(count(image, 0xFF000000) > 50_000);
@@ -91,8 +89,8 @@ class FigurePainterTest {
     @ValueSource(ints = {1, 5, 20, 60})
     void thereIsNoSmallestSize(int size) {
         for (Figure figure : List.of(Samples.panels(), Samples.disks())) {
-            BufferedImage image = paint(figure, ChartTheme.dark(), size, size);
-            assertEquals(ChartTheme.dark().background().getRGB(), image.getRGB(0, 0));
+            BufferedImage image = paint(figure, Samples.dark(), size, size);
+            assertEquals(Samples.dark().background().getRGB(), image.getRGB(0, 0));
         }
     }
 
@@ -109,10 +107,7 @@ class FigurePainterTest {
     }
 
     private static BufferedImage paint(Figure figure, ChartTheme theme, int width, int height) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        FigurePainter.paint(g, new Rectangle2D.Double(0, 0, width, height), figure, theme);
-        g.dispose();
-        return image;
+        Drawing drawing = new Drawing(figure, theme, new FigureSize(width, height), List.of());
+        return Renderer.draw(new Renderer.Request(drawing, 1)).image();
     }
 }
