@@ -1,10 +1,13 @@
 package org.shapecode.toolkit.theme;
 
+import java.awt.AWTEvent;
 import java.awt.Component;
 import java.awt.Dialog;
+import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.ContainerAdapter;
 import java.awt.event.ContainerEvent;
+import java.awt.event.WindowEvent;
 import javax.swing.JFrame;
 import javax.swing.LookAndFeel;
 import javax.swing.SwingUtilities;
@@ -22,7 +25,7 @@ enum Theme {
     /** The preference node and key from which the platform reads the look and feel at startup. */
     private static final String PREFERENCE = "laf";
 
-    private static boolean watchingQuickSearch;
+    private static boolean changedBefore;
 
     private final String className;
 
@@ -46,7 +49,11 @@ enum Theme {
         }
         NbPreferences.root().node(PREFERENCE).put(PREFERENCE, className);
         WindowManager.getDefault().updateUI();
-        watchQuickSearch();
+        if (!changedBefore) {
+            changedBefore = true;
+            watchQuickSearch();
+            watchDialogs();
+        }
         for (Window window : Window.getWindows()) {
             // The window manager updates its frames but not open dialogs.
             if (window instanceof Dialog && window.isShowing()) {
@@ -55,15 +62,27 @@ enum Theme {
         }
     }
 
+    /** The platform keeps the pages of its dialogs, such as Options, and shows them again in new windows. */
+    private static void watchDialogs() {
+        Toolkit.getDefaultToolkit()
+                .addAWTEventListener(
+                        event -> {
+                            if (event.getID() == WindowEvent.WINDOW_OPENED
+                                    && event.getSource() instanceof Dialog dialog) {
+                                SwingUtilities.updateComponentTreeUI(dialog);
+                            }
+                        },
+                        AWTEvent.WINDOW_EVENT_MASK);
+    }
+
     /**
      * Quick Search creates its popup with the main window but adds it to the window only on the first search. A theme
      * change before that does not reach the popup, so update it when it is added.
      */
     private static void watchQuickSearch() {
-        if (watchingQuickSearch || !(WindowManager.getDefault().getMainWindow() instanceof JFrame frame)) {
+        if (!(WindowManager.getDefault().getMainWindow() instanceof JFrame frame)) {
             return;
         }
-        watchingQuickSearch = true;
         frame.getLayeredPane().addContainerListener(new ContainerAdapter() {
             @Override
             public void componentAdded(ContainerEvent event) {
