@@ -20,6 +20,9 @@ public final class LiveColors implements Runnable {
     private static final List<String> CACHED_PREFIXES =
             List.of("EditorTab.", "ViewTab.", "TabbedContainer.", "PropSheet.", "TabControlIcon.", "nb.explorer.");
 
+    /** The colour of error messages in our forms. */
+    private static final String ERROR = "Component.error.focusedBorderColor";
+
     private static final Set<String> CACHED_BY_QUICK_SEARCH = Set.of(
             "Panel.background", "TextPane.background", "TextArea.foreground", "controlShadow", "textInactiveText");
 
@@ -39,6 +42,11 @@ public final class LiveColors implements Runnable {
 
     private static void install() {
         UIDefaults defaults = UIManager.getLookAndFeelDefaults();
+        Color error = defaults.getColor(ERROR);
+        if (error != null) {
+            // The platform's own red is too dark on a dark dialog.
+            UIManager.put("nb.errorForeground", new LiveColor(ERROR, error));
+        }
         for (Object key : new ArrayList<>(defaults.keySet())) {
             if (key instanceof String name && isCached(name)) {
                 Color current = defaults.getColor(name);
