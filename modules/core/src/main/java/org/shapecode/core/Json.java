@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -77,13 +76,13 @@ public final class Json {
     }
 
     /**
-     * Reads a file in UTF-8.
+     * Reads a file in UTF-8 of at most {@link BoundedFiles#SETTINGS} bytes.
      *
-     * @throws Problem if the file is missing, unreadable or not JSON
+     * @throws Problem if the file is missing, unreadable, too long or not JSON
      */
     public static Object read(Path file) {
         try {
-            return parse(Files.readString(file), file.toString());
+            return parse(BoundedFiles.text(file, BoundedFiles.SETTINGS), file.toString());
         } catch (NoSuchFileException e) {
             throw new Problem("There is no file " + file + ".", e);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.BoundedFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
@@ -14,11 +15,11 @@ public final class TextFile {
     /**
      * Reads a file in UTF-8.
      *
-     * @throws Problem if it is missing or cannot be read
+     * @throws Problem if it is missing, longer than {@link BoundedFiles#SETTINGS} bytes, or cannot be read
      */
     public static String read(Path file) {
         try {
-            return Files.readString(file);
+            return BoundedFiles.text(file, BoundedFiles.SETTINGS);
         } catch (IOException e) {
             throw new Problem("Cannot read " + file + ": " + Reason.of(e) + ".", e);
         }

@@ -1,11 +1,11 @@
 package org.shapecode.experiment.api;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.shapecode.core.BoundedFiles;
 import org.shapecode.core.Csv;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.analysis.Metrics;
@@ -41,7 +41,7 @@ final class MetricsFile {
      * @throws Problem if it is not a metrics file, or damaged
      */
     static Metrics read(Path file) throws IOException {
-        String text = Files.readString(file);
+        String text = BoundedFiles.text(file, BoundedFiles.TABLE);
         List<List<String>> rows = rows(file, text.substring(0, text.lastIndexOf('\n') + 1));
         if (rows.isEmpty() || rows.get(0).size() < 2 || !rows.get(0).get(0).equals(STEP)) {
             throw new Problem(file + " is not a metrics file: its first line must start with " + STEP + ".");

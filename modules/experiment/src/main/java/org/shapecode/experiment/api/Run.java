@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.shapecode.core.BoundedFiles;
 import org.shapecode.core.Csv;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
@@ -102,7 +103,10 @@ public record Run(Path folder) {
     /** Why training failed, in a sentence; empty unless it did. */
     public String failure() {
         try {
-            return state() == State.FAILED ? Files.readString(files().failure()).strip() : "";
+            return state() == State.FAILED
+                    ? BoundedFiles.text(files().failure(), BoundedFiles.SETTINGS)
+                            .strip()
+                    : "";
         } catch (IOException e) {
             throw new Problem("Cannot read why " + folder + " failed: " + Reason.of(e) + ".", e);
         }
@@ -158,7 +162,7 @@ public record Run(Path folder) {
         }
         Path file = files().codes();
         try {
-            return Csv.columns(Files.readString(file));
+            return Csv.columns(BoundedFiles.text(file, BoundedFiles.TABLE));
         } catch (IOException e) {
             throw new Problem("Cannot read " + file + ": " + Reason.of(e) + ".", e);
         } catch (Problem e) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.deeplearning4j.nn.api.Updater;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
@@ -33,16 +32,17 @@ public final class NetworkFiles {
     /**
      * Reads what {@link #write} wrote into a network.
      *
-     * @throws org.shapecode.core.Problem if the file is missing, damaged or belongs to another network
+     * @throws org.shapecode.core.Problem if the file is missing, damaged or belongs to another network, or if its weights are
+     *     not finite or all 0
      */
     public static void read(Path file, MultiLayerNetwork network) {
-        Map<String, byte[]> entries = StackFiles.entries(file);
-        int updates = SavedConfiguration.of(file, entries).iteration();
         Updater updater = network.getUpdater();
         int states = Math.toIntExact(updater.getStateViewArray().length());
         int parameters = Math.toIntExact(network.numParams());
-        float[] state = StackFiles.floats(file, entries, ModelSerializer.UPDATER_BIN, states);
-        NdArrays.put(StackFiles.floats(file, entries, ModelSerializer.COEFFICIENTS_BIN, parameters), network.params());
+        WeightsFile saved = WeightsFile.read(file, parameters, states);
+        int updates = saved.configuration().iteration();
+        float[] state = saved.state(states);
+        NdArrays.put(saved.parameters(parameters), network.params());
         NdArrays.put(state, updater.getStateViewArray());
         setUpdates(network, updates);
     }

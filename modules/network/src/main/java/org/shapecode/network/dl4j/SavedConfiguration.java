@@ -1,11 +1,7 @@
 package org.shapecode.network.dl4j;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.deeplearning4j.util.ModelSerializer;
-import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.StackSpec;
@@ -14,19 +10,7 @@ import org.shapecode.network.api.StackSpec;
  * The configuration in a weights file, read as plain JSON. The Java class names in it are never loaded, so files survive a
  * move of our classes.
  */
-record SavedConfiguration(Path file, Map<?, ?> root) {
-    static SavedConfiguration of(Path file, Map<String, byte[]> entries) {
-        byte[] json = entries.get(ModelSerializer.CONFIGURATION_JSON);
-        if (json == null) {
-            throw StackFiles.damaged(file, "it has no " + ModelSerializer.CONFIGURATION_JSON, null);
-        }
-        String source = ModelSerializer.CONFIGURATION_JSON + " in " + file;
-        if (Json.parse(new String(json, StandardCharsets.UTF_8), source) instanceof Map<?, ?> root) {
-            return new SavedConfiguration(file, root);
-        }
-        throw StackFiles.damaged(file, ModelSerializer.CONFIGURATION_JSON + " holds no network", null);
-    }
-
+record SavedConfiguration(WeightsFile file, Map<?, ?> root) {
     /**
      * The number of steps taken.
      *
@@ -35,8 +19,8 @@ record SavedConfiguration(Path file, Map<?, ?> root) {
     int iteration(StackSpec wanted) {
         StackSpec found = spec();
         if (!found.equals(wanted)) {
-            throw new Problem(
-                    "The weights in " + file + " belong to another network: " + found + " instead of " + wanted + ".");
+            throw new Problem("The weights in " + file.path() + " belong to another network: " + found + " instead of "
+                    + wanted + ".");
         }
         return iteration();
     }
@@ -46,7 +30,7 @@ record SavedConfiguration(Path file, Map<?, ?> root) {
         if (root.get("iterationCount") instanceof Integer count && count >= 0) {
             return count;
         }
-        throw StackFiles.damaged(file, "the number of steps is missing", null);
+        throw file.damaged("the number of steps is missing", null);
     }
 
     private StackSpec spec() {
@@ -62,7 +46,7 @@ record SavedConfiguration(Path file, Map<?, ?> root) {
                     (Boolean) layer.get("bias"),
                     ((Number) layer.get("slope")).floatValue());
         } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            throw StackFiles.damaged(file, "it does not describe the convolution stack that it holds", e);
+            throw file.damaged("it does not describe the convolution stack that it holds", e);
         }
     }
 }

@@ -1,18 +1,11 @@
 package org.shapecode.network.dl4j;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import org.deeplearning4j.util.ModelSerializer;
-import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 import org.shapecode.core.Problem;
-import org.shapecode.core.Reason;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.StackSpec;
 
@@ -47,47 +40,16 @@ public final class StackFiles {
      * the same stack.
      *
      * @param spec the architecture that the stack must have
-     * @throws Problem if the file is missing or damaged, or holds a stack of another architecture
+     * @throws Problem if the file is missing or damaged, holds a stack of another architecture, or weights that are not
+     *     finite or all 0
      */
     public static StackState read(Path file, StackSpec spec) {
-        Map<String, byte[]> entries = entries(file);
-        int iteration = SavedConfiguration.of(file, entries).iteration(spec);
         int count = spec.parameterCount();
-        float[] parameters = floats(file, entries, ModelSerializer.COEFFICIENTS_BIN, count);
-        float[] adam = floats(file, entries, ModelSerializer.UPDATER_BIN, 2 * count);
+        WeightsFile saved = WeightsFile.read(file, count, 2L * count);
+        int iteration = saved.configuration().iteration(spec);
+        float[] parameters = saved.parameters(count);
+        float[] adam = saved.state(2 * count);
         return new StackState(
                 parameters, Arrays.copyOf(adam, count), Arrays.copyOfRange(adam, count, 2 * count), iteration);
-    }
-
-    /** The entries of a file, by name. */
-    static Map<String, byte[]> entries(Path file) {
-        try {
-            return ZipArchive.read(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            throw new Problem("There is no file " + file + ".", e);
-        } catch (IOException e) {
-            throw damaged(file, Reason.of(e), e);
-        }
-    }
-
-    /** Reads one entry of a file, which must hold {@code count} single-precision numbers. */
-    static float[] floats(Path file, Map<String, byte[]> entries, String name, int count) {
-        byte[] bytes = entries.get(name);
-        if (bytes == null) {
-            throw damaged(file, "it has no " + name, null);
-        }
-        try {
-            INDArray array = Dl4jThread.<INDArray, IOException>call(() -> Nd4j.read(new ByteArrayInputStream(bytes)));
-            if (array.dataType() == DataType.FLOAT && array.length() == count) {
-                return NdArrays.floats(array);
-            }
-            throw damaged(file, name + " holds " + array.length() + " numbers instead of " + count, null);
-        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-            throw damaged(file, name + " cannot be read", e);
-        }
-    }
-
-    static Problem damaged(Path file, String why, Throwable cause) {
-        return new Problem("The weights in " + file + " are damaged: " + why + ".", cause);
     }
 }

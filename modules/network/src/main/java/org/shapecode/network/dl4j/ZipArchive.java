@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -17,29 +18,48 @@ final class ZipArchive {
     private ZipArchive() {}
 
     /**
-     * The content of each entry, in order. Checksums are verified.
+     * The content of each entry, in order. Checksums are verified. Nothing is inflated beyond the given sizes.
      *
-     * @throws IOException if the bytes are not a zip file, or are damaged
+     * @param longest the names of all allowed entries, with the number of bytes that each may have at most, below 2^31
+     * @throws IOException if the bytes are not a zip file, are damaged, or hold another entry or a longer one
      */
-    static Map<String, byte[]> read(byte[] zip) throws IOException {
+    static Map<String, byte[]> read(byte[] zip, Map<String, Long> longest) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                entries.put(entry.getName(), in.readAllBytes());
+            for (ZipEntry entry = next(in); entry != null; entry = next(in)) {
+                Long most = longest.get(entry.getName());
+                if (most == null || entries.containsKey(entry.getName())) {
+                    throw new IOException(
+                            "it must hold nothing but one " + String.join(", one ", new TreeSet<>(longest.keySet())));
+                }
+                byte[] content = entry.getSize() > most ? null : in.readNBytes((int) (long) most);
+                if (content == null || in.read() >= 0) {
+                    throw new IOException(entry.getName() + " has more than the expected " + most + " bytes");
+                }
+                entries.put(entry.getName(), content);
             }
         }
         return entries;
     }
 
+    private static ZipEntry next(ZipInputStream in) throws IOException {
+        try {
+            return in.getNextEntry();
+        } catch (IllegalArgumentException e) {
+            throw new IOException("the name of one of its entries is not UTF-8 text", e);
+        }
+    }
+
     /** The same entries without their timestamps, so that equal content gives equal bytes. */
     static byte[] canonical(byte[] zip) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> entry : read(zip).entrySet()) {
-                ZipEntry timeless = new ZipEntry(entry.getKey());
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                ZipEntry timeless = new ZipEntry(entry.getName());
                 timeless.setTimeLocal(NO_TIME);
                 out.putNextEntry(timeless);
-                out.write(entry.getValue());
+                in.transferTo(out);
             }
         }
         return bytes.toByteArray();

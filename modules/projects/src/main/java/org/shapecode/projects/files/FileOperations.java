@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.BoundedFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
@@ -42,7 +43,7 @@ public final class FileOperations {
             if (Files.isDirectory(source)) {
                 AtomicFiles.createFolder(target, temporary -> fill(source, temporary, target, progress));
             } else {
-                AtomicFiles.write(target, Files.readAllBytes(source));
+                AtomicFiles.write(target, BoundedFiles.bytes(source, BoundedFiles.TABLE));
             }
         } catch (IOException | UncheckedIOException e) {
             throw new Problem("Cannot copy " + source + " to " + target + ": " + Reason.of(e) + ".", e);
