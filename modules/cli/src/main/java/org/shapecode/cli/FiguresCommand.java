@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.shapecode.charts.FigureFormat;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.study.StudyFigures;
@@ -33,18 +34,23 @@ final class FiguresCommand implements Callable<Integer> {
             description = "Folder for the figures (default: figures in the run folder).")
     private Path out;
 
+    @Option(names = "--use-anyway", description = FigureOutput.USE_ANYWAY)
+    private boolean useAnyway;
+
     @Override
     public Integer call() {
         Path folder = root.console().resolve(run);
-        Path target =
-                out == null ? new RunFolder(folder).figures() : root.console().resolve(out);
+        Run.Trust trust = useAnyway ? Run.Trust.ANYWAY : Run.Trust.CHECKED;
         FigureFormat picture = FigureFormat.parse(format);
-        List<Path> files = StudyFolder.isStudy(folder)
-                ? FigureOutput.write(StudyFigures.of(new StudyFolder(folder).result()), target, picture)
-                : FigureOutput.write(Run.open(folder).results(Progress.NONE).figures(), target, picture);
-        if (files.isEmpty()) {
+        List<Figure> figures = StudyFolder.isStudy(folder)
+                ? StudyFigures.of(new StudyOutput(root.console()).readable(new StudyFolder(folder, trust).result()))
+                : Run.open(folder, trust).results(Progress.NONE).figures();
+        if (figures.isEmpty()) {
             throw new Problem(folder + " has no results yet; resume it with --resume.");
         }
+        List<Path> files = out == null
+                ? FigureOutput.write(figures, new RunFolder(folder), picture)
+                : FigureOutput.write(figures, root.console().resolve(out), picture);
         FigureOutput.report(files, root.console());
         return 0;
     }

@@ -149,11 +149,11 @@ record ReportSection(List<ClaimResult> claims, String markup) {
         List<Figure> figures = new ArrayList<>(StudyFigures.curves(result));
         Set<String> claimed = claims.stream().map(Claim::number).collect(Collectors.toSet());
         figures.addAll(StudyFigures.numbers(result, claimed::contains));
-        return FigureOutput.write(figures, result.files().figures(), FigureOutput.DEFAULT);
+        return FigureOutput.write(figures, result.files(), FigureOutput.DEFAULT);
     }
 
     private static List<Path> figures(StudyRun done) {
         return FigureOutput.write(
-                done.run().results(Progress.NONE).figures(), done.run().files().figures(), FigureOutput.DEFAULT);
+                done.run().results(Progress.NONE).figures(), done.run().files(), FigureOutput.DEFAULT);
     }
 }

@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.Plugins;
+import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.experiment.study.StudyResult;
@@ -71,7 +72,8 @@ final class ReproduceCommand implements Callable<Integer> {
             all.add(Reproduction.of(preset, folder, seeds, steps));
         }
         requireFree(folder);
-        Files.createDirectories(folder);
+        AtomicFiles.createFolders(folder);
+        AtomicFiles.deleteLeftovers(folder);
         return reproduce(all, new Report(folder.resolve(REPORT)));
     }
 
@@ -79,6 +81,7 @@ final class ReproduceCommand implements Callable<Integer> {
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).finished()) {
+                all.get(i).complete();
                 report.add(all.get(i));
             } else {
                 open.add(i);
@@ -108,6 +111,9 @@ final class ReproduceCommand implements Callable<Integer> {
 
     private Reproduction run(Reproduction each, Progress progress) {
         try {
+            if (Files.isSymbolicLink(each.folder())) {
+                throw new Problem(each.folder() + " is a link; delete it, or choose another folder for the report.");
+            }
             new StudyRunner(threads, progress).run(each.document(), each.folder(), resume);
             return each;
         } catch (Problem e) {
@@ -140,23 +146,17 @@ final class ReproduceCommand implements Callable<Integer> {
         return presets.isEmpty() ? all : chosen.stream().distinct().toList();
     }
 
-    private void requireFree(Path folder) throws IOException {
+    private void requireFree(Path folder) {
         if (Files.isRegularFile(folder)) {
             throw new Problem(folder + " is a file; choose a new folder for the report.");
         }
-        if (!Files.isDirectory(folder)) {
-            return;
+        boolean ours = Files.exists(folder.resolve(REPORT));
+        if (!ours && !new RunFolder(folder).isVacant()) {
+            throw new Problem(folder + " is not empty; choose a new folder for the report.");
         }
-        try (Stream<Path> children = Files.list(folder)) {
-            boolean empty = children.findAny().isEmpty();
-            boolean ours = Files.exists(folder.resolve(REPORT));
-            if (!empty && !ours) {
-                throw new Problem(folder + " is not empty; choose a new folder for the report.");
-            }
-            if (ours && !resume) {
-                throw new Problem(
-                        folder + " already contains a report; resume it with --resume, or choose another folder.");
-            }
+        if (ours && !resume) {
+            throw new Problem(
+                    folder + " already contains a report; resume it with --resume, or choose another folder.");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.shapecode.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,15 @@ record Reproduction(Preset preset, Path folder, Document document, String proble
         if (!possible()) {
             return true;
         }
-        StudyResult result = result();
-        return result.done() + result.failed().size() == result.runs().size();
+        return result().runs().stream()
+                .allMatch(run -> run.complete() || !run.failure().isEmpty());
+    }
+
+    /** Does what a process that was killed after the last run has left undone. */
+    void complete() throws IOException {
+        if (possible()) {
+            result().writeTables();
+        }
     }
 
     List<Claim> claims() {

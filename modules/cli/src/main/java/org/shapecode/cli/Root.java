@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Version;
+import org.shapecode.experiment.api.AlteredRun;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -87,6 +88,9 @@ final class Root implements Callable<Integer> {
     }
 
     private static String sentence(Exception e) {
+        if (e instanceof AlteredRun altered) {
+            return altered.fault() + "; restore the files, train the run again, or use its results with --use-anyway.";
+        }
         return String.valueOf(e.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
     }
 

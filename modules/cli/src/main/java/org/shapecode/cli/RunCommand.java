@@ -14,6 +14,7 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.study.Study;
+import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRunner;
 import picocli.CommandLine.Command;
@@ -71,6 +72,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "Resume the run or study in DIR, or start it if DIR is new or empty.")
     private boolean resume;
 
+    @Option(names = "--use-anyway", description = FigureOutput.USE_ANYWAY)
+    private boolean useAnyway;
+
     @Override
     public Integer call() {
         if (threads < 1 || threads > Trainer.MOST_THREADS) {
@@ -93,29 +97,30 @@ final class RunCommand implements Callable<Integer> {
         } finally {
             progress.end();
         }
-        new StudyOutput(root.console()).write(result);
+        new StudyOutput(root.console()).write(useAnyway ? new StudyFolder(folder, Run.Trust.ANYWAY).result() : result);
     }
 
     private void single(Document document, Path folder, TrainingProgress progress) {
         Run run;
         try {
-            run = train(document, folder, new Trainer(threads, progress, progress));
+            train(document, folder, new Trainer(threads, progress, progress));
+            run = Run.open(folder, useAnyway ? Run.Trust.ANYWAY : Run.Trust.CHECKED);
         } finally {
             progress.end();
         }
         // A run that was already done has to be analysed again.
         Results results = progress.results().orElseGet(() -> run.results(Progress.NONE));
-        FigureOutput.report(
-                FigureOutput.write(results.figures(), run.files().figures(), FigureOutput.DEFAULT), root.console());
+        FigureOutput.report(FigureOutput.write(results.figures(), run.files(), FigureOutput.DEFAULT), root.console());
         report(run);
     }
 
-    private Run train(Document document, Path folder, Trainer trainer) {
+    private void train(Document document, Path folder, Trainer trainer) {
         if (resume && Run.isRun(folder)) {
             requireSame(document, folder);
-            return trainer.resume(folder);
+            trainer.resume(folder);
+        } else {
+            trainer.start(document, folder);
         }
-        return trainer.start(document, folder);
     }
 
     private Document document() {

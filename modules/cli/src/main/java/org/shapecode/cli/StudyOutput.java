@@ -1,5 +1,6 @@
 package org.shapecode.cli;
 
+import java.util.List;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.study.StudyFigures;
 import org.shapecode.experiment.study.StudyResult;
@@ -18,17 +19,28 @@ record StudyOutput(Console console) {
      * @throws Problem if every run failed
      */
     void write(StudyResult result) {
-        for (StudyRun failed : result.failed()) {
-            console.err().printf("%s failed: %s%n", failed.planned().folderName(), failed.failure());
-        }
-        if (result.done() == 0) {
-            throw new Problem("All " + result.runs().size() + " runs of the study failed. First error: "
-                    + result.failed().get(0).failure());
-        }
-        FigureOutput.report(
-                FigureOutput.write(StudyFigures.of(result), result.files().figures(), FigureOutput.DEFAULT), console);
+        readable(result);
+        FigureOutput.report(FigureOutput.write(StudyFigures.of(result), result.files(), FigureOutput.DEFAULT), console);
         result.variants().forEach(this::numbers);
         console.err().printf("Study folder: %s%n", result.folder());
+    }
+
+    /**
+     * Prints which runs failed, or were changed after training.
+     *
+     * @return the same study
+     * @throws Problem if that are all runs
+     */
+    StudyResult readable(StudyResult result) {
+        List<StudyRun> all = result.failed();
+        for (StudyRun failed : all) {
+            console.err().printf("%s failed: %s%n", failed.planned().folderName(), failed.failure());
+        }
+        if (all.size() == result.runs().size()) {
+            throw new Problem("All " + all.size() + " runs of the study failed. First error: "
+                    + all.get(0).failure());
+        }
+        return result;
     }
 
     private void numbers(VariantResult variant) {

@@ -10,13 +10,31 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Writes files and folders atomically: under a temporary name beside the target, then moved into place. Safe on any thread. */
+/**
+ * Writes files and folders atomically: under a temporary name beside the target, then moved into place. Temporary names are
+ * random and new, and a link at the target is replaced, so that no link in a folder of a stranger leads a write elsewhere.
+ * Safe on any thread.
+ */
 public final class AtomicFiles {
     private static final Logger LOGGER = Logger.getLogger(AtomicFiles.class.getName());
+
+    /** Short, whatever the target is named, and tells which process made it. */
+    private static final Pattern TEMPORARY = Pattern.compile("\\.shapecode-(\\d{1,18})-[0-9a-f-]{36}\\.tmp");
+
+    /** The temporary names of versions up to 0.2, made from that of the target. */
+    private static final Pattern OLD_TEMPORARY = Pattern.compile("\\..+\\.tmp");
+
+    /** The temporary names in use by this process. */
+    private static final Set<String> IN_USE = ConcurrentHashMap.newKeySet();
 
     private AtomicFiles() {}
 
@@ -43,12 +61,58 @@ public final class AtomicFiles {
     public static void write(Path file, byte[] content) throws IOException {
         Path temporary = temporary(file);
         try {
-            Files.write(temporary, content);
+            Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             force(temporary);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             forceFolder(temporary.getParent());
         } finally {
+            release(temporary);
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /**
+     * Appends a text in UTF-8 to a file, or creates it. Not atomic.
+     *
+     * @throws IOException if it cannot be written, or is a link or anything else than a regular file
+     */
+    public static void append(Path file, String text) throws IOException {
+        requirePlain(file);
+        Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Requires that writing to a path follows no link: it must be a regular file, or not exist yet.
+     *
+     * @throws IOException if it is a link, a folder, a pipe or a device
+     */
+    public static void requirePlain(Path file) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(file + " is a link or not a file; delete it");
+        }
+    }
+
+    /**
+     * Creates a folder with its parents, or takes an existing one, which must not be a link.
+     *
+     * @throws IOException if it cannot be created, or is a link
+     */
+    public static void createPlainFolder(Path folder) throws IOException {
+        if (Files.isSymbolicLink(folder)) {
+            throw new IOException(folder + " is a link; delete it");
+        }
+        createFolders(folder);
+    }
+
+    /**
+     * Creates a folder with its parents, or takes an existing one, or a link to one.
+     *
+     * @throws IOException if it cannot be created
+     */
+    public static void createFolders(Path folder) throws IOException {
+        // Java's own method refuses links to folders, up to version 19.
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
         }
     }
 
@@ -61,8 +125,7 @@ public final class AtomicFiles {
     public static void createFolder(Path folder, Writer fill) throws IOException {
         Path temporary = temporary(folder);
         try {
-            deleteTree(temporary);
-            Files.createDirectories(temporary);
+            Files.createDirectory(temporary);
             fill.write(temporary);
             for (Path path : below(temporary)) {
                 if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -74,8 +137,45 @@ public final class AtomicFiles {
             Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
             forceFolder(temporary.getParent());
         } finally {
+            release(temporary);
             deleteTree(temporary);
         }
+    }
+
+    /** Whether a name is that of a temporary file or folder, of this version or an earlier one. */
+    public static boolean isTemporary(Path path) {
+        return OLD_TEMPORARY.matcher(path.getFileName().toString()).matches();
+    }
+
+    /**
+     * Deletes the temporary files and folders that processes which were killed have left in a folder; does nothing if there
+     * is no such folder.
+     *
+     * @param folder of ours: earlier versions named temporary files after any target
+     */
+    public static void deleteLeftovers(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> found;
+        try (Stream<Path> children = Files.list(folder)) {
+            found = children.filter(AtomicFiles::isLeftover).toList();
+        }
+        for (Path path : found) {
+            deleteTree(path);
+        }
+    }
+
+    private static boolean isLeftover(Path path) {
+        String name = path.getFileName().toString();
+        Matcher ours = TEMPORARY.matcher(name);
+        if (!ours.matches()) {
+            return isTemporary(path);
+        }
+        long process = Long.parseLong(ours.group(1));
+        return process == ProcessHandle.current().pid()
+                ? !IN_USE.contains(name)
+                : ProcessHandle.of(process).isEmpty();
     }
 
     /** Deletes a file, or a folder with its content; does nothing if there is none. */
@@ -95,7 +195,8 @@ public final class AtomicFiles {
      */
     public static void force(Path file) throws IOException {
         boolean write = Files.isWritable(file);
-        try (FileChannel channel = FileChannel.open(file, write ? StandardOpenOption.WRITE : StandardOpenOption.READ)) {
+        StandardOpenOption access = write ? StandardOpenOption.WRITE : StandardOpenOption.READ;
+        try (FileChannel channel = FileChannel.open(file, access, LinkOption.NOFOLLOW_LINKS)) {
             channel.force(true);
         }
     }
@@ -117,7 +218,13 @@ public final class AtomicFiles {
     }
 
     private static Path temporary(Path target) {
-        Path absolute = target.toAbsolutePath();
-        return absolute.resolveSibling("." + absolute.getFileName() + ".tmp");
+        String name = ".shapecode-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ".tmp";
+        IN_USE.add(name);
+        return target.toAbsolutePath().resolveSibling(name);
+    }
+
+    /** From here on it is only remains, even if it cannot be deleted. */
+    private static void release(Path temporary) {
+        IN_USE.remove(temporary.getFileName().toString());
     }
 }

@@ -26,7 +26,54 @@ class AtomicFilesSafetyTest {
                 folder.resolve("run"), temporary -> Files.writeString(temporary.resolve("whole"), "1"));
         assertEquals("whole", Files.readString(folder.resolve("a.txt")));
         assertFalse(Files.exists(folder.resolve("run/half")));
+        AtomicFiles.deleteLeftovers(folder);
         assertEquals(2, folder.toFile().list().length);
+    }
+
+    /** A file that another thread, or another process, is writing now is no remains. */
+    @Test
+    void filesBeingWrittenAreKept() throws IOException {
+        AtomicFiles.createFolder(folder.resolve("run"), temporary -> {
+            AtomicFiles.deleteLeftovers(folder);
+            Files.writeString(temporary.resolve("file"), "1");
+            assertTrue(AtomicFiles.isTemporary(temporary));
+        });
+        String name = ".shapecode-%d-01234567-89ab-cdef-0123-456789abcdef.tmp";
+        long parent = ProcessHandle.current().parent().orElseThrow().pid();
+        Path alive = Files.writeString(folder.resolve(name.formatted(parent)), "x");
+        Path mine = Files.writeString(
+                folder.resolve(name.formatted(ProcessHandle.current().pid())), "x");
+        Path dead = Files.writeString(folder.resolve(name.formatted(999_999_999_999L)), "x");
+        AtomicFiles.deleteLeftovers(folder);
+        assertTrue(Files.exists(alive));
+        assertFalse(Files.exists(mine), "left by a process that had the same id");
+        assertFalse(Files.exists(dead));
+        assertEquals("1", Files.readString(folder.resolve("run/file")));
+    }
+
+    @Test
+    void noLinkIsFollowedForWriting() throws IOException {
+        Path outside = Files.writeString(folder.resolve("outside"), "mine");
+        Path run = Files.createDirectory(folder.resolve("run"));
+        for (String name : new String[] {".codes.csv.tmp", "codes.csv", "log.txt"}) {
+            Files.createSymbolicLink(run.resolve(name), outside);
+        }
+        AtomicFiles.write(run.resolve("codes.csv"), "new");
+        assertFalse(Files.isSymbolicLink(run.resolve("codes.csv")));
+        String message = assertThrows(IOException.class, () -> AtomicFiles.append(run.resolve("log.txt"), "line"))
+                .getMessage();
+        assertTrue(message.contains("is a link"), message);
+        assertThrows(IOException.class, () -> AtomicFiles.createPlainFolder(run.resolve("log.txt")));
+        AtomicFiles.deleteLeftovers(run);
+        assertFalse(Files.exists(run.resolve(".codes.csv.tmp"), LinkOption.NOFOLLOW_LINKS));
+        assertEquals("mine", Files.readString(outside));
+    }
+
+    @Test
+    void aLongNameIsWritten() throws IOException {
+        Path file = folder.resolve("n".repeat(255));
+        AtomicFiles.write(file, "x");
+        assertEquals("x", Files.readString(file));
     }
 
     @Test

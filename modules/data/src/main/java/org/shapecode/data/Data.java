@@ -113,6 +113,11 @@ public record Data(
         return draw(EvenGrid.rows(attributes(), test), seed, progress);
     }
 
+    /** The number of test images on that grid; with several attributes, it may be less than {@link #test}. */
+    public int testCount() {
+        return EvenGrid.rows(attributes(), test).length;
+    }
+
     /**
      * Draws images with given attributes.
      *

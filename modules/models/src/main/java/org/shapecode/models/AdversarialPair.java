@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.hipparchus.random.RandomGenerator;
 import org.shapecode.core.Seed;
 import org.shapecode.data.api.Dataset;
@@ -114,6 +115,11 @@ final class AdversarialPair implements TrainableModel {
         generator.load(folder.resolve(GENERATOR));
         discriminator.load(folder.resolve(DISCRIMINATOR));
         model.changed();
+    }
+
+    @Override
+    public OptionalInt stepsTaken() {
+        return OptionalInt.of(generator.updates());
     }
 
     /** Holds no threads. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.hipparchus.random.RandomGenerator;
+import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.network.api.Model;
@@ -116,11 +118,21 @@ public final class Autoencoder implements TrainableModel {
     @Override
     public void load(Path folder) {
         adam.read(folder.resolve(ENCODER), model.encoder(), model.parameters(), 0);
+        int steps = adam.iteration();
         adam.read(
                 folder.resolve(DECODER),
                 model.decoder(),
                 model.parameters(),
                 model.encoder().parameterCount());
+        if (adam.iteration() != steps) {
+            throw new Problem("The weights in " + folder + " do not belong together: " + ENCODER + " is of step "
+                    + steps + " and " + DECODER + " of step " + adam.iteration() + "; restore these files.");
+        }
+    }
+
+    @Override
+    public OptionalInt stepsTaken() {
+        return OptionalInt.of(adam.iteration());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.network.api.Model;
@@ -120,6 +121,12 @@ public final class SupervisedStack implements TrainableModel {
     @Override
     public void load(Path folder) {
         adam.read(folder.resolve(FILE), model.spec(), model.parameters(), 0);
+    }
+
+    /** A network with given weights takes no steps. */
+    @Override
+    public OptionalInt stepsTaken() {
+        return learns ? OptionalInt.of(adam.iteration()) : OptionalInt.empty();
     }
 
     @Override

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 public final class TestFolders {
     private static final String EXPERIMENT = "{ \"schema\": 1, \"name\": \"Disks\" }";
 
+    /** It ends after the only step of the only two test images. */
+    private static final String FINISHED = "{ \"schema\": 1, \"name\": \"Disks\","
+            + " \"data\": { \"generator\": \"disk\", \"unseen\": 2 }, \"training\": { \"steps\": 1 } }";
+
     private TestFolders() {}
 
     /** The file of an experiment called Disks. */
@@ -23,9 +27,12 @@ public final class TestFolders {
         return folder;
     }
 
-    /** A run that is done. */
+    /** A run that is done, as version 0.1 left it: without a manifest. */
     public static Path doneRun(Path folder) throws IOException {
-        Files.writeString(run(folder).resolve("summary.json"), "{ \"loss.test\": 4.5 }");
+        Files.writeString(experiment(folder, "experiment"), FINISHED);
+        Files.writeString(folder.resolve("metrics.csv"), "step,loss\n1,4.0\n");
+        Files.writeString(folder.resolve("codes.csv"), "radius,z1,error\n1.0,0.1,4.0\n2.0,0.2,5.0\n");
+        Files.writeString(folder.resolve("summary.json"), "{ \"loss.test\": 4.5 }");
         return folder;
     }
 

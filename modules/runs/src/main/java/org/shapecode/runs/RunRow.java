@@ -54,7 +54,7 @@ record RunRow(
     }
 
     /**
-     * Reads a run. Not on the event dispatch thread.
+     * Reads a run. Not on the event dispatch thread. If its files were changed after training, its numbers are left out.
      *
      * @param more facts that its folder does not contain, such as the project
      */
@@ -63,7 +63,9 @@ record RunRow(
         try {
             Run.State state = run.state();
             Document document = run.document();
-            return of(folder, state, false, state.label(), document, run.summary(), more);
+            boolean altered = run.altered().isPresent();
+            String text = state.label() + (altered ? ", files changed" : "");
+            return of(folder, state, false, text, document, altered ? Map.of() : run.summary(), more);
         } catch (Problem e) {
             return unreadable(folder, false, more);
         }

@@ -44,6 +44,16 @@ class RunRowTest {
     }
 
     @Test
+    void aRunWhoseFilesWereChangedHasNoResults() throws IOException {
+        Run run = new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                .start(SampleDocuments.small(), folder.resolve("run"));
+        Files.writeString(run.folder().resolve("codes.csv"), "");
+        RunRow row = RunRow.read(run);
+        assertEquals("done, files changed", row.stateText());
+        assertEquals(Map.of(), row.numbers());
+    }
+
+    @Test
     void aFolderNamedByTheUserNamesTheRun() throws IOException {
         Path mine = Files.createDirectories(folder.resolve("for figure 3"));
         SampleDocuments.small().write(mine.resolve("experiment.shapecode.json"));

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Notes;
+import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.study.StudyRunner;
 import org.shapecode.toolkit.SampleDocuments;
 
@@ -39,12 +42,14 @@ class RunScannerTest {
         assertEquals("not started", first.stateText());
         assertEquals("Mine", first.value("project"));
         assertSame(first, rows().get(0));
-        Files.writeString(folder.resolve("a/summary.json"), "{ \"loss.test\": 4.5 }");
+        Run run = new Trainer(1, TrainingListener.NONE, Progress.NONE).resume(folder.resolve("a"));
         RunRow done = rows().get(0);
         assertEquals("done", done.stateText());
-        assertEquals(4.5, done.value("loss.test"));
+        assertEquals(run.summary().get("loss.test"), done.value("loss.test"));
         new Notes(List.of("good"), "").write(folder.resolve("a"));
         assertNotEquals(done, rows().get(0));
+        Files.writeString(folder.resolve("a/codes.csv"), "");
+        assertEquals("done, files changed", rows().get(0).stateText());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.shapecode.experiment.api;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +28,10 @@ record Checkpoint(Path folder, int step) {
     static void write(Path run, int step, double seconds, TrainableModel model) throws IOException {
         List<Checkpoint> before = all(run);
         Path folder = run.resolve(PREFIX + step);
-        if (Files.exists(folder)) {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
+        AtomicFiles.deleteTree(folder);
         AtomicFiles.createFolder(folder, temporary -> {
             model.save(temporary);
             Files.writeString(temporary.resolve(STATE), Json.format(Map.of("seconds", seconds)));
@@ -59,7 +61,7 @@ record Checkpoint(Path folder, int step) {
         Optional<Checkpoint> newest = newest(run);
         while (newest.isPresent()) {
             try {
-                model.load(newest.get().folder());
+                newest.get().load(model);
                 return newest.get().step();
             } catch (IOException | Problem e) {
                 Optional<Checkpoint> next = newest(run);
@@ -70,6 +72,20 @@ record Checkpoint(Path folder, int step) {
             }
         }
         return -1;
+    }
+
+    /**
+     * Loads its weights and optimiser state.
+     *
+     * @throws Problem if they are damaged, or of another step than the name of the folder says
+     */
+    void load(TrainableModel model) throws IOException {
+        model.load(folder);
+        int found = model.stepsTaken().orElse(step);
+        if (found != step) {
+            throw new Problem("The weights in " + folder + " are of step " + found + ", not of step " + step
+                    + " as the name of the folder says; restore its name, or delete it to train from an earlier step.");
+        }
     }
 
     /** The training time up to then, in seconds. */

@@ -24,9 +24,26 @@ import org.shapecode.network.api.TrainableModel;
  * A run, read from its folder, which is complete and portable. Every call reads files; nothing is cached. Thread-safe, but
  * not for the event dispatch thread.
  *
+ * <p>The results of a finished run are read only if its files are those that its training wrote; otherwise the methods that
+ * read them throw {@link AlteredRun}.
+ *
  * @param folder its path
+ * @param trust whether to read results from files that were changed
  */
-public record Run(Path folder) {
+public record Run(Path folder, Trust trust) {
+    /** Whether to read the results of a run whose files were changed after training. */
+    public enum Trust {
+        /** No: they may be wrong. */
+        CHECKED,
+        /** Yes, because the user said so. */
+        ANYWAY
+    }
+
+    /** A run whose results are read only if its files are those that its training wrote. */
+    public Run(Path folder) {
+        this(folder, Trust.CHECKED);
+    }
+
     /** How far a run has come. */
     public enum State {
         /** Created, but no step has been taken. */
@@ -68,7 +85,16 @@ public record Run(Path folder) {
      * @throws Problem if it does not hold a run
      */
     public static Run open(Path folder) {
-        Run run = new Run(folder);
+        return open(folder, Trust.CHECKED);
+    }
+
+    /**
+     * Opens a folder.
+     *
+     * @throws Problem if it does not hold a run
+     */
+    public static Run open(Path folder, Trust trust) {
+        Run run = new Run(folder, trust);
         if (!run.files().isRun()) {
             throw new Problem(folder + " is not a run folder: it does not contain "
                     + run.files().experiment().getFileName() + ".");
@@ -98,6 +124,15 @@ public record Run(Path folder) {
             return State.FAILED;
         }
         return Files.exists(files().metrics()) ? State.RESUMABLE : State.NOT_STARTED;
+    }
+
+    /** Whether it is done, and the process that trained it was not killed before it had deleted the last checkpoint. */
+    public boolean isComplete() {
+        try {
+            return state() == State.DONE && Checkpoint.newest(folder).isEmpty();
+        } catch (IOException e) {
+            throw new Problem("Cannot read " + folder + ": " + Reason.of(e) + ".", e);
+        }
     }
 
     /** Why training failed, in a sentence; empty unless it did. */
@@ -141,8 +176,24 @@ public record Run(Path folder) {
         }
     }
 
-    /** The metrics of every step so far. */
+    /** Why the results may be wrong, if files were changed after training; empty if they may be used anyway. */
+    public Optional<AlteredRun> altered() {
+        return trust == Trust.ANYWAY ? Optional.empty() : Integrity.fault(folder);
+    }
+
+    private void requireUnaltered() {
+        altered().ifPresent(fault -> {
+            throw fault;
+        });
+    }
+
+    /**
+     * The metrics of every step so far.
+     *
+     * @throws AlteredRun if files were changed after training
+     */
     public Metrics metrics() {
+        requireUnaltered();
         try {
             return MetricsFile.read(files().metrics());
         } catch (IOException e) {
@@ -154,9 +205,11 @@ public record Run(Path folder) {
      * The table of the test images, by column: each attribute, the code ({@code z1}, {@code z2} …) and {@code error}, the
      * reconstruction loss of the image. Empty until the run is done.
      *
+     * @throws AlteredRun if files were changed after training
      * @throws Problem if the file is missing or not a table of numbers
      */
     public Map<String, double[]> codes() {
+        requireUnaltered();
         if (state() != State.DONE) {
             return Map.of();
         }
@@ -170,8 +223,13 @@ public record Run(Path folder) {
         }
     }
 
-    /** The numbers of all analyses, by name; empty until the run is done. */
+    /**
+     * The numbers of all analyses, by name; empty until the run is done.
+     *
+     * @throws AlteredRun if files were changed after training
+     */
     public Map<String, Double> summary() {
+        requireUnaltered();
         Map<String, Double> numbers = new LinkedHashMap<>();
         if (state() == State.DONE && Json.read(files().summary()) instanceof Map<?, ?> fields) {
             fields.forEach((name, value) -> {
@@ -197,10 +255,12 @@ public record Run(Path folder) {
      * Loads the model and draws its data again: the final model or, until the run is done, that of the latest checkpoint.
      * Takes seconds.
      *
+     * @throws AlteredRun if files were changed after training
      * @throws Problem if there is no checkpoint yet, or a file is damaged
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Trained trained(Progress progress) {
+        requireUnaltered();
         Experiment experiment = experiment();
         Seed seed = new Seed(experiment.seed());
         try (TrainableModel model = experiment.newModel(1)) {
@@ -220,6 +280,7 @@ public record Run(Path folder) {
      * Runs the experiment's analyses on {@link #trained}. Takes seconds; a caller that has just trained the run gets the
      * same results from {@link TrainingListener#finished}.
      *
+     * @throws AlteredRun if files were changed after training
      * @throws Problem if there is no checkpoint yet, or a file is damaged
      * @throws java.util.concurrent.CancellationException if cancelled
      */
@@ -230,6 +291,7 @@ public record Run(Path folder) {
     private int load(TrainableModel model) throws IOException {
         if (Files.isDirectory(files().weights())) {
             model.load(files().weights());
+            requireSameStep(model);
             return Integer.MAX_VALUE;
         }
         int steps = Checkpoint.load(folder, model);
@@ -237,5 +299,15 @@ public record Run(Path folder) {
             throw new Problem(folder + " has no checkpoint yet; resume it with --resume.");
         }
         return steps;
+    }
+
+    /** Without a manifest, weights of another length of training would go unnoticed. */
+    private void requireSameStep(TrainableModel model) {
+        int steps = metrics().steps();
+        int found = model.stepsTaken().orElse(steps);
+        if (trust == Trust.CHECKED && found != steps) {
+            throw new AlteredRun("The weights in " + files().weights() + " are of step " + found + ", but "
+                    + files().metrics().getFileName() + " has " + steps + " steps");
+        }
     }
 }

@@ -1,11 +1,16 @@
 package org.shapecode.experiment.api;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
@@ -27,6 +32,38 @@ public record RunFolder(Path path) {
     /** Whether it holds a study. */
     public boolean isStudy() {
         return Files.isRegularFile(study());
+    }
+
+    /**
+     * Whether a run or study can be created here: there is no such folder, or it is empty but for what a start that was
+     * killed has left.
+     *
+     * @throws Problem if the folder cannot be read
+     */
+    public boolean isVacant() {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        Set<Path> ours = Set.of(lock(), provenance());
+        try (Stream<Path> children = Files.list(path)) {
+            return children.allMatch(child -> AtomicFiles.isTemporary(child)
+                    || ours.contains(child)
+                    || child.equals(runs().folder()) && isEmpty(child));
+        } catch (NotDirectoryException e) {
+            return false;
+        } catch (IOException | UncheckedIOException e) {
+            throw new Problem("Cannot read " + path + ": " + Reason.of(e) + ".", e);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.allMatch(AtomicFiles::isTemporary);
+        } catch (NotDirectoryException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -88,6 +125,11 @@ public record RunFolder(Path path) {
         return path.resolve("provenance.json");
     }
 
+    /** The check sums of all files on which the results depend, JSON; missing for runs of version 0.2 and earlier. */
+    public Path manifest() {
+        return path.resolve("manifest.json");
+    }
+
     /** What happened, line by line. */
     public Path log() {
         return path.resolve("log.txt");
@@ -120,7 +162,7 @@ public record RunFolder(Path path) {
 
     /** The files of a run whose modification means that there is something new to read. */
     public List<Path> watched() {
-        return List.of(experiment(), metrics(), summary(), failure(), notes());
+        return List.of(experiment(), metrics(), codes(), summary(), failure(), notes(), manifest(), weights());
     }
 
     /**

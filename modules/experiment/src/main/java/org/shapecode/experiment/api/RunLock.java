@@ -6,11 +6,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 
 /**
@@ -53,7 +55,7 @@ final class RunLock implements Closeable {
     /** Whether a run is being trained, by this process or another. */
     static boolean isHeld(Path run) {
         try {
-            return Files.exists(new RunFolder(run).lock()) && probe(run.toRealPath());
+            return Files.isRegularFile(new RunFolder(run).lock(), LinkOption.NOFOLLOW_LINKS) && probe(run.toRealPath());
         } catch (IOException e) {
             return false;
         }
@@ -80,13 +82,15 @@ final class RunLock implements Closeable {
         if (HELD.contains(folder)) {
             return Optional.empty();
         }
+        Path file = new RunFolder(folder).lock();
+        AtomicFiles.requirePlain(file);
         FileChannel channel =
-                FileChannel.open(new RunFolder(folder).lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         boolean held = false;
         try {
             held = channel.tryLock() != null && HELD.add(folder);
         } catch (OverlappingFileLockException e) {
-            throw new IOException("another part of this process has locked " + new RunFolder(folder).lock(), e);
+            throw new IOException("another part of this process has locked " + file, e);
         } finally {
             if (!held) {
                 channel.close();

@@ -1,9 +1,6 @@
 package org.shapecode.experiment.api;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.experiment.analysis.Metrics;
@@ -19,7 +16,7 @@ final class RunLog {
 
     /** Appends a line to the log, with the time. */
     void say(String line) throws IOException {
-        append(files.log(), Instant.now() + " " + line + "\n");
+        AtomicFiles.append(files.log(), Instant.now() + " " + line + "\n");
     }
 
     /** Replaces the metrics file by these steps. */
@@ -30,7 +27,7 @@ final class RunLog {
 
     /** Appends the steps since the last call. */
     void append(Metrics metrics) throws IOException {
-        append(files.metrics(), MetricsFile.rows(metrics, written));
+        AtomicFiles.append(files.metrics(), MetricsFile.rows(metrics, written));
         written = metrics.steps();
     }
 
@@ -38,9 +35,5 @@ final class RunLog {
     void save(Metrics metrics) throws IOException {
         append(metrics);
         AtomicFiles.force(files.metrics());
-    }
-
-    private void append(Path file, String text) throws IOException {
-        Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

@@ -1,7 +1,6 @@
 package org.shapecode.experiment.api;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +57,7 @@ final class Session {
             throw e;
         } catch (Problem e) {
             log.say(e.getMessage());
-            Files.writeString(files.failure(), e.getMessage() + "\n");
+            AtomicFiles.write(files.failure(), e.getMessage() + "\n");
             throw e;
         } finally {
             if (model != null) {
@@ -74,7 +73,7 @@ final class Session {
         Metrics metrics = new Metrics(model.terms());
         if (newest.isPresent()) {
             Checkpoint checkpoint = newest.get();
-            model.load(checkpoint.folder());
+            checkpoint.load(model);
             secondsBefore = checkpoint.seconds();
             metrics = metricsUntil(step);
         } else {
@@ -197,6 +196,7 @@ final class Session {
         AtomicFiles.createFolder(files.weights(), model::save);
         trainer.listener().entered(Phase.ANALYSING);
         Results results = new Summary(experiment, trained, seconds).write(files, trainer.progress());
+        Manifest.write(files);
         Checkpoint.deleteAll(folder);
         log.say("Done.");
         trainer.listener().finished(trained, results);

@@ -1,7 +1,6 @@
 package org.shapecode.experiment.api;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
@@ -68,7 +67,7 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
     }
 
     /**
-     * Resumes a run, or starts a planned one; does nothing if it is done.
+     * Resumes a run, or starts a planned one; if it is done, only cleans up what a process that was killed has left.
      *
      * @throws Problem if there is no run, it is already being trained, the disk is full, or training diverges
      * @throws CancellationException if cancelled; the run can be resumed
@@ -76,40 +75,60 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
     public Run resume(Path folder) {
         Run run = Run.open(folder);
         try {
-            return run.state() == Run.State.DONE ? run : train(run);
+            return run.isComplete() ? run : train(run);
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
     }
 
     private void create(Document document, Path folder) throws IOException {
-        if (Run.isRun(folder)) {
-            throw new Problem(folder + " already contains a run; resume it with --resume, or choose another folder.");
+        RunFolder files = new RunFolder(folder);
+        requireNew(files);
+        Document complete = document.complete();
+        boolean made = !Files.exists(folder);
+        AtomicFiles.createFolders(folder);
+        try {
+            // A folder that exists is kept: it may be a link to another disk. The lock keeps other processes out.
+            RunLock lock = RunLock.acquire(folder);
+            try {
+                requireNew(files);
+                AtomicFiles.deleteLeftovers(folder);
+                Provenance.write(folder, threads);
+                // Last, since it makes the folder a run.
+                complete.write(files.experiment());
+            } finally {
+                lock.close();
+            }
+        } catch (IOException e) {
+            if (made) {
+                AtomicFiles.deleteTree(folder);
+            }
+            throw e;
         }
-        if (Files.isDirectory(folder)) {
-            deleteIfEmpty(folder);
-        } else if (Files.exists(folder)) {
-            throw new Problem(folder + " is a file; choose a new folder for the run.");
-        }
-        AtomicFiles.createFolder(folder, temporary -> {
-            document.complete().write(new RunFolder(temporary).experiment());
-            Provenance.write(temporary, threads);
-        });
     }
 
-    private static void deleteIfEmpty(Path folder) throws IOException {
-        try {
-            Files.delete(folder);
-        } catch (DirectoryNotEmptyException e) {
-            throw new Problem(folder + " is not empty; choose a new folder for the run.", e);
+    private static void requireNew(RunFolder files) {
+        Path folder = files.path();
+        if (files.isRun()) {
+            throw new Problem(folder + " already contains a run; resume it with --resume, or choose another folder.");
+        }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new Problem(folder + " is a file; choose a new folder for the run.");
+        }
+        if (!files.isVacant()) {
+            throw new Problem(folder + " is not empty; choose a new folder for the run.");
         }
     }
 
     private Run train(Run run) throws IOException {
         RunLock lock = RunLock.acquire(run.folder());
         try {
+            AtomicFiles.deleteLeftovers(run.folder());
             // Another process may have finished it meanwhile.
-            if (run.state() != Run.State.DONE) {
+            if (run.state() == Run.State.DONE) {
+                cleanUp(run);
+            } else {
+                Files.deleteIfExists(run.files().manifest());
                 Files.deleteIfExists(run.files().failure());
                 new Session(run, this).train();
             }
@@ -117,6 +136,14 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
         } finally {
             lock.close();
         }
+    }
+
+    /** Does what remains after the summary was written. */
+    private static void cleanUp(Run run) throws IOException {
+        if (!Files.exists(run.files().manifest()) && run.altered().isEmpty()) {
+            Manifest.write(run.files());
+        }
+        Checkpoint.deleteAll(run.folder());
     }
 
     private static Problem unwritable(Path folder, IOException e) {

@@ -30,10 +30,12 @@ final class RunCurves {
     /** A column of the table of test images against their attribute. */
     static Series against(StudyRun run, String column) {
         Attribute attribute = attribute(run);
-        Map<String, double[]> table = run.exists() ? run.run().codes() : Map.of();
-        return attribute == null || !table.containsKey(column)
-                ? null
-                : new Series(name(run), Style.LINE, table.get(attribute.name()), table.get(column));
+        Map<String, double[]> table = run.isReadable() ? run.run().codes() : Map.of();
+        if (attribute == null || !table.keySet().containsAll(List.of(attribute.name(), column))) {
+            return null;
+        }
+        double[] values = table.get(column);
+        return values.length == 0 ? null : new Series(name(run), Style.LINE, table.get(attribute.name()), values);
     }
 
     /** A code against the attribute, normalised to [0, 1] and made to rise: its scale and sign carry no meaning. */
@@ -44,7 +46,7 @@ final class RunCurves {
 
     /** The loss by step, averaged over blocks of steps to give about {@value #POINTS} points. */
     static Series loss(StudyRun run) {
-        if (!run.exists()) {
+        if (!run.isReadable()) {
             return null;
         }
         Metrics metrics = run.run().metrics();
@@ -67,7 +69,7 @@ final class RunCurves {
     /** Whether each test image lies inside a hole, in the order of the table. */
     static boolean[] heldOut(StudyRun run) {
         Data data = run.planned().document().experiment().data();
-        double[] values = run.run().codes().get(attribute(run).name());
+        double[] values = values(run);
         boolean[] heldOut = new boolean[values.length];
         for (int i = 0; i < heldOut.length; i++) {
             heldOut[i] = !data.covers(new double[] {values[i]});
@@ -77,7 +79,12 @@ final class RunCurves {
 
     /** The holes in the attribute, to the spacing of the test images. */
     static List<Interval> holes(StudyRun run) {
-        return Holes.runs(run.run().codes().get(attribute(run).name()), heldOut(run));
+        return Holes.runs(values(run), heldOut(run));
+    }
+
+    /** The attribute of each test image; empty if the table, which may have been changed, lacks it. */
+    private static double[] values(StudyRun run) {
+        return run.run().codes().getOrDefault(attribute(run).name(), new double[0]);
     }
 
     private static String name(StudyRun run) {

@@ -6,17 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
 
 /**
  * A study, read from its folder: its document, its tables, and a folder with one run folder for each run.
  *
  * @param folder its path
+ * @param trust whether to read the results of runs whose files were changed
  */
-public record StudyFolder(Path folder) {
+public record StudyFolder(Path folder, Run.Trust trust) {
+    /** A study of whose runs only those are read whose files are those that training wrote. */
+    public StudyFolder(Path folder) {
+        this(folder, Run.Trust.CHECKED);
+    }
+
     /** Whether a folder holds a study. */
     public static boolean isStudy(Path folder) {
         return new RunFolder(folder).isStudy();
@@ -57,7 +65,7 @@ public record StudyFolder(Path folder) {
 
     /** The current state of a planned run. */
     StudyRun run(PlannedRun planned) {
-        return new StudyRun(planned, files().runs().folder().resolve(planned.folderName()));
+        return new StudyRun(planned, files().runs().folder().resolve(planned.folderName()), trust);
     }
 
     /**
@@ -84,7 +92,7 @@ public record StudyFolder(Path folder) {
 
     /** Creates the folder, or takes an existing one if it may be resumed. */
     void prepare(Document document, boolean resume) throws IOException {
-        boolean taken = Files.exists(folder) && !(Files.isDirectory(folder) && isEmpty());
+        boolean taken = !files().isVacant();
         if (files().isRun()) {
             throw new Problem(folder + " contains a single run; choose a new folder for the study.");
         }
@@ -94,27 +102,28 @@ public record StudyFolder(Path folder) {
         if (taken && !resume) {
             throw new Problem(folder + " already contains a study; resume it with --resume, or choose another folder.");
         }
-        Files.createDirectories(files().runs().folder());
+        AtomicFiles.createFolders(folder);
+        AtomicFiles.deleteLeftovers(folder);
+        // First, since it makes the folder a study.
         if (!taken || !document().fields().equals(document.fields())) {
             document.write(files().study());
         }
+        AtomicFiles.createPlainFolder(files().runs().folder());
+        AtomicFiles.deleteLeftovers(files().runs().folder());
     }
 
-    /** Refuses to resume existing runs whose settings differ from those planned under the same name. */
+    /** Refuses to resume existing runs that are links, or whose settings differ from those planned under the same name. */
     void requireSame(List<PlannedRun> plan) {
         for (PlannedRun planned : plan) {
             StudyRun run = run(planned);
+            if (Files.isSymbolicLink(run.folder())) {
+                throw new Problem(run.folder() + " is a link; delete it, or choose another folder for the study.");
+            }
             if (run.exists()
                     && !run.run().experiment().trainsAs(planned.document().experiment())) {
                 throw new Problem(
                         run.folder() + " contains a run with other settings; choose another folder for the study.");
             }
-        }
-    }
-
-    private boolean isEmpty() throws IOException {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.findAny().isEmpty();
         }
     }
 }

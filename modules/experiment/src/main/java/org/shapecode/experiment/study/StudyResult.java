@@ -1,5 +1,6 @@
 package org.shapecode.experiment.study;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +76,15 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
         return states.size() == 1 && !states.contains(Run.State.FAILED)
                 ? states.iterator().next()
                 : Run.State.RESUMABLE;
+    }
+
+    /**
+     * Writes the tables of the study as its runs are now.
+     *
+     * @throws IOException if they cannot be written
+     */
+    public void writeTables() throws IOException {
+        StudyTables.write(this);
     }
 
     /** The runs that failed, such as those that diverged. */

@@ -2,15 +2,17 @@ package org.shapecode.experiment.study;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
 
 /**
- * One run of a study, as its folder is now.
+ * One run of a study, as its folder is now. A run whose files were changed after training counts as failed.
  *
  * @param planned the run as the study plans it
  * @param folder where it is, or will be
+ * @param trust whether to read its results even if its files were changed
  */
-public record StudyRun(PlannedRun planned, Path folder) {
+public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust) {
     /** Whether its folder has been created. */
     public boolean exists() {
         return Run.isRun(folder);
@@ -22,7 +24,7 @@ public record StudyRun(PlannedRun planned, Path folder) {
      * @throws org.shapecode.core.Problem unless it exists
      */
     public Run run() {
-        return Run.open(folder);
+        return Run.open(folder, trust);
     }
 
     /** Whether it is done. */
@@ -30,14 +32,30 @@ public record StudyRun(PlannedRun planned, Path folder) {
         return state() == Run.State.DONE;
     }
 
-    /** Its state; {@code NOT_STARTED} if it does not exist yet. */
-    public Run.State state() {
-        return exists() ? run().state() : Run.State.NOT_STARTED;
+    /** Whether there is nothing to train or clean up. */
+    public boolean complete() {
+        return exists() && run().isComplete();
     }
 
-    /** Why it failed, in a sentence; empty unless it did. */
+    /** Whether it exists and its files are those that training wrote. */
+    boolean isReadable() {
+        return exists() && run().altered().isEmpty();
+    }
+
+    /** Its state; {@code NOT_STARTED} if it does not exist yet. */
+    public Run.State state() {
+        if (!exists()) {
+            return Run.State.NOT_STARTED;
+        }
+        return isReadable() ? run().state() : Run.State.FAILED;
+    }
+
+    /** Why it failed, or why its results may be wrong, in a sentence; empty unless they may. */
     public String failure() {
-        return exists() ? run().failure() : "";
+        if (!exists()) {
+            return "";
+        }
+        return run().altered().map(Problem::getMessage).orElseGet(() -> run().failure());
     }
 
     /** How much of {@link PlannedRun#work} is done and kept. */
@@ -49,6 +67,6 @@ public record StudyRun(PlannedRun planned, Path folder) {
 
     /** The numbers of its summary; empty unless it is done. */
     public Map<String, Double> numbers() {
-        return exists() ? run().summary() : Map.of();
+        return isReadable() ? run().summary() : Map.of();
     }
 }

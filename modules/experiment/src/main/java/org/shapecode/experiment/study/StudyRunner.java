@@ -72,7 +72,7 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
             try {
                 train(result);
             } finally {
-                StudyTables.write(result);
+                result.writeTables();
             }
         } catch (IOException e) {
             throw unwritable(folder, e);
@@ -89,7 +89,7 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
         StudyProgress overall = new StudyProgress(progress, runs);
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
-            if (!runs.get(i).done()) {
+            if (!runs.get(i).complete()) {
                 open.add(i);
             }
         }

@@ -48,7 +48,10 @@ public record VariantResult(Variant variant, List<StudyRun> runs) {
         Map<String, Double> numbers = new LinkedHashMap<>();
         CurveBundle codes = CurveBundle.of(this, false, run -> RunCurves.code(run, "z1"));
         if (codes.several()) {
-            StudyRun first = runs.stream().filter(StudyRun::done).findFirst().orElseThrow();
+            StudyRun first = runs.stream()
+                    .filter(run -> run.done() && RunCurves.code(run, "z1") != null)
+                    .findFirst()
+                    .orElseThrow();
             boolean[] inside = RunCurves.heldOut(first);
             boolean[] all = new boolean[inside.length];
             Arrays.fill(all, true);

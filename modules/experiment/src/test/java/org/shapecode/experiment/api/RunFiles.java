@@ -13,6 +13,11 @@ import org.shapecode.experiment.analysis.Trained;
 public final class RunFiles {
     private RunFiles() {}
 
+    /** Makes files that a test has written those of a finished run. */
+    public static void seal(Path run) throws IOException {
+        Manifest.write(new RunFolder(run));
+    }
+
     public static List<String> of(Path run) throws IOException {
         List<String> parts = new ArrayList<>();
         parts.add(Files.readString(run.resolve("metrics.csv"), StandardCharsets.UTF_8));

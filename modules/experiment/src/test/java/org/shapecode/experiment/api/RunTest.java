@@ -33,6 +33,7 @@ class RunTest {
         Files.writeString(
                 folder.resolve("summary.json"),
                 "{ \"loss.test\": 1.5, \"by\": \"me\", \"latent.mean\": null, \"more\": { \"a\": 1 }, \"training.steps\": 40 }");
+        RunFiles.seal(folder);
         assertEquals(Map.of("loss.test", 1.5, "training.steps", 40.0), new Run(folder).summary());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.shapecode.core.Json;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.RunFiles;
 
 /** A study whose runs were not trained but written, so that a test knows every number. */
 final class WrittenStudy {
@@ -32,6 +33,7 @@ final class WrittenStudy {
         }
         Files.writeString(at.resolve("codes.csv"), table);
         Files.writeString(at.resolve("summary.json"), Json.format(numbers));
+        RunFiles.seal(at);
     }
 
     /** Writes a run that failed. */

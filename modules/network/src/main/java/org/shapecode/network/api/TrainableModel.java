@@ -3,6 +3,7 @@ package org.shapecode.network.api;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.shapecode.core.Progress;
 import org.shapecode.data.api.Dataset;
 
@@ -58,6 +59,11 @@ public interface TrainableModel extends AutoCloseable {
      * @throws org.shapecode.core.Problem if the files are damaged or belong to another model
      */
     void load(Path folder) throws IOException;
+
+    /** The number of steps taken, those before {@link #load} included; empty if the model does not store it. */
+    default OptionalInt stepsTaken() {
+        return OptionalInt.empty();
+    }
 
     /** Stops the worker threads. */
     @Override

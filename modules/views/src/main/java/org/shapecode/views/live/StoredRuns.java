@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,6 +16,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.api.AlteredRun;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.study.StudyFolder;
@@ -33,6 +36,8 @@ public final class StoredRuns {
     private final Executor worker;
     private final Map<Key, FigureResult> results = new LeastRecentlyUsed<>();
     private final Map<Path, Loaded> models = new LinkedHashMap<>();
+
+    private final Set<Path> anyway = ConcurrentHashMap.newKeySet();
 
     private record Key(Path folder, FileTime time, Analysis analysis) {}
 
@@ -76,6 +81,15 @@ public final class StoredRuns {
         return progress::abandon;
     }
 
+    /** From now on, shows the results of a run or study even if its files were changed after training. */
+    public void useAnyway(Path folder) {
+        anyway.add(folder);
+    }
+
+    private Run.Trust trust(Path folder) {
+        return anyway.contains(folder) ? Run.Trust.ANYWAY : Run.Trust.CHECKED;
+    }
+
     /** Caches the results of a run that has just finished, so that they are not computed again. */
     void cache(Path folder, Results finished) {
         worker.execute(() -> {
@@ -94,6 +108,8 @@ public final class StoredRuns {
             result = result(folder, analysis, progress);
         } catch (CancellationException e) {
             result = FigureResult.failed("Loading was cancelled. Select the run again to load it.");
+        } catch (AlteredRun e) {
+            result = FigureResult.failed(e.fault() + "; restore the files, or open the run and choose Use Anyway.");
         } catch (Problem e) {
             result = FigureResult.failed(e.getMessage());
         } catch (RuntimeException e) {
@@ -108,9 +124,9 @@ public final class StoredRuns {
     private FigureResult result(Path folder, Analysis analysis, LoadProgress progress) {
         if (StudyFolder.isStudy(folder)) {
             progress.start();
-            return FigureResult.of(analysis, new StudyFolder(folder).result());
+            return FigureResult.of(analysis, new StudyFolder(folder, trust(folder)).result());
         }
-        Run run = Run.open(folder);
+        Run run = Run.open(folder, trust(folder));
         Key key = new Key(folder, new RunFolder(folder).lastProgress(), analysis);
         FigureResult known = results.get(key);
         if (known != null) {

@@ -117,6 +117,20 @@ class StoredRunsTest {
     }
 
     @Test
+    void showsChangedFilesOnlyIfTheUserSaysSo() throws IOException {
+        Path run = train();
+        Files.writeString(run.resolve("codes.csv"), "");
+        stored.request(run, new Loss(), listener);
+        doWork();
+        assertTrue(listener.failures.get(0).contains("codes.csv was changed"), listener.failures.toString());
+        assertEquals(List.of(), listener.titles);
+        stored.useAnyway(run);
+        stored.request(run, new Loss(), listener);
+        doWork();
+        assertEquals(List.of("Loss by step"), listener.titles);
+    }
+
+    @Test
     void combinesTheRunsOfAStudyWhereItCan() throws IOException {
         SampleDocuments.small()
                 .with("study", Map.of("seeds", List.of(1, 2)))

@@ -2,12 +2,14 @@ package org.shapecode.workbench.experiment;
 
 import java.awt.EventQueue;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.shapecode.editor.Draft;
 import org.shapecode.editor.Edit;
 import org.shapecode.editor.ExperimentFile;
 import org.shapecode.editor.Origin;
 import org.shapecode.editor.TextFile;
+import org.shapecode.experiment.api.AlteredRun;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
@@ -73,16 +75,16 @@ public final class ExperimentWindows {
     }
 
     /** A run or study that was read, and whether it was trained far enough to have figures. */
-    private record ReadyRun(Ready experiment, Run.State state, boolean trained) {
+    private record ReadyRun(Ready experiment, Run.State state, boolean trained, Optional<AlteredRun> altered) {
         static ReadyRun of(Path folder) {
             if (StudyFolder.isStudy(folder)) {
                 StudyResult study = new StudyFolder(folder).result();
                 Path file = new RunFolder(folder).study();
-                return new ReadyRun(ready(file, study.document()), study.state(), study.done() > 0);
+                return new ReadyRun(ready(file, study.document()), study.state(), study.done() > 0, Optional.empty());
             }
             Run run = Run.open(folder);
             Path file = new RunFolder(folder).experiment();
-            return new ReadyRun(ready(file, run.document()), run.state(), run.stepsKept() > 0);
+            return new ReadyRun(ready(file, run.document()), run.state(), run.stepsKept() > 0, run.altered());
         }
 
         private static Ready ready(Path file, Document document) {
@@ -126,6 +128,7 @@ public final class ExperimentWindows {
             if (window == null) {
                 window = show(ready.experiment());
                 window.training().show(folder, ready.state(), ready.trained());
+                ready.altered().ifPresent(window.training()::warn);
             }
             window.requestActive();
             then.accept(window);

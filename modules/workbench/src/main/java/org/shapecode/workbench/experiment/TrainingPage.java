@@ -13,6 +13,7 @@ import org.openide.util.ChangeSupport;
 import org.shapecode.core.Problem;
 import org.shapecode.editor.Edit;
 import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.api.AlteredRun;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
@@ -20,6 +21,7 @@ import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.ErrorDialog;
 import org.shapecode.views.live.FigureDashboard;
+import org.shapecode.views.live.StoredRuns;
 
 /**
  * The Training page of an experiment window: it starts and controls at most one run of the experiment, shows its progress,
@@ -33,6 +35,7 @@ final class TrainingPage implements RunControl {
     private final ExperimentSubject subject;
     private final TrainingHeader header;
     private final JPanel panel = new JPanel(new BorderLayout());
+    private final AlteredNotice notice = new AlteredNotice();
     private final Timer timer = new Timer(PERIOD_MILLIS, event -> tick());
     private final Supplier<RunStore> stores;
     private final ChangeSupport changes = new ChangeSupport(this);
@@ -54,7 +57,10 @@ final class TrainingPage implements RunControl {
         this.subject = new ExperimentSubject(edit.name());
         this.header = new TrainingHeader(edit, this);
         this.shown = edit.experiment();
-        panel.add(header.component(), BorderLayout.NORTH);
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(header.component(), BorderLayout.CENTER);
+        top.add(notice.component(), BorderLayout.SOUTH);
+        panel.add(top, BorderLayout.NORTH);
         replaceWall(shown.analyses());
         edit.addChangeListener(event -> {
             updateSubject();
@@ -166,6 +172,15 @@ final class TrainingPage implements RunControl {
         }
     }
 
+    /** Shows above the figures that the files of the run were changed, and lets the user see them nevertheless. */
+    void warn(AlteredRun altered) {
+        notice.show(altered.fault() + "; restore the files, or train the run again.", () -> {
+            notice.hide();
+            StoredRuns.getDefault().useAnyway(folder);
+            dashboard.load(folder);
+        });
+    }
+
     /** Stops updating; the training continues. */
     void close() {
         timer.stop();
@@ -174,6 +189,7 @@ final class TrainingPage implements RunControl {
 
     private void follow(TrainingJob next) {
         close();
+        notice.hide();
         if (!next.experiment().analyses().equals(shown.analyses())) {
             replaceWall(next.experiment().analyses());
         }

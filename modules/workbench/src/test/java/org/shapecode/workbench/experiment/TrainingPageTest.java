@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
 import java.awt.EventQueue;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javax.swing.JButton;
 import javax.swing.JLabel;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.Timer;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +109,28 @@ class TrainingPageTest {
         assertTrue(page.subject().training().isEmpty());
         await(() -> part(FigureView.class, null) != null);
         assertTrue(part(JButton.class, "run").isEnabled());
+    }
+
+    @Test
+    void figuresOfChangedFilesNeedConsent() throws Exception {
+        open(SampleDocuments.small());
+        click("run");
+        awaitStatus("Done in ");
+        Path run = page.folder().orElseThrow();
+        Files.writeString(run.resolve("codes.csv"), "");
+        onEventThread(() -> {
+            page.close();
+            page = new TrainingPage(new Edit(SampleDocuments.small()), trainings, trainings::store);
+            page.show(run, Run.State.DONE, true);
+            page.warn(Run.open(run).altered().orElseThrow());
+            return null;
+        });
+        JTextArea message = part(JTextArea.class, "altered-message");
+        assertTrue(onEventThread(message::getText).contains("codes.csv was changed"), message.getText());
+        assertTrue(onEventThread(() -> message.getParent().isVisible()));
+        click("use-anyway");
+        await(() -> part(FigureView.class, null) != null);
+        assertFalse(onEventThread(() -> message.getParent().isVisible()));
     }
 
     @Test

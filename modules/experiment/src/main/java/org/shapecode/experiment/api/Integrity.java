@@ -1,0 +1,146 @@
+package org.shapecode.experiment.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shapecode.core.Json;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
+import org.shapecode.data.api.Attribute;
+
+/**
+ * Tells whether the files of a finished run are those that its training wrote: by the manifest, or else, for runs of version
+ * 0.2 and earlier, by whether they fit together. Files are read again only when one of them has changed. Thread-safe.
+ */
+final class Integrity {
+    private static final int CACHED = 2000;
+    private static final Map<Path, Checked> CACHE = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Path, Checked> eldest) {
+            return size() > CACHED;
+        }
+    };
+
+    /** The state of a file, as far as it can be told without reading it; changed is the inode's time, which nobody can set. */
+    private record FileState(long size, FileTime modified, Object changed, Object key) {
+        static FileState of(Path file) throws IOException {
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            boolean unix = file.getFileSystem().supportedFileAttributeViews().contains("unix");
+            return new FileState(
+                    found.size(),
+                    found.lastModifiedTime(),
+                    unix ? Files.getAttribute(file, "unix:ctime") : found.creationTime(),
+                    found.fileKey());
+        }
+    }
+
+    /** What was found when the files were in these states. */
+    private record Checked(Map<Path, FileState> files, Optional<String> fault) {}
+
+    private Integrity() {}
+
+    /** What is wrong with the files of a run; empty if nothing is, or if the run is not done. */
+    static Optional<AlteredRun> fault(Path folder) {
+        RunFolder files = new RunFolder(folder);
+        boolean listed = Files.isRegularFile(files.manifest());
+        if (!listed && !Files.exists(files.summary())) {
+            return Optional.empty();
+        }
+        try {
+            Path key = folder.toAbsolutePath().normalize();
+            Map<Path, FileState> states = states(files, listed);
+            synchronized (CACHE) {
+                Checked before = CACHE.get(key);
+                if (before != null && before.files().equals(states)) {
+                    return before.fault().map(AlteredRun::new);
+                }
+            }
+            Optional<String> fault = listed ? compared(files) : inconsistency(files);
+            synchronized (CACHE) {
+                CACHE.put(key, new Checked(states, fault));
+            }
+            return fault.map(AlteredRun::new);
+        } catch (IOException e) {
+            throw new Problem("Cannot read " + folder + ": " + Reason.of(e) + ".", e);
+        }
+    }
+
+    private static Map<Path, FileState> states(RunFolder files, boolean listed) throws IOException {
+        Map<Path, FileState> states = new HashMap<>();
+        for (Path file : Manifest.covered(files)) {
+            states.put(file, FileState.of(file));
+        }
+        if (listed) {
+            states.put(files.manifest(), FileState.of(files.manifest()));
+        }
+        return states;
+    }
+
+    private static Optional<String> compared(RunFolder files) throws IOException {
+        try {
+            List<String> differences = Manifest.differences(files);
+            return differences.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("The files in " + files.path() + " are not those that its training wrote: "
+                            + String.join(", ", differences));
+        } catch (Problem e) {
+            return Optional.of(unreadable(e));
+        }
+    }
+
+    private static Optional<String> inconsistency(RunFolder files) {
+        Run run = new Run(files.path(), Run.Trust.ANYWAY);
+        Experiment experiment;
+        try {
+            experiment = run.experiment();
+        } catch (Problem e) {
+            // Whoever needs the experiment is told; without it, such as for want of a plugin, nothing can be compared.
+            return Optional.empty();
+        }
+        try {
+            List<String> faults = new ArrayList<>();
+            int steps = run.metrics().steps();
+            if (steps != experiment.training().steps()) {
+                faults.add(files.metrics().getFileName() + " has " + steps + " steps, but the experiment "
+                        + experiment.training().steps());
+            }
+            Map<String, double[]> codes = run.codes();
+            List<String> attributes =
+                    experiment.data().attributes().stream().map(Attribute::name).toList();
+            int images = codes.values().stream()
+                    .mapToInt(column -> column.length)
+                    .findFirst()
+                    .orElse(0);
+            if (images != experiment.data().testCount()) {
+                faults.add(files.codes().getFileName() + " has " + images + " test images, but the experiment "
+                        + experiment.data().testCount());
+            }
+            if (!codes.keySet().containsAll(attributes) || !codes.containsKey("z1") || !codes.containsKey("error")) {
+                faults.add(files.codes().getFileName() + " lacks a column");
+            }
+            if (!(Json.read(files.summary()) instanceof Map<?, ?> numbers) || numbers.isEmpty()) {
+                faults.add(files.summary().getFileName() + " holds no numbers");
+            }
+            return faults.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            "The files in " + files.path() + " do not fit together: " + String.join(", ", faults));
+        } catch (Problem e) {
+            return Optional.of(unreadable(e));
+        }
+    }
+
+    private static String unreadable(Problem e) {
+        return e.getMessage().replaceFirst("\\.$", "");
+    }
+}
