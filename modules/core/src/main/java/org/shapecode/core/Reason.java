@@ -10,14 +10,17 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Explains why a file operation failed, in words for the end of a sentence. */
+/** Explains why something failed, a file operation or a plugin, in words for the end of a sentence. */
 public final class Reason {
     private Reason() {}
 
-    /** The reason in words; Java's own message is often only a path. */
-    public static String of(Exception error) {
-        if (error instanceof UncheckedIOException unchecked) {
-            return of(unchecked.getCause());
+    /**
+     * The reason in words, without a stop: Java's own message is often only a path or the name of a class. For errors of the
+     * virtual machine, such as a lack of memory, it also says what to do.
+     */
+    public static String of(Throwable error) {
+        if (isWrapper(error)) {
+            return of(error.getCause());
         }
         if (error instanceof CharacterCodingException) {
             return "it is not UTF-8 text";
@@ -28,7 +31,42 @@ public final class Reason {
         if (error instanceof FileSystemException system) {
             return ofFile(system);
         }
+        if (error instanceof VirtualMachineError machine) {
+            return ofMachine(machine);
+        }
+        if (error instanceof LinkageError linkage) {
+            return ofLinkage(linkage);
+        }
         return error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+    }
+
+    /** Whether an error says no more than its cause does. */
+    private static boolean isWrapper(Throwable error) {
+        Throwable cause = error.getCause();
+        return cause != null
+                && (error instanceof UncheckedIOException
+                        || error instanceof ExceptionInInitializerError
+                        || cause instanceof ExceptionInInitializerError
+                        || error.getMessage() == null
+                        || error.getMessage().equals(cause.toString()));
+    }
+
+    private static String ofMachine(VirtualMachineError error) {
+        if (error instanceof OutOfMemoryError) {
+            return "Java ran out of memory; use fewer or smaller images or fewer threads, or raise -Xmx";
+        }
+        if (error instanceof StackOverflowError) {
+            return "a method calls itself without end; update or remove the plugin that it belongs to";
+        }
+        return "Java reports " + error;
+    }
+
+    private static String ofLinkage(LinkageError error) {
+        if (error instanceof NoClassDefFoundError && error.getMessage() != null) {
+            return "the class " + error.getMessage().replace('/', '.')
+                    + " is missing; install the module that contains it, or remove the plugin that needs it";
+        }
+        return "a plugin does not fit this version of Shapecode (" + error + "); update or remove it";
     }
 
     private static String ofFile(FileSystemException error) {

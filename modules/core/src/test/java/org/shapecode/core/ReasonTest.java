@@ -41,6 +41,32 @@ class ReasonTest {
     }
 
     @Test
+    void errorsOfTheVirtualMachineSayWhatToDo() {
+        String memory = Reason.of(new OutOfMemoryError("Java heap space"));
+        assertEquals("Java ran out of memory; use fewer or smaller images or fewer threads, or raise -Xmx", memory);
+        assertEquals(
+                "a method calls itself without end; update or remove the plugin that it belongs to",
+                Reason.of(new StackOverflowError()));
+        String missing = "the class org.star.Ray is missing; install the module that contains it, or remove the plugin "
+                + "that needs it";
+        assertEquals(missing, Reason.of(new NoClassDefFoundError("org/star/Ray")));
+        assertEquals(missing, Reason.of(new IllegalStateException(new NoClassDefFoundError("org/star/Ray"))));
+        assertEquals(
+                "a plugin does not fit this version of Shapecode (java.lang.NoSuchMethodError: draw()); update or "
+                        + "remove it",
+                Reason.of(new NoSuchMethodError("draw()")));
+    }
+
+    @Test
+    void aClassThatCouldNotBeInitialisedSaysWhy() {
+        Throwable why = new ExceptionInInitializerError(new IllegalStateException("no table of stars"));
+        assertEquals("no table of stars", Reason.of(why));
+        NoClassDefFoundError again = new NoClassDefFoundError("Could not initialize class Star");
+        again.initCause(why);
+        assertEquals("no table of stars", Reason.of(again));
+    }
+
+    @Test
     void thereIsAlwaysAReason() {
         assertEquals("IOException", Reason.of(new IOException()));
         assertEquals("full", Reason.of(new UncheckedIOException(new IOException("full"))));

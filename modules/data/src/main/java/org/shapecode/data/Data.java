@@ -14,6 +14,7 @@ import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.EvenGrid;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.data.api.Range;
 import org.shapecode.data.api.Raster;
 import org.shapecode.data.spi.Generator;
 import org.shapecode.data.spi.Sampling;
@@ -92,6 +93,16 @@ public record Data(
     /** Whether attribute values like these occur among the training images: false inside a hole. */
     public boolean covers(double[] values) {
         return sampling.covers(attributes(), values);
+    }
+
+    /**
+     * The values of one attribute that no training image can have, whatever its other attributes are.
+     *
+     * @param attribute index into {@link #attributes}
+     * @return open intervals within its range, ascending
+     */
+    public List<Range> holes(int attribute) {
+        return sampling.holes(attributes(), attribute);
     }
 
     /**

@@ -5,6 +5,7 @@ import org.hipparchus.random.RandomGenerator;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.EvenGrid;
+import org.shapecode.data.api.Range;
 import org.shapecode.data.spi.Sampling;
 
 /** Evenly spaced values of every attribute; the grid is repeated if more rows are requested than it has. */
@@ -22,5 +23,10 @@ public record Grid() implements Sampling {
             rows[i] = grid[i % grid.length].clone();
         }
         return rows;
+    }
+
+    @Override
+    public List<Range> holes(List<Attribute> attributes, int index) {
+        return List.of();
     }
 }

@@ -7,6 +7,7 @@ import org.hipparchus.random.RandomGenerator;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Range;
 import org.shapecode.data.spi.Sampling;
 
 /**
@@ -65,6 +66,13 @@ public record Hole(
     public boolean covers(List<Attribute> attributes, double[] values) {
         double value = values[Attribute.indexOf(attributes, attribute)];
         return value <= from || value >= to;
+    }
+
+    @Override
+    public List<Range> holes(List<Attribute> attributes, int index) {
+        Attribute asked = attributes.get(index);
+        boolean whole = asked.whole() && Math.floor(from) + 1 >= to;
+        return index == Attribute.indexOf(attributes, attribute) && !whole ? List.of(new Range(from, to)) : List.of();
     }
 
     @Override

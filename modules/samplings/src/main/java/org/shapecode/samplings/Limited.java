@@ -7,6 +7,7 @@ import org.hipparchus.random.RandomGenerator;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Range;
 import org.shapecode.data.spi.Sampling;
 
 /**
@@ -56,6 +57,12 @@ public record Limited(
     @Override
     public boolean covers(List<Attribute> attributes, double[] values) {
         return values[Attribute.indexOf(attributes, attribute)] <= to;
+    }
+
+    @Override
+    public List<Range> holes(List<Attribute> attributes, int index) {
+        double max = attributes.get(index).max();
+        return index == Attribute.indexOf(attributes, attribute) && to < max ? List.of(new Range(to, max)) : List.of();
     }
 
     @Override

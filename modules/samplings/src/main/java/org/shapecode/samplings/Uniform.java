@@ -4,6 +4,7 @@ import java.util.List;
 import org.hipparchus.random.RandomGenerator;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Range;
 import org.shapecode.data.spi.Sampling;
 
 /** A uniform distribution over each attribute (paper, section 4.1). */
@@ -18,5 +19,10 @@ public record Uniform() implements Sampling {
             }
         }
         return rows;
+    }
+
+    @Override
+    public List<Range> holes(List<Attribute> attributes, int index) {
+        return List.of();
     }
 }

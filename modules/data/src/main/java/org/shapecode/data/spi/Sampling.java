@@ -9,6 +9,7 @@ import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.PluginType;
 import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Range;
 
 /** The distribution of the attributes of training images, for any generator. */
 @PluginType("sampling")
@@ -26,6 +27,19 @@ public interface Sampling extends Plugin {
     /** Whether {@link #draw} can return values like these: false inside a hole; true unless overridden. */
     default boolean covers(List<Attribute> attributes, double[] values) {
         return true;
+    }
+
+    /**
+     * The holes of one attribute: the values that no training image can have, whatever its other attributes are. Unless
+     * overridden, they are found by asking {@link #covers} at values 1/3200 of the range apart, so that narrower holes are
+     * missed; their ends are exact. Takes milliseconds.
+     *
+     * @param attributes those that vary
+     * @param index of the attribute among them
+     * @return open intervals within its range, ascending
+     */
+    default List<Range> holes(List<Attribute> attributes, int index) {
+        return new ProbedHoles(this, attributes, index).find();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.shapecode.data.spi;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.PluginContract;
 import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Range;
 
 /** The contract of all samplings. */
 public abstract class SamplingContract extends PluginContract<Sampling> {
@@ -43,6 +45,50 @@ public abstract class SamplingContract extends PluginContract<Sampling> {
         for (double[] row : rows()) {
             assertTrue(plugin().covers(ATTRIBUTES, row));
         }
+    }
+
+    /** A value is in a hole if no row becomes drawable with it; the ends of a hole are exact. */
+    @Test
+    void holesAreWhatNoOtherAttributesCanCover() {
+        for (int index = 0; index < ATTRIBUTES.size(); index++) {
+            Attribute attribute = ATTRIBUTES.get(index);
+            List<Range> holes = plugin().holes(ATTRIBUTES, index);
+            for (int i = 0; i <= 1000; i++) {
+                double value = attribute.at(i / 1000.0);
+                assertEquals(!covered(index, value), isWithin(holes, value, attribute), attribute + " " + value);
+            }
+            for (Range hole : attribute.whole() ? List.<Range>of() : holes) {
+                assertFalse(covered(index, Math.nextUp(hole.from())), "inside " + hole);
+                assertFalse(covered(index, Math.nextDown(hole.to())), "inside " + hole);
+                assertTrue(hole.from() == attribute.min() || covered(index, hole.from()), "below " + hole);
+                assertTrue(hole.to() == attribute.max() || covered(index, hole.to()), "above " + hole);
+            }
+        }
+    }
+
+    /** The holes that a sampling gives are those that would be found by asking what it covers. */
+    @Test
+    void holesAreThoseFoundByProbing() {
+        for (int index = 0; index < ATTRIBUTES.size(); index++) {
+            assertEquals(new ProbedHoles(plugin(), ATTRIBUTES, index).find(), plugin().holes(ATTRIBUTES, index));
+        }
+    }
+
+    private boolean covered(int index, double value) {
+        for (double[] row : rows()) {
+            row[index] = value;
+            if (plugin().covers(ATTRIBUTES, row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A hole is open, but one at the end of a range contains that end. */
+    private static boolean isWithin(List<Range> holes, double value, Attribute attribute) {
+        return holes.stream()
+                .anyMatch(hole -> (value > hole.from() || value == attribute.min() && hole.from() == value)
+                        && (value < hole.to() || value == attribute.max() && hole.to() == value));
     }
 
     @Test
