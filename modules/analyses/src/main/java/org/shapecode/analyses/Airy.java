@@ -62,7 +62,7 @@ public record Airy() implements Analysis {
                         series("first singular vector", RadialProfile.of(vector, size)),
                         series("mean output", network)));
         Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("airy.correlation", airy.correlation(outputs.mean(), size));
+        numbers.put("airy.correlation", outputs.collapsed() ? Double.NaN : airy.correlation(outputs.mean(), size));
         numbers.put("airy.correlation-singular-vector", airy.correlation(vector, size));
         numbers.put("airy.direct-difference", direct.difference(closed));
         numbers.put("airy.radius", radius);

@@ -1,7 +1,7 @@
 package org.shapecode.analyses;
 
 import java.util.stream.IntStream;
-import org.hipparchus.stat.correlation.PearsonsCorrelation;
+import org.shapecode.experiment.analysis.Trend;
 
 /**
  * The optimal profile f for unblurred disks with radii uniform in 0..R, in closed form: f'' = -k t f, f(0) = 1, f'(0) = 0
@@ -42,7 +42,7 @@ record AiryProfile(double radius) {
         return 2 * Math.PI / k() / (Math.PI * Math.pow(radius, 3) / 3);
     }
 
-    /** The correlation of f with a square image around its centre, over the pixels within R. */
+    /** The correlation of f with a square image around its centre, over the pixels within R; NaN if either is constant. */
     double correlation(double[] image, int size) {
         int[] inside = IntStream.range(0, image.length)
                 .filter(pixel -> RadialProfile.distance(pixel, size) <= radius)
@@ -52,6 +52,6 @@ record AiryProfile(double radius) {
                 .toArray();
         double[] values =
                 IntStream.of(inside).mapToDouble(pixel -> image[pixel]).toArray();
-        return new PearsonsCorrelation().correlation(theory, values);
+        return Trend.correlation(theory, values);
     }
 }

@@ -5,61 +5,86 @@ import java.util.stream.IntStream;
 import org.hipparchus.analysis.interpolation.LinearInterpolator;
 import org.hipparchus.analysis.polynomials.PolynomialSplineFunction;
 import org.hipparchus.stat.regression.SimpleRegression;
+import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.analysis.Trend;
 
 /**
- * The code of the test images against their only attribute, beside a straight line in the squared attribute fitted outside
- * holes.
+ * The code of the test images against their only attribute, beside a straight line fitted outside holes. The abscissa is the
+ * square of the attribute if that is a size, whose square is an area: never negative, continuous, and of images with two
+ * dimensions. Positions and whole numbers are not squared.
  *
- * @param squares of the attribute, rising
- * @param codes normalised to [0, 1]; all 0 if they do not vary
+ * @param squared whether the abscissa is the squared attribute
+ * @param places the abscissae, strictly rising
+ * @param codes normalised to [0, 1], averaged over the images of a place; all 0 if they do not vary
  * @param line the fitted line
- * @param counted indices of the images that count: those inside holes, or all if there are none
+ * @param counted indices of the places that count: those inside holes, or all if there are none
+ * @param collapsed whether the code has no shape, since the network collapsed
  */
-record CodeCurve(double[] squares, double[] codes, double[] line, int[] counted) {
+record CodeCurve(boolean squared, double[] places, double[] codes, double[] line, int[] counted, boolean collapsed) {
     private static final int PLACES = 33;
 
     static CodeCurve of(Trained trained) {
         Dataset test = trained.test();
-        double[] squares = Arrays.stream(test.column(0)).map(v -> v * v).toArray();
-        double[] codes = Codes.normalised(Codes.component(trained.model().codes(test), 1, 0));
+        float[] raw = trained.model().codes(test);
+        ByAttribute curve = ByAttribute.of(test.column(0), Codes.normalised(Codes.component(raw, 1, 0)));
+        boolean squared = isSize(trained);
+        double[] places = squared ? curve.squares() : curve.values();
+        double[] codes = curve.means();
         SimpleRegression regression = new SimpleRegression();
         boolean[] heldOut = trained.heldOut();
-        int[] inside = IntStream.range(0, codes.length).filter(i -> heldOut[i]).toArray();
+        int[] inside = IntStream.range(0, codes.length)
+                .filter(i -> heldOut[curve.first()[i]])
+                .toArray();
         for (int i = 0; i < codes.length; i++) {
-            if (!heldOut[i]) {
-                regression.addData(squares[i], codes[i]);
+            if (!heldOut[curve.first()[i]]) {
+                regression.addData(places[i], codes[i]);
             }
         }
-        double[] line = Arrays.stream(squares).map(regression::predict).toArray();
+        double[] line = Arrays.stream(places).map(regression::predict).toArray();
         int[] all = IntStream.range(0, codes.length).toArray();
-        return new CodeCurve(squares, codes, line, inside.length == 0 ? all : inside);
+        boolean collapsed = !Trend.varies(Codes.component(raw, 1, 0)) || Codes.areCollapsed(trained.model(), raw);
+        return new CodeCurve(squared, places, codes, line, inside.length == 0 ? all : inside, collapsed);
     }
 
-    /** The root mean square distance from the line. */
+    private static boolean isSize(Trained trained) {
+        Attribute attribute = trained.test().attributes().get(0);
+        return attribute.min() >= 0
+                && !attribute.whole()
+                && trained.test().shape().dimensions() == 2;
+    }
+
+    /** The root mean square distance from the line; NaN if the network collapsed. */
     double departure() {
+        if (collapsed) {
+            return Double.NaN;
+        }
         return Math.sqrt(IntStream.of(counted)
                 .mapToDouble(i -> (codes[i] - line[i]) * (codes[i] - line[i]))
                 .average()
                 .orElse(Double.NaN));
     }
 
-    /** The sum of absolute second differences at 33 evenly spaced places across the counted images and one on either side. */
+    /**
+     * The sum of absolute second differences at 33 evenly spaced places across the counted ones and one on either side; NaN
+     * if the network collapsed, or there are fewer than three places.
+     */
     double secondDifference() {
         int from = Math.max(0, counted[0] - 1);
         int to = Math.min(codes.length - 1, counted[counted.length - 1] + 1);
+        if (collapsed || to - from < 2) {
+            return Double.NaN;
+        }
         PolynomialSplineFunction curve = new LinearInterpolator()
-                .interpolate(Arrays.copyOfRange(squares, from, to + 1), Arrays.copyOfRange(codes, from, to + 1));
-        double[] places = IntStream.range(0, PLACES)
+                .interpolate(Arrays.copyOfRange(places, from, to + 1), Arrays.copyOfRange(codes, from, to + 1));
+        double[] values = IntStream.range(0, PLACES)
                 .mapToDouble(i -> curve.value(
-                        i == PLACES - 1
-                                ? squares[to]
-                                : squares[from] + (squares[to] - squares[from]) * i / (PLACES - 1)))
+                        i == PLACES - 1 ? places[to] : places[from] + (places[to] - places[from]) * i / (PLACES - 1)))
                 .toArray();
         return IntStream.range(1, PLACES - 1)
-                .mapToDouble(i -> Math.abs(places[i - 1] - 2 * places[i] + places[i + 1]))
+                .mapToDouble(i -> Math.abs(values[i - 1] - 2 * values[i] + values[i + 1]))
                 .sum();
     }
 }

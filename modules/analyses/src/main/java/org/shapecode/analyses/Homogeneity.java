@@ -7,12 +7,13 @@ import org.shapecode.network.api.Model;
 final class Homogeneity {
     private Homogeneity() {}
 
-    /** The largest relative deviation over codes; codes with a black image are ignored. */
+    /** The largest relative deviation over codes; codes with a black image are ignored, and NaN if there are no others. */
     static double deviation(Model model, float[] codes, double lambda) {
         int pixels = model.shape().pixels();
         float[] images = model.decode(codes);
         float[] scaled = model.decode(times(lambda, codes));
         double largest = 0;
+        boolean any = false;
         for (int from = 0; from < images.length; from += pixels) {
             double squares = 0;
             double differences = 0;
@@ -22,10 +23,11 @@ final class Homogeneity {
                 differences += difference * difference;
             }
             if (squares > 0) {
+                any = true;
                 largest = Math.max(largest, Math.sqrt(differences / squares) / Math.max(lambda, 1));
             }
         }
-        return largest;
+        return any ? largest : Double.NaN;
     }
 
     static float[] times(double factor, float[] values) {

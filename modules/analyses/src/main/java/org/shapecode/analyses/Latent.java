@@ -25,7 +25,7 @@ import org.shapecode.network.api.Part;
 /**
  * The code of the test images against each attribute and against its square (paper, Fig. 3 right: the code is the area),
  * with R<sup>2</sup>, the share of its variance that a straight line explains; also against the area, the sum of the grey
- * levels.
+ * levels. A network that collapsed has none of these numbers.
  */
 @PluginInfo(
         id = "latent",
@@ -43,6 +43,7 @@ public record Latent() implements Analysis {
         Dataset test = trained.test();
         int d = trained.model().codeSize();
         float[] codes = trained.model().codes(test);
+        boolean collapsed = Codes.areCollapsed(trained.model(), codes);
         List<Panel> panels = new ArrayList<>();
         Map<String, Double> numbers = new LinkedHashMap<>();
         for (int a = 0; a < test.attributes().size(); a++) {
@@ -57,19 +58,18 @@ public record Latent() implements Analysis {
                 String prefix = d == 1 ? "latent." : "latent." + z + ".";
                 plain.add(new Series(z, Series.Style.POINTS, values, code));
                 squared.add(new Series(z, Series.Style.POINTS, squares, code));
-                numbers.put(prefix + "r2-" + attribute.name(), Trend.r2(values, code));
-                numbers.put(prefix + "r2-" + attribute.name() + "-squared", Trend.r2(squares, code));
-                numbers.put(prefix + "r2-area", Trend.r2(test.areas(), code));
+                numbers.put(prefix + "r2-" + attribute.name(), collapsed ? Double.NaN : Trend.r2(values, code));
+                numbers.put(
+                        prefix + "r2-" + attribute.name() + "-squared",
+                        collapsed ? Double.NaN : Trend.r2(squares, code));
+                numbers.put(prefix + "r2-area", collapsed ? Double.NaN : Trend.r2(test.areas(), code));
                 if (test.attributes().size() == 1) {
-                    numbers.put(prefix + "monotone", Trend.isMonotone(code) ? 1.0 : 0.0);
+                    numbers.put(prefix + "monotone", collapsed ? Double.NaN : monotone(values, code));
                 }
             }
             Axis z = Axis.linear("code z");
-            String unit = attribute.unit().isEmpty() ? "" : " (" + attribute.unit() + "\u00b2)";
-            Axis square = Axis.linear(attribute.name() + " squared" + unit);
-            var holes = Holes.of(trained.data(), a);
-            panels.add(new Plot("", Axis.linear(attribute.label()), z, plain, List.of(), holes));
-            panels.add(new Plot("", square, z, squared, List.of(), Holes.squared(holes)));
+            panels.add(new Plot("", Axis.linear(attribute.label()), z, plain, List.of(), Holes.of(trained.data(), a)));
+            panels.add(new Plot("", Axes.squared(attribute), z, squared, List.of(), Holes.squared(trained.data(), a)));
         }
         return new AnalysisResult(List.of(new Figure("latent", "Code against attribute", panels)), numbers);
     }
@@ -77,5 +77,11 @@ public record Latent() implements Analysis {
     @Override
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.ENCODER);
+    }
+
+    /** 1 or 0; NaN for fewer than three values, of which two always rise or fall, and for a code that does not vary. */
+    private static double monotone(double[] values, double[] code) {
+        ByAttribute curve = ByAttribute.of(values, code);
+        return curve.values().length < 3 || !Trend.varies(code) ? Double.NaN : curve.isMonotone() ? 1 : 0;
     }
 }

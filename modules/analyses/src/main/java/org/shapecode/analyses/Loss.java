@@ -14,13 +14,15 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Baselines;
 import org.shapecode.experiment.analysis.Holes;
 import org.shapecode.experiment.analysis.Metrics;
 import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.network.api.Part;
 
 /**
  * The loss by step (paper, Eq. 1), and the reconstruction loss on the test set: the sum over pixels of the squared
- * difference, averaged over images; also separately for images inside and outside holes.
+ * difference, averaged over images, beside what constant images would cost; also separately for images inside and outside holes.
  */
 @PluginInfo(
         id = "loss",
@@ -30,7 +32,9 @@ import org.shapecode.experiment.analysis.Trained;
                 + "pixels of the squared difference (paper, Eq. 1). Penalties are shown separately if there are "
                 + "any. Every step uses another batch, so the curve is noisy: use Smoothing in the menu of the "
                 + "Figure button. The number loss.test is the reconstruction loss per test image and measures how "
-                + "well the network generalises; loss.test-per-pixel divides it by the number of pixels.",
+                + "well the network generalises; loss.test-per-pixel divides it by the number of pixels. Beside it, "
+                + "loss.black-image and loss.mean-image are what a black image and the mean of the test images would "
+                + "cost: a network that has learnt something is far below both.",
         position = 100)
 public record Loss() implements Analysis {
     @Override
@@ -61,6 +65,11 @@ public record Loss() implements Analysis {
         double test = StatUtils.mean(errors);
         numbers.put("loss.test", test);
         numbers.put("loss.test-per-pixel", test / trained.test().shape().pixels());
+        if (trained.model().parts().contains(Part.DECODER)) {
+            Baselines baselines = Baselines.of(trained.test());
+            numbers.put("loss.black-image", baselines.black());
+            numbers.put("loss.mean-image", baselines.mean());
+        }
         double[] inside = Holes.inside(trained, errors);
         if (inside.length > 0) {
             numbers.put("loss.inside-holes", StatUtils.mean(inside));

@@ -17,6 +17,7 @@ import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Holes;
 import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.analysis.Trend;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
 
@@ -51,7 +52,7 @@ public record LossByAttribute() implements Analysis {
         if (inside.length > 0) {
             numbers.put("error.inside", StatUtils.mean(inside));
             numbers.put("error.outside", StatUtils.mean(outside));
-            numbers.put("error.ratio", StatUtils.mean(inside) / StatUtils.mean(outside));
+            numbers.put("error.ratio", Trend.ratio(StatUtils.mean(inside), StatUtils.mean(outside)));
         }
         if (model.codeSize() == 1 && model.parts().contains(Part.DECODER)) {
             double[] best = BestCodes.errors(model, test, model.codes(test), errors, progress);
@@ -82,6 +83,6 @@ public record LossByAttribute() implements Analysis {
     }
 
     private static double share(double[] best, double[] errors) {
-        return StatUtils.sum(best) / StatUtils.sum(errors);
+        return Trend.ratio(StatUtils.sum(best), StatUtils.sum(errors));
     }
 }

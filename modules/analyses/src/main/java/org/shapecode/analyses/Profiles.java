@@ -13,6 +13,7 @@ import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.ImageSelection;
 import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.analysis.Trained;
@@ -49,9 +50,12 @@ public record Profiles(
                 "profiles",
                 "Profiles along the central row",
                 List.of(plot("input", shown, shown.images()), plot("output", shown, outputs)));
-        float[] all = trained.model().decode(trained.model().codes(trained.test()));
-        float[] rows = CentralRow.of(all, shown.shape());
-        double share = RankOne.of(rows, shown.shape().size(), progress).share();
+        float[] codes = trained.model().codes(trained.test());
+        float[] rows = CentralRow.of(trained.model().decode(codes), shown.shape());
+        // Outputs that are all the same are trivially multiples of one profile.
+        double share = Codes.areCollapsed(trained.model(), codes)
+                ? Double.NaN
+                : RankOne.of(rows, shown.shape().size(), progress).share();
         return new AnalysisResult(List.of(figure), Map.of("profiles.one-profile", share));
     }
 

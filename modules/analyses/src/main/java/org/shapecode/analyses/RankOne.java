@@ -15,6 +15,8 @@ import org.shapecode.experiment.analysis.ImageProducts;
  * @param count number of images
  */
 record RankOne(double[] vector, double first, double total, int count) {
+    private static final double ROUNDING = 1e-12;
+
     static RankOne of(float[] images, int pixels, Progress progress) {
         double[] squares = ImageProducts.squares(images, pixels);
         Lanczos lanczos = new Lanczos(vector -> product(images, vector, progress));
@@ -27,14 +29,15 @@ record RankOne(double[] vector, double first, double total, int count) {
                 squares.length);
     }
 
-    /** The least loss per image of any model whose outputs are multiples of one image. */
+    /** The least loss per image of any model whose outputs are multiples of one image; 0 if it is no more than rounding. */
     double bound() {
-        return (total - first) / count;
+        double rest = total - first;
+        return rest <= ROUNDING * total ? 0 : rest / count;
     }
 
-    /** The share of the sum of squares that multiples of f account for. */
+    /** The share of the sum of squares that multiples of f account for; NaN if all images are black. */
     double share() {
-        return first / total;
+        return total == 0 ? Double.NaN : first / total;
     }
 
     /** The best multiple h = (f, x) for each image (paper, Eq. 8, where f has norm 1). */

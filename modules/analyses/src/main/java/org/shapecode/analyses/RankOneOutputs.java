@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hipparchus.stat.StatUtils;
-import org.hipparchus.stat.correlation.PearsonsCorrelation;
 import org.shapecode.core.Progress;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Codes;
@@ -19,8 +18,9 @@ import org.shapecode.network.api.Model;
  * @param multiples the best multiple h of each image, [n]
  * @param codes of the images, [n][d]
  * @param loss of the model, per image
+ * @param collapsed whether the network collapsed, so that correlations are undefined
  */
-record RankOneOutputs(RankOne best, double[] mean, double[] multiples, float[] codes, double loss) {
+record RankOneOutputs(RankOne best, double[] mean, double[] multiples, float[] codes, double loss, boolean collapsed) {
     static RankOneOutputs of(Model model, Dataset data, Progress progress) {
         int pixels = data.shape().pixels();
         RankOne best = RankOne.of(data.images(), pixels, progress);
@@ -36,19 +36,26 @@ record RankOneOutputs(RankOne best, double[] mean, double[] multiples, float[] c
                 mean[p] += (double) outputs[from + p] / data.count();
             }
         }
-        return new RankOneOutputs(best, mean, best.multiples(data.images()), codes, squares / data.count());
+        return new RankOneOutputs(
+                best,
+                mean,
+                best.multiples(data.images()),
+                codes,
+                squares / data.count(),
+                Codes.areCollapsed(model, codes));
     }
 
-    /** The numbers, with a prefix to each name. */
+    /** The numbers, with a prefix to each name; NaN where they mean nothing. */
     Map<String, Double> numbers(String prefix) {
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put(prefix + "bound", best.bound());
         numbers.put(prefix + "share", best.share());
         numbers.put(prefix + "loss", loss);
-        numbers.put(prefix + "loss-over-bound", loss / best.bound());
-        numbers.put(prefix + "correlation", new PearsonsCorrelation().correlation(mean, best.vector()));
+        numbers.put(prefix + "loss-over-bound", Trend.ratio(loss, best.bound()));
+        numbers.put(prefix + "correlation", collapsed ? Double.NaN : Trend.correlation(mean, best.vector()));
         if (codes.length == multiples.length) {
-            numbers.put(prefix + "r2-code-h", Trend.r2(multiples, Codes.component(codes, 1, 0)));
+            double r2 = Trend.r2(multiples, Codes.component(codes, 1, 0));
+            numbers.put(prefix + "r2-code-h", collapsed ? Double.NaN : r2);
         }
         return numbers;
     }

@@ -21,14 +21,16 @@ import org.shapecode.network.api.Part;
  * is normalised to [0, 1]. {@code smoothness.departure} is the root mean square distance of the test images inside holes from
  * a straight line in the squared attribute fitted outside them; {@code smoothness.second-difference} is the sum of absolute
  * second differences at 33 evenly spaced squared attributes across them, which is the total variation of the slope. Without
- * a hole, both are taken over the whole range.
+ * a hole, both are taken over the whole range. An attribute that is no size, such as a position, is not squared. A network
+ * that collapsed has neither number.
  */
 @PluginInfo(
         id = "smoothness",
         name = "Smoothness of the code",
         description = "The code across the holes against a line in the squared attribute (paper, Fig. 7 and 8).",
         help = "The code of the test images, normalised to [0, 1], against the squared attribute, beside a "
-                + "straight line fitted outside the holes, which are shaded. The departure is the root mean "
+                + "straight line fitted outside the holes, which are shaded; an attribute that is no size, such as a "
+                + "position, is not squared. The departure is the root mean "
                 + "square distance from that line inside the hole: the smaller, the more smoothly the code "
                 + "continues across the hole. The second difference adds up how much the code bends. Use these "
                 + "to compare penalties, since the reconstruction loss does not show smoothness.",
@@ -41,16 +43,16 @@ public record Smoothness() implements Analysis {
         numbers.put("smoothness.departure", curve.departure());
         numbers.put("smoothness.second-difference", curve.secondDifference());
         Attribute attribute = trained.test().attributes().get(0);
-        String unit = attribute.unit().isEmpty() ? "" : " (" + attribute.unit() + "\u00b2)";
+        Axis axis = curve.squared() ? Axes.squared(attribute) : Axis.linear(attribute.label());
         Plot plot = new Plot(
                 "",
-                Axis.linear(attribute.name() + " squared" + unit),
+                axis,
                 Axis.linear("code z, normalised to [0, 1]"),
                 List.of(
-                        new Series("z", Series.Style.LINE, curve.squares(), curve.codes()),
-                        new Series("line fitted outside holes", Series.Style.DASHED, curve.squares(), curve.line())),
+                        new Series("z", Series.Style.LINE, curve.places(), curve.codes()),
+                        new Series("line fitted outside holes", Series.Style.DASHED, curve.places(), curve.line())),
                 List.of(),
-                Holes.squared(Holes.of(trained.data(), 0)));
+                curve.squared() ? Holes.squared(trained.data(), 0) : Holes.of(trained.data(), 0));
         return new AnalysisResult(List.of(new Figure("smoothness", "Smoothness of the code", List.of(plot))), numbers);
     }
 

@@ -1,5 +1,6 @@
 package org.shapecode.analyses;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,6 +32,13 @@ record FakeModel(
         implements Model {
     static FakeModel of(ImageShape shape, ToDoubleFunction<double[]> code, Function<Float, float[]> picture) {
         return new FakeModel(shape, Set.of(Part.values()), code, picture, List.of(), List.of());
+    }
+
+    /** An image of one grey level, 16 x 16 pixels. */
+    static float[] filled(float grey) {
+        float[] image = new float[256];
+        Arrays.fill(image, grey);
+        return image;
     }
 
     /** The images of an experiment with another model. */

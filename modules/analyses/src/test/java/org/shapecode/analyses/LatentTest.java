@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
+import org.shapecode.core.figure.Interval;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisContract;
 import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Holes;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
@@ -47,7 +49,11 @@ class LatentTest extends AnalysisContract {
 
         @Override
         public float[] decode(float[] codes) {
-            return new float[codes.length * shape.pixels()];
+            float[] images = new float[codes.length * shape.pixels()];
+            for (int i = 0; i < images.length; i++) {
+                images[i] = codes[i / shape.pixels()];
+            }
+            return images;
         }
 
         @Override
@@ -73,7 +79,32 @@ class LatentTest extends AnalysisContract {
         assertTrue(numbers.get("latent.r2-radius") < 0.97, numbers.toString());
         assertEquals(1, numbers.get("latent.monotone"));
         Plot plot = (Plot) findings.figures().get(0).panels().get(0);
-        assertEquals(3, plot.intervals().get(0).from(), 0.01);
-        assertEquals(5, plot.intervals().get(0).to(), 0.01);
+        assertEquals(List.of(new Interval(Holes.LABEL, 3, 5)), plot.intervals(), "exactly");
+        Plot squared = (Plot) findings.figures().get(0).panels().get(1);
+        assertEquals(List.of(new Interval(Holes.LABEL, 9, 25)), squared.intervals());
+    }
+
+    /** Even if the code still varies, nothing is made of it. */
+    @Test
+    void aNetworkThatCollapsedHasNoNumbers() {
+        for (double slope : new double[] {0, 1}) {
+            Trained collapsed = FakeModel.in(trained(0, false), row -> 3 + slope * row[0], z -> new float[256]);
+            plugin().analyse(collapsed, Progress.NONE)
+                    .numbers()
+                    .forEach((name, number) -> assertEquals(Double.NaN, number, name));
+        }
+    }
+
+    /** Two points always lie on a line, and always rise or fall. */
+    @Test
+    void ofTwoImagesNothingIsSaid() {
+        Trained two = trained("""
+                { "data": { "generator": "disk", "size": 16, "images": 30, "test": 2 },
+                  "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1] } }
+                """, 0);
+        Trained fake = FakeModel.in(two, row -> row[0], FakeModel::filled);
+        plugin().analyse(fake, Progress.NONE)
+                .numbers()
+                .forEach((name, number) -> assertEquals(Double.NaN, number, name));
     }
 }

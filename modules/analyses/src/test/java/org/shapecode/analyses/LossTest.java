@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Map;
+import org.hipparchus.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Analysis;
@@ -31,6 +32,26 @@ class LossTest extends AnalysisContract {
         // Of the radii 0.5, 1 … 8, three lie in the hole from 3 to 5.
         double both = 3 * numbers.get("loss.inside-holes") + 13 * numbers.get("loss.outside-holes");
         assertEquals(sum, both, 1e-9 * sum);
+    }
+
+    /** The mean image is the best constant image: what it leaves is the variance of every pixel. */
+    @Test
+    void standsBesideBlackAndTheMeanImage() {
+        Trained trained = trained(3, false);
+        float[] images = trained.test().images();
+        double black = 0;
+        double variance = 0;
+        for (int p = 0; p < 256; p++) {
+            double[] pixel = new double[16];
+            for (int i = 0; i < 16; i++) {
+                pixel[i] = images[i * 256 + p];
+                black += pixel[i] * pixel[i];
+            }
+            variance += StatUtils.populationVariance(pixel);
+        }
+        Map<String, Double> numbers = plugin().analyse(trained, Progress.NONE).numbers();
+        assertEquals(black / 16, numbers.get("loss.black-image"), 1e-9 * black);
+        assertEquals(variance, numbers.get("loss.mean-image"), 1e-9 * variance);
     }
 
     @Test

@@ -3,14 +3,20 @@ package org.shapecode.analyses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
+import org.shapecode.core.figure.Plot;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisContract;
+import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.analysis.Trend;
+import org.shapecode.network.api.Part;
 
 class SmoothnessTest extends AnalysisContract {
     @Override
@@ -19,7 +25,7 @@ class SmoothnessTest extends AnalysisContract {
     }
 
     private Map<String, Double> numbers(ToDoubleFunction<double[]> code, boolean hole) {
-        Trained fake = FakeModel.in(trained(0, hole), code, z -> new float[256]);
+        Trained fake = FakeModel.in(trained(0, hole), code, FakeModel::filled);
         return plugin().analyse(fake, Progress.NONE).numbers();
     }
 
@@ -58,7 +64,30 @@ class SmoothnessTest extends AnalysisContract {
 
     @Test
     void aConstantCodeHasNoShape() {
-        assertEquals(0, numbers(row -> 3, true).get("smoothness.departure"), 1e-12);
+        for (boolean hole : new boolean[] {false, true}) {
+            assertEquals(Double.NaN, numbers(row -> 3, hole).get("smoothness.departure"));
+            assertEquals(Double.NaN, numbers(row -> 3, hole).get("smoothness.second-difference"));
+        }
+    }
+
+    /** There are 32 images of 16 positions, and a position is no size: the code that is a line in it is smooth. */
+    @Test
+    void wholePositionsAreDistinctAndNotSquared() {
+        Trained real = trained("""
+                { "data": { "generator": "dirac-one-hot", "size": 16, "images": 30, "test": 32 },
+                  "model": "position-encoder" }
+                """, 0);
+        Trained fake = FakeModel.in(
+                real,
+                new FakeModel(
+                        real.test().shape(), Set.of(Part.ENCODER), row -> 3 - 2 * row[0], null, List.of(), List.of()));
+        AnalysisResult result = plugin().analyse(fake, Progress.NONE);
+        assertEquals(0, result.numbers().get("smoothness.departure"), 1e-6);
+        assertEquals(0, result.numbers().get("smoothness.second-difference"), 1e-5);
+        Plot plot = (Plot) result.figures().get(0).panels().get(0);
+        assertEquals("position (px)", plot.x().label());
+        double[] places = plot.series().get(0).x();
+        assertEquals(Arrays.stream(places).distinct().count(), places.length);
     }
 
     @Test

@@ -71,8 +71,11 @@ public record Hole(
     @Override
     public List<Range> holes(List<Attribute> attributes, int index) {
         Attribute asked = attributes.get(index);
-        boolean whole = asked.whole() && Math.floor(from) + 1 >= to;
-        return index == Attribute.indexOf(attributes, attribute) && !whole ? List.of(new Range(from, to)) : List.of();
+        // Also while a form still holds a hole that does not lie within the range.
+        double lower = Math.max(from, asked.min());
+        double upper = Math.min(to, asked.max());
+        boolean none = lower >= upper || asked.whole() && Math.floor(lower) + 1 >= upper;
+        return none || index != Attribute.indexOf(attributes, attribute) ? List.of() : List.of(new Range(lower, upper));
     }
 
     @Override

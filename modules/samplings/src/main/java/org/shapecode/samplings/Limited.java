@@ -61,8 +61,10 @@ public record Limited(
 
     @Override
     public List<Range> holes(List<Attribute> attributes, int index) {
-        double max = attributes.get(index).max();
-        return index == Attribute.indexOf(attributes, attribute) && to < max ? List.of(new Range(to, max)) : List.of();
+        Attribute asked = attributes.get(index);
+        return index == Attribute.indexOf(attributes, attribute) && to < asked.max()
+                ? List.of(new Range(Math.max(to, asked.min()), asked.max()))
+                : List.of();
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.shapecode.experiment.analysis;
 
 import java.util.Arrays;
 import org.hipparchus.stat.StatUtils;
+import org.shapecode.network.api.Model;
+import org.shapecode.network.api.Part;
 
 /** Latent codes in an array [n][d], as {@link org.shapecode.network.api.Model} takes and returns them. */
 public final class Codes {
@@ -24,6 +26,42 @@ public final class Codes {
     /** The name of a component for a legend: {@code z}, or {@code z1}, {@code z2} … if d is above 1. */
     public static String name(int d, int j) {
         return d == 1 ? "z" : "z" + (j + 1);
+    }
+
+    /**
+     * Whether a model collapsed: its code, or its output, is the same for every one of these images up to rounding. What the
+     * code follows, and how smoothly, is then undefined.
+     *
+     * @param codes that the model gives to some images, [n][d]
+     */
+    public static boolean areCollapsed(Model model, float[] codes) {
+        return model.parts().contains(Part.ENCODER) && areSame(codes, model.codeSize())
+                || model.parts().contains(Part.DECODER)
+                        && areSame(model.decode(codes), model.shape().pixels());
+    }
+
+    /**
+     * Whether rows are all the same up to rounding.
+     *
+     * @param values [n][width]
+     */
+    static boolean areSame(float[] values, int width) {
+        double largest = 0;
+        for (float value : values) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        for (int j = 0; j < width; j++) {
+            double min = Double.POSITIVE_INFINITY;
+            double max = Double.NEGATIVE_INFINITY;
+            for (int i = j; i < values.length; i += width) {
+                min = Math.min(min, values[i]);
+                max = Math.max(max, values[i]);
+            }
+            if (!Trend.isRounding(max - min, largest)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Values normalised to [0, 1]; all 0 if they do not vary. */

@@ -1,60 +1,86 @@
 package org.shapecode.experiment.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.shapecode.core.figure.Interval;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Range;
 
 /** The intervals of an attribute that the sampling leaves out of the training images: where they are, what lies in them. */
 public final class Holes {
     /** How a legend names a hole. */
     public static final String LABEL = "not in the training data";
 
-    private static final int PROBES = 3200;
-
     private Holes() {}
 
     /**
-     * The holes of one attribute, to 1/{@value #PROBES} of its range; the other attributes are at the middle of theirs.
+     * The holes of one attribute.
      *
      * @param attribute index into {@link Data#attributes}
      */
     public static List<Interval> of(Data data, int attribute) {
-        List<Attribute> attributes = data.attributes();
-        double[] values = attributes.stream().mapToDouble(each -> each.at(0.5)).toArray();
-        List<Interval> holes = new ArrayList<>();
-        double from = Double.NaN;
-        for (int i = 0; i <= PROBES; i++) {
-            values[attribute] = attributes.get(attribute).at((double) i / PROBES);
-            boolean covered = data.covers(values);
-            if (!covered && Double.isNaN(from)) {
-                from = values[attribute];
-            }
-            if (!Double.isNaN(from) && (covered || i == PROBES)) {
-                holes.add(new Interval(LABEL, from, values[attribute]));
-                from = Double.NaN;
-            }
-        }
-        return holes;
-    }
-
-    /** The same holes on an axis of the squared attribute. */
-    public static List<Interval> squared(List<Interval> holes) {
-        return holes.stream()
-                .map(hole -> new Interval(hole.label(), hole.from() * hole.from(), hole.to() * hole.to()))
+        return data.holes(attribute).stream()
+                .map(hole -> new Interval(LABEL, hole.from(), hole.to()))
                 .toList();
     }
 
-    /** The largest value of an attribute that a training image can have, to 1/{@value #PROBES} of the range. */
-    public static double largestCovered(Data data, int attribute) {
+    /**
+     * The holes on an axis of the squared attribute: the squares of values none of which, of either sign, can occur.
+     *
+     * @param attribute index into {@link Data#attributes}
+     */
+    public static List<Interval> squared(Data data, int attribute) {
         Attribute range = data.attributes().get(attribute);
-        List<Interval> holes = of(data, attribute);
-        Interval last = holes.isEmpty() ? null : holes.get(holes.size() - 1);
-        return last != null && last.to() >= range.max()
-                ? last.from() - (range.max() - range.min()) / PROBES
-                : range.max();
+        List<Range> positive = new ArrayList<>();
+        List<Range> negative = new ArrayList<>();
+        for (Range hole : data.holes(attribute)) {
+            positive.add(hole);
+            negative.add(new Range(-hole.to(), -hole.from()));
+        }
+        double least = range.min() > 0 ? range.min() : range.max() < 0 ? -range.max() : 0;
+        double most = Math.max(Math.abs(range.min()), Math.abs(range.max()));
+        // Beyond its range, a sign has no values that could cover a square.
+        positive.add(new Range(Math.max(least, range.max()), most));
+        positive.add(new Range(least, range.min()));
+        negative.add(new Range(Math.max(least, -range.min()), most));
+        negative.add(new Range(least, -range.max()));
+        List<Interval> holes = new ArrayList<>();
+        for (Range one : positive) {
+            for (Range other : negative) {
+                double from = Math.max(least, Math.max(one.from(), other.from()));
+                double to = Math.min(most, Math.min(one.to(), other.to()));
+                if (from < to) {
+                    holes.add(new Interval(LABEL, from * from, to * to));
+                }
+            }
+        }
+        return joined(holes);
+    }
+
+    /** Sorted, with those that touch made one. */
+    private static List<Interval> joined(List<Interval> parts) {
+        parts.sort(Comparator.comparingDouble(Interval::from));
+        List<Interval> whole = new ArrayList<>();
+        for (Interval part : parts) {
+            Interval last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+            if (last != null && part.from() <= last.to()) {
+                whole.set(whole.size() - 1, new Interval(LABEL, last.from(), Math.max(last.to(), part.to())));
+            } else {
+                whole.add(part);
+            }
+        }
+        return whole;
+    }
+
+    /** The largest value of an attribute that a training image can have. */
+    public static double largestCovered(Data data, int attribute) {
+        double max = data.attributes().get(attribute).max();
+        List<Range> holes = data.holes(attribute);
+        Range last = holes.isEmpty() ? null : holes.get(holes.size() - 1);
+        return last != null && last.to() >= max ? last.from() : max;
     }
 
     /**

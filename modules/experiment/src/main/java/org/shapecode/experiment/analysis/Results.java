@@ -4,44 +4,121 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.core.Reason;
 import org.shapecode.core.figure.Figure;
 
 /**
  * Figures and numbers of one pass over all analyses of an experiment, kept together so that no finished model is analysed
  * twice.
  *
- * @param entries in the order of the experiment; analyses that do not apply to the model are missing
+ * @param entries in the order of the experiment; analyses that do not apply to the model, or failed, are missing
+ * @param failures the analyses that failed, or are not installed
+ * @param findings what must be known about the model to read its numbers
  */
-public record Results(List<Entry> entries) {
+public record Results(List<Entry> entries, List<Failure> failures, List<Finding> findings) {
     /**
      * One analysis with what it computed.
      *
      * @param analysis with its parameters
      * @param result figures and numbers
      */
-    public record Entry(Analysis analysis, AnalysisResult result) {}
-
-    public Results {
-        entries = List.copyOf(entries);
+    public record Entry(Analysis analysis, AnalysisResult result) {
+        public Entry {
+            Objects.requireNonNull(result, "it returned nothing");
+        }
     }
 
     /**
-     * Runs every analysis that accepts the model, on the calling thread. Takes about a second for 3000 images of 64 x 64
-     * pixels.
+     * An analysis without a result.
      *
+     * @param analysis its id
+     * @param reason a sentence
+     * @param cause the error, for the log; null if there was none
+     */
+    public record Failure(String analysis, String reason, Throwable cause) {
+        private static final String ANALYSIS = "analysis";
+        private static final String REASON = "reason";
+
+        /** Of an analysis that an experiment names but no module provides. */
+        public static Failure notInstalled(String analysis) {
+            return new Failure(
+                    analysis,
+                    "The analysis " + analysis + " is not installed; install a module that provides it.",
+                    null);
+        }
+
+        static Failure of(String analysis, Throwable error) {
+            String sentence = error instanceof Problem
+                    ? error.getMessage()
+                    : "The analysis " + analysis + " failed: " + Reason.of(error) + ".";
+            return new Failure(analysis, sentence, error);
+        }
+
+        /** As a JSON value, without the cause. */
+        public Map<String, Object> json() {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put(ANALYSIS, analysis);
+            fields.put(REASON, reason);
+            return fields;
+        }
+
+        /** Reads what {@link #json} wrote; empty for anything else. */
+        public static Optional<Failure> read(Object json) {
+            return json instanceof Map<?, ?> fields
+                            && fields.get(ANALYSIS) instanceof String analysis
+                            && fields.get(REASON) instanceof String reason
+                    ? Optional.of(new Failure(analysis, reason, null))
+                    : Optional.empty();
+        }
+    }
+
+    private static final String FINDINGS = "findings";
+
+    public Results {
+        entries = List.copyOf(entries);
+        failures = List.copyOf(failures);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Runs every analysis that accepts the model, on the calling thread; one that fails does not stop the others. Takes about
+     * a second for 3000 images of 64 x 64 pixels.
+     *
+     * @param missing ids of further analyses, which are not installed
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    public static Results of(List<Analysis> analyses, Trained trained, Progress progress) {
+    public static Results of(List<Analysis> analyses, List<String> missing, Trained trained, Progress progress) {
         List<Entry> entries = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
         for (Analysis analysis : analyses) {
             progress.checkCancelled();
-            if (analysis.accepts(trained)) {
-                entries.add(new Entry(analysis, analysis.analyse(trained, progress)));
-            }
+            attempt(analysis.id(), failures, () -> {
+                if (analysis.accepts(trained)) {
+                    entries.add(new Entry(analysis, analysis.analyse(trained, progress)));
+                }
+            });
         }
-        return new Results(entries);
+        missing.forEach(id -> failures.add(Failure.notInstalled(id)));
+        List<Finding> findings = new ArrayList<>();
+        attempt(FINDINGS, failures, () -> findings.addAll(Diagnosis.of(trained)));
+        return new Results(entries, failures, findings);
+    }
+
+    /** An analysis may be a plugin, in which anything can go wrong, even in the virtual machine. */
+    private static void attempt(String id, List<Failure> failures, Runnable work) {
+        try {
+            work.run();
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            failures.add(Failure.of(id, e));
+        }
     }
 
     /** All figures, in order. */
@@ -56,6 +133,14 @@ public record Results(List<Entry> entries) {
         Map<String, Double> numbers = new LinkedHashMap<>();
         entries.forEach(entry -> numbers.putAll(entry.result().numbers()));
         return numbers;
+    }
+
+    /** Sentences for the user: the findings, and why analyses failed. */
+    public List<String> warnings() {
+        return Stream.concat(
+                        findings.stream().map(Finding::sentence),
+                        failures.stream().map(Failure::reason))
+                .toList();
     }
 
     /** The result of an analysis with exactly these parameters, if it was part of the pass. */

@@ -1,13 +1,27 @@
 package org.shapecode.experiment.analysis;
 
+import java.util.Arrays;
+import org.hipparchus.stat.StatUtils;
+import org.hipparchus.stat.correlation.PearsonsCorrelation;
 import org.hipparchus.stat.regression.SimpleRegression;
 
 /** How one column of numbers depends on another. */
 public final class Trend {
+    private static final int FEWEST = 3;
+    private static final double LEAST = 1e-6;
+    private static final double LEAST_OF_ALL = 1e-9;
+    private static final double ZERO = 1e-12;
+
     private Trend() {}
 
-    /** R<sup>2</sup> of the least-squares line of y over x: the share of the variance of y that it explains, 0 to 1. */
+    /**
+     * R<sup>2</sup> of the least-squares line of y over x: the share of the variance of y that it explains, 0 to 1. NaN if it
+     * means nothing: if there are fewer than three distinct x, or either does not vary, or is not finite.
+     */
     public static double r2(double[] x, double[] y) {
+        if (Arrays.stream(x).distinct().count() < FEWEST || !varies(x) || !varies(y)) {
+            return Double.NaN;
+        }
         SimpleRegression line = new SimpleRegression();
         for (int i = 0; i < x.length; i++) {
             line.addData(x[i], y[i]);
@@ -15,14 +29,24 @@ public final class Trend {
         return line.getRSquare();
     }
 
-    /** Whether the values strictly rise, or strictly fall, in their order. */
-    public static boolean isMonotone(double[] y) {
-        int rises = 0;
-        int falls = 0;
-        for (int i = 1; i < y.length; i++) {
-            rises += y[i] > y[i - 1] ? 1 : 0;
-            falls += y[i] < y[i - 1] ? 1 : 0;
-        }
-        return Math.max(rises, falls) == y.length - 1;
+    /** Pearson's correlation, -1 to 1; NaN under the same conditions as {@link #r2}. */
+    public static double correlation(double[] x, double[] y) {
+        return x.length < FEWEST || !varies(x) || !varies(y) ? Double.NaN : new PearsonsCorrelation().correlation(x, y);
+    }
+
+    /** Whether values are finite and not all the same up to rounding. */
+    public static boolean varies(double... values) {
+        double largest = Arrays.stream(values).map(Math::abs).max().orElse(0);
+        return Double.isFinite(largest) && !isRounding(StatUtils.max(values) - StatUtils.min(values), largest);
+    }
+
+    /** Whether the range of some values is no more than rounding: below 1e-6 of their magnitude, or below 1e-9. */
+    static boolean isRounding(double range, double magnitude) {
+        return range < LEAST * magnitude || range < LEAST_OF_ALL;
+    }
+
+    /** The ratio of two numbers that are not negative; NaN if the second is 0 up to rounding. */
+    public static double ratio(double number, double by) {
+        return Math.abs(by) <= ZERO ? Double.NaN : number / by;
     }
 }

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Parameters;
+import org.shapecode.core.plugin.Plugins;
 import org.shapecode.core.plugin.Reading;
+import org.shapecode.experiment.analysis.Analysis;
 
 /**
  * The content of an experiment file ({@code *.shapecode.json}). Immutable. Unknown fields and plugins that are not
@@ -30,6 +33,7 @@ public record Document(Map<String, Object> fields, String source) {
     /** The optional field with the claims that the experiment tests. */
     public static final String CLAIMS = "claims";
 
+    private static final String ANALYSES = "analyses";
     private static final String SCHEMA = "schema";
 
     /**
@@ -100,10 +104,43 @@ public record Document(Map<String, Object> fields, String source) {
         return new Document(JsonTree.with(fields, path, value), source);
     }
 
+    /**
+     * A copy without those analyses that are not installed, to read a run that a computer with other modules has trained:
+     * they do not affect training.
+     */
+    public Document installed() {
+        List<String> missing = missingAnalyses();
+        if (missing.isEmpty()) {
+            return this;
+        }
+        Map<String, Object> own = new LinkedHashMap<>(fields);
+        own.put(ANALYSES, analyses().filter(each -> !missing.contains(id(each))).toList());
+        return new Document(own, source);
+    }
+
+    /** The ids of those analyses that are not installed. */
+    public List<String> missingAnalyses() {
+        return analyses()
+                .map(Document::id)
+                .filter(id -> id != null && Plugins.find(Analysis.class, id).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<?> analyses() {
+        return fields.get(ANALYSES) instanceof List<?> list ? list.stream() : Stream.empty();
+    }
+
+    /** The id of a plugin in JSON; null if it names none. */
+    private static String id(Object plugin) {
+        Object id = plugin instanceof Map<?, ?> own ? own.get(Parameters.PLUGIN) : plugin;
+        return id instanceof String name ? name : null;
+    }
+
     /** A copy with one more change during training. */
     Document with(Change change) {
         List<Object> changes = new ArrayList<>();
-        experiment().training().changes().forEach(each -> changes.add(Parameters.write(each)));
+        installed().experiment().training().changes().forEach(each -> changes.add(Parameters.write(each)));
         changes.add(Parameters.write(change));
         return with(Experiment.CHANGES, changes);
     }

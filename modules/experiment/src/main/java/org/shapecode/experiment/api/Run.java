@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.shapecode.core.BoundedFiles;
 import org.shapecode.core.Csv;
 import org.shapecode.core.Json;
@@ -15,6 +17,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
 import org.shapecode.core.Seed;
+import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.analysis.Metrics;
 import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.analysis.Trained;
@@ -148,12 +151,12 @@ public record Run(Path folder, Trust trust) {
     }
 
     /**
-     * The experiment.
+     * The experiment, without those analyses that are not installed.
      *
      * @throws Problem if its file is missing or invalid
      */
     public Experiment experiment() {
-        return document().experiment();
+        return document().installed().experiment();
     }
 
     /**
@@ -231,14 +234,37 @@ public record Run(Path folder, Trust trust) {
     public Map<String, Double> summary() {
         requireUnaltered();
         Map<String, Double> numbers = new LinkedHashMap<>();
-        if (state() == State.DONE && Json.read(files().summary()) instanceof Map<?, ?> fields) {
-            fields.forEach((name, value) -> {
-                if (value instanceof Number number) {
-                    numbers.put(name.toString(), number.doubleValue());
-                }
-            });
-        }
+        summaryFields().forEach((name, value) -> {
+            if (value instanceof Number number) {
+                numbers.put(name.toString(), number.doubleValue());
+            }
+        });
         return numbers;
+    }
+
+    /** What must be known about the model to read its numbers; empty until the run is done. */
+    public List<Finding> findings() {
+        return listed(Summary.FINDINGS, Finding::read);
+    }
+
+    /** The analyses that failed, or were not installed; empty until the run is done. */
+    public List<Results.Failure> failedAnalyses() {
+        return listed(Summary.FAILURES, Results.Failure::read);
+    }
+
+    /** Sentences for the user: the findings, and why analyses failed; empty until the run is done. */
+    public List<String> warnings() {
+        return new Results(List.of(), failedAnalyses(), findings()).warnings();
+    }
+
+    private <T> List<T> listed(String field, Function<Object, Optional<T>> reader) {
+        return summaryFields().get(field) instanceof List<?> list
+                ? list.stream().map(reader).flatMap(Optional::stream).toList()
+                : List.of();
+    }
+
+    private Map<?, ?> summaryFields() {
+        return state() == State.DONE && Json.read(files().summary()) instanceof Map<?, ?> fields ? fields : Map.of();
     }
 
     /** When it was started, as its provenance says: a copy has other file times. Empty if that is missing. */
@@ -285,7 +311,9 @@ public record Run(Path folder, Trust trust) {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Results results(Progress progress) {
-        return Results.of(experiment().analyses(), trained(progress), progress);
+        Document document = document();
+        return Results.of(
+                document.installed().experiment().analyses(), document.missingAnalyses(), trained(progress), progress);
     }
 
     private int load(TrainableModel model) throws IOException {

@@ -19,6 +19,17 @@ final class RunLog {
         AtomicFiles.append(files.log(), Instant.now() + " " + line + "\n");
     }
 
+    /** Appends where an error came from, for whoever wrote the plugin; nothing for null. */
+    void trace(Throwable error) throws IOException {
+        for (Throwable each = error; each != null; each = each.getCause()) {
+            StringBuilder text = new StringBuilder("  " + each + "\n");
+            for (StackTraceElement call : each.getStackTrace()) {
+                text.append("    at ").append(call).append('\n');
+            }
+            append(files.log(), text.toString());
+        }
+    }
+
     /** Replaces the metrics file by these steps. */
     void restart(Metrics metrics) throws IOException {
         AtomicFiles.write(files.metrics(), MetricsFile.header(metrics) + MetricsFile.rows(metrics, 0));

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 import org.shapecode.core.Seed;
 import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.analysis.Metrics;
 import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.analysis.Trained;
@@ -36,16 +38,16 @@ final class Session {
         this.folder = run.folder();
         this.trainer = trainer;
         this.document = run.document();
-        this.experiment = document.experiment();
+        this.experiment = document.installed().experiment();
         this.log = new RunLog(files);
     }
 
     void train() throws IOException {
         trainer.listener().entered(Phase.PREPARING);
         Seed seed = new Seed(experiment.seed());
-        Dataset training = experiment.data().training(seed, trainer.progress());
-        Dataset test = experiment.data().test(seed, trainer.progress());
         try {
+            Dataset training = experiment.data().training(seed, trainer.progress());
+            Dataset test = experiment.data().test(seed, trainer.progress());
             Metrics metrics = restore();
             trained = new Trained(experiment.data(), model.model(), metrics, training, test);
             model.prepare(training, trainer.progress());
@@ -55,15 +57,25 @@ final class Session {
         } catch (CancellationException e) {
             log.say("Stopped.");
             throw e;
-        } catch (Problem e) {
-            log.say(e.getMessage());
-            AtomicFiles.write(files.failure(), e.getMessage() + "\n");
-            throw e;
+        } catch (RuntimeException | Error e) {
+            throw recorded(e);
         } finally {
             if (model != null) {
                 model.close();
             }
         }
+    }
+
+    /** Records why training failed, whatever it was: a plugin may throw anything, and memory may run out. */
+    private Problem recorded(Throwable error) throws IOException {
+        Problem problem =
+                error instanceof Problem told ? told : new Problem("Training failed: " + Reason.of(error) + ".", error);
+        log.say(problem.getMessage());
+        if (problem != error) {
+            log.trace(error);
+        }
+        AtomicFiles.write(files.failure(), problem.getMessage() + "\n");
+        return problem;
     }
 
     private Metrics restore() throws IOException {
@@ -120,6 +132,7 @@ final class Session {
                 throw new Problem("Training diverged at step " + (step + 1) + ": the loss is " + terms[0]
                         + "; lower training.optimiser.learning-rate or the lambdas of the regularisers.");
             }
+            hint(step + 1);
             trainer.listener().stepped(step + 1, trained);
             trainer.progress().report(step + 1, training.steps(), "Training");
             if ((step + 1) % training.checkpoint() == 0) {
@@ -128,6 +141,14 @@ final class Session {
                 log.append(metrics);
                 flushed = System.nanoTime();
             }
+        }
+    }
+
+    private void hint(int step) throws IOException {
+        Optional<String> hint = BaselineHint.after(step, trained);
+        if (hint.isPresent()) {
+            log.say(hint.get());
+            trainer.listener().hinted(hint.get());
         }
     }
 
@@ -150,7 +171,7 @@ final class Session {
                 continue;
             }
             Document next = document.with(change);
-            if (next.reading().problems().isEmpty()) {
+            if (next.installed().reading().problems().isEmpty()) {
                 document = next;
             } else {
                 log.say("Rejected the value " + change.value() + " for " + change.path() + ".");
@@ -160,7 +181,7 @@ final class Session {
             return false;
         }
         document.write(files.experiment());
-        experiment = document.experiment();
+        experiment = document.installed().experiment();
         trainer.listener().changed(experiment);
         return true;
     }
@@ -195,8 +216,16 @@ final class Session {
         AtomicFiles.deleteTree(files.weights());
         AtomicFiles.createFolder(files.weights(), model::save);
         trainer.listener().entered(Phase.ANALYSING);
-        Results results = new Summary(experiment, trained, seconds).write(files, trainer.progress());
+        Results results =
+                new Summary(experiment, document.missingAnalyses(), trained, seconds).write(files, trainer.progress());
         Manifest.write(files);
+        for (Results.Failure failure : results.failures()) {
+            log.say(failure.reason());
+            log.trace(failure.cause());
+        }
+        for (Finding finding : results.findings()) {
+            log.say(finding.sentence());
+        }
         Checkpoint.deleteAll(folder);
         log.say("Done.");
         trainer.listener().finished(trained, results);

@@ -11,6 +11,7 @@ import org.shapecode.core.Json;
 import org.shapecode.core.Progress;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.analysis.Trained;
 
@@ -18,10 +19,17 @@ import org.shapecode.experiment.analysis.Trained;
  * Writes the results of a finished training.
  *
  * @param experiment with all changes
+ * @param missing ids of analyses that are not installed
  * @param trained the final model
  * @param seconds of training, over all sessions
  */
-record Summary(Experiment experiment, Trained trained, double seconds) {
+record Summary(Experiment experiment, List<String> missing, Trained trained, double seconds) {
+    /** The field of the {@link Finding}s; there is none without any. */
+    static final String FINDINGS = "findings";
+
+    /** The field of the {@link Results.Failure}s; there is none without any. */
+    static final String FAILURES = "failures";
+
     /**
      * Writes the codes, runs the analyses, then writes the summary, which marks the run as done.
      *
@@ -29,7 +37,7 @@ record Summary(Experiment experiment, Trained trained, double seconds) {
      */
     Results write(RunFolder folder, Progress progress) throws IOException {
         AtomicFiles.write(folder.codes(), codes());
-        Results results = Results.of(experiment.analyses(), trained, progress);
+        Results results = Results.of(experiment.analyses(), missing, trained, progress);
         Map<String, Double> numbers = results.numbers();
         numbers.put("training.seconds", seconds);
         numbers.put("training.steps", (double) trained.metrics().steps());
@@ -37,15 +45,23 @@ record Summary(Experiment experiment, Trained trained, double seconds) {
         if (changes > 0) {
             numbers.put("training.changes", (double) changes);
         }
-        AtomicFiles.write(folder.summary(), Json.format(finite(numbers)));
+        AtomicFiles.write(folder.summary(), Json.format(json(numbers, results)));
         return results;
     }
 
     /** JSON has no NaN: numbers that are undefined are left out. */
-    private static Map<String, Double> finite(Map<String, Double> numbers) {
-        Map<String, Double> kept = new LinkedHashMap<>(numbers);
-        kept.values().removeIf(value -> !Double.isFinite(value));
-        return kept;
+    private static Map<String, Object> json(Map<String, Double> numbers, Results results) {
+        Map<String, Object> fields = new LinkedHashMap<>(numbers);
+        fields.values().removeIf(value -> !Double.isFinite((double) value));
+        if (!results.findings().isEmpty()) {
+            fields.put(FINDINGS, results.findings().stream().map(Finding::json).toList());
+        }
+        if (!results.failures().isEmpty()) {
+            fields.put(
+                    FAILURES,
+                    results.failures().stream().map(Results.Failure::json).toList());
+        }
+        return fields;
     }
 
     /** One row for each test image: attributes, code, reconstruction loss. */

@@ -5,7 +5,7 @@ import org.shapecode.experiment.analysis.Trained;
 
 /**
  * Watches a training. All methods are called on the training thread, in the order {@link #entered} (PREPARING, TRAINING),
- * {@link #stepped} for each step with {@link #changed} in between, {@link #entered} (ANALYSING), {@link #finished}; they
+ * {@link #stepped} for each step with {@link #changed} and {@link #hinted} in between, {@link #entered} (ANALYSING), {@link #finished}; they
  * must return at once. If training is cancelled or fails, the remaining calls are not made.
  */
 @FunctionalInterface
@@ -40,6 +40,13 @@ public interface TrainingListener {
      * @param experiment with the changes up to now
      */
     default void changed(Experiment experiment) {}
+
+    /**
+     * Training does not seem to learn; called at most once.
+     *
+     * @param sentence for the user: what was seen, and what usually helps
+     */
+    default void hinted(String sentence) {}
 
     /**
      * The run is done and its folder complete.

@@ -10,8 +10,10 @@ import org.shapecode.core.figure.Series.Style;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.analysis.Holes;
 import org.shapecode.experiment.analysis.Metrics;
+import org.shapecode.experiment.analysis.Trend;
 
 /** The curves of one run, read from its folder. Each is null if the run does not have it. */
 final class RunCurves {
@@ -38,10 +40,19 @@ final class RunCurves {
         return values.length == 0 ? null : new Series(name(run), Style.LINE, table.get(attribute.name()), values);
     }
 
-    /** A code against the attribute, normalised to [0, 1] and made to rise: its scale and sign carry no meaning. */
+    /**
+     * A code against the attribute, normalised to [0, 1] and made to rise: its scale and sign carry no meaning. Null if the
+     * run collapsed, so that the code has no shape.
+     */
     static Series code(StudyRun run, String component) {
         Series plain = against(run, component);
-        return plain == null ? null : new Series(plain.name(), Style.LINE, plain.x(), rising(plain.y()));
+        return plain == null || isCollapsed(run) || !Trend.varies(plain.y())
+                ? null
+                : new Series(plain.name(), Style.LINE, plain.x(), rising(plain.y()));
+    }
+
+    private static boolean isCollapsed(StudyRun run) {
+        return run.findings().stream().anyMatch(each -> each.kind() == Finding.Kind.COLLAPSED);
     }
 
     /** The loss by step, averaged over blocks of steps to give about {@value #POINTS} points. */
@@ -77,9 +88,9 @@ final class RunCurves {
         return heldOut;
     }
 
-    /** The holes in the attribute, to the spacing of the test images. */
+    /** The holes in the attribute. */
     static List<Interval> holes(StudyRun run) {
-        return Holes.runs(values(run), heldOut(run));
+        return Holes.of(run.planned().document().experiment().data(), 0);
     }
 
     /** The attribute of each test image; empty if the table, which may have been changed, lacks it. */

@@ -78,7 +78,7 @@ public record StudyFolder(Path folder, Run.Trust trust) {
             throw new Problem(folder + " is not a study folder: it does not contain "
                     + files().study().getFileName() + ".");
         }
-        return StudyResult.of(document(), this);
+        return StudyResult.of(document().installed(), this);
     }
 
     /**

@@ -87,6 +87,15 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
         StudyTables.write(this);
     }
 
+    /** The warnings about its finished runs, each with the name of the run. */
+    public List<String> warnings() {
+        return runs.stream()
+                .filter(StudyRun::done)
+                .flatMap(each -> each.run().warnings().stream()
+                        .map(sentence -> each.planned().folderName() + ": " + sentence))
+                .toList();
+    }
+
     /** The runs that failed, such as those that diverged. */
     public List<StudyRun> failed() {
         return runs.stream().filter(each -> !each.failure().isEmpty()).toList();

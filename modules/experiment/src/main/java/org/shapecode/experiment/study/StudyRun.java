@@ -1,8 +1,10 @@
 package org.shapecode.experiment.study;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.shapecode.core.Problem;
+import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.api.Run;
 
 /**
@@ -68,5 +70,15 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust) {
     /** The numbers of its summary; empty unless it is done. */
     public Map<String, Double> numbers() {
         return isReadable() ? run().summary() : Map.of();
+    }
+
+    /** What must be known to read its numbers; empty unless it is done. */
+    public List<Finding> findings() {
+        return isReadable() ? run().findings() : List.of();
+    }
+
+    /** Whether claims can be judged by it: it neither collapsed nor diverged. */
+    public boolean sound() {
+        return findings().stream().noneMatch(each -> each.kind().spoilsClaims());
     }
 }

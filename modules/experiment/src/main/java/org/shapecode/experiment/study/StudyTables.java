@@ -7,15 +7,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Csv;
 import org.shapecode.core.Json;
+import org.shapecode.experiment.analysis.Finding;
 
 /**
  * Writes the numbers of a study: {@code study.csv} with one row for each run, {@code study.json} with the statistics of
  * every number over the seeds, by variant.
  */
 final class StudyTables {
+    private static final String FINDINGS = "findings";
+
     private StudyTables() {}
 
     static void write(StudyResult result) throws IOException {
@@ -23,7 +27,10 @@ final class StudyTables {
         AtomicFiles.write(result.files().studySummary(), Json.format(json(result)));
     }
 
-    /** One row for each run; the cell of a number that a run does not have is empty. */
+    /**
+     * One row for each run; the cell of a number that a run does not have is empty. The column of findings, such as
+     * {@code collapsed}, exists if any run has one.
+     */
     static String csv(StudyResult result) {
         List<Map<String, Double>> summaries =
                 result.runs().stream().map(StudyRun::numbers).toList();
@@ -33,6 +40,12 @@ final class StudyTables {
         List<Object> header = new ArrayList<>(List.of("run", "variant", "seed"));
         header.addAll(paths);
         header.add("state");
+        List<String> findings =
+                result.runs().stream().map(run -> kinds(run.findings())).toList();
+        boolean found = findings.stream().anyMatch(each -> !each.isEmpty());
+        if (found) {
+            header.add(FINDINGS);
+        }
         header.addAll(numbers);
         StringBuilder text = new StringBuilder(Csv.row(header));
         for (int i = 0; i < summaries.size(); i++) {
@@ -42,8 +55,11 @@ final class StudyTables {
                     new ArrayList<>(List.of(point.folderName(), point.variant().label(), point.seed()));
             paths.forEach(path -> cells.add(cell(point.variant().values().get(path))));
             cells.add(run.state().label());
-            Map<String, Double> found = summaries.get(i);
-            numbers.forEach(name -> cells.add(found.containsKey(name) ? found.get(name) : ""));
+            if (found) {
+                cells.add(findings.get(i));
+            }
+            Map<String, Double> own = summaries.get(i);
+            numbers.forEach(name -> cells.add(own.containsKey(name) ? own.get(name) : ""));
             text.append(Csv.row(cells));
         }
         return text.toString();
@@ -78,7 +94,14 @@ final class StudyTables {
         if (!run.failure().isEmpty()) {
             fields.put("failure", run.failure());
         }
+        if (!run.findings().isEmpty()) {
+            fields.put(FINDINGS, run.findings().stream().map(Finding::json).toList());
+        }
         return fields;
+    }
+
+    private static String kinds(List<Finding> findings) {
+        return findings.stream().map(each -> each.kind().id()).collect(Collectors.joining(" "));
     }
 
     private static Object cell(Object value) {

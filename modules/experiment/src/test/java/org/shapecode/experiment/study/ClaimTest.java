@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
+import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Small;
 
@@ -61,6 +62,29 @@ class ClaimTest {
         ClaimResult verdict = verdict(claim);
         assertEquals(status, verdict.status(), verdict::toString);
         assertEquals(holding, verdict.holding(), verdict::toString);
+    }
+
+    /** Of three runs, one collapsed and one diverged: the claim is judged on what is left. */
+    @Test
+    void runsThatCollapsedOrDivergedProveNothing() throws IOException {
+        WrittenStudy study = new WrittenStudy(
+                folder.resolve("study"), Small.with(Map.of("study", Map.of("seeds", List.of(1, 2, 3)))));
+        study.done(0, Map.of("in", 1.0), 0, 1, 2);
+        study.done(1, Map.of("in", 9.0), 0, 0, 0);
+        study.done(2, Map.of("in", 9.0), 0, 1, 2);
+        study.found(1, Finding.Kind.COLLAPSED);
+        study.found(2, Finding.Kind.DIVERGED);
+        ClaimResult strict = ClaimResult.of(claim("\"number\": \"in\", \"at-most\": 2"), study.result());
+        assertEquals(ClaimResult.Status.HOLDS, strict.status());
+        assertEquals(List.of(1.0), strict.values());
+        assertEquals(1, strict.runs());
+        assertEquals(2, strict.leftOut());
+        ClaimResult mean = ClaimResult.of(claim("\"number\": \"in\", \"at-most\": 2, \"mean\": true"), study.result());
+        assertEquals(List.of(1.0), mean.values());
+        study.found(0, Finding.Kind.DIVERGED);
+        ClaimResult none = ClaimResult.of(claim("\"number\": \"in\", \"at-most\": 2"), study.result());
+        assertEquals(ClaimResult.Status.MISSING, none.status());
+        assertEquals(3, none.leftOut());
     }
 
     @Test

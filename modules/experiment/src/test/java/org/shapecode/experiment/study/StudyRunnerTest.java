@@ -109,7 +109,9 @@ class StudyRunnerTest {
                         throw new IllegalStateException("broken");
                     }
                 });
-        assertThrows(IllegalStateException.class, () -> runner.run(STUDY, folder.resolve("broken"), false));
+        StudyResult result = runner.run(STUDY, folder.resolve("broken"), false);
+        assertEquals("Training failed: broken.", result.failed().get(0).failure());
+        assertEquals(3, result.done());
         assertEquals(3 + 3 * 12, steps.size());
         assertEquals("4 of 4 runs done", told.get(told.size() - 1));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Json;
+import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.api.Small;
 
 class StudyTablesTest {
@@ -36,6 +37,24 @@ class StudyTablesTest {
                 psi1-lambda-1-seed-1,psi1 lambda 1,1,"[ { ""plugin"": ""psi1"", ""lambda"": 1 } ]",failed,
                 psi1-lambda-1-seed-2,psi1 lambda 1,2,"[ { ""plugin"": ""psi1"", ""lambda"": 1 } ]",not started,
                 """, StudyTables.csv(written()));
+    }
+
+    /** The collapsed run is named, and its constant code is no curve of the variant. */
+    @Test
+    void findingsHaveAColumn() throws IOException {
+        WrittenStudy study = new WrittenStudy(folder, Small.with(Map.of("study", Map.of("seeds", List.of(1, 2, 3)))));
+        study.done(0, Map.of("loss.test", 1.0, "smoothness.departure", 0.5), 0, 1, 2);
+        study.done(1, Map.of("loss.test", 9.0), 7, 7, 7);
+        study.done(2, Map.of("loss.test", 1.0, "smoothness.departure", 0.3), 0, 1, 2);
+        study.found(1, Finding.Kind.COLLAPSED);
+        List<String> lines = StudyTables.csv(study.result()).lines().toList();
+        assertTrue(lines.get(0).startsWith("run,variant,seed,state,findings,"), lines.get(0));
+        assertTrue(lines.get(1).startsWith("seed-1,,1,done,,"), lines.get(1));
+        assertTrue(lines.get(2).startsWith("seed-2,,2,done,collapsed,"), lines.get(2));
+        VariantResult variant = study.result().variants().get(0);
+        assertEquals(2, variant.numbers().get("smoothness.departure").count());
+        assertEquals(0.4, variant.numbers().get("smoothness.departure").mean(), 1e-12);
+        assertEquals(0, variant.acrossRuns().get("sd.code"), 1e-12);
     }
 
     @Test

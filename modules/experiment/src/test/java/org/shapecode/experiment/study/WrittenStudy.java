@@ -3,8 +3,11 @@ package org.shapecode.experiment.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.shapecode.core.Json;
+import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.RunFiles;
 
@@ -34,6 +37,15 @@ final class WrittenStudy {
         Files.writeString(at.resolve("codes.csv"), table);
         Files.writeString(at.resolve("summary.json"), Json.format(numbers));
         RunFiles.seal(at);
+    }
+
+    /** Adds a finding to the summary of a run that was written. */
+    void found(int run, Finding.Kind kind) throws IOException {
+        Path summary = result().runs().get(run).folder().resolve("summary.json");
+        Map<String, Object> fields = new LinkedHashMap<>();
+        ((Map<?, ?>) Json.read(summary)).forEach((name, value) -> fields.put(name.toString(), value));
+        fields.put("findings", List.of(new Finding(kind, "So it is.").json()));
+        Files.writeString(summary, Json.format(fields));
     }
 
     /** Writes a run that failed. */

@@ -1,0 +1,44 @@
+package org.shapecode.experiment.analysis;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.data.api.Dataset;
+
+/**
+ * What outputs that ignore the input would cost: the loss per image, summed over pixels. A network that has learnt something
+ * is below both.
+ *
+ * @param black of a black image: the mean energy of the images
+ * @param mean of their mean image, the best constant image: the total variance of the images
+ */
+public record Baselines(double black, double mean) {
+    private static final MathContext DIGITS = new MathContext(3);
+
+    /** The baselines of a set of at least one image. One pass over its pixels, on the calling thread. */
+    public static Baselines of(Dataset data) {
+        int pixels = data.shape().pixels();
+        int count = data.count();
+        double[] sums = new double[pixels];
+        double energy = 0;
+        for (int i = 0; i < count; i++) {
+            for (int p = 0; p < pixels; p++) {
+                double value = data.images()[i * pixels + p];
+                sums[p] += value;
+                energy += value * value;
+            }
+        }
+        double ofMean = 0;
+        for (double sum : sums) {
+            ofMean += sum * sum / count;
+        }
+        return new Baselines(energy / count, Math.max(0, energy - ofMean) / count);
+    }
+
+    /** A loss for a sentence, with three digits. */
+    public static String text(double loss) {
+        return Double.isFinite(loss)
+                ? ParameterInfo.format(new BigDecimal(loss).round(DIGITS).doubleValue())
+                : "not finite";
+    }
+}

@@ -1,0 +1,145 @@
+package org.shapecode.experiment.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hipparchus.stat.StatUtils;
+import org.shapecode.experiment.analysis.Finding.Kind;
+import org.shapecode.network.api.Activations;
+import org.shapecode.network.api.Model;
+import org.shapecode.network.api.Part;
+
+/**
+ * Finds out whether a trained model collapsed, diverged or has dead units, on its test images. The loss is judged outside
+ * holes, since a model that fails inside a hole has learnt nonetheless.
+ */
+final class Diagnosis {
+    private static final String HELP = " Another seed or a lower learning rate usually helps.";
+
+    /** So few images at once that the activations of large images fit into memory. */
+    private static final int CHUNK = 16;
+
+    private final Trained trained;
+    private final Model model;
+    private final boolean decodes;
+    private final float[] codes;
+    private final float[] outputs;
+
+    private Diagnosis(Trained trained) {
+        this.trained = trained;
+        model = trained.model();
+        decodes = model.parts().contains(Part.DECODER);
+        codes = model.codes(trained.test());
+        outputs = decodes ? model.decode(codes) : new float[0];
+    }
+
+    /** The findings, in the order of the kinds. Takes about as long as one analysis. */
+    static List<Finding> of(Trained trained) {
+        Diagnosis diagnosis = new Diagnosis(trained);
+        List<Finding> findings = new ArrayList<>();
+        diagnosis.collapsed().ifPresent(findings::add);
+        diagnosis.diverged().ifPresent(findings::add);
+        diagnosis.dead().ifPresent(findings::add);
+        return findings;
+    }
+
+    private Optional<Finding> collapsed() {
+        boolean code = model.parts().contains(Part.ENCODER) && Codes.areSame(codes, model.codeSize());
+        if (!code && !isOutputSame()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                Kind.COLLAPSED,
+                "The network collapsed: the " + (code ? "code" : "output")
+                        + " is the same for every test image, so that numbers about the code mean nothing." + HELP));
+    }
+
+    private boolean isOutputSame() {
+        return decodes && Codes.areSame(outputs, model.shape().pixels());
+    }
+
+    private Optional<Finding> diverged() {
+        int[] judged = judged();
+        double[] errors = decodes ? errors() : model.errors(trained.test());
+        double loss =
+                StatUtils.mean(IntStream.of(judged).mapToDouble(i -> errors[i]).toArray());
+        if (!Double.isFinite(loss)) {
+            return Optional.of(
+                    new Finding(Kind.DIVERGED, "Training diverged: the loss on the test images is not finite." + HELP));
+        }
+        if (!decodes) {
+            return Optional.empty();
+        }
+        Baselines baselines = Baselines.of(ImageSelection.of(trained.test(), judged));
+        // No constant image is better than the mean image: a collapsed network is only worse than it should be below
+        // black.
+        double bound = isOutputSame() ? Math.max(baselines.black(), baselines.mean()) : baselines.mean();
+        return loss <= bound * (1 + 1e-6)
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        Kind.DIVERGED,
+                        "The loss on the test images, " + Baselines.text(loss)
+                                + ", is above that of their mean image, " + Baselines.text(baselines.mean())
+                                + ": training diverged, or was too short." + HELP));
+    }
+
+    /** The test images outside holes, or all if there are none. */
+    private int[] judged() {
+        boolean[] heldOut = trained.heldOut();
+        int[] outside =
+                IntStream.range(0, heldOut.length).filter(i -> !heldOut[i]).toArray();
+        return outside.length > 0 ? outside : IntStream.range(0, heldOut.length).toArray();
+    }
+
+    private double[] errors() {
+        return ImageProducts.squaredDistances(
+                trained.test().images(), outputs, model.shape().pixels());
+    }
+
+    private Optional<Finding> dead() {
+        Map<String, boolean[]> alive = new LinkedHashMap<>();
+        int count = trained.test().count();
+        for (int from = 0; from < count; from += CHUNK) {
+            int[] some = IntStream.range(from, Math.min(count, from + CHUNK)).toArray();
+            for (Activations level : model.activations(ImageSelection.of(trained.test(), some))) {
+                if (level.level() > 0) {
+                    String layer = level.part().name().toLowerCase(Locale.ROOT) + " layer " + level.level();
+                    note(level, alive.computeIfAbsent(layer, name -> new boolean[level.channels()]));
+                }
+            }
+        }
+        int dead = 0;
+        List<String> layers = new ArrayList<>();
+        for (Map.Entry<String, boolean[]> layer : alive.entrySet()) {
+            boolean[] channels = layer.getValue();
+            int here = (int) IntStream.range(0, channels.length)
+                    .filter(c -> !channels[c])
+                    .count();
+            dead += here;
+            if (here > 0) {
+                layers.add(here + " of " + channels.length + " in " + layer.getKey());
+            }
+        }
+        return dead == 0
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        Kind.DEAD_UNITS,
+                        dead + (dead == 1 ? " channel is" : " channels are")
+                                + " dead, on the negative side for every pixel of every test image: "
+                                + String.join(", ", layers) + "."));
+    }
+
+    /** Notes which channels are positive somewhere; one that is no number is not dead but diverged. */
+    private static void note(Activations level, boolean[] alive) {
+        float[] values = level.values();
+        for (int i = 0; i < values.length; i++) {
+            if (!(values[i] <= 0)) {
+                alive[i / level.pixels() % level.channels()] = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.shapecode.experiment.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.shapecode.experiment.analysis.Finding.Kind;
+import org.shapecode.network.api.Activations;
+import org.shapecode.network.api.Part;
+
+class DiagnosisTest {
+    private static final DoubleUnaryOperator SUM = sum -> sum;
+    private static final Trained REAL = AnalysisContract.trained("""
+            { "data": { "generator": "disk", "size": 16, "images": 30, "test": 16 },
+              "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1] } }
+            """, 0);
+
+    private static List<Finding> findings(DoubleUnaryOperator code, DoubleUnaryOperator grey, Activations... given) {
+        DiskModel model = new DiskModel(REAL.test().shape(), code, grey, List.of(given));
+        return Diagnosis.of(new Trained(REAL.data(), model, REAL.metrics(), REAL.training(), REAL.test()));
+    }
+
+    private static List<Kind> kinds(DoubleUnaryOperator code, DoubleUnaryOperator grey) {
+        return findings(code, grey).stream().map(Finding::kind).toList();
+    }
+
+    @Test
+    void aModelThatFollowsTheImagesIsSound() {
+        assertEquals(List.of(), kinds(SUM, z -> 1));
+    }
+
+    @Test
+    void aCodeThatIsTheSameForAllIsACollapse() {
+        assertEquals(List.of(Kind.COLLAPSED), kinds(sum -> 3, z -> 0.5));
+        assertEquals(List.of(Kind.COLLAPSED), kinds(sum -> 1000 + 1e-6 * sum, z -> 0), "but for 1e-7 of its size");
+        assertEquals(List.of(Kind.COLLAPSED), kinds(sum -> 1e-12 * sum, z -> 0));
+        String sentence = findings(sum -> 3, z -> 0.5).get(0).sentence();
+        assertEquals(
+                "The network collapsed: the code is the same for every test image, so that numbers about the code mean "
+                        + "nothing. Another seed or a lower learning rate usually helps.",
+                sentence);
+    }
+
+    @Test
+    void anOutputThatIsTheSameForAllIsACollapse() {
+        assertEquals(List.of(Kind.COLLAPSED), kinds(SUM, z -> 0));
+    }
+
+    @Test
+    void aLossAboveThatOfTheMeanImageIsADivergence() {
+        List<Finding> findings = findings(SUM, z -> 1e7 * z);
+        assertEquals(Kind.DIVERGED, findings.get(0).kind());
+        String sentence = findings.get(0).sentence();
+        String mean = Baselines.text(Baselines.of(REAL.test()).mean());
+        assertTrue(sentence.contains("is above that of their mean image, " + mean), sentence);
+        assertEquals(List.of(Kind.COLLAPSED, Kind.DIVERGED), kinds(sum -> 100, z -> 40), "worse than black");
+    }
+
+    @Test
+    void aLossThatIsNotFiniteIsADivergence() {
+        assertEquals(List.of(Kind.DIVERGED), kinds(SUM, z -> Double.NaN));
+        assertEquals(List.of(Kind.DIVERGED), kinds(SUM, z -> Double.POSITIVE_INFINITY * z));
+    }
+
+    /** Of three channels with two pixels each, the second is positive nowhere, the third in one pixel of one image. */
+    @Test
+    void channelsThatAreNeverPositiveAreDead() {
+        float[] values = new float[16 * 6];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i % 6 < 2 ? 1 : i % 6 < 4 ? -0.1f * (i % 3) : -1;
+        }
+        values[5] = 0.5f;
+        Activations layer = new Activations(Part.ENCODER, 2, 3, 2, values);
+        List<Finding> findings = findings(SUM, z -> 1, layer);
+        assertEquals(
+                List.of(new Finding(
+                        Kind.DEAD_UNITS,
+                        "1 channel is dead, on the negative side for every pixel of every test image: 1 of 3 in encoder "
+                                + "layer 2.")),
+                findings);
+    }
+}
