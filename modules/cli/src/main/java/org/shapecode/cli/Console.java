@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.netbeans.spi.sendopts.Env;
 
 /**
@@ -24,6 +25,11 @@ record Console(PrintWriter out, PrintWriter err, Path directory, boolean termina
     /** The absolute path of a file named on the command line. */
     Path resolve(Path file) {
         return directory.resolve(file).normalize();
+    }
+
+    /** Prints each sentence on a line of the error stream. */
+    void warn(List<String> sentences) {
+        sentences.forEach(sentence -> err.printf("Warning: %s%n", sentence));
     }
 
     void flush() {

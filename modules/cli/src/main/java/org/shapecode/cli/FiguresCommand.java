@@ -7,6 +7,7 @@ import org.shapecode.charts.FigureFormat;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.study.StudyFigures;
@@ -42,9 +43,7 @@ final class FiguresCommand implements Callable<Integer> {
         Path folder = root.console().resolve(run);
         Run.Trust trust = useAnyway ? Run.Trust.ANYWAY : Run.Trust.CHECKED;
         FigureFormat picture = FigureFormat.parse(format);
-        List<Figure> figures = StudyFolder.isStudy(folder)
-                ? StudyFigures.of(new StudyOutput(root.console()).readable(new StudyFolder(folder, trust).result()))
-                : Run.open(folder, trust).results(Progress.NONE).figures();
+        List<Figure> figures = figures(folder, trust);
         if (figures.isEmpty()) {
             throw new Problem(folder + " has no results yet; resume it with --resume.");
         }
@@ -53,5 +52,14 @@ final class FiguresCommand implements Callable<Integer> {
                 : FigureOutput.write(figures, root.console().resolve(out), picture);
         FigureOutput.report(files, root.console());
         return 0;
+    }
+
+    private List<Figure> figures(Path folder, Run.Trust trust) {
+        if (StudyFolder.isStudy(folder)) {
+            return StudyFigures.of(new StudyOutput(root.console()).readable(new StudyFolder(folder, trust).result()));
+        }
+        Results results = Run.open(folder, trust).results(Progress.NONE);
+        root.console().warn(results.warnings());
+        return results.figures();
     }
 }

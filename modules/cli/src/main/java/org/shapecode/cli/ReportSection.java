@@ -25,6 +25,10 @@ import org.shapecode.experiment.study.StudyRun;
  * @param markup the section of the page
  */
 record ReportSection(List<ClaimResult> claims, String markup) {
+    private static final String LOSS = "loss.test";
+    private static final String BLACK = "loss.black-image";
+    private static final String MEAN = "loss.mean-image";
+
     static ReportSection of(Reproduction reproduction) throws IOException {
         String id = Html.escape(reproduction.preset().id());
         String head =
@@ -42,7 +46,9 @@ record ReportSection(List<ClaimResult> claims, String markup) {
         for (StudyRun failed : result.failed()) {
             markup.append(Markup.paragraph("problem", failed.planned().folderName() + " failed. " + failed.failure()));
         }
+        result.warnings().forEach(each -> markup.append(Markup.paragraph("problem", each)));
         markup.append(table(claims));
+        markup.append(baselines(result));
         markup.append(ReportSettings.markup(result));
         markup.append(drawings(figures(result, reproduction.claims()), id));
         Optional<StudyRun> first = result.runs().stream().filter(StudyRun::done).findFirst();
@@ -100,6 +106,20 @@ record ReportSection(List<ClaimResult> claims, String markup) {
         return Markup.table(List.of("Claim of the paper", "Condition", "Result by seed", "Outcome"), rows.toString());
     }
 
+    /** What the losses have to be compared with; empty unless the runs have these numbers. */
+    private static String baselines(StudyResult result) {
+        return result.runs().stream()
+                .map(StudyRun::numbers)
+                .filter(numbers -> numbers.keySet().containsAll(List.of(LOSS, BLACK, MEAN)))
+                .findFirst()
+                .map(numbers -> Markup.paragraph(
+                        "quiet",
+                        "Loss per test image of the first run: " + Numbers.of(numbers.get(LOSS))
+                                + "; a black image would cost " + Numbers.of(numbers.get(BLACK))
+                                + ", the mean image " + Numbers.of(numbers.get(MEAN)) + "."))
+                .orElse("");
+    }
+
     private static String values(ClaimResult claim) {
         if (claim.values().isEmpty()) {
             return "\u2013";
@@ -111,11 +131,17 @@ record ReportSection(List<ClaimResult> claims, String markup) {
     private static String outcome(ClaimResult claim) {
         int runs = Math.max(claim.runs(), 1);
         String word = word(claim.status());
-        if (claim.status() == ClaimResult.Status.MISSING || runs == 1) {
-            return word;
+        List<String> counts = new ArrayList<>();
+        if (claim.status() != ClaimResult.Status.MISSING && runs > 1) {
+            counts.add(claim.holding() + " of " + runs);
+            if (claim.needed() != runs) {
+                counts.add(claim.needed() + " needed");
+            }
         }
-        String needed = claim.needed() == runs ? "" : ", " + claim.needed() + " needed";
-        return word + " (" + claim.holding() + " of " + runs + needed + ")";
+        if (claim.leftOut() > 0) {
+            counts.add(claim.leftOut() + " collapsed or diverged, left out");
+        }
+        return counts.isEmpty() ? word : word + " (" + String.join(", ", counts) + ")";
     }
 
     /** The description of the experiment; by default, that of the preset. */

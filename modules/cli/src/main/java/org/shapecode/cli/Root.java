@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 import org.shapecode.core.Version;
 import org.shapecode.experiment.api.AlteredRun;
 import picocli.CommandLine;
@@ -57,7 +58,10 @@ final class Root implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "Missing command");
     }
 
-    /** Runs a command line and returns its exit code: 0, 1 for a failure, 2 for invalid usage. Throws nothing. */
+    /**
+     * Runs a command line and returns its exit code: 0, 1 for a failure, 2 for invalid usage. Throws nothing, not even if
+     * memory runs out or a plugin lacks a class.
+     */
     static int run(Console console, String... arguments) {
         Root root = new Root(console);
         try {
@@ -68,6 +72,8 @@ final class Root implements Callable<Integer> {
                     .setParameterExceptionHandler((e, args) -> misused(console, e))
                     .setExecutionExceptionHandler((e, command, result) -> failed(console, e))
                     .execute(arguments);
+        } catch (Error e) {
+            return failed(console, e);
         } finally {
             console.flush();
             root.interruption.over();
@@ -80,14 +86,19 @@ final class Root implements Callable<Integer> {
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static int failed(Console console, Exception e) {
+    /** Tells why a command failed, in one line; returns its exit code. */
+    static int failed(Console console, Throwable e) {
         LOG.log(Level.FINE, "command failed", e);
         boolean expected = e instanceof Problem || e instanceof CancellationException;
-        console.err().printf("%s: %s%n", NAME, expected ? sentence(e) : "unexpected error: " + e);
+        console.err().printf("%s: %s%n", NAME, expected ? sentence(e) : unexpected(e));
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static String sentence(Exception e) {
+    private static String unexpected(Throwable e) {
+        return e instanceof Error ? Reason.of(e) + "." : "unexpected error: " + e;
+    }
+
+    private static String sentence(Throwable e) {
         if (e instanceof AlteredRun altered) {
             return altered.fault() + "; restore the files, train the run again, or use its results with --use-anyway.";
         }

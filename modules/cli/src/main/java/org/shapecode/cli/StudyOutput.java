@@ -14,12 +14,14 @@ import org.shapecode.experiment.study.VariantResult;
  */
 record StudyOutput(Console console) {
     /**
-     * Writes the figures, and prints the numbers of each variant: label, name, mean, standard deviation, minimum, maximum.
+     * Writes the figures, and prints the numbers of each variant: label, name, mean, standard deviation, minimum, maximum,
+     * number of runs that have it.
      *
      * @throws Problem if every run failed
      */
     void write(StudyResult result) {
         readable(result);
+        console.warn(result.warnings());
         FigureOutput.report(FigureOutput.write(StudyFigures.of(result), result.files(), FigureOutput.DEFAULT), console);
         result.variants().forEach(this::numbers);
         console.err().printf("Study folder: %s%n", result.folder());
@@ -47,12 +49,13 @@ record StudyOutput(Console console) {
         variant.numbers()
                 .forEach((name, statistics) -> console.out()
                         .printf(
-                                "%s\t%s\t%s\t%s\t%s\t%s%n",
+                                "%s\t%s\t%s\t%s\t%s\t%s\t%d%n",
                                 variant.variant().label(),
                                 name,
                                 statistics.mean(),
                                 statistics.sd(),
                                 statistics.min(),
-                                statistics.max()));
+                                statistics.max(),
+                                statistics.count()));
     }
 }

@@ -9,6 +9,7 @@ import org.shapecode.experiment.api.TrainingListener;
 
 /** Shows step, loss and remaining time of a training on the error stream, and keeps its results. */
 final class TrainingProgress implements Progress, TrainingListener {
+    private final Console console;
     private final ProgressLine line;
     private final Interruption interruption;
     private String phase = "";
@@ -18,6 +19,7 @@ final class TrainingProgress implements Progress, TrainingListener {
     private long startedAt;
 
     TrainingProgress(Console console, Interruption interruption) {
+        this.console = console;
         this.line = new ProgressLine(console);
         this.interruption = interruption;
     }
@@ -42,6 +44,12 @@ final class TrainingProgress implements Progress, TrainingListener {
         if (line.due()) {
             loss = String.format(Locale.ROOT, ", loss %.4g", trained.metrics().last()[0]);
         }
+    }
+
+    @Override
+    public void hinted(String sentence) {
+        line.end();
+        console.err().println(sentence);
     }
 
     @Override
