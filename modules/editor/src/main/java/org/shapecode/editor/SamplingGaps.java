@@ -6,17 +6,14 @@ import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.data.api.Attribute;
-import org.shapecode.data.spi.Sampling;
 
 /**
- * The intervals of an attribute that a sampling never draws, found by asking the sampling at {@value #PROBES} points.
+ * The intervals of an attribute that a sampling never draws.
  *
  * @param gaps in ascending order
  * @param handles the parameters of the sampling that set an end of a gap
  */
 record SamplingGaps(List<Gap> gaps, List<Handle> handles) {
-    private static final int PROBES = 800;
-
     /**
      * An interval that is never drawn.
      *
@@ -40,17 +37,14 @@ record SamplingGaps(List<Gap> gaps, List<Handle> handles) {
         }
     }
 
-    /** The gaps of an attribute while all other attributes are in the middle of their ranges. */
+    /** The gaps of an attribute, whatever the values of the others are. */
     static SamplingGaps of(DataSettings data, Attribute attribute) {
         List<Gap> gaps = gaps(data, attribute);
-        double tolerance = tolerance(attribute);
         List<Handle> handles = new ArrayList<>();
         for (ParameterInfo info : ParameterInfo.of(data.sampling().getClass())) {
             if (info.role() == Parameter.Role.LOWER_END || info.role() == Parameter.Role.UPPER_END) {
                 double value = (double) Parameters.value(data.sampling(), info.name());
-                boolean end = gaps.stream()
-                        .anyMatch(gap ->
-                                Math.abs(gap.from() - value) <= tolerance || Math.abs(gap.to() - value) <= tolerance);
+                boolean end = gaps.stream().anyMatch(gap -> gap.from() == value || gap.to() == value);
                 if (end) {
                     handles.add(new Handle(info.name(), value, info.step()));
                 }
@@ -59,38 +53,15 @@ record SamplingGaps(List<Gap> gaps, List<Handle> handles) {
         return new SamplingGaps(gaps, handles);
     }
 
-    /** The largest error of the ends of gaps. */
-    static double tolerance(Attribute attribute) {
-        return 1.5 * (attribute.max() - attribute.min()) / PROBES;
-    }
-
     private static List<Gap> gaps(DataSettings data, Attribute attribute) {
         List<Attribute> varying = data.varying();
-        int index = varying.indexOf(attribute);
-        double[] values = varying.stream().mapToDouble(each -> each.at(0.5)).toArray();
-        List<Gap> gaps = new ArrayList<>();
-        double start = Double.NaN;
-        for (int i = 0; i <= PROBES; i++) {
-            double value = attribute.min() + (attribute.max() - attribute.min()) * i / PROBES;
-            values[index] = value;
-            boolean covered = covers(data.sampling(), varying, values);
-            if (!covered && Double.isNaN(start)) {
-                start = value;
-            }
-            if (!Double.isNaN(start) && (covered || i == PROBES)) {
-                gaps.add(new Gap(start, value));
-                start = Double.NaN;
-            }
-        }
-        return gaps;
-    }
-
-    private static boolean covers(Sampling sampling, List<Attribute> varying, double[] values) {
         try {
-            return sampling.covers(varying, values);
+            return data.sampling().holes(varying, varying.indexOf(attribute)).stream()
+                    .map(hole -> new Gap(hole.from(), hole.to()))
+                    .toList();
         } catch (IllegalArgumentException e) {
             // It names an unknown attribute, which the form reports.
-            return true;
+            return List.of();
         }
     }
 }

@@ -24,8 +24,8 @@ class SamplingGapsTest {
         Attribute radius = data.varying().get(0);
         SamplingGaps sampling = SamplingGaps.of(data, radius);
         assertEquals(1, sampling.gaps().size());
-        assertEquals(10.5, sampling.gaps().get(0).from(), SamplingGaps.tolerance(radius));
-        assertEquals(20, sampling.gaps().get(0).to(), SamplingGaps.tolerance(radius));
+        assertEquals(10.5, sampling.gaps().get(0).from());
+        assertEquals(20, sampling.gaps().get(0).to());
         assertEquals(List.of("from", "to"), parameters(sampling));
         assertEquals(12.5, sampling.handles().get(0).rounded(12.61));
     }
@@ -34,8 +34,19 @@ class SamplingGapsTest {
     void findsTheGapAboveALimit() {
         DataSettings data = with(Map.of("plugin", "limited", "to", 18));
         SamplingGaps sampling = SamplingGaps.of(data, data.varying().get(0));
-        assertEquals(32, sampling.gaps().get(0).to(), 0.1);
+        assertEquals(32, sampling.gaps().get(0).to());
         assertEquals(List.of("to"), parameters(sampling));
+    }
+
+    /** Whatever the width is, every height is drawn. */
+    @Test
+    void aGapIsOfItsAttributeAlone() {
+        DataSettings data =
+                DataSettings.of(Document.of(Map.of("data", Map.of("generator", "ellipse", "sampling", "hole")), "a"));
+        assertEquals(
+                List.of(new SamplingGaps.Gap(11, 18)),
+                SamplingGaps.of(data, data.varying().get(0)).gaps());
+        assertEquals(List.of(), SamplingGaps.of(data, data.varying().get(1)).gaps());
     }
 
     @Test

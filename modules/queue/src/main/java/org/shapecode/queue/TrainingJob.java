@@ -88,6 +88,7 @@ public final class TrainingJob {
     private volatile boolean begun;
     private volatile int ahead;
     private volatile int step;
+    private volatile List<String> warnings = List.of();
     private volatile TrainingListener.Phase phase = TrainingListener.Phase.PREPARING;
 
     /**
@@ -134,6 +135,14 @@ public final class TrainingJob {
     public JobStatus status() {
         State now = state;
         return new JobStatus(now, now == State.WAITING ? ahead : 0, phase, meter.latest());
+    }
+
+    /**
+     * Sentences for the user: while it trains, that it does not seem to learn; once it is done, what must be known to read its
+     * results. Empty for a study, whose folder has those of its runs.
+     */
+    public List<String> warnings() {
+        return warnings;
     }
 
     /** Training time so far in seconds, pauses excluded. */
@@ -313,7 +322,18 @@ public final class TrainingJob {
         }
 
         @Override
+        public void hinted(String sentence) {
+            if (!study) {
+                warnings = List.of(sentence);
+            }
+            relay(listener -> listener.hinted(sentence));
+        }
+
+        @Override
         public void finished(Trained trained, Results results) {
+            if (!study) {
+                warnings = results.warnings();
+            }
             relay(listener -> listener.finished(trained, results));
         }
 

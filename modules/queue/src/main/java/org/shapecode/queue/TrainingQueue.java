@@ -236,7 +236,7 @@ public final class TrainingQueue {
         } catch (RuntimeException | Error e) {
             jobs.remove(job);
             job.end(TrainingJob.State.FAILED);
-            errors.accept(e);
+            errors.accept(told(e));
         }
         update();
     }
@@ -270,11 +270,16 @@ public final class TrainingQueue {
         try {
             job.run(threads);
         } catch (RuntimeException | Error e) {
-            errors.accept(e);
+            errors.accept(told(e));
         } finally {
             jobs.remove(job);
             schedule();
         }
+    }
+
+    /** An error of the virtual machine, such as a lack of memory, is no bug: the user can do something about it. */
+    private static Throwable told(Throwable error) {
+        return error instanceof Error ? new Problem("Training failed: " + Reason.of(error) + ".", error) : error;
     }
 
     private void stopAll() {

@@ -14,6 +14,7 @@ final class Columns {
     static final List<String> DEFAULT = List.of(
             RunRow.NAME,
             RunRow.STATE,
+            RunRow.FINDINGS,
             "loss.test",
             "seed",
             "data.generator",

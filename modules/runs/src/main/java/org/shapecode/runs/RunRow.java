@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Reading;
 import org.shapecode.experiment.api.Document;
@@ -37,6 +38,7 @@ record RunRow(
         Notes notes) {
     static final String NAME = "name";
     static final String STATE = "state";
+    static final String FINDINGS = "findings";
     static final String STARTED = "started";
     static final String TAGS = "tags";
     static final String NOTE = "note";
@@ -46,7 +48,8 @@ record RunRow(
     static final String FOLDER = "folder";
 
     /** The columns of facts, in display order. */
-    static final List<String> FACTS = List.of(NAME, STATE, STARTED, TAGS, NOTE, EXPERIMENT, PROJECT, STUDY, FOLDER);
+    static final List<String> FACTS =
+            List.of(NAME, STATE, FINDINGS, STARTED, TAGS, NOTE, EXPERIMENT, PROJECT, STUDY, FOLDER);
 
     /** Reads a run. Not on the event dispatch thread. An unreadable run gets the name of its folder. */
     static RunRow read(Run run) {
@@ -65,7 +68,11 @@ record RunRow(
             Document document = run.document();
             boolean altered = run.altered().isPresent();
             String text = state.label() + (altered ? ", files changed" : "");
-            return of(folder, state, false, text, document, altered ? Map.of() : run.summary(), more);
+            Map<String, Object> facts = new LinkedHashMap<>(more);
+            facts.put(
+                    FINDINGS,
+                    run.findings().stream().map(each -> each.kind().id()).collect(Collectors.joining(", ")));
+            return of(folder, state, false, text, document, altered ? Map.of() : run.summary(), facts);
         } catch (Problem e) {
             return unreadable(folder, false, more);
         }

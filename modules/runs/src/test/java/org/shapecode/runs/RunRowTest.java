@@ -54,6 +54,23 @@ class RunRowTest {
     }
 
     @Test
+    void findingsCanBeFiltered() throws IOException {
+        Run run = new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                .start(SampleDocuments.small(), folder.resolve("run"));
+        Files.delete(run.folder().resolve("manifest.json"));
+        Files.writeString(run.folder().resolve("summary.json"), """
+                { "loss.test": 9, "findings": [
+                    { "kind": "collapsed", "sentence": "The code is the same for all." },
+                    { "kind": "dead-units", "sentence": "1 channel is dead." } ] }
+                """);
+        RunRow row = RunRow.read(run);
+        assertEquals("collapsed, dead-units", row.value("findings"));
+        assertTrue(RunFilter.parse("collapsed").matches(row));
+        assertFalse(RunFilter.parse("not collapsed").matches(row));
+        assertTrue(RunFilter.parse("findings = \"collapsed, dead-units\"").matches(row));
+    }
+
+    @Test
     void aFolderNamedByTheUserNamesTheRun() throws IOException {
         Path mine = Files.createDirectories(folder.resolve("for figure 3"));
         SampleDocuments.small().write(mine.resolve("experiment.shapecode.json"));

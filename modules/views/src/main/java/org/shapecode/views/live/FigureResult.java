@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.core.Reason;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.Trained;
@@ -64,9 +65,9 @@ record FigureResult(Kind kind, List<Figure> figures, String message) {
             throw e;
         } catch (Problem e) {
             return failed(e.getMessage());
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             LOGGER.log(Level.WARNING, "The analysis " + analysis.id() + " failed", e);
-            return failed(analysis.displayName() + " failed: " + e + ".");
+            return failed(analysis.displayName() + " failed: " + Reason.of(e) + ".");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.util.RequestProcessor;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.analysis.Trained;
@@ -112,9 +113,9 @@ public final class StoredRuns {
             result = FigureResult.failed(e.fault() + "; restore the files, or open the run and choose Use Anyway.");
         } catch (Problem e) {
             result = FigureResult.failed(e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOGGER.log(Level.WARNING, "Cannot analyse " + folder, e);
-            result = FigureResult.failed("Cannot read the run in " + folder + ": " + e + ".");
+            result = FigureResult.failed("Cannot read the run in " + folder + ": " + Reason.of(e) + ".");
         }
         if (!progress.isAbandoned()) {
             result.deliver(listener);

@@ -91,8 +91,11 @@ class LiveAnalysesTest {
         step(analyses);
         Figure figure =
                 new Figure("fake", "final", List.of(new Plot("", Axis.linear("x"), Axis.linear("y"), List.of())));
-        Results results = new Results(List.of(
-                new Results.Entry(new FakeAnalysis(false, true), new AnalysisResult(List.of(figure), Map.of()))));
+        Results results = new Results(
+                List.of(new Results.Entry(
+                        new FakeAnalysis(false, true), new AnalysisResult(List.of(figure), Map.of()))),
+                List.of(),
+                List.of());
         analyses.finished(live, results);
         doWork();
         assertEquals(List.of("final"), listener.titles);
@@ -104,7 +107,7 @@ class LiveAnalysesTest {
         LiveAnalyses analyses = withListener(false);
         listener.visible = false;
         step(analyses);
-        analyses.finished(live, new Results(List.of()));
+        analyses.finished(live, new Results(List.of(), List.of(), List.of()));
         doWork();
         assertEquals(List.of("step 1"), listener.titles);
     }

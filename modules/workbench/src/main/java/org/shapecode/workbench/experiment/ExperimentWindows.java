@@ -2,6 +2,7 @@ package org.shapecode.workbench.experiment;
 
 import java.awt.EventQueue;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.shapecode.editor.Draft;
@@ -75,16 +76,23 @@ public final class ExperimentWindows {
     }
 
     /** A run or study that was read, and whether it was trained far enough to have figures. */
-    private record ReadyRun(Ready experiment, Run.State state, boolean trained, Optional<AlteredRun> altered) {
+    private record ReadyRun(
+            Ready experiment, Run.State state, boolean trained, List<String> warnings, Optional<AlteredRun> altered) {
         static ReadyRun of(Path folder) {
             if (StudyFolder.isStudy(folder)) {
                 StudyResult study = new StudyFolder(folder).result();
                 Path file = new RunFolder(folder).study();
-                return new ReadyRun(ready(file, study.document()), study.state(), study.done() > 0, Optional.empty());
+                return new ReadyRun(
+                        ready(file, study.document()),
+                        study.state(),
+                        study.done() > 0,
+                        study.warnings(),
+                        Optional.empty());
             }
             Run run = Run.open(folder);
             Path file = new RunFolder(folder).experiment();
-            return new ReadyRun(ready(file, run.document()), run.state(), run.stepsKept() > 0, run.altered());
+            return new ReadyRun(
+                    ready(file, run.document()), run.state(), run.stepsKept() > 0, run.warnings(), run.altered());
         }
 
         private static Ready ready(Path file, Document document) {
@@ -127,7 +135,7 @@ public final class ExperimentWindows {
             ExperimentWindow window = ExperimentWindow.of(folder).orElse(null);
             if (window == null) {
                 window = show(ready.experiment());
-                window.training().show(folder, ready.state(), ready.trained());
+                window.training().show(folder, ready.state(), ready.trained(), ready.warnings());
                 ready.altered().ifPresent(window.training()::warn);
             }
             window.requestActive();

@@ -1,5 +1,6 @@
 package org.shapecode.workbench.experiment;
 
+import java.util.List;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.queue.JobStatus;
 import org.shapecode.queue.TrainingJob;
@@ -13,10 +14,11 @@ import org.shapecode.toolkit.Durations;
  * @param resumable whether the run stopped or failed before its last step
  * @param text one line; may be empty
  * @param fraction of the work done, from 0 to 1; NaN if unknown
+ * @param warnings sentences about the run
  */
-record RunStatus(boolean active, boolean resumable, String text, double fraction) {
+record RunStatus(boolean active, boolean resumable, String text, double fraction, List<String> warnings) {
     /** No run yet. */
-    static final RunStatus NEW = new RunStatus(false, false, "", 0);
+    static final RunStatus NEW = new RunStatus(false, false, "", 0, List.of());
 
     /** The current status of a job. */
     static RunStatus of(TrainingJob training) {
@@ -24,23 +26,29 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
         String text = JobStatusText.line(status);
         double fraction = status.progress().fraction();
         return switch (status.state()) {
-            case HELD, WAITING, STOPPING -> new RunStatus(true, false, text, Double.NaN);
-            case RUNNING, PAUSED -> new RunStatus(true, false, text, fraction);
+            case HELD, WAITING, STOPPING -> new RunStatus(true, false, text, Double.NaN, training.warnings());
+            case RUNNING, PAUSED -> new RunStatus(true, false, text, fraction, training.warnings());
             case DONE ->
-                new RunStatus(false, false, "Done in " + Durations.format(training.seconds()) + changes(training), 1);
-            case CANCELLED -> training.folder().isEmpty() ? NEW : new RunStatus(false, true, text, fraction);
-            case FAILED -> new RunStatus(false, training.folder().isPresent(), text, 0);
+                new RunStatus(
+                        false,
+                        false,
+                        "Done in " + Durations.format(training.seconds()) + changes(training),
+                        1,
+                        training.warnings());
+            case CANCELLED ->
+                training.folder().isEmpty() ? NEW : new RunStatus(false, true, text, fraction, training.warnings());
+            case FAILED -> new RunStatus(false, training.folder().isPresent(), text, 0, training.warnings());
         };
     }
 
     /** The status of a stored run that is not training in this program. */
-    static RunStatus of(Run.State state) {
+    static RunStatus of(Run.State state, List<String> warnings) {
         return switch (state) {
-            case DONE -> new RunStatus(false, false, "Done", 1);
-            case RUNNING -> new RunStatus(false, false, "Training in another process", Double.NaN);
-            case NOT_STARTED -> new RunStatus(false, true, "Not started", 0);
-            case RESUMABLE -> new RunStatus(false, true, "Stopped. Resume to continue.", 0);
-            case FAILED -> new RunStatus(false, true, "Failed", 0);
+            case DONE -> new RunStatus(false, false, "Done", 1, warnings);
+            case RUNNING -> new RunStatus(false, false, "Training in another process", Double.NaN, warnings);
+            case NOT_STARTED -> new RunStatus(false, true, "Not started", 0, warnings);
+            case RESUMABLE -> new RunStatus(false, true, "Stopped. Resume to continue.", 0, warnings);
+            case FAILED -> new RunStatus(false, true, "Failed", 0, warnings);
         };
     }
 

@@ -20,6 +20,7 @@ import org.shapecode.experiment.api.RunStore;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.ErrorDialog;
+import org.shapecode.toolkit.Notice;
 import org.shapecode.views.live.FigureDashboard;
 import org.shapecode.views.live.StoredRuns;
 
@@ -34,8 +35,8 @@ final class TrainingPage implements RunControl {
     private final Edit edit;
     private final ExperimentSubject subject;
     private final TrainingHeader header;
+    private final Notice notice = new Notice();
     private final JPanel panel = new JPanel(new BorderLayout());
-    private final AlteredNotice notice = new AlteredNotice();
     private final Timer timer = new Timer(PERIOD_MILLIS, event -> tick());
     private final Supplier<RunStore> stores;
     private final ChangeSupport changes = new ChangeSupport(this);
@@ -58,6 +59,7 @@ final class TrainingPage implements RunControl {
         this.header = new TrainingHeader(edit, this);
         this.shown = edit.experiment();
         JPanel top = new JPanel(new BorderLayout());
+        top.setOpaque(false);
         top.add(header.component(), BorderLayout.CENTER);
         top.add(notice.component(), BorderLayout.SOUTH);
         panel.add(top, BorderLayout.NORTH);
@@ -158,14 +160,15 @@ final class TrainingPage implements RunControl {
      * Shows a stored run or study. If it is training in this program, the page follows it.
      *
      * @param figures whether it has figures
+     * @param warnings what must be known to read its results
      */
-    void show(Path stored, Run.State state, boolean figures) {
+    void show(Path stored, Run.State state, boolean figures, List<String> warnings) {
         folder = stored;
         Optional<TrainingJob> active = trainings.in(stored);
         if (active.isPresent()) {
             follow(active.get());
         } else {
-            show(RunStatus.of(state));
+            show(RunStatus.of(state, warnings));
             if (figures) {
                 dashboard.load(stored);
             }
@@ -174,8 +177,8 @@ final class TrainingPage implements RunControl {
 
     /** Shows above the figures that the files of the run were changed, and lets the user see them nevertheless. */
     void warn(AlteredRun altered) {
-        notice.show(altered.fault() + "; restore the files, or train the run again.", () -> {
-            notice.hide();
+        notice.offer(altered.fault() + "; restore the files, or train the run again.", "Use &Anyway", () -> {
+            notice.show(List.of());
             StoredRuns.getDefault().useAnyway(folder);
             dashboard.load(folder);
         });
@@ -189,7 +192,7 @@ final class TrainingPage implements RunControl {
 
     private void follow(TrainingJob next) {
         close();
-        notice.hide();
+        notice.show(List.of());
         if (!next.experiment().analyses().equals(shown.analyses())) {
             replaceWall(next.experiment().analyses());
         }
@@ -234,6 +237,7 @@ final class TrainingPage implements RunControl {
 
     private void show(RunStatus next) {
         status = next;
+        notice.show(next.warnings());
         header.show(next, folder);
         header.show(training);
         updateSubject();

@@ -125,10 +125,10 @@ class TrainingPageTest {
             page.warn(Run.open(run).altered().orElseThrow());
             return null;
         });
-        JTextArea message = part(JTextArea.class, "altered-message");
+        JTextArea message = part(JTextArea.class, "notice");
         assertTrue(onEventThread(message::getText).contains("codes.csv was changed"), message.getText());
         assertTrue(onEventThread(() -> message.getParent().isVisible()));
-        click("use-anyway");
+        click("notice-action");
         await(() -> part(FigureView.class, null) != null);
         assertFalse(onEventThread(() -> message.getParent().isVisible()));
     }
@@ -169,10 +169,24 @@ class TrainingPageTest {
     }
 
     @Test
+    void warningsStandAboveTheFigures() throws Exception {
+        open(SampleDocuments.small());
+        assertFalse(part(JTextArea.class, "notice").isShowing());
+        onEventThread(() -> {
+            page.show(folder, Run.State.DONE, false, List.of("The network collapsed.", "1 channel is dead."));
+            return null;
+        });
+        assertEquals(
+                "The network collapsed.\n1 channel is dead.",
+                part(JTextArea.class, "notice").getText());
+        assertTrue(part(JTextArea.class, "notice").getParent().isVisible());
+    }
+
+    @Test
     void aStoredStoppedRunCanBeResumed() throws Exception {
         open(SampleDocuments.small());
         onEventThread(() -> {
-            page.show(folder, Run.State.RESUMABLE, true);
+            page.show(folder, Run.State.RESUMABLE, true, List.of());
             return null;
         });
         assertTrue(status().startsWith("Stopped. "), status());

@@ -1,0 +1,72 @@
+package org.shapecode.toolkit;
+
+import java.awt.BorderLayout;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.SwingConstants;
+import org.openide.awt.Mnemonics;
+import org.openide.util.ImageUtilities;
+
+/**
+ * Warnings about what is shown below, as sentences beside the platform's warning icon; takes no space without any. Event
+ * dispatch thread.
+ */
+public final class Notice {
+    private static final String ICON = "org/netbeans/modules/dialogs/warning.gif";
+
+    private final JPanel panel = new JPanel(new BorderLayout(8, 0));
+    private final JTextArea text = StyledText.paragraph("");
+    private final JButton button = new JButton();
+    private Runnable action = () -> {};
+
+    /** Shows nothing yet. */
+    public Notice() {
+        JLabel icon = new JLabel(ImageUtilities.loadImageIcon(ICON, false));
+        icon.getAccessibleContext().setAccessibleName("Warning");
+        icon.setVerticalAlignment(SwingConstants.TOP);
+        text.setName("notice");
+        panel.setOpaque(false);
+        panel.setBorder(BorderFactory.createEmptyBorder(0, 14, 8, 14));
+        panel.add(icon, BorderLayout.LINE_START);
+        panel.add(text, BorderLayout.CENTER);
+        panel.add(button, BorderLayout.LINE_END);
+        button.setName("notice-action");
+        button.addActionListener(event -> action.run());
+        button.setVisible(false);
+        panel.setVisible(false);
+    }
+
+    public JComponent component() {
+        return panel;
+    }
+
+    /** Replaces the warnings; none hides the component. */
+    public void show(List<String> sentences) {
+        show(String.join("\n", sentences), false);
+    }
+
+    /**
+     * Replaces the warnings by one with a button.
+     *
+     * @param command the text on the button, with a mnemonic
+     */
+    public void offer(String sentence, String command, Runnable task) {
+        Mnemonics.setLocalizedText(button, command);
+        action = task;
+        show(sentence, true);
+    }
+
+    private void show(String all, boolean withButton) {
+        if (!all.equals(text.getText()) || withButton != button.isVisible()) {
+            text.setText(all);
+            button.setVisible(withButton);
+            panel.setVisible(!all.isEmpty());
+            panel.revalidate();
+        }
+    }
+}
