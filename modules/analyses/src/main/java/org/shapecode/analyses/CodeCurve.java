@@ -56,9 +56,9 @@ record CodeCurve(boolean squared, double[] places, double[] codes, double[] line
                 && trained.test().shape().dimensions() == 2;
     }
 
-    /** The root mean square distance from the line; NaN if the network collapsed. */
+    /** The root mean square distance from the line; NaN if the network collapsed, or for two places, which are a line. */
     double departure() {
-        if (collapsed) {
+        if (collapsed || places.length < 3) {
             return Double.NaN;
         }
         return Math.sqrt(IntStream.of(counted)

@@ -37,7 +37,7 @@ record RankOne(double[] vector, double first, double total, int count) {
 
     /** The share of the sum of squares that multiples of f account for; NaN if all images are black. */
     double share() {
-        return total == 0 ? Double.NaN : first / total;
+        return total == 0 ? Double.NaN : Math.min(1, first / total);
     }
 
     /** The best multiple h = (f, x) for each image (paper, Eq. 8, where f has norm 1). */

@@ -38,17 +38,6 @@ class SamplingGapsTest {
         assertEquals(List.of("to"), parameters(sampling));
     }
 
-    /** Whatever the width is, every height is drawn. */
-    @Test
-    void aGapIsOfItsAttributeAlone() {
-        DataSettings data =
-                DataSettings.of(Document.of(Map.of("data", Map.of("generator", "ellipse", "sampling", "hole")), "a"));
-        assertEquals(
-                List.of(new SamplingGaps.Gap(11, 18)),
-                SamplingGaps.of(data, data.varying().get(0)).gaps());
-        assertEquals(List.of(), SamplingGaps.of(data, data.varying().get(1)).gaps());
-    }
-
     @Test
     void findsNoGapInAUniformSampling() {
         DataSettings data = with("uniform");

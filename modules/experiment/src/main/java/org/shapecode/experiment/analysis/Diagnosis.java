@@ -20,6 +20,11 @@ import org.shapecode.network.api.Part;
 final class Diagnosis {
     private static final String HELP = " Another seed or a lower learning rate usually helps.";
 
+    /** Before so many steps, a loss around that of a black image does not mean anything yet. */
+    private static final int EARLY = 500;
+
+    private static final double EARLY_MARGIN = 1.5;
+
     /** So few images at once that the activations of large images fit into memory. */
     private static final int CHUNK = 16;
 
@@ -84,7 +89,7 @@ final class Diagnosis {
                         Kind.DIVERGED,
                         "The loss on the test images, " + Baselines.text(loss)
                                 + ", is above that of their mean image, " + Baselines.text(baselines.mean())
-                                + ": training diverged, or was too short." + HELP));
+                                + ": training diverged." + HELP));
     }
 
     /** The test images outside holes, or all if there are none. */
