@@ -38,7 +38,8 @@ public record Baselines(double black, double mean) {
     /** A loss for a sentence, with three digits. */
     public static String text(double loss) {
         return Double.isFinite(loss)
-                ? ParameterInfo.format(new BigDecimal(loss).round(DIGITS).doubleValue()).replace('E', 'e')
+                ? ParameterInfo.format(new BigDecimal(loss).round(DIGITS).doubleValue())
+                        .replace('E', 'e')
                 : "not finite";
     }
 }

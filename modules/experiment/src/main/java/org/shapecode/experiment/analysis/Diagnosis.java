@@ -20,10 +20,10 @@ import org.shapecode.network.api.Part;
 final class Diagnosis {
     private static final String HELP = " Another seed or a lower learning rate usually helps.";
 
-    /** Before so many steps, a loss around that of a black image does not mean anything yet. */
+    /** Before so many steps, the loss may still be several times that of a black image, as that of random weights is. */
     private static final int EARLY = 500;
 
-    private static final double EARLY_MARGIN = 1.5;
+    private static final double EARLY_MARGIN = 10;
 
     /** So few images at once that the activations of large images fit into memory. */
     private static final int CHUNK = 16;
@@ -80,9 +80,10 @@ final class Diagnosis {
             return Optional.empty();
         }
         Baselines baselines = Baselines.of(ImageSelection.of(trained.test(), judged));
-        // No constant image is better than the mean image: a collapsed network is only worse than it should be below
-        // black.
-        double bound = isOutputSame() ? Math.max(baselines.black(), baselines.mean()) : baselines.mean();
+        // No constant image is better than the mean image, and random weights may be worse than black: neither diverged.
+        boolean early = trained.metrics().steps() < EARLY;
+        double black = Math.max(baselines.black(), baselines.mean());
+        double bound = early ? EARLY_MARGIN * black : isOutputSame() ? black : baselines.mean();
         return loss <= bound * (1 + 1e-6)
                 ? Optional.empty()
                 : Optional.of(new Finding(
