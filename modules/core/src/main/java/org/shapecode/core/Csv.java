@@ -4,34 +4,46 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Comma-separated values as RFC 4180 describes them: cells that hold a comma, a quote or a line break are quoted, and a
  * quote inside quotes is doubled. {@code pandas.read_csv} and R's {@code read.csv} can read the output. Thread-safe.
+ *
+ * <p>A spreadsheet runs a cell that begins with one of {@code = + - @}, a tab or a line break as a formula. Such a cell gets
+ * a leading apostrophe, which makes it text there, unless it is a number; {@link #parse} takes the apostrophe away.
  */
 public final class Csv {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** The starts of formulas, with their full-width forms, and behind apostrophes so that each text is read back. */
+    private static final Pattern FORMULA =
+            Pattern.compile("'*[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?|-Infinity");
+
     private Csv() {}
 
     /** One row, ended by a line feed. */
     public static String row(List<?> cells) {
-        return cells.stream().map(cell -> quoted(cell.toString())).collect(Collectors.joining(",", "", "\n"));
+        return cells.stream().map(cell -> quoted(inert(cell.toString()))).collect(Collectors.joining(",", "", "\n"));
     }
 
     /**
-     * Splits a text into rows of cells. Rows end with LF or CRLF, optional for the last; an empty line is a row of one
-     * empty cell.
+     * Splits a text into rows of cells, with or without a byte order mark. Rows end with LF or CRLF, optional for the last;
+     * an empty line is a row of one empty cell.
      *
      * @throws Problem if a quoted cell is not closed, or text follows its closing quote
      */
     public static List<List<String>> parse(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
-        int at = 0;
+        int at = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
         while (at < text.length()) {
             StringBuilder cell = new StringBuilder();
             at = cell(text, at, cell);
-            row.add(cell.toString());
+            row.add(original(cell.toString()));
             boolean more = at < text.length() && text.charAt(at) == ',';
             if (!more) {
                 rows.add(row);
@@ -104,6 +116,14 @@ public final class Csv {
     private static boolean isEnd(String text, int at) {
         char c = text.charAt(at);
         return c == ',' || c == '\n' || c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+    }
+
+    private static String inert(String cell) {
+        return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+    }
+
+    private static String original(String cell) {
+        return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 
     private static String quoted(String cell) {

@@ -1,8 +1,10 @@
 package org.shapecode.core;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -21,7 +23,16 @@ import java.util.regex.Pattern;
 
 /** Reads and writes JSON as plain Java values: Map, List, String, Number, Boolean, null. Fields keep their order. */
 public final class Json {
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    /** Half of what can be written: a document that was read can be written within another. */
+    private static final int DEEPEST = 500;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -33,6 +44,11 @@ public final class Json {
 
     private static final Map<Pattern, String> REASONS = reasons(
             "No content", "it is empty",
+            "nesting depth", "objects and lists are nested more than " + DEEPEST + " levels deep",
+            "^Name length|^Name value length", "the name of a field is too long",
+            "^Number (?:value )?length", "a number has too many digits",
+            "^String (?:value )?length", "a string is too long",
+            "exceeds the maximum", "it is too long",
             "Trailing token", "text follows the end of the value",
             "root-level", "text follows the end of the value",
             "Duplicate [^'\"]*['\"]([^'\"]*)['\"]", "the field \"%s\" occurs twice",
@@ -57,13 +73,13 @@ public final class Json {
     /**
      * Parses a text.
      *
-     * @param text the JSON
+     * @param text the JSON, with or without a byte order mark
      * @param source its origin, for the message
      * @throws JsonProblem if it is not JSON, with line and column
      */
     public static Object parse(String text, String source) {
         try {
-            return MAPPER.readValue(text, Object.class);
+            return MAPPER.readValue(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, Object.class);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
             String where = at.getLineNr() < 1 ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFilesTest {
     @TempDir
@@ -30,6 +32,15 @@ class AtomicFilesTest {
         AtomicFiles.write(file, "two");
         assertEquals("two", Files.readString(file));
         assertEquals(List.of("a.txt"), names());
+    }
+
+    /** File systems allow 255 bytes for a name; the temporary one must not be longer. */
+    @ParameterizedTest
+    @ValueSource(ints = {251, 255})
+    void aNameMayBeAsLongAsTheFileSystemAllows(int length) throws IOException {
+        AtomicFiles.write(folder.resolve("f".repeat(length)), "text");
+        AtomicFiles.createFolder(folder.resolve("d".repeat(length)), made -> Files.writeString(made.resolve("a"), "b"));
+        assertEquals(List.of("d".repeat(length), "f".repeat(length)), names());
     }
 
     @Test

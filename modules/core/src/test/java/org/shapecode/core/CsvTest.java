@@ -3,6 +3,7 @@ package org.shapecode.core;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,45 @@ class CsvTest {
     void readsBackWhatItWrites() {
         String text = Csv.row(AWKWARD) + Csv.row(List.of("", "")) + Csv.row(List.of("end"));
         assertEquals(List.of(AWKWARD, List.of("", ""), List.of("end")), Csv.parse(text));
+    }
+
+    /** A spreadsheet would run them. */
+    @Test
+    void cellsThatBeginLikeFormulasAreInertAndReadBack() {
+        List<String> formulas = List.of(
+                "=1+1",
+                "+cmd",
+                "-cmd|' /C calc'!A0",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "-",
+                "=",
+                "'=1",
+                "''+x",
+                "-1e",
+                "\uFF1D1+1");
+        String text = Csv.row(formulas);
+        for (String formula : formulas) {
+            String cell = Csv.row(List.of(formula));
+            assertTrue(cell.startsWith("'") || cell.startsWith("\"'"), cell);
+        }
+        assertEquals(List.of(formulas), Csv.parse(text));
+    }
+
+    @Test
+    void numbersAndPlainWordsStayAsTheyAre() {
+        List<Object> cells =
+                List.of(-1, -2.5e-7, "+3", "-.5", Double.NEGATIVE_INFINITY, "it's", "'quoted'", "a=b", "'");
+        assertEquals("-1,-2.5E-7,+3,-.5,-Infinity,it's,'quoted',a=b,'\n", Csv.row(cells));
+        assertEquals("it's", Csv.parse("it's").get(0).get(0));
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstCell() {
+        assertEquals(
+                List.of("radius"), List.copyOf(Csv.columns("\uFEFFradius\n1\n").keySet()));
     }
 
     @Test

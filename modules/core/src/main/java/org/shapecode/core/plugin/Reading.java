@@ -12,16 +12,24 @@ import org.shapecode.core.Problem;
  * @param unknown paths of fields that the record does not have
  */
 public record Reading<R>(R value, List<FieldProblem> problems, List<String> unknown) {
+    /** A file may have an error in each of thousands of elements. */
+    private static final int MOST_NAMED = 5;
+
     /**
      * The value, if there are no errors.
      *
      * @param source the name of the file, for the message
-     * @throws Problem if there are errors; it names the source, each field and what is allowed
+     * @throws Problem if there are errors; it names the source, the first fields and what is allowed
      */
     public R orThrow(String source) {
         if (!problems.isEmpty()) {
+            int more = problems.size() - MOST_NAMED;
             throw new Problem(source + ": "
-                    + problems.stream().map(FieldProblem::toString).collect(Collectors.joining("; ")) + ".");
+                    + problems.stream()
+                            .limit(MOST_NAMED)
+                            .map(FieldProblem::toString)
+                            .collect(Collectors.joining("; "))
+                    + (more > 0 ? "; and " + more + " more errors" : "") + ".");
         }
         return value;
     }

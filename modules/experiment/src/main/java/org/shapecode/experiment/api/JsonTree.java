@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Parameters;
 
@@ -40,7 +41,7 @@ final class JsonTree {
         if (node instanceof Map<?, ?>) {
             return new LinkedHashMap<>(asFields(node));
         }
-        throw new Problem("There is no field " + path + ": part of it is the value " + node + ".");
+        throw new Problem("There is no field " + path + ": part of it is the value " + Excerpt.of(node) + ".");
     }
 
     private static int index(String name, int size, String path) {

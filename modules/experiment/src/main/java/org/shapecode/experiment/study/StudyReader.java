@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 
@@ -98,7 +99,7 @@ record StudyReader(String source) {
         if (json instanceof Map<?, ?> fields) {
             return fields;
         }
-        throw problem(path + " must be a JSON object { … }, not " + json);
+        throw problem(path + " must be a JSON object { … }, not " + Excerpt.of(json));
     }
 
     private Problem problem(String what) {
