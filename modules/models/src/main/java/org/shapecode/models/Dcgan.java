@@ -6,6 +6,7 @@ import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.Regulariser;
 
 /**
  * A deep convolutional generative adversarial network (Radford, Metz and Chintala, 2016; paper, Appendix D). It has no
@@ -54,10 +55,12 @@ public record Dcgan(
 
     @Override
     public TrainableModel build(ModelContext context) {
-        if (!context.regularisers().isEmpty()) {
-            throw new IllegalArgumentException("does not support regularisers");
-        }
         return new AdversarialPair(new DcganNetworks(context, code, width, negativeSlope), context, search);
+    }
+
+    @Override
+    public long memory(ModelContext context, int batch) {
+        return DcganMemory.bytes(context.shape().size(), width, batch);
     }
 
     @Override
@@ -65,5 +68,10 @@ public record Dcgan(
         if (shape.dimensions() != 2 || shape.size() < 8 || Integer.bitCount(shape.size()) != 1) {
             throw new IllegalArgumentException("needs square images with a side of 8, 16, 32 … px, not " + shape);
         }
+    }
+
+    @Override
+    public void check(Regulariser regulariser) {
+        throw new IllegalArgumentException("does not fit a DCGAN: it takes no regularisers");
     }
 }

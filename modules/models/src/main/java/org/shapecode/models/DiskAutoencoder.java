@@ -51,15 +51,22 @@ public record DiskAutoencoder(
 
     @Override
     public TrainableModel build(ModelContext context) {
-        List<Integer> encoder = new ArrayList<>(List.of(1));
-        encoder.addAll(depths);
-        List<Integer> decoder = new ArrayList<>(encoder);
-        Collections.reverse(decoder);
+        return new Autoencoder(stack(Part.ENCODER, context), stack(Part.DECODER, context), context);
+    }
+
+    @Override
+    public long memory(ModelContext context, int batch) {
+        return Autoencoder.memory(stack(Part.ENCODER, context), stack(Part.DECODER, context), context, batch);
+    }
+
+    private StackSpec stack(Part part, ModelContext context) {
+        List<Integer> channels = new ArrayList<>(List.of(1));
+        channels.addAll(depths);
+        if (part == Part.DECODER) {
+            Collections.reverse(channels);
+        }
         ImageShape shape = context.shape();
-        return new Autoencoder(
-                new StackSpec(Part.ENCODER, shape.dimensions(), shape.size(), encoder, bias, (float) negativeSlope),
-                new StackSpec(Part.DECODER, shape.dimensions(), shape.size(), decoder, bias, (float) negativeSlope),
-                context);
+        return new StackSpec(part, shape.dimensions(), shape.size(), channels, bias, (float) negativeSlope);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.Regulariser;
 
 /**
  * Decodes a position, given as the code z = a, to the image of a Dirac (paper, section 5.4).
@@ -43,6 +44,8 @@ public record PositionDecoder(
                 step = 0.05)
         double negativeSlope)
         implements ModelBuilder {
+    private static final int MOST_LAYERS = 20;
+
     public PositionDecoder() {
         this(List.of(1, 2, 4, 4, 4, 8), true, 0.2);
     }
@@ -58,13 +61,18 @@ public record PositionDecoder(
 
     @Override
     public void check(ImageShape shape) {
-        if (shape.dimensions() != 1
-                || depths.isEmpty()
-                || depths.get(0) != 1
-                || depths.size() > 20
-                || shape.size() != 1 << depths.size()) {
-            throw new IllegalArgumentException("doubles the code in each of its " + depths.size() + " layers"
-                    + ", so it needs one-dimensional images of " + (1L << depths.size()) + " px, not " + shape);
+        if (depths.isEmpty() || depths.size() > MOST_LAYERS || depths.get(0) != 1) {
+            throw new IllegalArgumentException(
+                    "must have 1 to " + MOST_LAYERS + " layers, the first with 1 channel, the code");
         }
+        if (shape.dimensions() != 1 || shape.size() != 1 << depths.size()) {
+            throw new IllegalArgumentException("doubles the code in each of its " + depths.size() + " layers"
+                    + ", so it needs one-dimensional images of " + (1 << depths.size()) + " px, not " + shape);
+        }
+    }
+
+    @Override
+    public void check(Regulariser regulariser) {
+        SupervisedStack.check(regulariser);
     }
 }

@@ -10,6 +10,7 @@ import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.Regulariser;
 
 /**
  * Encodes the position a of a Dirac in a row of n = 2^L pixels as n - a, with L convolutions of one channel (paper,
@@ -63,5 +64,10 @@ public record PositionEncoder(
         if (shape.dimensions() != 1 || shape.size() < 2 || Integer.bitCount(shape.size()) != 1) {
             throw new IllegalArgumentException("needs one-dimensional images of 2, 4, 8 … px, not " + shape);
         }
+    }
+
+    @Override
+    public void check(Regulariser regulariser) {
+        SupervisedStack.check(regulariser);
     }
 }

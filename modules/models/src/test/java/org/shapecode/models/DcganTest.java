@@ -17,14 +17,11 @@ import org.shapecode.core.Seed;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.network.api.Kernel;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelBuilderContract;
 import org.shapecode.network.spi.ModelContext;
-import org.shapecode.network.spi.Regulariser;
-import org.shapecode.network.spi.WeightRegulariser;
 
 class DcganTest extends ModelBuilderContract {
     private static final ImageShape DISKS = new ImageShape(2, 16);
@@ -43,9 +40,9 @@ class DcganTest extends ModelBuilderContract {
         return new ImageShape(2, 8);
     }
 
-    private static TrainableModel build(Dcgan builder, long seed, Regulariser... regularisers) {
-        return builder.build(new ModelContext(
-                DISKS, List.of(regularisers), new Optimiser(2e-4, 0.5, 0.999, 1e-8), new Seed(seed), 1));
+    private static TrainableModel build(Dcgan builder, long seed) {
+        return builder.build(
+                new ModelContext(DISKS, List.of(), new Optimiser(2e-4, 0.5, 0.999, 1e-8), new Seed(seed), 1));
     }
 
     /** Disks with radii from 0 to 7. */
@@ -122,24 +119,6 @@ class DcganTest extends ModelBuilderContract {
         return IntStream.range(0, a.length)
                 .mapToDouble(i -> (a[i] - b[i]) * (a[i] - b[i]))
                 .sum();
-    }
-
-    @Test
-    void regularisersAreRejected() {
-        WeightRegulariser any = new WeightRegulariser() {
-            @Override
-            public double lambda() {
-                return 1;
-            }
-
-            @Override
-            public double penalty(Kernel kernel) {
-                return 0;
-            }
-        };
-        String message = assertThrows(IllegalArgumentException.class, () -> build(new Dcgan(), 1, any))
-                .getMessage();
-        assertTrue(message.contains("does not support regularisers"), message);
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.shapecode.network.api.Model;
 import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.engine.AutoencoderEngine;
+import org.shapecode.network.engine.EngineMemory;
+import org.shapecode.network.spi.JacobianRegulariser;
 import org.shapecode.network.spi.ModelContext;
 
 /**
@@ -58,6 +60,18 @@ public final class Autoencoder implements TrainableModel {
         names.addAll(Penalties.names(context.regularisers()));
         names.addAll(List.of("code.min", "code.max"));
         this.terms = List.copyOf(names);
+    }
+
+    /**
+     * The bytes that training such an autoencoder takes beyond its images, for
+     * {@link org.shapecode.network.spi.ModelBuilder#memory}.
+     *
+     * @param batch number of images in a batch
+     * @throws IllegalArgumentException if no array is large enough for it
+     */
+    public static long memory(StackSpec encoder, StackSpec decoder, ModelContext context, int batch) {
+        boolean tangents = context.regularisers().stream().anyMatch(JacobianRegulariser.class::isInstance);
+        return EngineMemory.bytes(context.threads(), tangents, batch, encoder, decoder);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.shapecode.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.shapecode.core.Problem;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.StackSpec;
@@ -33,7 +34,12 @@ final class Inspection {
         int count = inputs.length / spec.inputLength();
         List<Activations> levels = new ArrayList<>();
         for (int level = 0; level <= spec.layers(); level++) {
-            float[] values = new float[count * spec.length(level)];
+            long length = (long) count * spec.length(level);
+            if (length > Integer.MAX_VALUE - 8) {
+                throw new Problem("The activations of " + count + " images are " + length
+                        + " numbers in one layer, too many at once; use fewer test images (data.test).");
+            }
+            float[] values = new float[(int) length];
             engine.activations(parameters, inputs, null, level, values);
             int channels = spec.depths().get(level);
             levels.add(new Activations(spec.part(), level, channels, spec.length(level) / channels, values));

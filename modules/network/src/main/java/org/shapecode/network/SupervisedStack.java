@@ -58,10 +58,8 @@ public final class SupervisedStack implements TrainableModel {
                     "the stack does not map between images of " + context.shape() + " and one number");
         }
         for (Regulariser regulariser : context.regularisers()) {
-            if (!(regulariser instanceof WeightRegulariser weights)) {
-                throw new IllegalArgumentException("takes penalties on weights only, not " + regulariser.id());
-            }
-            regularisers.add(weights);
+            check(regulariser);
+            regularisers.add((WeightRegulariser) regulariser);
         }
         lambdas = Penalties.lambdas(context.regularisers());
         terms.addAll(Penalties.names(context.regularisers()));
@@ -74,6 +72,18 @@ public final class SupervisedStack implements TrainableModel {
                 spec, target, parameters, new StackEngine(spec, context.threads()), new StackEngine(spec, 1));
         adam = new Adam(context.optimiser(), parameters.length);
         gradient = new float[parameters.length];
+    }
+
+    /**
+     * Rejects a regulariser that does not penalise weights, for {@link org.shapecode.network.spi.ModelBuilder#check}.
+     *
+     * @throws IllegalArgumentException if it penalises codes or their derivative
+     */
+    public static void check(Regulariser regulariser) {
+        if (!(regulariser instanceof WeightRegulariser)) {
+            throw new IllegalArgumentException(
+                    "does not fit a model that is trained against targets: it takes penalties on weights only");
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.shapecode.experiment.api;
 
 import java.util.List;
 import java.util.Map;
+import org.shapecode.core.Problem;
 import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.Parameter;
@@ -59,7 +60,8 @@ public record Experiment(
     /**
      * Checks that the parts fit together.
      *
-     * @throws InvalidParameter if the model does not accept the images, or a change names a field that cannot change
+     * @throws InvalidParameter if the model does not accept the images or a regulariser, or a change names a field that
+     *     cannot change or comes after the last step
      */
     public Experiment {
         regularisers = List.copyOf(regularisers);
@@ -69,11 +71,29 @@ public record Experiment(
         } catch (IllegalArgumentException e) {
             throw new InvalidParameter("model", e.getMessage());
         }
+        for (int i = 0; i < regularisers.size(); i++) {
+            checkRegulariser(model, regularisers.get(i), i);
+        }
         for (Change change : training.changes()) {
+            if (change.step() >= training.steps()) {
+                throw new InvalidParameter(
+                        CHANGES,
+                        "has a change at step " + change.step() + ", but training ends after " + training.steps()
+                                + " steps; remove it or raise training.steps");
+            }
             String refusal = Tunable.refusal(change, Tunable.of(regularisers, training.optimiser()));
             if (refusal != null) {
-                throw new InvalidParameter("training.changes", refusal);
+                throw new InvalidParameter(CHANGES, refusal);
             }
+        }
+    }
+
+    private static void checkRegulariser(ModelBuilder model, Regulariser regulariser, int index) {
+        try {
+            model.check(regulariser);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidParameter(
+                    "regularisers." + index, "names " + regulariser.id() + ", which " + e.getMessage());
         }
     }
 
@@ -95,9 +115,16 @@ public record Experiment(
      *
      * @param threads how many threads may train it
      * @return to be closed by the caller
+     * @throws Problem if a plugin refuses to build a model that passed its own check
      */
     public TrainableModel newModel(int threads) {
-        return model.build(new ModelContext(data.shape(), regularisers, training.optimiser(), new Seed(seed), threads));
+        try {
+            return model.build(
+                    new ModelContext(data.shape(), regularisers, training.optimiser(), new Seed(seed), threads));
+        } catch (IllegalArgumentException e) {
+            throw new Problem(
+                    "The model " + model.id() + " cannot be built with these settings: " + e.getMessage() + ".", e);
+        }
     }
 
     /** The settings in effect after some steps, with the changes up to then applied and no changes listed. */
@@ -117,6 +144,11 @@ public record Experiment(
     /** Whether another experiment trains the same model: it may differ in name, description and analyses only. */
     public boolean trainsAs(Experiment other) {
         return settings().equals(other.settings());
+    }
+
+    /** The paths of the fields in which another experiment trains differently; empty if it {@link #trainsAs} this. */
+    public List<String> settingsUnlike(Experiment other) {
+        return SettingsDifference.of(this, other);
     }
 
     private Experiment settings() {

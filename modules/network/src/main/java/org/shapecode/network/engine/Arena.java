@@ -24,8 +24,7 @@ final class Arena {
         long place = next;
         next += (length + LINE - 1) / LINE * LINE;
         if (next > Integer.MAX_VALUE - LINE) {
-            throw new IllegalArgumentException(
-                    "The network is too large: a tile of 16 images needs " + next + " floats");
+            throw new IllegalArgumentException("the network is too large: 16 images take " + next + " numbers in it");
         }
         return (int) place;
     }
@@ -44,7 +43,12 @@ final class Arena {
      * that long.
      */
     float[] allocate() {
-        return new float[(int) Math.max(next, halfRegion() / Float.BYTES)];
+        return new float[(int) length()];
+    }
+
+    /** Length of the array. */
+    long length() {
+        return Math.max(next, halfRegion() / Float.BYTES);
     }
 
     /** Half the largest region that G1 may choose: a 2048th of the heap, as a power of two from 1 to 32 MB. */

@@ -10,6 +10,8 @@ final class Workspace {
     final PlaneLayout[] targets;
     /** The arena. */
     final float[] a;
+
+    private final long floats;
     /** Position in the arena of 16 factors. */
     final int factors;
     /** Position in the arena of 16 sums. */
@@ -26,6 +28,15 @@ final class Workspace {
     final double[] totals = new double[Lanes.TILE];
 
     Workspace(StackPlan[] plans, PackedWeights[] weights, boolean withTangents) {
+        this(plans, weights, withTangents, true);
+    }
+
+    /** The bytes that a workspace takes, without taking them. */
+    static long bytes(StackPlan[] plans, PackedWeights[] weights, boolean withTangents) {
+        return new Workspace(plans, weights, withTangents, false).floats * Float.BYTES;
+    }
+
+    private Workspace(StackPlan[] plans, PackedWeights[] weights, boolean withTangents, boolean allocate) {
         int columns = 0;
         int rows = 0;
         for (StackPlan plan : plans) {
@@ -45,6 +56,7 @@ final class Workspace {
         factors = arena.take(Lanes.TILE);
         sums = arena.take(Lanes.TILE);
         row = arena.take((long) columns * Lanes.TILE);
-        a = arena.allocate();
+        floats = arena.length();
+        a = allocate ? arena.allocate() : new float[0];
     }
 }

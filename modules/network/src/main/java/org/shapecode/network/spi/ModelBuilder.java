@@ -11,9 +11,21 @@ public interface ModelBuilder extends Plugin {
     /**
      * Builds an untrained model, which the caller closes.
      *
-     * @throws IllegalArgumentException if the model cannot serve the regularisers, with a message that says which it can
+     * @param context with images and regularisers that both checks accept
      */
     TrainableModel build(ModelContext context);
+
+    /**
+     * Estimates the memory that training takes beyond the images, so that what does not fit is refused before it starts;
+     * 0 unless overridden.
+     *
+     * @param batch number of images in a batch
+     * @return bytes
+     * @throws IllegalArgumentException if the model cannot be trained with any memory, with a message that says why
+     */
+    default long memory(ModelContext context, int batch) {
+        return 0;
+    }
 
     /**
      * Rejects images that the model cannot take; accepts all unless overridden.
@@ -21,4 +33,12 @@ public interface ModelBuilder extends Plugin {
      * @throws IllegalArgumentException with a message that says what is allowed
      */
     default void check(ImageShape shape) {}
+
+    /**
+     * Rejects a regulariser that the model cannot serve; accepts all unless overridden.
+     *
+     * @throws IllegalArgumentException with a message that says which it can serve, phrased to follow the regulariser's
+     *     name: {@code "does not fit a DCGAN: …"}
+     */
+    default void check(Regulariser regulariser) {}
 }

@@ -11,11 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.PluginContract;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.api.CodeBatch;
+import org.shapecode.network.api.Kernel;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.Part;
@@ -144,6 +148,78 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
             live.setLearningRate(fast.learningRate());
             assertArrayEquals(train(rebuilt, 5, 9), train(live, 5, 9));
             assertArrayEquals(outputs(rebuilt.model()), outputs(live.model()));
+        }
+    }
+
+    /** Whatever its check accepts it must build and train; what it refuses must be refused in words. */
+    @ParameterizedTest
+    @MethodSource("oneRegulariserOfEachKind")
+    void theCheckOfRegularisersIsTheTruth(Regulariser regulariser) {
+        try {
+            plugin().check(regulariser);
+        } catch (IllegalArgumentException e) {
+            assertTrue(e.getMessage().startsWith("does not "), e.getMessage());
+            return;
+        }
+        List<Regulariser> regularisers = List.of(regulariser);
+        try (TrainableModel model =
+                plugin().build(new ModelContext(shape(), regularisers, new Optimiser(), new Seed(1), 1))) {
+            train(model, 0, 1);
+        }
+    }
+
+    static List<Regulariser> oneRegulariserOfEachKind() {
+        return List.of(new OnWeights(), new OnCodes(), new OnJacobians());
+    }
+
+    private record OnWeights() implements WeightRegulariser {
+        @Override
+        public String id() {
+            return "on-weights";
+        }
+
+        @Override
+        public double lambda() {
+            return 1;
+        }
+
+        @Override
+        public double penalty(Kernel kernel) {
+            return 0;
+        }
+    }
+
+    private record OnCodes() implements CodeRegulariser {
+        @Override
+        public String id() {
+            return "on-codes";
+        }
+
+        @Override
+        public double lambda() {
+            return 1;
+        }
+
+        @Override
+        public double penalty(CodeBatch batch) {
+            return 0;
+        }
+    }
+
+    private record OnJacobians() implements JacobianRegulariser {
+        @Override
+        public String id() {
+            return "on-jacobians";
+        }
+
+        @Override
+        public double lambda() {
+            return 1;
+        }
+
+        @Override
+        public double penalty(float[] jacobian, float[] gradient) {
+            return 0;
         }
     }
 
