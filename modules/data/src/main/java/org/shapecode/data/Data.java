@@ -12,10 +12,10 @@ import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.data.api.EvenGrid;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.data.api.Range;
 import org.shapecode.data.api.Raster;
+import org.shapecode.data.api.TestGrid;
 import org.shapecode.data.spi.Generator;
 import org.shapecode.data.spi.Sampling;
 
@@ -26,7 +26,8 @@ import org.shapecode.data.spi.Sampling;
  * @param generator draws an image from attributes; attributes that do not vary keep its values
  * @param size side of the images in pixels
  * @param images number of training images
- * @param test number of test images
+ * @param test largest number of test images
+ * @param testGrid which attribute values the test images have
  * @param sampling distribution of the attributes over the training images
  * @param vary names of the attributes that vary; empty for all
  * @param blur Gaussian blur of the edge of shapes
@@ -43,10 +44,17 @@ public record Data(
 
         @Parameter(
                 label = "Test images",
-                description = "Number of test images, on an even grid over all attributes, holes included.",
+                description = "Largest number of test images, on an even grid over all attributes, holes included.",
                 min = 2,
                 max = 1_000_000)
         int test,
+
+        @Parameter(
+                label = "Test grid",
+                description =
+                        "Attribute values of the test images: both ends of each range; without the smallest value of a"
+                            + " single attribute, as in the paper; or without any smallest value, as in version 0.1.")
+        TestGrid testGrid,
 
         @Parameter(label = "Sampling", description = "The distribution of the attributes over the training images.")
         Sampling sampling,
@@ -63,12 +71,20 @@ public record Data(
     /**
      * Checks that all parameters fit together.
      *
-     * @throws InvalidParameter if an attribute is outside its range, or the sampling cannot draw those that vary
+     * @throws InvalidParameter if an attribute is outside its range, the sampling cannot draw those that vary, or there
+     *     are too few test images to judge by
      */
     public Data {
         vary = List.copyOf(vary);
         List<Attribute> varying = varying(generator, size, vary);
         checkRanges(generator, size, varying);
+        if (test < testGrid.least(varying)) {
+            throw new InvalidParameter(
+                    "test",
+                    "is " + test + ", but must be at least " + testGrid.least(varying)
+                            + ", which is 2 values of each of " + varying.size()
+                            + " attributes; vary fewer of them with data.vary, or use more images");
+        }
         try {
             sampling.check(varying);
         } catch (IllegalArgumentException e) {
@@ -78,7 +94,15 @@ public record Data(
 
     /** 3000 training images of 64 x 64 pixels (paper, section 4.1) and 320 test images of the first installed generator. */
     public Data() {
-        this(Plugins.first(Generator.class), 64, 3000, 320, Plugins.first(Sampling.class), List.of(), new Blur());
+        this(
+                Plugins.first(Generator.class),
+                64,
+                3000,
+                320,
+                TestGrid.BOTH_ENDS,
+                Plugins.first(Sampling.class),
+                List.of(),
+                new Blur());
     }
 
     public ImageShape shape() {
@@ -121,7 +145,7 @@ public record Data(
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Dataset test(Seed seed, Progress progress) {
-        return draw(EvenGrid.rows(attributes(), test), seed, progress);
+        return draw(testGrid.rows(attributes(), test), seed, progress);
     }
 
     /** The number of test images on that grid; with several attributes, it may be less than {@link #test}. */

@@ -20,13 +20,14 @@ import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.data.api.Raster;
+import org.shapecode.data.api.TestGrid;
 import org.shapecode.data.spi.Sampling;
 
 class DataTest {
     private static final Blur BLUR = new Blur(0.5, 300);
 
     private static Data data(Ring ring, List<String> vary, Sampling sampling) {
-        return new Data(ring, 32, 20, 10, sampling, vary, BLUR);
+        return new Data(ring, 32, 20, 10, TestGrid.BOTH_ENDS, sampling, vary, BLUR);
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
@@ -67,8 +66,7 @@ final class FieldEditors {
         }
         if (type.isEnum()) {
             List<String> names = Arrays.stream(type.getEnumConstants())
-                    .map(each ->
-                            ((Enum<?>) each).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .map(each -> Parameters.name((Enum<?>) each))
                     .toList();
             return new Choice(binding, data -> names);
         }

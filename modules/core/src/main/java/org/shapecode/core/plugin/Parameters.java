@@ -94,6 +94,11 @@ public final class Parameters {
         return component.getName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
+    /** The name of a constant in files: {@code BOTH_ENDS} is written {@code both-ends}. */
+    public static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     static Object get(Object record, RecordComponent component) {
         try {
             return component.getAccessor().invoke(record);
@@ -109,6 +114,6 @@ public final class Parameters {
         if (value instanceof List<?> list) {
             return list.stream().map(Parameters::json).toList();
         }
-        return value instanceof Enum<?> constant ? RecordReader.name(constant) : value;
+        return value instanceof Enum<?> constant ? name(constant) : value;
     }
 }

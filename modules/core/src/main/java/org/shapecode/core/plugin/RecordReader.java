@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shapecode.core.Excerpt;
 
 /** Reads records from JSON values. Collects all errors and continues with the defaults, so that they are reported at once. */
 final class RecordReader {
@@ -22,14 +22,10 @@ final class RecordReader {
         return new Reading<>(value, List.copyOf(problems), List.copyOf(unknown));
     }
 
-    static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** Reads a record over its defaults. */
     <R> R record(R defaults, Object tree, String path) {
         if (!(tree instanceof Map<?, ?> fields)) {
-            problems.add(new FieldProblem(path, "must be a JSON object { … }, not " + tree));
+            problems.add(new FieldProblem(path, "must be a JSON object { … }, not " + Excerpt.of(tree)));
             return defaults;
         }
         RecordComponent[] components = defaults.getClass().getRecordComponents();
@@ -75,7 +71,7 @@ final class RecordReader {
 
     private Object list(ParameterInfo info, Class<?> type, Object fallback, Object json, String path) {
         if (!(json instanceof List<?> elements)) {
-            problems.add(new FieldProblem(path, "must be a JSON list [ … ], not " + json));
+            problems.add(new FieldProblem(path, "must be a JSON list [ … ], not " + Excerpt.of(json)));
             return fallback;
         }
         List<Object> values = new ArrayList<>();
@@ -104,7 +100,7 @@ final class RecordReader {
             return number(info, type, fallback, number, path);
         }
         String what = type == boolean.class ? "true or false" : type == String.class ? "a string" : info.allowed();
-        problems.add(new FieldProblem(path, "is " + json + ", but must be " + what));
+        problems.add(new FieldProblem(path, "is " + Excerpt.of(json) + ", but must be " + what));
         return fallback;
     }
 
@@ -134,13 +130,14 @@ final class RecordReader {
     private Object constant(Class<?> type, Object fallback, Object json, String path) {
         Object[] constants = type.getEnumConstants();
         for (Object constant : constants) {
-            if (name((Enum<?>) constant).equals(json)) {
+            if (Parameters.name((Enum<?>) constant).equals(json)) {
                 return constant;
             }
         }
-        String names =
-                Arrays.stream(constants).map(each -> name((Enum<?>) each)).collect(Collectors.joining(", "));
-        problems.add(new FieldProblem(path, "is " + json + ", but must be one of " + names));
+        String names = Arrays.stream(constants)
+                .map(each -> Parameters.name((Enum<?>) each))
+                .collect(Collectors.joining(", "));
+        problems.add(new FieldProblem(path, "is " + Excerpt.of(json) + ", but must be one of " + names));
         return fallback;
     }
 
@@ -155,8 +152,8 @@ final class RecordReader {
             String installed = Plugins.all(kind).stream().map(Plugin::id).collect(Collectors.joining(", "));
             problems.add(new FieldProblem(
                     path,
-                    "names the " + Plugins.kindName(kind) + " \"" + name + "\", which is not installed; installed are "
-                            + installed));
+                    "names the " + Plugins.kindName(kind) + " \"" + Excerpt.of(name)
+                            + "\", which is not installed; installed are " + installed));
             return fallback;
         }
         return json instanceof Map<?, ?> ? record(found, json, path) : found;

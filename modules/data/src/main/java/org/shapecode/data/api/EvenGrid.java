@@ -1,6 +1,8 @@
 package org.shapecode.data.api;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /** Attribute values on an even grid over their ranges. */
 public final class EvenGrid {
@@ -14,24 +16,62 @@ public final class EvenGrid {
      * @return rows of attribute values
      */
     public static double[][] rows(List<Attribute> attributes, int count) {
-        int dimensions = attributes.size();
-        int side = (int) Math.floor(Math.pow(count, 1.0 / dimensions) + 1e-9);
-        int rows = 1;
-        for (int i = 0; i < dimensions; i++) {
-            rows *= side;
-        }
-        double[][] grid = new double[rows][dimensions];
-        for (int i = 0; i < rows; i++) {
-            int rest = i;
-            for (int j = dimensions - 1; j >= 0; j--) {
-                grid[i][j] = value(attributes.get(j), rest % side, side);
-                rest /= side;
-            }
-        }
-        return grid;
+        int side = side(attributes.size(), count);
+        return combinations(attributes.stream()
+                .map(attribute -> values(side, step -> value(attribute, step, side)))
+                .toList());
+    }
+
+    /**
+     * A grid with the same number of values of each attribute, both ends of its range among them; of whole numbers, at most
+     * those that there are.
+     *
+     * @param count largest number of rows, at least 2 for each attribute: 2, 4, 8 …
+     * @return rows of attribute values
+     */
+    static double[][] withBothEnds(List<Attribute> attributes, int count) {
+        int side = side(attributes.size(), count);
+        return combinations(attributes.stream()
+                .map(attribute -> {
+                    int own = attribute.whole() ? (int) Math.min(side, attribute.max() - attribute.min() + 1) : side;
+                    return values(own, step -> between(attribute, step, own));
+                })
+                .toList());
+    }
+
+    private static int side(int dimensions, int count) {
+        return (int) Math.floor(Math.pow(count, 1.0 / dimensions) + 1e-9);
+    }
+
+    private static double[] values(int side, IntToDoubleFunction value) {
+        double[] values = new double[side];
+        Arrays.setAll(values, value);
+        return values;
     }
 
     private static double value(Attribute attribute, int step, int side) {
         return attribute.whole() ? attribute.at((double) step / side) : attribute.at((step + 1.0) / side);
+    }
+
+    private static double between(Attribute attribute, int step, int side) {
+        if (step == side - 1 && side > 1) {
+            return attribute.max();
+        }
+        double value = attribute.min() + step * (attribute.max() - attribute.min()) / Math.max(1, side - 1);
+        return attribute.whole() ? Math.rint(value) : value;
+    }
+
+    /** All combinations of the values of each attribute, the last attribute varying fastest. */
+    private static double[][] combinations(List<double[]> values) {
+        int rows = values.stream().mapToInt(each -> each.length).reduce(1, Math::multiplyExact);
+        double[][] grid = new double[rows][values.size()];
+        for (int i = 0; i < rows; i++) {
+            int rest = i;
+            for (int j = values.size() - 1; j >= 0; j--) {
+                grid[i][j] = values.get(j)[rest % values.get(j).length];
+                rest /= values.get(j).length;
+            }
+        }
+        return grid;
     }
 }

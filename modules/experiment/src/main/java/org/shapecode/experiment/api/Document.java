@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.Excerpt;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Parameters;
@@ -47,17 +49,20 @@ public record Document(Map<String, Object> fields, String source) {
         }
         Object schema = map.containsKey(SCHEMA) ? map.get(SCHEMA) : 1;
         if (!(schema instanceof Integer version) || version < 1 || version > Migration.CURRENT) {
-            throw new Problem(source + ": schema is " + schema + ", but this version of Shapecode reads at most "
-                    + Migration.CURRENT + "; open the file with a newer one.");
+            throw new Problem(
+                    source + ": schema is " + Excerpt.of(schema) + ", but this version of Shapecode reads at most "
+                            + Migration.CURRENT + "; open the file with a newer one.");
         }
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put(SCHEMA, version);
         map.forEach((name, value) -> fields.put(name.toString(), value));
-        return version == Migration.CURRENT ? new Document(fields, source) : migrated(fields, source);
+        return version == Migration.CURRENT
+                ? new Document(fields, source)
+                : migrated(fields, version, map.containsKey(SCHEMA), source);
     }
 
-    private static Document migrated(Map<String, Object> fields, String source) {
-        Map<String, Object> current = Migration.migrate(fields);
+    private static Document migrated(Map<String, Object> fields, int schema, boolean stated, String source) {
+        Map<String, Object> current = Migration.migrate(fields, schema, stated);
         current.put(SCHEMA, Migration.CURRENT);
         return new Document(current, source);
     }
@@ -81,6 +86,20 @@ public record Document(Map<String, Object> fields, String source) {
         Map<String, Object> known = new LinkedHashMap<>(fields);
         known.keySet().removeAll(List.of(SCHEMA, STUDY, CLAIMS));
         return Parameters.read(Experiment.class, known);
+    }
+
+    /**
+     * Why a path names no field of this experiment, with the field that was probably meant; empty if it names one. Unknown
+     * fields that the document holds are no fields of it.
+     *
+     * @param path such as {@code "data.sampling.from"}
+     * @return the end of a sentence that begins with the path
+     */
+    public Optional<String> refusal(String path) {
+        Reading<Experiment> reading = reading();
+        boolean unknown = reading.unknown().stream()
+                .anyMatch(each -> each.isEmpty() || path.equals(each) || path.startsWith(each + "."));
+        return unknown ? Optional.of(new UnknownField(reading.value()).explain(path)) : Optional.empty();
     }
 
     /**

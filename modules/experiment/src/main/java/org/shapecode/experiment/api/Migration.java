@@ -6,19 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.shapecode.core.plugin.Parameters;
+import org.shapecode.data.api.TestGrid;
 
 /**
- * Renames the fields of experiments that were written with schema 1 (Shapecode 0.1) to those of schema 2. It works on
- * JSON values before they are read, so that fields and plugins that are not known here survive; files are not touched.
+ * Brings experiments that were written with an older schema to the current one. It works on JSON values before they are
+ * read, so that fields and plugins that are not known here survive; files are not touched.
  *
- * <p>Renamed: {@code data.unseen} to {@code data.test}, {@code training.optimiser.rate} to {@code
+ * <p>Schema 3 has {@code data.test-grid}; older experiments get the grid on which their test images lay. One that states
+ * no schema was written by hand and may never have been trained: it gets the same grid for one attribute, and both ends of
+ * the ranges of several.
+ *
+ * <p>Schema 2 renamed {@code data.unseen} to {@code data.test}, {@code training.optimiser.rate} to {@code
  * training.optimiser.learning-rate}, {@code slope} of the models of 0.1 to {@code negative-slope}; and in {@code claims}
  * the numbers {@code spread.…} to {@code sd.…}. Paths that name such fields, in {@code study} and {@code
  * training.changes}, follow. No plugin id has changed.
  */
 final class Migration {
     /** The schema that this version writes. */
-    static final int CURRENT = 2;
+    static final int CURRENT = 3;
+
+    private static final String DATA = "data";
+    private static final String GRID = "test-grid";
 
     private static final Map<String, String> RENAMED = Map.of(
             "data.unseen", "data.test",
@@ -34,8 +42,22 @@ final class Migration {
 
     private Migration() {}
 
-    /** The fields of a document of schema 1 with the names of the current schema; the schema itself is left as it is. */
-    static Map<String, Object> migrate(Map<String, Object> document) {
+    /**
+     * The fields of a document of an older schema with the names of the current one; the schema itself is left as it is.
+     *
+     * @param stated whether the document states its schema, as every file does that Shapecode wrote
+     */
+    static Map<String, Object> migrate(Map<String, Object> document, int schema, boolean stated) {
+        Map<String, Object> fields = schema == 1 ? renamed(document) : new LinkedHashMap<>(document);
+        if (fields.getOrDefault(DATA, Map.of()) instanceof Map<?, ?> data && !data.containsKey(GRID)) {
+            Map<Object, Object> withGrid = new LinkedHashMap<>(data);
+            withGrid.put(GRID, Parameters.name(stated ? TestGrid.UPPER_END : TestGrid.PAPER));
+            fields.put(DATA, withGrid);
+        }
+        return fields;
+    }
+
+    private static Map<String, Object> renamed(Map<String, Object> document) {
         Map<String, Object> fields = new LinkedHashMap<>();
         document.forEach((name, value) -> fields.put(
                 name,

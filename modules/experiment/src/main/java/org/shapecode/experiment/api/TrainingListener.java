@@ -31,6 +31,13 @@ public interface TrainingListener {
      */
     void stepped(int step, Trained trained);
 
+    /**
+     * Something that the user should know, in one sentence; training goes on. May come at any time.
+     *
+     * @param sentence ends with a full stop
+     */
+    default void noted(String sentence) {}
+
     /** A phase has begun. */
     default void entered(Phase phase) {}
 

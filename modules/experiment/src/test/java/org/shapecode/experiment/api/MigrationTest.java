@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Json;
 import org.shapecode.core.plugin.Parameters;
+import org.shapecode.data.api.TestGrid;
 
 /** An experiment file that was written for Shapecode 0.1.0, with every kind of plugin and unknown fields. */
 class MigrationTest {
@@ -60,7 +61,7 @@ class MigrationTest {
                 document.reading().unknown());
         assertEquals(7, field(document, "note.unseen"));
         assertEquals(List.of(1, 2), field(document, "regularisers.2.origin"));
-        assertEquals(2, field(document, "schema"));
+        assertEquals(3, field(document, "schema"));
     }
 
     @Test
@@ -69,7 +70,7 @@ class MigrationTest {
         document().write(file);
         String text = Files.readString(file);
         assertFalse(text.contains("\"rate\"") || text.contains("\"slope\"") || text.contains("optimiser.rate"), text);
-        assertTrue(text.contains("\"schema\": 2") && text.contains("\"unseen\": 7"), text);
+        assertTrue(text.contains("\"schema\": 3") && text.contains("\"unseen\": 7"), text);
         assertEquals(document().fields(), Document.read(file).fields());
     }
 
@@ -85,6 +86,25 @@ class MigrationTest {
     void otherModelsKeepTheirSlope() {
         Object json = Json.parse("{ \"schema\": 1, \"model\": { \"plugin\": \"mine\", \"slope\": 5 } }", "other");
         assertEquals(5, field(Document.of(json, "other"), "model.slope"));
+    }
+
+    /** The rows of the codes of an old run are those of its own grid. */
+    @Test
+    void testImagesStayWhereTheyWere() {
+        assertEquals(TestGrid.UPPER_END, document().experiment().data().testGrid());
+        for (int schema : new int[] {1, 2}) {
+            Document old = Document.of(Map.of("schema", schema), "old");
+            assertEquals(TestGrid.UPPER_END, old.experiment().data().testGrid());
+            assertEquals("upper-end", field(old, "data.test-grid"));
+        }
+        Object chosen = Map.of("schema", 2, "data", Map.of("test-grid", "both-ends"));
+        assertEquals("both-ends", field(Document.of(chosen, "chosen"), "data.test-grid"));
+        assertEquals(
+                TestGrid.BOTH_ENDS,
+                Document.of(Map.of("schema", 3), "new").experiment().data().testGrid());
+        assertEquals(
+                TestGrid.PAPER,
+                Document.of(Map.of(), "by hand").experiment().data().testGrid());
     }
 
     @Test

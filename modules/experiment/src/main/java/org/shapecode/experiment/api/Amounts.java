@@ -1,0 +1,46 @@
+package org.shapecode.experiment.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.shapecode.data.Data;
+import org.shapecode.experiment.analysis.Trained;
+
+/**
+ * How many images a training really uses: a grid may have fewer than the experiment asks for, and a batch has no more than
+ * there are.
+ *
+ * @param training number of training images
+ * @param test number of test images
+ * @param batch number of images in a full batch
+ */
+record Amounts(int training, int test, int batch) {
+    static Amounts of(Experiment experiment, Trained trained) {
+        int training = trained.training().count();
+        return new Amounts(
+                training,
+                trained.test().count(),
+                Math.min(training, experiment.training().batch()));
+    }
+
+    /** A sentence for each number that is not the one of the experiment. */
+    List<String> notes(Experiment experiment) {
+        Data data = experiment.data();
+        List<String> notes = new ArrayList<>();
+        if (test != data.test()) {
+            notes.add("There are " + test + " test images instead of " + data.test()
+                    + ": the largest even grid over the attributes.");
+        }
+        if (batch != experiment.training().batch()) {
+            notes.add("A batch has " + batch + " images instead of "
+                    + experiment.training().batch() + ": there are no more training images.");
+        }
+        return notes;
+    }
+
+    void addTo(Map<String, Double> numbers) {
+        numbers.put("data.training-images", (double) training);
+        numbers.put("data.test-images", (double) test);
+        numbers.put("training.batch-images", (double) batch);
+    }
+}
