@@ -6,11 +6,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
-import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.network.api.TrainableModel;
 
@@ -23,19 +21,27 @@ import org.shapecode.network.api.TrainableModel;
  */
 record Checkpoint(Path folder, int step) {
     private static final String PREFIX = "checkpoint-";
-    private static final String STATE = "state.json";
 
-    static void write(Path run, int step, double seconds, TrainableModel model) throws IOException {
+    static void write(Path run, int step, TrainedState state, TrainableModel model) throws IOException {
+        create(run, step, temporary -> {
+            model.save(temporary);
+            state.write(temporary);
+        });
+    }
+
+    /**
+     * Does nothing if there is a checkpoint of this step already.
+     *
+     * @param fill writes weights and state
+     */
+    static void create(Path run, int step, AtomicFiles.Writer fill) throws IOException {
         List<Checkpoint> before = all(run);
         Path folder = run.resolve(PREFIX + step);
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         AtomicFiles.deleteTree(folder);
-        AtomicFiles.createFolder(folder, temporary -> {
-            model.save(temporary);
-            Files.writeString(temporary.resolve(STATE), Json.format(Map.of("seconds", seconds)));
-        });
+        AtomicFiles.createFolder(folder, fill);
         for (Checkpoint old : before) {
             AtomicFiles.deleteTree(old.folder());
         }
@@ -88,12 +94,9 @@ record Checkpoint(Path folder, int step) {
         }
     }
 
-    /** The training time up to then, in seconds. */
-    double seconds() {
-        return Json.read(folder.resolve(STATE)) instanceof Map<?, ?> state
-                        && state.get("seconds") instanceof Number time
-                ? time.doubleValue()
-                : 0;
+    /** How it was trained. */
+    TrainedState state() {
+        return TrainedState.read(folder);
     }
 
     private static List<Checkpoint> all(Path run) throws IOException {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
@@ -65,7 +66,7 @@ final class Integrity {
                     return before.fault().map(AlteredRun::new);
                 }
             }
-            Optional<String> fault = listed ? compared(files) : inconsistency(files);
+            Optional<String> fault = listed ? compared(files, Set.of()) : inconsistency(files);
             synchronized (CACHE) {
                 CACHE.put(key, new Checked(states, fault));
             }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
@@ -52,9 +53,10 @@ final class Manifest {
     /**
      * What differs from the manifest, such as {@code codes.csv was changed}; empty if nothing does.
      *
+     * @param except files that may differ
      * @throws Problem if the manifest or the experiment cannot be read
      */
-    static List<String> differences(RunFolder files) throws IOException {
+    static List<String> differences(RunFolder files, Set<Path> except) throws IOException {
         if (!(Json.read(files.manifest()) instanceof Map<?, ?> fields && fields.get(SUMS) instanceof Map<?, ?> then)) {
             return List.of(files.manifest().getFileName() + " was changed");
         }
@@ -62,6 +64,7 @@ final class Manifest {
         List<String> differences = new ArrayList<>();
         TreeSet<String> names = new TreeSet<>(now.keySet());
         then.keySet().forEach(name -> names.add(name.toString()));
+        except.forEach(file -> names.remove(name(files, file)));
         for (String name : names) {
             if (!now.containsKey(name)) {
                 differences.add(name + " is missing");
@@ -75,10 +78,13 @@ final class Manifest {
     private static Map<String, String> sums(RunFolder files) throws IOException {
         Map<String, String> sums = new LinkedHashMap<>();
         for (Path file : covered(files)) {
-            String name = files.path().relativize(file).toString().replace('\\', '/');
-            sums.put(name, file.equals(files.experiment()) ? settings(file) : sum(file));
+            sums.put(name(files, file), file.equals(files.experiment()) ? settings(file) : sum(file));
         }
         return sums;
+    }
+
+    private static String name(RunFolder files, Path file) {
+        return files.path().relativize(file).toString().replace('\\', '/');
     }
 
     /** Of the JSON as it stands: its schema may be older than the current one. */

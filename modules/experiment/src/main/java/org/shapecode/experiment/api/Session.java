@@ -50,6 +50,10 @@ final class Session {
             Dataset test = experiment.data().test(seed, trainer.progress());
             Metrics metrics = restore();
             trained = new Trained(experiment.data(), model.model(), metrics, training, test);
+            for (String note : Amounts.of(experiment, trained).notes(experiment)) {
+                log.say(note);
+                trainer.listener().noted(note);
+            }
             model.prepare(training, trainer.progress());
             trainer.listener().entered(Phase.TRAINING);
             steps(seed);
@@ -85,8 +89,10 @@ final class Session {
         Metrics metrics = new Metrics(model.terms());
         if (newest.isPresent()) {
             Checkpoint checkpoint = newest.get();
+            TrainedState state = checkpoint.state();
+            state.requireSame(experiment, step, folder);
             checkpoint.load(model);
-            secondsBefore = checkpoint.seconds();
+            secondsBefore = state.seconds();
             metrics = metricsUntil(step);
         } else {
             Provenance.write(folder, trainer.threads());
@@ -203,7 +209,11 @@ final class Session {
     private void save() throws IOException {
         // The metrics first: a checkpoint must not be ahead of them.
         log.save(trained.metrics());
-        Checkpoint.write(folder, trained.metrics().steps(), seconds(), model);
+        Checkpoint.write(folder, trained.metrics().steps(), state(), model);
+    }
+
+    private TrainedState state() {
+        return new TrainedState(trained.metrics().steps(), seconds(), document);
     }
 
     private double seconds() {
@@ -214,7 +224,10 @@ final class Session {
         double seconds = seconds();
         save();
         AtomicFiles.deleteTree(files.weights());
-        AtomicFiles.createFolder(files.weights(), model::save);
+        AtomicFiles.createFolder(files.weights(), temporary -> {
+            model.save(temporary);
+            state().write(temporary);
+        });
         trainer.listener().entered(Phase.ANALYSING);
         Results results =
                 new Summary(experiment, document.missingAnalyses(), trained, seconds).write(files, trainer.progress());

@@ -30,6 +30,12 @@ record Summary(Experiment experiment, List<String> missing, Trained trained, dou
     /** The field of the {@link Results.Failure}s; there is none without any. */
     static final String FAILURES = "failures";
 
+    /** The number of the time of training. */
+    static final String SECONDS = "training.seconds";
+
+    /** The number of steps taken. */
+    static final String STEPS = "training.steps";
+
     /**
      * Writes the codes, runs the analyses, then writes the summary, which marks the run as done.
      *
@@ -39,8 +45,9 @@ record Summary(Experiment experiment, List<String> missing, Trained trained, dou
         AtomicFiles.write(folder.codes(), codes());
         Results results = Results.of(experiment.analyses(), missing, trained, progress);
         Map<String, Double> numbers = results.numbers();
-        numbers.put("training.seconds", seconds);
-        numbers.put("training.steps", (double) trained.metrics().steps());
+        Amounts.of(experiment, trained).addTo(numbers);
+        numbers.put(SECONDS, seconds);
+        numbers.put(STEPS, (double) trained.metrics().steps());
         int changes = experiment.training().changes().size();
         if (changes > 0) {
             numbers.put("training.changes", (double) changes);

@@ -3,6 +3,7 @@ package org.shapecode.experiment.api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
@@ -20,6 +21,8 @@ import org.shapecode.network.spi.ModelContext;
  * @param control pauses the training and changes numbers
  */
 public record Trainer(int threads, TrainingListener listener, Progress progress, Control control) {
+    private static final String STEPS = "training.steps";
+
     /** The largest number of threads that can train a run. */
     public static final int MOST_THREADS = ModelContext.MOST_THREADS;
 
@@ -54,10 +57,10 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
      * Creates the folder of a run for {@link #resume} to train later.
      *
      * @param folder of the run; must be new or empty
-     * @throws Problem if the experiment is invalid, or the folder is not empty
+     * @throws Problem if the experiment is invalid or does not fit into memory, or the folder is not empty
      */
     public Run plan(Document document, Path folder) {
-        document.experiment();
+        Memory.of(document.experiment(), threads).require(1);
         try {
             create(document, folder);
             return new Run(folder);
@@ -67,18 +70,65 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
     }
 
     /**
-     * Resumes a run, or starts a planned one; if it is done, only cleans up what a process that was killed has left.
+     * Resumes a run, or starts a planned one. If it is done, this only cleans up what a process that was killed has left. A
+     * run whose file asks for more steps than were taken is not done: it ends as if it had been started with them.
      *
-     * @throws Problem if there is no run, it is already being trained, the disk is full, or training diverges
+     * @throws Problem if there is no run, it was trained with other settings than its file has now, it is already being
+     *     trained, the disk is full, or training diverges
      * @throws CancellationException if cancelled; the run can be resumed
      */
     public Run resume(Path folder) {
         Run run = Run.open(folder);
         try {
-            return run.isComplete() ? run : train(run);
+            return run.isComplete() && isDone(run) ? run : train(run);
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
+    }
+
+    /**
+     * Resumes a run as a document describes it, which may ask for more steps than the file of the run.
+     *
+     * @throws Problem if another field that decides the result differs, and as {@link #resume(Path)}
+     * @throws CancellationException if cancelled; the run can be resumed
+     */
+    public Run resume(Document document, Path folder) {
+        Run run = Run.open(folder);
+        Experiment own = run.experiment();
+        Experiment wanted = document.experiment();
+        List<String> different = own.settingsUnlike(wanted);
+        boolean longer = wanted.training().steps() > own.training().steps();
+        if (!different.isEmpty() && !(longer && different.equals(List.of(STEPS)))) {
+            throw new Problem(folder + " contains a run with other settings: " + String.join(", ", different)
+                    + " differ; use those in its " + run.files().experiment().getFileName()
+                    + ", or choose another folder.");
+        }
+        if (longer) {
+            lengthen(run, wanted.training().steps());
+        }
+        return resume(folder);
+    }
+
+    private static void lengthen(Run run, int steps) {
+        try {
+            RunLock lock = RunLock.acquire(run.folder());
+            try {
+                run.document().with(STEPS, steps).write(run.files().experiment());
+            } finally {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw unwritable(run.folder(), e);
+        }
+    }
+
+    private static boolean isDone(Run run) {
+        if (run.state() != Run.State.DONE) {
+            return false;
+        }
+        FinishedRun finished = new FinishedRun(run);
+        finished.requireSame();
+        return !finished.isLonger();
     }
 
     private void create(Document document, Path folder) throws IOException {
@@ -125,9 +175,13 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
         try {
             AtomicFiles.deleteLeftovers(run.folder());
             // Another process may have finished it meanwhile.
-            if (run.state() == Run.State.DONE) {
+            if (isDone(run)) {
                 cleanUp(run);
             } else {
+                Memory.of(run.experiment(), threads).require(1);
+                if (run.state() == Run.State.DONE) {
+                    new FinishedRun(run).reopen();
+                }
                 Files.deleteIfExists(run.files().manifest());
                 Files.deleteIfExists(run.files().failure());
                 new Session(run, this).train();

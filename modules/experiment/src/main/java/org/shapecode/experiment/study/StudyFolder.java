@@ -121,8 +121,13 @@ public record StudyFolder(Path folder, Run.Trust trust) {
             }
             if (run.exists()
                     && !run.run().experiment().trainsAs(planned.document().experiment())) {
-                throw new Problem(
-                        run.folder() + " contains a run with other settings; choose another folder for the study.");
+                throw new Problem(run.folder() + " contains a run with other settings: "
+                        + String.join(
+                                ", ",
+                                run.run()
+                                        .experiment()
+                                        .settingsUnlike(planned.document().experiment()))
+                        + " differ; choose another folder for the study.");
             }
         }
     }

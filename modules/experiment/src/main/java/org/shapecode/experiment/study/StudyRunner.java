@@ -3,7 +3,9 @@ package org.shapecode.experiment.study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +20,7 @@ import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.Memory;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
 
@@ -28,7 +31,8 @@ import org.shapecode.experiment.api.TrainingListener;
  * @param threads how many threads may train, at least 1; at most as many runs are trained in parallel
  * @param progress receives each step of every run, on any thread but never concurrently; checked for cancellation
  * @param control pauses all runs
- * @param watcher watches one run at a time; when that ends, another one that is still training
+ * @param watcher watches one run at a time; when that ends, another one that is still training. What is
+ *     {@linkplain TrainingListener#noted noted} comes from all of them, on their threads
  */
 public record StudyRunner(int threads, Progress progress, Control control, TrainingListener watcher) {
     private static final int NOBODY = -1;
@@ -45,7 +49,7 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
      */
     public void plan(Document document, Path folder) {
         StudyFolder place = new StudyFolder(folder);
-        place.planned(document);
+        requireMemory(place.planned(document));
         try {
             place.prepare(document, false);
         } catch (IOException e) {
@@ -66,6 +70,7 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
     public StudyResult run(Document document, Path folder, boolean resume) {
         StudyFolder place = new StudyFolder(folder);
         StudyResult result = place.planned(document);
+        requireMemory(result);
         try {
             place.requireSame(result.runs().stream().map(StudyRun::planned).toList());
             place.prepare(document, resume);
@@ -78,6 +83,23 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
             throw unwritable(folder, e);
         }
         return result;
+    }
+
+    /** Parallel runs take their memory at the same time. */
+    private void requireMemory(StudyResult result) {
+        List<StudyRun> open = result.runs().stream().filter(run -> !run.done()).toList();
+        int atOnce = atOnce(open.size());
+        Set<Variant> checked = new HashSet<>();
+        for (StudyRun run : open) {
+            if (checked.add(run.planned().variant())) {
+                Memory.of(run.planned().document().experiment(), Math.max(1, threads / atOnce))
+                        .require(atOnce);
+            }
+        }
+    }
+
+    private int atOnce(int open) {
+        return Math.max(1, Math.min(threads, open));
     }
 
     private static Problem unwritable(Path folder, IOException e) {
@@ -93,7 +115,7 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
                 open.add(i);
             }
         }
-        int atOnce = Math.max(1, Math.min(threads, open.size()));
+        int atOnce = atOnce(open.size());
         AtomicInteger watched = new AtomicInteger(NOBODY);
         ExecutorService workers = Executors.newFixedThreadPool(atOnce);
         try {
@@ -128,6 +150,11 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
                 if (isWatched()) {
                     watcher.stepped(step, trained);
                 }
+            }
+
+            @Override
+            public void noted(String sentence) {
+                watcher.noted(sentence);
             }
 
             @Override

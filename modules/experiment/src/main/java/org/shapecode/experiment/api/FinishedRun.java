@@ -1,0 +1,70 @@
+package org.shapecode.experiment.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.shapecode.core.AtomicFiles;
+
+/** A finished run whose experiment may ask for more steps by now, so that its file is not the one it was trained with. */
+record FinishedRun(Run run) {
+    FinishedRun {
+        run = new Run(run.folder(), Run.Trust.ANYWAY);
+    }
+
+    /** Whether there are more steps to take. */
+    boolean isLonger() {
+        return run.experiment().training().steps() > steps();
+    }
+
+    /**
+     * Makes the final weights a checkpoint, so that the run can be resumed there; then it is no longer done.
+     *
+     * @throws org.shapecode.core.Problem if the experiment differs in more than what comes after these steps, or another
+     *     file was changed
+     */
+    void reopen() throws IOException {
+        int steps = steps();
+        Integrity.requireUnaltered(run.files(), run.files().experiment());
+        Path weights = run.files().weights();
+        TrainedState state = TrainedState.read(weights);
+        state.requireSame(run.experiment(), steps, run.folder());
+        double seconds =
+                state.step().isPresent() ? state.seconds() : run.summary().getOrDefault(Summary.SECONDS, 0.0);
+        Checkpoint.create(run.folder(), steps, temporary -> {
+            copy(weights, temporary);
+            new TrainedState(state.step(), seconds, state.settings()).write(temporary);
+        });
+        Files.deleteIfExists(run.files().manifest());
+        Files.delete(run.files().summary());
+        Files.deleteIfExists(run.files().codes());
+        AtomicFiles.deleteTree(weights);
+    }
+
+    /**
+     * Refuses an experiment that would not have led to these results.
+     *
+     * @throws org.shapecode.core.Problem if it differs, with the fields
+     */
+    void requireSame() {
+        TrainedState.read(run.files().weights()).requireSame(run.experiment(), steps(), run.folder());
+    }
+
+    /** The steps taken: a table of metrics may have been cut. */
+    private int steps() {
+        return TrainedState.read(run.files().weights())
+                .step()
+                .orElseGet(() -> run.summary()
+                        .getOrDefault(Summary.STEPS, (double)
+                                run.experiment().training().steps())
+                        .intValue());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.shapecode.experiment.api;
+
+import java.util.Locale;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Seed;
+import org.shapecode.data.Data;
+import org.shapecode.network.spi.ModelContext;
+
+/**
+ * The memory that an experiment takes while it is trained, estimated in 64 bits before anything is made.
+ *
+ * @param training bytes of the training images
+ * @param test bytes of the test images and of their reconstructions
+ * @param model bytes of the model and its workspaces
+ */
+public record Memory(long training, long test, long model) {
+    /** What the application itself takes. */
+    private static final long BASE = 64L << 20;
+    /** The longest array of Java. */
+    private static final long LONGEST = Integer.MAX_VALUE - 8;
+    /** The object of an attribute row and the reference to it. */
+    private static final int ROW = 24;
+
+    /**
+     * Estimates an experiment.
+     *
+     * @param threads how many threads may train it
+     * @throws Problem if it cannot be trained with any memory, with the figures
+     */
+    public static Memory of(Experiment experiment, int threads) {
+        Data data = experiment.data();
+        requireArray(data, data.images(), "training");
+        requireArray(data, data.test(), "test");
+        long row = ROW + (long) data.attributes().size() * Double.BYTES;
+        long image = (long) data.shape().pixels() * Float.BYTES;
+        int batch = Math.min(experiment.training().batch(), data.images());
+        try {
+            long model = experiment
+                    .model()
+                    .memory(
+                            new ModelContext(
+                                    data.shape(),
+                                    experiment.regularisers(),
+                                    experiment.training().optimiser(),
+                                    new Seed(experiment.seed()),
+                                    threads),
+                            batch);
+            return new Memory(data.images() * (image + row), data.test() * (2 * image + row), model);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(experiment.name() + " cannot be trained: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /**
+     * Requires that the memory which Java may use is enough.
+     *
+     * @param runs how many such runs are trained at the same time
+     * @throws Problem if it is not, with both figures and what to do
+     */
+    public void require(int runs) {
+        require(runs, Runtime.getRuntime().maxMemory());
+    }
+
+    void require(int runs, long available) {
+        long needed = runs * (training + test + model) + BASE;
+        if (needed > available) {
+            String several = runs > 1 ? runs + " runs at the same time" : "The run";
+            String fewer = runs > 1 ? "fewer threads (--threads), " : "";
+            throw new Problem(several + (runs > 1 ? " need " : " needs ") + size(needed)
+                    + " of memory (training images "
+                    + size(runs * training) + ", test images " + size(runs * test) + ", model " + size(runs * model)
+                    + "), but Java has " + size(available) + "; use " + fewer
+                    + "fewer images, smaller images, or a larger -Xmx (JAVA_TOOL_OPTIONS=-Xmx" + gigabytes(needed)
+                    + "g).");
+        }
+    }
+
+    /** Arrays of images have 32-bit indices. */
+    private static void requireArray(Data data, int images, String what) {
+        long pixels = data.shape().pixels();
+        if (images * pixels > LONGEST) {
+            throw new Problem(String.format(
+                    Locale.ROOT,
+                    "%d %s images of %s need %s of memory (Java has %s) and are %.1f thousand million pixels, but at"
+                        + " most %.1f thousand million can be used at once; use fewer images, at most %d of this size,"
+                        + " or smaller images.",
+                    images,
+                    what,
+                    data.shape(),
+                    size(images * pixels * Float.BYTES),
+                    size(Runtime.getRuntime().maxMemory()),
+                    images * pixels / 1e9,
+                    LONGEST / 1e9,
+                    LONGEST / pixels));
+        }
+    }
+
+    private static String size(long bytes) {
+        return bytes < 1e9
+                ? Math.round(bytes / 1e6) + " MB"
+                : String.format(Locale.ROOT, bytes < 100e9 ? "%.1f GB" : "%.0f GB", bytes / 1e9);
+    }
+
+    private static long gigabytes(long bytes) {
+        return (bytes >> 30) + 1;
+    }
+}
