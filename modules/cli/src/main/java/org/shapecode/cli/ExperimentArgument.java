@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shapecode.core.Excerpt;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
+import org.shapecode.experiment.study.Claim;
 
 /** The argument {@code PRESET|FILE} and the values of {@code --set}. */
 final class ExperimentArgument {
+    private static final int MOST_NAMED = 10;
+
     private ExperimentArgument() {}
 
     /**
@@ -48,18 +52,29 @@ final class ExperimentArgument {
      * Warns of unknown fields in a file, and refuses those set on the command line.
      *
      * @param given the paths that were set
-     * @throws Problem if one of them is unknown, or the experiment is invalid
+     * @throws Misuse if one of them is unknown; it names the nearest field
+     * @throws Problem if the experiment or a claim is invalid
      */
     static void requireKnown(Document document, Set<String> given, Console console) {
         // The schema may have been set to one that cannot be read again.
         List<String> unknown =
                 Document.of(document.fields(), document.source()).reading().unknown();
-        for (String path : unknown) {
-            if (path.isEmpty() || given.contains(path)) {
-                throw new Problem("--set " + path + " is not a field of an experiment.");
-            }
-            console.err().printf("%s: unknown field %s is ignored.%n", document.source(), path);
+        for (String path : given) {
+            document.refusal(path).ifPresent(why -> {
+                throw new Misuse("--set " + path + " " + why);
+            });
+        }
+        unknown.stream()
+                .limit(MOST_NAMED)
+                .forEach(path -> console.err()
+                        .printf("%s: unknown field %s is ignored.%n", document.source(), Excerpt.of(path)));
+        if (unknown.size() > MOST_NAMED) {
+            console.err()
+                    .printf(
+                            "%s: %d more unknown fields are ignored.%n",
+                            document.source(), unknown.size() - MOST_NAMED);
         }
         document.experiment();
+        Claim.check(document);
     }
 }

@@ -1,12 +1,20 @@
 package org.shapecode.cli;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.shapecode.core.Progress;
+import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.api.TrainingListener;
 
-/** Shows the total progress of many runs on the error stream, with the remaining time. */
-final class ManyRunsProgress implements Progress {
+/**
+ * Shows the total progress of many runs on the error stream, with the remaining time, and what is noted of them, the same
+ * sentence once. Thread-safe.
+ */
+final class ManyRunsProgress implements Progress, TrainingListener {
     private final ProgressLine line;
     private final Interruption interruption;
+    private final Set<String> noted = new HashSet<>();
     private boolean running;
     private long started;
     private long startedAt = -1;
@@ -17,7 +25,7 @@ final class ManyRunsProgress implements Progress {
     }
 
     @Override
-    public void report(long done, long total, String message) {
+    public synchronized void report(long done, long total, String message) {
         long now = System.nanoTime();
         // Drawing images takes time unrelated to that of a step, so start the clock at the first step.
         if (!running) {
@@ -33,12 +41,22 @@ final class ManyRunsProgress implements Progress {
     }
 
     @Override
+    public synchronized void noted(String sentence) {
+        if (noted.add(sentence)) {
+            line.say(sentence);
+        }
+    }
+
+    @Override
+    public void stepped(int step, Trained trained) {}
+
+    @Override
     public boolean isCancelled() {
         return interruption.interrupted();
     }
 
     /** Ends the line. */
-    void end() {
+    synchronized void end() {
         line.end();
     }
 }

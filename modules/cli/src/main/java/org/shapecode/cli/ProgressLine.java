@@ -37,6 +37,13 @@ final class ProgressLine {
         console.err().flush();
     }
 
+    /** Prints a sentence on a line of its own. */
+    void say(String sentence) {
+        end();
+        console.err().println(sentence);
+        console.err().flush();
+    }
+
     /** Ends the line, so that other output can follow. */
     void end() {
         if (console.terminal() && width > 0) {

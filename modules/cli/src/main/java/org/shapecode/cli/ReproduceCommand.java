@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.Plugins;
+import org.shapecode.experiment.api.Control;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRunner;
@@ -23,8 +27,8 @@ import picocli.CommandLine.ParentCommand;
 /** Trains presets with several seeds, and reports which of the paper's claims hold. */
 @Command(
         name = "reproduce",
-        description =
-                "Train presets with several seeds, and write a report that compares the paper's claims with the results.",
+        description = "Train presets with several seeds, and write a report that compares the paper's claims with the"
+                + " results.",
         mixinStandardHelpOptions = true)
 final class ReproduceCommand implements Callable<Integer> {
     private static final String REPORT = "report.html";
@@ -63,8 +67,9 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1 || threads > Trainer.MOST_THREADS) {
-            throw new Problem("--threads is " + threads + ", but must be from 1 to " + Trainer.MOST_THREADS + ".");
+        Misuse.requireThreads(threads);
+        if (steps != null) {
+            Misuse.withSteps(Document.of(Map.of(), "--steps"), steps);
         }
         Path folder = root.console().resolve(out);
         List<Reproduction> all = new ArrayList<>();
@@ -91,7 +96,7 @@ final class ReproduceCommand implements Callable<Integer> {
         ManyRunsProgress progress = new ManyRunsProgress(root.console(), root.interruption());
         for (int i : open) {
             try {
-                all.set(i, run(all.get(i), progress(progress, all, i)));
+                all.set(i, run(all.get(i), progress(progress, all, i), progress));
             } finally {
                 progress.end();
             }
@@ -109,12 +114,12 @@ final class ReproduceCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Reproduction run(Reproduction each, Progress progress) {
+    private Reproduction run(Reproduction each, Progress progress, TrainingListener watcher) {
         try {
             if (Files.isSymbolicLink(each.folder())) {
                 throw new Problem(each.folder() + " is a link; delete it, or choose another folder for the report.");
             }
-            new StudyRunner(threads, progress).run(each.document(), each.folder(), resume);
+            new StudyRunner(threads, progress, new Control(), watcher).run(each.document(), each.folder(), resume);
             return each;
         } catch (Problem e) {
             return each.failed(e.getMessage());

@@ -44,7 +44,7 @@ record Reproduction(Preset preset, Path folder, Document document, String proble
                 document = document.with("training.steps", steps);
             }
             new StudyFolder(folder).planned(document);
-            Claim.of(document);
+            Claim.check(document);
             return new Reproduction(preset, folder, document, "");
         } catch (Problem e) {
             return new Reproduction(preset, folder, document, e.getMessage());

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Results;
+import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trainer;
@@ -77,9 +78,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1 || threads > Trainer.MOST_THREADS) {
-            throw new Problem("--threads is " + threads + ", but must be from 1 to " + Trainer.MOST_THREADS + ".");
-        }
+        Misuse.requireThreads(threads);
         Path folder = root.console().resolve(out);
         Document document = document();
         if (Study.of(document).isPresent()) {
@@ -93,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
     private void study(Document document, Path folder, ManyRunsProgress progress) {
         StudyResult result;
         try {
-            result = new StudyRunner(threads, progress).run(document, folder, resume);
+            result = new StudyRunner(threads, progress, new Control(), progress).run(document, folder, resume);
         } finally {
             progress.end();
         }
@@ -117,8 +116,7 @@ final class RunCommand implements Callable<Integer> {
 
     private void train(Document document, Path folder, Trainer trainer) {
         if (resume && Run.isRun(folder)) {
-            requireSame(document, folder);
-            trainer.resume(folder);
+            trainer.resume(document, folder);
         } else {
             trainer.start(document, folder);
         }
@@ -126,27 +124,42 @@ final class RunCommand implements Callable<Integer> {
 
     private Document document() {
         Document document = ExperimentArgument.find(experiment, root.console());
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            document = document.with(Document.currentPath(value.getKey()), ExperimentArgument.value(value.getValue()));
-        }
+        document = withValues(document);
         if (seed != null) {
             document = document.with("seed", seed);
             document = Study.of(document).isPresent() ? Study.withSeeds(document, List.of(seed)) : document;
         }
         if (steps != null) {
-            document = document.with("training.steps", steps);
+            document = Misuse.withSteps(document, steps);
         }
         Set<String> given = values.keySet().stream().map(Document::currentPath).collect(Collectors.toSet());
         ExperimentArgument.requireKnown(document, given, root.console());
         return document;
     }
 
-    private static void requireSame(Document document, Path folder) {
-        Run run = Run.open(folder);
-        if (!run.experiment().trainsAs(document.experiment())) {
-            throw new Problem(folder + " contains a run with other settings; use those in its "
-                    + run.files().experiment().getFileName() + ", or choose another folder.");
+    /** Sets the fields; one that there is not is a mistake on the command line, as is a misspelt option. */
+    private Document withValues(Document file) {
+        // Fields that the file leaves out have their defaults, in which the path must exist.
+        Document complete = set(file.reading().problems().isEmpty() ? file.complete() : file);
+        for (String path : values.keySet()) {
+            complete.refusal(Document.currentPath(path)).ifPresent(why -> {
+                throw new Misuse("--set " + path + " " + why);
+            });
         }
+        return set(file);
+    }
+
+    private Document set(Document file) {
+        Document document = file;
+        try {
+            for (Map.Entry<String, String> value : values.entrySet()) {
+                document =
+                        document.with(Document.currentPath(value.getKey()), ExperimentArgument.value(value.getValue()));
+            }
+        } catch (Problem e) {
+            throw new Misuse(e.getMessage());
+        }
+        return document;
     }
 
     private void report(Run run) {

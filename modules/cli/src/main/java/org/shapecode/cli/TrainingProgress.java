@@ -47,9 +47,8 @@ final class TrainingProgress implements Progress, TrainingListener {
     }
 
     @Override
-    public void hinted(String sentence) {
-        line.end();
-        console.err().println(sentence);
+    public void noted(String sentence) {
+        line.say(sentence);
     }
 
     @Override

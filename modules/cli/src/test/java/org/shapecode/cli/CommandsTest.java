@@ -17,10 +17,10 @@ import org.shapecode.core.Json;
 
 class CommandsTest {
     private static final String SMALL = """
-            { "data": { "size": 16, "images": 40, "test": 12, "blur": { "offsets": 60 } },
-              "model": { "plugin": "disk-autoencoder", "depths": [3, 2, 2, 1] },
-              "training": { "steps": 20, "batch": 16 } }
-            """;
+        { "data": { "size": 16, "images": 40, "test": 12, "blur": { "offsets": 60 } },
+          "model": { "plugin": "disk-autoencoder", "depths": [3, 2, 2, 1] },
+          "training": { "steps": 20, "batch": 16 } }
+        """;
 
     @TempDir
     Path folder;
@@ -85,16 +85,32 @@ class CommandsTest {
         assertEquals(before, Files.readString(folder.resolve("run/summary.json")));
     }
 
+    @Test
+    void aFinishedRunIsContinuedToMoreSteps() throws IOException {
+        Files.writeString(folder.resolve("small.shapecode.json"), SMALL);
+        assertEquals(0, run("run", "small.shapecode.json", "--out", "run", "--steps", "5"), err::toString);
+        String[] longer = {"run", "small.shapecode.json", "--out", "run", "--resume", "--steps", "9"};
+        assertEquals(0, run(longer), err::toString);
+        assertEquals(0, run("run", "small.shapecode.json", "--out", "fresh", "--steps", "9"), err::toString);
+        for (String file : new String[] {"metrics.csv", "codes.csv"}) {
+            assertEquals(
+                    Files.readString(folder.resolve("fresh").resolve(file)),
+                    Files.readString(folder.resolve("run").resolve(file)));
+        }
+        assertEquals(1, run("run", "small.shapecode.json", "--out", "run", "--resume", "--set", "training.batch=3"));
+        assertTrue(err.toString().contains("training.batch"), err.toString());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            { oops                                       | FILE is not valid JSON at line 1
-            []                                           | FILE must be a JSON object
-            {"data": {"sampling": "gauss"}}              | FILE: data.sampling names the sampling "gauss", which is not
-            {"data": {"sampling": {"plugin": "hole", "from": 11, "to": 99}}} | FILE: data.sampling has the hole 11 to 99
-            {"data": {"generator": {"plugin": "disk", "radius": 40}}} | FILE: data.generator.radius is 40, but must be from 0
-            {"training": {"steps": "many"}}              | FILE: training.steps is many, but must be a whole number
-            {"schema": 9}                                | FILE: schema is 9
-            """)
+        { oops                                       | FILE is not valid JSON at line 1
+        []                                           | FILE must be a JSON object
+        {"data": {"sampling": "gauss"}}              | FILE: data.sampling names the sampling "gauss", which is not
+        {"data": {"sampling": {"plugin": "hole", "from": 11, "to": 99}}} | FILE: data.sampling has the hole 11 to 99
+        {"data": {"generator": {"plugin": "disk", "radius": 40}}} | FILE: data.generator.radius is 40, but must be from 0
+        {"training": {"steps": "many"}}              | FILE: training.steps is many, but must be a whole number
+        {"schema": 9}                                | FILE: schema is 9
+        """)
     void aBadFileIsRefusedInOneSentence(String text, String start) throws IOException {
         Path file = Files.writeString(folder.resolve("bad.json"), text);
         assertEquals(1, run("run", "bad.json", "--out", "run"));
@@ -123,7 +139,7 @@ class CommandsTest {
 
     @Test
     void anUnknownFieldOnTheCommandLineIsRefused() {
-        assertEquals(1, run("run", "disks", "--out", "run", "--set", "training.stepz=3"));
+        assertEquals(2, run("run", "disks", "--out", "run", "--set", "training.stepz=3"));
         assertRefused("--set training.stepz is not a field of an experiment");
     }
 

@@ -79,6 +79,15 @@ class OldRunsTest {
         assertSameBits("run", "stopped");
     }
 
+    /** The settings of an old run are not stored with its weights, but its steps are known. */
+    @Test
+    void anOldFinishedRunIsContinued() throws IOException {
+        String file = folder.resolve("run/experiment.shapecode.json").toString();
+        assertEquals(0, shell.run("run", file, "--out", "again", "--steps", "45"), shell::err);
+        assertEquals(0, shell.run("run", file, "--out", "run", "--resume", "--steps", "45"), shell::err);
+        assertSameBits("again", "run");
+    }
+
     @Test
     void trainingAgainGivesTheSameBits() throws IOException {
         assertEquals(0, shell.run("run", "run/experiment.shapecode.json", "--out", "again"), shell::err);

@@ -28,33 +28,129 @@ class RefusalTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --threads=0                        | --threads is 0, but must be from 1 to
-            --threads=-3                       | --threads is -3, but must be from 1 to
-            --threads=100000                   | --threads is 100000, but must be from 1 to
-            --steps=0                          | tiny.shapecode.json: training.steps is 0, but must be a whole number from 1
-            --steps=-5                         | tiny.shapecode.json: training.steps is -5
-            --set=training.optimiser.learning-rate=fast           | tiny.shapecode.json: training.optimiser.learning-rate is fast, but must be a number
-            --set=training.optimiser.learning-rate=1e999          | tiny.shapecode.json: training.optimiser.learning-rate is Infinity, but must be
-            --set=training.optimiser.learning-rate=               | tiny.shapecode.json: training.optimiser.learning-rate is , but must be a number
-            --set=model.bias=perhaps           | tiny.shapecode.json: model.bias is perhaps, but must be true or false
-            --set=model.depths=[3,0]           | tiny.shapecode.json: model.depths.1 is 0, but must be a whole number
-            --set=model.depths=3               | tiny.shapecode.json: model.depths must be a JSON list
-            --set=regularisers=psi3            | tiny.shapecode.json: regularisers must be a JSON list
-            --set=data.sampling=none           | tiny.shapecode.json: data.sampling names the sampling "none"
-            --set=seed=1.5                     | tiny.shapecode.json: seed is 1.5, but must be a whole number
-            --set=seed=99999999999999999999    | tiny.shapecode.json: seed is
-            --set=study.seeds=[]               | tiny.shapecode.json: study.seeds
-            --set=schema=3                     | tiny.shapecode.json: schema is 3
-            """)
+        --set=training.optimiser.learning-rate=fast           | tiny.shapecode.json: training.optimiser.learning-rate is fast, but must be a number
+        --set=training.optimiser.learning-rate=1e999          | tiny.shapecode.json: training.optimiser.learning-rate is Infinity, but must be
+        --set=training.optimiser.learning-rate=               | tiny.shapecode.json: training.optimiser.learning-rate is , but must be a number
+        --set=model.bias=perhaps           | tiny.shapecode.json: model.bias is perhaps, but must be true or false
+        --set=model.depths=[3,0]           | tiny.shapecode.json: model.depths.1 is 0, but must be a whole number
+        --set=model.depths=3               | tiny.shapecode.json: model.depths must be a JSON list
+        --set=regularisers=psi3            | tiny.shapecode.json: regularisers must be a JSON list
+        --set=data.sampling=none           | tiny.shapecode.json: data.sampling names the sampling "none"
+        --set=seed=1.5                     | tiny.shapecode.json: seed is 1.5, but must be a whole number
+        --set=seed=99999999999999999999    | tiny.shapecode.json: seed is
+        --set=study.seeds=[]               | tiny.shapecode.json: study.seeds
+        --set=schema=9                     | tiny.shapecode.json: schema is 9
+        """)
     void aBadValueIsNamed(String option, String start) {
         String said = shell.refused(1, "run", "tiny", "--out", "run", option);
         assertTrue(said.startsWith(start), said);
         assertFalse(Files.exists(folder.resolve("run")));
     }
 
+    /** An option out of its range is misuse, as one that is no number. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        run tiny --threads=0               | --threads is 0, but must be from 1 to
+        run tiny --threads=-3              | --threads is -3, but must be from 1 to
+        run tiny --threads=100000          | --threads is 100000, but must be from 1 to
+        reproduce tiny --threads=0         | --threads is 0, but must be from 1 to
+        run tiny --steps=0                 | tiny.shapecode.json: training.steps is 0, but must be a whole number from 1
+        run tiny --steps=-5                | tiny.shapecode.json: training.steps is -5
+        reproduce tiny --steps=0           | --steps: training.steps is 0, but must be
+        """)
+    void anOptionOutOfItsRangeIsMisuse(String line, String start) {
+        String said = shell.refused(2, (line + " --out run").split(" "));
+        assertTrue(said.startsWith(start), said);
+        assertFalse(Files.exists(folder.resolve("run")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        training.optimizer.rate=1          | did you mean training.optimiser.learning-rate?
+        training.optimizer.beta=1          | did you mean training.optimiser.beta1?
+        training.stepps=3                  | did you mean training.steps?
+        training.steps.more=1              | There is no field training.steps.more
+        data.sampling.form=5               | the fields of data.sampling, which are
+        dta.size=16                        | did you mean data.size?
+        studdy.seeds=[1]                   | did you mean study?
+        regularisers.0.lamda=1             | is not an index into a list of 0
+        no.such.key=1                      | "no" is none of the fields of an experiment, which are name, description, seed
+        """)
+    void aFieldThatThereIsNotIsMisuseWithTheNearestName(String set, String part) {
+        String said = shell.refused(2, "run", "tiny", "--out", "run", "--set", set);
+        assertTrue(said.contains(part), said);
+        assertTrue(said.endsWith("(see shapecode-cli run --help)"), said);
+        assertFalse(Files.exists(folder.resolve("run")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        claims=nonsense                                            | claims must be a list
+        claims=[{"statement":"x","number":"y","at-least":1,"mean":"often"}] | mean of a claim must be true or false
+        study={"vary":{"no.such.key":[1,2]}}                       | study.vary names no.such.key, which is not a field
+        study={"vary":{"training.optimizer.rate":[1,2]}}           | did you mean training.optimiser.learning-rate?
+        study={"vary":{"claims":[1,2]}}                            | study.vary names claims, which cannot vary
+        study={"vary":{"study.seeds":[[1],[2]]}}                   | study.vary names study.seeds, which cannot vary
+        study.vary=5                                               | study.vary must be a JSON object
+        """)
+    void nonsenseInClaimsAndStudiesIsRefused(String set, String part) {
+        String said = shell.refused(1, "run", "tiny", "--out", "run", "--set", set);
+        assertTrue(said.contains(part), said);
+        assertFalse(Files.exists(folder.resolve("run")));
+    }
+
+    @Test
+    void aClaimAboutAVariantThatTheStudyDoesNotHaveIsRefused() {
+        String claim = "claims=[{\"statement\":\"x\",\"number\":\"y\",\"at-least\":1,\"variant\":\"z\"}]";
+        String said = shell.refused(1, "run", "tiny-study", "--out", "run", "--set", claim);
+        assertTrue(
+                said.contains("names the variant \"z\", but the variants of the study are lambda 0.01; lambda 1"),
+                said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        dcgan-hole       | psi2        | regularisers.0 names psi2, which does not fit a DCGAN: it takes no regularisers.
+        position-decoder | psi1        | regularisers.0 names psi1, which does not fit a model that is trained against targets
+        position-encoder | contractive | regularisers.0 names contractive, which does not fit
+        """)
+    void aRegulariserThatTheModelCannotServeIsRefused(String preset, String regulariser, String part) {
+        String said = shell.refused(
+                1, "run", preset, "--out", "run", "--steps=2", "--set", "regularisers=[\"" + regulariser + "\"]");
+        assertTrue(said.contains(part), said);
+        assertFalse(Files.exists(folder.resolve("run")));
+    }
+
+    @Test
+    void tooFewTestImagesAreRefusedAndHowManyAreNeededIsSaid() {
+        String said =
+                shell.refused(1, "run", "tiny", "--out", "run", "--set", "data.generator=bar", "--set", "data.test=3");
+        assertTrue(
+                said.contains("data.test is 3, but must be at least 4, which is 2 values of each of 2 attributes"),
+                said);
+        assertFalse(Files.exists(folder.resolve("run")));
+    }
+
+    @Test
+    void aListOfAThousandErrorsIsOneReadableSentence() {
+        String depths = "[" + "0,".repeat(999) + "0]";
+        String said = shell.refused(1, "run", "tiny", "--out", "run", "--set", "model.depths=" + depths);
+        assertTrue(said.endsWith("; and 995 more errors."), said);
+        assertTrue(said.length() < 600, said);
+        said = shell.refused(1, "run", "tiny", "--out", "run", "--set", "training.steps=" + depths);
+        assertTrue(said.length() < 300, said);
+    }
+
+    @Test
+    void aChangeAfterTheLastStepIsRefused() {
+        String change = "training.changes=[{\"step\":8,\"path\":\"training.optimiser.learning-rate\",\"value\":0.1}]";
+        String said = shell.refused(1, "run", "tiny", "--out", "run", "--set", change);
+        assertTrue(said.contains("training.changes has a change at step 8, but training ends after 8 steps"), said);
+    }
+
     @Test
     void aFieldOfSomethingWithoutFieldsIsRefused() {
-        String said = shell.refused(1, "run", "tiny", "--out", "run", "--set", "training.steps.more=1");
+        String said = shell.refused(2, "run", "tiny", "--out", "run", "--set", "training.steps.more=1");
         assertTrue(said.contains("training.steps"), said);
         assertFalse(said.startsWith("unexpected error"), said);
     }
@@ -62,7 +158,7 @@ class RefusalTest {
     @ParameterizedTest
     @CsvSource({"=5", ".=5", "training.=5", "regularisers.9.lambda=5", "regularisers.x=5"})
     void aPathThatLeadsNowhereIsRefused(String set) {
-        String said = shell.refused(1, "run", "tiny", "--out", "run", "--set", set);
+        String said = shell.refused(2, "run", "tiny", "--out", "run", "--set", set);
         assertFalse(said.startsWith("unexpected error"), said);
         assertFalse(Files.exists(folder.resolve("run")));
     }

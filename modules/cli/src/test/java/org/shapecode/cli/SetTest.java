@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Json;
+import org.shapecode.data.api.Attribute;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.Run;
 
 /** What is set on the command line is what is trained, and what the run says of itself. */
 class SetTest {
@@ -66,6 +69,35 @@ class SetTest {
         assertTrue(document.fields().get("model").toString().contains("depths=[2, 2, 2, 1]"), text);
         assertTrue(document.fields().get("data").toString().contains("{plugin=hole, "), text);
         assertTrue(document.fields().get("regularisers").toString().contains("lambda=0.1"), text);
+    }
+
+    /** The numbers of images are said where they are not those asked for, and stand in the summary. */
+    @Test
+    void realNumbersOfImagesAreSaid() {
+        Shell shell = new Shell(folder);
+        String[] line = {
+            "run",
+            "tiny",
+            "--out",
+            "run",
+            "--set=data.generator=bar",
+            "--set=data.test=320",
+            "--set=training.batch=5000"
+        };
+        assertEquals(0, shell.run(line), shell::err);
+        assertTrue(shell.err().contains("There are 289 test images instead of 320"), shell.err());
+        assertTrue(shell.err().contains("A batch has 40 images instead of 5000"), shell.err());
+        Map<String, Double> summary = Run.open(folder.resolve("run")).summary();
+        assertEquals(289, summary.get("data.test-images"));
+        assertEquals(40, summary.get("data.training-images"));
+        assertEquals(40, summary.get("training.batch-images"));
+        double[] widths = Run.open(folder.resolve("run")).codes().get("width");
+        assertEquals(289, widths.length);
+        double[] range = Arrays.stream(widths).sorted().toArray();
+        Attribute width =
+                Run.open(folder.resolve("run")).experiment().data().attributes().get(0);
+        assertEquals(width.min(), range[0]);
+        assertEquals(width.max(), range[288]);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.shapecode.editor;
 import java.util.Optional;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.study.Claim;
 import org.shapecode.experiment.study.Study;
 
 /**
@@ -22,6 +23,7 @@ record StudyCheck(Optional<String> problem, Optional<String> runs) {
         try {
             Optional<Study> study = Study.of(document);
             study.filter(each -> runs(each) <= MAX_VALIDATED_RUNS).ifPresent(each -> each.plan(document));
+            Claim.check(document);
             return new StudyCheck(Optional.empty(), study.map(StudyCheck::count));
         } catch (Problem e) {
             String source = document.source() + ": ";

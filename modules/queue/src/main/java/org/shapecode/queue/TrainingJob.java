@@ -322,11 +322,11 @@ public final class TrainingJob {
         }
 
         @Override
-        public void hinted(String sentence) {
+        public void noted(String sentence) {
             if (!study) {
                 warnings = List.of(sentence);
             }
-            relay(listener -> listener.hinted(sentence));
+            relay(listener -> listener.noted(sentence));
         }
 
         @Override

@@ -154,7 +154,7 @@ final class Session {
         Optional<String> hint = BaselineHint.after(step, trained);
         if (hint.isPresent()) {
             log.say(hint.get());
-            trainer.listener().hinted(hint.get());
+            trainer.listener().noted(hint.get());
         }
     }
 

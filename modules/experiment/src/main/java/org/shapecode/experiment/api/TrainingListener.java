@@ -5,8 +5,8 @@ import org.shapecode.experiment.analysis.Trained;
 
 /**
  * Watches a training. All methods are called on the training thread, in the order {@link #entered} (PREPARING, TRAINING),
- * {@link #stepped} for each step with {@link #changed} and {@link #hinted} in between, {@link #entered} (ANALYSING), {@link #finished}; they
- * must return at once. If training is cancelled or fails, the remaining calls are not made.
+ * {@link #stepped} for each step with {@link #changed} in between, {@link #entered} (ANALYSING), {@link #finished}; they must
+ * return at once. If training is cancelled or fails, the remaining calls are not made.
  */
 @FunctionalInterface
 public interface TrainingListener {
@@ -32,9 +32,10 @@ public interface TrainingListener {
     void stepped(int step, Trained trained);
 
     /**
-     * Something that the user should know, in one sentence; training goes on. May come at any time.
+     * The user should know something, such as that training does not seem to learn; training goes on. May come at any time
+     * before the analyses.
      *
-     * @param sentence ends with a full stop
+     * @param sentence for the user, with a full stop
      */
     default void noted(String sentence) {}
 
@@ -47,13 +48,6 @@ public interface TrainingListener {
      * @param experiment with the changes up to now
      */
     default void changed(Experiment experiment) {}
-
-    /**
-     * Training does not seem to learn; called at most once.
-     *
-     * @param sentence for the user: what was seen, and what usually helps
-     */
-    default void hinted(String sentence) {}
 
     /**
      * The run is done and its folder complete.

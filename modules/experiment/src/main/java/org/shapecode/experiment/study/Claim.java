@@ -1,6 +1,8 @@
 package org.shapecode.experiment.study;
 
 import java.util.List;
+import java.util.Optional;
+import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Labels;
@@ -103,6 +105,29 @@ public record Claim(
     public static List<Claim> of(Document document) {
         Object json = document.fields().get(Document.CLAIMS);
         return json == null ? List.of() : new ClaimReader(document.source()).read(json);
+    }
+
+    /**
+     * Checks the claims of a document against its study.
+     *
+     * @throws Problem if a claim is malformed, or is about a variant that the study does not have
+     */
+    public static void check(Document document) {
+        List<Claim> claims = of(document);
+        Optional<Study> study = Study.of(document);
+        if (claims.isEmpty() || study.isEmpty()) {
+            return;
+        }
+        List<String> labels =
+                study.get().variants().stream().map(Variant::label).toList();
+        for (Claim claim : claims) {
+            for (String variant : List.of(claim.variant, claim.bound.variant())) {
+                if (!variant.isEmpty() && !labels.contains(variant)) {
+                    throw new Problem(document.source() + ": a claim names the variant \"" + Excerpt.of(variant)
+                            + "\", but the variants of the study are " + Excerpt.of(String.join("; ", labels)) + ".");
+                }
+            }
+        }
     }
 
     /** The condition for tables: {@code "loss.test ≤ 3"}. */

@@ -3,6 +3,7 @@ package org.shapecode.experiment.study;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.study.Claim.Bound;
 import org.shapecode.experiment.study.Claim.Relation;
@@ -39,6 +40,10 @@ record ClaimReader(String source) {
         if (!(runs instanceof Integer needed) || needed < 0) {
             throw problem("the field runs of a claim must be a whole number of at least 0");
         }
+        Object mean = fields.containsKey("mean") ? fields.get("mean") : false;
+        if (!(mean instanceof Boolean)) {
+            throw problem("the field mean of a claim must be true or false, not " + Excerpt.of(mean));
+        }
         return new Claim(
                 text(fields, "statement"),
                 text(fields, "source"),
@@ -47,7 +52,7 @@ record ClaimReader(String source) {
                 relation,
                 bound(fields.get(relation.field()), number),
                 needed,
-                Boolean.TRUE.equals(fields.get("mean")));
+                mean.equals(true));
     }
 
     private Bound bound(Object json, String number) {
@@ -66,7 +71,7 @@ record ClaimReader(String source) {
 
     private Map<?, ?> known(Object json, Set<String> names, String what) {
         if (!(json instanceof Map<?, ?> fields)) {
-            throw problem(what + " must be a JSON object { … }, not " + json);
+            throw problem(what + " must be a JSON object { … }, not " + Excerpt.of(json));
         }
         for (Object name : fields.keySet()) {
             if (!names.contains(name)) {
@@ -81,7 +86,7 @@ record ClaimReader(String source) {
         if (value instanceof String text) {
             return text;
         }
-        throw problem("the field " + name + " of a claim must be a string, not " + value);
+        throw problem("the field " + name + " of a claim must be a string, not " + Excerpt.of(value));
     }
 
     private Problem problem(String what) {

@@ -1,5 +1,6 @@
 package org.shapecode.experiment.study;
 
+import java.util.Set;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
@@ -13,6 +14,9 @@ import org.shapecode.experiment.api.Labels;
  * @param document the experiment of this run alone
  */
 public record PlannedRun(Variant variant, long seed, Document document) {
+    /** Fields of the document that do not belong to the experiment of one run. */
+    private static final Set<String> OUTSIDE = Set.of("schema", Document.STUDY, Document.CLAIMS);
+
     /** The name of its folder within the study, such as {@code "lambda-0.01-seed-3"}. */
     public String folderName() {
         String slug = Labels.slug(variant.label());
@@ -41,11 +45,20 @@ public record PlannedRun(Variant variant, long seed, Document document) {
         document.experiment();
         for (String path : variant.values().keySet()) {
             for (String unknown : document.reading().unknown()) {
-                if (unknown.equals(path) || unknown.startsWith(path + ".")) {
-                    throw new Problem(document.source() + ": study.vary names " + unknown
-                            + ", which is not a field of an experiment.");
+                if (unknown.startsWith(path + ".")) {
+                    throw refused(unknown, "is not a field of an experiment");
                 }
             }
+            document.refusal(path).ifPresent(why -> {
+                throw refused(path, why);
+            });
+            if (OUTSIDE.contains(path.split("\\.", 2)[0])) {
+                throw refused(path, "cannot vary");
+            }
         }
+    }
+
+    private Problem refused(String path, String why) {
+        return new Problem(document.source() + ": study.vary names " + path + ", which " + why + ".");
     }
 }
