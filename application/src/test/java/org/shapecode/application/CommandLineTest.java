@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -40,7 +42,83 @@ public class CommandLineTest {
         assertEquals("", written("out"));
     }
 
+    /** A run that is paused and continued from outside, as a batch system does, ends with its own code. */
+    @Test
+    public void stoppedAndContinued() throws Exception {
+        Process process = start("run", "disks", "--out", file("run").getPath(), "--steps", "60");
+        await(process, () -> file("run/metrics.csv").exists());
+        signal("STOP", process);
+        signal("CONT", process);
+        assertEquals(0, exitCode(process));
+        assertTrue(written("err"), file("run/summary.json").exists());
+        assertEquals(List.of(), leftovers());
+    }
+
+    /** No part of it trains on, and the next start deletes what it left. */
+    @Test
+    public void killed() throws Exception {
+        Process process = start("run", "disks", "--out", file("run").getPath(), "--steps", "1000000");
+        await(process, () -> file("run/metrics.csv").exists());
+        List<ProcessHandle> java = process.toHandle().descendants().toList();
+        process.destroyForcibly();
+        assertEquals(128 + 9, exitCode(process));
+        for (ProcessHandle each : java) {
+            each.onExit().get(60, TimeUnit.SECONDS);
+        }
+        assertEquals(1, leftovers().size());
+        assertEquals(0, run("--version"));
+        assertEquals(List.of(), leftovers());
+    }
+
+    /** Interrupted, it saves, says so, and leaves nothing. */
+    @Test
+    public void interrupted() throws Exception {
+        Process process = start("run", "disks", "--out", file("run").getPath(), "--steps", "1000000");
+        await(process, () -> file("run/metrics.csv").exists());
+        signal("INT", process);
+        assertEquals(128 + 2, exitCode(process));
+        assertTrue(written("err"), written("err").strip().endsWith("the run can be resumed."));
+        assertEquals(List.of(), leftovers());
+    }
+
+    /** What belongs to a process that lives, or to another host, is kept. */
+    @Test
+    public void foldersOfOthers() throws Exception {
+        String host = new String(new ProcessBuilder("uname", "-n")
+                        .start()
+                        .getInputStream()
+                        .readAllBytes())
+                .strip()
+                .replaceAll("[^A-Za-z0-9]", "-");
+        assertTrue(file("shapecode-cli." + host + "." + ProcessHandle.current().pid() + ".alive")
+                .mkdir());
+        assertTrue(file("shapecode-cli.elsewhere.99999999.dead").mkdir());
+        assertTrue(file("shapecode-cli." + host + ".99999999.dead").mkdir());
+        assertEquals(0, run("--version"));
+        assertEquals(2, leftovers().size());
+    }
+
+    private List<String> leftovers() {
+        return List.of(folder.getRoot().list((dir, name) -> name.startsWith("shapecode-cli")));
+    }
+
+    private static void signal(String name, Process process) throws IOException, InterruptedException {
+        assertEquals(
+                0,
+                new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                        .start()
+                        .waitFor());
+    }
+
+    private void await(Process process, Callable<Boolean> condition) {
+        Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> condition.call() || !process.isAlive());
+    }
+
     private int run(String... arguments) throws IOException, InterruptedException {
+        return exitCode(start(arguments));
+    }
+
+    private Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("all.clusters") + "/bin/shapecode-cli");
         command.addAll(List.of(arguments));
@@ -49,9 +127,12 @@ public class CommandLineTest {
         builder.environment().put("HOME", folder.getRoot().getPath());
         builder.environment().put("TMPDIR", folder.getRoot().getPath());
         builder.redirectOutput(file("out")).redirectError(file("err"));
-        Process process = builder.start();
-        boolean ended = process.waitFor(60, TimeUnit.SECONDS);
-        process.destroy();
+        return builder.start();
+    }
+
+    private static int exitCode(Process process) throws InterruptedException {
+        boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+        process.destroyForcibly();
         assertTrue("still running", ended);
         return process.exitValue();
     }

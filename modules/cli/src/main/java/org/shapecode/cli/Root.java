@@ -34,13 +34,14 @@ final class Root implements Callable<Integer> {
     private static final Logger LOG = Logger.getLogger(Root.class.getName());
 
     private final Console console;
-    private final Interruption interruption = new Interruption();
+    private final Interruption interruption;
 
     @Spec
     private CommandSpec spec;
 
-    Root(Console console) {
+    Root(Console console, Interruption interruption) {
         this.console = console;
+        this.interruption = interruption;
     }
 
     Console console() {
@@ -49,7 +50,7 @@ final class Root implements Callable<Integer> {
 
     /** For commands that can be interrupted: from now on, the process ends only when they have saved and returned. */
     Interruption interruption() {
-        interruption.watch();
+        interruption.watch(console);
         return interruption;
     }
 
@@ -63,27 +64,42 @@ final class Root implements Callable<Integer> {
      * memory runs out or a plugin lacks a class.
      */
     static int run(Console console, String... arguments) {
-        Root root = new Root(console);
+        return run(console, new Interruption(), arguments);
+    }
+
+    /** The same, for a caller that has to know when the process may end. */
+    static int run(Console console, Interruption interruption, String... arguments) {
+        Root root = new Root(console, interruption);
         try {
             return new CommandLine(root)
                     .setOut(console.out())
                     .setErr(console.err())
                     .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                     .setParameterExceptionHandler((e, args) -> misused(console, e))
-                    .setExecutionExceptionHandler((e, command, result) -> failed(console, e))
+                    .setExecutionExceptionHandler((e, command, result) -> failed(console, e, command))
                     .execute(arguments);
         } catch (Error e) {
             return failed(console, e);
         } finally {
             console.flush();
-            root.interruption.over();
+            interruption.over();
         }
     }
 
     private static int misused(Console console, ParameterException e) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        console.err().printf("%s: %s (see %s --help)%n", NAME, sentence(e), command);
+        return misused(console, e, e.getCommandLine());
+    }
+
+    private static int misused(Console console, Exception e, CommandLine command) {
+        console.err()
+                .printf(
+                        "%s: %s (see %s --help)%n",
+                        NAME, sentence(e), command.getCommandSpec().qualifiedName());
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int failed(Console console, Exception e, CommandLine command) {
+        return e instanceof Misuse ? misused(console, e, command) : failed(console, e);
     }
 
     /** Tells why a command failed, in one line; returns its exit code. */

@@ -1,5 +1,6 @@
 package org.shapecode.cli;
 
+import java.util.concurrent.CompletableFuture;
 import org.netbeans.api.sendopts.CommandException;
 import org.netbeans.spi.sendopts.Arg;
 import org.netbeans.spi.sendopts.ArgsProcessor;
@@ -19,8 +20,15 @@ public final class ShapecodeCli implements ArgsProcessor {
     @Override
     public void process(Env env) throws CommandException {
         Console console = Console.of(env);
-        int code = Root.run(console, withoutColons(arguments));
+        Interruption interruption = new Interruption();
+        CompletableFuture<Integer> returned = new CompletableFuture<>();
+        Launcher.current().atEnd(interruption, returned);
+        int code = Root.run(console, interruption, withoutColons(arguments));
         console.flush();
+        // A process that was sent a signal ends with the code of that signal.
+        if (!interruption.interrupted()) {
+            returned.complete(code);
+        }
         LifecycleManager.getDefault().exit(code);
     }
 

@@ -87,6 +87,15 @@ class InterruptionTest {
                 said + Files.readString(folder.resolve("process.txt")));
     }
 
+    /** As with a plugin that never returns. */
+    @Test
+    void whatDoesNotStopIsSaidWhenTheProcessEndsAnyway() {
+        Shell shell = new Shell(folder);
+        new Interruption().interrupt(shell.console(), 0);
+        assertTrue(shell.err().strip().startsWith("shapecode-cli: Still busy 0 s after the interruption"), shell.err());
+        assertTrue(shell.err().contains("--resume"), shell.err());
+    }
+
     @Test
     void anErrorStandsOnALineOfItsOwn() throws IOException {
         StringWriter err = new StringWriter();

@@ -1,0 +1,78 @@
+package org.shapecode.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.shapecode.core.AtomicFiles;
+
+/**
+ * What the launcher {@code bin/shapecode-cli} leaves to the process that it becomes: to wait for the filter of the error
+ * stream, and to delete the temporary folder with the user directory.
+ *
+ * @param filter process id of the filter; empty if there is none
+ * @param temporary the folder; empty if there is none
+ */
+record Launcher(String filter, String temporary) {
+    private static final Logger LOG = Logger.getLogger(Launcher.class.getName());
+    private static final long PATIENCE_SECONDS = 5;
+
+    /** As the launcher set them; empty if the process was started otherwise. */
+    static Launcher current() {
+        return new Launcher(
+                System.getProperty("shapecode.cli.filter", ""), System.getProperty("shapecode.cli.temporary", ""));
+    }
+
+    /**
+     * Does both when the process ends, however it is asked to.
+     *
+     * @param interruption delays the end
+     * @param code exit code of the command once it has returned; the platform may end on its own before it is told the code
+     */
+    void atEnd(Interruption interruption, CompletableFuture<Integer> code) {
+        Runnable end = () -> {
+            try {
+                interruption.await();
+                end();
+                if (code.isDone()) {
+                    Runtime.getRuntime().halt(code.join());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        Runtime.getRuntime().addShutdownHook(new Thread(end, "launcher"));
+    }
+
+    private void end() throws InterruptedException {
+        try {
+            if (!temporary.isEmpty()) {
+                AtomicFiles.deleteTree(Path.of(temporary));
+            }
+            if (!filter.isEmpty()) {
+                // Nothing is written to the error stream any more; its end tells the filter to end.
+                new FileOutputStream(FileDescriptor.err).close();
+                awaitFilter();
+            }
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "the launcher's files could not be cleaned up", e);
+        }
+    }
+
+    private void awaitFilter() throws InterruptedException {
+        try {
+            ProcessHandle process = ProcessHandle.of(Long.parseLong(filter)).orElse(null);
+            if (process != null) {
+                process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.log(Level.FINE, "the filter of the error stream did not end", e);
+        }
+    }
+}
