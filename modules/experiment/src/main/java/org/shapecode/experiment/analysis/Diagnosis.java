@@ -80,7 +80,8 @@ final class Diagnosis {
             return Optional.empty();
         }
         Baselines baselines = Baselines.of(ImageSelection.of(trained.test(), judged));
-        // No constant image is better than the mean image, and random weights may be worse than black: neither diverged.
+        // No constant image is better than the mean image, and random weights may be worse than black: neither
+        // diverged.
         boolean early = trained.metrics().steps() < EARLY;
         double black = Math.max(baselines.black(), baselines.mean());
         double bound = early ? EARLY_MARGIN * black : isOutputSame() ? black : baselines.mean();
