@@ -1,6 +1,7 @@
 package org.shapecode.network.dl4j;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.shapecode.core.Problem;
 import org.shapecode.network.api.Part;
@@ -19,10 +20,22 @@ record SavedConfiguration(WeightsFile file, Map<?, ?> root) {
     int iteration(StackSpec wanted) {
         StackSpec found = spec();
         if (!found.equals(wanted)) {
-            throw new Problem("The weights in " + file.path() + " belong to another network: " + found + " instead of "
-                    + wanted + ".");
+            throw new Problem("The weights in " + file.path() + " belong to another network: " + words(found)
+                    + " instead of " + words(wanted) + ".");
         }
         return iteration();
+    }
+
+    private static String words(StackSpec spec) {
+        return String.format(
+                Locale.ROOT,
+                "%s in %dD of size %d with depths %s, %s biases and negative slope %s",
+                spec.part().name().toLowerCase(Locale.ROOT),
+                spec.dimensions(),
+                spec.size(),
+                spec.depths(),
+                spec.bias() ? "with" : "without",
+                spec.slope());
     }
 
     /** The number of steps taken, for any network. */
