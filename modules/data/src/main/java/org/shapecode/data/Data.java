@@ -53,7 +53,7 @@ public record Data(
                 label = "Test grid",
                 description =
                         "Attribute values of the test images: both ends of each range; without the smallest value of a"
-                            + " single attribute, as in the paper; or without any smallest value, as in version 0.1.")
+                                + " single attribute, as in the paper; or without any smallest value, as in version 0.1.")
         TestGrid testGrid,
 
         @Parameter(label = "Sampling", description = "The distribution of the attributes over the training images.")
@@ -150,7 +150,7 @@ public record Data(
 
     /** The number of test images on that grid; with several attributes, it may be less than {@link #test}. */
     public int testCount() {
-        return EvenGrid.rows(attributes(), test).length;
+        return testGrid.rows(attributes(), test).length;
     }
 
     /**

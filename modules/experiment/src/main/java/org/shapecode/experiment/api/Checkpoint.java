@@ -5,22 +5,30 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.network.api.TrainableModel;
 
 /**
  * The state of a training after some step, in a folder within that of the run. It is created atomically; only then is the
- * previous one deleted.
+ * previous one deleted. It holds the SHA-256 sums of its files and of the metrics up to its step, so that training never
+ * continues from files that were changed.
  *
  * @param folder of weights, optimiser state and training time
  * @param step the number of steps taken
  */
 record Checkpoint(Path folder, int step) {
     private static final String PREFIX = "checkpoint-";
+    private static final String SUMS = "sums.json";
+    private static final String SHA256 = "sha256";
+    private static final String METRICS_BYTES = "metrics-bytes";
 
     static void write(Path run, int step, TrainedState state, TrainableModel model) throws IOException {
         create(run, step, temporary -> {
@@ -30,7 +38,7 @@ record Checkpoint(Path folder, int step) {
     }
 
     /**
-     * Does nothing if there is a checkpoint of this step already.
+     * Does nothing if there is a checkpoint of this step already. The file of metrics must hold all steps so far.
      *
      * @param fill writes weights and state
      */
@@ -41,7 +49,14 @@ record Checkpoint(Path folder, int step) {
             return;
         }
         AtomicFiles.deleteTree(folder);
-        AtomicFiles.createFolder(folder, fill);
+        AtomicFiles.createFolder(folder, temporary -> {
+            fill.write(temporary);
+            long bytes = Files.size(new RunFolder(run).metrics());
+            Map<String, Object> sums = new LinkedHashMap<>();
+            sums.put(METRICS_BYTES, bytes);
+            sums.put(SHA256, sums(run, temporary, bytes));
+            Files.writeString(temporary.resolve(SUMS), Json.format(sums));
+        });
         for (Checkpoint old : before) {
             AtomicFiles.deleteTree(old.folder());
         }
@@ -86,6 +101,7 @@ record Checkpoint(Path folder, int step) {
      * @throws Problem if they are damaged, or of another step than the name of the folder says
      */
     void load(TrainableModel model) throws IOException {
+        requireUnchanged();
         model.load(folder);
         int found = model.stepsTaken().orElse(step);
         if (found != step) {
@@ -97,6 +113,46 @@ record Checkpoint(Path folder, int step) {
     /** How it was trained. */
     TrainedState state() {
         return TrainedState.read(folder);
+    }
+
+    /** Versions up to 0.2 wrote no sums. */
+    private void requireUnchanged() throws IOException {
+        Path file = folder.resolve(SUMS);
+        if (!Files.exists(file)) {
+            return;
+        }
+        if (!(Json.read(file) instanceof Map<?, ?> fields
+                && fields.get(SHA256) instanceof Map<?, ?> then
+                && fields.get(METRICS_BYTES) instanceof Number bytes)) {
+            throw changed(SUMS);
+        }
+        for (Map.Entry<String, String> sum :
+                sums(folder.getParent(), folder, bytes.longValue()).entrySet()) {
+            if (!sum.getValue().equals(then.get(sum.getKey()))) {
+                throw changed(sum.getKey());
+            }
+        }
+    }
+
+    private Problem changed(String file) {
+        return new Problem(
+                file + " was changed after " + folder + " was written; restore it, or train in another folder.");
+    }
+
+    /** Of its files, by name, and of the metrics up to its step. */
+    private static Map<String, String> sums(Path run, Path folder, long metricsBytes) throws IOException {
+        Path metrics = new RunFolder(run).metrics();
+        Map<String, String> sums = new TreeMap<>();
+        sums.put(metrics.getFileName().toString(), Manifest.sum(metrics, metricsBytes));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = file.getFileName().toString();
+                if (!name.equals(SUMS)) {
+                    sums.put(name, Manifest.sum(file, Files.size(file)));
+                }
+            }
+        }
+        return sums;
     }
 
     private static List<Checkpoint> all(Path run) throws IOException {

@@ -87,9 +87,23 @@ final class Integrity {
         return states;
     }
 
-    private static Optional<String> compared(RunFolder files) throws IOException {
+    /**
+     * Compares the files with the manifest, if there is one.
+     *
+     * @param except a file that may have been edited
+     * @throws AlteredRun if another one was changed
+     */
+    static void requireUnaltered(RunFolder files, Path except) throws IOException {
+        Optional<String> fault =
+                Files.isRegularFile(files.manifest()) ? compared(files, Set.of(except)) : Optional.empty();
+        if (fault.isPresent()) {
+            throw new AlteredRun(fault.get());
+        }
+    }
+
+    private static Optional<String> compared(RunFolder files, Set<Path> except) throws IOException {
         try {
-            List<String> differences = Manifest.differences(files);
+            List<String> differences = Manifest.differences(files, except);
             return differences.isEmpty()
                     ? Optional.empty()
                     : Optional.of("The files in " + files.path() + " are not those that its training wrote: "

@@ -99,14 +99,20 @@ final class Manifest {
     }
 
     private static String sum(Path file) throws IOException {
-        if (Files.size(file) > BoundedFiles.TABLE) {
-            return "too long to be ours";
-        }
+        return Files.size(file) > BoundedFiles.TABLE ? "too long to be ours" : sum(file, Files.size(file));
+    }
+
+    /** The sum of the first bytes of a file, or of all if it has fewer. */
+    static String sum(Path file, long bytes) throws IOException {
         MessageDigest digest = digest();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] block = new byte[1 << 16];
-            for (int length = in.read(block); length >= 0; length = in.read(block)) {
+            long left = bytes;
+            int length = in.read(block, 0, (int) Math.min(block.length, left));
+            while (length > 0) {
                 digest.update(block, 0, length);
+                left -= length;
+                length = in.read(block, 0, (int) Math.min(block.length, left));
             }
         }
         return HexFormat.of().formatHex(digest.digest());

@@ -82,8 +82,8 @@ public record Memory(long training, long test, long model) {
             throw new Problem(String.format(
                     Locale.ROOT,
                     "%d %s images of %s need %s of memory (Java has %s) and are %.1f thousand million pixels, but at"
-                        + " most %.1f thousand million can be used at once; use fewer images, at most %d of this size,"
-                        + " or smaller images.",
+                            + " most %.1f thousand million can be used at once; use fewer images, at most %d of this size,"
+                            + " or smaller images.",
                     images,
                     what,
                     data.shape(),

@@ -26,7 +26,7 @@ final class RunLog {
             for (StackTraceElement call : each.getStackTrace()) {
                 text.append("    at ").append(call).append('\n');
             }
-            append(files.log(), text.toString());
+            AtomicFiles.append(files.log(), text.toString());
         }
     }
 

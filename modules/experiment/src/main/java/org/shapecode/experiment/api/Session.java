@@ -91,9 +91,9 @@ final class Session {
             Checkpoint checkpoint = newest.get();
             TrainedState state = checkpoint.state();
             state.requireSame(experiment, step, folder);
+            metrics = metricsUntil(step);
             checkpoint.load(model);
             secondsBefore = state.seconds();
-            metrics = metricsUntil(step);
         } else {
             Provenance.write(folder, trainer.threads());
         }
