@@ -24,7 +24,7 @@ record Console(PrintWriter out, PrintWriter err, Path directory, boolean termina
 
     /** The absolute path of a file named on the command line. */
     Path resolve(Path file) {
-        return directory.resolve(file).normalize();
+        return directory.resolve(file.toString()).normalize();
     }
 
     /** Prints each sentence on a line of the error stream. */
