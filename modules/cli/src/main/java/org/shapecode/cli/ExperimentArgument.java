@@ -10,6 +10,7 @@ import org.shapecode.core.Excerpt;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Plugin;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
@@ -29,14 +30,23 @@ final class ExperimentArgument {
     static Document find(String name, Console console) {
         Optional<Preset> preset = Plugins.find(Preset.class, name);
         if (preset.isPresent()) {
-            return preset.get().document();
+            return PluginCall.get(preset.get(), preset.get()::document);
         }
         Path file = console.resolve(Path.of(name));
         if (!Files.exists(file) && !name.endsWith(".json")) {
-            String presets = Plugins.all(Preset.class).stream().map(Plugin::id).collect(Collectors.joining(", "));
-            throw new Problem("\"" + name + "\" is neither a preset nor a file; the presets are " + presets + ".");
+            throw missing(name, "is neither a preset nor a file");
         }
         return Document.read(file);
+    }
+
+    /** A name that is no preset, or one of a preset that cannot be used. */
+    static Problem missing(String name, String what) {
+        String presets = Plugins.all(Preset.class).stream().map(Plugin::id).collect(Collectors.joining(", "));
+        return Plugins.refused(Preset.class).stream()
+                .filter(each -> each.id().equals(name))
+                .findFirst()
+                .map(each -> new Problem(each.sentence()))
+                .orElseGet(() -> new Problem("\"" + name + "\" " + what + "; the presets are " + presets + "."));
     }
 
     /** The value of {@code KEY=VALUE}: JSON if it can be parsed, else a string. */

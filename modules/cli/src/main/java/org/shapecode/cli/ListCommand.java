@@ -8,7 +8,9 @@ import picocli.CommandLine.ParentCommand;
 /** Lists presets and plugins. */
 @Command(
         name = "list",
-        description = "List all presets and plugins: kind, id and name, separated by tabs.",
+        description =
+                "List all presets and plugins: kind, id and name, separated by tabs. Plugins that cannot be used are named on"
+                        + " the error stream.",
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
     @ParentCommand
@@ -19,6 +21,7 @@ final class ListCommand implements Callable<Integer> {
         InstalledPlugins.byKind()
                 .forEach((kind, plugins) -> plugins.forEach(plugin ->
                         root.console().out().printf("%s\t%s\t%s%n", kind, plugin.id(), plugin.displayName())));
+        InstalledPlugins.faults().forEach(root.console().err()::println);
         return 0;
     }
 }

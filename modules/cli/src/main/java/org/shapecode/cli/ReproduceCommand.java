@@ -145,8 +145,7 @@ final class ReproduceCommand implements Callable<Integer> {
         List<Preset> chosen = new ArrayList<>();
         for (String id : presets) {
             chosen.add(Plugins.find(Preset.class, id)
-                    .orElseThrow(() -> new Problem("\"" + id + "\" is not a preset; the presets are "
-                            + String.join(", ", all.stream().map(Preset::id).toList()) + ".")));
+                    .orElseThrow(() -> ExperimentArgument.missing(id, "is not a preset")));
         }
         return presets.isEmpty() ? all : chosen.stream().distinct().toList();
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.shapecode.core.Problem;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.experiment.study.Claim;
@@ -35,7 +36,7 @@ record Reproduction(Preset preset, Path folder, Document document, String proble
         Path folder = all.resolve(preset.id());
         Document document = Document.of(Map.of(), preset.id());
         try {
-            document = preset.document();
+            document = PluginCall.get(preset, preset::document);
             boolean study = Study.of(document).isPresent();
             if (!seeds.isEmpty() || !study) {
                 document = Study.withSeeds(document, seeds.isEmpty() ? SEEDS : seeds);

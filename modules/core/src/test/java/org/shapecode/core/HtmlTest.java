@@ -1,5 +1,7 @@
 package org.shapecode.core;
 
+import java.util.Locale;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
@@ -14,5 +16,20 @@ class HtmlTest {
     void emptyLinesSeparateParagraphs() {
         assertEquals("<p>One.</p><p>a &lt; b.</p>", Html.paragraphs("One.\n\na < b.\n"));
         assertEquals("", Html.paragraphs(" \n"));
+    }
+
+    @Test
+    void noMarkupOrControlCharacterOfAStrangerIsLeft() {
+        String evil = "<script>alert(\"x\")</script>&\u0000\u001b[31m\u202etxt\u2066\ufffe";
+        assertEquals("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;  [31m txt  ", Html.escape(evil));
+    }
+
+    @Test
+    void noComponentTakesAPlainTextForHtml() {
+        for (String text : new String[] {"<html><img src=http://a/b>", "<HTML>b", "\u202e<html>b", "\u0000<html>"}) {
+            assertFalse(Html.plain(text).toLowerCase(Locale.ROOT).startsWith("<html"), text);
+        }
+        assertEquals("a <b> c", Html.plain("a <b> c"));
+        assertEquals("a b", Html.plain("a\u202eb"));
     }
 }

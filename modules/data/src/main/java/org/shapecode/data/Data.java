@@ -8,6 +8,7 @@ import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.Parameters;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Blur;
@@ -86,7 +87,7 @@ public record Data(
                             + " attributes; vary fewer of them with data.vary, or use more images");
         }
         try {
-            sampling.check(varying);
+            PluginCall.check(sampling, () -> sampling.check(varying));
         } catch (IllegalArgumentException e) {
             throw new InvalidParameter("sampling", e.getMessage());
         }
@@ -106,7 +107,7 @@ public record Data(
     }
 
     public ImageShape shape() {
-        return new ImageShape(generator.dimensions(), size);
+        return new ImageShape(PluginCall.get(generator, generator::dimensions), size);
     }
 
     /** The attributes that vary, in the order of the generator's record. */
@@ -116,7 +117,7 @@ public record Data(
 
     /** Whether attribute values like these occur among the training images: false inside a hole. */
     public boolean covers(double[] values) {
-        return sampling.covers(attributes(), values);
+        return PluginCall.get(sampling, () -> sampling.covers(attributes(), values));
     }
 
     /**
@@ -135,7 +136,8 @@ public record Data(
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Dataset training(Seed seed, Progress progress) {
-        double[][] rows = sampling.draw(attributes(), images, seed.stream("attributes"));
+        double[][] rows =
+                PluginCall.get(sampling, () -> sampling.draw(attributes(), images, seed.stream("attributes")));
         return draw(rows, seed, progress);
     }
 
@@ -170,7 +172,8 @@ public record Data(
             if (i % 50 == 0) {
                 progress.report(i, rows.length, "Drawing images");
             }
-            variation.at(rows[i]).render(raster);
+            double[] row = rows[i];
+            PluginCall.run(generator, () -> variation.at(row).render(raster));
             raster.moveTo(images, i * shape.pixels());
         }
         return new Dataset(shape, attributes(), rows, images);
@@ -179,7 +182,7 @@ public record Data(
     /** A default of an attribute that varies may lie outside the range of a small image; a chosen value may not. */
     private static void checkRanges(Generator generator, int size, List<Attribute> varying) {
         Generator defaults = Parameters.defaults(generator.getClass());
-        for (Attribute attribute : generator.attributes(size)) {
+        for (Attribute attribute : attributes(generator, size)) {
             double value = ((Number) Parameters.value(generator, attribute.name())).doubleValue();
             boolean chosen = !varying.contains(attribute)
                     || !Parameters.value(generator, attribute.name())
@@ -192,8 +195,12 @@ public record Data(
         }
     }
 
+    private static List<Attribute> attributes(Generator generator, int size) {
+        return PluginCall.get(generator, () -> generator.attributes(size));
+    }
+
     private static List<Attribute> varying(Generator generator, int size, List<String> vary) {
-        List<Attribute> all = generator.attributes(size);
+        List<Attribute> all = attributes(generator, size);
         if (vary.isEmpty()) {
             return all;
         }

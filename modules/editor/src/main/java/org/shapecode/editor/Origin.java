@@ -2,6 +2,7 @@ package org.shapecode.editor;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
 
@@ -21,7 +22,9 @@ public record Origin(Optional<Path> file, String argument, String text) {
     /** A preset. The first save asks for a file. */
     public static Origin preset(Preset preset) {
         return new Origin(
-                Optional.empty(), preset.id(), Draft.of(preset.document()).text());
+                Optional.empty(),
+                preset.id(),
+                Draft.of(PluginCall.get(preset, preset::document)).text());
     }
 
     /** The experiment of a run. The first save asks for a file. */

@@ -8,6 +8,7 @@ import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.toolkit.StyledText;
@@ -68,8 +69,8 @@ final class PluginChooser implements FormElement {
         }
         box.setSelectedItem(ref);
         showing = false;
-        description.setText(ref.description());
-        description.setToolTipText(ref.description());
+        description.setText(Html.plain(ref.description()));
+        description.setToolTipText(Html.plain(ref.description()));
         fields.show(ref, json, data);
     }
 

@@ -9,6 +9,7 @@ import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import org.openide.util.ImageUtilities;
+import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
@@ -85,8 +86,8 @@ final class PluginList implements FormElement {
     private JPopupMenu menu() {
         JPopupMenu menu = new JPopupMenu();
         for (Plugin plugin : Plugins.all(kind)) {
-            JMenuItem item = new JMenuItem(plugin.displayName());
-            item.setToolTipText(plugin.description());
+            JMenuItem item = new JMenuItem(Html.plain(plugin.displayName()));
+            item.setToolTipText(Html.plain(plugin.description()));
             item.addActionListener(event -> add(plugin));
             menu.add(item);
         }
@@ -103,7 +104,7 @@ final class PluginList implements FormElement {
     static JButton removeButton(String path, String tip, Runnable remove) {
         JButton button = new JButton(ImageUtilities.loadIcon("org/shapecode/editor/remove.svg"));
         button.setName("remove-" + path);
-        button.setToolTipText(tip);
+        button.setToolTipText(Html.plain(tip));
         button.getAccessibleContext().setAccessibleName(tip);
         button.putClientProperty("JButton.buttonType", "toolBarButton");
         button.addActionListener(event -> remove.run());
@@ -122,10 +123,10 @@ final class PluginList implements FormElement {
             this.path = path;
             this.ref = ref;
             this.fields = new PluginFields(edit, path);
-            JLabel name = new JLabel(ref.toString());
+            JLabel name = new JLabel(Html.plain(ref.toString()));
             name.putClientProperty("FlatLaf.styleClass", "h4");
-            JLabel description = StyledText.caption(ref.description());
-            description.setToolTipText(ref.description());
+            JLabel description = StyledText.caption(Html.plain(ref.description()));
+            description.setToolTipText(Html.plain(ref.description()));
             JButton button = removeButton(path, "Remove " + ref, remove);
             panel.addRow(FormPanel.rowWithButton(name, description, button), 0, 0);
             panel.addRow(message.component(), 0, 0);

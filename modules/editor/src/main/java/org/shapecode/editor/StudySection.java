@@ -14,6 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import net.miginfocom.swing.MigLayout;
 import org.openide.awt.Mnemonics;
+import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.experiment.api.Document;
@@ -187,7 +188,7 @@ final class StudySection {
             fields.add(values.component(), "wmin 0");
             fields.add(labels.component(), "wmin 0");
             fields.add(PluginList.removeButton("study.vary." + path, "Stop varying " + path, () -> stopVarying(path)));
-            JLabel name = new JLabel(path);
+            JLabel name = new JLabel(Html.plain(path));
             panel = FormPanel.labelled(name, fields, 0);
             name.setLabelFor(values.component());
         }

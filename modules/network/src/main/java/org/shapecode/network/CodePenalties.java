@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.network.api.CodeBatch;
 import org.shapecode.network.spi.CodeRegulariser;
@@ -67,7 +68,8 @@ final class CodePenalties {
                 own = own == null ? encode(data, batch) : own;
                 partners[i] =
                         regulariser.neighbours() > 0 ? drawPartners(data, batch, regulariser, number, step) : null;
-                values[i] = regulariser.penalty(new CodeBatch(data, lambdas[i], own, partners[i]));
+                CodeBatch codes = new CodeBatch(data, lambdas[i], own, partners[i]);
+                values[i] = PluginCall.get(regulariser, () -> regulariser.penalty(codes));
                 number++;
             }
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.network.api.Kernel;
 import org.shapecode.network.api.StackSpec;
@@ -107,7 +108,8 @@ final class Penalties {
         for (int layer = 0; layer < spec.layers(); layer++) {
             int from = start + spec.kernelOffset(layer);
             int length = spec.kernelLength(layer);
-            sum += regulariser.penalty(new Kernel(spec.part(), layer + 1, parameters, gradient, from, length, lambda));
+            Kernel kernel = new Kernel(spec.part(), layer + 1, parameters, gradient, from, length, lambda);
+            sum += PluginCall.get(regulariser, () -> regulariser.penalty(kernel));
         }
         return sum;
     }
@@ -148,7 +150,7 @@ final class Penalties {
         for (int i = 0; i < batch.length; i++) {
             Arrays.fill(tangent, 0);
             float[] jacobian = Arrays.copyOfRange(jacobians, i * pixels, (i + 1) * pixels);
-            sum += regulariser.penalty(jacobian, tangent) / batch.length;
+            sum += PluginCall.get(regulariser, () -> regulariser.penalty(jacobian, tangent)) / batch.length;
             for (int j = 0; j < pixels; j++) {
                 tangents[i * pixels + j] = (float) (factor * tangent[j]);
             }

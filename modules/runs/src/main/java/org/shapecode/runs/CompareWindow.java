@@ -153,6 +153,10 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
     private final class Renderer extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
+        Renderer() {
+            TableStyle.plain(this);
+        }
+
         @Override
         public Component getTableCellRendererComponent(
                 JTable owner, Object value, boolean selected, boolean focused, int row, int column) {

@@ -19,6 +19,7 @@ import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableRowSorter;
 import org.openide.util.ImageUtilities;
+import org.shapecode.core.Html;
 import org.shapecode.toolkit.TableStyle;
 
 /** The runs table: one row per run, sortable, with tags and notes edited in place. Event dispatch thread. */
@@ -152,13 +153,17 @@ final class RunsTable extends JTable {
     private final class Renderer extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
+        Renderer() {
+            TableStyle.plain(this);
+        }
+
         @Override
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(table, value, selected, false, row, column);
             String text = CellFormat.text(value);
             setText(text);
-            setToolTipText(text.isEmpty() ? null : text);
+            setToolTipText(text.isEmpty() ? null : Html.plain(text));
             setHorizontalAlignment(value instanceof Number ? SwingConstants.TRAILING : SwingConstants.LEADING);
             boolean state =
                     model.columns().get(convertColumnIndexToModel(column)).equals(RunRow.STATE);

@@ -8,6 +8,7 @@ import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import javax.swing.text.DefaultCaret;
+import org.shapecode.core.Html;
 
 /** Labels and paragraphs styled by the look and feel. Create them on the event dispatch thread. */
 public final class StyledText {
@@ -29,7 +30,7 @@ public final class StyledText {
 
     /** A heading: large for a window, otherwise the size for a section. */
     public static JLabel headline(String text, boolean large) {
-        JLabel label = new JLabel(text);
+        JLabel label = new JLabel(Html.plain(text));
         label.putClientProperty(STYLE_CLASS, large ? "h1" : "h3");
         return label;
     }

@@ -2,9 +2,11 @@ package org.shapecode.toolkit;
 
 import java.awt.Graphics;
 import java.awt.Rectangle;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
+import javax.swing.table.TableCellRenderer;
 
 /** The common appearance of tables. Event dispatch thread. */
 public final class TableStyle {
@@ -17,8 +19,17 @@ public final class TableStyle {
     public static void apply(JTable table) {
         table.putClientProperty(STYLE, MARGINS);
         table.getTableHeader().putClientProperty(STYLE, MARGINS);
+        plain(table.getTableHeader().getDefaultRenderer());
+        plain(table.getDefaultRenderer(Object.class));
         if (table.getTableHeader().getDefaultRenderer() instanceof JLabel label) {
             label.setHorizontalAlignment(SwingConstants.LEADING);
+        }
+    }
+
+    /** Makes a renderer show its text as it is, though it begins with {@code <html>}: names may be a stranger's. */
+    public static void plain(TableCellRenderer renderer) {
+        if (renderer instanceof JComponent component) {
+            component.putClientProperty("html.disable", true);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.shapecode.toolkit;
 
 import org.openide.nodes.PropertySupport;
+import org.shapecode.core.Html;
 
 /** A read-only text in the property sheet of a node. */
 public final class TextProperty extends PropertySupport.ReadOnly<String> {
@@ -14,7 +15,7 @@ public final class TextProperty extends PropertySupport.ReadOnly<String> {
      * @param description one sentence, shown below the sheet
      */
     public TextProperty(String name, String value, String description) {
-        super(name, String.class, name, description);
+        super(Html.plain(name), String.class, Html.plain(name), Html.plain(description));
         this.value = value;
         setValue("suppressCustomEditor", Boolean.TRUE);
     }

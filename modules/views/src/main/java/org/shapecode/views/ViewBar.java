@@ -12,6 +12,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.openide.util.ImageUtilities;
+import org.shapecode.core.Html;
 
 /** The toolbar of a view: the names of its runs, and buttons. Event dispatch thread. */
 final class ViewBar {
@@ -49,7 +50,7 @@ final class ViewBar {
     /** Shows the names of the runs. */
     void setRuns(String names) {
         runs.setText(names);
-        runs.setToolTipText(names);
+        runs.setToolTipText(Html.plain(names));
     }
 
     private static <B extends AbstractButton> B button(B button, String icon, String name, String tip) {

@@ -10,6 +10,7 @@ import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
 import org.openide.awt.DynamicMenuContent;
 import org.openide.awt.Mnemonics;
+import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Plugin;
 
 /** The menu of all views, rebuilt whenever it opens so that it lists newly installed plugins. Event dispatch thread. */
@@ -36,7 +37,7 @@ public final class ViewsMenu extends AbstractAction implements DynamicMenuConten
         for (Plugin plugin : Views.all()) {
             JMenuItem item = new JMenuItem(plugin.displayName());
             item.setName("view-" + plugin.id());
-            item.setToolTipText(plugin.description());
+            item.setToolTipText(Html.plain(plugin.description()));
             item.addActionListener(event -> Views.open(plugin.id()));
             menu.add(item);
         }

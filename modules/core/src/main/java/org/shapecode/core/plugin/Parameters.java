@@ -22,6 +22,8 @@ public final class Parameters {
     public static <R> R defaults(Class<R> type) {
         try {
             return type.getConstructor().newInstance();
+        } catch (InvocationTargetException e) {
+            throw thrown(e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName() + " needs a public constructor without arguments", e);
         }
@@ -66,13 +68,18 @@ public final class Parameters {
         try {
             return type.getConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException refused) {
-                throw refused;
-            }
-            throw new IllegalStateException(e.getCause());
+            throw thrown(e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot create a " + type.getName(), e);
         }
+    }
+
+    /** What a constructor or accessor threw itself. */
+    private static RuntimeException thrown(InvocationTargetException e) {
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        return e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e.getCause());
     }
 
     /**
@@ -102,6 +109,8 @@ public final class Parameters {
     static Object get(Object record, RecordComponent component) {
         try {
             return component.getAccessor().invoke(record);
+        } catch (InvocationTargetException e) {
+            throw thrown(e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read " + component + " of " + record.getClass(), e);
         }

@@ -36,9 +36,12 @@ final class RecordReader {
             String name = Parameters.name(components[i]);
             Object value = Parameters.get(defaults, components[i]);
             known.add(name);
-            values[i] = fields.containsKey(name)
-                    ? value(ParameterInfo.of(components[i]), value, fields.get(name), child(path, name))
-                    : value;
+            if (fields.containsKey(name)) {
+                values[i] = value(ParameterInfo.of(components[i]), value, fields.get(name), child(path, name));
+            } else {
+                values[i] = value;
+                requireDefault(components[i].getType(), child(path, name));
+            }
         }
         noteUnknown(fields.keySet(), known, defaults, path);
         try {
@@ -51,6 +54,17 @@ final class RecordReader {
                 problems.add(new FieldProblem(at, e.getMessage()));
             }
             return defaults;
+        }
+    }
+
+    /** A default that cannot be used must not give way to another plugin in silence. */
+    private void requireDefault(Class<?> type, String path) {
+        if (Plugin.class.isAssignableFrom(type)) {
+            Plugins.refusedDefault(type.asSubclass(Plugin.class))
+                    .ifPresent(refused -> problems.add(new FieldProblem(
+                            path,
+                            "is by default the " + refused.kind() + " \"" + refused.id() + "\", which cannot be used: "
+                                    + refused.reason())));
         }
     }
 
@@ -149,11 +163,10 @@ final class RecordReader {
         }
         T found = Plugins.find(kind, name).orElse(null);
         if (found == null) {
-            String installed = Plugins.all(kind).stream().map(Plugin::id).collect(Collectors.joining(", "));
             problems.add(new FieldProblem(
                     path,
-                    "names the " + Plugins.kindName(kind) + " \"" + Excerpt.of(name)
-                            + "\", which is not installed; installed are " + installed));
+                    "names the " + Plugins.kindName(kind) + " \"" + Excerpt.of(name) + "\", which "
+                            + Plugins.whyMissing(kind, name)));
             return fallback;
         }
         return json instanceof Map<?, ?> ? record(found, json, path) : found;

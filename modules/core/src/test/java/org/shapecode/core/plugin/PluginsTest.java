@@ -2,6 +2,7 @@ package org.shapecode.core.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ class PluginsTest {
     @PluginInfo(id = "high", name = "Another of the same id", description = "In the middle.", position = 20)
     record Other() implements Tone, Sound {}
 
+    @PluginInfo(id = "middle", name = "Middle", description = "In the middle.", position = 20)
+    record Middle() implements Tone, Sound {}
+
     private static List<String> names(List<? extends Plugin> plugins) {
         return plugins.stream().map(Plugin::displayName).toList();
     }
@@ -45,16 +49,25 @@ class PluginsTest {
     @Test
     void pluginsAreOrderedByPosition() {
         with(
-                () -> assertEquals(List.of("Low", "Another of the same id", "High"), names(Plugins.all(Tone.class))),
+                () -> assertEquals(List.of("Low", "Middle", "High"), names(Plugins.all(Tone.class))),
                 new High(),
                 new Low(),
-                new Other());
+                new Middle());
     }
 
     @Test
-    void ofTwoWithTheSameIdTheFirstIsFound() {
-        with(() -> assertEquals(Optional.of(new Other()), Plugins.find(Tone.class, "high")), new High(), new Other());
-        with(() -> assertEquals(Optional.of(new Other()), Plugins.find(Tone.class, "high")), new Other(), new High());
+    void ofTwoWithTheSameIdNeitherIsFound() {
+        with(
+                () -> {
+                    assertEquals(Optional.empty(), Plugins.find(Tone.class, "high"));
+                    assertEquals(List.of("Low"), names(Plugins.all(Tone.class)));
+                    String sentence = Plugins.refused(Tone.class).get(0).sentence();
+                    assertTrue(sentence.startsWith("The tone high cannot be used: the module "), sentence);
+                    assertTrue(sentence.contains("defines it more than once"), sentence);
+                },
+                new High(),
+                new Low(),
+                new Other());
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.Parameters;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.Data;
 import org.shapecode.experiment.analysis.Analysis;
@@ -67,7 +68,7 @@ public record Experiment(
         regularisers = List.copyOf(regularisers);
         analyses = List.copyOf(analyses);
         try {
-            model.check(data.shape());
+            PluginCall.check(model, () -> model.check(data.shape()));
         } catch (IllegalArgumentException e) {
             throw new InvalidParameter("model", e.getMessage());
         }
@@ -118,13 +119,9 @@ public record Experiment(
      * @throws Problem if a plugin refuses to build a model that passed its own check
      */
     public TrainableModel newModel(int threads) {
-        try {
-            return model.build(
-                    new ModelContext(data.shape(), regularisers, training.optimiser(), new Seed(seed), threads));
-        } catch (IllegalArgumentException e) {
-            throw new Problem(
-                    "The model " + model.id() + " cannot be built with these settings: " + e.getMessage() + ".", e);
-        }
+        ModelContext context =
+                new ModelContext(data.shape(), regularisers, training.optimiser(), new Seed(seed), threads);
+        return PluginCall.get(model, () -> model.build(context));
     }
 
     /** The settings in effect after some steps, with the changes up to then applied and no changes listed. */

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,9 +16,10 @@ import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Version;
 
-/** Records where a run was made: versions, machine and threads. */
+/** Records where a run was made: versions, machine, threads, and the plugins with their modules. */
 final class Provenance {
     private static final String STARTED = "started";
+    private static final String PLUGINS = "plugins";
 
     private Provenance() {}
 
@@ -45,8 +48,24 @@ final class Provenance {
         return fields;
     }
 
-    static void write(Path folder, int threads) throws IOException {
-        AtomicFiles.write(new RunFolder(folder).provenance(), Json.format(of(threads)));
+    static void write(Path folder, Experiment experiment, int threads) throws IOException {
+        Map<String, Object> fields = of(threads);
+        fields.put(PLUGINS, UsedPlugin.json(experiment));
+        AtomicFiles.write(new RunFolder(folder).provenance(), Json.format(fields));
+    }
+
+    /** Adds the plugins of other modules or versions than it was started with. */
+    static void resumed(Path folder, Experiment experiment) throws IOException {
+        Map<String, Object> fields = new LinkedHashMap<>(read(folder));
+        List<Object> plugins = new ArrayList<>(fields.get(PLUGINS) instanceof List<?> before ? before : List.of());
+        for (Map<String, Object> each : UsedPlugin.json(experiment)) {
+            if (!plugins.contains(each)) {
+                plugins.add(each);
+            }
+        }
+        if (!plugins.equals(fields.put(PLUGINS, plugins))) {
+            AtomicFiles.write(new RunFolder(folder).provenance(), Json.format(fields));
+        }
     }
 
     private static Map<String, Object> of(int threads) {

@@ -9,6 +9,7 @@ import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.core.Seed;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.analysis.Metrics;
@@ -54,7 +55,7 @@ final class Session {
                 log.say(note);
                 trainer.listener().noted(note);
             }
-            model.prepare(training, trainer.progress());
+            PluginCall.run(experiment.model(), () -> model.prepare(training, trainer.progress()));
             trainer.listener().entered(Phase.TRAINING);
             steps(seed);
             finish();
@@ -94,8 +95,9 @@ final class Session {
             metrics = metricsUntil(step);
             checkpoint.load(model);
             secondsBefore = state.seconds();
+            Provenance.resumed(folder, experiment);
         } else {
-            Provenance.write(folder, trainer.threads());
+            Provenance.write(folder, experiment, trainer.threads());
         }
         log.restart(metrics);
         log.say("Training from step " + step + " with " + trainer.threads() + " threads.");
@@ -131,7 +133,8 @@ final class Session {
             if (record(step) || step > first && experiment.changesAt(step)) {
                 change(step);
             }
-            model.step(trained.training(), batches.at(step), terms);
+            int[] batch = batches.at(step);
+            PluginCall.run(experiment.model(), () -> model.step(trained.training(), batch, terms));
             metrics.add(terms);
             if (!Double.isFinite(terms[0])) {
                 log.append(metrics);

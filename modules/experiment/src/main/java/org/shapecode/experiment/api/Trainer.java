@@ -143,7 +143,7 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
             try {
                 requireNew(files);
                 AtomicFiles.deleteLeftovers(folder);
-                Provenance.write(folder, threads);
+                Provenance.write(folder, complete.experiment(), threads);
                 // Last, since it makes the folder a run.
                 complete.write(files.experiment());
             } finally {

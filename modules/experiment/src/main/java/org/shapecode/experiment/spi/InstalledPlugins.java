@@ -5,8 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.shapecode.core.plugin.FaultyModule;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
+import org.shapecode.core.plugin.RefusedPlugin;
 import org.shapecode.data.spi.Generator;
 import org.shapecode.data.spi.Sampling;
 import org.shapecode.data.spi.Shape;
@@ -39,5 +42,18 @@ public final class InstalledPlugins {
             byKind.put(Plugins.kindName(kind), found);
         }
         return byKind;
+    }
+
+    /**
+     * What is installed but cannot be used: plugins that are broken or share an id, and modules that the platform left out.
+     * Opens the file of every module; do not call on the event dispatch thread.
+     *
+     * @return sentences that say what is wrong, with the modules, and what to do
+     */
+    public static List<String> faults() {
+        Stream<String> plugins =
+                ALL.stream().flatMap(kind -> Plugins.refused(kind).stream()).map(RefusedPlugin::sentence);
+        Stream<String> modules = FaultyModule.all().stream().map(FaultyModule::sentence);
+        return Stream.concat(plugins, modules).distinct().toList();
     }
 }

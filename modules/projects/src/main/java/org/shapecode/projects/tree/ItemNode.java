@@ -11,6 +11,7 @@ import org.openide.nodes.Children;
 import org.openide.util.datatransfer.PasteType;
 import org.openide.util.lookup.AbstractLookup;
 import org.openide.util.lookup.InstanceContent;
+import org.shapecode.core.Html;
 import org.shapecode.projects.files.FileNames;
 import org.shapecode.views.live.ViewableRun;
 
@@ -63,7 +64,7 @@ class ItemNode extends AbstractNode {
         boolean changed = presentation == null || !now.label().equals(presentation.label());
         presentation = now;
         if (changed) {
-            setDisplayName(now.label());
+            setDisplayName(Html.plain(now.label()));
         } else {
             fireDisplayNameChange(null, null);
         }
@@ -72,7 +73,7 @@ class ItemNode extends AbstractNode {
             offered.add(new Resumable(item.path()));
         }
         content.set(offered, null);
-        setShortDescription(now.tip());
+        setShortDescription(Html.plain(now.tip()));
         setIconBaseWithExtension(now.icon());
     }
 

@@ -16,6 +16,7 @@ import org.openide.awt.ActionRegistration;
 import org.openide.util.Utilities;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
@@ -69,7 +70,7 @@ public final class NewExperiment implements ActionListener {
     /** Writes the experiment of a preset under a new name. */
     static Path write(Path file, String name, Preset preset) {
         try {
-            preset.document().with("name", name).write(file);
+            PluginCall.get(preset, preset::document).with("name", name).write(file);
             return file;
         } catch (IOException e) {
             throw new Problem("Cannot write " + file + ": " + Reason.of(e) + ".", e);

@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.swing.Timer;
 import org.netbeans.api.progress.ProgressHandle;
 import org.openide.awt.StatusDisplayer;
+import org.shapecode.core.Html;
 import org.shapecode.queue.JobStatus;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
@@ -80,7 +81,8 @@ final class StatusBar {
 
         void finish() {
             handle.finish();
-            StatusDisplayer.getDefault().setStatusText(job.name() + ": " + JobStatusText.brief(job.status()));
+            StatusDisplayer.getDefault()
+                    .setStatusText(Html.plain(job.name()) + ": " + JobStatusText.brief(job.status()));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.openide.util.ImageUtilities;
 import org.openide.util.lookup.AbstractLookup;
 import org.openide.util.lookup.InstanceContent;
 import org.openide.windows.TopComponent;
+import org.shapecode.core.Html;
 import org.shapecode.editor.Edit;
 import org.shapecode.editor.ExperimentFile;
 import org.shapecode.editor.FormPage;
@@ -179,8 +180,8 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         String name = file.name();
         setName(name);
         String title = StyledText.shortened(name, MAX_TITLE_LENGTH);
-        setDisplayName(file.isModified() ? title + " *" : title);
-        setToolTipText(file.path().map(Path::toString).orElse(name + " (not saved yet)"));
+        setDisplayName(Html.plain(file.isModified() ? title + " *" : title));
+        setToolTipText(file.path().map(Path::toString).orElse(Html.plain(name) + " (not saved yet)"));
         List<Object> next = new ArrayList<>(List.of(training.subject(), training, file, getActionMap()));
         file.savable().ifPresent(next::add);
         if (!next.equals(offered)) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.editor.Draft;
 import org.shapecode.editor.Edit;
 import org.shapecode.editor.ExperimentFile;
@@ -101,7 +102,7 @@ public final class ExperimentWindows {
     }
 
     private static Ready preset(Preset preset) {
-        return Ready.of(Draft.of(preset.document()), Origin.preset(preset));
+        return Ready.of(Draft.of(PluginCall.get(preset, preset::document)), Origin.preset(preset));
     }
 
     private static Ready file(Path file) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import org.shapecode.core.Html;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
@@ -86,12 +87,12 @@ record SettingsSummary(List<Item> items) {
             JPanel cell = new JPanel(new BorderLayout(0, 2));
             cell.setOpaque(false);
             JLabel caption = StyledText.caption(item.caption());
-            JLabel value = new JLabel(item.value());
+            JLabel value = new JLabel(Html.plain(item.value()));
             caption.setLabelFor(value);
             cell.add(caption, BorderLayout.NORTH);
             cell.add(value, BorderLayout.CENTER);
-            cell.setToolTipText(item.details());
-            value.setToolTipText(item.details());
+            cell.setToolTipText(Html.plain(item.details()));
+            value.setToolTipText(Html.plain(item.details()));
             row.add(cell);
         }
         return row;

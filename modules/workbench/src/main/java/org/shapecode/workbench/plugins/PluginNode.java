@@ -5,6 +5,7 @@ import javax.swing.Action;
 import org.openide.nodes.AbstractNode;
 import org.openide.nodes.Children;
 import org.openide.nodes.Sheet;
+import org.shapecode.core.Html;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
@@ -22,7 +23,7 @@ final class PluginNode extends AbstractNode {
         this.plugin = plugin;
         setName(plugin.id());
         setDisplayName(plugin.displayName());
-        setShortDescription(plugin.description());
+        setShortDescription(Html.plain(plugin.description()));
         setIconBaseWithExtension(
                 "org/shapecode/workbench/plugins/" + (plugin instanceof Preset ? "preset.svg" : "plugin.svg"));
     }

@@ -2,11 +2,14 @@ package org.shapecode.workbench.plugins;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.openide.nodes.AbstractNode;
 import org.openide.nodes.ChildFactory;
 import org.openide.nodes.Children;
 import org.openide.nodes.Node;
+import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Plugin;
+import org.shapecode.experiment.spi.InstalledPlugins;
 import org.shapecode.toolkit.PluginWatcher;
 
 /**
@@ -21,27 +24,49 @@ final class PluginTree {
         return new AbstractNode(Children.create(new Categories(), true));
     }
 
-    /** Categories without plugins are left out. */
-    private static final class Categories extends ChildFactory<PluginCategory> {
+    /** Categories without plugins are left out; last, without a category, what cannot be used. */
+    private static final class Categories extends ChildFactory<Optional<PluginCategory>> {
         private final List<PluginWatcher<?>> installed = Arrays.stream(PluginCategory.values())
                 .<PluginWatcher<?>>map(category -> category.watch(() -> refresh(false)))
                 .toList();
 
         @Override
-        protected boolean createKeys(List<PluginCategory> keys) {
+        protected boolean createKeys(List<Optional<PluginCategory>> keys) {
             installed.forEach(PluginWatcher::all);
             Arrays.stream(PluginCategory.values())
                     .filter(category -> !category.plugins().isEmpty())
-                    .forEach(keys::add);
+                    .forEach(category -> keys.add(Optional.of(category)));
+            if (!InstalledPlugins.faults().isEmpty()) {
+                keys.add(Optional.empty());
+            }
             return true;
         }
 
         @Override
-        protected Node createNodeForKey(PluginCategory category) {
-            AbstractNode node = new AbstractNode(Children.create(new PluginsOf(category), true));
-            node.setName(category.name());
-            node.setDisplayName(category.title());
+        protected Node createNodeForKey(Optional<PluginCategory> category) {
+            AbstractNode node = new AbstractNode(Children.create(
+                    category.<ChildFactory<?>>map(PluginsOf::new).orElseGet(Faults::new), true));
+            node.setName(category.map(PluginCategory::name).orElse("FAULTS"));
+            node.setDisplayName(category.map(PluginCategory::title).orElse("Cannot Be Used"));
             node.setIconBaseWithExtension("org/shapecode/workbench/plugins/kind.svg");
+            return node;
+        }
+    }
+
+    /** A sentence for each plugin or module that cannot be used. */
+    private static final class Faults extends ChildFactory<String> {
+        @Override
+        protected boolean createKeys(List<String> keys) {
+            keys.addAll(InstalledPlugins.faults());
+            return true;
+        }
+
+        @Override
+        protected Node createNodeForKey(String sentence) {
+            AbstractNode node = new AbstractNode(Children.LEAF);
+            node.setName(sentence);
+            node.setShortDescription(Html.plain(sentence));
+            node.setIconBaseWithExtension("org/shapecode/workbench/plugins/plugin.svg");
             return node;
         }
     }

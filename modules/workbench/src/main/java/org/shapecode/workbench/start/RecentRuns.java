@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import org.shapecode.core.Html;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
@@ -102,7 +103,7 @@ final class RecentRuns {
     private void show(List<Recent> runs) {
         panel.removeAll();
         for (Recent run : runs) {
-            JButton link = new JButton(run.name());
+            JButton link = new JButton(Html.plain(run.name()));
             link.setToolTipText("Open the run in " + StyledText.shortened(run.folder()));
             link.putClientProperty("JButton.buttonType", "borderless");
             // Aligned with the text above and below.
