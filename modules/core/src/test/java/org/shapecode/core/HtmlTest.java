@@ -1,9 +1,9 @@
 package org.shapecode.core;
 
-import java.util.Locale;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class HtmlTest {

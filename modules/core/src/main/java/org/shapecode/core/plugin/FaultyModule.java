@@ -35,7 +35,8 @@ public record FaultyModule(String name, String reason) {
     /** All such modules. Opens the file of every module: takes a tenth of a second. Safe on any thread. */
     public static List<FaultyModule> all() {
         FileObject folder = FileUtil.getConfigFile("Modules");
-        if (folder == null) {
+        if (folder == null || folder.getChildren().length == 0) {
+            // Without the platform; to look modules up would start its module system.
             return List.of();
         }
         Map<String, ModuleInfo> modules = Lookup.getDefault().lookupAll(ModuleInfo.class).stream()
