@@ -121,7 +121,7 @@ class TrainingPageTest {
         onEventThread(() -> {
             page.close();
             page = new TrainingPage(new Edit(SampleDocuments.small()), trainings, trainings::store);
-            page.show(run, Run.State.DONE, true);
+            page.show(run, Run.State.DONE, true, List.of());
             page.warn(Run.open(run).altered().orElseThrow());
             return null;
         });
