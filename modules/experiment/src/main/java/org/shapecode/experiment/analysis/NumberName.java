@@ -1,0 +1,44 @@
+package org.shapecode.experiment.analysis;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.shapecode.core.plugin.Plugins;
+
+/** Readable names of the numbers of runs, for titles and headers. Safe on any thread. */
+public final class NumberName {
+    private NumberName() {}
+
+    /**
+     * The display name of the analysis, then what it measured: {@code "rank-one.loss-over-bound"} is {@code "Rank-1 bound:
+     * loss over bound"}. Numbers of no installed analysis begin with their first part: {@code "training.seconds"} is {@code
+     * "Training: seconds"}.
+     */
+    public static String label(String number) {
+        Optional<Analysis> analysis = analysis(number);
+        if (analysis.isPresent()) {
+            return analysis.get().displayName() + ": " + quantity(number);
+        }
+        int dot = number.indexOf('.');
+        return dot < 0 ? capitalised(words(number)) : capitalised(number.substring(0, dot)) + ": " + quantity(number);
+    }
+
+    /** What was measured, without the analysis: {@code "loss over bound"}. */
+    public static String quantity(String number) {
+        int id = analysis(number).map(each -> each.id().length()).orElse(number.indexOf('.'));
+        return words(number.substring(id + 1));
+    }
+
+    private static Optional<Analysis> analysis(String number) {
+        return Plugins.all(Analysis.class).stream()
+                .filter(each -> number.startsWith(each.id() + "."))
+                .findFirst();
+    }
+
+    private static String words(String part) {
+        return part.replace('.', ' ').replace('-', ' ').replaceAll("\\br2\\b", "R\u00b2");
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}
