@@ -68,8 +68,8 @@ record PanelView(Range x, Range y, boolean flipX, boolean flipY, Smoothing smoot
     /** The panel with these kinds of axes, smoothed; hidden series are still in it. */
     AxesPanel of(AxesPanel panel) {
         AxesPanel flipped = panel.withAxes(
-                new Axis(panel.x().label(), panel.x().logarithmic() != flipX),
-                new Axis(panel.y().label(), panel.y().logarithmic() != flipY));
+                panel.x().scaled(panel.x().logarithmic() != flipX),
+                panel.y().scaled(panel.y().logarithmic() != flipY));
         return flipped instanceof Plot plot ? smoothing.of(plot) : flipped;
     }
 

@@ -166,7 +166,12 @@ final class PlotPainter implements PanelPainter {
 
     private ValueAxis axis(Axis axis, Range range, double length) {
         String label = axis.label();
-        return style(axis.logarithmic() ? new DecadeAxis(label, range) : new LinearAxis(label, range), label, length);
+        ValueAxis own = axis.logarithmic()
+                ? new DecadeAxis(label, range)
+                : axis.categories().isEmpty()
+                        ? new LinearAxis(label, range)
+                        : new CategoriesAxis(label, range, axis.categories());
+        return style(own, label, length);
     }
 
     /** Sets fonts and colours. A label that is too long is set smaller, then cut. */

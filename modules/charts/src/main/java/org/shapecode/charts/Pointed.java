@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jfree.chart.ui.RectangleEdge;
 import org.shapecode.core.Html;
 import org.shapecode.core.figure.AxesPanel;
+import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.ColorPanel;
 import org.shapecode.core.figure.HeatMap;
 import org.shapecode.core.figure.ImageGrid;
@@ -103,7 +104,7 @@ record Pointed(Point2D at, boolean mark, List<String> lines) {
             double value = points.value().applyAsDouble(at);
             lines.add(colored.color().axis().label() + ": " + (Double.isNaN(value) ? "missing" : Numeral.plain(value)));
         }
-        lines.add(panel.x().label() + ": " + Numeral.plain(x));
+        lines.add(panel.x().label() + ": " + text(panel.x(), x));
         lines.add(panel.y().label() + ": " + Numeral.plain(points.y().applyAsDouble(at)));
         for (Spread spread : panel instanceof Plot plot ? plot.spreads() : List.<Spread>of()) {
             for (int i = 0; i < spread.x().length; i++) {
@@ -113,6 +114,13 @@ record Pointed(Point2D at, boolean mark, List<String> lines) {
             }
         }
         return lines;
+    }
+
+    private static String text(Axis axis, double value) {
+        int category = (int) Math.rint(value) - 1;
+        return category >= 0 && category < axis.categories().size()
+                ? axis.categories().get(category)
+                : Numeral.plain(value);
     }
 
     private static Optional<Pointed> inGrid(PanelGeometry.OfGrid grid, Point2D place) {

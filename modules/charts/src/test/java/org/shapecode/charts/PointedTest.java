@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.ColorScatter;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Series;
@@ -76,6 +77,18 @@ class PointedTest {
                 "radius (px): " + Numeral.plain(scatter.values()[7]),
                 pointed.lines().get(0));
         assertTrue(pointed.mark());
+    }
+
+    @Test
+    void tellsTheCategory() {
+        Axis variants = Axis.of("variant", List.of("bias", "no bias"));
+        double[] values = {1, 2};
+        PanelGeometry.OfPlot plot = (PanelGeometry.OfPlot)
+                panel(Samples.plot(variants, Axis.linear("y"), Series.Style.POINTS, values, values));
+        Point2D second = new Point2D.Double(plot.toX(2), plot.toY(2));
+        assertEquals(
+                "variant: no bias",
+                Pointed.at(plot, second).orElseThrow().lines().get(1));
     }
 
     @Test

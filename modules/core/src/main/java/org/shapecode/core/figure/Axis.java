@@ -1,17 +1,34 @@
 package org.shapecode.core.figure;
 
+import java.util.List;
+
 /**
  * One axis of a plot.
  *
  * @param label quantity and unit, such as {@code "radius (px)"}
  * @param logarithmic whether the scale is logarithmic; values not above 0 are then left out
+ * @param categories names of the values 1, 2, 3 and so on, shown in place of numbers; empty for numbers
  */
-public record Axis(String label, boolean logarithmic) {
+public record Axis(String label, boolean logarithmic, List<String> categories) {
+    public Axis {
+        categories = List.copyOf(categories);
+    }
+
     public static Axis linear(String label) {
-        return new Axis(label, false);
+        return new Axis(label, false, List.of());
     }
 
     public static Axis log(String label) {
-        return new Axis(label, true);
+        return new Axis(label, true, List.of());
+    }
+
+    /** An axis of names instead of numbers: the first is at 1, the second at 2, and so on. */
+    public static Axis of(String label, List<String> categories) {
+        return new Axis(label, false, categories);
+    }
+
+    /** The same quantity on another scale. */
+    public Axis scaled(boolean newLogarithmic) {
+        return new Axis(label, newLogarithmic, categories);
     }
 }

@@ -70,11 +70,14 @@ final class PlotOverlay {
     }
 
     private String title(Plot first) {
+        // A title that differs, such as a number of one run, says nothing about the others.
+        boolean same = runs.values().stream().allMatch(each -> each.title().equals(first.title()));
+        String title = same ? first.title() : "";
         if (!dashes()) {
-            return first.title();
+            return title;
         }
         String told = lines.get(0) + "; dashed: " + lines.get(1);
-        return first.title().isEmpty() ? told : first.title() + ": " + told;
+        return title.isEmpty() ? told : title + ": " + told;
     }
 
     private boolean dashes() {

@@ -128,6 +128,15 @@ class OverlayTest {
     }
 
     @Test
+    void aTitleThatAllRunsShareIsKept() {
+        Plot plot = new Plot("output", STEP, LOSS, List.of(new Series("loss", Series.Style.LINE, X, X)));
+        assertEquals(
+                "output", together(figure(plot), figure(plot)).panels().get(0).title());
+        Figure both = together(figure(plot), figure(plot.titled("R\u00b2 = 1")));
+        assertEquals("", both.panels().get(0).title());
+    }
+
+    @Test
     void figuresThatOnlySomeHaveAreKept() {
         Figure extra = new Figure("extra", "Extra", List.of(pictures("")));
         Map<String, List<Figure>> runs = new LinkedHashMap<>();

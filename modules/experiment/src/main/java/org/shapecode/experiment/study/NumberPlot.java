@@ -11,6 +11,7 @@ import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Series.Style;
 import org.shapecode.core.figure.Spread;
+import org.shapecode.experiment.analysis.NumberName;
 
 /**
  * One number of the runs against the first varied field that is numeric, with a curve for each combination of the other
@@ -52,7 +53,7 @@ final class NumberPlot {
             series.add(cloud.means(name));
             spreads.add(cloud.spread(name));
         });
-        return new Plot("", axis(axis), Axis.linear(number), series, spreads, List.of());
+        return new Plot("", axis(axis), Axis.linear(NumberName.label(number)), series, spreads, List.of());
     }
 
     private static Plot beside(StudyResult result, String number, Function<VariantResult, double[]> values) {
@@ -66,7 +67,10 @@ final class NumberPlot {
             series.add(cloud.means(name));
             spreads.add(cloud.spread(name));
         }
-        return new Plot("", Axis.linear("variant"), Axis.linear(number), series, spreads, List.of());
+        List<String> names =
+                result.variants().stream().map(each -> each.variant().label()).toList();
+        return new Plot(
+                "", Axis.of("variant", names), Axis.linear(NumberName.label(number)), series, spreads, List.of());
     }
 
     private static String others(Variant variant, Varied axis, StudyResult result) {
@@ -87,7 +91,7 @@ final class NumberPlot {
                 .sorted()
                 .toArray();
         boolean decades = positive.length > 1 && positive[positive.length - 1] >= DECADES * positive[0];
-        return new Axis(varied.field(), decades);
+        return Axis.linear(varied.field().replace('-', ' ')).scaled(decades);
     }
 
     /** The points of runs, and the mean and deviation of each variant. */

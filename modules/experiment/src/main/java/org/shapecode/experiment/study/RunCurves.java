@@ -55,7 +55,10 @@ final class RunCurves {
         return run.findings().stream().anyMatch(each -> each.kind() == Finding.Kind.COLLAPSED);
     }
 
-    /** The loss by step, averaged over blocks of steps to give about {@value #POINTS} points. */
+    /**
+     * The loss by step, averaged over blocks of steps to give about {@value #POINTS} points. A last block that is
+     * incomplete would be noisier than the others and is left out.
+     */
     static Series loss(StudyRun run) {
         if (!run.isReadable()) {
             return null;
@@ -66,7 +69,7 @@ final class RunCurves {
             return null;
         }
         int block = Math.max(1, run.planned().document().experiment().training().steps() / POINTS);
-        int points = (loss.length + block - 1) / block;
+        int points = Math.max(1, loss.length / block);
         double[] steps = new double[points];
         double[] means = new double[points];
         for (int i = 0; i < points; i++) {

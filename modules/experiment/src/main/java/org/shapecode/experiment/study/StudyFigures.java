@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.shapecode.core.figure.Axis;
@@ -17,14 +18,14 @@ import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Spread;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.NumberName;
 
 /**
- * The figures of a study (paper, Fig. 7 and 8): a panel for each variant with one curve for each run, their mean and a band
+ * The figures of a study (paper, Figs 7 and 8): a panel for each variant with one curve for each run, their mean and a band
  * of one standard deviation; then one panel with the means of all variants. Computed from the folders of the runs.
  */
 public final class StudyFigures {
-    private static final String TOGETHER = "mean \u00b1 SD";
-
     private StudyFigures() {}
 
     /** All figures: code and reconstruction loss against the attribute, loss by step, every number by variant. */
@@ -44,37 +45,58 @@ public final class StudyFigures {
             Axis y = Axis.linear((one ? "code z" : "code " + z) + ", normalised to [0, 1]");
             add(figures, result, id, title, null, y, each -> RunCurves.code(each, z));
         }
-        Axis error = Axis.linear("reconstruction loss per image");
+        Axis error = Axis.linear("loss per image");
         add(
                 figures,
                 result,
                 "study-error",
-                "Reconstruction loss against attribute",
+                "Loss against attribute",
                 null,
                 error,
                 each -> RunCurves.against(each, "error"));
         Axis loss = Axis.log("loss per image");
-        add(figures, result, "study-loss", "Loss by step", Axis.linear("step"), loss, RunCurves::loss);
+        add(figures, result, "study-loss", "Loss", Axis.linear("step"), loss, RunCurves::loss);
         return figures;
     }
 
-    /** The wanted numbers of the summaries, by variant; none if nothing varies. Each summary is read once. */
+    /** The wanted numbers of the summaries, by variant; none if nothing varies. */
     public static List<Figure> numbers(StudyResult result, Predicate<String> wanted) {
+        List<Figure> figures = new ArrayList<>();
+        plots(result, wanted).forEach((name, plot) -> {
+            String id = "study-number-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+            figures.add(new Figure(id, NumberName.label(name), List.of(plot)));
+        });
+        return figures;
+    }
+
+    /** The numbers of one analysis, by variant, in one figure with a panel for each; empty if there are none. */
+    public static Optional<Figure> numbers(StudyResult result, Analysis analysis) {
+        List<Panel> panels = new ArrayList<>();
+        plots(result, name -> name.startsWith(analysis.id() + "."))
+                .forEach((name, plot) -> panels.add(plot.withAxes(plot.x(), Axis.linear(NumberName.quantity(name)))));
+        return panels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Figure("study-numbers-" + analysis.id(), analysis.displayName(), panels));
+    }
+
+    /** A plot of each wanted number, by name. Each summary is read once. */
+    private static Map<String, Plot> plots(StudyResult result, Predicate<String> wanted) {
+        Map<String, Plot> plots = new LinkedHashMap<>();
         if (result.study().varied().isEmpty()) {
-            return List.of();
+            return plots;
         }
         Map<Path, Map<String, Double>> summaries = new LinkedHashMap<>();
         result.runs().forEach(each -> summaries.put(each.folder(), each.numbers()));
-        return summaries.values().stream()
+        summaries.values().stream()
                 .flatMap(numbers -> numbers.keySet().stream())
                 .distinct()
                 .filter(wanted)
-                .map(name -> number(result, name, summaries))
-                .toList();
+                .forEach(name -> plots.put(name, plot(result, name, summaries)));
+        return plots;
     }
 
-    private static Figure number(StudyResult result, String name, Map<Path, Map<String, Double>> summaries) {
-        Plot plot = NumberPlot.of(
+    private static Plot plot(StudyResult result, String name, Map<Path, Map<String, Double>> summaries) {
+        return NumberPlot.of(
                 result,
                 name,
                 variant -> variant.runs().stream()
@@ -82,8 +104,6 @@ public final class StudyFigures {
                         .filter(Objects::nonNull)
                         .mapToDouble(Double::doubleValue)
                         .toArray());
-        String id = "study-number-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return new Figure(id, name, List.of(plot));
     }
 
     private static void add(
@@ -116,7 +136,7 @@ public final class StudyFigures {
             }
         }
         if (means.size() > 1) {
-            panels.add(new Plot(TOGETHER, axis, y, means, spreads, shared));
+            panels.add(new Plot(mean(y) + " \u00b1 SD", axis, y, means, spreads, shared));
         }
         if (!panels.isEmpty()) {
             figures.add(new Figure(id, title, panels));
@@ -127,11 +147,15 @@ public final class StudyFigures {
         List<Series> series = new ArrayList<>(bundle.curves());
         List<Spread> spreads = new ArrayList<>();
         if (bundle.several()) {
-            String name = y.logarithmic() ? "geometric mean" : "mean";
+            String name = mean(y);
             series.add(bundle.mean(name));
             spreads.add(bundle.spread(name));
         }
         return new Plot(bundle.label(), x, y, series, spreads, holes);
+    }
+
+    private static String mean(Axis y) {
+        return y.logarithmic() ? "geometric mean" : "mean";
     }
 
     private static List<String> codes(StudyResult result) {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,7 @@ import org.shapecode.core.Json;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Idle;
 import org.shapecode.experiment.api.Small;
 
 class StudyFiguresTest {
@@ -104,9 +107,26 @@ class StudyFiguresTest {
                 .panels()
                 .get(0);
         assertFalse(plot.x().logarithmic());
+        assertEquals(List.of("bias true", "bias false"), plot.x().categories());
+        assertEquals("Loss: test", plot.y().label());
         assertArrayEquals(new double[] {2}, plot.series().get(2).x());
         assertArrayEquals(new double[] {1.75, 2.25}, plot.series().get(3).x());
         assertEquals(List.of(), StudyFigures.numbers(study.result(), "no.such"::equals));
+    }
+
+    @Test
+    void theNumbersOfAnAnalysisAreOneFigure() throws IOException {
+        WrittenStudy study = new WrittenStudy(folder.resolve("e"), document("{ \"model.bias\": [true, false] }"));
+        study.done(0, Map.of("idle.test-loss", 1.0, "idle.test.bound", 2.0, "idler.c", 3.0), 0, 1);
+        Figure figure = StudyFigures.numbers(study.result(), new Idle()).orElseThrow();
+        assertEquals("Idle", figure.title());
+        assertEquals(
+                Set.of("test loss", "test bound"),
+                figure.panels().stream().map(each -> ((Plot) each).y().label()).collect(Collectors.toSet()));
+        assertTrue(StudyFigures.numbers(
+                        new WrittenStudy(folder.resolve("f"), document("{ \"model.bias\": [true, false] }")).result(),
+                        new Idle())
+                .isEmpty());
     }
 
     /** A study may have thousands of runs, of which each has dozens of numbers. */

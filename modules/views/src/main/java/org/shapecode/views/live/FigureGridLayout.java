@@ -21,8 +21,8 @@ public final class FigureGridLayout implements LayoutManager {
     /** A figure that needs more than this many times the minimum height gets its own row. */
     private static final double OWN_ROW_FACTOR = 1.8;
 
-    /** The part of a figure's area on paper that suffices on a screen. */
-    private static final double DENSITY = 0.6;
+    /** The part of a panel's width and height on paper that suffices on a screen. */
+    private static final double SHRINK = 0.74;
 
     /** Below this width, which windows have while they are being laid out, no height makes a figure readable. */
     private static final int NARROWEST = 240;
@@ -53,8 +53,10 @@ public final class FigureGridLayout implements LayoutManager {
 
     /** The height at which a figure is readable at a width, in pixels. */
     public static int readableHeight(Figure figure, int width) {
-        FigureSize size = FigureSize.natural(figure);
-        return (int) (DENSITY * size.width() * size.height() / Math.max(NARROWEST, width));
+        double most = Math.max(NARROWEST, width) / SHRINK;
+        FigureSize size = FigureSize.within(figure, most);
+        // Pictures that are wider than that are broken into several rows.
+        return (int) (SHRINK * size.height() * Math.max(1, size.width() / most));
     }
 
     /** The number of columns: at least 1, and at most as many as make the grid about square. */

@@ -33,7 +33,7 @@ record FigureResult(Kind kind, List<Figure> figures, String message) {
 
     /** The id prefixes of a study's figures by the id of the analysis that shows the same of a single run. */
     private static final Map<String, String> STUDY_CURVES =
-            Map.of("loss", "study-loss", "latent", "study-code", "smoothness", "study-code", "error", "study-error");
+            Map.of("loss", "study-loss", "latent", "study-code", "error", "study-error");
 
     FigureResult {
         figures = List.copyOf(figures);
@@ -81,8 +81,7 @@ record FigureResult(Kind kind, List<Figure> figures, String message) {
                     .forEach(figures::add);
         }
         if (figures.isEmpty()) {
-            String prefix = analysis.id() + ".";
-            figures.addAll(StudyFigures.numbers(study, name -> name.startsWith(prefix)));
+            StudyFigures.numbers(study, analysis).ifPresent(figures::add);
         }
         return figures.isEmpty()
                 ? notApplicable("This view cannot combine the runs of a study. Select a single run.")

@@ -49,12 +49,12 @@ class StoredRunsTest {
         Path run = train();
         stored.request(run, new Loss(), listener);
         doWork();
-        assertEquals(List.of("Loss by step"), listener.titles);
+        assertEquals(List.of("Loss"), listener.titles);
         Files.delete(run.resolve("metrics.csv"));
         stored.request(run, new Loss(), listener);
         stored.request(run, new Latent(), listener);
         doWork();
-        assertEquals(List.of("Loss by step", "Loss by step", "Code against attribute"), listener.titles);
+        assertEquals(List.of("Loss", "Loss", "Code against attribute"), listener.titles);
     }
 
     @Test
@@ -96,7 +96,7 @@ class StoredRunsTest {
                 () -> new Trainer(1, TrainingListener.NONE, until).start(SampleDocuments.small(), run));
         stored.request(run, new Loss(), listener);
         doWork();
-        assertEquals(List.of("Loss by step"), listener.titles);
+        assertEquals(List.of("Loss"), listener.titles);
     }
 
     @Test
@@ -142,7 +142,7 @@ class StoredRunsTest {
         stored.request(folder, new Loss(), listener);
         stored.request(folder, new KernelImages(), listener);
         doWork();
-        assertEquals(List.of("Loss by step"), listener.titles);
+        assertEquals(List.of("Loss"), listener.titles);
         assertTrue(
                 listener.refusals.get(0).startsWith("This view cannot combine the runs of a study."),
                 listener.refusals.toString());
