@@ -55,7 +55,7 @@ public record Airy() implements Analysis {
         Plot plot = new Plot(
                 "",
                 Axis.linear("distance from the centre (px)"),
-                Axis.linear("f (1 at the centre)"),
+                Axis.linear("f / f(0)"),
                 List.of(
                         new Series("closed form", Series.Style.LINE, places, closed),
                         new Series("direct maximisation", Series.Style.DASHED, places, direct.values()),

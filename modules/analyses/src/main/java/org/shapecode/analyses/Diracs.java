@@ -67,7 +67,7 @@ public record Diracs(
         for (int i = 0; i < curves; i++) {
             int at = (int) ((i + 0.5) * positions.length / curves);
             double[] output = DiracLine.normalised(CentralRow.row(outputs, size, at));
-            String name = Pictures.label(positions[at]);
+            String name = Pictures.named(all.attributes(), positions[at]);
             shown.add(new Series(name, Series.Style.LINE, CentralRow.places(all.shape()), output));
         }
         Plot decoded = new Plot("", Axis.linear("pixel"), Axis.linear("output / maximum"), shown);

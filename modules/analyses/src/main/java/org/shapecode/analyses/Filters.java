@@ -57,8 +57,7 @@ public record Filters() implements Analysis {
         }
         series.add(new Series("[1, 2, 1] / 2", Series.Style.DASHED, PLACES, THEORY));
         Plot plot = new Plot("", Axis.linear("tap"), Axis.linear("weight / centre tap"), series);
-        return new AnalysisResult(
-                List.of(new Figure("filters", "Filters against [1, 2, 1] / 2", List.of(plot))), numbers);
+        return new AnalysisResult(List.of(new Figure("filters", "Filters against [1, 2, 1]", List.of(plot))), numbers);
     }
 
     @Override

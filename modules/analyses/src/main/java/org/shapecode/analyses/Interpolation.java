@@ -80,9 +80,8 @@ public record Interpolation(
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("interpolation.nearest-distance", StatUtils.mean(nearest.distances()));
         numbers.put("interpolation.smoothness", smoothness(real));
-        String title = "Latent interpolation (nearest by " + NearestImages.METRIC + ")";
-        ImageGrid grid = new ImageGrid("", rows, labels);
-        return new AnalysisResult(List.of(new Figure("interpolation", title, List.of(grid))), numbers);
+        ImageGrid grid = new ImageGrid(labels.isEmpty() ? "" : "By code z", rows, labels);
+        return new AnalysisResult(List.of(new Figure("interpolation", "Interpolation", List.of(grid))), numbers);
     }
 
     @Override

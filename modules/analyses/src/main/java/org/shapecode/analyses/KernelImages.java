@@ -2,6 +2,7 @@ package org.shapecode.analyses;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
@@ -26,9 +27,9 @@ import org.shapecode.network.api.Part;
 @PluginInfo(
         id = "weights",
         name = "Weights",
-        description = "Kernels of every layer as pictures (paper, Fig. 9).",
+        description = "Kernels of every layer as images (paper, Fig. 9).",
         help = "The kernels of every layer: rows are input channels, columns output channels. Mid-grey is 0; "
-                + "white and black are the largest absolute weight of the layer and its negative. A kernel with "
+                + "white and black are the largest absolute weight of the layer, given above it, and its negative. A kernel with "
                 + "one sign averages its neighbourhood; one with a bright and a dark side responds to edges. "
                 + "The order of the channels has no meaning and differs between seeds.",
         position = 1200)
@@ -55,7 +56,7 @@ public record KernelImages(
             Kernels.of(trained.model(), part).forEach(layer -> panels.add(grid(layer)));
             if (!panels.isEmpty()) {
                 String name = Kernels.name(part);
-                figures.add(new Figure("weights-" + name, "Kernels of the " + name, panels));
+                figures.add(new Figure("weights-" + name, Kernels.title(part) + " kernels", panels));
             }
         }
         return new AnalysisResult(figures, Map.of());
@@ -82,6 +83,7 @@ public record KernelImages(
             }
             rows.add(new ImageGrid.Row(layer.in() == 1 ? "" : String.valueOf(in + 1), pictures));
         }
-        return new ImageGrid("layer " + layer.index(), rows, labels);
+        String range = String.format(Locale.ROOT, " (\u00b1%.3g)", Kernels.largest(layer));
+        return new ImageGrid("layer " + layer.index() + range, rows, labels);
     }
 }

@@ -54,4 +54,9 @@ final class Kernels {
     static String name(Part part) {
         return part.name().toLowerCase(Locale.ROOT);
     }
+
+    /** The name at the beginning of a title. */
+    static String title(Part part) {
+        return part.name().charAt(0) + name(part).substring(1);
+    }
 }

@@ -65,7 +65,7 @@ public record LayerActivations() implements Analysis {
         }
         List<Figure> figures = new ArrayList<>();
         panels.forEach((part, all) -> figures.add(
-                new Figure("activations-" + Kernels.name(part), "Activations of the " + Kernels.name(part), all)));
+                new Figure("activations-" + Kernels.name(part), Kernels.title(part) + " activations", all)));
         return new AnalysisResult(figures, numbers);
     }
 
@@ -82,6 +82,6 @@ public record LayerActivations() implements Analysis {
             series.add(new Series(name, Series.Style.LINE, x, activity.mean()[c]));
             spreads.add(new Spread(name, x, activity.low()[c], activity.high()[c]));
         }
-        return new Plot(title, axis, Axis.linear("activation"), series, spreads, List.of());
+        return new Plot(title, axis, Axis.linear("activation (band: min to max)"), series, spreads, List.of());
     }
 }

@@ -51,7 +51,7 @@ public record Loss() implements Analysis {
             series.add(new Series(term, Series.Style.LINE, steps, metrics.column(term)));
         }
         Plot plot = new Plot("", Axis.linear("step"), Axis.log("loss per image"), series);
-        return new AnalysisResult(List.of(new Figure("loss", "Loss by step", List.of(plot))), numbers(trained));
+        return new AnalysisResult(List.of(new Figure("loss", "Loss", List.of(plot))), numbers(trained));
     }
 
     @Override

@@ -29,9 +29,9 @@ import org.shapecode.network.api.Part;
  */
 @PluginInfo(
         id = "error",
-        name = "Reconstruction loss against attribute",
+        name = "Loss against attribute",
         description =
-                "Loss of each test image inside and outside holes, with the decoder's share (paper, Fig. 5 and 6).",
+                "Loss of each test image inside and outside holes, with the decoder's share (paper, Figs 5 and 6).",
         help = "The reconstruction loss of each test image: the sum over its pixels of the squared "
                 + "difference. Shaded intervals are not in the training data. The second curve is the loss at "
                 + "the best code, the one with the least loss over z: it is due to the decoder alone, the rest "
@@ -71,10 +71,9 @@ public record LossByAttribute() implements Analysis {
             curves.forEach((name, values) -> series.add(new Series(name, style, x, values)));
             Axis attribute = Axis.linear(test.attributes().get(a).label());
             var holes = Holes.of(trained.data(), a);
-            panels.add(new Plot("", attribute, Axis.log("reconstruction loss per image"), series, List.of(), holes));
+            panels.add(new Plot("", attribute, Axis.log("loss per image"), series, List.of(), holes));
         }
-        return new AnalysisResult(
-                List.of(new Figure("error", "Reconstruction loss against attribute", panels)), numbers);
+        return new AnalysisResult(List.of(new Figure("error", "Loss against attribute", panels)), numbers);
     }
 
     @Override

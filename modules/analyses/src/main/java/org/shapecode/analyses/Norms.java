@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
@@ -23,13 +24,16 @@ import org.shapecode.network.api.Part;
 @PluginInfo(
         id = "norms",
         name = "Weight norms",
-        description = "Squared norm of the kernels of every layer, which psi 2 and psi 3 penalise.",
-        help = "The sum of squared kernel weights of each layer, without biases. The penalty psi 2 adds up "
-                + "those of encoder and decoder, psi 3 those of the encoder only. Under psi 3 the encoder's "
+        description = "Squared norm of the kernels of every layer, which \u03c8\u2082 and \u03c8\u2083 penalise.",
+        help = "The sum of squared kernel weights of each layer, without biases. The penalty \u03c8\u2082 adds up "
+                + "those of encoder and decoder, \u03c8\u2083 those of the encoder only. Under \u03c8\u2083 the encoder's "
                 + "weights may shrink while the decoder's grow to compensate, which the loss alone does not "
                 + "show.",
         position = 1300)
 public record Norms() implements Analysis {
+    /** Width of a bar; the distance between layers is 1. */
+    private static final double WIDTH = 0.28;
+
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
         Map<String, Double> numbers = new LinkedHashMap<>();
@@ -46,7 +50,11 @@ public record Norms() implements Analysis {
                     layers.stream().mapToDouble(Kernels::squares).sum());
             layers.forEach(layer -> numbers.put("norms." + name + "-" + layer.index(), Kernels.squares(layer)));
         }
-        Plot plot = new Plot("", Axis.linear("layer"), Axis.linear("sum of squared weights"), series);
+        int layers =
+                trained.model().layers().stream().mapToInt(Layer::index).max().orElse(0);
+        List<String> names =
+                IntStream.rangeClosed(1, layers).mapToObj(String::valueOf).toList();
+        Plot plot = new Plot("", Axis.of("layer", names), Axis.linear("squared norm"), series);
         return new AnalysisResult(List.of(new Figure("norms", "Weight norms", List.of(plot))), numbers);
     }
 
@@ -55,17 +63,17 @@ public record Norms() implements Analysis {
         return !trained.model().layers().isEmpty();
     }
 
-    /** A vertical line for each layer, those of the decoder slightly to the right of those of the encoder. */
+    /** The outline of a bar for each layer, those of the decoder to the right of those of the encoder. */
     private static Series bars(String name, List<Layer> layers) {
-        double[] x = new double[3 * layers.size()];
+        double[] x = new double[5 * layers.size()];
         double[] y = new double[x.length];
         for (int i = 0; i < layers.size(); i++) {
-            double place = layers.get(i).index() + (layers.get(i).part() == Part.ENCODER ? -0.06 : 0.06);
-            x[3 * i] = place;
-            x[3 * i + 1] = place;
-            y[3 * i + 1] = Kernels.squares(layers.get(i));
-            x[3 * i + 2] = Double.NaN;
-            y[3 * i + 2] = Double.NaN;
+            double left = layers.get(i).index() + (layers.get(i).part() == Part.ENCODER ? -0.3 : 0.02);
+            double[] across = {left, left, left + WIDTH, left + WIDTH, Double.NaN};
+            double height = Kernels.squares(layers.get(i));
+            double[] up = {0, height, height, 0, Double.NaN};
+            System.arraycopy(across, 0, x, 5 * i, 5);
+            System.arraycopy(up, 0, y, 5 * i, 5);
         }
         return new Series(name, Series.Style.LINE, x, y);
     }

@@ -29,7 +29,7 @@ import org.shapecode.network.api.Part;
 @PluginInfo(
         id = "profiles",
         name = "Profiles",
-        description = "Grey levels of inputs and outputs along the central row (paper, Fig. 4 and 13).",
+        description = "Grey levels of inputs and outputs along the central row (paper, Figs 4 and 13).",
         help = "Grey levels along the central row of inputs and outputs, for increasing attributes. A disk "
                 + "is a plateau with soft edges. Without biases all outputs are multiples of one profile, as "
                 + "the paper shows. The number profiles.one-profile is the share of the energy of the outputs "
@@ -47,9 +47,7 @@ public record Profiles(
         Dataset shown = ImageSelection.evenlySpaced(trained.test(), curves);
         float[] outputs = trained.model().decode(trained.model().codes(shown));
         Figure figure = new Figure(
-                "profiles",
-                "Profiles along the central row",
-                List.of(plot("input", shown, shown.images()), plot("output", shown, outputs)));
+                "profiles", "Profiles", List.of(plot("input", shown, shown.images()), plot("output", shown, outputs)));
         float[] codes = trained.model().codes(trained.test());
         float[] rows = CentralRow.of(trained.model().decode(codes), shown.shape());
         // Outputs that are all the same are trivially multiples of one profile.
@@ -69,9 +67,9 @@ public record Profiles(
         double[] places = CentralRow.places(shown.shape());
         List<Series> series = new ArrayList<>();
         for (int i = 0; i < shown.count(); i++) {
-            String name = Pictures.label(shown.values()[i]);
+            String name = Pictures.named(shown.attributes(), shown.values()[i]);
             series.add(new Series(name, Series.Style.LINE, places, CentralRow.row(rows, places.length, i)));
         }
-        return new Plot(title, Axis.linear("pixel"), Axis.linear("grey level"), series);
+        return new Plot(title, Axis.linear("pixel of the central row"), Axis.linear("grey level"), series);
     }
 }

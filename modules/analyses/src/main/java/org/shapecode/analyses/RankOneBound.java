@@ -19,8 +19,8 @@ import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
 /**
- * How close the outputs are to multiples h f of one image f, the paper's hypothesis for networks without biases (Eq. 5 and
- * 8, Fig. 11 and 12). For any data, the best such outputs are the rank-1 approximation by the first right singular vector f
+ * How close the outputs are to multiples h f of one image f, the paper's hypothesis for networks without biases (Eqs 5 and
+ * 8, Figs 11 and 12). For any data, the best such outputs are the rank-1 approximation by the first right singular vector f
  * of the uncentred images. Per image it leaves (sum of squared singular values - largest) / number of images, the {@code
  * rank-one.bound}; {@code rank-one.loss-over-bound} is the loss of the model relative to it, on the training images, and with
  * the prefix {@code rank-one.test.} on the test images.
@@ -30,11 +30,11 @@ import org.shapecode.network.api.Part;
 @PluginInfo(
         id = "rank-one",
         name = "Rank-1 bound",
-        description = "Outputs and codes against the best rank-1 approximation (paper, Eq. 5 and 8, Fig. 11).",
+        description = "Outputs and codes against the best rank-1 approximation (paper, Eqs 5 and 8, Fig. 11).",
         help = "Without biases every output is a multiple h of one image f. The best f is the first singular "
                 + "vector of the training images, and the loss of this approximation is the rank-1 bound: no "
                 + "network without biases can go below it. The plots show the mean output beside f, the code "
-                + "against the best h (a straight line if the optimum is reached, Eq. 8), and h against the "
+                + "against the optimal scale h (a straight line if the optimum is reached, Eq. 8), and h against the "
                 + "attribute. With biases the loss may be below the bound.",
         position = 900)
 public record RankOneBound() implements Analysis {
@@ -48,14 +48,14 @@ public record RankOneBound() implements Analysis {
         double[] multiples = training.best().multiples(trained.test().images());
         if (trained.model().codeSize() == 1) {
             double[] codes = Codes.component(test.codes(), 1, 0);
-            panels.add(points("z", Axis.linear("best multiple h"), Axis.linear("code z"), multiples, codes));
+            panels.add(points("z", Axis.linear("optimal scale h"), Axis.linear("code z"), multiples, codes));
         }
         for (int a = 0; a < trained.test().attributes().size(); a++) {
             Axis attribute = Axis.linear(trained.test().attributes().get(a).label());
             panels.add(points(
                     "h",
                     attribute,
-                    Axis.linear("best multiple h"),
+                    Axis.linear("optimal scale h"),
                     trained.test().column(a),
                     multiples));
         }

@@ -3,11 +3,13 @@ package org.shapecode.analyses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
@@ -42,8 +44,9 @@ public record Reconstructions(
         Dataset shown = ImageSelection.evenlySpaced(trained.test(), columns);
         float[] outputs = trained.model().decode(trained.model().codes(shown));
         List<String> labels = Arrays.stream(shown.values()).map(Pictures::label).toList();
+        String by = shown.attributes().stream().map(Attribute::label).collect(Collectors.joining(", "));
         ImageGrid grid = new ImageGrid(
-                "",
+                "By " + by,
                 List.of(
                         Pictures.row("input", shown.images(), shown.shape()),
                         Pictures.row("output", outputs, shown.shape())),

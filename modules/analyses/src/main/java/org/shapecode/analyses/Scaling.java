@@ -31,11 +31,11 @@ import org.shapecode.network.api.Part;
  */
 @PluginInfo(
         id = "scaling",
-        name = "Homogeneity of the decoder",
-        description = "Whether scaling the code by lambda scales the decoded image by lambda (paper, Proposition 1).",
-        help = "A decoder without biases is homogeneous: lambda times a code decodes to lambda times its "
-                + "image, for every lambda of at least 0. Top row: decoded codes lambda z. Bottom row: decoded "
-                + "images multiplied by lambda. The curve is the largest relative deviation between the two. "
+        name = "Decoder homogeneity",
+        description = "Whether scaling the code by \u03bb scales the decoded image by \u03bb (paper, Proposition 1).",
+        help = "A decoder without biases is homogeneous: \u03bb times a code decodes to \u03bb times its "
+                + "image, for every \u03bb of at least 0. Top row: decoded codes \u03bbz. Bottom row: decoded "
+                + "images multiplied by \u03bb. The curve is the largest relative deviation between the two. "
                 + "Without biases it is rounding error; with biases it shows how much the decoder uses them.",
         position = 800)
 public record Scaling(
@@ -76,8 +76,7 @@ public record Scaling(
         if (model.codeSize() == 1) {
             numbers.put("scaling.positive-codes", Homogeneity.positive(codes));
         }
-        return new AnalysisResult(
-                List.of(new Figure("scaling", "Homogeneity of the decoder", List.of(grid, plot))), numbers);
+        return new AnalysisResult(List.of(new Figure("scaling", "Decoder homogeneity", List.of(grid, plot))), numbers);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
 /**
- * How smooth the code is across the held-out intervals (paper, section 4.4.1, Fig. 7 and 8, which claim smoothness). The code
+ * How smooth the code is across the held-out intervals (paper, section 4.4.1, Figs 7 and 8, which claim smoothness). The code
  * is normalised to [0, 1]. {@code smoothness.departure} is the root mean square distance of the test images inside holes from
  * a straight line in the squared attribute fitted outside them; {@code smoothness.second-difference} is the sum of absolute
  * second differences at 33 evenly spaced squared attributes across them, which is the total variation of the slope. Without
@@ -26,8 +26,8 @@ import org.shapecode.network.api.Part;
  */
 @PluginInfo(
         id = "smoothness",
-        name = "Smoothness of the code",
-        description = "The code across the holes against a line in the squared attribute (paper, Fig. 7 and 8).",
+        name = "Code smoothness",
+        description = "The code across the holes against a line in the squared attribute (paper, Figs 7 and 8).",
         help = "The code of the test images, normalised to [0, 1], against the squared attribute, beside a "
                 + "straight line fitted outside the holes, which are shaded; an attribute that is no size, such as a "
                 + "position, is not squared. The departure is the root mean "
@@ -44,16 +44,17 @@ public record Smoothness() implements Analysis {
         numbers.put("smoothness.second-difference", curve.secondDifference());
         Attribute attribute = trained.test().attributes().get(0);
         Axis axis = curve.squared() ? Axes.squared(attribute) : Axis.linear(attribute.label());
+        String fit = Holes.of(trained.data(), 0).isEmpty() ? "linear fit" : "linear fit outside holes";
         Plot plot = new Plot(
                 "",
                 axis,
                 Axis.linear("code z, normalised to [0, 1]"),
                 List.of(
                         new Series("z", Series.Style.LINE, curve.places(), curve.codes()),
-                        new Series("line fitted outside holes", Series.Style.DASHED, curve.places(), curve.line())),
+                        new Series(fit, Series.Style.DASHED, curve.places(), curve.line())),
                 List.of(),
                 curve.squared() ? Holes.squared(trained.data(), 0) : Holes.of(trained.data(), 0));
-        return new AnalysisResult(List.of(new Figure("smoothness", "Smoothness of the code", List.of(plot))), numbers);
+        return new AnalysisResult(List.of(new Figure("smoothness", "Code smoothness", List.of(plot))), numbers);
     }
 
     @Override

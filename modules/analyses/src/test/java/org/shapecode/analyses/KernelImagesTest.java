@@ -28,7 +28,7 @@ class KernelImagesTest extends AnalysisContract {
         assertEquals(1, figures.size());
         assertEquals(3, figures.get(0).panels().size());
         ImageGrid grid = (ImageGrid) figures.get(0).panels().get(2);
-        assertEquals("layer 3", grid.title());
+        assertEquals("layer 3 (\u00b12.00)", grid.title());
         assertEquals(List.of("1.00 2.00 1.00"), grid.columnLabels());
         ImageGrid.Picture picture = grid.rows().get(0).pictures().get(0);
         assertArrayEquals(new float[] {1, 2, 1}, picture.values());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,7 @@ class LatentTest extends AnalysisContract {
         assertTrue(numbers.get("latent.r2-radius") < 0.97, numbers.toString());
         assertEquals(1, numbers.get("latent.monotone"));
         Plot plot = (Plot) findings.figures().get(0).panels().get(0);
+        assertEquals(String.format(Locale.ROOT, "R\u00b2 = %.4f", numbers.get("latent.r2-radius")), plot.title());
         assertEquals(List.of(new Interval(Holes.LABEL, 3, 5)), plot.intervals(), "exactly");
         Plot squared = (Plot) findings.figures().get(0).panels().get(1);
         assertEquals(List.of(new Interval(Holes.LABEL, 9, 25)), squared.intervals());

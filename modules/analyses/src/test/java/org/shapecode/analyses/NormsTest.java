@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
@@ -30,9 +31,10 @@ class NormsTest extends AnalysisContract {
         assertEquals(6, numbers.get("norms.encoder-3"));
         assertFalse(numbers.containsKey("norms.decoder"));
         Plot plot = (Plot) findings.figures().get(0).panels().get(0);
+        assertEquals(List.of("1", "2", "3"), plot.x().categories());
         double gap = Double.NaN;
         assertArrayEquals(
-                new double[] {0, 6, gap, 0, 6, gap, 0, 6, gap},
+                new double[] {0, 6, 6, 0, gap, 0, 6, 6, 0, gap, 0, 6, 6, 0, gap},
                 plot.series().get(0).y());
     }
 

@@ -4,7 +4,7 @@ import org.hipparchus.random.RandomGenerator;
 import org.shapecode.core.plugin.Parameter;
 
 /**
- * The Gaussian blur of a shape's edge, by Monte Carlo (paper, Eq. 20 and 21): the grey level of a pixel is the fraction of
+ * The Gaussian blur of a shape's edge, by Monte Carlo (paper, Eqs 20 and 21): the grey level of a pixel is the fraction of
  * normally distributed offsets that fall inside the shape. All pixels of all images share the same offsets.
  *
  * @param sigma standard deviation of the offsets in pixels; 0 for a sharp edge

@@ -40,7 +40,7 @@ public final class Raster {
         values[pixel] = value;
     }
 
-    /** Fills the inside of a shape with white, with a blurred edge (paper, Eq. 20 and 21). Replaces all pixels. */
+    /** Fills the inside of a shape with white, with a blurred edge (paper, Eqs 20 and 21). Replaces all pixels. */
     public void fill(Indicator inside) {
         fill.draw(inside, values);
     }

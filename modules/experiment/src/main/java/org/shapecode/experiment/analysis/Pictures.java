@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.ImageShape;
 
 /** Turns arrays of images into pictures of an {@link ImageGrid}, and values into the labels below them. */
@@ -49,6 +51,19 @@ public final class Pictures {
     public static String label(double... values) {
         return String.join(
                 ", ", Arrays.stream(values).mapToObj(Pictures::oneDecimal).toList());
+    }
+
+    /**
+     * Values with their names and units, such as {@code "radius 2.7 px"}.
+     *
+     * @param values one for each attribute
+     */
+    public static String named(List<Attribute> attributes, double... values) {
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> attributes.get(i).name() + " " + oneDecimal(values[i]) + " "
+                        + attributes.get(i).unit())
+                .map(String::strip)
+                .collect(Collectors.joining(", "));
     }
 
     private static String oneDecimal(double value) {
