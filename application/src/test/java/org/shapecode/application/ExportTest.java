@@ -56,7 +56,7 @@ public class ExportTest extends Driven {
         BufferedImage png = ImageIO.read(saved("Save as PNG\u2026", "loss.png").toFile());
         assertTrue("twice the pixels", png.getWidth() > 400);
 
-        List<String> csv = Files.readAllLines(saved("Save Numbers as CSV\u2026", "loss.csv"));
+        List<String> csv = Files.readAllLines(saved("Save Data as CSV\u2026", "loss.csv"));
         long last = csv.stream().filter(line -> line.contains("," + STEPS)).count();
         assertTrue("steps in " + csv.subList(0, Math.min(3, csv.size())), csv.size() > STEPS && last > 0);
     }

@@ -18,6 +18,7 @@ import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.shapecode.core.Reason;
+import org.shapecode.core.figure.Figure;
 
 /** Saves and copies the figure of a view, in the background. Event dispatch thread. */
 final class Exports {
@@ -39,7 +40,7 @@ final class Exports {
             chooser.resetChoosableFileFilters();
             chooser.setAcceptAllFileFilterUsed(false);
             for (String resolution : RESOLUTIONS) {
-                chooser.addChoosableFileFilter(new FileNameExtensionFilter("Bitmap: " + resolution, "png"));
+                chooser.addChoosableFileFilter(new FileNameExtensionFilter(type(format) + ": " + resolution, "png"));
             }
             chooser.setFileFilter(chooser.getChoosableFileFilters()[1]);
         }
@@ -70,8 +71,8 @@ final class Exports {
     private static JFileChooser chooser(Drawing seen, FigureFormat format) {
         JFileChooser chooser = new JFileChooser(folder);
         chooser.setDialogTitle("Save " + seen.figure().title());
-        chooser.setFileFilter(new FileNameExtensionFilter(format.description(), format.extension()));
-        String name = seen.figure().id() + "." + format.extension();
+        chooser.setFileFilter(new FileNameExtensionFilter(type(format), format.extension()));
+        String name = fileName(seen.figure(), format);
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
         return chooser;
     }
@@ -90,6 +91,20 @@ final class Exports {
                 return;
             }
         }
+    }
+
+    /** As in other programs: {@code "PDF (*.pdf)"}. */
+    private static String type(FigureFormat format) {
+        return format.name() + " (*." + format.extension() + ")";
+    }
+
+    /** The title of a figure, in lower case and with hyphens. */
+    static String fileName(Figure figure, FigureFormat format) {
+        String title = figure.title()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        return (title.isEmpty() ? figure.id() : title) + "." + format.extension();
     }
 
     static Path withExtension(Path file, FigureFormat format) {

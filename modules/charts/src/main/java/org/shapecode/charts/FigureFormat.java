@@ -25,11 +25,6 @@ public enum FigureFormat {
         this.description = description;
     }
 
-    /** What the format is for, to be shown to the user. */
-    public String description() {
-        return description;
-    }
-
     /** For a list of formats. */
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package org.shapecode.charts;
 import java.awt.Component;
 import java.awt.GridLayout;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -19,6 +20,11 @@ final class PaperDialog {
     static final int SCALE = 4;
 
     private static final double POINTS = 8;
+
+    /** Limits of the sides, in mm. */
+    private static final double SHORTEST = 20;
+
+    private static final double LONGEST = 400;
     private static final List<FigureFormat> FORMATS = List.of(FigureFormat.PDF, FigureFormat.SVG, FigureFormat.PNG);
 
     /**
@@ -57,15 +63,16 @@ final class PaperDialog {
 
     PaperDialog(Figure figure) {
         Setup natural = Setup.of(figure);
-        width = spinner(natural.width(), 20, 400, 5);
-        height = spinner(natural.height(), 20, 400, 5);
+        width = spinner(natural.width(), SHORTEST, LONGEST, 5);
+        height = spinner(natural.height(), SHORTEST, LONGEST, 5);
         points = spinner(natural.points(), 4, 24, 0.5);
         width.addChangeListener(
                 event -> height.setValue(Setup.of(figure, number(width)).height()));
-        add("Width in mm (column: 85, full width: 175)", width);
-        add("Height in mm", height);
-        add("Font size in pt", points);
+        add("Width (mm)", width);
+        add("Height (mm)", height);
+        add("Font size (pt)", points);
         add("Format", format);
+        panel.add(new JLabel("Column: 85 mm, full width: 175 mm"));
     }
 
     JComponent component() {
@@ -83,7 +90,7 @@ final class PaperDialog {
         int answer = JOptionPane.showConfirmDialog(
                 parent,
                 dialog.panel,
-                "Save \u201c" + figure.title() + "\u201d for Paper",
+                "Export \u201c" + figure.title() + "\u201d for Paper",
                 JOptionPane.OK_CANCEL_OPTION,
                 JOptionPane.PLAIN_MESSAGE);
         return answer == JOptionPane.OK_OPTION ? Optional.of(dialog.answer()) : Optional.empty();
@@ -98,7 +105,19 @@ final class PaperDialog {
     }
 
     private static JSpinner spinner(double value, double min, double max, double step) {
-        return new JSpinner(new SpinnerNumberModel(Math.max(min, Math.min(value, max)), min, max, step));
+        // The limits are not in the model, which would silently take back what is beyond them.
+        JSpinner spinner = new JSpinner(new SpinnerNumberModel(clamped(value, min, max), null, null, step));
+        spinner.setToolTipText(String.format(Locale.ROOT, "%.0f to %.0f", min, max));
+        spinner.addChangeListener(event -> {
+            if (number(spinner) != clamped(number(spinner), min, max)) {
+                spinner.setValue(clamped(number(spinner), min, max));
+            }
+        });
+        return spinner;
+    }
+
+    private static double clamped(double value, double min, double max) {
+        return Math.max(min, Math.min(value, max));
     }
 
     private static double number(JSpinner spinner) {

@@ -18,7 +18,7 @@ final class ViewMenu {
             FigureFormat.SVG, "Save as &SVG\u2026",
             FigureFormat.PDF, "Save as P&DF\u2026",
             FigureFormat.PNG, "Save as PN&G\u2026",
-            FigureFormat.CSV, "Save &Numbers as CSV\u2026");
+            FigureFormat.CSV, "Save D&ata as CSV\u2026");
 
     private final FigureView view;
     private final ViewState state;
@@ -36,7 +36,7 @@ final class ViewMenu {
 
     private JPopupMenu create() {
         JPopupMenu menu = new JPopupMenu();
-        JMenuItem all = item("Show &All", view::showAll);
+        JMenuItem all = item("Reset &View", view::showAll);
         all.setEnabled(state.views.stream().anyMatch(PanelView::isPart));
         menu.add(all);
         state.plot(number).map(PanelGeometry.OfPlot::panel).ifPresent(drawn -> {
@@ -50,12 +50,12 @@ final class ViewMenu {
         });
         menu.addSeparator();
         menu.add(item("&Copy Image", () -> Exports.copyPicture(view, state.drawing(view))));
-        menu.add(item("C&opy Numbers", () -> Exports.copyNumbers(view, state.drawing(view))));
+        menu.add(item("C&opy Data", () -> Exports.copyNumbers(view, state.drawing(view))));
         menu.addSeparator();
         for (FigureFormat format : FigureFormat.values()) {
             menu.add(item(SAVE.get(format), () -> Exports.save(view, state.drawing(view), format)));
         }
-        menu.add(item("Save for &Paper\u2026", () -> Exports.saveForPaper(view, state.drawing(view))));
+        menu.add(item("&Export for Paper\u2026", () -> Exports.saveForPaper(view, state.drawing(view))));
         return menu;
     }
 
@@ -74,7 +74,7 @@ final class ViewMenu {
 
     private JMenuItem series(Plot plot) {
         List<String> names = plot.series().stream().map(Series::name).distinct().toList();
-        JMenu menu = named("S&eries", new JMenu());
+        JMenu menu = named("Serie&s", new JMenu());
         menu.setEnabled(names.size() > 1);
         for (String name : names) {
             boolean shown = !state.views.get(number).hidden().contains(name);

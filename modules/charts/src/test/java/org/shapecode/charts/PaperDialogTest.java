@@ -45,4 +45,15 @@ class PaperDialogTest {
             assertEquals(170, dialog.answer().width());
         });
     }
+
+    @Test
+    void sizesBeyondTheLimitsBecomeTheLimits() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            PaperDialog dialog = new PaperDialog(Samples.loss());
+            JSpinner width = (JSpinner) dialog.component().getComponent(1);
+            width.setValue(5.0);
+            assertEquals(20.0, width.getValue());
+            assertEquals(20, dialog.answer().width());
+        });
+    }
 }

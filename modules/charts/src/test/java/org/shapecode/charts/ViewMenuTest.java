@@ -29,18 +29,18 @@ class ViewMenuTest {
                     items(new FigureView()).map(AbstractButton::getText).toList();
             assertEquals(
                     List.of(
-                            "Show All",
+                            "Reset View",
                             "Logarithmic X Axis",
                             "Logarithmic Y Axis",
                             "Smoothing",
                             "Series",
                             "Copy Image",
-                            "Copy Numbers",
+                            "Copy Data",
                             "Save as SVG\u2026",
                             "Save as PDF\u2026",
                             "Save as PNG\u2026",
-                            "Save Numbers as CSV\u2026",
-                            "Save for Paper\u2026"),
+                            "Save Data as CSV\u2026",
+                            "Export for Paper\u2026"),
                     texts);
             assertEquals(
                     texts.size(),
@@ -73,7 +73,7 @@ class ViewMenuTest {
             assertEquals(Set.of(name), state.views.get(0).hidden());
             Drawing seen = new Drawing(state.figure, state.theme, new FigureSize(600, 400), state.views);
             assertFalse(CsvWriter.write(seen.visible()).contains(name));
-            assertTrue(item("Show All").orElseThrow().isEnabled());
+            assertTrue(item("Reset View").orElseThrow().isEnabled());
             assertFalse(((JMenu) item("Series").orElseThrow()).getItem(0).isSelected());
         });
     }
@@ -109,9 +109,9 @@ class ViewMenuTest {
     void showAllIsForWhatIsZoomed() throws Exception {
         on(Samples.hole());
         SwingUtilities.invokeAndWait(() -> {
-            assertFalse(item("Show All").orElseThrow().isEnabled());
+            assertFalse(item("Reset View").orElseThrow().isEnabled());
             press(new FigureView(), "typed +");
-            assertTrue(item("Show All").orElseThrow().isEnabled());
+            assertTrue(item("Reset View").orElseThrow().isEnabled());
         });
     }
 

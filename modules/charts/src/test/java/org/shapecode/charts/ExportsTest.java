@@ -1,0 +1,16 @@
+package org.shapecode.charts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.figure.Figure;
+
+class ExportsTest {
+    @Test
+    void filesAreNamedAfterTheTitle() {
+        Figure figure = new Figure(
+                "filters", "Filters against [1, 2, 1]", Samples.loss().panels());
+        assertEquals("filters-against-1-2-1.pdf", Exports.fileName(figure, FigureFormat.PDF));
+        assertEquals("a.csv", Exports.fileName(new Figure("a", "\u2026", figure.panels()), FigureFormat.CSV));
+    }
+}
