@@ -7,6 +7,6 @@ import org.shapecode.experiment.spi.Preset;
 @PluginInfo(
         id = "dcgan-hole",
         name = "DCGAN with a hole",
-        description = "A GAN does not draw radii that are not in the training data (paper, Fig. 14).",
+        description = "A GAN does not generate disks with held-out radii (paper, Fig. 14).",
         position = 700)
 public record DcganHole() implements Preset {}

@@ -6,7 +6,7 @@ import org.shapecode.experiment.spi.Preset;
 /** Psi 3 over a range of lambda (paper, section 4.4.1, Fig. 8). */
 @PluginInfo(
         id = "disks-lambda",
-        name = "Disks with a hole, psi 3 by lambda",
-        description = "Psi 3 with lambda from 0.001 to 1000, until training fails (paper, Fig. 8).",
-        position = 600)
+        name = "Disks with a hole, \u03c8\u2083 by \u03bb",
+        description = "\u03c8\u2083 with \u03bb from 0.001 to 1000, until training fails (paper, Fig. 8).",
+        position = 602)
 public record DisksLambda() implements Preset {}

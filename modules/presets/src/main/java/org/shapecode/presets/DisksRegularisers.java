@@ -7,6 +7,7 @@ import org.shapecode.experiment.spi.Preset;
 @PluginInfo(
         id = "disks-regularisers",
         name = "Disks with a hole, regularised",
-        description = "Which penalty generalises best across the hole: none, psi 1, psi 2 or psi 3 (paper, Fig. 7).",
+        description =
+                "Which penalty generalises best across the hole: none, \u03c8\u2081, \u03c8\u2082 or \u03c8\u2083 (paper, Fig. 7).",
         position = 500)
 public record DisksRegularisers() implements Preset {}

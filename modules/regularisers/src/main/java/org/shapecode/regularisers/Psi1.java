@@ -14,7 +14,7 @@ import org.shapecode.network.spi.CodeRegulariser;
  */
 @PluginInfo(
         id = "psi1",
-        name = "Distance preservation (psi 1)",
+        name = "Distance preservation (\u03c8\u2081)",
         description = "Penalises differences between the distances of neighbouring images and of their codes.",
         position = 100)
 public record Psi1(

@@ -12,7 +12,7 @@ import org.shapecode.network.spi.WeightRegulariser;
  */
 @PluginInfo(
         id = "psi2",
-        name = "L2, all weights (psi 2)",
+        name = "L2, all weights (\u03c8\u2082)",
         description = "Penalises the sum of squares of the kernels of encoder and decoder.",
         position = 200)
 public record Psi2(

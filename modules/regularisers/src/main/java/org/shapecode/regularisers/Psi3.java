@@ -13,7 +13,7 @@ import org.shapecode.network.spi.WeightRegulariser;
  */
 @PluginInfo(
         id = "psi3",
-        name = "L2, encoder weights (psi 3)",
+        name = "L2, encoder weights (\u03c8\u2083)",
         description = "Penalises the sum of squares of the encoder's kernels.",
         position = 300)
 public record Psi3(

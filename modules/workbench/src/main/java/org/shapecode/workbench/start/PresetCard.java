@@ -10,7 +10,10 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.openide.util.ImageUtilities;
+import org.shapecode.core.Problem;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
+import org.shapecode.experiment.study.Study;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
@@ -18,7 +21,12 @@ import org.shapecode.workbench.experiment.ExperimentWindows;
 final class PresetCard extends JButton {
     private static final long serialVersionUID = 1L;
 
-    PresetCard(Preset preset) {
+    /**
+     * A card with the number of runs, if there are several.
+     *
+     * @param runs from {@link #runs}
+     */
+    PresetCard(Preset preset, int runs) {
         setName("preset-" + preset.id());
         getAccessibleContext().setAccessibleName(preset.displayName());
         getAccessibleContext().setAccessibleDescription(preset.description());
@@ -31,10 +39,29 @@ final class PresetCard extends JButton {
         text.setOpaque(false);
         JLabel name = StyledText.headline(preset.displayName(), false);
         name.putClientProperty("FlatLaf.styleClass", "h4");
-        text.add(name, BorderLayout.NORTH);
+        JPanel top = new JPanel(new BorderLayout(8, 0));
+        top.setOpaque(false);
+        top.add(name, BorderLayout.CENTER);
+        if (runs > 1) {
+            JLabel many = new JLabel(runs + " runs");
+            many.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
+            top.add(many, BorderLayout.LINE_END);
+        }
+        text.add(top, BorderLayout.NORTH);
         text.add(StyledText.paragraph(preset.description()), BorderLayout.CENTER);
         add(text, BorderLayout.CENTER);
         addActionListener(event -> ExperimentWindows.run(preset));
+    }
+
+    /** How many runs a preset starts. Reads its file, so not on the event dispatch thread. */
+    static int runs(Preset preset) {
+        try {
+            Document document = preset.document();
+            return Study.of(document).map(study -> study.plan(document).size()).orElse(1);
+        } catch (Problem | IllegalStateException e) {
+            // Running the preset says what is wrong with its file.
+            return 1;
+        }
     }
 
     /**

@@ -7,10 +7,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -30,8 +30,7 @@ import org.shapecode.workbench.experiment.ExperimentWindows;
 final class RecentRuns {
     private static final int MAX_RUNS = 5;
     private static final int GAP = 24;
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final JPanel panel = new JPanel(new WrapLayout(GAP, 2));
     private final Runnable changed;
@@ -103,11 +102,8 @@ final class RecentRuns {
     private void show(List<Recent> runs) {
         panel.removeAll();
         for (Recent run : runs) {
-            JButton link = new JButton(Html.plain(run.name()));
+            JButton link = new Link(Html.plain(run.name()));
             link.setToolTipText("Open the run in " + StyledText.shortened(run.folder()));
-            link.putClientProperty("JButton.buttonType", "borderless");
-            // Aligned with the text above and below.
-            link.putClientProperty("FlatLaf.style", "margin: 2,0,2,0; foreground: $Component.linkColor");
             link.addActionListener(event -> ExperimentWindows.openRun(run.folder()));
             panel.add(link);
         }

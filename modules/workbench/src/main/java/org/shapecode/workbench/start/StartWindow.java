@@ -3,8 +3,9 @@ package org.shapecode.workbench.start;
 import java.awt.BorderLayout;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.net.MalformedURLException;
+import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
@@ -16,6 +17,7 @@ import net.miginfocom.swing.MigLayout;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.Actions;
+import org.openide.awt.HtmlBrowser;
 import org.openide.windows.TopComponent;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.toolkit.Background;
@@ -37,6 +39,7 @@ public final class StartWindow extends FocusKeepingWindow {
     private static final long serialVersionUID = 1L;
     private static final int MIN_CARD_WIDTH = 292;
     private static final int GAP = 14;
+    private static final String PAPER = "https://arxiv.org/abs/1904.07099";
 
     private final transient PluginWatcher<Preset> presets = new PluginWatcher<>(Preset.class, this::load);
     private final transient RecentRuns recent = new RecentRuns(this::updateRecent);
@@ -61,9 +64,11 @@ public final class StartWindow extends FocusKeepingWindow {
         page.add(StyledText.headline("Choose an experiment", true), "gapbottom 8");
         page.add(
                 StyledText.paragraph(
-                        "Each card trains a small autoencoder on images of simple shapes. Click one to run it and"
-                                + " watch it train. You can stop and resume at any time."),
-                "gapbottom 18, wmin 0");
+                        "Each card trains a small autoencoder on images of simple shapes, once or as a study of"
+                                + " several runs. Click one to run it and watch it train. You can stop and resume at"
+                                + " any time."),
+                "gapbottom 4, wmin 0");
+        page.add(paper(), "gapbottom 14, wmin 0");
         page.add(commands(), "gapbottom 18");
         page.add(recentTitle, "gapbottom 6");
         page.add(recent.panel(), "gapbottom 18, wmin 0");
@@ -73,6 +78,22 @@ public final class StartWindow extends FocusKeepingWindow {
         add(scroll);
         updateRecent();
         load();
+    }
+
+    /** A link to the paper whose experiments the presets repeat. */
+    private static JButton paper() {
+        JButton link =
+                new Link("The paper: Newson et al., Processing simple geometric attributes with autoencoders, 2020");
+        link.setToolTipText(PAPER);
+        link.addActionListener(event -> {
+            try {
+                HtmlBrowser.URLDisplayer.getDefault()
+                        .showURLExternal(URI.create(PAPER).toURL());
+            } catch (MalformedURLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return link;
     }
 
     /** Buttons for the first commands. Those of modules that are not installed are left out. */
@@ -95,12 +116,18 @@ public final class StartWindow extends FocusKeepingWindow {
     }
 
     private void load() {
-        Background.run(presets::all, this::show);
+        Background.run(
+                () -> {
+                    Map<Preset, Integer> runs = new LinkedHashMap<>();
+                    presets.all().forEach(preset -> runs.put(preset, PresetCard.runs(preset)));
+                    return runs;
+                },
+                this::show);
     }
 
-    private void show(List<Preset> all) {
+    private void show(Map<Preset, Integer> runs) {
         cards.removeAll();
-        all.forEach(preset -> cards.add(new PresetCard(preset)));
+        runs.forEach((preset, count) -> cards.add(new PresetCard(preset, count)));
         revalidate();
         repaint();
     }

@@ -25,6 +25,16 @@ class PresetCardTest {
         assertEquals(120, new PresetCard.Picture(new Pictureless()).getPreferredSize().height);
     }
 
+    @Test
+    void aStudySaysHowManyRunsItStarts() {
+        assertEquals(20, PresetCard.runs(preset("disks-regularisers")));
+        assertEquals(1, PresetCard.runs(preset("disks")));
+    }
+
+    private static Preset preset(String id) {
+        return Plugins.find(Preset.class, id).orElseThrow();
+    }
+
     private record Pictureless() implements Preset {
         @Override
         public String id() {
