@@ -42,7 +42,7 @@ class ItemNode extends AbstractNode {
         this.content = content;
         permanent.add(item);
         permanent.addAll(List.of(more));
-        if (item.kind() == ItemKind.RUN) {
+        if (item.kind() == ItemKind.RUN || item.kind() == ItemKind.STUDY) {
             permanent.add(new ViewableRun(item.path(), presentation.label()));
         }
         super.setName(FileNames.base(item.path()));
