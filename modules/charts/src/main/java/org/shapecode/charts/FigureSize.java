@@ -47,15 +47,6 @@ public record FigureSize(double width, double height) {
         return new FigureSize(size.width() * factor, size.height() * factor);
     }
 
-    /**
-     * The natural size with as many panels to a row as fit.
-     *
-     * @param width that only a single wide panel may exceed, in px
-     */
-    public static FigureSize within(Figure figure, double width) {
-        return FigureLayout.natural(figure, width);
-    }
-
     double widthMillimetres() {
         return width / PX_PER_MM;
     }

@@ -55,7 +55,7 @@ final class ViewMenu {
         for (FigureFormat format : FigureFormat.values()) {
             menu.add(item(SAVE.get(format), () -> Exports.save(view, state.drawing(view), format)));
         }
-        menu.add(item("&Export for Paper\u2026", () -> Exports.saveForPaper(view, state.drawing(view))));
+        menu.add(item("Export for &Paper\u2026", () -> Exports.saveForPaper(view, state.drawing(view))));
         return menu;
     }
 
@@ -74,7 +74,7 @@ final class ViewMenu {
 
     private JMenuItem series(Plot plot) {
         List<String> names = plot.series().stream().map(Series::name).distinct().toList();
-        JMenu menu = named("Serie&s", new JMenu());
+        JMenu menu = named("S&eries", new JMenu());
         menu.setEnabled(names.size() > 1);
         for (String name : names) {
             boolean shown = !state.views.get(number).hidden().contains(name);

@@ -30,7 +30,7 @@ class CategoriesAxisTest {
 
     @Test
     void namesThatDoNotFitAreLeftOut() {
-        assertEquals(
-                List.of("a long name", "", "a long name"), labels(List.of("a long name", "b", "a long name"), 100));
+        String name = "a long name";
+        assertEquals(List.of(name, "", name), labels(List.of(name, name, name), 100));
     }
 }

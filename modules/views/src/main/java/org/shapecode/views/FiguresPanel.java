@@ -12,6 +12,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.shapecode.charts.FigureView;
+import org.shapecode.charts.ReadableHeight;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.toolkit.FittingPanel;
 import org.shapecode.toolkit.StyledText;
@@ -99,6 +100,6 @@ final class FiguresPanel {
     }
 
     private static int readableHeight(FigureView view, int width) {
-        return view.getFigure() == null ? 0 : FigureGridLayout.readableHeight(view.getFigure(), width);
+        return view.getFigure() == null ? 0 : ReadableHeight.of(view.getFigure(), width);
     }
 }

@@ -8,6 +8,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import org.shapecode.charts.FigureView;
+import org.shapecode.charts.ReadableHeight;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.toolkit.StyledText;
@@ -16,15 +17,17 @@ import org.shapecode.toolkit.StyledText;
 final class FigureCard {
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JPanel figures = new JPanel(new GridLayout(1, 0));
+    private final JPanel placeholder = new JPanel(new BorderLayout(0, 6));
     private final JTextArea message;
+    private final String description;
     private List<Figure> shown = List.of();
 
     FigureCard(Analysis analysis) {
         panel.putClientProperty("FlatLaf.style", "border: 1,1,1,1,$Component.borderColor,1,8");
         panel.setName("figures-" + analysis.id());
         panel.getAccessibleContext().setAccessibleName(analysis.displayName());
-        message = StyledText.paragraph(analysis.description());
-        JPanel placeholder = new JPanel(new BorderLayout(0, 6));
+        description = analysis.description();
+        message = StyledText.paragraph(description);
         placeholder.setBorder(BorderFactory.createEmptyBorder(12, 14, 12, 14));
         placeholder.add(StyledText.headline(analysis.displayName(), false), BorderLayout.NORTH);
         placeholder.add(message, BorderLayout.CENTER);
@@ -38,7 +41,7 @@ final class FigureCard {
     /** The height at which its figures are readable at a width, in pixels; 0 without figures. */
     int neededHeight(int width) {
         return shown.stream()
-                .mapToInt(figure -> FigureGridLayout.readableHeight(figure, width) * shown.size())
+                .mapToInt(figure -> ReadableHeight.of(figure, width) * shown.size())
                 .max()
                 .orElse(0);
     }
@@ -64,6 +67,17 @@ final class FigureCard {
         for (int i = 0; i < all.size(); i++) {
             ((FigureView) figures.getComponent(i)).setFigure(all.get(i));
         }
+    }
+
+    /** Shows the name and description again. */
+    void clear() {
+        panel.removeAll();
+        figures.removeAll();
+        shown = List.of();
+        message.setText(description);
+        panel.add(placeholder);
+        panel.revalidate();
+        panel.repaint();
     }
 
     /** Shows why there are no figures. */

@@ -116,6 +116,12 @@ public final class FigureDashboard {
         }
     }
 
+    /** Removes the figures, so that those of an earlier run are not taken for those of the next. */
+    public void clear() {
+        detach();
+        cards.forEach(FigureCard::clear);
+    }
+
     /** Stops updating. The figures stay. */
     public void detach() {
         if (live != null) {

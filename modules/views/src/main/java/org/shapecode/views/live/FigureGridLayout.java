@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
-import org.shapecode.charts.FigureSize;
-import org.shapecode.core.figure.Figure;
 
 /**
  * Arranges figures in as many columns as fit, in rows as high as their figures need to be readable. The figures of an
@@ -20,12 +18,6 @@ import org.shapecode.core.figure.Figure;
 public final class FigureGridLayout implements LayoutManager {
     /** A figure that needs more than this many times the minimum height gets its own row. */
     private static final double OWN_ROW_FACTOR = 1.8;
-
-    /** The part of a panel's width and height on paper that suffices on a screen. */
-    private static final double SHRINK = 0.74;
-
-    /** Below this width, which windows have while they are being laid out, no height makes a figure readable. */
-    private static final int NARROWEST = 240;
 
     private final int minimumWidth;
     private final int goodWidth;
@@ -49,14 +41,6 @@ public final class FigureGridLayout implements LayoutManager {
         this.minimumHeight = minimumHeight;
         this.gap = gap;
         this.needed = needed;
-    }
-
-    /** The height at which a figure is readable at a width, in pixels. */
-    public static int readableHeight(Figure figure, int width) {
-        double most = Math.max(NARROWEST, width) / SHRINK;
-        FigureSize size = FigureSize.within(figure, most);
-        // Pictures that are wider than that are broken into several rows.
-        return (int) (SHRINK * size.height() * Math.max(1, size.width() / most));
     }
 
     /** The number of columns: at least 1, and at most as many as make the grid about square. */

@@ -4,13 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.Component;
 import java.awt.Rectangle;
-import java.util.Collections;
-import java.util.List;
 import javax.swing.JPanel;
 import org.junit.jupiter.api.Test;
-import org.shapecode.core.figure.Axis;
-import org.shapecode.core.figure.Figure;
-import org.shapecode.core.figure.Plot;
 
 class FigureGridLayoutTest {
     private final FigureGridLayout layout = new FigureGridLayout(300, 400, 200, 10, this::needed);
@@ -28,22 +23,6 @@ class FigureGridLayoutTest {
         grid.setSize(width, height);
         grid.doLayout();
         return grid;
-    }
-
-    private static Figure plots(int count) {
-        Plot plot = new Plot("", Axis.linear("x"), Axis.linear("y"), List.of());
-        return new Figure("plots", "Plots", Collections.nCopies(count, plot));
-    }
-
-    /** On paper, a plot is 234 px high and 321 px wide. */
-    @Test
-    void plotsAreNeverMuchSmallerThanOnPaper() {
-        int one = FigureGridLayout.readableHeight(plots(1), 480);
-        assertEquals(173, one);
-        assertEquals(one, FigureGridLayout.readableHeight(plots(2), 480));
-        assertEquals(6 * one, FigureGridLayout.readableHeight(plots(12), 480), 6);
-        assertEquals(4 * one, FigureGridLayout.readableHeight(plots(12), 720), 6);
-        assertEquals(12 * one, FigureGridLayout.readableHeight(plots(12), 240), 12);
     }
 
     @Test

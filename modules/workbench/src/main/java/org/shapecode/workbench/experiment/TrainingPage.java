@@ -110,7 +110,9 @@ final class TrainingPage implements RunControl {
             folder = null;
             focusTarget().requestFocusInWindow();
             try {
-                follow(trainings.start(edit.document(), stores.get()));
+                TrainingJob next = trainings.start(edit.document(), stores.get());
+                dashboard.clear();
+                follow(next);
             } catch (Problem e) {
                 ErrorDialog.show(e);
             }

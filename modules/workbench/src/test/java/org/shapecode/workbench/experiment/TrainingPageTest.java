@@ -2,6 +2,7 @@ package org.shapecode.workbench.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
@@ -109,6 +110,11 @@ class TrainingPageTest {
         assertTrue(page.subject().training().isEmpty());
         await(() -> part(FigureView.class, null) != null);
         assertTrue(part(JButton.class, "run").isEnabled());
+        FigureView ofTheLastRun = onEventThread(() -> {
+            page.run();
+            return part(FigureView.class, null);
+        });
+        assertNull(ofTheLastRun);
     }
 
     @Test
