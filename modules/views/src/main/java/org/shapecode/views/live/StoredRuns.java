@@ -3,6 +3,7 @@ package org.shapecode.views.live;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.study.StudyFolder;
 
 /**
- * Analyses runs and studies stored in folders, on a dedicated thread, and caches the results until the folder changes.
+ * Analyses runs and studies stored in folders, on dedicated threads, and caches the results until the folder changes.
  * Thread-safe.
  */
 public final class StoredRuns {
@@ -32,11 +33,14 @@ public final class StoredRuns {
     /** Figures are small compared to the data sets that they are computed from. */
     private static final int CACHE_SIZE = 200;
 
-    private static final StoredRuns DEFAULT = new StoredRuns(new RequestProcessor("Shapecode stored runs"));
+    /** More than one, so that a run that takes long does not keep others waiting. */
+    private static final int WORKERS = 2;
 
-    private final Executor worker;
-    private final Map<Key, FigureResult> results = new LeastRecentlyUsed<>();
-    private final Map<Path, Loaded> models = new LinkedHashMap<>();
+    private static final StoredRuns DEFAULT = new StoredRuns(new RequestProcessor("Shapecode stored runs", WORKERS));
+
+    private final PathExecutor worker;
+    private final Map<Key, FigureResult> results = Collections.synchronizedMap(new LeastRecentlyUsed<>());
+    private final Map<Path, Loaded> models = Collections.synchronizedMap(new LinkedHashMap<>());
 
     private final Set<Path> anyway = ConcurrentHashMap.newKeySet();
 
@@ -58,8 +62,8 @@ public final class StoredRuns {
         }
     }
 
-    StoredRuns(Executor worker) {
-        this.worker = worker;
+    StoredRuns(Executor workers) {
+        this.worker = new PathExecutor(workers);
     }
 
     public static StoredRuns getDefault() {
@@ -74,7 +78,7 @@ public final class StoredRuns {
      */
     public Runnable request(Path folder, Analysis analysis, FigureListener listener) {
         LoadProgress progress = new LoadProgress(folder);
-        worker.execute(() -> {
+        worker.execute(folder, () -> {
             if (listener.isVisible() && !progress.isCancelled()) {
                 analyse(folder, analysis, listener, progress);
             }
@@ -93,7 +97,7 @@ public final class StoredRuns {
 
     /** Caches the results of a run that has just finished, so that they are not computed again. */
     void cache(Path folder, Results finished) {
-        worker.execute(() -> {
+        worker.execute(folder, () -> {
             FileTime time = new RunFolder(folder).lastProgress();
             for (Results.Entry entry : finished.entries()) {
                 results.put(
