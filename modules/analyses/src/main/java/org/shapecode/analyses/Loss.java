@@ -1,6 +1,7 @@
 package org.shapecode.analyses;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,11 @@ public record Loss() implements Analysis {
         for (String term : terms.size() > 2 ? terms : terms.subList(0, 1)) {
             series.add(new Series(term, Series.Style.LINE, steps, metrics.column(term)));
         }
-        Plot plot = new Plot("", Axis.linear("step"), Axis.log("loss per image"), series);
+        // A network that makes no error at all has nothing to show on a logarithmic axis.
+        boolean positive =
+                series.stream().flatMapToDouble(each -> Arrays.stream(each.y())).anyMatch(value -> value > 0);
+        Axis loss = Axis.linear("loss per image").scaled(positive || metrics.steps() == 0);
+        Plot plot = new Plot("", Axis.linear("step"), loss, series);
         return new AnalysisResult(List.of(new Figure("loss", "Loss", List.of(plot))), numbers(trained));
     }
 

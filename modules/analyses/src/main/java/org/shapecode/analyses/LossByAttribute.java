@@ -64,6 +64,8 @@ public record LossByAttribute() implements Analysis {
             }
         }
         List<Panel> panels = new ArrayList<>();
+        // A network that makes no error at all has nothing to show on a logarithmic axis.
+        Axis loss = Axis.linear("loss per image").scaled(StatUtils.max(errors) > 0);
         Series.Style style = test.attributes().size() == 1 ? Series.Style.LINE : Series.Style.POINTS;
         for (int a = 0; a < test.attributes().size(); a++) {
             double[] x = test.column(a);
@@ -71,7 +73,7 @@ public record LossByAttribute() implements Analysis {
             curves.forEach((name, values) -> series.add(new Series(name, style, x, values)));
             Axis attribute = Axis.linear(test.attributes().get(a).label());
             var holes = Holes.of(trained.data(), a);
-            panels.add(new Plot("", attribute, Axis.log("loss per image"), series, List.of(), holes));
+            panels.add(new Plot("", attribute, loss, series, List.of(), holes));
         }
         return new AnalysisResult(List.of(new Figure("error", "Loss against attribute", panels)), numbers);
     }

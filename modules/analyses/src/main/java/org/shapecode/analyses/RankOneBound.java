@@ -63,6 +63,11 @@ public record RankOneBound() implements Analysis {
     }
 
     @Override
+    public String needs() {
+        return "a network with a decoder";
+    }
+
+    @Override
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.DECODER);
     }
@@ -75,10 +80,10 @@ public record RankOneBound() implements Analysis {
         return new Plot(
                 "",
                 Axis.linear("pixel of the central row"),
-                Axis.linear("f"),
+                Axis.linear("f (norm 1)"),
                 List.of(
                         new Series("first singular vector", Series.Style.DASHED, places, best),
-                        new Series("mean output (norm 1)", Series.Style.LINE, places, mean)));
+                        new Series("mean output", Series.Style.LINE, places, mean)));
     }
 
     private static Plot points(String name, Axis x, Axis y, double[] xs, double[] ys) {

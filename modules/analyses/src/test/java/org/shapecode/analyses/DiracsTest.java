@@ -41,8 +41,9 @@ class DiracsTest extends AnalysisContract {
         assertEquals(1, findings.numbers().get("diracs.arg-max-within-1"));
         Plot decoded = (Plot) findings.figures().get(0).panels().get(0);
         Series last = decoded.series().get(5);
-        assertEquals(57, Double.parseDouble(last.name()), 1);
-        assertEquals(1, last.y()[(int) Math.round(Double.parseDouble(last.name()))]);
+        double position = Double.parseDouble(last.name().replaceAll("position | px", ""));
+        assertEquals(57, position, 1);
+        assertEquals(1, last.y()[(int) Math.round(position)]);
         Series where =
                 ((Plot) findings.figures().get(0).panels().get(1)).series().get(0);
         assertEquals(631, where.x().length);

@@ -32,7 +32,7 @@ class ProfilesTest extends AnalysisContract {
         List<Panel> panels =
                 new Profiles(2).analyse(fake, Progress.NONE).figures().get(0).panels();
         Series input = ((Plot) panels.get(0)).series().get(1);
-        assertEquals("6.5", input.name());
+        assertEquals("radius 6.5 px", input.name());
         assertArrayEquals(
                 CentralRow.row(real.test().images(), 16, 12 * 16 + 8), input.y(), "row 8 of the image of radius 6.5");
         double[] output = ((Plot) panels.get(1)).series().get(0).y();

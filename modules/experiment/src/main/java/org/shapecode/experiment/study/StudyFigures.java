@@ -2,6 +2,7 @@ package org.shapecode.experiment.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,7 +152,11 @@ public final class StudyFigures {
             series.add(bundle.mean(name));
             spreads.add(bundle.spread(name));
         }
-        return new Plot(bundle.label(), x, y, series, spreads, holes);
+        // Runs that make no error at all have nothing to show on a logarithmic axis.
+        boolean positive = bundle.curves().stream()
+                .flatMapToDouble(curve -> Arrays.stream(curve.y()))
+                .anyMatch(value -> value > 0);
+        return new Plot(bundle.label(), x, y.scaled(y.logarithmic() && positive), series, spreads, holes);
     }
 
     private static String mean(Axis y) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,17 @@ class StudyFiguresTest {
         assertEquals(4, first.intervals().get(0).to());
         Plot second = plot("study-code", 1);
         assertEquals(1, second.series().size(), "a single run has no mean");
+    }
+
+    @Test
+    void runsWithoutAnyErrorHaveALinearAxis() throws IOException {
+        WrittenStudy study = new WrittenStudy(folder.resolve("g"), document("{ \"model.bias\": [true, false] }"));
+        study.done(0, Map.of(), 0, 1);
+        Files.writeString(study.result().runs().get(0).folder().resolve("metrics.csv"), "step,loss\n1,0\n2,0\n");
+        study.done(2, Map.of(), 0, 1);
+        figures = StudyFigures.curves(study.result());
+        assertFalse(plot("study-loss", 0).y().logarithmic());
+        assertTrue(plot("study-loss", 1).y().logarithmic());
     }
 
     @Test

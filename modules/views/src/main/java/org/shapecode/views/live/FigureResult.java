@@ -60,7 +60,10 @@ record FigureResult(Kind kind, List<Figure> figures, String message) {
         try {
             return analysis.accepts(trained)
                     ? figures(analysis.analyse(trained, progress).figures())
-                    : notApplicable(analysis.displayName() + " does not apply to this network and data.");
+                    : notApplicable(
+                            analysis.needs().isEmpty()
+                                    ? analysis.displayName() + " does not apply to this network and data."
+                                    : analysis.displayName() + " needs " + analysis.needs() + ".");
         } catch (CancellationException e) {
             throw e;
         } catch (Problem e) {
