@@ -72,6 +72,14 @@ class ItemChildrenTest {
     }
 
     @Test
+    void aStudyIsASubjectForViews() throws IOException {
+        Path study = TestFolders.study(folder.resolve("a"));
+        Node node = Children.create(items(), false).getNodes(true)[0];
+        Viewable subject = node.getLookup().lookup(Viewable.class);
+        assertEquals(study, subject.folder().orElseThrow());
+    }
+
+    @Test
     void onlyAStoppedRunIsResumable() throws IOException {
         Path run = TestFolders.run(folder.resolve("a"));
         ItemChildren items = items();

@@ -59,7 +59,8 @@ public final class Perspectives {
     /** Restores the window layout of a perspective. Documents and the main window stay as they are. */
     static void use(Perspective perspective) {
         WindowManager manager = WindowManager.getDefault();
-        TopComponent active = selectedDocument(manager);
+        TopComponent document = selectedDocument(manager);
+        TopComponent active = TopComponent.getRegistry().getActivated();
         List<OpenDocument> documents = documents(manager);
         FrameState frame = FrameState.of(manager.getMainWindow());
         switching = true;
@@ -70,8 +71,13 @@ public final class Perspectives {
         } finally {
             switching = false;
         }
-        if (active != null) {
-            active.requestActive();
+        if (document != null) {
+            document.requestVisible();
+        }
+        // Views go on to show what is selected in the active window, such as a run in the tree.
+        TopComponent next = active != null && active.isOpened() ? active : document;
+        if (next != null) {
+            next.requestActive();
         }
         NbPreferences.forModule(Perspectives.class).put(KEY, perspective.id());
     }

@@ -39,15 +39,12 @@ final class PresetCard extends JButton {
         text.setOpaque(false);
         JLabel name = StyledText.headline(preset.displayName(), false);
         name.putClientProperty("FlatLaf.styleClass", "h4");
-        JPanel top = new JPanel(new BorderLayout(8, 0));
-        top.setOpaque(false);
-        top.add(name, BorderLayout.CENTER);
+        text.add(name, BorderLayout.NORTH);
         if (runs > 1) {
             JLabel many = new JLabel(runs + " runs");
             many.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
-            top.add(many, BorderLayout.LINE_END);
+            text.add(many, BorderLayout.SOUTH);
         }
-        text.add(top, BorderLayout.NORTH);
         text.add(StyledText.paragraph(preset.description()), BorderLayout.CENTER);
         add(text, BorderLayout.CENTER);
         addActionListener(event -> ExperimentWindows.run(preset));

@@ -67,8 +67,7 @@ public final class StartWindow extends FocusKeepingWindow {
                         "Each card trains a small autoencoder on images of simple shapes, once or as a study of"
                                 + " several runs. Click one to run it and watch it train. You can stop and resume at"
                                 + " any time."),
-                "gapbottom 4, wmin 0");
-        page.add(paper(), "gapbottom 14, wmin 0");
+                "gapbottom 18, wmin 0");
         page.add(commands(), "gapbottom 18");
         page.add(recentTitle, "gapbottom 6");
         page.add(recent.panel(), "gapbottom 18, wmin 0");
@@ -82,9 +81,8 @@ public final class StartWindow extends FocusKeepingWindow {
 
     /** A link to the paper whose experiments the presets repeat. */
     private static JButton paper() {
-        JButton link =
-                new Link("The paper: Newson et al., Processing simple geometric attributes with autoencoders, 2020");
-        link.setToolTipText(PAPER);
+        JButton link = new Link("The paper: Newson et al., 2020");
+        link.setToolTipText("Processing simple geometric attributes with autoencoders, " + PAPER);
         link.addActionListener(event -> {
             try {
                 HtmlBrowser.URLDisplayer.getDefault()
@@ -96,7 +94,7 @@ public final class StartWindow extends FocusKeepingWindow {
         return link;
     }
 
-    /** Buttons for the first commands. Those of modules that are not installed are left out. */
+    /** Buttons for the first commands, and a link to the paper. Those of modules that are not installed are left out. */
     private static JPanel commands() {
         JPanel panel = new JPanel(new MigLayout("insets 0, gapx 8"));
         Map<String, Action> actions = new LinkedHashMap<>();
@@ -112,6 +110,7 @@ public final class StartWindow extends FocusKeepingWindow {
                 panel.add(button);
             }
         });
+        panel.add(paper());
         return panel;
     }
 
