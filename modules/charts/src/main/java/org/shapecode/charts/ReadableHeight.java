@@ -46,11 +46,12 @@ public final class ReadableHeight {
         List<Panel> panels = figure.panels();
         int columns = (int) Math.max(1, Math.min(panels.size(), width / PLOT_WIDTH));
         int rows = (panels.size() + columns - 1) / columns;
-        List<Legend.Entry> common = Legend.common(figure, List.of(), ChartTheme.light());
+        List<Legend.Entry> common =
+                Legend.common(new Drawing(figure, ChartTheme.paper(), new FigureSize(1, 1), List.of()));
         double text = 0;
         for (Panel panel : panels) {
             List<Legend.Entry> own =
-                    common.isEmpty() ? new Legend((AxesPanel) panel, ChartTheme.light()).entries(Set.of()) : List.of();
+                    common.isEmpty() ? new Legend((AxesPanel) panel, ChartTheme.paper()).entries(Set.of()) : List.of();
             double title = panel.title().isEmpty() ? 0 : LINE;
             text = Math.max(text, title + legend(own, width / columns - AXIS));
         }

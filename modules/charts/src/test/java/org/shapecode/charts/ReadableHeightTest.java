@@ -33,7 +33,7 @@ class ReadableHeightTest {
     /** Draws a figure as on the screen. */
     private static List<PanelGeometry> drawn(Figure figure, int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Drawing drawing = new Drawing(figure, ChartTheme.light(), new FigureSize(width, height), List.of());
+        Drawing drawing = new Drawing(figure, Samples.light(), new FigureSize(width, height), List.of());
         return drawing.draw(image.createGraphics());
     }
 
