@@ -13,22 +13,21 @@ final class CellFormat {
     /** Numbers before times before text, each ascending. */
     static final Comparator<Object> ORDER = CellFormat::compare;
 
-    private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final int DIGITS = 4;
+    private static final double SMALLEST_PLAIN = 1e-3;
+    private static final double LARGEST_PLAIN = 1e7;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
     private CellFormat() {}
 
-    /** For display: numbers rounded to six significant digits. */
+    /** For display: numbers rounded to four significant digits, at least to whole numbers. */
     static String text(Object value) {
         if (value instanceof Double number) {
             return Double.isFinite(number) ? number(number) : number.toString();
         }
         if (value instanceof Instant time) {
             return time.equals(Instant.EPOCH) ? "" : TIME.format(time);
-        }
-        if (value instanceof Boolean truth) {
-            return truth ? "yes" : "no";
         }
         return value == null ? "" : value.toString();
     }
@@ -40,11 +39,19 @@ final class CellFormat {
     }
 
     private static String number(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
-        boolean plain = rounded.scale() <= 9 && rounded.precision() - rounded.scale() <= 9;
-        return plain
-                ? rounded.toPlainString()
-                : rounded.toString().replace("E+", "e").replace("E", "e");
+        BigDecimal exact = BigDecimal.valueOf(value);
+        double size = Math.abs(value);
+        boolean plain = value == 0 || size >= SMALLEST_PLAIN && size < LARGEST_PLAIN;
+        int digits = plain ? Math.max(DIGITS, exact.precision() - exact.scale()) : DIGITS;
+        BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        // A rounded number keeps its zeros, so that the digits of a column are below each other; an exact one is short.
+        BigDecimal shown = rounded.compareTo(exact) == 0 ? rounded.stripTrailingZeros() : rounded;
+        return plain ? shown.toPlainString() : scientific(shown);
+    }
+
+    private static String scientific(BigDecimal number) {
+        int exponent = number.precision() - number.scale() - 1;
+        return number.scaleByPowerOfTen(-exponent).toPlainString() + "e" + exponent;
     }
 
     private static int compare(Object a, Object b) {

@@ -92,7 +92,9 @@ final class ColumnChooser {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
         groups.forEach((group, columns) -> {
             List<String> found = columns.stream()
-                    .filter(each -> each.toLowerCase(Locale.ROOT).contains(wanted))
+                    .filter(each -> (each + " " + Columns.header(each))
+                            .toLowerCase(Locale.ROOT)
+                            .contains(wanted))
                     .toList();
             if (!found.isEmpty()) {
                 list.add(StyledText.caption(group));
@@ -106,6 +108,7 @@ final class ColumnChooser {
 
     private JCheckBox box(String column) {
         JCheckBox box = new JCheckBox(Columns.header(column), chosen.contains(column));
+        box.setToolTipText(column);
         // The name identifies the run, so it is always shown.
         box.setEnabled(!column.equals(RunRow.NAME));
         box.addActionListener(event -> {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.shapecode.experiment.analysis.NumberName;
+import org.shapecode.experiment.api.FieldName;
 
 /** The columns that the runs table can show: facts about a run, its results and its settings. */
 final class Columns {
@@ -59,8 +61,15 @@ final class Columns {
         return text.isBlank() ? DEFAULT : new ArrayList<>(new LinkedHashSet<>(List.of(text.split(" "))));
     }
 
-    /** The header of a column: facts are capitalised; settings and results keep the name used in filters. */
+    /** The header of a column: a readable name, unlike the key by which filters and files name it. */
     static String header(String column) {
-        return RunRow.FACTS.contains(column) ? Character.toUpperCase(column.charAt(0)) + column.substring(1) : column;
+        return RunRow.FACTS.contains(column)
+                ? Character.toUpperCase(column.charAt(0)) + column.substring(1)
+                : FieldName.of(column).map(FieldName::brief).orElseGet(() -> NumberName.label(column));
+    }
+
+    /** The readable name of a setting or result with its context, where no other column tells it. */
+    static String title(String column) {
+        return FieldName.of(column).map(FieldName::qualified).orElseGet(() -> NumberName.label(column));
     }
 }

@@ -38,14 +38,14 @@ import org.shapecode.views.live.Viewable;
         iconBase = "org/shapecode/runs/compare.svg",
         persistenceType = TopComponent.PERSISTENCE_ALWAYS)
 @TopComponent.Registration(mode = "editor", openAtStartup = false, position = 300)
-@TopComponent.OpenActionRegistration(displayName = "Com&pare Settings", preferredID = "CompareWindow")
+@TopComponent.OpenActionRegistration(displayName = "Com&pare Runs", preferredID = "CompareWindow")
 @ActionID(category = "Window", id = "org.shapecode.runs.CompareWindow")
 @ActionReference(path = "Menu/Window", position = 310)
 // Externalizable by inheritance.
 @SuppressWarnings({"serial", "this-escape"})
 public final class CompareWindow extends FocusKeepingWindow implements LookupListener {
     private static final long serialVersionUID = 1L;
-    private static final int NAME_WIDTH = 230;
+    private static final int NAME_WIDTH = 260;
     private static final int VALUE_WIDTH = 170;
     private static final int MAX_VALUE_WIDTH = 300;
     private static final int PADDING = 24;
@@ -61,11 +61,11 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
 
     /** Called by the platform. */
     public CompareWindow() {
-        setName("Compare Settings");
-        setDisplayName("Compare Settings");
+        setName("Compare Runs");
+        setDisplayName("Compare Runs");
         setToolTipText("Settings and results of the selected runs, side by side");
         setLayout(new BorderLayout());
-        Mnemonics.setLocalizedText(all, "Show &all settings");
+        Mnemonics.setLocalizedText(all, "Show &all values");
         all.addActionListener(event -> show(comparison.runs()));
         JToolBar bar = new JToolBar();
         bar.setFloatable(false);
@@ -77,7 +77,7 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         table.setFillsViewportHeight(true);
         TableStyle.apply(table);
         table.setDefaultRenderer(Object.class, new Renderer());
-        table.getAccessibleContext().setAccessibleName("Compared settings");
+        table.getAccessibleContext().setAccessibleName("Compared runs");
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(bar, BorderLayout.NORTH);
@@ -138,7 +138,7 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
                 runs.size() < 2
                         ? "Select two or more runs to compare them."
                         : all.isSelected()
-                                ? "All settings (bold) and results of " + runs.size() + " runs"
+                                ? "Settings (bold) and results of " + runs.size() + " runs"
                                 : "Settings (bold) and results that differ between " + runs.size() + " runs");
     }
 
@@ -161,6 +161,7 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         public Component getTableCellRendererComponent(
                 JTable owner, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(owner, CellFormat.text(value), selected, false, row, column);
+            setToolTipText(column == 0 ? comparison.key(row) : CellFormat.exact(value));
             if (comparison.isSetting(row)) {
                 setFont(getFont().deriveFont(Font.BOLD));
             }

@@ -58,14 +58,26 @@ final class ComparisonModel extends AbstractTableModel {
         return 1 + runs.size();
     }
 
+    /** The name of the run, with its start if another compared run has the same name. */
     @Override
     public String getColumnName(int column) {
-        return column == 0 ? "" : runs.get(column - 1).folder().getFileName().toString();
+        if (column == 0) {
+            return "";
+        }
+        RunRow run = runs.get(column - 1);
+        boolean unique =
+                runs.stream().filter(each -> each.name().equals(run.name())).count() == 1;
+        return unique ? run.name() : run.name() + ", " + CellFormat.text(run.value(RunRow.STARTED));
+    }
+
+    /** The key of a row in files and filters. */
+    String key(int row) {
+        return names.get(row);
     }
 
     @Override
     public Object getValueAt(int row, int column) {
         String name = names.get(row);
-        return column == 0 ? name : runs.get(column - 1).value(name);
+        return column == 0 ? Columns.title(name) : runs.get(column - 1).value(name);
     }
 }

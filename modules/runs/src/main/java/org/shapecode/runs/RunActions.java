@@ -2,8 +2,6 @@ package org.shapecode.runs;
 
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,11 +11,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import org.openide.awt.Mnemonics;
 import org.openide.awt.StatusDisplayer;
-import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.Lookup;
-import org.shapecode.core.AtomicFiles;
-import org.shapecode.core.Problem;
-import org.shapecode.core.Reason;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Background;
@@ -53,12 +47,12 @@ final class RunActions {
                 () -> active.forEach(TrainingJob::pause));
         item(
                 menu,
-                "Con&tinue",
+                "Resum&e",
                 active.stream().anyMatch(each -> each.state().canResume()),
                 () -> active.forEach(TrainingJob::resume));
         item(menu, "&Stop", !active.isEmpty(), () -> active.forEach(TrainingJob::cancel));
         menu.addSeparator();
-        item(menu, "Co&mpare Settings", rows.size() > 1, CompareWindow::bringUp);
+        item(menu, "Co&mpare Runs", rows.size() > 1, CompareWindow::bringUp);
         item(menu, "Copy as CS&V", !rows.isEmpty(), () -> copy(RunCsv.of(table.arranged(), rows)));
         item(menu, "Copy as Command &Line", !rows.isEmpty(), () -> copy(RunCommandLine.of(rows)));
         item(menu, "Open &Folder", rows.size() == 1, () -> show(rows.get(0).folder()));
@@ -125,25 +119,6 @@ final class RunActions {
 
     /** Asks for a file and writes the visible rows and columns as CSV. */
     void export() {
-        File file = new FileChooserBuilder(RunActions.class)
-                .setTitle("Export Runs as CSV")
-                .setFilesOnly(true)
-                .setDefaultWorkingDirectory(
-                        TrainingQueue.getDefault().store().folder().toFile())
-                .showSaveDialog();
-        if (file != null) {
-            Path target = file.getName().contains(".") ? file.toPath() : Path.of(file + ".csv");
-            String text = RunCsv.of(table.arranged(), table.shown());
-            Background.run(() -> write(target, text));
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            AtomicFiles.write(file, text);
-            StatusDisplayer.getDefault().setStatusText("Exported " + file);
-        } catch (IOException e) {
-            throw new Problem("Cannot write " + file + ": " + Reason.of(e) + ".", e);
-        }
+        CsvExport.of(table);
     }
 }

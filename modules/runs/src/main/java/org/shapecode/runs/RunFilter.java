@@ -15,6 +15,8 @@ final class RunFilter {
     /** Matches every run. */
     static final RunFilter ALL = new RunFilter("", row -> true, Set.of());
 
+    private static final Map<String, String> YES_NO = Map.of("yes", "true", "no", "false");
+
     private final String text;
     private final Predicate<RunRow> condition;
     private final Set<String> names;
@@ -87,7 +89,10 @@ final class RunFilter {
                 return false;
             }
         }
-        return comparison.test(CellFormat.text(value).compareToIgnoreCase(wanted));
+        String text = value instanceof Boolean && YES_NO.containsKey(wanted.toLowerCase(Locale.ROOT))
+                ? YES_NO.get(wanted.toLowerCase(Locale.ROOT))
+                : wanted;
+        return comparison.test(CellFormat.text(value).compareToIgnoreCase(text));
     }
 
     private static boolean isNamed(String column, String name) {

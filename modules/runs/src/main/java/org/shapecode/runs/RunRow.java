@@ -16,6 +16,7 @@ import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.study.StudyFolder;
 
 /**
  * A row of the runs table: a snapshot of a run or study.
@@ -53,7 +54,13 @@ record RunRow(
 
     /** Reads a run. Not on the event dispatch thread. An unreadable run gets the name of its folder. */
     static RunRow read(Run run) {
-        return read(run, Map.of());
+        Path parent = run.folder().toAbsolutePath().getParent();
+        Path study = parent == null ? null : parent.getParent();
+        return read(
+                run,
+                study != null && StudyFolder.isStudy(study)
+                        ? Map.of(STUDY, study.getFileName().toString())
+                        : Map.of());
     }
 
     /**
@@ -117,13 +124,12 @@ record RunRow(
         return facts;
     }
 
-    /** The experiment's name if the program named the folder, and the folder's name otherwise. */
+    /** The experiment's name if the program named the folder, and the folder's name otherwise; of a study's run after it. */
     private static String name(Path folder, String experiment, Map<String, Object> more) {
         String own = folder.getFileName().toString();
-        Object study = more.get(STUDY);
-        return RunStore.isNamedByTime(folder)
-                ? experiment
-                : study == null || study.equals(own) ? own : study + " / " + own;
+        String study = String.valueOf(more.getOrDefault(STUDY, own));
+        String first = RunStore.isNamedByTime(Path.of(study)) ? experiment : study;
+        return study.equals(own) ? first : first + " / " + own;
     }
 
     /** When the run started; for a study, the modification time of its file. */
@@ -137,6 +143,13 @@ record RunRow(
         } catch (IOException e) {
             return Instant.EPOCH;
         }
+    }
+
+    /** A copy with other values of some settings. */
+    RunRow with(Map<String, Object> others) {
+        Map<String, Object> next = new LinkedHashMap<>(settings);
+        next.putAll(others);
+        return new RunRow(folder, state, study, facts, next, numbers, notes);
     }
 
     /** The display name. */

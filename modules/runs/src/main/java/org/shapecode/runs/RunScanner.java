@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.study.Study;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
 
@@ -60,7 +62,16 @@ final class RunScanner {
     private static RunRow readStudy(Path folder, Map<String, Object> facts) {
         StudyResult result = new StudyFolder(folder).result();
         String text = result.done() + " of " + result.runs().size() + " done";
-        return RunRow.of(folder, result.state(), true, text, result.document(), Map.of(), facts);
+        return RunRow.of(folder, result.state(), true, text, result.document(), Map.of(), facts)
+                .with(varied(result.study()));
+    }
+
+    /** What the runs of a study differ in, in place of the settings of the experiment that it repeats. */
+    private static Map<String, Object> varied(Study study) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("seed", study.seeds().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        study.varied().forEach(each -> settings.put(each.path(), String.join(" / ", each.labels())));
+        return settings;
     }
 
     private RunRow row(Run run, Map<String, Object> facts) {

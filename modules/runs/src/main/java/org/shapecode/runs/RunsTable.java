@@ -27,7 +27,7 @@ final class RunsTable extends JTable {
     private static final long serialVersionUID = 1L;
     private static final int DEFAULT_WIDTH = 130;
     private static final Map<String, Integer> WIDTHS = Map.of(
-            RunRow.NAME, 220, RunRow.STATE, 140, "loss.test", 90, "seed", 60, RunRow.NOTE, 220, RunRow.FOLDER, 400);
+            RunRow.NAME, 260, RunRow.STATE, 140, "loss.test", 90, "seed", 60, RunRow.NOTE, 220, RunRow.FOLDER, 400);
 
     private final transient RunsModel model;
     private final transient List<Runnable> listeners = new ArrayList<>();
@@ -143,8 +143,8 @@ final class RunsTable extends JTable {
                 int column = columnAtPoint(event.getPoint());
                 return column < 0
                         ? null
-                        : model.columns().get(convertColumnIndexToModel(column))
-                                + " – click to sort, drag to move, right-click to choose columns";
+                        : "<html><b>" + Html.escape(model.columns().get(convertColumnIndexToModel(column)))
+                                + "</b> in filters<br>Click to sort, drag to move, right-click to choose columns";
             }
         };
     }

@@ -12,7 +12,6 @@ import javax.swing.JLabel;
 import javax.swing.JTextField;
 import javax.swing.JToolBar;
 import org.openide.awt.Mnemonics;
-import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.TextChanges;
 
 /** The toolbar of the Runs window: filter, number of runs, and buttons. Event dispatch thread. */
@@ -23,11 +22,14 @@ final class RunsToolbar {
             + "<b>lambda &gt; 0.1</b> – use only the last part of a name<br>"
             + "<b>psi3 and (seed = 1 or not done)</b> – combine conditions";
 
+    private static final String STYLE = "FlatLaf.style";
+    private static final String COUNT = "foreground: $Label.disabledForeground";
+    private static final String WARNING = "foreground: $Objects.RedStatus";
     private static final int FIELD_WIDTH = 330;
 
     private final JToolBar panel = new JToolBar();
     private final JTextField field = new JTextField();
-    private final JLabel count = StyledText.caption(" ");
+    private final JLabel count = new JLabel(" ");
     private final JButton compare = new JButton();
     private final RunsModel model;
     private final RunsTable table;
@@ -64,7 +66,7 @@ final class RunsToolbar {
         panel.add(Box.createHorizontalGlue());
         button(
                 compare,
-                "Co&mpare Settings",
+                "Co&mpare Runs",
                 "Compare the settings and results of the selected runs side by side",
                 () -> CompareWindow.bringUp());
         JButton choose = new JButton();
@@ -115,13 +117,24 @@ final class RunsToolbar {
         }
         int all = model.all().size();
         int shown = model.getRowCount();
-        String runs = all == 1 ? "1 run" : all + " runs";
         field.putClientProperty("JComponent.outline", null);
-        count.setText(all == 0 ? " " : shown == all ? runs : shown + " of " + runs);
+        count.putClientProperty(STYLE, COUNT);
+        count.setText(all == 0 ? " " : shown == all ? counted() : shown + " of " + all + " rows");
+    }
+
+    private String counted() {
+        long studies = model.all().stream().filter(RunRow::study).count();
+        String runs = plural(model.all().size() - studies, "run", "runs");
+        return studies == 0 ? runs : runs + ", " + plural(studies, "study", "studies");
+    }
+
+    private static String plural(long count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
     }
 
     private void warn(String message) {
         field.putClientProperty("JComponent.outline", "warning");
+        count.putClientProperty(STYLE, WARNING);
         count.setText(message);
     }
 }

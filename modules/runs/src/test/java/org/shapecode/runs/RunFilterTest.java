@@ -59,6 +59,7 @@ class RunFilterTest {
                 "lambda > 5 | false",
                 "psi3.lambda > 1 | false",
                 "bias = yes | true",
+                "bias = true | true",
                 "name = disks | true",
                 "loss.inside-holes < 1 | false",
                 "\"good, paper\" | true",

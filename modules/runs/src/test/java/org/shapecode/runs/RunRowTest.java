@@ -83,6 +83,15 @@ class RunRowTest {
     }
 
     @Test
+    void aRunOfAStudyIsNamedAfterItsExperiment() throws IOException {
+        Path study = folder.resolve("small-20260101-120000");
+        Path run = Files.createDirectories(study.resolve("runs/seed-1"));
+        SampleDocuments.small().write(study.resolve("study.shapecode.json"));
+        SampleDocuments.small().write(run.resolve("experiment.shapecode.json"));
+        assertEquals("Small / seed-1", RunRow.read(Run.open(run)).name());
+    }
+
+    @Test
     void aStoppedRunIsResumable() throws IOException {
         SampleDocuments.small().write(folder.resolve("experiment.shapecode.json"));
         assertEquals("not started", RunRow.read(Run.open(folder)).stateText());

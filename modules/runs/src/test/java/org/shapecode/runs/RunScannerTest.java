@@ -73,6 +73,8 @@ class RunScannerTest {
                 rows.stream().map(row -> row.folder().getFileName().toString()).toList());
         assertEquals("2 of 2 done", rows.get(1).stateText());
         assertEquals("seeds", rows.get(2).value("study"));
+        assertEquals("1, 2", rows.get(1).value("seed"));
+        assertEquals(2L, rows.get(3).value("seed"));
         Files.writeString(folder.resolve("seeds/study.shapecode.json"), "{ broken");
         List<RunRow> broken = rows();
         assertEquals(4, broken.size());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -133,7 +134,7 @@ class RunsTableTest {
         comparison.show(List.of(row("a", 1, 1), row("b", 1, 2)), false);
         assertEquals(1, comparison.getRowCount());
         assertEquals(
-                List.of("seed", 1, 2),
+                List.of("Seed", 1, 2),
                 List.of(comparison.getValueAt(0, 0), comparison.getValueAt(0, 1), comparison.getValueAt(0, 2)));
         assertEquals("b", comparison.getColumnName(2));
         comparison.show(comparison.runs(), true);
@@ -158,10 +159,44 @@ class RunsTableTest {
     }
 
     @Test
-    void roundsNumbersToSixDigits() {
+    void headersAreReadableAndKeysStayInFilters() {
+        assertEquals("Learning rate", Columns.header("training.optimiser.learning-rate"));
+        assertEquals("Shape", Columns.header("data.generator"));
+        assertEquals("Radius", Columns.header("data.generator.radius"));
+        assertEquals("Penalties", Columns.header("regularisers"));
+        assertEquals("L2, encoder weights (psi 3): Lambda", Columns.header("regularisers.psi3.lambda"));
+        assertEquals("Network: Negative slope", Columns.title("model.negative-slope"));
+        assertEquals("Training: seconds", Columns.header("training.seconds"));
+    }
+
+    @Test
+    void comparedRunsOfTheSameNameAreToldApartByTheirStart() {
+        ComparisonModel comparison = new ComparisonModel();
+        RunRow first = row("a", 1, 1);
+        RunRow again = new RunRow(
+                Path.of("again"),
+                Run.State.DONE,
+                false,
+                Map.of("name", "a", "started", Instant.parse("2026-01-02T12:00:00Z")),
+                Map.of(),
+                Map.of(),
+                Notes.NONE);
+        comparison.show(List.of(first, again, row("b", 1, 1)), true);
+        assertEquals("b", comparison.getColumnName(3));
+        assertTrue(comparison.getColumnName(2).startsWith("a, 2026-01-02 "), comparison.getColumnName(2));
+    }
+
+    @Test
+    void roundsNumbersToFourDigits() {
         assertEquals("0.001", CellFormat.text(1e-3));
-        assertEquals("1.23457", CellFormat.text(1.2345678));
-        assertEquals("12345700", CellFormat.text(12345678.0));
+        assertEquals("1.235", CellFormat.text(1.2345678));
+        assertEquals("1.310", CellFormat.text(1.31004));
+        assertEquals("12346", CellFormat.text(12345.678));
+        assertEquals("1.235e7", CellFormat.text(12345678.0));
+        assertEquals("1.235e-5", CellFormat.text(1.2345678e-5));
+        assertEquals("2e-4", CellFormat.text(2e-4));
+        assertEquals("-0.5", CellFormat.text(-0.5));
+        assertEquals("0", CellFormat.text(0.0));
         assertEquals("1e-12", CellFormat.text(1e-12));
         assertEquals("", CellFormat.text(null));
     }

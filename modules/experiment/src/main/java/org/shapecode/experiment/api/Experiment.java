@@ -47,7 +47,7 @@ public record Experiment(
         @Parameter(label = "Network", description = "The network to train.")
         ModelBuilder model,
 
-        @Parameter(label = "Regularisers", description = "Penalties added to the loss.")
+        @Parameter(label = "Penalties", description = "Regularisers that add penalties to the loss.")
         List<Regulariser> regularisers,
 
         @Parameter(label = "Training", description = "Number of steps, batch size and optimiser.")

@@ -1,0 +1,39 @@
+package org.shapecode.experiment.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.plugin.Parameters;
+
+class FieldNameTest {
+    private static String qualified(String path) {
+        return FieldName.of(path).orElseThrow().qualified();
+    }
+
+    @Test
+    void aFieldIsNamedByItsLabelAndItsSection() {
+        assertEquals("Seed", qualified("seed"));
+        assertEquals("Network", qualified("model"));
+        assertEquals("Network: Channels", qualified("model.depths"));
+        assertEquals("Optimiser: Learning rate", qualified("training.optimiser.learning-rate"));
+        assertEquals(
+                "Learning rate",
+                FieldName.of("training.optimiser.learning-rate").orElseThrow().brief());
+        assertEquals(Optional.empty(), FieldName.of("training.speed"));
+        assertEquals(Optional.empty(), FieldName.of("seed.more"));
+    }
+
+    @Test
+    void aFieldOfAListedPluginHasThePluginsName() {
+        String name = "L2, encoder weights (psi 3): Lambda";
+        assertEquals(name, FieldName.of("regularisers.psi3.lambda").orElseThrow().brief());
+        Map<String, Object> tree = Map.of("regularisers", List.of(Map.of("plugin", "psi3")));
+        Experiment experiment = Parameters.read(Experiment.class, tree).value();
+        assertEquals(
+                name, FieldName.of("regularisers.0.lambda", experiment).orElseThrow().brief());
+        assertEquals(Optional.empty(), FieldName.of("regularisers.1.lambda", experiment));
+    }
+}
