@@ -39,7 +39,6 @@ final class RunActions {
         List<TrainingJob> active = rows.stream().flatMap(RunActions::active).toList();
         JPopupMenu menu = new JPopupMenu();
         item(menu, "&Open", !rows.isEmpty(), this::open);
-        item(menu, "&Resume", rows.stream().anyMatch(RunActions::canResume), this::resume);
         item(
                 menu,
                 "&Pause",
@@ -47,9 +46,13 @@ final class RunActions {
                 () -> active.forEach(TrainingJob::pause));
         item(
                 menu,
-                "Resum&e",
-                active.stream().anyMatch(each -> each.state().canResume()),
-                () -> active.forEach(TrainingJob::resume));
+                "&Resume",
+                rows.stream().anyMatch(RunActions::canResume)
+                        || active.stream().anyMatch(each -> each.state().canResume()),
+                () -> {
+                    active.forEach(TrainingJob::resume);
+                    resume();
+                });
         item(menu, "&Stop", !active.isEmpty(), () -> active.forEach(TrainingJob::cancel));
         menu.addSeparator();
         item(menu, "Co&mpare Runs", rows.size() > 1, CompareWindow::bringUp);

@@ -69,7 +69,12 @@ final class RunScanner {
     /** What the runs of a study differ in, in place of the settings of the experiment that it repeats. */
     private static Map<String, Object> varied(Study study) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("seed", study.seeds().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        List<Long> seeds = study.seeds();
+        settings.put(
+                "seed",
+                seeds.size() == 1
+                        ? seeds.get(0)
+                        : seeds.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         study.varied().forEach(each -> settings.put(each.path(), String.join(" / ", each.labels())));
         return settings;
     }

@@ -12,6 +12,7 @@ import org.openide.actions.CutAction;
 import org.openide.actions.DeleteAction;
 import org.openide.actions.PasteAction;
 import org.openide.actions.RenameAction;
+import org.openide.util.Lookup;
 import org.openide.util.actions.SystemAction;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.toolkit.Background;
@@ -28,15 +29,10 @@ final class ItemActions {
     private static final Action RUN = ItemAction.each("Run", item -> ExperimentWindows.run(item.path()));
     private static final Action RESUME = new ItemAction(
             "Resume",
-            context -> context.lookup(ItemNode.Resumable.class) != null
-                    && context.lookupAll(Viewable.class).stream()
-                            .allMatch(subject -> subject.training().isEmpty()),
-            context ->
-                    context.lookupAll(ItemNode.Resumable.class).forEach(run -> ExperimentWindows.resume(run.folder())));
+            context -> isResumable(context) || paused(context).findAny().isPresent(),
+            ItemActions::resume);
     private static final Action PAUSE = ItemAction.trainings(
             "Pause", training -> training.state() == TrainingJob.State.RUNNING, TrainingJob::pause);
-    private static final Action CONTINUE =
-            ItemAction.trainings("Continue", training -> training.state().canResume(), TrainingJob::resume);
     private static final Action CANCEL = ItemAction.trainings("Stop", training -> true, TrainingJob::cancel);
     private static final Action DUPLICATE = ItemAction.all("Duplicate", ItemOperations::duplicate);
     static final Action SHOW = ItemAction.each(
@@ -50,10 +46,31 @@ final class ItemActions {
     static Action[] of(ItemKind kind) {
         return switch (kind) {
             case EXPERIMENT -> list(OPEN, RUN);
-            case RUN -> list(OPEN, RESUME, null, PAUSE, CONTINUE, CANCEL);
+            case RUN -> list(OPEN, null, PAUSE, RESUME, CANCEL);
             case STUDY -> list(OPEN, RESUME);
             case FOLDER, PROJECT -> list(NEW_EXPERIMENT, NEW_FOLDER);
         };
+    }
+
+    /** Whether there are stopped runs and none that trains. */
+    private static boolean isResumable(Lookup context) {
+        return context.lookup(ItemNode.Resumable.class) != null
+                && context.lookupAll(Viewable.class).stream()
+                        .allMatch(subject -> subject.training().isEmpty());
+    }
+
+    private static Stream<TrainingJob> paused(Lookup context) {
+        return context.lookupAll(Viewable.class).stream()
+                .flatMap(subject -> subject.training().stream())
+                .filter(training -> training.state().canResume());
+    }
+
+    private static void resume(Lookup context) {
+        if (isResumable(context)) {
+            context.lookupAll(ItemNode.Resumable.class).forEach(run -> ExperimentWindows.resume(run.folder()));
+        } else {
+            paused(context).forEach(TrainingJob::resume);
+        }
     }
 
     private static Action[] list(Action... first) {

@@ -15,14 +15,13 @@ public final class JobStatusText {
     public static String line(JobStatus status) {
         JobStatus.Progress progress = status.progress();
         return switch (status.state()) {
-            case HELD -> "Interrupted. Select Continue to resume training.";
+            case HELD, CANCELLED -> "Stopped. Resume to continue.";
             case WAITING -> status.ahead() == 0 ? "Waiting to start" : "Waiting to start, " + status.ahead() + " ahead";
             case RUNNING ->
                 progress.activity().isEmpty() ? "Starting…" : progress.activity() + units(progress) + left(progress);
             case PAUSED -> "Paused" + units(progress);
             case STOPPING -> "Stopping and saving a checkpoint…";
             case DONE -> "Done";
-            case CANCELLED -> "Stopped. Resume to continue.";
             case FAILED -> "Failed";
         };
     }
@@ -31,13 +30,12 @@ public final class JobStatusText {
     public static String brief(JobStatus status) {
         String percent = (int) (100 * status.progress().fraction()) + "%";
         return switch (status.state()) {
-            case HELD -> "interrupted";
             case WAITING -> "waiting";
             case RUNNING -> status.phase().name().toLowerCase(Locale.ROOT) + " " + percent;
             case PAUSED -> "paused " + percent;
             case STOPPING -> "stopping";
             case DONE -> "done";
-            case CANCELLED -> "stopped";
+            case HELD, CANCELLED -> "stopped";
             case FAILED -> "failed";
         };
     }

@@ -31,8 +31,8 @@ public final class PauseButton extends JButton {
         job = shown;
         boolean paused = shown != null && shown.state() == TrainingJob.State.PAUSED;
         setVisible(shown != null && shown.state().isTraining());
-        Mnemonics.setLocalizedText(this, paused ? "Co&ntinue" : "&Pause");
-        setToolTipText(paused ? "Continue training (F8)" : "Pause training before the next step (F8)");
+        Mnemonics.setLocalizedText(this, paused ? "Re&sume" : "&Pause");
+        setToolTipText(paused ? "Resume training (F8)" : "Pause training before the next step (F8)");
         setIcon(ImageUtilities.loadIcon("org/shapecode/queue/" + (paused ? "resume.svg" : "pause.svg")));
     }
 }

@@ -2,6 +2,7 @@ package org.shapecode.queue.window;
 
 import java.awt.EventQueue;
 import java.util.List;
+import org.openide.awt.Notification;
 import org.openide.awt.NotificationDisplayer;
 import org.openide.util.ImageUtilities;
 import org.openide.windows.OnShowing;
@@ -25,7 +26,7 @@ public final class QueueStartup implements Runnable {
         queue.setErrorHandler(ErrorDialog::show);
         queue.addListener(() -> EventQueue.invokeLater(() -> openIfJobsWait(queue.active())));
         new StatusBar(queue).install();
-        queue.restore(QueueStartup::notifyRestored);
+        queue.restore(jobs -> notifyRestored(queue, jobs));
     }
 
     private void openIfJobsWait(List<TrainingJob> jobs) {
@@ -38,13 +39,19 @@ public final class QueueStartup implements Runnable {
         waitedBefore = waits;
     }
 
-    private static void notifyRestored(List<TrainingJob> jobs) {
+    /** The notification stays until none of the jobs is held. */
+    private static void notifyRestored(TrainingQueue queue, List<TrainingJob> jobs) {
         String names = String.join(", ", jobs.stream().map(TrainingJob::name).toList());
-        NotificationDisplayer.getDefault()
+        Notification notification = NotificationDisplayer.getDefault()
                 .notify(
-                        jobs.size() == 1 ? "1 interrupted run" : jobs.size() + " interrupted runs",
+                        jobs.size() == 1 ? "1 stopped run" : jobs.size() + " stopped runs",
                         ImageUtilities.loadIcon("org/shapecode/toolkit/resumable.svg"),
-                        names + ": open the queue to continue",
+                        names + ": open the queue to resume",
                         event -> QueueWindow.openInFront());
+        queue.addListener(() -> {
+            if (jobs.stream().noneMatch(job -> job.state() == State.HELD)) {
+                notification.clear();
+            }
+        });
     }
 }

@@ -10,6 +10,8 @@ import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
 import javax.swing.JSpinner;
 import javax.swing.JToolBar;
 import javax.swing.SpinnerNumberModel;
@@ -25,13 +27,13 @@ final class QueueToolbar {
     private final List<Command> commands = new ArrayList<>();
     private final Supplier<List<TrainingJob>> selection;
 
-    private record Command(JButton button, Predicate<State> enabled) {}
+    private record Command(String name, JButton button, Predicate<State> enabled) {}
 
     QueueToolbar(TrainingQueue queue, Supplier<List<TrainingJob>> selection) {
         this.selection = selection;
         panel.setFloatable(false);
         add("&Pause", "Pause the selected runs before their next step", State.RUNNING::equals, TrainingJob::pause);
-        add("Co&ntinue", "Continue the selected paused or interrupted runs", State::canResume, TrainingJob::resume);
+        add("&Resume", "Resume the selected paused or stopped runs", State::canResume, TrainingJob::resume);
         add("Move &Up", "Train the selected runs earlier", QueueToolbar::canMove, job -> queue.move(job, true));
         add("Move &Down", "Train the selected runs later", QueueToolbar::canMove, job -> queue.move(job, false));
         add(
@@ -55,6 +57,20 @@ final class QueueToolbar {
                 .setEnabled(selected.stream().map(TrainingJob::state).anyMatch(command.enabled())));
     }
 
+    /** A context menu with the commands that apply to the selection. */
+    JPopupMenu menu() {
+        update();
+        JPopupMenu menu = new JPopupMenu();
+        for (Command command : commands) {
+            JMenuItem item = new JMenuItem();
+            Mnemonics.setLocalizedText(item, command.name());
+            item.setEnabled(command.button().isEnabled());
+            item.addActionListener(event -> command.button().doClick(0));
+            menu.add(item);
+        }
+        return menu;
+    }
+
     private void add(String name, String tip, Predicate<State> enabled, Consumer<TrainingJob> work) {
         JButton button = new JButton();
         Mnemonics.setLocalizedText(button, name);
@@ -63,7 +79,7 @@ final class QueueToolbar {
             selection.get().stream().filter(job -> enabled.test(job.state())).forEach(work);
             update();
         });
-        commands.add(new Command(button, enabled));
+        commands.add(new Command(name, button, enabled));
         panel.add(button);
     }
 

@@ -78,7 +78,7 @@ class TuningPanelTest {
 
         pause.doClick();
         assertEquals(TrainingJob.State.PAUSED, job.state());
-        assertEquals("Continue", pause.getText());
+        assertEquals("Resume", pause.getText());
         pause.doClick();
         assertEquals(TrainingJob.State.RUNNING, job.state());
         queue.stop();

@@ -38,10 +38,10 @@ public final class RunControlActions {
         }
     }
 
-    /** Pauses the run before its next step, or continues it. */
+    /** Pauses the run before its next step, or resumes a paused one. */
     @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.PauseAction")
     @ActionRegistration(
-            displayName = "&Pause or Continue",
+            displayName = "&Pause or Resume",
             iconBase = "org/shapecode/queue/pause.svg",
             enabledOn = @ActionState(property = "active", listenOn = ChangeListener.class))
     @ActionReferences({
@@ -65,7 +65,7 @@ public final class RunControlActions {
     /** Resumes the run from its last checkpoint. */
     @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.ResumeAction")
     @ActionRegistration(
-            displayName = "R&esume",
+            displayName = "R&esume Stopped Run",
             iconBase = "org/shapecode/queue/resume.svg",
             enabledOn = @ActionState(property = "resumable", listenOn = ChangeListener.class))
     @ActionReferences({
