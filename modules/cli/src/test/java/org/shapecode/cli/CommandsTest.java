@@ -108,7 +108,7 @@ class CommandsTest {
         {"data": {"sampling": "gauss"}}              | FILE: data.sampling names the sampling "gauss", which is not
         {"data": {"sampling": {"plugin": "hole", "from": 11, "to": 99}}} | FILE: data.sampling has the hole 11 to 99
         {"data": {"generator": {"plugin": "disk", "radius": 40}}} | FILE: data.generator.radius is 40, but must be from 0
-        {"training": {"steps": "many"}}              | FILE: training.steps is many, but must be a whole number
+        {"training": {"steps": "many"}}              | FILE: training.steps is "many", but must be a whole number
         {"schema": 9}                                | FILE: schema is 9
         """)
     void aBadFileIsRefusedInOneSentence(String text, String start) throws IOException {

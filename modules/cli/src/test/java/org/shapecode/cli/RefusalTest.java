@@ -28,10 +28,10 @@ class RefusalTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        --set=training.optimiser.learning-rate=fast           | tiny.shapecode.json: training.optimiser.learning-rate is fast, but must be a number
+        --set=training.optimiser.learning-rate=fast           | tiny.shapecode.json: training.optimiser.learning-rate is "fast", but must be a number
         --set=training.optimiser.learning-rate=1e999          | tiny.shapecode.json: training.optimiser.learning-rate is Infinity, but must be
-        --set=training.optimiser.learning-rate=               | tiny.shapecode.json: training.optimiser.learning-rate is , but must be a number
-        --set=model.bias=perhaps           | tiny.shapecode.json: model.bias is perhaps, but must be true or false
+        --set=training.optimiser.learning-rate=               | tiny.shapecode.json: training.optimiser.learning-rate is "", but must be a number
+        --set=model.bias=perhaps           | tiny.shapecode.json: model.bias is "perhaps", but must be true or false
         --set=model.depths=[3,0]           | tiny.shapecode.json: model.depths.1 is 0, but must be a whole number
         --set=model.depths=3               | tiny.shapecode.json: model.depths must be a JSON list
         --set=regularisers=psi3            | tiny.shapecode.json: regularisers must be a JSON list

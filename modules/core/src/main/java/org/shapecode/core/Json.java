@@ -3,6 +3,7 @@ package org.shapecode.core;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -15,7 +16,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -89,6 +92,39 @@ public final class Json {
                     Math.max(1, at.getColumnNr()),
                     e);
         }
+    }
+
+    /**
+     * The line of a field in a text, or of the innermost field around it that the text has.
+     *
+     * @param text the JSON; not necessarily valid
+     * @param path names and list indices with dots
+     * @return from 1; 1 if the text has none of them
+     */
+    public static int line(String text, String path) {
+        List<JsonPointer> wanted = new ArrayList<>();
+        for (JsonPointer at = pointer(path); at != null && !at.matches(); at = at.head()) {
+            wanted.add(at);
+        }
+        int line = 1;
+        int best = wanted.size();
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            while (parser.nextToken() != null) {
+                int found = wanted.indexOf(parser.getParsingContext().pathAsPointer());
+                if (found >= 0 && found < best) {
+                    best = found;
+                    line = parser.currentTokenLocation().getLineNr();
+                }
+            }
+        } catch (IOException e) {
+            // Not valid further on: what was found until there counts.
+            return line;
+        }
+        return line;
+    }
+
+    private static JsonPointer pointer(String path) {
+        return JsonPointer.compile(path.isEmpty() ? "" : "/" + path.replace('.', '/'));
     }
 
     /**

@@ -115,4 +115,16 @@ class JsonTest {
         String deep = "[".repeat(500) + "]".repeat(500);
         Json.format(Map.of("a", Json.parse(deep, "file")));
     }
+
+    @Test
+    void findsTheLineOfAField() {
+        String text =
+                "{\n  \"seed\": 1,\n  \"data\": {\n    \"size\": 8,\n    \"list\": [\n      { \"a\": 1 }\n    ]\n  }\n}";
+        assertEquals(2, Json.line(text, "seed"));
+        assertEquals(4, Json.line(text, "data.size"));
+        assertEquals(6, Json.line(text, "data.list.0.a"));
+        assertEquals(3, Json.line(text, "data.sampling.from"), "the field around it");
+        assertEquals(1, Json.line(text, ""));
+        assertEquals(2, Json.line(text + "}}", "seed"), "not valid further on");
+    }
 }

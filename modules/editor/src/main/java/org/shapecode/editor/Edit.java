@@ -13,6 +13,8 @@ import org.shapecode.core.plugin.FieldProblem;
 import org.shapecode.core.plugin.Reading;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.FieldName;
+import org.shapecode.experiment.study.Study;
 
 /**
  * An experiment being edited, with undo. Each change replaces the draft; validation follows the declarations of the
@@ -151,12 +153,19 @@ public final class Edit {
     public String problem() {
         return draft.error()
                 .map(Draft.ParseError::message)
-                .or(() -> reading.problems().stream().findFirst().map(problem -> problem + "."))
+                .or(() -> reading.problems().stream().findFirst().map(this::sentence))
                 .or(study::problem)
                 .orElse(null);
     }
 
-    /** All problems and all unknown fields, as sentences. */
+    private String sentence(FieldProblem problem) {
+        String name = FieldName.of(problem.path(), experiment())
+                .map(FieldName::qualified)
+                .orElse(problem.path());
+        return (name + " " + problem.message() + ".").strip();
+    }
+
+    /** All problems and all unknown fields, as sentences with the paths of the fields. */
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         draft.error().ifPresent(error -> remarks.add(error.message()));
@@ -180,6 +189,11 @@ public final class Edit {
     /** The problem of the study, as a sentence. */
     Optional<String> studyProblem() {
         return study.problem();
+    }
+
+    /** The study, if the document has a valid one. */
+    public Optional<Study> study() {
+        return study.study();
     }
 
     /** The number of runs of the study, as a sentence; empty without a valid study. */

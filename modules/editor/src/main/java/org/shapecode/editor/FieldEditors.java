@@ -73,7 +73,11 @@ final class FieldEditors {
         if (type == String.class) {
             return binding.info().role() == Parameter.Role.ATTRIBUTE
                     ? new Choice(binding, FieldEditors::attributeNames)
-                    : new Text(binding, text -> text);
+                    : new Text(
+                            binding,
+                            binding.info().role() == Parameter.Role.TEXT
+                                    ? LiveTextField.area(binding)
+                                    : new LiveTextField(binding, Text.COLUMNS, text -> text));
         }
         Object usual = Parameters.value(owner, binding.info().name());
         return owner instanceof Generator
@@ -131,7 +135,7 @@ final class FieldEditors {
         }
     }
 
-    /** A text field. */
+    /** A text field or area. */
     private static final class Text implements FormElement {
         private static final int COLUMNS = 12;
 
@@ -139,7 +143,11 @@ final class FieldEditors {
         private final String tip;
 
         Text(Binding binding, Function<String, Object> parser) {
-            field = new LiveTextField(binding, COLUMNS, parser);
+            this(binding, new LiveTextField(binding, COLUMNS, parser));
+        }
+
+        Text(Binding binding, LiveTextField field) {
+            this.field = field;
             tip = binding.tip();
         }
 
@@ -180,6 +188,7 @@ final class FieldEditors {
     /** A combo box of texts; the empty text stands for the first attribute. */
     private static final class Choice implements FormElement {
         private static final String EMPTY = "First attribute";
+        private static final String EMPTY_OF = EMPTY + " (%s)";
 
         private final JComboBox<String> box = new JComboBox<>();
         private final Function<DataSettings, List<String>> choices;
@@ -193,12 +202,17 @@ final class FieldEditors {
             box.setToolTipText(binding.tip());
             DefaultListCellRenderer renderer = new DefaultListCellRenderer();
             box.setRenderer((list, value, index, selected, focused) -> renderer.getListCellRendererComponent(
-                    list, value == null || value.isEmpty() ? EMPTY : value, index, selected, focused));
+                    list, value == null || value.isEmpty() ? empty() : value, index, selected, focused));
             box.addActionListener(event -> {
                 if (!showing) {
                     binding.set(box.getSelectedItem(), null);
                 }
             });
+        }
+
+        /** The first attribute follows the empty text in the list. */
+        private String empty() {
+            return shown.size() < 2 ? EMPTY : String.format(EMPTY_OF, shown.get(1));
         }
 
         @Override

@@ -75,9 +75,7 @@ final class FieldText {
         if (json instanceof Map<?, ?> fields && fields.containsKey(Parameters.PLUGIN)) {
             return fields.get(Parameters.PLUGIN).toString();
         }
-        return json instanceof Double number
-                ? ParameterInfo.format(number).replace(".0E", "e").replace("E", "e")
-                : String.valueOf(json);
+        return json instanceof Double number ? ParameterInfo.format(number) : String.valueOf(json);
     }
 
     /** A number as the JSON value that is written shortest. */

@@ -36,6 +36,7 @@ public final class FormPage {
 
     private final JPanel page = new JPanel(new BorderLayout());
     private final DataPreview preview = new DataPreview();
+    private final MessageArea textError = new MessageArea();
     private final MessageArea message = new MessageArea();
     private final JTextArea note = StyledText.paragraph("");
     private final Edit edit;
@@ -75,6 +76,9 @@ public final class FormPage {
         });
         split.setBorder(BorderFactory.createEmptyBorder());
         preview.component().setMinimumSize(new Dimension());
+        // Above what scrolls: an error of the whole text concerns every field.
+        textError.component().setBorder(BorderFactory.createEmptyBorder(10, 14, 0, 14));
+        page.add(textError.component(), BorderLayout.NORTH);
         page.add(split);
         edit.addChangeListener(event -> refresh());
         Background.run(() -> installed.forEach(PluginWatcher::all));
@@ -98,11 +102,11 @@ public final class FormPage {
         form.show(document.fields(), data);
         FormProblems problems = new FormProblems(edit.reading().problems());
         form.showProblems(problems);
-        message.show(edit.draft()
+        textError.show(edit.draft()
                 .error()
                 .map(error -> error.message() + " Fix it on the JSON tab."
-                        + (empty ? "" : " The form shows the last valid settings; changing one replaces the text."))
-                .or(() -> problems.take("", "")));
+                        + (empty ? "" : " The form shows the last valid settings; changing one replaces the text.")));
+        message.show(problems.take("", ""));
         study.component().setVisible(!empty);
         study.show(data);
         boolean repeated = document.fields().containsKey(Document.STUDY);

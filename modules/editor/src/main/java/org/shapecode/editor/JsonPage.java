@@ -6,8 +6,11 @@ import java.awt.Font;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.KeyEvent;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -25,6 +28,8 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
 import org.fife.ui.rtextarea.Gutter;
 import org.fife.ui.rtextarea.RTextScrollPane;
 import org.fife.ui.rtextarea.RUndoManager;
+import org.shapecode.core.Json;
+import org.shapecode.experiment.api.Document;
 
 /** The experiment as JSON, in sync with the form, with problems below. Event dispatch thread. */
 public final class JsonPage {
@@ -100,9 +105,21 @@ public final class JsonPage {
             showing = false;
             gesture = new Edit.Gesture();
         }
-        area.mark(draft.error());
+        area.mark(wrongLines());
         List<String> all = edit.remarks();
         remarks.show(all.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", all)), !edit.isValid());
+    }
+
+    /** The line where the text ends to be JSON, or those of all fields with problems. */
+    private Set<Integer> wrongLines() {
+        Draft draft = edit.draft();
+        if (draft.error().isPresent()) {
+            return Set.of(draft.error().get().line());
+        }
+        Set<Integer> lines = new TreeSet<>();
+        edit.reading().problems().forEach(problem -> lines.add(Json.line(draft.text(), problem.path())));
+        edit.studyProblem().ifPresent(problem -> lines.add(Json.line(draft.text(), Document.STUDY)));
+        return lines;
     }
 
     /** Sets a text by replacing only what lies between the common beginning and end, so that caret and scrolling stay. */
@@ -185,13 +202,13 @@ public final class JsonPage {
             setSyntaxScheme(scheme);
         }
 
-        /** Highlights the line of an error. */
-        void mark(Optional<Draft.ParseError> error) {
+        /** Highlights lines with errors, counted from 1. */
+        void mark(Collection<Integer> wrong) {
             removeAllLineHighlights();
-            if (error.isPresent()) {
-                Color red = UIManager.getColor("Component.error.focusedBorderColor");
-                Color base = red == null ? Color.RED : red;
-                int line = Math.min(error.get().line(), getLineCount()) - 1;
+            Color red = UIManager.getColor("Component.error.focusedBorderColor");
+            Color base = red == null ? Color.RED : red;
+            for (int each : wrong) {
+                int line = Math.min(each, getLineCount()) - 1;
                 try {
                     addLineHighlight(line, new Color(base.getRed(), base.getGreen(), base.getBlue(), ERROR_ALPHA));
                 } catch (BadLocationException e) {

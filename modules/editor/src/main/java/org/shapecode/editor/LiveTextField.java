@@ -1,15 +1,20 @@
 package org.shapecode.editor;
 
+import java.awt.KeyboardFocusManager;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.UIManager;
+import javax.swing.text.JTextComponent;
+import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.TextChanges;
 
-/** A text field that applies each edit immediately. Typing between two changes of focus is undone together. Event dispatch thread. */
+/** A text field or area that applies each edit immediately. Typing between two changes of focus is undone together. Event dispatch thread. */
 final class LiveTextField {
-    private final JTextField field;
+    private final JTextComponent field;
     private final BiConsumer<Object, Edit.Gesture> edited;
     private final Function<String, Object> parser;
     private Edit.Gesture gesture = new Edit.Gesture();
@@ -22,7 +27,12 @@ final class LiveTextField {
      * @param parser turns the text into a JSON value
      */
     LiveTextField(Binding binding, int columns, Function<String, Object> parser) {
-        this(binding.path(), binding.label(), binding::set, columns, parser);
+        this(binding.path(), binding.label(), binding::set, new JTextField(columns), parser);
+    }
+
+    /** A wrapped text of several lines for a parameter. */
+    static LiveTextField area(Binding binding) {
+        return new LiveTextField(binding.path(), binding.label(), binding::set, new TextArea(), text -> text);
     }
 
     /**
@@ -31,18 +41,18 @@ final class LiveTextField {
      * @param path the component's name is {@code "field-"} and this
      * @param label accessible name
      * @param edited receives the parsed value after each edit
-     * @param columns preferred width in characters
+     * @param field shows the text
      * @param parser turns the text into a JSON value
      */
     LiveTextField(
             String path,
             String label,
             BiConsumer<Object, Edit.Gesture> edited,
-            int columns,
+            JTextComponent field,
             Function<String, Object> parser) {
         this.edited = edited;
         this.parser = parser;
-        this.field = new JTextField(columns);
+        this.field = field;
         field.setName("field-" + path);
         field.getAccessibleContext().setAccessibleName(label);
         field.addFocusListener(new FocusAdapter() {
@@ -54,7 +64,7 @@ final class LiveTextField {
         TextChanges.listen(field, this::typed);
     }
 
-    JTextField component() {
+    JTextComponent component() {
         return field;
     }
 
@@ -77,6 +87,28 @@ final class LiveTextField {
     private void typed() {
         if (!showing) {
             edited.accept(parser.apply(field.getText()), gesture);
+        }
+    }
+
+    /** As high as its text. The Tab key moves the focus as in a field. */
+    private static final class TextArea extends JTextArea {
+        private static final long serialVersionUID = 1L;
+        private static final int LINES = 3;
+
+        TextArea() {
+            super(LINES, 0);
+            setLineWrap(true);
+            setWrapStyleWord(true);
+            StyledText.fitHeight(this);
+            setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+            setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        }
+
+        /** Looks like a field, as it is in no scroll pane. */
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            setBorder(UIManager.getBorder("TextField.border"));
         }
     }
 }

@@ -8,6 +8,7 @@ import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JTextArea;
 import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
@@ -17,7 +18,7 @@ import org.shapecode.toolkit.StyledText;
 final class PluginChooser implements FormElement {
     private final FormPanel panel = new FormPanel();
     private final JComboBox<PluginRef> box = new JComboBox<>();
-    private final JLabel description = StyledText.caption("");
+    private final JTextArea description = StyledText.hint("");
     private final MessageArea message = new MessageArea();
     private final Map<String, Object> previous = new HashMap<>();
     private final Class<? extends Plugin> kind;
@@ -34,15 +35,17 @@ final class PluginChooser implements FormElement {
         box.setName("plugin-" + binding.path());
         box.getAccessibleContext().setAccessibleName(binding.label());
         box.addActionListener(event -> choose());
-        JComponent choice = FormPanel.row(box, description);
+        JComponent choice = FormPanel.row(box, new JLabel());
         if (binding.isNested()) {
             JLabel label = new JLabel(binding.label());
             label.setToolTipText(binding.tip());
             panel.addRow(FormPanel.labelled(label, choice, 0), 4, 0);
+            panel.addRow(description, 2, FormPanel.EDITOR_X);
             label.setLabelFor(box);
         } else {
             panel.addRow(FormPanel.heading(binding), FormPanel.SECTION_GAP, 0);
             panel.addRow(choice, 6, 0);
+            panel.addRow(description, 2, 0);
         }
         panel.addRow(message.component(), 2, 0);
         panel.addRow(fields.component(), 0, 0);
@@ -69,8 +72,7 @@ final class PluginChooser implements FormElement {
         }
         box.setSelectedItem(ref);
         showing = false;
-        description.setText(Html.plain(ref.description()));
-        description.setToolTipText(Html.plain(ref.description()));
+        description.setText(ref.description());
         fields.show(ref, json, data);
     }
 

@@ -2,6 +2,7 @@ package org.shapecode.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -29,13 +30,17 @@ final class PluginList implements FormElement {
     PluginList(Binding binding, Class<? extends Plugin> kind) {
         this.binding = binding;
         this.kind = kind;
-        JButton add = new JButton("Add " + Plugins.kindName(kind) + "…");
+        JButton add = new JButton("Add " + capitalised(Plugins.kindName(kind)));
         add.setName("add-" + binding.path());
         add.addActionListener(event -> menu().show(add, 0, add.getHeight()));
         panel.addRow(FormPanel.heading(binding), FormPanel.SECTION_GAP, 0);
         panel.addRow(message.component(), 2, 0);
         panel.addRow(rows, 0, 0);
         panel.addRow(FormPanel.row(add, new JLabel()), 6, 0);
+    }
+
+    private static String capitalised(String kind) {
+        return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
     }
 
     @Override
@@ -125,10 +130,9 @@ final class PluginList implements FormElement {
             this.fields = new PluginFields(edit, path);
             JLabel name = new JLabel(Html.plain(ref.toString()));
             name.putClientProperty("FlatLaf.styleClass", "h4");
-            JLabel description = StyledText.caption(Html.plain(ref.description()));
-            description.setToolTipText(Html.plain(ref.description()));
             JButton button = removeButton(path, "Remove " + ref, remove);
-            panel.addRow(FormPanel.rowWithButton(name, description, button), 0, 0);
+            panel.addRow(FormPanel.rowWithButton(name, new JLabel(), button), 0, 0);
+            panel.addRow(StyledText.hint(ref.description()), 2, 0);
             panel.addRow(message.component(), 0, 0);
             panel.addRow(fields.component(), 0, 0);
         }

@@ -10,9 +10,9 @@ import org.shapecode.experiment.study.Study;
  * The validation of a document's study. Thread-safe.
  *
  * @param problem why it cannot run, as a sentence
- * @param runs the number of runs, as a sentence; empty without a valid study
+ * @param study empty without a valid study
  */
-record StudyCheck(Optional<String> problem, Optional<String> runs) {
+record StudyCheck(Optional<String> problem, Optional<Study> study) {
     /** Larger studies are validated when they start: this check runs at every key stroke. */
     private static final int MAX_VALIDATED_RUNS = 500;
 
@@ -24,7 +24,7 @@ record StudyCheck(Optional<String> problem, Optional<String> runs) {
             Optional<Study> study = Study.of(document);
             study.filter(each -> runs(each) <= MAX_VALIDATED_RUNS).ifPresent(each -> each.plan(document));
             Claim.check(document);
-            return new StudyCheck(Optional.empty(), study.map(StudyCheck::count));
+            return new StudyCheck(Optional.empty(), study);
         } catch (Problem e) {
             String source = document.source() + ": ";
             String sentence = e.getMessage();
@@ -32,6 +32,11 @@ record StudyCheck(Optional<String> problem, Optional<String> runs) {
                     Optional.of(sentence.startsWith(source) ? sentence.substring(source.length()) : sentence),
                     Optional.empty());
         }
+    }
+
+    /** The number of runs, as a sentence; empty without a valid study. */
+    Optional<String> runs() {
+        return study.map(StudyCheck::count);
     }
 
     private static int runs(Study study) {

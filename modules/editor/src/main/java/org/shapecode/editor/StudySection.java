@@ -12,12 +12,14 @@ import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
+import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.openide.awt.Mnemonics;
 import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.FieldName;
 import org.shapecode.toolkit.StyledText;
 
 /** The seeds and varied fields of a study; a button that creates one while there is none. Event dispatch thread. */
@@ -31,7 +33,7 @@ final class StudySection {
     private final FormPanel body = new FormPanel();
     private final FormPanel varied = new FormPanel();
     private final MessageArea message = new MessageArea();
-    private final JButton create = button("Create &study", "begin-study");
+    private final JButton create = button("Create &Study", "begin-study");
     private final Map<String, VariedField> rows = new LinkedHashMap<>();
     private final Edit edit;
     private final FormElement seeds;
@@ -47,14 +49,14 @@ final class StudySection {
                 edit,
                 Document.STUDY + "." + SEEDS,
                 ParameterInfo.of(Seeds.class).get(0)));
-        JButton vary = button("&Vary field…", "vary");
+        JButton vary = button("&Vary Field", "vary");
         vary.addActionListener(event -> menu().show(vary, 0, vary.getHeight()));
-        JButton remove = button("&Remove study", "end-study");
+        JButton remove = button("&Remove Study", "end-study");
         remove.addActionListener(event -> edit.remove(Document.STUDY));
         create.addActionListener(event -> put(new LinkedHashMap<>(Map.of(SEEDS, INITIAL_SEEDS)), null));
-        JLabel caption =
-                StyledText.caption("Repeats the training with several seeds or settings and reports mean ± SD.");
-        panel.addRow(FormPanel.row(StyledText.headline("Study", false), caption), FormPanel.SECTION_GAP, 0);
+        panel.addRow(StyledText.headline("Study", false), FormPanel.SECTION_GAP, 0);
+        panel.addRow(
+                StyledText.hint("Repeats the training with several seeds or settings and reports mean ± SD."), 2, 0);
         body.addRow(seeds.component(), 4, 0);
         body.addRow(varied, 0, 0);
         body.addRow(FormPanel.row(vary, remove, new JLabel()), 6, 0);
@@ -125,16 +127,23 @@ final class StudySection {
         Map<String, JMenu> sections = new LinkedHashMap<>();
         fields.forEach((path, value) -> {
             JMenu section = sections.computeIfAbsent(path.replaceFirst("\\..*", ""), name -> {
-                JMenu added = new JMenu(name);
+                JMenu added = new JMenu(name(name));
                 menu.add(added);
                 return added;
             });
-            JMenuItem item = new JMenuItem(path);
+            JMenuItem item = new JMenuItem(name(path));
             item.setName("vary-" + path);
-            item.addActionListener(event -> set(VARY, path, List.of(value), null));
+            item.setToolTipText(path);
+            List<Object> first = value instanceof Boolean ? List.of(true, false) : List.of(value);
+            item.addActionListener(event -> set(VARY, path, first, null));
             section.add(item);
         });
         return menu;
+    }
+
+    /** The readable name of a field, such as {@code "Network: Channels"}; its path if nothing declares it. */
+    private String name(String path) {
+        return FieldName.of(path, edit.experiment()).map(FieldName::qualified).orElse(path);
     }
 
     private void set(String part, String path, Object values, Edit.Gesture gesture) {
@@ -178,17 +187,26 @@ final class StudySection {
         VariedField(String path) {
             BiConsumer<Object, Edit.Gesture> vary = (json, gesture) -> set(VARY, path, json, gesture);
             BiConsumer<Object, Edit.Gesture> label = (json, gesture) -> set(LABELS, path, json, gesture);
-            values =
-                    new LiveTextField("study.vary." + path, "Values of " + path, vary, COLUMNS, FieldText::parseValues);
+            values = new LiveTextField(
+                    "study.vary." + path,
+                    "Values of " + name(path),
+                    vary,
+                    new JTextField(COLUMNS),
+                    FieldText::parseValues);
             labels = new LiveTextField(
-                    "study.labels." + path, "Labels of the values", label, COLUMNS, FieldText::labels);
+                    "study.labels." + path, "Labels of the values", label, new JTextField(COLUMNS), FieldText::labels);
             labels.component().putClientProperty("JTextField.placeholderText", "Labels (optional)");
-            JPanel fields = new JPanel(new MigLayout("insets 0, gap 0, fillx", "[grow, fill, sg]4[grow, fill, sg]4[]"));
+            // Values can be plugins in JSON: they get the whole width, and the labels a row of their own.
+            JPanel fields = new JPanel(new MigLayout("insets 0, gap 0, fillx", "[grow, fill]4[]"));
             fields.setOpaque(false);
             fields.add(values.component(), "wmin 0");
+            fields.add(
+                    PluginList.removeButton(
+                            "study.vary." + path, "Stop varying " + name(path), () -> stopVarying(path)),
+                    "wrap 4");
             fields.add(labels.component(), "wmin 0");
-            fields.add(PluginList.removeButton("study.vary." + path, "Stop varying " + path, () -> stopVarying(path)));
-            JLabel name = new JLabel(Html.plain(path));
+            JLabel name = new JLabel(Html.plain(name(path)));
+            name.setToolTipText(Html.plain(path));
             panel = FormPanel.labelled(name, fields, 0);
             name.setLabelFor(values.component());
         }

@@ -141,7 +141,7 @@ class FormPageTest {
     void reportsProblemsBesideTheField() throws Exception {
         open();
         on(() -> ((JTextField) find("field-training.batch")).setText("many"));
-        assertTrue(says("Batch size is many, but must be a whole number from 1 to 100000."));
+        assertTrue(says("Batch size is \"many\", but must be a whole number from 1 to 100000."));
         on(() -> ((JTextField) find("field-training.batch")).setText("8"));
         assertFalse(says("Batch size is"));
         on(() -> edit.put("data.sampling", Map.of("plugin", "hole", "from", 7, "to", 3), null));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JTextArea;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shapecode.core.Json;
 import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
 
@@ -83,6 +85,27 @@ class JsonPageTest {
         on(() -> edit.put("data.colour", "red", null));
         assertTrue(remarks.getText().startsWith("Unknown field: data.colour."), remarks.getText());
         assertTrue(edit.isValid());
+    }
+
+    @Test
+    void marksTheLineOfAWrongValue() throws Exception {
+        assertFalse(isMarked());
+        on(() -> edit.set(Edit.STEPS, "abc"));
+        assertTrue(isMarked());
+        on(() -> edit.set(Edit.STEPS, "20"));
+        assertFalse(isMarked());
+    }
+
+    /** Whether the line of the steps is painted on another background than the rest. */
+    private boolean isMarked() throws Exception {
+        BufferedImage image = new BufferedImage(600, 2000, BufferedImage.TYPE_INT_RGB);
+        on(() -> {
+            area.setSize(image.getWidth(), image.getHeight());
+            area.paint(image.getGraphics());
+        });
+        int line = Json.line(area.getText(), Edit.STEPS);
+        int middle = area.getInsets().top + (line - 1) * ((RSyntaxTextArea) area).getLineHeight() + 8;
+        return image.getRGB(590, middle) != image.getRGB(590, 1990);
     }
 
     @Test

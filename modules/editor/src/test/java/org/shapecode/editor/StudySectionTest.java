@@ -9,6 +9,7 @@ import java.awt.Component;
 import java.util.List;
 import java.util.Map;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
@@ -91,9 +92,19 @@ class StudySectionTest {
                 Map.of("model.negative-slope", List.of("a small one", "large")), ((Map<?, ?>) study()).get("labels"));
         assertTrue(edit.isValid(), edit.problem());
         type("field-study.labels.model.negative-slope", "one");
-        assertTrue(edit.studyProblem().orElseThrow().contains("2 strings"), edit.problem());
+        assertTrue(edit.studyProblem().orElseThrow().contains("2 labels"), edit.problem());
         press("remove-study.vary.model.negative-slope");
         assertEquals(Map.of(), study());
+    }
+
+    @Test
+    void fieldsHaveTheNamesOfTheForm() throws Exception {
+        edit.put("study", Map.of("vary", Map.of("model.bias", List.of(true))), null);
+        open();
+        JLabel label = (JLabel) find(JTextField.class, "field-study.vary.model.bias")
+                .getClientProperty("labeledBy");
+        assertEquals("Network: Bias", label.getText());
+        assertEquals("model.bias", label.getToolTipText());
     }
 
     @Test

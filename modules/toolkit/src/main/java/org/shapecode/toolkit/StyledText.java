@@ -1,6 +1,8 @@
 package org.shapecode.toolkit;
 
 import java.awt.Font;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.io.File;
 import java.nio.file.Path;
 import javax.swing.BorderFactory;
@@ -43,6 +45,25 @@ public final class StyledText {
         return label;
     }
 
+    /** Small secondary text that wraps, such as a description below a choice. */
+    public static JTextArea hint(String text) {
+        JTextArea hint = paragraph(text);
+        hint.putClientProperty(STYLE_CLASS, "small");
+        hint.putClientProperty(STYLE, "foreground: $Label.disabledForeground");
+        fitHeight(hint);
+        return hint;
+    }
+
+    /** Lays a wrapped text out again whenever its width changes, on which its height depends. */
+    public static void fitHeight(JTextArea area) {
+        area.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                area.revalidate();
+            }
+        });
+    }
+
     /** Wrapped text. Mouse events pass through to the component below. */
     public static JTextArea paragraph(String text) {
         JTextArea area = new JTextArea(text) {
@@ -61,7 +82,8 @@ public final class StyledText {
                 fixed.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
                 setCaret(fixed);
                 Font font = UIManager.getFont("Label.font");
-                if (font != null) {
+                // A style class brings its own font.
+                if (font != null && getClientProperty(STYLE_CLASS) == null) {
                     setFont(font);
                 }
             }

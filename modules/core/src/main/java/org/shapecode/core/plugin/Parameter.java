@@ -50,6 +50,8 @@ public @interface Parameter {
     enum Role {
         /** Nothing beyond its type. */
         VALUE,
+        /** A {@code String} of several lines. */
+        TEXT,
         /** A {@code long} that seeds all randomness of the record. */
         SEED,
         /** A {@code String} that names one of the attributes that vary; empty for the first. */

@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -96,10 +95,10 @@ public record ParameterInfo(
         return each == int.class || each == long.class || each == Integer.class;
     }
 
-    /** A number without superfluous decimals: 3 rather than 3.0. */
+    /** A number as short as possible: 3 rather than 3.0, and 2e-4 rather than 2.0E-4. */
     public static String format(double number) {
         return number == Math.rint(number) && Math.abs(number) < 1e9
                 ? Long.toString((long) number)
-                : String.format(Locale.ROOT, "%s", number);
+                : Double.toString(number).replace(".0E", "e").replace("E", "e");
     }
 }

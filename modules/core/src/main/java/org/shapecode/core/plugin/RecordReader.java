@@ -114,8 +114,13 @@ final class RecordReader {
             return number(info, type, fallback, number, path);
         }
         String what = type == boolean.class ? "true or false" : type == String.class ? "a string" : info.allowed();
-        problems.add(new FieldProblem(path, "is " + Excerpt.of(json) + ", but must be " + what));
+        problems.add(new FieldProblem(path, "is " + quoted(json) + ", but must be " + what));
         return fallback;
+    }
+
+    /** A value as in JSON, so that a text that is not a number is told from one. */
+    private static String quoted(Object json) {
+        return json instanceof String text ? '"' + Excerpt.of(text) + '"' : Excerpt.of(json);
     }
 
     private Object number(ParameterInfo info, Class<?> type, Object fallback, Number json, String path) {
@@ -151,7 +156,7 @@ final class RecordReader {
         String names = Arrays.stream(constants)
                 .map(each -> Parameters.name((Enum<?>) each))
                 .collect(Collectors.joining(", "));
-        problems.add(new FieldProblem(path, "is " + Excerpt.of(json) + ", but must be one of " + names));
+        problems.add(new FieldProblem(path, "is " + quoted(json) + ", but must be one of " + names));
         return fallback;
     }
 

@@ -102,7 +102,7 @@ class ParametersTest {
         assertEquals("count is 10, but must be a whole number from 1 to 9", problem("{\"count\": 10}"));
         assertEquals("count is 2.5, but must be a whole number from 1 to 9", problem("{\"count\": 2.5}"));
         assertEquals("flag is 1, but must be true or false", problem("{\"flag\": 1}"));
-        assertEquals("edge is hard, but must be one of sharp, very-soft", problem("{\"edge\": \"hard\"}"));
+        assertEquals("edge is \"hard\", but must be one of sharp, very-soft", problem("{\"edge\": \"hard\"}"));
         assertEquals("depths.1 is 0, but must be a whole number from 1 to 64", problem("{\"depths\": [1, 0]}"));
         assertEquals(
                 "filter.sigma is -1, but must be a number from 0 to 8 px",

@@ -32,7 +32,7 @@ public record Experiment(
         @Parameter(label = "Name", description = "Name of the experiment.")
         String name,
 
-        @Parameter(label = "Description", description = "What the experiment shows.")
+        @Parameter(label = "Description", description = "What the experiment shows.", role = Parameter.Role.TEXT)
         String description,
 
         @Parameter(

@@ -78,7 +78,8 @@ record StudyReader(String source) {
         if (!(json instanceof List<?> list)
                 || list.size() != count
                 || !list.stream().allMatch(String.class::isInstance)) {
-            throw problem("study.labels." + path + " must be a list of " + count + " strings, one for each value");
+            throw problem("study.labels." + path + " must be a list of " + count
+                    + (count == 1 ? " label" : " labels, one per value"));
         }
         return list.stream().map(Object::toString).toList();
     }

@@ -29,11 +29,13 @@ class FieldNameTest {
     @Test
     void aFieldOfAListedPluginHasThePluginsName() {
         String name = "L2, encoder weights (psi 3): Lambda";
-        assertEquals(name, FieldName.of("regularisers.psi3.lambda").orElseThrow().brief());
+        assertEquals(
+                name, FieldName.of("regularisers.psi3.lambda").orElseThrow().brief());
         Map<String, Object> tree = Map.of("regularisers", List.of(Map.of("plugin", "psi3")));
         Experiment experiment = Parameters.read(Experiment.class, tree).value();
         assertEquals(
-                name, FieldName.of("regularisers.0.lambda", experiment).orElseThrow().brief());
+                name,
+                FieldName.of("regularisers.0.lambda", experiment).orElseThrow().brief());
         assertEquals(Optional.empty(), FieldName.of("regularisers.1.lambda", experiment));
     }
 }

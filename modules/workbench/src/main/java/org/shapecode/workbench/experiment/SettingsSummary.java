@@ -3,12 +3,15 @@ package org.shapecode.workbench.experiment;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.shapecode.core.Html;
+import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
@@ -16,6 +19,9 @@ import org.shapecode.data.Data;
 import org.shapecode.editor.Edit;
 import org.shapecode.experiment.api.Change;
 import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.FieldName;
+import org.shapecode.experiment.study.Study;
+import org.shapecode.experiment.study.Varied;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.WrapLayout;
 
@@ -25,6 +31,9 @@ import org.shapecode.toolkit.WrapLayout;
  * @param items in reading order
  */
 record SettingsSummary(List<Item> items) {
+    private static final String NETWORK = "Network";
+    private static final String PENALTIES = "Penalties";
+    private static final int LONGEST_VALUE = 60;
     private static final int GAP = 24;
     private static final int LINE_GAP = 6;
 
@@ -35,13 +44,23 @@ record SettingsSummary(List<Item> items) {
      * @param value in a few words
      * @param details for the tooltip
      */
-    record Item(String caption, String value, String details) {}
+    record Item(String caption, String value, String details) {
+        /** The path of the field that it shows, if it is a single one that studies vary. */
+        private String path() {
+            return caption.equals(PENALTIES) ? "regularisers" : caption.equals(NETWORK) ? "model" : "";
+        }
+    }
 
     /** The settings of a valid edit; of a study, first how many runs it has. */
     static SettingsSummary of(Edit edit) {
         List<Item> items = new ArrayList<>();
         edit.runs().ifPresent(runs -> items.add(new Item("Study", runs.replaceFirst(":.*", ""), runs)));
-        items.addAll(of(edit.experiment()).items());
+        List<Varied> varied = edit.study().map(Study::varied).orElse(List.of());
+        edit.study().ifPresent(study -> items.add(new Item("Seeds", seeds(study.seeds()), "Seeds of the runs")));
+        varied.forEach(each -> items.add(varied(each, edit.experiment())));
+        of(edit.experiment()).items().stream()
+                .filter(item -> varied.stream().noneMatch(each -> each.path().equals(item.path())))
+                .forEach(items::add);
         return new SettingsSummary(items);
     }
 
@@ -57,18 +76,19 @@ record SettingsSummary(List<Item> items) {
                         "Images",
                         data.generator().displayName() + ", " + size,
                         data.generator().description()),
-                new Item("Training images", data.images() + ", " + text(sampling), sampling.description()),
+                new Item("Training images", data.images() + ", " + sampling(data), sampling.description()),
                 new Item(
-                        "Network",
+                        NETWORK,
                         experiment.model().displayName(),
                         experiment.model().description() + " " + parameters(experiment.model())),
                 new Item(
-                        "Penalties",
+                        PENALTIES,
                         penalties.isEmpty() ? "None" : penalties,
                         "Terms added to the loss by the regularisers"),
                 new Item(
                         "Training",
-                        "Learning rate " + experiment.training().optimiser().learningRate() + ", batch "
+                        "Learning rate "
+                                + value(experiment.training().optimiser().learningRate()) + ", batch size "
                                 + experiment.training().batch(),
                         parameters(experiment.training()))));
         List<Change> changes = experiment.training().changes();
@@ -98,11 +118,53 @@ record SettingsSummary(List<Item> items) {
         return row;
     }
 
+    /** A varied field and its values, in place of what the experiment itself says of it. */
+    private static Item varied(Varied varied, Experiment experiment) {
+        String name =
+                FieldName.of(varied.path(), experiment).map(FieldName::brief).orElse(varied.path());
+        String values = String.join(", ", varied.labels());
+        return new Item(name, "Varied: " + StyledText.shortened(values, LONGEST_VALUE), varied.path() + ": " + values);
+    }
+
+    /** Consecutive seeds as a range. */
+    private static String seeds(List<Long> seeds) {
+        long first = seeds.get(0);
+        boolean range = seeds.size() > 2 && IntStream.range(0, seeds.size()).allMatch(i -> seeds.get(i) == first + i);
+        return range
+                ? first + "–" + seeds.get(seeds.size() - 1)
+                : StyledText.shortened(
+                        seeds.stream().map(String::valueOf).collect(Collectors.joining(", ")), LONGEST_VALUE);
+    }
+
+    /** The sampling with its interval in the unit of the attribute, such as {@code "Uniform with a hole, 11 to 18 px"}. */
+    private static String sampling(Data data) {
+        Plugin sampling = data.sampling();
+        Optional<Object> from = end(sampling, Parameter.Role.LOWER_END);
+        Optional<Object> to = end(sampling, Parameter.Role.UPPER_END);
+        if (to.isEmpty()) {
+            return text(sampling);
+        }
+        String named = ParameterInfo.withRole(sampling.getClass(), Parameter.Role.ATTRIBUTE)
+                .map(info -> Parameters.value(sampling, info.name()).toString())
+                .orElse("");
+        String unit = data.attributes().stream()
+                .filter(attribute -> named.isEmpty() || attribute.name().equals(named))
+                .findFirst()
+                .map(attribute -> " " + attribute.unit())
+                .orElse("");
+        String start = from.map(value -> value(value) + " to ").orElse("");
+        return (sampling.displayName() + ", " + start + value(to.get()) + unit).strip();
+    }
+
+    private static Optional<Object> end(Plugin sampling, Parameter.Role role) {
+        return ParameterInfo.withRole(sampling.getClass(), role).map(info -> Parameters.value(sampling, info.name()));
+    }
+
     private static String text(Change change) {
         return change.path() + " = " + value(change.value()) + " from step " + change.step();
     }
 
-    /** A plugin's name and parameters, such as {@code "Hole (from 11, to 18)"}. */
+    /** A plugin's name and parameters, such as {@code "Contractive (Lambda = 0.1)"}. */
     private static String text(Plugin plugin) {
         String parameters = parameters(plugin);
         return parameters.isEmpty() ? plugin.displayName() : plugin.displayName() + " (" + parameters + ")";
@@ -111,7 +173,7 @@ record SettingsSummary(List<Item> items) {
     private static String parameters(Object record) {
         return ParameterInfo.of(record.getClass()).stream()
                 .filter(info -> !Set.of("", List.of()).contains(Parameters.value(record, info.name())))
-                .map(info -> info.name() + " " + value(Parameters.value(record, info.name())))
+                .map(info -> info.label() + " = " + value(Parameters.value(record, info.name())))
                 .collect(Collectors.joining(", "));
     }
 

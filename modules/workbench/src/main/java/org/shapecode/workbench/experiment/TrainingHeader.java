@@ -1,8 +1,6 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -24,13 +22,14 @@ import org.shapecode.toolkit.StyledText;
 
 /** The upper part of the Training page: name, buttons, main settings and progress. Event dispatch thread. */
 final class TrainingHeader {
+    private static final String RUN_TIP = "Train as a new run (F9)";
     private static final int GAP = 8;
 
     private final JPanel panel = new JPanel(new BorderLayout(0, 10));
     private final RunStatusPanel statusPanel = new RunStatusPanel();
     private final Edit edit;
     private final List<NumberField> fields;
-    private final JButton run = button("run", "&Run", "Train as a new run (F9)");
+    private final JButton run = button("run", "&Run", RUN_TIP);
     private final JButton resume = button("resume", "Re&sume", "Resume this run from its last checkpoint (Shift+F8)");
     private final PauseButton pause = new PauseButton();
     private final TuningPanel tuning = new TuningPanel();
@@ -56,13 +55,7 @@ final class TrainingHeader {
         resume.addActionListener(event -> control.resume());
         cancel.addActionListener(event -> control.cancel());
         summary.setOpaque(false);
-        description.addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                // Its height depends on its width, which is only known now.
-                description.revalidate();
-            }
-        });
+        StyledText.fitHeight(description);
         panel.setBorder(BorderFactory.createEmptyBorder(12, 14, 10, 14));
         panel.add(title(), BorderLayout.NORTH);
         panel.add(settings(), BorderLayout.CENTER);
@@ -106,6 +99,12 @@ final class TrainingHeader {
             summary.revalidate();
         }
         run.setEnabled(!status.active() && valid);
+        run.setToolTipText(
+                !valid
+                        ? "Cannot run: " + edit.problem()
+                        : status.active() ? "Training or waiting; stop it to run again" : RUN_TIP);
+        // The runs of a study have their own seeds, which the summary shows.
+        fields.get(0).component().setVisible(edit.study().isEmpty());
         resume.setVisible(status.resumable());
         cancel.setEnabled(status.active());
         fields.forEach(field -> field.setEditable(!status.active()));

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.shapecode.editor.Edit;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.toolkit.SampleDocuments;
 
@@ -25,9 +27,24 @@ class SettingsSummaryTest {
                 .with("regularisers", List.of(Map.of("plugin", "psi3", "lambda", 0.5)));
         assertEquals("Disk, 16 × 16 px", value(document, "Images"));
         assertTrue(value(document, "Training images").startsWith("40, "), value(document, "Training images"));
-        assertTrue(value(document, "Training images").contains("from 3, to 5"), value(document, "Training images"));
-        assertTrue(value(document, "Penalties").contains("lambda 0.5"), value(document, "Penalties"));
-        assertEquals("Learning rate 0.001, batch 16", value(document, "Training"));
+        assertTrue(value(document, "Training images").endsWith(", 3 to 5 px"), value(document, "Training images"));
+        assertTrue(value(document, "Penalties").contains("Lambda = 0.5"), value(document, "Penalties"));
+        assertEquals("Learning rate 0.001, batch size 16", value(document, "Training"));
+        Document slow = document.with("training.optimiser.learning-rate", 2e-4);
+        assertEquals("Learning rate 2e-4, batch size 16", value(slow, "Training"));
+    }
+
+    @Test
+    void aStudyShowsItsSeedsAndWhatItVaries() {
+        Document study = SampleDocuments.small()
+                .with("study.seeds", List.of(1, 2, 3))
+                .with("study.vary", Map.of("regularisers", List.of(List.of(), List.of(Map.of("plugin", "psi3")))))
+                .with("study.labels", Map.of("regularisers", List.of("none", "psi 3")));
+        Map<String, String> values = SettingsSummary.of(new Edit(study)).items().stream()
+                .collect(Collectors.toMap(SettingsSummary.Item::caption, SettingsSummary.Item::value));
+        assertEquals("6 runs", values.get("Study"));
+        assertEquals("1–3", values.get("Seeds"));
+        assertEquals("Varied: none, psi 3", values.get("Penalties"));
     }
 
     @Test

@@ -165,7 +165,7 @@ class TrainingPageTest {
             part(JTextField.class, Edit.SEED).setText("seven");
             return null;
         });
-        assertEquals("seed is seven, but must be a whole number.", status());
+        assertEquals("Seed is \"seven\", but must be a whole number.", status());
         assertFalse(part(JButton.class, "run").isEnabled());
         onEventThread(() -> {
             page.run();
