@@ -41,7 +41,7 @@ public class PerspectivesTest extends Driven {
         awaitStatus("Training: ");
         assertFalse("the view was closed and stays so", isOpen(VIEW));
 
-        choose("Window|Perspectives|Reset This Perspective");
+        choose("Window|Perspectives|Reset Perspective");
         await("the view is back", () -> isOpen(VIEW));
         awaitStatus("Training: ");
         press("cancel");

@@ -35,7 +35,7 @@ import org.shapecode.network.api.Part;
         position = 1200)
 public record KernelImages(
         @Parameter(
-                label = "Channels",
+                label = "Maximum channels",
                 description = "Largest number of channels shown for each layer.",
                 min = 1,
                 max = 64,

@@ -31,8 +31,8 @@ import org.shapecode.network.api.Part;
         description = "Loss by step, with each penalty, and the reconstruction loss on the test set.",
         help = "The loss of each training step, averaged over its batch; for an autoencoder, the sum over "
                 + "pixels of the squared difference (paper, Eq. 1). Penalties are shown separately if there are "
-                + "any. Every step uses another batch, so the curve is noisy: use Smoothing in the menu of the "
-                + "Figure button. The number loss.test is the reconstruction loss per test image and measures how "
+                + "any. Every step uses a different batch, so the curve is noisy: choose Smoothing in the menu of "
+                + "the figure. The number loss.test is the reconstruction loss per test image and measures how "
                 + "well the network generalises; loss.test-per-pixel divides it by the number of pixels. Beside it, "
                 + "loss.black-image and loss.mean-image are what a black image and the mean of the test images would "
                 + "cost: a network that has learnt something is far below both.",

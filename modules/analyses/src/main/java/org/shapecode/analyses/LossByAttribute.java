@@ -36,7 +36,7 @@ import org.shapecode.network.api.Part;
                 + "difference. Shaded intervals are not in the training data. The second curve is the loss at "
                 + "the best code, the one with the least loss over z: it is due to the decoder alone, the rest "
                 + "to the encoder. The number error.ratio divides the mean loss inside the hole by that "
-                + "outside; well above 1, the network does not generalise across the hole.",
+                + "outside. A ratio well above 1 means that the network does not generalise across the hole.",
         position = 600)
 public record LossByAttribute() implements Analysis {
     @Override

@@ -32,7 +32,7 @@ import org.shapecode.network.api.Part;
                 + "straight line fitted outside the holes, which are shaded; an attribute that is no size, such as a "
                 + "position, is not squared. The departure is the root mean "
                 + "square distance from that line inside the hole: the smaller, the more smoothly the code "
-                + "continues across the hole. The second difference adds up how much the code bends. Use these "
+                + "continues across the hole. The second difference measures the curvature of the code. Use these "
                 + "to compare penalties, since the reconstruction loss does not show smoothness.",
         position = 700)
 public record Smoothness() implements Analysis {

@@ -24,7 +24,9 @@ import org.shapecode.network.spi.ModelContext;
 @PluginInfo(
         id = "disk-autoencoder",
         name = "Disk autoencoder",
-        description = "Six strided convolutions to a one-dimensional code, and six back (paper, Table 1).",
+        description =
+                "Six strided convolutions to a one-dimensional code, then six transposed convolutions (paper, Table"
+                        + " 1).",
         position = 100)
 public record DiskAutoencoder(
         @Parameter(

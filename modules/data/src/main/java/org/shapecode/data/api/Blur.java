@@ -12,7 +12,7 @@ import org.shapecode.core.plugin.Parameter;
  */
 public record Blur(
         @Parameter(
-                label = "Blur sigma",
+                label = "Sigma",
                 description = "Standard deviation of the Gaussian blur; 0 for a sharp edge.",
                 min = 0,
                 max = 8,
@@ -21,8 +21,8 @@ public record Blur(
         double sigma,
 
         @Parameter(
-                label = "Offsets",
-                description = "Number of Monte Carlo offsets per pixel.",
+                label = "Samples per pixel",
+                description = "Number of Monte Carlo samples per pixel of the edge.",
                 min = 1,
                 max = 1_000_000,
                 step = 100)

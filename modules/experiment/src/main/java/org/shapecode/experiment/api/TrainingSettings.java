@@ -25,7 +25,7 @@ public record TrainingSettings(
         @Parameter(label = "Batch size", description = "Number of images in a batch.", min = 1, max = 100_000)
         int batch,
 
-        @Parameter(label = "Optimiser", description = "Settings of Adam.")
+        @Parameter(label = "Optimiser (Adam)", description = "The optimiser, Adam, and its settings.")
         Optimiser optimiser,
 
         @Parameter(
@@ -35,7 +35,7 @@ public record TrainingSettings(
                 max = 100_000_000)
         int checkpoint,
 
-        @Parameter(label = "Changes", description = "Changes made during training.")
+        @Parameter(label = "Changes during training", description = "Numbers changed at certain steps.")
         List<Change> changes) {
     public TrainingSettings {
         changes = changes.stream().sorted(Comparator.comparingInt(Change::step)).toList();

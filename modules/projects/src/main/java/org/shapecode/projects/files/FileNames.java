@@ -92,6 +92,6 @@ public final class FileNames {
     }
 
     private static String shown(String character) {
-        return Character.isISOControl(character.charAt(0)) ? "control characters" : character;
+        return Character.isISOControl(character.charAt(0)) ? "control characters" : '"' + character + '"';
     }
 }

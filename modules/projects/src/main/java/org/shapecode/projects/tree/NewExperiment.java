@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JTextField;
 import org.openide.awt.ActionID;
@@ -25,6 +26,7 @@ import org.shapecode.projects.files.FileNames;
 import org.shapecode.projects.files.FileTasks;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.Settings;
+import org.shapecode.toolkit.StyledText;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** Creates an experiment from a preset and opens it. Event dispatch thread. */
@@ -50,7 +52,7 @@ public final class NewExperiment implements ActionListener {
         preset.setRenderer(new PresetRenderer());
         JTextField name = dialog.field("name", free(folder, presets.get(0)));
         preset.addActionListener(event -> name.setText(free(folder, (Preset) preset.getSelectedItem())));
-        dialog.row("&Preset:", preset).row("&Name:", name);
+        dialog.row("&Preset:", preset).row("&Name:", name).row("Folder:", new JLabel(StyledText.shortened(folder)));
         dialog.ask(
                 () -> FileNames.problem(folder, name.getText(), Document.SUFFIX),
                 () -> create(folder, name.getText(), (Preset) preset.getSelectedItem()));

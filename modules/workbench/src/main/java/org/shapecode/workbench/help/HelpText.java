@@ -2,6 +2,9 @@ package org.shapecode.workbench.help;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.util.function.Consumer;
 import javax.swing.JEditorPane;
 import javax.swing.UIManager;
@@ -52,6 +55,14 @@ final class HelpText extends JEditorPane {
         }
     }
 
+    /** Scales screenshots smoothly, so that their text can be read. */
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        ((Graphics2D) graphics)
+                .setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        super.paintComponent(graphics);
+    }
+
     private void fill() {
         // All kits share one default style sheet, so this one gets its own.
         HTMLEditorKit kit = new HTMLEditorKit() {
@@ -76,7 +87,6 @@ final class HelpText extends JEditorPane {
         sheet.addStyleSheet(new HTMLEditorKit().getStyleSheet());
         Font font = UIManager.getFont("Label.font");
         int size = font.getSize();
-        String code = css(UIManager.getColor("Label.disabledForeground"));
         sheet.addRule("body { margin: 12px 16px 16px 16px; font-family: " + font.getFamily() + "; font-size: " + size
                 + "pt; color: " + css(UIManager.getColor("Label.foreground")) + " }");
         sheet.addRule("h1 { font-size: " + (size + 8) + "pt; margin: 0 0 8px 0 }");
@@ -85,8 +95,7 @@ final class HelpText extends JEditorPane {
         sheet.addRule("li { margin: 2px 0 2px 0 }");
         sheet.addRule("td { padding: 2px 12px 2px 0; vertical-align: top }");
         sheet.addRule("code { font-family: monospaced; font-size: " + size + "pt }");
-        sheet.addRule("pre { font-family: monospaced; font-size: " + (size - 1) + "pt; margin: 6px 0 6px 8px; color: "
-                + code + " }");
+        sheet.addRule("pre { font-family: monospaced; font-size: " + (size - 1) + "pt; margin: 6px 0 6px 8px }");
         sheet.addRule("a { color: " + css(UIManager.getColor("Component.linkColor")) + " }");
         return sheet;
     }

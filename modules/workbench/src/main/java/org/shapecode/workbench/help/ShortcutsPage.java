@@ -21,19 +21,19 @@ import org.shapecode.core.Html;
 /** The help page that lists the current shortcuts, including those changed in the options. */
 final class ShortcutsPage {
     private static final String HEAD = """
-            <h1>Keyboard shortcuts</h1>
-            <p>These shortcuts work in every window. To change them, choose <b>Tools &gt; Options &gt; Keymap</b>. Press
-            F10 to open the menu bar, Ctrl+Tab to switch windows, and Tab to move through the controls of a window.</p>
-            """;
+        <h1>Keyboard shortcuts</h1>
+        <p>These shortcuts work in every window. To change them, choose <b>Tools &gt; Options &gt; Keymap</b>. Press
+        F10 to open the menu bar, Ctrl+Tab to switch windows, and Tab to move through the controls of a window.</p>
+        """;
     private static final String FIGURES = """
-            <h2>Figures</h2>
-            <table>
-            <tr><td>+ &nbsp; -</td><td>Zoom in and out</td></tr>
-            <tr><td>Arrow keys</td><td>Pan</td></tr>
-            <tr><td>Home</td><td>Reset the zoom</td></tr>
-            <tr><td>Shift+F10</td><td>Open the context menu</td></tr>
-            </table>
-            """;
+        <h2>Figures</h2>
+        <table>
+        <tr><td>Open the context menu</td><td>Shift+F10</td></tr>
+        <tr><td>Pan</td><td>Arrow keys</td></tr>
+        <tr><td>Reset the zoom</td><td>Home</td></tr>
+        <tr><td>Zoom in and out</td><td>+ &nbsp; -</td></tr>
+        </table>
+        """;
 
     private static final Comparator<String> SHORT_FIRST =
             Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
@@ -72,9 +72,9 @@ final class ShortcutsPage {
         }
         StringBuilder page = new StringBuilder(HEAD).append("<table>");
         keys.forEach((name, strokes) -> page.append("<tr><td>")
-                .append(Html.escape(String.join(", ", strokes)))
-                .append("</td><td>")
                 .append(Html.escape(name))
+                .append("</td><td>")
+                .append(Html.escape(String.join(", ", strokes)))
                 .append("</td></tr>"));
         return page.append("</table>").append(FIGURES).toString();
     }

@@ -76,7 +76,7 @@ public final class PerspectiveActions {
 
     /** Restores the default layout of the current perspective. */
     @ActionID(category = "Window", id = "org.shapecode.workbench.perspectives.ResetAction")
-    @ActionRegistration(displayName = "&Reset This Perspective")
+    @ActionRegistration(displayName = "&Reset Perspective")
     @ActionReference(path = "Menu/Window/Perspectives", position = 500, separatorBefore = 400)
     public static final class Reset implements ActionListener {
         @Override
@@ -94,7 +94,8 @@ public final class PerspectiveActions {
         private final Perspective perspective;
 
         Switch(Perspective perspective) {
-            super(Actions.cutAmpersand(perspective.label()));
+            // In lists of all actions, the word alone would not say what it does.
+            super(Actions.cutAmpersand(perspective.label()) + " perspective");
             this.perspective = perspective;
             putValue(SHORT_DESCRIPTION, perspective.tip());
         }

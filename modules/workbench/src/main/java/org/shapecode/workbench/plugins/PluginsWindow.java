@@ -21,7 +21,7 @@ import org.shapecode.toolkit.ExplorerWindow;
         iconBase = "org/shapecode/workbench/plugins/plugin.svg",
         persistenceType = TopComponent.PERSISTENCE_ALWAYS)
 @TopComponent.Registration(mode = "explorer", openAtStartup = true, position = 300)
-@TopComponent.OpenActionRegistration(displayName = "&Plugins", preferredID = "PluginsWindow")
+@TopComponent.OpenActionRegistration(displayName = "Installed &Plugins", preferredID = "PluginsWindow")
 @ActionID(category = "Window", id = "org.shapecode.workbench.plugins.PluginsWindow")
 @ActionReference(path = "Menu/Window", position = 200)
 public final class PluginsWindow extends ExplorerWindow {
@@ -30,7 +30,7 @@ public final class PluginsWindow extends ExplorerWindow {
 
     /** Called by the platform. */
     public PluginsWindow() {
-        super("Plugins", "Installed shapes, samplings, networks, regularisers, analyses and presets");
+        super("Installed Plugins", "Installed shapes, samplings, networks, regularisers, analyses and presets");
         show(PluginTree.root());
     }
 

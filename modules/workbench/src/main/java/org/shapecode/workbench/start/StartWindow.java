@@ -32,7 +32,7 @@ import org.shapecode.toolkit.StyledText;
         iconBase = "org/shapecode/workbench/start/start.svg",
         persistenceType = TopComponent.PERSISTENCE_ALWAYS)
 @TopComponent.Registration(mode = "editor", openAtStartup = true, position = 100)
-@TopComponent.OpenActionRegistration(displayName = "&Start", preferredID = "StartWindow")
+@TopComponent.OpenActionRegistration(displayName = "&Start Page", preferredID = "StartWindow")
 @ActionID(category = "Window", id = "org.shapecode.workbench.start.StartWindow")
 @ActionReference(path = "Menu/Window", position = 100)
 public final class StartWindow extends FocusKeepingWindow {
@@ -48,7 +48,7 @@ public final class StartWindow extends FocusKeepingWindow {
 
     /** Called by the platform. */
     public StartWindow() {
-        setName("Start");
+        setName("Start Page");
         setDisplayName(getName());
         setLayout(new BorderLayout());
         // One centred column, no wider than is comfortable to read.
