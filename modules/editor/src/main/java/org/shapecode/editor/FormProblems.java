@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shapecode.core.plugin.FieldProblem;
+import org.shapecode.experiment.api.FieldName;
 
 /** Problems that no form element has shown yet. Inner elements take theirs before the element that contains them. */
 final class FormProblems {
@@ -18,7 +19,7 @@ final class FormProblems {
     /**
      * Takes the problems of a field and of all fields within it.
      *
-     * @param label starts the sentence about the field itself; if empty, its path does
+     * @param label starts the sentence about the field itself; if empty, its name does
      * @return one sentence per problem; empty if there are none
      */
     Optional<String> take(String path, String label) {
@@ -27,12 +28,16 @@ final class FormProblems {
             FieldProblem problem = all.next();
             boolean own = problem.path().equals(path);
             if (own || path.isEmpty() || problem.path().startsWith(path + ".")) {
-                taken.add(own && !label.isEmpty() ? label + " " + problem.message() : problem.toString());
+                taken.add(((own && !label.isEmpty() ? label : name(problem.path())) + " " + problem.message()).strip());
                 all.remove();
             }
         }
         return taken.isEmpty()
                 ? Optional.empty()
                 : Optional.of(taken.stream().map(each -> each + ".").collect(Collectors.joining(" ")));
+    }
+
+    private static String name(String path) {
+        return FieldName.of(path).map(FieldName::qualified).orElse(path);
     }
 }

@@ -24,7 +24,7 @@ class FormProblemsTest {
     @Test
     void takesTheRemainingProblemsOfInnerFields() {
         problems.take("data.size", "Size");
-        assertEquals(Optional.of("data.sampling.from is 40, but must be less."), problems.take("data", "Data"));
+        assertEquals(Optional.of("Sampling: Hole from is 40, but must be less."), problems.take("data", "Data"));
     }
 
     @Test

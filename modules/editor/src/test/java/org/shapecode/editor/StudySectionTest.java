@@ -101,8 +101,8 @@ class StudySectionTest {
     void fieldsHaveTheNamesOfTheForm() throws Exception {
         edit.put("study", Map.of("vary", Map.of("model.bias", List.of(true))), null);
         open();
-        JLabel label = (JLabel) find(JTextField.class, "field-study.vary.model.bias")
-                .getClientProperty("labeledBy");
+        JLabel label =
+                (JLabel) find(JTextField.class, "field-study.vary.model.bias").getClientProperty("labeledBy");
         assertEquals("Network: Bias", label.getText());
         assertEquals("model.bias", label.getToolTipText());
     }

@@ -89,6 +89,7 @@ public final class TrainingJob {
     private volatile int ahead;
     private volatile int step;
     private volatile List<String> warnings = List.of();
+    private volatile Map<String, Double> numbers = Map.of();
     private volatile TrainingListener.Phase phase = TrainingListener.Phase.PREPARING;
 
     /**
@@ -181,6 +182,11 @@ public final class TrainingJob {
         } else if (enter(State.WAITING, State.HELD)) {
             changed.run();
         }
+    }
+
+    /** The results by name; empty for a study, and until a run has been analysed. */
+    public Map<String, Double> numbers() {
+        return numbers;
     }
 
     /** The numbers that can be changed while training, with their current values; empty for a study. */
@@ -333,6 +339,7 @@ public final class TrainingJob {
         public void finished(Trained trained, Results results) {
             if (!study) {
                 warnings = results.warnings();
+                numbers = results.numbers();
             }
             relay(listener -> listener.finished(trained, results));
         }

@@ -17,6 +17,7 @@ import javax.swing.SortOrder;
 import org.junit.jupiter.api.Test;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.regularisers.Psi3;
 
 /** The table without its window, used on the test thread only. */
 class RunsTableTest {
@@ -164,7 +165,7 @@ class RunsTableTest {
         assertEquals("Shape", Columns.header("data.generator"));
         assertEquals("Radius", Columns.header("data.generator.radius"));
         assertEquals("Penalties", Columns.header("regularisers"));
-        assertEquals("L2, encoder weights (psi 3): Lambda", Columns.header("regularisers.psi3.lambda"));
+        assertEquals(new Psi3().displayName() + ": Lambda", Columns.header("regularisers.psi3.lambda"));
         assertEquals("Network: Negative slope", Columns.title("model.negative-slope"));
         assertEquals("Training: seconds", Columns.header("training.seconds"));
     }

@@ -75,6 +75,9 @@ final class StudyProgress {
         for (long each : done) {
             sum += each;
         }
-        progress.report(Math.min(sum, total), total, finished + " of " + work.length + " runs done");
+        progress.report(
+                Math.min(sum, total),
+                total,
+                finished + " of " + work.length + (work.length == 1 ? " run done" : " runs done"));
     }
 }

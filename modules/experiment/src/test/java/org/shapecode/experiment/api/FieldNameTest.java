@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.plugin.Parameters;
+import org.shapecode.regularisers.Psi3;
 
 class FieldNameTest {
     private static String qualified(String path) {
@@ -28,7 +29,7 @@ class FieldNameTest {
 
     @Test
     void aFieldOfAListedPluginHasThePluginsName() {
-        String name = "L2, encoder weights (psi 3): Lambda";
+        String name = new Psi3().displayName() + ": Lambda";
         assertEquals(
                 name, FieldName.of("regularisers.psi3.lambda").orElseThrow().brief());
         Map<String, Object> tree = Map.of("regularisers", List.of(Map.of("plugin", "psi3")));

@@ -3,6 +3,7 @@ package org.shapecode.projects.tree;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.shapecode.core.Html;
 import org.shapecode.experiment.api.Run;
 
@@ -35,11 +36,23 @@ record ItemPresentation(String label, String aside, String tip, String icon, Ins
         }
     }
 
-    /** Newest first; items without a time by label. */
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+
+    /** Newest first; items without a time by label, in which seed-2 comes before seed-10. */
     static final Comparator<ItemPresentation> ORDER = Comparator.comparing(ItemPresentation::time)
             .reversed()
-            .thenComparing(item -> item.label().toLowerCase(Locale.ROOT))
+            .thenComparing(ItemPresentation::natural)
             .thenComparing(ItemPresentation::label);
+
+    private String natural() {
+        return DIGITS.matcher(label.toLowerCase(Locale.ROOT))
+                .replaceAll(number -> String.format(Locale.ROOT, "%09d", Integer.parseInt(number.group())));
+    }
+
+    /** A copy that is ordered by its label. */
+    ItemPresentation byLabel() {
+        return new ItemPresentation(label, aside, tip, icon, Instant.EPOCH, updates);
+    }
 
     /** Whether it is a run or study that can be resumed. */
     boolean resumable() {

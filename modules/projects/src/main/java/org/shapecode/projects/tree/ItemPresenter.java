@@ -28,7 +28,7 @@ final class ItemPresenter {
                         : ItemPresentation.of(
                                 FileNames.base(item.path()), "", tip("Folder", item), ICONS + "folder.svg");
             case STUDY -> study(item);
-            case RUN -> RunPresenter.of(item.path());
+            case RUN -> run(item);
         };
     }
 
@@ -43,6 +43,13 @@ final class ItemPresenter {
         } catch (Problem e) {
             return ItemPresentation.of(label, "invalid", e.getMessage(), ICONS + "broken.svg");
         }
+    }
+
+    /** The runs of a study train at the same time, so their labels order them. */
+    private static ItemPresentation run(TreeItem item) {
+        ItemPresentation run = RunPresenter.of(item.path());
+        Path runs = item.path().getParent();
+        return runs != null && runs.getParent() != null && StudyFolder.isStudy(runs.getParent()) ? run.byLabel() : run;
     }
 
     private static ItemPresentation study(TreeItem item) {

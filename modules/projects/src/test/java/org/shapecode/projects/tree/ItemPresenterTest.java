@@ -10,9 +10,12 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.experiment.api.ProjectFolder;
@@ -48,6 +51,21 @@ class ItemPresenterTest {
         assertEquals(2, study.contents().size());
         assertEquals("1 of 3 done", ItemPresenter.of(study).aside());
         assertTrue(ItemPresenter.of(study).resumable());
+    }
+
+    @Test
+    void theRunsOfAStudyAreOrderedByNumber() throws IOException {
+        List<ItemPresentation> runs = Stream.of("seed-10", "seed-2", "no-bias-1")
+                .map(label -> ItemPresentation.of(label, "", "", ""))
+                .sorted(ItemPresentation.ORDER)
+                .toList();
+        assertEquals(
+                List.of("no-bias-1", "seed-2", "seed-10"),
+                runs.stream().map(ItemPresentation::label).toList());
+        assertEquals(
+                Instant.EPOCH,
+                read(folder.resolve(TestFolders.study(folder.resolve("study")).resolve("runs/seed-1")))
+                        .time());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.shapecode.queue.window;
 
 import java.util.Locale;
+import org.shapecode.experiment.api.TrainingListener.Phase;
 import org.shapecode.queue.JobStatus;
 import org.shapecode.toolkit.Durations;
 
@@ -9,17 +10,20 @@ public final class JobStatusText {
     /** More than any number of steps: such units are internal and shown as a percentage. */
     private static final long MAX_UNITS = 100_000_000;
 
+    private static final long SMALLEST_GROUPED = 10_000;
+    private static final char THIN_SPACE = '\u2009';
+
     private JobStatusText() {}
 
-    /** One line, such as {@code "Training: 500 of 10000, 1 min 5 s left"}. */
+    /** One line, such as {@code "Training: step 500 of 10 000, 1 min 5 s left"}. */
     public static String line(JobStatus status) {
         JobStatus.Progress progress = status.progress();
         return switch (status.state()) {
             case HELD, CANCELLED -> "Stopped. Resume to continue.";
             case WAITING -> status.ahead() == 0 ? "Waiting to start" : "Waiting to start, " + status.ahead() + " ahead";
             case RUNNING ->
-                progress.activity().isEmpty() ? "Starting…" : progress.activity() + units(progress) + left(progress);
-            case PAUSED -> "Paused" + units(progress);
+                progress.activity().isEmpty() ? "Starting…" : progress.activity() + units(status) + left(progress);
+            case PAUSED -> "Paused" + units(status);
             case STOPPING -> "Stopping and saving a checkpoint…";
             case DONE -> "Done";
             case FAILED -> "Failed";
@@ -40,13 +44,24 @@ public final class JobStatusText {
         };
     }
 
-    private static String units(JobStatus.Progress progress) {
+    private static String units(JobStatus status) {
+        JobStatus.Progress progress = status.progress();
         if (progress.total() == 1) {
             return "";
         }
         return progress.total() > MAX_UNITS
                 ? ", " + Math.round(100 * progress.fraction()) + "%"
-                : ": " + progress.done() + " of " + progress.total();
+                : (status.phase() == Phase.TRAINING ? ": step " : ": ")
+                        + grouped(progress.done())
+                        + " of "
+                        + grouped(progress.total());
+    }
+
+    /** Groups of three digits from five digits on, as on the axes of figures. */
+    private static String grouped(long count) {
+        return count < SMALLEST_GROUPED
+                ? Long.toString(count)
+                : String.format(Locale.ROOT, "%,d", count).replace(',', THIN_SPACE);
     }
 
     private static String left(JobStatus.Progress progress) {

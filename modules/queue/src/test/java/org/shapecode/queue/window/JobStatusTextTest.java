@@ -24,9 +24,12 @@ class JobStatusTextTest {
 
     @Test
     void showsUnitsAndTheTimeLeft() {
-        assertEquals("Training: 5 of 10, 1 min 5 s left", JobStatusText.line(status(State.RUNNING, 0, 5, 10, 65)));
-        assertEquals("Training: 5 of 10", JobStatusText.line(status(State.RUNNING, 0, 5, 10, Double.NaN)));
-        assertEquals("Training: 10 of 10", JobStatusText.line(status(State.RUNNING, 0, 10, 10, 0)));
+        assertEquals("Training: step 5 of 10, 1 min 5 s left", JobStatusText.line(status(State.RUNNING, 0, 5, 10, 65)));
+        assertEquals("Training: step 5 of 10", JobStatusText.line(status(State.RUNNING, 0, 5, 10, Double.NaN)));
+        assertEquals(
+                "Training: step 500 of 10\u2009000",
+                JobStatusText.line(status(State.RUNNING, 0, 500, 10_000, Double.NaN)));
+        assertEquals("Training: step 10 of 10", JobStatusText.line(status(State.RUNNING, 0, 10, 10, 0)));
     }
 
     @Test
@@ -37,7 +40,7 @@ class JobStatusTextTest {
 
     @Test
     void doesNotEstimateWhilePaused() {
-        assertEquals("Paused: 5 of 10", JobStatusText.line(status(State.PAUSED, 0, 5, 10, 65)));
+        assertEquals("Paused: step 5 of 10", JobStatusText.line(status(State.PAUSED, 0, 5, 10, 65)));
     }
 
     @Test

@@ -2,10 +2,13 @@ package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
 import java.util.function.Supplier;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingConstants;
+import org.openide.awt.Mnemonics;
+import org.openide.util.ImageUtilities;
 
 /**
  * The pages of an experiment window, with tabs at the bottom as in Eclipse. The Settings and JSON pages are created when
@@ -13,12 +16,14 @@ import javax.swing.SwingConstants;
  * handling, and these three share all of that. Event dispatch thread.
  */
 final class ExperimentTabs {
+    private static final int TRAINING = 0;
     private static final int SETTINGS = 1;
     private static final int JSON = 2;
 
     private final JTabbedPane tabs = new JTabbedPane(SwingConstants.BOTTOM);
+    private final JButton run = new JButton(ImageUtilities.loadIcon("org/shapecode/queue/run.svg"));
 
-    ExperimentTabs(JComponent training, Supplier<JComponent> settings, Supplier<JComponent> json) {
+    ExperimentTabs(JComponent training, Supplier<JComponent> settings, Supplier<JComponent> json, RunControl control) {
         tabs.setName("pages");
         tabs.getAccessibleContext().setAccessibleName("Pages of the experiment");
         tabs.addTab("Training", null, training, "Run the experiment and watch it train");
@@ -27,7 +32,28 @@ final class ExperimentTabs {
         tabs.addChangeListener(event -> {
             fill(SETTINGS, settings);
             fill(JSON, json);
+            run.setVisible(tabs.getSelectedIndex() != TRAINING);
         });
+        showRun(control);
+    }
+
+    /** A button beside the tabs of the pages that have none of their own; it shows the run it starts. */
+    private void showRun(RunControl control) {
+        Mnemonics.setLocalizedText(run, "&Run");
+        run.setName("run-from-page");
+        run.setToolTipText("Train as a new run (F9)");
+        run.putClientProperty("JButton.buttonType", "toolBarButton");
+        run.setVisible(false);
+        run.setEnabled(control.isRunnable());
+        run.addActionListener(event -> {
+            tabs.setSelectedIndex(TRAINING);
+            control.run();
+        });
+        control.addChangeListener(event -> run.setEnabled(control.isRunnable()));
+        JPanel trailing = new JPanel(new BorderLayout());
+        trailing.setOpaque(false);
+        trailing.add(run, BorderLayout.LINE_END);
+        tabs.putClientProperty("JTabbedPane.trailingComponent", trailing);
     }
 
     JComponent component() {

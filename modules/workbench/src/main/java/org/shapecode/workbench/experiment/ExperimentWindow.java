@@ -63,7 +63,10 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         this.training = new TrainingPage(edit, TrainingQueue.getDefault(), this::store);
         this.changes = new FileChangePoller(file);
         ExperimentTabs tabs = new ExperimentTabs(
-                training.component(), () -> new FormPage(edit).component(), () -> new JsonPage(edit).component());
+                training.component(),
+                () -> new FormPage(edit).component(),
+                () -> new JsonPage(edit).component(),
+                training);
         setIcon(ImageUtilities.loadImage("org/shapecode/workbench/experiment/experiment.svg"));
         // However large its content is, the windows beside this one keep their width.
         setMinimumSize(new Dimension());

@@ -3,6 +3,7 @@ package org.shapecode.workbench.experiment;
 import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.shapecode.core.plugin.PluginCall;
@@ -78,7 +79,12 @@ public final class ExperimentWindows {
 
     /** A run or study that was read, and whether it was trained far enough to have figures. */
     private record ReadyRun(
-            Ready experiment, Run.State state, boolean trained, List<String> warnings, Optional<AlteredRun> altered) {
+            Ready experiment,
+            Run.State state,
+            boolean trained,
+            Map<String, Double> numbers,
+            List<String> warnings,
+            Optional<AlteredRun> altered) {
         static ReadyRun of(Path folder) {
             if (StudyFolder.isStudy(folder)) {
                 StudyResult study = new StudyFolder(folder).result();
@@ -87,13 +93,20 @@ public final class ExperimentWindows {
                         ready(file, study.document()),
                         study.state(),
                         study.done() > 0,
+                        Map.of(),
                         study.warnings(),
                         Optional.empty());
             }
             Run run = Run.open(folder);
             Path file = new RunFolder(folder).experiment();
+            Optional<AlteredRun> altered = run.altered();
             return new ReadyRun(
-                    ready(file, run.document()), run.state(), run.stepsKept() > 0, run.warnings(), run.altered());
+                    ready(file, run.document()),
+                    run.state(),
+                    run.stepsKept() > 0,
+                    altered.isPresent() ? Map.of() : run.summary(),
+                    run.warnings(),
+                    altered);
         }
 
         private static Ready ready(Path file, Document document) {
@@ -136,7 +149,7 @@ public final class ExperimentWindows {
             ExperimentWindow window = ExperimentWindow.of(folder).orElse(null);
             if (window == null) {
                 window = show(ready.experiment());
-                window.training().show(folder, ready.state(), ready.trained(), ready.warnings());
+                window.training().show(folder, ready.state(), ready.trained(), ready.numbers(), ready.warnings());
                 ready.altered().ifPresent(window.training()::warn);
             }
             window.requestActive();

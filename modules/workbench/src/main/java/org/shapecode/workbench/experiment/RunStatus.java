@@ -1,6 +1,10 @@
 package org.shapecode.workbench.experiment;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Map;
+import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.queue.JobStatus;
 import org.shapecode.queue.TrainingJob;
@@ -17,6 +21,10 @@ import org.shapecode.toolkit.Durations;
  * @param warnings sentences about the run
  */
 record RunStatus(boolean active, boolean resumable, String text, double fraction, List<String> warnings) {
+    private static final String SECONDS = "training.seconds";
+    private static final String TEST_LOSS = "loss.test";
+    private static final MathContext DIGITS = new MathContext(3);
+
     /** No run yet. */
     static final RunStatus NEW = new RunStatus(false, false, "", 0, List.of());
 
@@ -32,7 +40,8 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
                 new RunStatus(
                         false,
                         false,
-                        "Done in " + Durations.format(training.seconds()) + changes(training),
+                        "Done in " + Durations.format(training.seconds()) + loss(training.numbers())
+                                + changes(training),
                         1,
                         training.warnings());
             case CANCELLED ->
@@ -41,15 +50,33 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
         };
     }
 
-    /** The status of a stored run that is not training in this program. */
-    static RunStatus of(Run.State state, List<String> warnings) {
+    /**
+     * The status of a stored run that is not training in this program.
+     *
+     * @param numbers its results; empty for a study or an unfinished run
+     */
+    static RunStatus of(Run.State state, Map<String, Double> numbers, List<String> warnings) {
         return switch (state) {
-            case DONE -> new RunStatus(false, false, "Done", 1, warnings);
+            case DONE -> new RunStatus(false, false, "Done" + time(numbers) + loss(numbers), 1, warnings);
             case RUNNING -> new RunStatus(false, false, "Training in another process", Double.NaN, warnings);
             case NOT_STARTED -> new RunStatus(false, true, "Not started", 0, warnings);
             case RESUMABLE -> new RunStatus(false, true, "Stopped. Resume to continue.", 0, warnings);
             case FAILED -> new RunStatus(false, true, "Failed", 0, warnings);
         };
+    }
+
+    private static String time(Map<String, Double> numbers) {
+        Double seconds = numbers.get(SECONDS);
+        return seconds == null ? "" : " in " + Durations.format(seconds);
+    }
+
+    private static String loss(Map<String, Double> numbers) {
+        Double loss = numbers.get(TEST_LOSS);
+        return loss == null || !Double.isFinite(loss)
+                ? ""
+                : ", test loss "
+                        + ParameterInfo.format(
+                                BigDecimal.valueOf(loss).round(DIGITS).doubleValue()) + " per image";
     }
 
     private static String changes(TrainingJob training) {

@@ -3,6 +3,7 @@ package org.shapecode.workbench.experiment;
 import java.awt.BorderLayout;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
@@ -162,15 +163,17 @@ final class TrainingPage implements RunControl {
      * Shows a stored run or study. If it is training in this program, the page follows it.
      *
      * @param figures whether it has figures
+     * @param numbers its results; empty for a study or an unfinished run
      * @param warnings what must be known to read its results
      */
-    void show(Path stored, Run.State state, boolean figures, List<String> warnings) {
+    void show(
+            Path stored, Run.State state, boolean figures, Map<String, Double> numbers, List<String> warnings) {
         folder = stored;
         Optional<TrainingJob> active = trainings.in(stored);
         if (active.isPresent()) {
             follow(active.get());
         } else {
-            show(RunStatus.of(state, warnings));
+            show(RunStatus.of(state, numbers, warnings));
             if (figures) {
                 dashboard.load(stored);
             }

@@ -10,6 +10,7 @@ import java.awt.EventQueue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -127,7 +128,7 @@ class TrainingPageTest {
         onEventThread(() -> {
             page.close();
             page = new TrainingPage(new Edit(SampleDocuments.small()), trainings, trainings::store);
-            page.show(run, Run.State.DONE, true, List.of());
+            page.show(run, Run.State.DONE, true, Map.of(), List.of());
             page.warn(Run.open(run).altered().orElseThrow());
             return null;
         });
@@ -179,7 +180,7 @@ class TrainingPageTest {
         open(SampleDocuments.small());
         assertFalse(part(JTextArea.class, "notice").isShowing());
         onEventThread(() -> {
-            page.show(folder, Run.State.DONE, false, List.of("The network collapsed.", "1 channel is dead."));
+            page.show(folder, Run.State.DONE, false, Map.of(), List.of("The network collapsed.", "1 channel is dead."));
             return null;
         });
         assertEquals(
@@ -192,7 +193,7 @@ class TrainingPageTest {
     void aStoredStoppedRunCanBeResumed() throws Exception {
         open(SampleDocuments.small());
         onEventThread(() -> {
-            page.show(folder, Run.State.RESUMABLE, true, List.of());
+            page.show(folder, Run.State.RESUMABLE, true, Map.of(), List.of());
             return null;
         });
         assertTrue(status().startsWith("Stopped. "), status());
