@@ -111,7 +111,7 @@ public final class JsonPage {
     }
 
     /** The line where the text ends to be JSON, or those of all fields with problems. */
-    private Set<Integer> wrongLines() {
+    Set<Integer> wrongLines() {
         Draft draft = edit.draft();
         if (draft.error().isPresent()) {
             return Set.of(draft.error().get().line());

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
@@ -28,12 +28,13 @@ class JsonPageTest {
     private Edit edit;
     private JTextArea area;
     private JTextArea remarks;
+    private JsonPage page;
 
     @BeforeEach
     void open() throws Exception {
         on(() -> {
             edit = new Edit(SampleDocuments.small());
-            JsonPage page = new JsonPage(edit);
+            page = new JsonPage(edit);
             area = Seek.part(page.component(), JTextArea.class, "json");
             remarks = Seek.part(page.component(), JTextArea.class, "json-remarks");
         });
@@ -89,23 +90,13 @@ class JsonPageTest {
 
     @Test
     void marksTheLineOfAWrongValue() throws Exception {
-        assertFalse(isMarked());
+        assertEquals(Set.of(), page.wrongLines());
         on(() -> edit.set(Edit.STEPS, "abc"));
-        assertTrue(isMarked());
+        assertEquals(Set.of(Json.line(area.getText(), Edit.STEPS)), page.wrongLines());
         on(() -> edit.set(Edit.STEPS, "20"));
-        assertFalse(isMarked());
-    }
-
-    /** Whether the line of the steps is painted on another background than the rest. */
-    private boolean isMarked() throws Exception {
-        BufferedImage image = new BufferedImage(600, 2000, BufferedImage.TYPE_INT_RGB);
-        on(() -> {
-            area.setSize(image.getWidth(), image.getHeight());
-            area.paint(image.getGraphics());
-        });
-        int line = Json.line(area.getText(), Edit.STEPS);
-        int middle = area.getInsets().top + (line - 1) * ((RSyntaxTextArea) area).getLineHeight() + 8;
-        return image.getRGB(590, middle) != image.getRGB(590, 1990);
+        assertEquals(Set.of(), page.wrongLines());
+        type("{", 0);
+        assertEquals(1, page.wrongLines().size());
     }
 
     @Test

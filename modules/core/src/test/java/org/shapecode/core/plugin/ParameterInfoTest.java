@@ -90,7 +90,7 @@ class ParameterInfoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 3", "-0.5, -0.5", "1e-7, 1.0E-7", "1e12, 1.0E12", "999999, 999999", "NaN, NaN"})
+    @CsvSource({"3, 3", "-0.5, -0.5", "1e-7, 1e-7", "1e12, 1e12", "999999, 999999", "NaN, NaN"})
     void numbersAreFormattedWithoutTrailingZeros(double number, String text) {
         assertEquals(text, ParameterInfo.format(number));
     }

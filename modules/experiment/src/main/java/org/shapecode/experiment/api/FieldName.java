@@ -51,7 +51,7 @@ public record FieldName(List<String> labels, boolean listed) {
         return listed ? qualified() : labels.get(labels.size() - 1);
     }
 
-    /** The label with that of the section it is in, such as {@code "Optimiser: Learning rate"}. */
+    /** The label with that of the section it is in, such as {@code "Network: Channels"}. */
     public String qualified() {
         return String.join(": ", labels.subList(Math.max(0, labels.size() - 2), labels.size()));
     }

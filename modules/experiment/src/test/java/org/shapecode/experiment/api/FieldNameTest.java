@@ -19,7 +19,7 @@ class FieldNameTest {
         assertEquals("Seed", qualified("seed"));
         assertEquals("Network", qualified("model"));
         assertEquals("Network: Channels", qualified("model.depths"));
-        assertEquals("Optimiser: Learning rate", qualified("training.optimiser.learning-rate"));
+        assertEquals("Optimiser (Adam): Learning rate", qualified("training.optimiser.learning-rate"));
         assertEquals(
                 "Learning rate",
                 FieldName.of("training.optimiser.learning-rate").orElseThrow().brief());
