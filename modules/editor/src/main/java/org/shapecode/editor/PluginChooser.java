@@ -9,7 +9,6 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
-import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.toolkit.StyledText;

@@ -166,8 +166,7 @@ final class TrainingPage implements RunControl {
      * @param numbers its results; empty for a study or an unfinished run
      * @param warnings what must be known to read its results
      */
-    void show(
-            Path stored, Run.State state, boolean figures, Map<String, Double> numbers, List<String> warnings) {
+    void show(Path stored, Run.State state, boolean figures, Map<String, Double> numbers, List<String> warnings) {
         folder = stored;
         Optional<TrainingJob> active = trainings.in(stored);
         if (active.isPresent()) {

@@ -34,6 +34,7 @@ class RunStatusTest {
                         .text());
         assertEquals(
                 "Done, test loss 1.2e-5 per image",
-                RunStatus.of(Run.State.DONE, Map.of("loss.test", 1.2e-5), List.of()).text());
+                RunStatus.of(Run.State.DONE, Map.of("loss.test", 1.2e-5), List.of())
+                        .text());
     }
 }
