@@ -48,6 +48,10 @@ final class MortalFiles extends FilterFileSystemProvider {
         return lastWords;
     }
 
+    synchronized boolean isDead() {
+        return changes > last;
+    }
+
     /** How many changes were attempted. */
     synchronized int changes() {
         return changes;

@@ -243,7 +243,8 @@ class AlteredRunTest {
                         "summary.json",
                         "provenance.json",
                         "weights/decoder.zip",
-                        "weights/encoder.zip"),
+                        "weights/encoder.zip",
+                        "weights/state.json"),
                 List.copyOf(sums.keySet()));
         assertTrue(sums.values().stream().allMatch(sum -> sum.toString().matches("[0-9a-f]{64}")));
     }

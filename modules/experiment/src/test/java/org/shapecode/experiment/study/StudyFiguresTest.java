@@ -20,6 +20,7 @@ import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Idle;
+import org.shapecode.experiment.api.RunFiles;
 import org.shapecode.experiment.api.Small;
 
 class StudyFiguresTest {
@@ -83,7 +84,9 @@ class StudyFiguresTest {
     void runsWithoutAnyErrorHaveALinearAxis() throws IOException {
         WrittenStudy study = new WrittenStudy(folder.resolve("g"), document("{ \"model.bias\": [true, false] }"));
         study.done(0, Map.of(), 0, 1);
-        Files.writeString(study.result().runs().get(0).folder().resolve("metrics.csv"), "step,loss\n1,0\n2,0\n");
+        Path first = study.result().runs().get(0).folder();
+        Files.writeString(first.resolve("metrics.csv"), "step,loss\n1,0\n2,0\n");
+        RunFiles.seal(first);
         study.done(2, Map.of(), 0, 1);
         figures = StudyFigures.curves(study.result());
         assertFalse(plot("study-loss", 0).y().logarithmic());

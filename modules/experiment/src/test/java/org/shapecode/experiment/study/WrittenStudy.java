@@ -46,6 +46,7 @@ final class WrittenStudy {
         ((Map<?, ?>) Json.read(summary)).forEach((name, value) -> fields.put(name.toString(), value));
         fields.put("findings", List.of(new Finding(kind, "So it is.").json()));
         Files.writeString(summary, Json.format(fields));
+        RunFiles.seal(summary.getParent());
     }
 
     /** Writes a run that failed. */
