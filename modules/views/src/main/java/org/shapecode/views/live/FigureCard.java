@@ -41,7 +41,7 @@ final class FigureCard {
     /** The height at which its figures are readable at a width, in pixels; 0 without figures. */
     int neededHeight(int width) {
         return shown.stream()
-                .mapToInt(figure -> ReadableHeight.of(figure, width) * shown.size())
+                .mapToInt(figure -> ReadableHeight.of(figure, width / shown.size()))
                 .max()
                 .orElse(0);
     }
