@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,6 +41,38 @@ public class CommandLineTest {
         assertTrue(error, error.contains("'two words', 'ü*', '--userdir', ''"));
         assertEquals(error, 1, error.lines().count());
         assertEquals("", written("out"));
+    }
+
+    /** A module that the platform leaves out without a word, because its file is truncated, is named; others are not. */
+    @Test
+    public void truncatedModuleNamed() throws Exception {
+        assertEquals(0, run("list"));
+        assertEquals("", written("err"));
+        Path user = folder.getRoot().toPath().resolve(".shapecode").resolve(System.getProperty("application.version"));
+        Path record = user.resolve("config/Modules/com-ring.xml");
+        Path jar = user.resolve("modules/com-ring.jar");
+        Files.createDirectories(record.getParent());
+        Files.createDirectories(jar.getParent());
+        Files.writeString(jar, "PK");
+        Files.writeString(
+                record,
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE module PUBLIC "-//NetBeans//DTD Module Status 1.0//EN"
+                    "http://www.netbeans.org/dtds/module-status-1_0.dtd">
+                <module name="com.ring">
+                    <param name="autoload">false</param>
+                    <param name="eager">false</param>
+                    <param name="enabled">true</param>
+                    <param name="jar">modules/com-ring.jar</param>
+                    <param name="reloadable">false</param>
+                </module>
+                """);
+        assertEquals(0, run("list"));
+        String error = written("err");
+        assertTrue(error, error.startsWith("The module com.ring cannot be used: its file "));
+        assertTrue(error, error.contains("com-ring.jar is damaged or truncated; reinstall or uninstall it."));
+        assertEquals(error, 1, error.lines().count());
     }
 
     /** A run that is paused and continued from outside, as a batch system does, ends with its own code. */

@@ -20,7 +20,7 @@ import org.openide.modules.SpecificationVersion;
 import org.openide.util.Lookup;
 
 /**
- * A module that is installed and switched on, but that the platform left out without a word.
+ * A module that is installed, but that the platform left out without a word.
  *
  * @param name its code name base
  * @param reason why, and what to do: the end of a sentence
@@ -43,6 +43,9 @@ public record FaultyModule(String name, String reason) {
                 .collect(Collectors.toMap(ModuleInfo::getCodeNameBase, Function.identity(), (one, other) -> one));
         List<FaultyModule> faulty = new ArrayList<>();
         for (FileObject each : folder.getChildren()) {
+            if (!each.hasExt("xml")) {
+                continue;
+            }
             try {
                 fault(each.asText("UTF-8"), modules).ifPresent(faulty::add);
             } catch (IOException e) {
@@ -62,8 +65,13 @@ public record FaultyModule(String name, String reason) {
         File file = InstalledFileLocator.getDefault().locate(jar.group(1), name.group(1), false);
         String reason = fileFault(file, jar.group(1));
         ModuleInfo info = modules.get(name.group(1));
-        if (reason == null && ENABLED.matcher(record).find() && (info == null || !info.isEnabled())) {
-            reason = info == null ? "the platform does not know it; reinstall it" : unmet(info, modules);
+        boolean enabled = ENABLED.matcher(record).find();
+        if (reason == null && info == null && enabled) {
+            reason = "the platform does not know it; reinstall it";
+        } else if (reason == null && info != null && !info.isEnabled()) {
+            // A module that it cannot start, the platform records as switched off.
+            reason = unmet(info, modules)
+                    .orElse(enabled ? "the platform cannot start it; update or uninstall it" : null);
         }
         return Optional.ofNullable(reason).map(text -> new FaultyModule(name.group(1), text));
     }
@@ -80,30 +88,29 @@ public record FaultyModule(String name, String reason) {
     }
 
     /** Which module it needs in vain. */
-    static String unmet(ModuleInfo module, Map<String, ModuleInfo> modules) {
+    private static Optional<String> unmet(ModuleInfo module, Map<String, ModuleInfo> modules) {
         for (Dependency each : module.getDependencies()) {
             if (each.getType() == Dependency.TYPE_MODULE) {
                 String name = each.getName().replaceFirst("/.*", "");
                 ModuleInfo needed = modules.get(name);
                 if (needed == null) {
-                    return "it needs the module " + name + ", which is not installed";
-                }
-                if (!needed.isEnabled()) {
-                    return "it needs the module " + name + ", which is not in use";
+                    return Optional.of(
+                            "it needs the module " + name + ", which is not installed; install or update it");
                 }
                 if (each.getComparison() == Dependency.COMPARE_SPEC
                         && new SpecificationVersion(each.getVersion()).compareTo(needed.getSpecificationVersion())
                                 > 0) {
-                    return "it needs version " + each.getVersion() + " of the module " + name + ", but "
-                            + needed.getSpecificationVersion() + " is installed; update one of them";
+                    return Optional.of("it needs version " + each.getVersion() + " of the module " + name + ", but "
+                            + needed.getSpecificationVersion() + " is installed; update one of them");
                 }
                 if (each.getComparison() == Dependency.COMPARE_IMPL
                         && !each.getVersion().equals(needed.getImplementationVersion())) {
-                    return "it was built for another version of the module " + name + "; update one of them";
+                    return Optional.of(
+                            "it was built for another version of the module " + name + "; update one of them");
                 }
             }
         }
-        return "the platform cannot start it; update or uninstall it";
+        return Optional.empty();
     }
 
     /** What is wrong, and what to do. */
