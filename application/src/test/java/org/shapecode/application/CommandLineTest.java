@@ -54,9 +54,7 @@ public class CommandLineTest {
         Files.createDirectories(record.getParent());
         Files.createDirectories(jar.getParent());
         Files.writeString(jar, "PK");
-        Files.writeString(
-                record,
-                """
+        Files.writeString(record, """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE module PUBLIC "-//NetBeans//DTD Module Status 1.0//EN"
                     "http://www.netbeans.org/dtds/module-status-1_0.dtd">
