@@ -26,6 +26,9 @@ import org.openide.util.Lookup;
  * @param reason why, and what to do: the end of a sentence
  */
 public record FaultyModule(String name, String reason) {
+    /** The property in which the platform's launcher passes its folder. */
+    private static final String PLATFORM = "netbeans.home";
+
     /** How the platform records an installed module. */
     private static final Pattern NAME = Pattern.compile("<module name=\"([^\"]+)\"");
 
@@ -35,7 +38,7 @@ public record FaultyModule(String name, String reason) {
     /** All such modules. Opens the file of every module: takes a tenth of a second. Safe on any thread. */
     public static List<FaultyModule> all() {
         FileObject folder = FileUtil.getConfigFile("Modules");
-        if (folder == null || folder.getChildren().length == 0) {
+        if (folder == null || System.getProperty(PLATFORM) == null) {
             // Without the platform; to look modules up would start its module system.
             return List.of();
         }
