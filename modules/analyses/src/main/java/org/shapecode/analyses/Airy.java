@@ -71,11 +71,6 @@ public record Airy() implements Analysis {
     }
 
     @Override
-    public String needs() {
-        return "disks whose only attribute is the radius, and a network with a decoder";
-    }
-
-    @Override
     public boolean accepts(Trained trained) {
         Data data = trained.data();
         return trained.model().parts().contains(Part.DECODER)

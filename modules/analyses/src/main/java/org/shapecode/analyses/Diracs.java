@@ -91,11 +91,6 @@ public record Diracs(
     }
 
     @Override
-    public String needs() {
-        return "one-dimensional images whose only attribute is the position, and a network with a decoder";
-    }
-
-    @Override
     public boolean accepts(Trained trained) {
         return DiracLine.applies(trained) && trained.model().parts().contains(Part.DECODER);
     }

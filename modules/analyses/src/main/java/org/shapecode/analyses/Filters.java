@@ -61,11 +61,6 @@ public record Filters() implements Analysis {
     }
 
     @Override
-    public String needs() {
-        return "an encoder of one-dimensional convolutions with one channel";
-    }
-
-    @Override
     public boolean accepts(Trained trained) {
         List<Layer> layers = Kernels.of(trained.model(), Part.ENCODER);
         return !layers.isEmpty()

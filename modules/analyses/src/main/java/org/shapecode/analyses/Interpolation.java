@@ -85,11 +85,6 @@ public record Interpolation(
     }
 
     @Override
-    public String needs() {
-        return "a network with a decoder";
-    }
-
-    @Override
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.DECODER);
     }

@@ -63,11 +63,6 @@ public record KernelImages(
     }
 
     @Override
-    public String needs() {
-        return "a network of convolutional layers";
-    }
-
-    @Override
     public boolean accepts(Trained trained) {
         return !trained.model().layers().isEmpty();
     }

@@ -80,11 +80,6 @@ public record Latent() implements Analysis {
     }
 
     @Override
-    public String needs() {
-        return "a network with an encoder";
-    }
-
-    @Override
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.ENCODER);
     }

@@ -70,11 +70,6 @@ public record LayerActivations() implements Analysis {
     }
 
     @Override
-    public String needs() {
-        return "a network of convolutional layers";
-    }
-
-    @Override
     public boolean accepts(Trained trained) {
         return !trained.model().layers().isEmpty();
     }

@@ -59,11 +59,6 @@ public record Norms() implements Analysis {
     }
 
     @Override
-    public String needs() {
-        return "a network of convolutional layers";
-    }
-
-    @Override
     public boolean accepts(Trained trained) {
         return !trained.model().layers().isEmpty();
     }

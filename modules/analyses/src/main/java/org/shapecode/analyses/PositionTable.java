@@ -65,11 +65,6 @@ public record PositionTable(
     }
 
     @Override
-    public String needs() {
-        return "one-dimensional images whose only attribute is the position, and an encoder with a one-dimensional code";
-    }
-
-    @Override
     public boolean accepts(Trained trained) {
         return DiracLine.applies(trained)
                 && trained.model().codeSize() == 1

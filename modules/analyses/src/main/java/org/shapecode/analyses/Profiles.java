@@ -58,11 +58,6 @@ public record Profiles(
     }
 
     @Override
-    public String needs() {
-        return "a network with a decoder";
-    }
-
-    @Override
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.DECODER);
     }

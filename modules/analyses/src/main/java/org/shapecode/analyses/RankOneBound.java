@@ -63,11 +63,6 @@ public record RankOneBound() implements Analysis {
     }
 
     @Override
-    public String needs() {
-        return "a network with a decoder";
-    }
-
-    @Override
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.DECODER);
     }

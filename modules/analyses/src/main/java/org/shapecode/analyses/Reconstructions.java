@@ -55,11 +55,6 @@ public record Reconstructions(
     }
 
     @Override
-    public String needs() {
-        return "a network with a decoder";
-    }
-
-    @Override
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.DECODER);
     }

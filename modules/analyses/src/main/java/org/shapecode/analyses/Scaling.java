@@ -80,11 +80,6 @@ public record Scaling(
     }
 
     @Override
-    public String needs() {
-        return "a network with a decoder";
-    }
-
-    @Override
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.DECODER);
     }

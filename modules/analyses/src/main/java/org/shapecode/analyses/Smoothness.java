@@ -58,11 +58,6 @@ public record Smoothness() implements Analysis {
     }
 
     @Override
-    public String needs() {
-        return "a network with an encoder and a one-dimensional code, and images with one attribute";
-    }
-
-    @Override
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.ENCODER)
                 && trained.model().codeSize() == 1

@@ -20,14 +20,6 @@ public interface Analysis extends Plugin {
      */
     AnalysisResult analyse(Trained trained, Progress progress);
 
-    /**
-     * What {@link #accepts} asks for, in a few words that follow "needs", such as {@code "a network with a decoder"}; empty if
-     * it cannot be said in a few words.
-     */
-    default String needs() {
-        return "";
-    }
-
     /** Whether the analysis applies to this model and data; by default, if the model can both encode and decode. */
     default boolean accepts(Trained trained) {
         return trained.model().parts().containsAll(Set.of(Part.values()));

@@ -81,11 +81,6 @@ public abstract class AnalysisContract extends PluginContract<Analysis> {
     }
 
     @Test
-    void whatItNeedsIsPartOfASentence() {
-        assertTrue(plugin().needs().matches("|[a-z].*[^.]"), plugin().needs());
-    }
-
-    @Test
     void numbersBeginWithItsId() {
         plugin().analyse(trained(5, true), Progress.NONE)
                 .numbers()

@@ -60,10 +60,7 @@ record FigureResult(Kind kind, List<Figure> figures, String message) {
         try {
             return analysis.accepts(trained)
                     ? figures(analysis.analyse(trained, progress).figures())
-                    : notApplicable(
-                            analysis.needs().isEmpty()
-                                    ? analysis.displayName() + " does not apply to this network and data."
-                                    : analysis.displayName() + " needs " + analysis.needs() + ".");
+                    : notApplicable(analysis.displayName() + " does not apply to this network and data.");
         } catch (CancellationException e) {
             throw e;
         } catch (Problem e) {
