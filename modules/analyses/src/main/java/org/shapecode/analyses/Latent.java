@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
@@ -70,8 +68,8 @@ public record Latent() implements Analysis {
                 }
             }
             Axis z = Axis.linear("code z");
-            String r2 = r2(numbers, attribute.name());
-            String r2OfSquare = r2(numbers, attribute.name() + "-squared");
+            String r2 = Trend.title(numbers, attribute.name());
+            String r2OfSquare = Trend.title(numbers, attribute.name() + "-squared");
             panels.add(new Plot(r2, Axis.linear(attribute.label()), z, plain, List.of(), Holes.of(trained.data(), a)));
             panels.add(new Plot(
                     r2OfSquare, Axes.squared(attribute), z, squared, List.of(), Holes.squared(trained.data(), a)));
@@ -88,15 +86,5 @@ public record Latent() implements Analysis {
     private static double monotone(double[] values, double[] code) {
         ByAttribute curve = ByAttribute.of(values, code);
         return curve.values().length < 3 || !Trend.varies(code) ? Double.NaN : curve.isMonotone() ? 1 : 0;
-    }
-
-    /** R² of every code as the title of a panel; empty where it is undefined. */
-    private static String r2(Map<String, Double> numbers, String attribute) {
-        String all = numbers.entrySet().stream()
-                .filter(each -> each.getKey().endsWith(".r2-" + attribute)
-                        && !each.getValue().isNaN())
-                .map(each -> String.format(Locale.ROOT, "%.4f", each.getValue()))
-                .collect(Collectors.joining(", "));
-        return all.isEmpty() ? "" : "R² = " + all;
     }
 }

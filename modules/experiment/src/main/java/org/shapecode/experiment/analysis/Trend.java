@@ -1,6 +1,9 @@
 package org.shapecode.experiment.analysis;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hipparchus.stat.StatUtils;
 import org.hipparchus.stat.correlation.PearsonsCorrelation;
 import org.hipparchus.stat.regression.SimpleRegression;
@@ -48,5 +51,20 @@ public final class Trend {
     /** The ratio of two numbers that are not negative; NaN if the second is 0 up to rounding. */
     public static double ratio(double number, double by) {
         return Math.abs(by) <= ZERO ? Double.NaN : number / by;
+    }
+
+    /**
+     * The title of a plot of the codes against an attribute: {@code "R² = 0.9934"}, with a value for each code.
+     *
+     * @param numbers of which those that end in {@code .r2-<attribute>} are shown; NaN is left out
+     * @return empty if there are none
+     */
+    public static String title(Map<String, Double> numbers, String attribute) {
+        String all = numbers.entrySet().stream()
+                .filter(each -> each.getKey().endsWith(".r2-" + attribute)
+                        && !each.getValue().isNaN())
+                .map(each -> String.format(Locale.ROOT, "%.4f", each.getValue()))
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "" : "R² = " + all;
     }
 }
