@@ -31,6 +31,7 @@ class KilledCommandTest {
     private static final int INSTANTS = Integer.getInteger("instants", 20);
 
     private static final String SECONDS = "training.seconds";
+    private static final Set<String> DURATIONS = Set.of(SECONDS, "seconds");
     private static final Set<String> DATED = Set.of(
             "log.txt", "provenance.json", "manifest.json", "report.html", ".lock", "study-number-training-seconds.svg");
 
@@ -126,7 +127,7 @@ class KilledCommandTest {
     private static Object withoutSeconds(Object json) {
         if (json instanceof Map<?, ?> fields) {
             Map<Object, Object> kept = new LinkedHashMap<>();
-            fields.forEach((name, value) -> kept.put(name, name.equals(SECONDS) ? null : withoutSeconds(value)));
+            fields.forEach((name, value) -> kept.put(name, DURATIONS.contains(name) ? null : withoutSeconds(value)));
             return kept;
         }
         return json instanceof List<?> list

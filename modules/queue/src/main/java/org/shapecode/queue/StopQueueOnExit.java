@@ -21,6 +21,11 @@ public final class StopQueueOnExit implements Callable<Boolean> {
     /** Always lets the program exit. */
     @Override
     public Boolean call() {
+        if (TrainingQueue.getDefault().active().isEmpty()) {
+            // Also on the command line, where a dialog would start the window system.
+            stop();
+            return true;
+        }
         BaseProgressUtils.runOffEventDispatchThread(
                 StopQueueOnExit::stop,
                 "Saving a checkpoint of each run before exit",

@@ -127,7 +127,7 @@ class StoredRunsTest {
         stored.useAnyway(run);
         stored.request(run, new Loss(), listener);
         doWork();
-        assertEquals(List.of("Loss by step"), listener.titles);
+        assertEquals(List.of("Loss"), listener.titles);
     }
 
     @Test
