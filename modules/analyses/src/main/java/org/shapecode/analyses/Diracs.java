@@ -37,8 +37,7 @@ import org.shapecode.network.api.Part;
         help = "Left: the output for a few positions, divided by its maximum; a good decoder peaks at the position."
                 + " Right: the position of the peak against the true position; correct ones lie on the dashed"
                 + " line. The number diracs.arg-max-within-1 is the share of positions, spaced a tenth of a pixel,"
-                + " whose peak is within one pixel. A decoder trained on integers only is less accurate between"
-                + " them.",
+                + " whose peak is within one pixel. Training on integers only is worse between them.",
         position = 1600)
 public record Diracs(
         @Parameter(label = "Outputs", description = "Number of outputs shown.", min = 1, max = 32, step = 1)

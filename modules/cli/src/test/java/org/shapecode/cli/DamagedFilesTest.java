@@ -39,7 +39,7 @@ import org.shapecode.experiment.spi.Preset;
  */
 class DamagedFilesTest {
     /** Damaged files of each test; {@code -Ddamages=1000} tries more. */
-    private static final int DAMAGES = Integer.getInteger("damages", 120);
+    private static final int DAMAGES = Integer.getInteger("damages", 105);
 
     /** Files on which no result depends. */
     private static final Set<String> HARMLESS = Set.of("log.txt", "notes.json");

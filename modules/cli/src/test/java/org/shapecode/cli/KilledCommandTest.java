@@ -28,7 +28,7 @@ import org.shapecode.core.Json;
  */
 class KilledCommandTest {
     /** As many instants of each command are tried, evenly spread; {@code -Dinstants=1000} tries all. */
-    private static final int INSTANTS = Integer.getInteger("instants", 20);
+    private static final int INSTANTS = Integer.getInteger("instants", 14);
 
     private static final String SECONDS = "training.seconds";
     private static final Set<String> DURATIONS = Set.of(SECONDS, "seconds");
