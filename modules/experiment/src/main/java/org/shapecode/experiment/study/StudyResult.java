@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
@@ -79,11 +80,13 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
     }
 
     /**
-     * Writes the tables of the study as its runs are now.
+     * Writes the tables of the study as its runs are now, and deletes what a process that was killed while it wrote them has
+     * left.
      *
      * @throws IOException if they cannot be written
      */
     public void writeTables() throws IOException {
+        AtomicFiles.deleteLeftovers(folder);
         StudyTables.write(this);
     }
 
