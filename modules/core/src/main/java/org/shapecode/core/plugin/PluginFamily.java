@@ -20,7 +20,13 @@ import org.shapecode.core.plugin.DeclaredPlugins.Member;
  * @param refused those that cannot, because they are broken or share an id
  */
 record PluginFamily(List<Plugin> usable, List<RefusedPlugin> refused) {
-    private static final Map<Class<?>, DeclaredPlugins> DECLARED = new ConcurrentHashMap<>();
+    /**
+     * To list the files of all modules takes about a millisecond, and reading one experiment asks a dozen times. A module
+     * with a broken plugin, which Lookup does not know, is noticed after this time.
+     */
+    private static final long FRESH_NANOS = 1_000_000_000L;
+
+    private static final Map<Class<?>, Listed> LISTED = new ConcurrentHashMap<>();
 
     /** The family of a kind. Loads plugins that are new. */
     static PluginFamily of(Class<? extends Plugin> kind) {
@@ -67,21 +73,41 @@ record PluginFamily(List<Plugin> usable, List<RefusedPlugin> refused) {
         }
     }
 
+    /** What was found, and when; valid for a while, unless Lookup has other plugins since. */
+    private record Listed(DeclaredPlugins plugins, Set<String> items, long nanos) {
+        boolean isFresh(ClassLoader loader, Set<String> now) {
+            return plugins.loader() == loader && items.equals(now) && System.nanoTime() - nanos < FRESH_NANOS;
+        }
+    }
+
     /** Modules come and go: what they declare is loaded again when other files declare it. */
     private static DeclaredPlugins declared(List<Class<? extends Plugin>> kinds) {
         ClassLoader loader = Lookup.getDefault().lookup(ClassLoader.class);
         if (loader == null) {
             return DeclaredPlugins.load(null, List.of());
         }
+        Set<String> items = kinds.stream()
+                .flatMap(each -> Lookup.getDefault().lookupResult(each).allItems().stream())
+                .map(Lookup.Item::getId)
+                .collect(Collectors.toSet());
+        return LISTED.compute(
+                        kinds.get(0),
+                        (root, known) -> known != null && known.isFresh(loader, items)
+                                ? known
+                                : new Listed(
+                                        declared(kinds, loader, known == null ? null : known.plugins()),
+                                        items,
+                                        System.nanoTime()))
+                .plugins();
+    }
+
+    private static DeclaredPlugins declared(
+            List<Class<? extends Plugin>> kinds, ClassLoader loader, DeclaredPlugins known) {
         List<Declaration.Source> sources = new ArrayList<>();
         kinds.forEach(each -> sources.addAll(Declaration.Source.of(each, loader)));
-        return DECLARED.compute(
-                kinds.get(0),
-                (root, known) -> known != null
-                                && known.loader() == loader
-                                && known.sources().equals(sources)
-                        ? known
-                        : DeclaredPlugins.load(loader, sources));
+        return known != null && known.loader() == loader && known.sources().equals(sources)
+                ? known
+                : DeclaredPlugins.load(loader, sources);
     }
 
     /** Adds plugins that Lookup has from elsewhere. */
