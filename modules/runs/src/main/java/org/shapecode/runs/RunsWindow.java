@@ -25,6 +25,7 @@ import org.shapecode.experiment.api.Notes;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.queue.window.JobStatusText;
 import org.shapecode.toolkit.FocusKeepingWindow;
+import org.shapecode.toolkit.TableStyle;
 import org.shapecode.views.live.ViewableRun;
 
 /**
@@ -69,7 +70,8 @@ public final class RunsWindow extends FocusKeepingWindow {
         table.onSelection(this::publish);
         bind("ENTER", KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), actions::open);
         bind("delete", KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0), actions::moveToTrash);
-        table.addMouseListener(new Mouse());
+        table.addMouseListener(new DoubleClick());
+        TableStyle.addMenu(table, actions::menu);
         table.getTableHeader().addMouseListener(new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {
@@ -165,33 +167,13 @@ public final class RunsWindow extends FocusKeepingWindow {
         return table;
     }
 
-    /** Opens runs on double-click and shows the context menu. */
-    private final class Mouse extends MouseAdapter {
+    /** Opens runs, except in cells that a double-click edits. */
+    private final class DoubleClick extends MouseAdapter {
         @Override
         public void mouseClicked(MouseEvent event) {
             boolean editable = table.isCellEditable(0, Math.max(0, table.columnAtPoint(event.getPoint())));
             if (event.getClickCount() == 2 && table.rowAtPoint(event.getPoint()) >= 0 && !editable) {
                 actions.open();
-            }
-        }
-
-        @Override
-        public void mousePressed(MouseEvent event) {
-            showMenu(event);
-        }
-
-        @Override
-        public void mouseReleased(MouseEvent event) {
-            showMenu(event);
-        }
-
-        private void showMenu(MouseEvent event) {
-            int row = table.rowAtPoint(event.getPoint());
-            if (event.isPopupTrigger()) {
-                if (row >= 0 && !table.isRowSelected(row)) {
-                    table.setRowSelectionInterval(row, row);
-                }
-                actions.menu().show(table, event.getX(), event.getY());
             }
         }
     }

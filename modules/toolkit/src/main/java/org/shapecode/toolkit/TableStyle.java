@@ -2,13 +2,17 @@ package org.shapecode.toolkit;
 
 import java.awt.Graphics;
 import java.awt.Rectangle;
+import java.awt.event.MouseEvent;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JPopupMenu;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.table.TableCellRenderer;
+import org.openide.awt.MouseUtils;
 
-/** The common appearance of tables. Event dispatch thread. */
+/** The common appearance and context menu of tables. Event dispatch thread. */
 public final class TableStyle {
     private static final String STYLE = "FlatLaf.style";
     private static final String MARGINS = "cellMargins: 2,8,2,8";
@@ -31,6 +35,24 @@ public final class TableStyle {
         if (renderer instanceof JComponent component) {
             component.putClientProperty("html.disable", true);
         }
+    }
+
+    /**
+     * Gives a table a context menu for its selection, which becomes the row below the pointer if that is not selected.
+     *
+     * @param menu makes the menu for the selection, each time it is shown
+     */
+    public static void addMenu(JTable table, Supplier<JPopupMenu> menu) {
+        table.addMouseListener(new MouseUtils.PopupMouseAdapter() {
+            @Override
+            protected void showPopup(MouseEvent event) {
+                int row = table.rowAtPoint(event.getPoint());
+                if (row >= 0 && !table.isRowSelected(row)) {
+                    table.setRowSelectionInterval(row, row);
+                }
+                menu.get().show(table, event.getX(), event.getY());
+            }
+        });
     }
 
     /** Paints a centred placeholder text over an empty table, one sentence per line. */

@@ -3,8 +3,6 @@ package org.shapecode.queue.window;
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.awt.Graphics;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.util.Arrays;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -61,7 +59,7 @@ public final class QueueWindow extends FocusKeepingWindow {
         table.getColumnModel().getColumn(QueueTableModel.STATUS).setCellRenderer(new StatusRenderer());
         TableStyle.apply(table);
         table.getSelectionModel().addListSelectionListener(event -> toolbar.update());
-        table.addMouseListener(new PopupListener());
+        TableStyle.addMenu(table, toolbar::menu);
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(toolbar.component(), BorderLayout.NORTH);
@@ -96,29 +94,6 @@ public final class QueueWindow extends FocusKeepingWindow {
             super.paintComponent(graphics);
             if (getRowCount() == 0) {
                 TableStyle.paintEmptyText(this, graphics, "The queue is empty. Run an experiment to add it here.");
-            }
-        }
-    }
-
-    /** Shows the context menu of the selection, or of the row below the pointer if that is not selected. */
-    private final class PopupListener extends MouseAdapter {
-        @Override
-        public void mousePressed(MouseEvent event) {
-            showMenu(event);
-        }
-
-        @Override
-        public void mouseReleased(MouseEvent event) {
-            showMenu(event);
-        }
-
-        private void showMenu(MouseEvent event) {
-            int row = table.rowAtPoint(event.getPoint());
-            if (event.isPopupTrigger() && row >= 0) {
-                if (!table.isRowSelected(row)) {
-                    table.setRowSelectionInterval(row, row);
-                }
-                toolbar.menu().show(table, event.getX(), event.getY());
             }
         }
     }
