@@ -56,7 +56,7 @@ public final class Reason {
             return "Java ran out of memory; use fewer or smaller images or fewer threads, or raise -Xmx";
         }
         if (error instanceof StackOverflowError) {
-            return "a method calls itself without end; update or remove the plugin that it belongs to";
+            return "infinite recursion; update or remove the plugin that causes it";
         }
         return "Java reports " + error;
     }

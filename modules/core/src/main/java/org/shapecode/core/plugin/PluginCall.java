@@ -94,7 +94,7 @@ public final class PluginCall {
             return "it lacks a public constructor without arguments";
         }
         if (thrown instanceof StackOverflowError) {
-            return "it calls itself without end";
+            return "infinite recursion";
         }
         String name = thrown.getClass().getSimpleName();
         String whole = text.isEmpty() ? name : name + ": " + text;

@@ -3,7 +3,7 @@ package org.shapecode.experiment.api;
 import org.shapecode.core.Problem;
 
 /**
- * The files of a finished run are not those that its training wrote, so that its numbers and figures may be wrong. The user
+ * The files of a finished run have changed since its training, so that its numbers and figures may be wrong. The user
  * may want to see them nevertheless: read the run with {@link Run.Trust#ANYWAY} then.
  */
 public final class AlteredRun extends Problem {

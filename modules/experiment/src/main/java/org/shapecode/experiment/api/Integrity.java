@@ -106,7 +106,7 @@ final class Integrity {
             List<String> differences = Manifest.differences(files, except);
             return differences.isEmpty()
                     ? Optional.empty()
-                    : Optional.of("The files in " + files.path() + " are not those that its training wrote: "
+                    : Optional.of("The files in " + files.path() + " have changed since training: "
                             + String.join(", ", differences));
         } catch (Problem e) {
             return Optional.of(unreadable(e));

@@ -81,8 +81,8 @@ public record Memory(long training, long test, long model) {
         if (images * pixels > LONGEST) {
             throw new Problem(String.format(
                     Locale.ROOT,
-                    "%d %s images of %s need %s of memory (Java has %s) and are %.1f thousand million pixels, but at"
-                            + " most %.1f thousand million can be used at once; use fewer images, at most %d of this size,"
+                    "%d %s images of %s need %s of memory (Java has %s) and are %.1f billion pixels, but at"
+                            + " most %.1f billion can be used at once; use fewer images, at most %d of this size,"
                             + " or smaller images.",
                     images,
                     what,
