@@ -21,7 +21,7 @@ import org.shapecode.network.api.Part;
  * is normalised to [0, 1]. {@code smoothness.departure} is the root mean square distance of the test images inside holes from
  * a straight line in the squared attribute fitted outside them; {@code smoothness.second-difference} is the sum of absolute
  * second differences at 33 evenly spaced squared attributes across them, which is the total variation of the slope. Without
- * a hole, both are taken over the whole range. An attribute that is no size, such as a position, is not squared. A network
+ * a hole, both are taken over the whole range. An attribute that is not a size, such as a position, is not squared. A network
  * that collapsed has neither number.
  */
 @PluginInfo(
@@ -29,8 +29,8 @@ import org.shapecode.network.api.Part;
         name = "Code smoothness",
         description = "The code across the holes against a line in the squared attribute (paper, Figs 7 and 8).",
         help = "The code of the test images, normalised to [0, 1], against the squared attribute, beside a "
-                + "straight line fitted outside the holes, which are shaded; an attribute that is no size, such as a "
-                + "position, is not squared. The departure is the root mean "
+                + "straight line fitted outside the holes, which are shaded; an attribute that is not a size, such as "
+                + "a position, is not squared. The departure is the root mean "
                 + "square distance from that line inside the hole: the smaller, the more smoothly the code "
                 + "continues across the hole. The second difference measures the curvature of the code. Use these "
                 + "to compare penalties, since the reconstruction loss does not show smoothness.",

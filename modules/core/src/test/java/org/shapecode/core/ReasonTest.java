@@ -45,8 +45,7 @@ class ReasonTest {
         String memory = Reason.of(new OutOfMemoryError("Java heap space"));
         assertEquals("Java ran out of memory; use fewer or smaller images or fewer threads, or raise -Xmx", memory);
         assertEquals(
-                "infinite recursion; update or remove the plugin that causes it",
-                Reason.of(new StackOverflowError()));
+                "infinite recursion; update or remove the plugin that causes it", Reason.of(new StackOverflowError()));
         String missing = "the class org.star.Ray is missing; install the module that contains it, or remove the plugin "
                 + "that needs it";
         assertEquals(missing, Reason.of(new NoClassDefFoundError("org/star/Ray")));

@@ -3,6 +3,7 @@ package org.shapecode.core.plugin;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +36,33 @@ public record FaultyModule(String name, String reason) {
     private static final Pattern JAR = Pattern.compile("<param name=\"jar\">([^<]+)<");
     private static final Pattern ENABLED = Pattern.compile("<param name=\"enabled\">true<");
 
-    /** All such modules. Opens the file of every module: takes a tenth of a second. Safe on any thread. */
+    /** What was found when the platform's records were in this state: names and times of change. */
+    private record Listed(List<String> records, List<FaultyModule> faulty) {}
+
+    private static volatile Listed listed = new Listed(List.of(), List.of());
+
+    /**
+     * All such modules. Opens the file of every module, which takes a tenth of a second, after each change of the installed
+     * modules. Safe on any thread.
+     */
     public static List<FaultyModule> all() {
         FileObject folder = FileUtil.getConfigFile("Modules");
         if (folder == null || System.getProperty(PLATFORM) == null) {
             // Without the platform; to look modules up would start its module system.
             return List.of();
         }
+        List<String> records = Arrays.stream(folder.getChildren())
+                .map(each -> each.getNameExt() + " " + each.lastModified().getTime())
+                .toList();
+        Listed known = listed;
+        if (!known.records().equals(records)) {
+            known = new Listed(records, faulty(folder));
+            listed = known;
+        }
+        return known.faulty();
+    }
+
+    private static List<FaultyModule> faulty(FileObject folder) {
         Map<String, ModuleInfo> modules = Lookup.getDefault().lookupAll(ModuleInfo.class).stream()
                 .collect(Collectors.toMap(ModuleInfo::getCodeNameBase, Function.identity(), (one, other) -> one));
         List<FaultyModule> faulty = new ArrayList<>();
@@ -56,7 +77,7 @@ public record FaultyModule(String name, String reason) {
                         new FaultyModule(each.getName(), "its entry in config/Modules cannot be read; reinstall it"));
             }
         }
-        return faulty;
+        return List.copyOf(faulty);
     }
 
     private static Optional<FaultyModule> fault(String record, Map<String, ModuleInfo> modules) {

@@ -39,7 +39,6 @@ public record Baselines(double black, double mean) {
     public static String text(double loss) {
         return Double.isFinite(loss)
                 ? ParameterInfo.format(new BigDecimal(loss).round(DIGITS).doubleValue())
-                        .replace('E', 'e')
                 : "not finite";
     }
 }

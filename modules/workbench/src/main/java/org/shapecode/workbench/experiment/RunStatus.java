@@ -1,10 +1,8 @@
 package org.shapecode.workbench.experiment;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
-import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.experiment.analysis.Baselines;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.queue.JobStatus;
 import org.shapecode.queue.TrainingJob;
@@ -23,7 +21,6 @@ import org.shapecode.toolkit.Durations;
 record RunStatus(boolean active, boolean resumable, String text, double fraction, List<String> warnings) {
     private static final String SECONDS = "training.seconds";
     private static final String TEST_LOSS = "loss.test";
-    private static final MathContext DIGITS = new MathContext(3);
 
     /** No run yet. */
     static final RunStatus NEW = new RunStatus(false, false, "", 0, List.of());
@@ -72,11 +69,7 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
 
     private static String loss(Map<String, Double> numbers) {
         Double loss = numbers.get(TEST_LOSS);
-        return loss == null || !Double.isFinite(loss)
-                ? ""
-                : ", test loss "
-                        + ParameterInfo.format(
-                                BigDecimal.valueOf(loss).round(DIGITS).doubleValue()) + " per image";
+        return loss == null || !Double.isFinite(loss) ? "" : ", test loss " + Baselines.text(loss) + " per image";
     }
 
     private static String changes(TrainingJob training) {
