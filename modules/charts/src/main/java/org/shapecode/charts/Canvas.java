@@ -8,7 +8,6 @@ import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsDevice;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
     /** More points than this are drawn smaller, so that they do not hide each other. */
     private static final int MANY = 2000;
 
-    private static final double FINE = 0.25;
+    private static final double FINE = 4;
     private static final double HAIR = 0.7;
 
     /** With the rendering hints that figures need. */
@@ -42,28 +41,21 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        return new Canvas(g, !isRaster(g), theme);
+        GraphicsConfiguration medium = g.getDeviceConfiguration();
+        boolean vector = medium == null || medium.getDevice().getType() == GraphicsDevice.TYPE_PRINTER;
+        return new Canvas(g, vector, theme);
     }
 
-    /** The finest visible detail, in px. */
-    double grain() {
-        return vector ? FINE : 1 / scale();
-    }
-
-    /** Device pixels per px. */
+    /** The finest visible details, such as device pixels, per px. */
     double scale() {
-        AffineTransform transform = g.getTransform();
-        return vector ? 1 / FINE : Math.max(1e-3, Math.sqrt(Math.abs(transform.getDeterminant())));
+        return vector
+                ? FINE
+                : Math.max(1e-3, Math.sqrt(Math.abs(g.getTransform().getDeterminant())));
     }
 
-    /** Width of axes and grid lines, in px: whole pixels on a screen, so that they are sharp. */
-    double hairline() {
-        return vector ? HAIR : Math.max(1, Math.round(HAIR * scale())) / scale();
-    }
-
-    /** Thin and sharp, for axes and grid lines. */
+    /** For axes and grid lines: whole pixels wide on a screen, so that they are sharp. */
     Stroke hair() {
-        return hair(hairline());
+        return hair(vector ? HAIR : Math.max(1, Math.round(HAIR * scale())) / scale());
     }
 
     /** Thin and sharp, for frames. */
@@ -88,9 +80,9 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
         };
     }
 
-    /** For points as lines of no length, which round caps turn into dots; many are smaller. */
+    /** For points as lines of no length, which round caps turn into dots; many are smaller, as is a figure on paper. */
     Stroke dots(int number) {
-        return round((number > MANY ? 0.6 : 1) * DOT * theme.line());
+        return round((number <= MANY ? 1 : theme.titled() ? 0.6 : 0.4) * DOT * theme.line());
     }
 
     private static Stroke round(double width) {
@@ -144,8 +136,8 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
         Size2D largest = new Size2D();
         for (TextBlock text : texts) {
             Size2D size = text.calculateDimensions(g);
-            largest = new Size2D(
-                    Math.max(largest.getWidth(), size.getWidth()), Math.max(largest.getHeight(), size.getHeight()));
+            largest.setWidth(Math.max(largest.getWidth(), size.getWidth()));
+            largest.setHeight(Math.max(largest.getHeight(), size.getHeight()));
         }
         return largest;
     }
@@ -167,13 +159,5 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
     void draw(LegendTitle legend, double x, double y) {
         Rectangle2D bounds = legend.getBounds();
         legend.draw(g, new Rectangle2D.Double(x, y, bounds.getWidth(), bounds.getHeight()));
-    }
-
-    private static boolean isRaster(Graphics2D g) {
-        GraphicsConfiguration configuration = g.getDeviceConfiguration();
-        int type = configuration == null
-                ? GraphicsDevice.TYPE_PRINTER
-                : configuration.getDevice().getType();
-        return type != GraphicsDevice.TYPE_PRINTER;
     }
 }

@@ -3,7 +3,6 @@ package org.shapecode.charts;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.List;
-import java.util.Objects;
 import javax.swing.UIManager;
 
 /**
@@ -33,11 +32,6 @@ record ChartTheme(
         boolean titled,
         PictureColors pictures) {
     private static final float POINT = 96f / 72;
-
-    ChartTheme {
-        palette = List.copyOf(palette);
-        Objects.requireNonNull(font);
-    }
 
     /** Black on white, 8 pt and without a title, for a column of an article. */
     static ChartTheme paper() {

@@ -14,7 +14,6 @@ import org.shapecode.core.figure.Interval;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Points;
-import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Spread;
 
 /** Writes the numbers of a figure as a table; {@link FigureFiles} defines the columns. */
@@ -32,10 +31,8 @@ final class CsvWriter {
             writer.panel++;
             if (panel instanceof ImageGrid grid) {
                 writer.grid(grid);
-            } else if (panel instanceof ColorPanel colored) {
-                writer.colored(colored);
             } else {
-                writer.plot((Plot) panel);
+                writer.axes((AxesPanel) panel);
             }
         }
         return writer.out.toString();
@@ -44,27 +41,31 @@ final class CsvWriter {
     private void axes(AxesPanel axes) {
         row("axis", axes.x().label(), "x", "", "", "", "", "");
         row("axis", axes.y().label(), "y", "", "", "", "", "");
-    }
-
-    private void colored(ColorPanel colored) {
-        axes(colored);
-        ColorAxis color = colored.color();
-        row("axis", color.axis().label(), "color", "", "", color.low(), color.high(), "");
-        Points points = colored.points().get(0);
-        String kind = colored instanceof HeatMap ? "cell" : "point";
-        for (int i = 0; i < points.size(); i++) {
-            double value = points.value().applyAsDouble(i);
-            row(kind, "", "", points.x().applyAsDouble(i), points.y().applyAsDouble(i), "", "", value);
+        if (axes instanceof ColorPanel colored) {
+            ColorAxis color = colored.color();
+            row("axis", color.axis().label(), "color", "", "", color.low(), color.high(), "");
         }
-    }
-
-    private void plot(Plot plot) {
-        axes(plot);
-        for (Series series : plot.series()) {
-            for (int i = 0; i < series.x().length; i++) {
-                row("series", series.name(), "", series.x()[i], series.y()[i], "", "", "");
+        String kind = axes instanceof Plot ? "series" : axes instanceof HeatMap ? "cell" : "point";
+        for (Points points : axes.points()) {
+            for (int i = 0; i < points.size(); i++) {
+                Object value = axes instanceof Plot ? "" : points.value().applyAsDouble(i);
+                row(
+                        kind,
+                        points.name(),
+                        "",
+                        points.x().applyAsDouble(i),
+                        points.y().applyAsDouble(i),
+                        "",
+                        "",
+                        value);
             }
         }
+        if (axes instanceof Plot plot) {
+            more(plot);
+        }
+    }
+
+    private void more(Plot plot) {
         for (Spread spread : plot.spreads()) {
             for (int i = 0; i < spread.x().length; i++) {
                 row("spread", spread.name(), "", spread.x()[i], "", spread.low()[i], spread.high()[i], "");

@@ -92,12 +92,14 @@ final class DecadeAxis extends LogAxis {
         List<PowerTick> labelled = ticks.stream().filter(PowerTick::isMajor).toList();
         int pairs = (int) ((across ? area.getWidth() / ACROSS : area.getHeight() / UP) / em);
         boolean fits = labelled.size() <= 2 * Math.max(2, pairs);
+        // Multiples of powers of ten are harder to read than plain numbers.
+        double air = labelled.stream().anyMatch(tick -> tick.getText().indexOf('\u00D7') >= 0) ? 2.4 : 1.5;
         for (int i = 1; i < labelled.size() && fits; i++) {
             PowerTick one = labelled.get(i - 1);
             PowerTick other = labelled.get(i);
             double distance =
                     Math.abs(valueToJava2D(other.getValue(), area, edge) - valueToJava2D(one.getValue(), area, edge));
-            fits = distance >= (across ? (one.width() + other.width()) / 2 + 1.1 * em : 1.5 * em);
+            fits = distance >= (across ? (one.width() + other.width()) / 2 + (air - 0.4) * em : air * em);
         }
         return fits ? ticks : List.of();
     }
@@ -108,11 +110,5 @@ final class DecadeAxis extends LogAxis {
         AxisState state = super.drawTickMarksAndLabels(g, cursor, plotArea, area, edge);
         PowerTick.drawExponents(g, this, state, tick -> calculateAnchorPoint(tick, cursor, area, edge));
         return state;
-    }
-
-    @Override
-    protected AxisState drawLabel(
-            String label, Graphics2D g, Rectangle2D plotArea, Rectangle2D area, RectangleEdge edge, AxisState state) {
-        return super.drawLabel(label, g, plotArea, PowerTick.around(this, g, plotArea, area, edge), edge, state);
     }
 }

@@ -3,6 +3,9 @@ package org.shapecode.charts;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.shapecode.core.figure.AxesPanel;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.ImageGrid;
@@ -82,21 +85,16 @@ final class FigureLayout {
 
     /** Heights of the rows: pictures get no more than their width allows, plots the rest. */
     private double[] heights(Rectangle2D area, double height) {
-        double[] heights = new double[rows.size()];
-        double left = height;
-        double plots = 0;
-        for (int i = 0; i < heights.length; i++) {
-            List<Panel> row = rows.get(i);
-            double share = height * height(row) / height();
-            heights[i] = isCapped(row) ? Math.min(1.1 * height(row) * area.getWidth() / width(row), share) : 0;
-            left -= heights[i];
-            plots += isCapped(row) ? 0 : height(row);
-        }
-        for (int i = 0; i < heights.length; i++) {
-            double own = isCapped(rows.get(i)) ? heights[i] : left * height(rows.get(i)) / plots;
-            heights[i] = Math.max(1, own);
-        }
-        return heights;
+        Map<Boolean, List<List<Panel>>> capped = rows.stream().collect(Collectors.partitioningBy(this::isCapped));
+        ToDoubleFunction<List<Panel>> most =
+                row -> height(row) * Math.min(1.1 * area.getWidth() / width(row), height / height());
+        double left = height - capped.get(true).stream().mapToDouble(most).sum();
+        double plots =
+                capped.get(false).stream().mapToDouble(FigureLayout::height).sum();
+        return rows.stream()
+                .mapToDouble(row -> isCapped(row) ? most.applyAsDouble(row) : left * height(row) / plots)
+                .map(own -> Math.max(1, own))
+                .toArray();
     }
 
     /** Whether a row consists of pictures, in a figure with plots that can use the space. */

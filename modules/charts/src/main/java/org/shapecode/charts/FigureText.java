@@ -1,6 +1,7 @@
 package org.shapecode.charts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,12 +42,11 @@ final class FigureText {
         }
         if (panel instanceof ColorPanel colored) {
             Points points = colored.points().get(0);
-            IntStream shown = IntStream.range(0, points.size()).filter(i -> points.isShown(i));
-            DoubleSummaryStatistics values = shown.mapToDouble(points.value()).summaryStatistics();
-            String many = values.getCount() + (colored instanceof HeatMap ? " cells" : " points");
+            IntStream shown = IntStream.range(0, points.size()).filter(points::isShown);
+            double[] values = shown.mapToDouble(points.value()).toArray();
+            String many = values.length + (colored instanceof HeatMap ? " cells" : " points");
             return title + describe(colored.color().axis()) + " over " + describe(colored.x()) + " and "
-                    + describe(colored.y()) + "; " + many
-                    + (values.getCount() == 0 ? "." : " " + between(values.getMin(), values.getMax()) + ".");
+                    + describe(colored.y()) + "; " + many + between(values) + ".";
         }
         Plot plot = (Plot) panel;
         List<String> parts = new ArrayList<>();
@@ -63,20 +63,15 @@ final class FigureText {
 
     private static String describe(Series series) {
         String name = series.name() + " with " + series.x().length + (series.x().length == 1 ? " point" : " points");
-        DoubleSummaryStatistics finite = new DoubleSummaryStatistics();
-        double last = Double.NaN;
-        for (double value : series.y()) {
-            if (Double.isFinite(value)) {
-                finite.accept(value);
-                last = value;
-            }
-        }
-        return finite.getCount() == 0
-                ? name
-                : name + " " + between(finite.getMin(), finite.getMax()) + ", the last " + Numeral.plain(last);
+        double[] finite = Arrays.stream(series.y()).filter(Double::isFinite).toArray();
+        String last = finite.length == 0 ? "" : ", the last " + Numeral.plain(finite[finite.length - 1]);
+        return name + between(finite) + last;
     }
 
-    private static String between(double min, double max) {
-        return "between " + Numeral.plain(min) + " and " + Numeral.plain(max);
+    private static String between(double[] values) {
+        DoubleSummaryStatistics all = Arrays.stream(values).summaryStatistics();
+        return values.length == 0
+                ? ""
+                : " between " + Numeral.plain(all.getMin()) + " and " + Numeral.plain(all.getMax());
     }
 }

@@ -49,16 +49,20 @@ final class GridPainter implements PanelPainter {
             List<Picture> pictures = grid.rows().get(row).pictures();
             for (int column = 0; column < pictures.size(); column++) {
                 Rectangle2D cell = layout.cell(row, column);
-                cells.add(new PanelGeometry.Cell(row, column, cell));
+                String below = column < grid.columnLabels().size()
+                        ? ", " + grid.columnLabels().get(column)
+                        : "";
+                String label = grid.rows().get(row).label() + below;
+                cells.add(new PanelGeometry.Cell(cell, pictures.get(column), label));
                 if (canvas.vector()) {
                     scaled(pictures.get(column), cell);
                 } else {
                     exact(pictures.get(column), cell);
                 }
             }
+            TextBlock label = layout.rowLabels.get(row);
             for (int column = 0; row % step == 0 && column < Math.max(1, pictures.size()); column += layout.across) {
                 double middle = layout.cell(row, column).getCenterY();
-                TextBlock label = layout.rowLabels.get(row);
                 label.setLineAlignment(HorizontalAlignment.RIGHT);
                 float right = (float) (layout.left - 0.7 * canvas.em());
                 label.draw(canvas.g(), right, (float) middle, TextBlockAnchor.CENTER_RIGHT);
@@ -69,7 +73,7 @@ final class GridPainter implements PanelPainter {
             canvas.broken("No pictures", canvas.font(1), area.getWidth())
                     .draw(canvas.g(), (float) area.getCenterX(), (float) area.getCenterY(), TextBlockAnchor.CENTER);
         }
-        return new PanelGeometry.OfGrid(bounds, grid, cells);
+        return new PanelGeometry.OfGrid(bounds, cells);
     }
 
     /** If labels are higher than rows, every n-th is drawn, so that none overlap. */
@@ -122,7 +126,7 @@ final class GridPainter implements PanelPainter {
         AffineTransform toCell = AffineTransform.getTranslateInstance(cell.getX(), cell.getY());
         toCell.scale(cell.getWidth() / image.getWidth(), cell.getHeight() / image.getHeight());
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
-        g.drawImage(image, toCell, null);
+        g.drawRenderedImage(image, toCell);
         g.setPaint(frame());
         g.setStroke(canvas.hair(0.5));
         g.draw(cell);

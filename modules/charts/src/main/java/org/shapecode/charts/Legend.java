@@ -126,7 +126,7 @@ final class Legend {
         for (int i = 0; i < drawing.views().size(); i++) {
             if (drawing.figure().panels().get(i) instanceof AxesPanel panel) {
                 PanelView view = drawing.views().get(i);
-                legends.add(new Legend(view.of(panel), drawing.theme()).entries(view.hidden()));
+                legends.add(new Legend(panel, drawing.theme()).entries(view.hidden()));
             }
         }
         List<Entry> all = legends.stream()

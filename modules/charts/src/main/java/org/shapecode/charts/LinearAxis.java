@@ -75,10 +75,4 @@ final class LinearAxis extends NumberAxis {
         PowerTick.drawExponents(g, this, state, tick -> calculateAnchorPoint(tick, cursor, area, edge));
         return state;
     }
-
-    @Override
-    protected AxisState drawLabel(
-            String label, Graphics2D g, Rectangle2D plotArea, Rectangle2D area, RectangleEdge edge, AxisState state) {
-        return super.drawLabel(label, g, plotArea, PowerTick.around(this, g, plotArea, area, edge), edge, state);
-    }
 }

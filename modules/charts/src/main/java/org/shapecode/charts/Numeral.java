@@ -3,6 +3,7 @@ package org.shapecode.charts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * A number as text, with a separate exponent where it is far from 1; the exponent is to be raised. The decimal separator
@@ -24,9 +25,10 @@ record Numeral(String text, String exponent) {
 
     /** With a fixed number of decimals. */
     static Numeral fixed(double value, int decimals) {
-        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
-        String sign = rounded.signum() < 0 ? String.valueOf(MINUS) : "";
-        return new Numeral(sign + grouped(rounded.abs().toPlainString()), "");
+        String digits = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        // Four digits stay together, and zero has no sign.
+        String grouped = Math.abs(value) < 1e4 ? digits.replace(",", "") : digits.replace(',', THIN_SPACE);
+        return new Numeral(grouped.replaceFirst("^-(?=[0.]*$)", "").replace('-', MINUS), "");
     }
 
     /** A mantissa times a power of ten. Decimals that are all 0 are dropped, and so is the mantissa 1. */
@@ -74,14 +76,5 @@ record Numeral(String text, String exponent) {
                 : exact.setScale(Math.max(exponent < 4 ? 1 : 0, 3 - exponent), RoundingMode.HALF_UP);
         String text = shown.stripTrailingZeros().toPlainString() + (far ? "e" + exponent : "");
         return text.replace('-', MINUS);
-    }
-
-    private static String grouped(String digits) {
-        int end = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
-        StringBuilder grouped = new StringBuilder(digits);
-        for (int at = end - 3; end > 4 && at > 0; at -= 3) {
-            grouped.insert(at, THIN_SPACE);
-        }
-        return grouped.toString();
     }
 }

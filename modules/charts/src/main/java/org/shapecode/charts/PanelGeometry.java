@@ -1,6 +1,5 @@
 package org.shapecode.charts;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -9,7 +8,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 import org.shapecode.core.figure.AxesPanel;
-import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.core.figure.ImageGrid.Picture;
 
 /** Where a panel was drawn, to find what is under the pointer. Lengths in px of the figure. */
 sealed interface PanelGeometry {
@@ -67,24 +66,22 @@ sealed interface PanelGeometry {
 
         /** The rectangle to show after scaling the range about a fixed point; a factor below 1 zooms in. */
         Rectangle2D scaled(Point2D place, double times) {
-            AffineTransform scaling = AffineTransform.getTranslateInstance(place.getX(), place.getY());
-            scaling.scale(times, times);
-            scaling.translate(-place.getX(), -place.getY());
-            return scaling.createTransformedShape(area).getBounds2D();
+            double x = place.getX() + times * (area.getX() - place.getX());
+            double y = place.getY() + times * (area.getY() - place.getY());
+            return new Rectangle2D.Double(x, y, times * area.getWidth(), times * area.getHeight());
         }
 
         /** The rectangle to show after a drag: all of an axis along which it hardly moved; empty after a click. */
         Rectangle2D dragged(Point2D from, Point2D to) {
+            boolean wide = Math.abs(from.getX() - to.getX()) >= THIN;
+            boolean high = Math.abs(from.getY() - to.getY()) >= THIN;
             Rectangle2D part = new Rectangle2D.Double();
-            part.setFrameFromDiagonal(from, to);
-            boolean wide = part.getWidth() >= THIN;
-            boolean high = part.getHeight() >= THIN;
-            double x = wide ? part.getX() : area.getX();
-            double y = high ? part.getY() : area.getY();
-            double width = wide ? part.getWidth() : area.getWidth();
-            double height = high ? part.getHeight() : area.getHeight();
-            Rectangle2D shown = new Rectangle2D.Double(x, y, width, height).createIntersection(area);
-            return wide || high ? shown : new Rectangle2D.Double();
+            part.setFrameFromDiagonal(
+                    wide ? from.getX() : area.getX(),
+                    high ? from.getY() : area.getY(),
+                    wide ? to.getX() : area.getMaxX(),
+                    high ? to.getY() : area.getMaxY());
+            return wide || high ? part.createIntersection(area) : new Rectangle2D.Double();
         }
 
         private Range range(ValueAxis axis, double from, double to, RectangleEdge edge) {
@@ -96,21 +93,9 @@ sealed interface PanelGeometry {
         }
     }
 
-    /**
-     * Pictures.
-     *
-     * @param bounds the whole panel
-     * @param grid what was drawn
-     * @param cells the pictures
-     */
-    record OfGrid(Rectangle2D bounds, ImageGrid grid, List<Cell> cells) implements PanelGeometry {}
+    /** A panel of pictures. */
+    record OfGrid(Rectangle2D bounds, List<Cell> cells) implements PanelGeometry {}
 
-    /**
-     * One picture.
-     *
-     * @param row in the grid
-     * @param column in the row
-     * @param area where it is
-     */
-    record Cell(int row, int column, Rectangle2D area) {}
+    /** One picture, and the labels of its row and column. */
+    record Cell(Rectangle2D area, Picture picture, String label) {}
 }

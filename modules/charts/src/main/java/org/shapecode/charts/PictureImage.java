@@ -12,13 +12,7 @@ import org.shapecode.core.figure.ImageGrid.Picture;
 final class PictureImage {
     private PictureImage() {}
 
-    /**
-     * Scales.
-     *
-     * @param width in device pixels
-     * @param height in device pixels
-     * @param colors colour map
-     */
+    /** Scales to a width and a height in device pixels. */
     static BufferedImage of(Picture picture, int width, int height, PictureColors colors) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, colors.model());
         byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.axis.AxisLabelLocation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.RectangleConstraint;
@@ -71,13 +72,12 @@ final class PlotPainter implements PanelPainter {
     /** For a panel as it is in the figure, which may have one legend above all its panels. */
     PlotPainter(Canvas canvas, AxesPanel figure, String title, PanelView view, boolean commonLegend) {
         this.canvas = canvas;
-        AxesPanel whole = view.of(figure);
-        panel = view.visible(whole);
+        panel = view.visible(view.of(figure));
         this.title = title;
         x = view.rangeX(panel);
         y = view.rangeY(panel);
         // From the whole plot, so that hiding a series does not change the colours of others.
-        legend = new Legend(whole, canvas.theme());
+        legend = new Legend(figure, canvas.theme());
         entries.addAll(commonLegend ? List.of() : legend.entries(view.hidden()));
         long missing =
                 panel.points().stream().mapToLong(Points::countNotPositive).sum();
@@ -124,7 +124,7 @@ final class PlotPainter implements PanelPainter {
 
     private XYPlot plot(double width, double height) {
         double em = canvas.em();
-        ValueAxis xAxis = axis(panel.x(), x, width);
+        ValueAxis xAxis = axis(panel.x(), x, width - em);
         ValueAxis yAxis = axis(panel.y(), y, height);
         xAxis.setTickLabelInsets(tickInsets(em, RectangleEdge.BOTTOM));
         yAxis.setTickLabelInsets(tickInsets(em, RectangleEdge.LEFT));
@@ -148,7 +148,7 @@ final class PlotPainter implements PanelPainter {
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         Rectangle2D grid = new Rectangle2D.Double(
-                0, 0, Math.max(1, (width - 5 * em) / canvas.grain()), Math.max(1, height / canvas.grain()));
+                0, 0, Math.max(1, (width - 5 * em) * canvas.scale()), Math.max(1, height * canvas.scale()));
         Thinning thinning = new Thinning(xAxis, yAxis, grid);
         if (panel instanceof HeatMap map && map.points().get(0).anyShown()) {
             Points cells = map.points().get(0);
@@ -174,13 +174,15 @@ final class PlotPainter implements PanelPainter {
         return style(own, label, length);
     }
 
-    /** Sets fonts and colours. A label that is too long is set smaller, then cut. */
+    /** Sets fonts and colours. A label longer than the axis begins beside it; one that is too long is smaller, then cut. */
     private ValueAxis style(ValueAxis axis, String label, double length) {
         ChartTheme theme = canvas.theme();
         double share = Math.max(SMALLEST, Math.min(1, length / canvas.width(label, canvas.font(1))));
         Font font = canvas.font(share);
         axis.setLabel(canvas.fitting(label, font, length));
         axis.setLabelFont(font);
+        boolean beyond = canvas.width(axis.getLabel(), font) > length - 4 * canvas.em();
+        axis.setLabelLocation(beyond ? AxisLabelLocation.HIGH_END : AxisLabelLocation.MIDDLE);
         axis.setLabelPaint(theme.text());
         axis.setTickLabelFont(canvas.font(TICKS));
         axis.setTickLabelPaint(theme.faint());

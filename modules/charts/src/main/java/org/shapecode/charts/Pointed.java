@@ -1,6 +1,7 @@
 package org.shapecode.charts;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,33 +49,30 @@ record Pointed(Point2D at, boolean mark, List<String> lines) {
     }
 
     private static Optional<Pointed> inPlot(PanelGeometry.OfPlot plot, Point2D place) {
-        double nearest = REACH * REACH;
+        double nearest = REACH;
         // Most points of a long series are skipped without computing where they are drawn.
         double from = plot.x().java2DToValue(place.getX() - REACH, plot.area(), RectangleEdge.BOTTOM);
         double to = plot.x().java2DToValue(place.getX() + REACH, plot.area(), RectangleEdge.BOTTOM);
-        Pointed found = null;
+        Points found = null;
+        int at = 0;
         for (Points points : plot.panel().points()) {
-            int at = -1;
             for (int i = 0; i < points.size(); i++) {
                 double x = points.x().applyAsDouble(i);
-                if (x < from || x > to || !points.isShown(i)) {
-                    continue;
-                }
-                double distance =
-                        place.distanceSq(plot.toX(x), plot.toY(points.y().applyAsDouble(i)));
-                if (distance < nearest) {
-                    nearest = distance;
+                if (x >= from && x <= to && points.isShown(i) && place.distance(drawn(plot, points, i)) < nearest) {
+                    nearest = place.distance(drawn(plot, points, i));
+                    found = points;
                     at = i;
                 }
             }
-            if (at >= 0) {
-                Point2D drawn = new Point2D.Double(
-                        plot.toX(points.x().applyAsDouble(at)),
-                        plot.toY(points.y().applyAsDouble(at)));
-                found = new Pointed(drawn, true, lines(points, at));
-            }
         }
-        return Optional.ofNullable(found);
+        return found == null
+                ? Optional.empty()
+                : Optional.of(new Pointed(drawn(plot, found, at), true, lines(found, at)));
+    }
+
+    private static Point2D drawn(PanelGeometry.OfPlot plot, Points points, int i) {
+        return new Point2D.Double(
+                plot.toX(points.x().applyAsDouble(i)), plot.toY(points.y().applyAsDouble(i)));
     }
 
     private static Optional<Pointed> inHeatMap(PanelGeometry.OfPlot plot, HeatMap map, Point2D place) {
@@ -125,16 +123,14 @@ record Pointed(Point2D at, boolean mark, List<String> lines) {
 
     private static Optional<Pointed> inGrid(PanelGeometry.OfGrid grid, Point2D place) {
         for (PanelGeometry.Cell cell : grid.cells()) {
-            if (cell.area().contains(place)) {
-                ImageGrid.Row row = grid.grid().rows().get(cell.row());
-                ImageGrid.Picture picture = row.pictures().get(cell.column());
-                int x = (int) ((place.getX() - cell.area().getX()) / cell.area().getWidth() * picture.width());
-                int y = (int) ((place.getY() - cell.area().getY()) / cell.area().getHeight() * picture.height());
-                List<String> labels = grid.grid().columnLabels();
-                String column = cell.column() < labels.size() ? ", " + labels.get(cell.column()) : "";
+            Rectangle2D area = cell.area();
+            if (area.contains(place)) {
+                ImageGrid.Picture picture = cell.picture();
+                int x = (int) ((place.getX() - area.getX()) / area.getWidth() * picture.width());
+                int y = (int) ((place.getY() - area.getY()) / area.getHeight() * picture.height());
                 String value = Numeral.plain(picture.values()[y * picture.width() + x]);
-                String pixel = "pixel (" + x + ", " + y + "): " + value;
-                return Optional.of(new Pointed(place, false, List.of(row.label() + column, pixel)));
+                return Optional.of(
+                        new Pointed(place, false, List.of(cell.label(), "pixel (" + x + ", " + y + "): " + value)));
             }
         }
         return Optional.empty();

@@ -3,7 +3,6 @@ package org.shapecode.charts;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.LineMetrics;
-import java.awt.geom.Rectangle2D;
 import java.util.function.Function;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberTick;
@@ -51,13 +50,6 @@ final class PowerTick extends NumberTick {
         return text.isEmpty()
                 ? 0
                 : font.getStringBounds(text, g.getFontRenderContext()).getWidth();
-    }
-
-    /** What an axis label is centred on: the area between the axes, or the whole plot if the label is longer. */
-    static Rectangle2D around(
-            ValueAxis axis, Graphics2D g, Rectangle2D plotArea, Rectangle2D area, RectangleEdge edge) {
-        double length = RectangleEdge.isTopOrBottom(edge) ? area.getWidth() : area.getHeight();
-        return width(axis.getLabel(), g, axis.getLabelFont()) > length ? plotArea : area;
     }
 
     boolean isMajor() {

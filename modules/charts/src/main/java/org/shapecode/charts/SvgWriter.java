@@ -1,7 +1,5 @@
 package org.shapecode.charts;
 
-import java.awt.Image;
-import java.awt.image.BufferedImage;
 import java.awt.image.RenderedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -89,12 +87,6 @@ final class SvgWriter {
 
     /** Embeds pictures in the SVG. Batik's own handler needs a PNG codec from another module. */
     private static final class EmbeddedImages extends DefaultImageHandler {
-        @Override
-        protected void handleHREF(Image image, Element element, SVGGeneratorContext context)
-                throws SVGGraphics2DIOException {
-            handleHREF((RenderedImage) (BufferedImage) image, element, context);
-        }
-
         @Override
         protected void handleHREF(RenderedImage image, Element element, SVGGeneratorContext context)
                 throws SVGGraphics2DIOException {

@@ -34,12 +34,11 @@ final class ViewInput extends MouseAdapter implements FocusListener {
     private final FigureView view;
     private final ViewState state;
 
-    /** Where a drag began, or null, and how the panel was displayed then. */
-    private Point start;
+    /** Where a drag began, and how the panel was displayed then. */
+    private record Drag(Point start, boolean pans, PanelGeometry.OfPlot plot, PanelView view) {}
 
-    private boolean panning;
-    private PanelGeometry.OfPlot plotAtStart;
-    private PanelView viewAtStart;
+    /** The current drag, or null. */
+    private Drag drag;
 
     private ViewInput(FigureView view, ViewState state) {
         this.view = view;
@@ -91,18 +90,15 @@ final class ViewInput extends MouseAdapter implements FocusListener {
         state.focusShown = false;
         int panel = state.panelAt(event.getPoint());
         state.current = panel < 0 ? state.current : panel;
-        panning = SwingUtilities.isMiddleMouseButton(event) || event.isShiftDown();
-        boolean drags = !event.isPopupTrigger() && (SwingUtilities.isLeftMouseButton(event) || panning);
-        state.plot(panel)
+        boolean pans = SwingUtilities.isMiddleMouseButton(event) || event.isShiftDown();
+        boolean drags = !event.isPopupTrigger() && (SwingUtilities.isLeftMouseButton(event) || pans);
+        drag = state.plot(panel)
                 .filter(plot -> drags && plot.area().contains(event.getPoint()))
-                .ifPresent(plot -> {
-                    start = event.getPoint();
-                    plotAtStart = plot;
-                    viewAtStart = state.views.get(panel);
-                });
+                .map(plot -> new Drag(event.getPoint(), pans, plot, state.views.get(panel)))
+                .orElse(null);
         popUp(event);
         if (event.getClickCount() == 2 && SwingUtilities.isLeftMouseButton(event)) {
-            start = null;
+            drag = null;
             state.showAll();
         }
         view.repaint();
@@ -110,26 +106,25 @@ final class ViewInput extends MouseAdapter implements FocusListener {
 
     @Override
     public void mouseDragged(MouseEvent event) {
-        if (start == null) {
+        if (drag == null) {
             return;
         }
         state.pointed = null;
-        if (panning) {
+        if (drag.pans) {
             view.setCursor(Cursor.getPredefinedCursor(Cursor.MOVE_CURSOR));
-            Rectangle2D part = plotAtStart.panned(event.getX() - start.x, event.getY() - start.y);
-            show(plotAtStart, part, viewAtStart);
+            show(drag.plot, drag.plot.panned(event.getX() - drag.start.x, event.getY() - drag.start.y), drag.view);
         } else {
-            state.dragged = plotAtStart.dragged(start, event.getPoint()).getBounds();
+            state.dragged = drag.plot.dragged(drag.start, event.getPoint()).getBounds();
         }
         view.repaint();
     }
 
     @Override
     public void mouseReleased(MouseEvent event) {
-        if (start != null && !panning) {
-            show(plotAtStart, plotAtStart.dragged(start, event.getPoint()), viewAtStart);
+        if (drag != null && !drag.pans) {
+            show(drag.plot, drag.plot.dragged(drag.start, event.getPoint()), drag.view);
         }
-        start = null;
+        drag = null;
         state.dragged = null;
         mouseMoved(event);
         popUp(event);

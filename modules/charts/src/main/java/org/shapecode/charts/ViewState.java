@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import org.shapecode.core.figure.Figure;
 
@@ -67,12 +68,10 @@ final class ViewState {
 
     /** The index of the panel at a place, or -1. */
     int panelAt(Point2D at) {
-        for (int i = 0; i < panels.size(); i++) {
-            if (panels.get(i).bounds().contains(at)) {
-                return i;
-            }
-        }
-        return -1;
+        return IntStream.range(0, panels.size())
+                .filter(i -> panels.get(i).bounds().contains(at))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The value at a place. */
