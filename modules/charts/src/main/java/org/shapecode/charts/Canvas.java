@@ -18,13 +18,7 @@ import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.Size2D;
 import org.shapecode.core.figure.Series;
 
-/**
- * Where to draw, and at which resolution.
- *
- * @param g to draw on
- * @param vector whether the output is vector graphics rather than pixels
- * @param theme colours and font
- */
+/** What to draw on, whether it is vector graphics rather than pixels, and the colours and font. */
 record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
     /** Diameter of a point, in line widths. */
     static final double DOT = 2.6;

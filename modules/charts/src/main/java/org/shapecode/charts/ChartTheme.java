@@ -38,11 +38,7 @@ record ChartTheme(
         return paper(8);
     }
 
-    /**
-     * Black on white without a title, for an article.
-     *
-     * @param points font size, in pt
-     */
+    /** The same with a font of another size, in pt. */
     static ChartTheme paper(double points) {
         Color ink = new Color(0x111111);
         return new ChartTheme(

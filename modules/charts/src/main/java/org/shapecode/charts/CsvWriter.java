@@ -61,11 +61,11 @@ final class CsvWriter {
             }
         }
         if (axes instanceof Plot plot) {
-            more(plot);
+            backgrounds(plot);
         }
     }
 
-    private void more(Plot plot) {
+    private void backgrounds(Plot plot) {
         for (Spread spread : plot.spreads()) {
             for (int i = 0; i < spread.x().length; i++) {
                 row("spread", spread.name(), "", spread.x()[i], "", spread.low()[i], spread.high()[i], "");

@@ -16,9 +16,6 @@ import org.shapecode.core.figure.Panel;
  * Everything that determines a picture: equal drawings give equal pictures, on the screen and in files alike. Needs no
  * display. Safe on any thread; a {@code Graphics2D} must be used by one thread at a time.
  *
- * @param figure the data
- * @param theme colours and font
- * @param size of the whole figure
  * @param views one for each panel; missing ones show the panel whole
  */
 record Drawing(Figure figure, ChartTheme theme, FigureSize size, List<PanelView> views) {
@@ -34,12 +31,7 @@ record Drawing(Figure figure, ChartTheme theme, FigureSize size, List<PanelView>
                 .toList();
     }
 
-    /**
-     * Draws with the upper left corner at the origin.
-     *
-     * @param g its hints are changed
-     * @return where each panel was drawn, in order
-     */
+    /** Draws with the upper left corner at the origin, changes hints, and tells where each panel was drawn, in order. */
     List<PanelGeometry> draw(Graphics2D g) {
         Canvas canvas = Canvas.of(g, Fonts.covering(theme, figure));
         g.setPaint(theme.background());

@@ -87,7 +87,13 @@ final class Exports {
                             == JOptionPane.YES_OPTION) {
                 folder = chooser.getCurrentDirectory();
                 int chosen = List.of(chooser.getChoosableFileFilters()).indexOf(chooser.getFileFilter()) + 1;
-                write(parent, drawing, scale > 0 ? scale : Math.max(1, chosen), format, file);
+                Renderer.execute(() -> {
+                    try {
+                        FigureFiles.write(drawing, scale > 0 ? scale : Math.max(1, chosen), format, file);
+                    } catch (IOException e) {
+                        tell(parent, "Cannot save the figure to " + file + ": " + Reason.of(e) + ".");
+                    }
+                });
                 return;
             }
         }
@@ -111,16 +117,6 @@ final class Exports {
         String end = "." + format.extension();
         String name = file.getFileName().toString();
         return name.toLowerCase(Locale.ROOT).endsWith(end) ? file : file.resolveSibling(name + end);
-    }
-
-    private static void write(Component parent, Drawing drawing, int scale, FigureFormat format, Path file) {
-        Renderer.execute(() -> {
-            try {
-                FigureFiles.write(drawing, scale, format, file);
-            } catch (IOException e) {
-                tell(parent, "Cannot save the figure to " + file + ": " + Reason.of(e) + ".");
-            }
-        });
     }
 
     private static void copy(Component parent, Transferable content) {

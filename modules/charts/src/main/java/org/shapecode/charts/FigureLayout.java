@@ -45,12 +45,7 @@ final class FigureLayout {
         return new FigureSize(layout.width(), layout.height());
     }
 
-    /**
-     * The bounds of each panel, row by row.
-     *
-     * @param area for all
-     * @param gap between panels
-     */
+    /** The bounds of each panel in an area, row by row, with a gap between panels. */
     static List<List<Rectangle2D>> bounds(Figure figure, Rectangle2D area, double gap) {
         List<Panel> panels = figure.panels();
         FigureLayout best = filled(panels, Double.POSITIVE_INFINITY);

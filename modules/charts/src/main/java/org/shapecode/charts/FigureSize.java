@@ -36,11 +36,7 @@ public record FigureSize(double width, double height) {
         return FigureLayout.natural(figure, TWO_COLUMNS * PX_PER_MM);
     }
 
-    /**
-     * The natural proportions at another width.
-     *
-     * @param millimetres the width, in mm
-     */
+    /** The natural proportions at a width in mm. */
     public static FigureSize natural(Figure figure, double millimetres) {
         FigureSize size = FigureLayout.natural(figure, millimetres * PX_PER_MM);
         double factor = millimetres * PX_PER_MM / size.width();

@@ -17,12 +17,13 @@ final class Fonts {
     static final String FAMILIES = "'Liberation Sans', Arial, Helvetica, sans-serif";
 
     private static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final Font FONT = load();
 
     private Fonts() {}
 
     /** The font that files can embed. */
     static Font embedded(float size) {
-        return Holder.FONT.deriveFont(size);
+        return FONT.deriveFont(size);
     }
 
     /** The TrueType file of that font. The caller closes it. */
@@ -39,18 +40,13 @@ final class Fonts {
                         .deriveFont(theme.font().getSize2D()));
     }
 
-    /** Loads the font when a figure is first drawn. */
-    private static final class Holder {
-        static final Font FONT = load();
-
-        private static Font load() {
-            try (InputStream in = open()) {
-                return Font.createFont(Font.TRUETYPE_FONT, in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (FontFormatException e) {
-                throw new IllegalStateException("the font of the PDF writer cannot be read", e);
-            }
+    private static Font load() {
+        try (InputStream in = open()) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("the font of the PDF writer cannot be read", e);
         }
     }
 }

@@ -41,39 +41,28 @@ final class GridLayout {
     final double top;
 
     private final double lineHeight;
+    private final double between;
 
-    /**
-     * Fits a grid into an area.
-     *
-     * @param area below the title
-     */
+    /** Fits a grid into the area below its title. */
     GridLayout(Canvas canvas, ImageGrid grid, Rectangle2D area) {
         Font font = canvas.font(LABEL);
         for (Row row : grid.rows()) {
             rowLabels.add(canvas.broken(row.label(), font, LABEL_PART * area.getWidth()));
         }
         gap = 0.3 * canvas.em();
+        between = canvas.em();
         double widest = canvas.size(rowLabels).getWidth();
         labelWidth = widest > 0 ? widest + 0.7 * canvas.em() : 0;
-        int rows = Math.max(1, grid.rows().size());
-        int columns = Math.max(1, columns(grid));
-        double aspect = aspect(grid);
         double oneLine = grid.columnLabels().isEmpty() ? 0 : LINE * font.getSize2D();
-        across = across(grid, area, oneLine + canvas.em());
-
-        double width = width(area, across);
+        across = across(grid, area, oneLine);
         for (String label : grid.columnLabels()) {
-            columnLabels.add(canvas.broken(label, font, width));
+            columnLabels.add(canvas.broken(label, font, width(area, across)));
         }
         double highest = canvas.size(columnLabels).getHeight();
         double footer = highest > 0 ? highest + 0.3 * canvas.em() : 0;
-        int lines = (columns + across - 1) / across;
-        double between = lines > 1 ? canvas.em() : 0;
-        double line = (area.getHeight() + between) / lines - between;
-        double height = Math.max(1, (line - footer - gap * (rows - 1)) / rows);
-        cellWidth = snapped(Math.min(width, height * aspect), widestPicture(grid), canvas);
-        cellHeight = cellWidth / aspect;
-        lineHeight = rows * (cellHeight + gap) - gap + footer + between;
+        cellWidth = snapped(size(grid, area, across, footer), widestPicture(grid), canvas);
+        cellHeight = cellWidth / aspect(grid);
+        lineHeight = grid.rows().size() * (cellHeight + gap) - gap + footer + between;
         double used = labelWidth + across * cellWidth + gap * (across - 1);
         left = area.getX() + (area.getWidth() - used) / 2 + labelWidth;
         top = area.getY();
@@ -86,14 +75,14 @@ final class GridLayout {
     }
 
     /** All in one line, unless several make the pictures much larger. A grid of many rows is a table and is not broken. */
-    private int across(ImageGrid grid, Rectangle2D area, double around) {
+    private int across(ImageGrid grid, Rectangle2D area, double footer) {
         int columns = Math.max(1, columns(grid));
         int best = columns;
-        double largest = WORTH * size(grid, area, columns, around);
+        double largest = WORTH * size(grid, area, columns, footer);
         for (int lines = 2; lines <= columns && grid.rows().size() <= MOST_ROWS; lines++) {
             // Evenly: 9 pictures in 3 lines are 3, 3, 3 rather than 4, 4, 1.
             int each = (columns + lines - 1) / lines;
-            double size = size(grid, area, each, around);
+            double size = size(grid, area, each, footer);
             if (size > largest) {
                 largest = size;
                 best = each;
@@ -102,12 +91,12 @@ final class GridLayout {
         return best;
     }
 
-    /** Width of a picture if this many stand side by side. */
-    private double size(ImageGrid grid, Rectangle2D area, int beside, double around) {
+    /** Width of a picture if this many stand side by side, each line above labels of a height. */
+    private double size(ImageGrid grid, Rectangle2D area, int beside, double footer) {
         int lines = (Math.max(1, columns(grid)) + beside - 1) / beside;
         int rows = Math.max(1, grid.rows().size());
-        double height = (area.getHeight() / lines - around - gap * (rows - 1)) / rows;
-        return Math.min(width(area, beside), height * aspect(grid));
+        double height = ((area.getHeight() + between) / lines - between - footer - gap * (rows - 1)) / rows;
+        return Math.min(width(area, beside), Math.max(1, height) * aspect(grid));
     }
 
     private double width(Rectangle2D area, int beside) {

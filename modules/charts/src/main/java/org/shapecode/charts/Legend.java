@@ -1,10 +1,8 @@
 package org.shapecode.charts;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Shape;
-import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -46,14 +44,7 @@ final class Legend {
     private static final double BETWEEN = 1.1;
     private static final double LEADING = 0.37;
 
-    /**
-     * One entry of the legend.
-     *
-     * @param name the text
-     * @param color of the sample
-     * @param styles of the series of this name; empty if there are none
-     * @param area whether the sample includes a band or an interval
-     */
+    /** A name, and a sample of its series in these styles and of its band or interval, if any; otherwise a note. */
     record Entry(String name, Color color, Set<Style> styles, boolean area) {
         /** A text without a sample. */
         static Entry note(String words, ChartTheme theme) {
@@ -100,11 +91,7 @@ final class Legend {
         return intervals.get(label).color();
     }
 
-    /**
-     * The entries to show; none for a single curve, which needs no name.
-     *
-     * @param hidden names of curves to leave out
-     */
+    /** The entries to show, without hidden curves; none for a single curve, which needs no name. */
     List<Entry> entries(Set<String> hidden) {
         List<Entry> entries = new ArrayList<>(curves.values());
         entries.removeIf(entry -> hidden.contains(entry.name()));
@@ -116,11 +103,7 @@ final class Legend {
         return single ? List.of() : entries;
     }
 
-    /**
-     * One legend for all plots of a figure, if neither a name nor a colour means different things in two of them.
-     *
-     * @return empty if each plot needs its own
-     */
+    /** One legend for all plots of a figure; empty if a name or a colour means different things in two of them. */
     static List<Entry> common(Drawing drawing) {
         List<List<Entry>> legends = new ArrayList<>();
         for (int i = 0; i < drawing.views().size(); i++) {
@@ -140,13 +123,7 @@ final class Legend {
         return several && names == all.size() && colors == all.size() ? all : List.of();
     }
 
-    /**
-     * Arranges entries in rows.
-     *
-     * @param width available, in px
-     * @param height available, in px; entries that do not fit are counted in a last one
-     * @return with bounds from (0, 0)
-     */
+    /** Arranges entries in rows within a width and a height in px; those that do not fit are counted in a last one. */
     static LegendTitle arrange(Canvas canvas, List<Entry> entries, double width, double height) {
         LegendTitle legend = arrange(canvas, entries, width);
         int fitting = 0;
@@ -199,24 +176,15 @@ final class Legend {
                 .filter(each -> each != Style.POINTS)
                 .findFirst()
                 .orElse(points && entry.area() ? Style.POINTS : null);
-        Stroke stroke = style == null ? new BasicStroke() : canvas.stroke(style);
         double inset = style == Style.POINTS ? length / 2 : 0;
         LegendItem item = new LegendItem(
-                canvas.fitting(entry.name(), canvas.font(FONT), width - (SAMPLE + GAP) * canvas.em()),
-                null,
-                null,
-                null,
-                entry.area() || points,
-                shape,
-                true,
-                fill,
-                false,
-                fill,
-                stroke,
-                style != null,
-                new Line2D.Double(inset, 0, entry.isNote() ? 0 : length - inset, 0),
-                stroke,
-                entry.color());
+                canvas.fitting(entry.name(), canvas.font(FONT), width - (SAMPLE + GAP) * canvas.em()), fill);
+        item.setShapeVisible(entry.area() || points);
+        item.setShape(shape);
+        item.setLineVisible(style != null);
+        item.setLine(new Line2D.Double(inset, 0, entry.isNote() ? 0 : length - inset, 0));
+        item.setLineStroke(canvas.stroke(style == null ? Style.LINE : style));
+        item.setLinePaint(entry.color());
         item.setLabelPaint(entry.isNote() ? entry.color() : canvas.theme().text());
         return item;
     }

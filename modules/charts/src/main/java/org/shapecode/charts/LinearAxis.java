@@ -22,11 +22,7 @@ final class LinearAxis extends NumberAxis {
         this(label, range, false);
     }
 
-    /**
-     * An axis of values, or of exponents, which is linear but has powers of ten as labels.
-     *
-     * @param range of the values or exponents
-     */
+    /** An axis of values, or of exponents, which is linear but has powers of ten as labels. */
     LinearAxis(String label, Range range, boolean exponents) {
         super(label);
         this.exponents = exponents;

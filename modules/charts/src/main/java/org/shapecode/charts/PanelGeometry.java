@@ -18,7 +18,6 @@ sealed interface PanelGeometry {
     /**
      * A panel with axes.
      *
-     * @param bounds the whole panel
      * @param panel what was drawn, with the kinds of axes that were drawn
      * @param area between the axes
      * @param chart JFreeChart's plot; it does not change any more

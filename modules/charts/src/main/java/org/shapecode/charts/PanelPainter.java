@@ -4,20 +4,9 @@ import java.awt.geom.Rectangle2D;
 
 /** Draws one panel: a header with title and legend, and the content below it. */
 interface PanelPainter {
-    /**
-     * Height of the header, in px. All panels of a row get the highest header, so that their contents are aligned.
-     *
-     * @param width of the panel
-     * @param height of the panel
-     */
+    /** Height of a panel's header, in px. The highest of a row is for all, so that their contents are aligned. */
     double header(double width, double height);
 
-    /**
-     * Draws.
-     *
-     * @param bounds the whole panel
-     * @param header height of the header
-     * @return where the contents are
-     */
+    /** Draws the panel with a header of a height, and tells where the contents are. */
     PanelGeometry draw(Rectangle2D bounds, double header);
 }

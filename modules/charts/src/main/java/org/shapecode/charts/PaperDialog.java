@@ -27,14 +27,7 @@ final class PaperDialog {
     private static final double LONGEST = 400;
     private static final List<FigureFormat> FORMATS = List.of(FigureFormat.PDF, FigureFormat.SVG, FigureFormat.PNG);
 
-    /**
-     * A figure in an article.
-     *
-     * @param width in mm
-     * @param height in mm
-     * @param points font size, in pt
-     * @param format of the file
-     */
+    /** A figure in an article: its sides in mm, its font size in pt, and the format of its file. */
     record Setup(double width, double height, double points, FigureFormat format) {
         /** The natural size of a figure at a width in mm, as PDF. */
         static Setup of(Figure figure, double width) {

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -36,18 +35,12 @@ final class PdfWriter {
                 content.transform(Matrix.getScaleInstance(POINTS_PER_PX, POINTS_PER_PX));
                 content.drawForm(g.getXFormObject());
             }
-            return bytes(document, drawing.figure().title());
+            document.getDocumentInformation().setTitle(drawing.figure().title());
+            // Otherwise the time of writing would be in the file.
+            document.setDocumentId(1L);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
         }
-    }
-
-    private static byte[] bytes(PDDocument document, String title) throws IOException {
-        PDDocumentInformation about = new PDDocumentInformation();
-        about.setTitle(title);
-        document.setDocumentInformation(about);
-        // Otherwise the time of writing would be in the file.
-        document.setDocumentId(1L);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        document.save(bytes);
-        return bytes.toByteArray();
     }
 }

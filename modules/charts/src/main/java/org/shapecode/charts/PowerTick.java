@@ -65,12 +65,7 @@ final class PowerTick extends NumberTick {
         return width;
     }
 
-    /**
-     * Draws the exponents of labels that an axis has drawn.
-     *
-     * @param state has the ticks
-     * @param anchor where an axis places the label of a tick
-     */
+    /** Draws the exponents of labels that an axis has drawn, each at its anchor. */
     static void drawExponents(Graphics2D g, ValueAxis axis, AxisState state, Function<ValueTick, float[]> anchor) {
         Font font = axis.getTickLabelFont();
         LineMetrics metrics = font.getLineMetrics("0", g.getFontRenderContext());

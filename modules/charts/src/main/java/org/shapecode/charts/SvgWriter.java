@@ -15,7 +15,6 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSSerializer;
 
@@ -37,7 +36,6 @@ final class SvgWriter {
         root.setAttribute("role", "img");
         describe(root, "desc", FigureText.describe(drawing.figure()));
         describe(root, "title", drawing.figure().title());
-        nameFonts(root);
         return serialise(root);
     }
 
@@ -64,21 +62,16 @@ final class SvgWriter {
         root.insertBefore(element, root.getFirstChild());
     }
 
-    private static void nameFonts(Element root) {
-        NodeList all = root.getElementsByTagName("*");
-        for (int i = 0; i < all.getLength(); i++) {
-            if (((Element) all.item(i)).getAttribute("font-family").contains("Liberation")) {
-                ((Element) all.item(i)).setAttribute("font-family", Fonts.FAMILIES);
-            }
-        }
-    }
-
     private static byte[] serialise(Element root) {
         DOMImplementationLS xml = (DOMImplementationLS)
                 root.getOwnerDocument().getImplementation().getFeature("LS", "3.0");
         LSSerializer serializer = xml.createLSSerializer();
         serializer.getDomConfig().setParameter("xml-declaration", false);
-        return serializer.writeToString(root).getBytes(StandardCharsets.UTF_8);
+        String families = "font-family=\"" + Fonts.FAMILIES + "\"";
+        return serializer
+                .writeToString(root)
+                .replace("font-family=\"'Liberation Sans'\"", families)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String millimetres(double value) {

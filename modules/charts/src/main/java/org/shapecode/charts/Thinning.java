@@ -24,14 +24,14 @@ record Thinning(ValueAxis x, ValueAxis y, Rectangle2D grid) {
     /** Points further outside than this many cells are moved in: Java draws lines to them slowly and inexactly. */
     private static final double FAR = 1e5;
 
-    /** Stands for a break in a line among the indexes of points. */
-    private static final int GAP = -1;
+    /** A break in a line. */
+    private static final double[] GAP = {Double.NaN, Double.NaN};
 
     /** Of successive points in one column only the first, lowest, highest and last are kept. */
     double[][] line(Series series) {
         double[] columns = columns(series);
         double[] values = series.y();
-        List<Integer> kept = new ArrayList<>();
+        List<double[]> kept = new ArrayList<>();
         int end;
         for (int first = 0; first < columns.length; first = end) {
             int low = first;
@@ -45,10 +45,10 @@ record Thinning(ValueAxis x, ValueAxis y, Rectangle2D grid) {
             } else {
                 IntStream.of(first, Math.min(low, high), Math.max(low, high), end - 1)
                         .distinct()
-                        .forEach(kept::add);
+                        .forEach(i -> kept.add(near(series.x()[i], values[i])));
             }
         }
-        return points(series, kept);
+        return transposed(kept, 2);
     }
 
     /**
@@ -59,17 +59,18 @@ record Thinning(ValueAxis x, ValueAxis y, Rectangle2D grid) {
         double[] columns = columns(series);
         boolean cloud = series.style() == Series.Style.POINTS;
         IntPredicate gap = i -> i < 0 || i == columns.length || Double.isNaN(columns[i]);
-        List<Integer> kept = new ArrayList<>();
+        List<double[]> kept = new ArrayList<>();
         Set<Long> taken = new HashSet<>();
         for (int i = 0; i < columns.length; i++) {
             if (!gap.test(i) && (cloud || gap.test(i - 1) && gap.test(i + 1))) {
                 long row = Math.round(y.valueToJava2D(series.y()[i], grid, RectangleEdge.LEFT));
                 if (taken.add((long) columns[i] * 1_000_003 + row)) {
-                    kept.addAll(List.of(i, i, GAP));
+                    double[] point = near(series.x()[i], series.y()[i]);
+                    kept.addAll(List.of(point, point, GAP));
                 }
             }
         }
-        return points(series, kept);
+        return transposed(kept, 2);
     }
 
     /** The gapless pieces of a band, each as abscissae, lower and upper bounds. */
@@ -89,15 +90,6 @@ record Thinning(ValueAxis x, ValueAxis y, Rectangle2D grid) {
             }
         }
         return bands;
-    }
-
-    private double[][] points(Series series, List<Integer> kept) {
-        double[] gap = {Double.NaN, Double.NaN};
-        return transposed(
-                kept.stream()
-                        .map(i -> i == GAP ? gap : near(series.x()[i], series.y()[i]))
-                        .toList(),
-                2);
     }
 
     private static double[][] transposed(List<double[]> rows, int columns) {
