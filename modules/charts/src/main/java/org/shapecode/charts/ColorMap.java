@@ -6,12 +6,7 @@ import org.jfree.chart.renderer.PaintScale;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.ColorAxis;
 
-/**
- * Turns values into colours.
- *
- * @param axis which values
- * @param colors which colours
- */
+/** Turns the values on an axis into colours. */
 record ColorMap(ColorAxis axis, PictureColors colors) implements PaintScale {
     static final Color NONE = new Color(0, true);
 

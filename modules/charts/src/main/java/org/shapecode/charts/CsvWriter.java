@@ -18,9 +18,7 @@ import org.shapecode.core.figure.Spread;
 
 /** Writes the numbers of a figure as a table; {@link FigureFiles} defines the columns. */
 final class CsvWriter {
-    private static final String HEADER = "panel,kind,name,part,x,y,low,high,value\n";
-
-    private final StringBuilder out = new StringBuilder(HEADER);
+    private final StringBuilder out = new StringBuilder("panel,kind,name,part,x,y,low,high,value\n");
     private int panel;
 
     private CsvWriter() {}

@@ -77,18 +77,11 @@ record Drawing(Figure figure, ChartTheme theme, FigureSize size, List<PanelView>
 
     /** The figure with the axes, smoothing and series of its views, but without their zoom. */
     Figure visible() {
-        List<Panel> panels = new ArrayList<>(figure.panels());
-        for (int i = 0; i < panels.size(); i++) {
-            if (panels.get(i) instanceof AxesPanel axes) {
-                panels.set(i, views.get(i).visible(views.get(i).of(axes)));
-            }
+        List<Panel> panels = new ArrayList<>();
+        for (Panel panel : figure.panels()) {
+            PanelView view = views.get(panels.size());
+            panels.add(panel instanceof AxesPanel axes ? view.visible(view.of(axes)) : panel);
         }
         return new Figure(figure.id(), figure.title(), panels);
-    }
-
-    /** For files: fonts of the look and feel exist on one machine only and cannot be embedded. */
-    Drawing withEmbeddedFont() {
-        ChartTheme embedded = theme.withFont(Fonts.embedded(theme.font().getSize2D()));
-        return new Drawing(figure, embedded, size, views);
     }
 }

@@ -6,7 +6,6 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.Transferable;
-import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import org.openide.util.datatransfer.ExTransferable;
 import org.shapecode.core.Reason;
 import org.shapecode.core.figure.Figure;
 
@@ -57,7 +57,13 @@ final class Exports {
     static void copyPicture(Component parent, Drawing seen) {
         Renderer.execute(() -> {
             Image image = Renderer.draw(new Renderer.Request(seen, COPY_SCALE)).image();
-            SwingUtilities.invokeLater(() -> copy(parent, new ImageSelection(image)));
+            ExTransferable.Single selection = new ExTransferable.Single(DataFlavor.imageFlavor) {
+                @Override
+                protected Object getData() {
+                    return image;
+                }
+            };
+            SwingUtilities.invokeLater(() -> copy(parent, selection));
         });
     }
 
@@ -130,26 +136,5 @@ final class Exports {
     private static void tell(Component parent, String sentence) {
         SwingUtilities.invokeLater(
                 () -> JOptionPane.showMessageDialog(parent, sentence, "Figure", JOptionPane.ERROR_MESSAGE));
-    }
-
-    /** An image on the clipboard. */
-    private record ImageSelection(Image image) implements Transferable {
-        @Override
-        public DataFlavor[] getTransferDataFlavors() {
-            return new DataFlavor[] {DataFlavor.imageFlavor};
-        }
-
-        @Override
-        public boolean isDataFlavorSupported(DataFlavor flavor) {
-            return DataFlavor.imageFlavor.equals(flavor);
-        }
-
-        @Override
-        public Object getTransferData(DataFlavor flavor) throws UnsupportedFlavorException {
-            if (!isDataFlavorSupported(flavor)) {
-                throw new UnsupportedFlavorException(flavor);
-            }
-            return image;
-        }
     }
 }

@@ -44,20 +44,17 @@ public final class FigureFiles {
         return file;
     }
 
-    /**
-     * Writes a drawing; a font that cannot be embedded is replaced.
-     *
-     * @param scale pixels for each px of 1/96 inch, for PNG only: 1 for a screen, 3 for a printer
-     * @param file an existing file is replaced
-     * @throws IOException if it cannot be written; an older file is then unchanged
-     */
+    /** Writes a drawing; a bitmap has so many pixels for each px of 1/96 inch: 1 for a screen, 3 for a printer. */
     static void write(Drawing drawing, int scale, FigureFormat format, Path file) throws IOException {
         AtomicFiles.write(file, bytes(drawing, scale, format));
     }
 
-    /** The content of a file. */
+    /** The content of a file; a font that cannot be embedded is replaced. */
     static byte[] bytes(Drawing drawing, int scale, FigureFormat format) throws IOException {
-        Drawing embeddable = drawing.withEmbeddedFont();
+        // Fonts of the look and feel exist on one machine only.
+        ChartTheme theme = drawing.theme();
+        theme = theme.withFont(Fonts.embedded(theme.font().getSize2D()));
+        Drawing embeddable = new Drawing(drawing.figure(), theme, drawing.size(), drawing.views());
         return switch (format) {
             case SVG -> SvgWriter.write(embeddable);
             case PDF -> PdfWriter.write(embeddable);

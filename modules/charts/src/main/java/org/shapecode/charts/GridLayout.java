@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jfree.chart.text.TextBlock;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.ImageGrid.Picture;
@@ -60,7 +61,8 @@ final class GridLayout {
         }
         double highest = canvas.size(columnLabels).getHeight();
         double footer = highest > 0 ? highest + 0.3 * canvas.em() : 0;
-        cellWidth = snapped(size(grid, area, across, footer), widestPicture(grid), canvas);
+        int pixels = pictures(grid).mapToInt(Picture::width).max().orElse(1);
+        cellWidth = snapped(size(grid, area, across, footer), pixels, canvas);
         cellHeight = cellWidth / aspect(grid);
         lineHeight = grid.rows().size() * (cellHeight + gap) - gap + footer + between;
         double used = labelWidth + across * cellWidth + gap * (across - 1);
@@ -109,20 +111,15 @@ final class GridLayout {
 
     /** Width over height of a cell. */
     static double aspect(ImageGrid grid) {
-        double aspect = grid.rows().stream()
-                .flatMap(row -> row.pictures().stream())
-                .mapToDouble(picture -> (double) picture.width() / picture.height())
+        double aspect = pictures(grid)
+                .mapToDouble(each -> (double) each.width() / each.height())
                 .max()
                 .orElse(1);
         return Math.max(1 / LONGEST, Math.min(aspect, LONGEST));
     }
 
-    private static int widestPicture(ImageGrid grid) {
-        return grid.rows().stream()
-                .flatMap(row -> row.pictures().stream())
-                .mapToInt(Picture::width)
-                .max()
-                .orElse(1);
+    private static Stream<Picture> pictures(ImageGrid grid) {
+        return grid.rows().stream().flatMap(row -> row.pictures().stream());
     }
 
     /** On a screen, whole device pixels for each pixel of the picture, unless that makes it much smaller. */

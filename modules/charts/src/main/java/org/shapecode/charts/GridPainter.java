@@ -16,19 +16,9 @@ import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.ImageGrid.Picture;
 
 /** Draws pictures in rows, with row labels at the left and column labels below. */
-final class GridPainter implements PanelPainter {
+record GridPainter(Canvas canvas, ImageGrid grid, String title) implements PanelPainter {
     /** Least size of a picture in a file, in pixels: viewers that interpolate then blur only the edges of pixels. */
     private static final int FILE_PIXELS = 300;
-
-    private final Canvas canvas;
-    private final ImageGrid grid;
-    private final String title;
-
-    GridPainter(Canvas canvas, ImageGrid grid, String title) {
-        this.canvas = canvas;
-        this.grid = grid;
-        this.title = title;
-    }
 
     @Override
     public double header(double width, double height) {

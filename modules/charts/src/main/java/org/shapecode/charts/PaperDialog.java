@@ -29,16 +29,16 @@ final class PaperDialog {
 
     /** A figure in an article: its sides in mm, its font size in pt, and the format of its file. */
     record Setup(double width, double height, double points, FigureFormat format) {
-        /** The natural size of a figure at a width in mm, as PDF. */
-        static Setup of(Figure figure, double width) {
-            FigureSize size = FigureSize.natural(figure, width);
-            return new Setup(width, Math.ceil(size.heightMillimetres()), POINTS, FigureFormat.PDF);
-        }
-
-        /** The natural size of a figure: a column of the article or its full width. */
+        /** The natural size of a figure in a column of the article or its full width, as PDF. */
         static Setup of(Figure figure) {
             boolean narrow = FigureSize.natural(figure).widthMillimetres() <= FigureSize.ONE_COLUMN;
-            return of(figure, narrow ? FigureSize.ONE_COLUMN : FigureSize.TWO_COLUMNS);
+            double width = narrow ? FigureSize.ONE_COLUMN : FigureSize.TWO_COLUMNS;
+            return new Setup(width, height(figure, width), POINTS, FigureFormat.PDF);
+        }
+
+        /** The natural height at a width, in mm. */
+        static double height(Figure figure, double width) {
+            return Math.ceil(FigureSize.natural(figure, width).heightMillimetres());
         }
 
         /** The figure as displayed, with its zoom, axes, smoothing, series and colour map, in the style of an article. */
@@ -59,8 +59,7 @@ final class PaperDialog {
         width = spinner(natural.width(), SHORTEST, LONGEST, 5);
         height = spinner(natural.height(), SHORTEST, LONGEST, 5);
         points = spinner(natural.points(), 4, 24, 0.5);
-        width.addChangeListener(
-                event -> height.setValue(Setup.of(figure, number(width)).height()));
+        width.addChangeListener(event -> height.setValue(Setup.height(figure, number(width))));
         add("Width (mm)", width);
         add("Height (mm)", height);
         add("Font size (pt)", points);

@@ -36,7 +36,9 @@ public enum PictureColors {
     private final String id;
     private final String displayName;
     private final List<Color> stops;
-    private final IndexColorModel model;
+
+    /** Colours for images of one byte a pixel. */
+    final IndexColorModel model;
 
     PictureColors(String id, String displayName, int... stops) {
         this.id = id;
@@ -86,11 +88,6 @@ public enum PictureColors {
         double place = shade * (stops.size() - 1);
         int below = Math.min((int) place, stops.size() - 2);
         return Palette.mix(stops.get(below), stops.get(below + 1), place - below);
-    }
-
-    /** Colours for images of one byte a pixel. */
-    IndexColorModel model() {
-        return model;
     }
 
     /** The byte for a position from 0 to 1, or NaN. */

@@ -14,7 +14,7 @@ final class PictureImage {
 
     /** Scales to a width and a height in device pixels. */
     static BufferedImage of(Picture picture, int width, int height, PictureColors colors) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, colors.model());
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, colors.model);
         byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         double[][] rows = IntStream.range(0, picture.height())
                 .mapToObj(row -> scaled(shades(picture, row), width))

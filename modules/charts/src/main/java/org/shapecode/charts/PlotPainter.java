@@ -101,12 +101,8 @@ final class PlotPainter implements PanelPainter {
         double top = bounds.getY() + header;
         double height = Math.max(0, bounds.getMaxY() - top);
         PaintScaleLegend bar = panel instanceof ColorPanel colored ? colorBar(colored, height) : null;
-        double barWidth = bar == null
-                ? 0
-                : bar.arrange(
-                                canvas.g(),
-                                new RectangleConstraint(new Range(0, bounds.getWidth()), new Range(0, height)))
-                        .getWidth();
+        RectangleConstraint room = new RectangleConstraint(new Range(0, bounds.getWidth()), new Range(0, height));
+        double barWidth = bar == null ? 0 : bar.arrange(canvas.g(), room).getWidth();
         double width = bounds.getWidth() - (bar == null ? 0 : barWidth + em);
         XYPlot plot = plot(width, height);
         PlotRenderingInfo info = new ChartRenderingInfo(null).getPlotInfo();

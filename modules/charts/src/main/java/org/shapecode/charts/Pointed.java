@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jfree.chart.ui.RectangleEdge;
 import org.shapecode.core.Html;
 import org.shapecode.core.figure.AxesPanel;
@@ -42,10 +43,9 @@ record Pointed(Point2D at, boolean mark, List<String> lines) {
 
     /** For a tool tip. */
     String html() {
-        StringBuilder html =
-                new StringBuilder("<html><b>").append(Html.escape(lines.get(0))).append("</b>");
-        lines.stream().skip(1).forEach(line -> html.append("<br>").append(Html.escape(line)));
-        return html.append("</html>").toString();
+        String more =
+                lines.stream().skip(1).map(line -> "<br>" + Html.escape(line)).collect(Collectors.joining());
+        return "<html><b>" + Html.escape(lines.get(0)) + "</b>" + more + "</html>";
     }
 
     private static Optional<Pointed> inPlot(PanelGeometry.OfPlot plot, Point2D place) {

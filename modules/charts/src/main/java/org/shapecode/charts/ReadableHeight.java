@@ -50,10 +50,9 @@ public final class ReadableHeight {
                 Legend.common(new Drawing(figure, ChartTheme.paper(), new FigureSize(1, 1), List.of()));
         double text = 0;
         for (Panel panel : panels) {
-            List<Legend.Entry> own =
-                    common.isEmpty() ? new Legend((AxesPanel) panel, ChartTheme.paper()).entries(Set.of()) : List.of();
-            double title = panel.title().isEmpty() ? 0 : LINE;
-            text = Math.max(text, title + legend(own, width / columns - AXIS));
+            Legend own = new Legend((AxesPanel) panel, ChartTheme.paper());
+            double legend = common.isEmpty() ? legend(own.entries(Set.of()), width / columns - AXIS) : 0;
+            text = Math.max(text, legend + (panel.title().isEmpty() ? 0 : LINE));
         }
         return TITLE + legend(common, width) + rows * (PLOT_HEIGHT + text) + (rows - 1) * LINE;
     }

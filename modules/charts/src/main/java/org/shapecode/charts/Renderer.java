@@ -3,21 +3,17 @@ package org.shapecode.charts;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.swing.SwingUtilities;
+import org.openide.util.RequestProcessor;
 
 /** Draws for one view, on a thread that all views share. Of several requests only the newest is drawn. */
 final class Renderer {
-    private static final Logger LOG = Logger.getLogger(Renderer.class.getName());
-    private static final ExecutorService THREAD = thread("Shapecode charts");
+    private static final RequestProcessor THREAD = new RequestProcessor("Shapecode charts");
 
     /** Figures that follow the pointer do not wait for others. */
-    private static final ExecutorService QUICK = thread("Shapecode quick charts");
+    private static final RequestProcessor QUICK = new RequestProcessor("Shapecode quick charts");
 
     /** A drawing, and the screen pixels per px. */
     record Request(Drawing drawing, double scale) {}
@@ -25,7 +21,7 @@ final class Renderer {
     /** The image for a request, in screen pixels, and where its panels are, in px. */
     record Picture(Request request, BufferedImage image, List<PanelGeometry> panels) {}
 
-    private final ExecutorService thread;
+    private final RequestProcessor thread;
     private final Consumer<Picture> receiver;
     private final AtomicReference<Request> next = new AtomicReference<>();
     private Request last;
@@ -36,26 +32,19 @@ final class Renderer {
         this.receiver = receiver;
     }
 
-    private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        });
-    }
-
     /** Requests a picture, unless it is the one requested last. Event dispatch thread. */
     void render(Request request) {
         if (!request.equals(last)) {
             last = request;
             next.set(request);
-            thread.execute(this::renderNext);
+            // The platform's own priority is the lowest, and a training may use all processors.
+            thread.post(this::renderNext, 0, Thread.NORM_PRIORITY);
         }
     }
 
     /** Runs a task off the event dispatch thread, after the pictures requested so far. */
     static void execute(Runnable task) {
-        THREAD.execute(task);
+        THREAD.post(task, 0, Thread.NORM_PRIORITY);
     }
 
     /** Draws now, on the calling thread. The size in pixels is rounded, and the drawing scaled to fill it. */
@@ -74,17 +63,9 @@ final class Renderer {
 
     private void renderNext() {
         Request request = next.getAndSet(null);
-        if (request == null) {
-            return;
-        }
-        try {
+        if (request != null) {
             Picture picture = draw(request);
             SwingUtilities.invokeLater(() -> receiver.accept(picture));
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.SEVERE,
-                    "Cannot draw the figure " + request.drawing().figure().id(),
-                    e);
         }
     }
 }

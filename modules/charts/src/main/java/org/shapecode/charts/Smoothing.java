@@ -19,17 +19,14 @@ enum Smoothing {
     /** Lines with fewer points are not smoothed. */
     private static final int FEW = 10;
 
-    private final String words;
+    /** The text in a menu. */
+    final String words;
+
     private final double window;
 
     Smoothing(String words, double window) {
         this.words = words;
         this.window = window;
-    }
-
-    /** The text in a menu. */
-    String words() {
-        return words;
     }
 
     /** The plot with every line of many points drawn faint, and its mean over it. */

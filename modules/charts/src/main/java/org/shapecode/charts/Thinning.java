@@ -16,8 +16,6 @@ import org.shapecode.core.figure.Spread;
  * Reduces series to points that are distinct on a grid, so that a curve of a million points draws like one of a few
  * thousand. The results are abscissae and ordinates, in which NaN breaks a line.
  *
- * @param x the horizontal axis, with its range
- * @param y the vertical axis, with its range
  * @param grid as large as the plot in columns and rows as fine as the medium shows
  */
 record Thinning(ValueAxis x, ValueAxis y, Rectangle2D grid) {

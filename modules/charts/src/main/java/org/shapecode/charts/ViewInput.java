@@ -55,11 +55,11 @@ final class ViewInput extends MouseAdapter implements FocusListener {
                 key,
                 () -> state.plot(state.current)
                         .ifPresent(plot -> input.show(plot, part.apply(plot), state.views.get(state.current)))));
-        input.bind("HOME", () -> {
-            if (state.plot(state.current).isPresent()) {
-                state.views.set(state.current, state.views.get(state.current).whole());
-            }
-        });
+        input.bind(
+                "HOME",
+                () -> state.plot(state.current)
+                        .ifPresent(plot -> state.views.set(
+                                state.current, state.views.get(state.current).whole())));
         input.bind("shift F10", input::popUpInPanel);
         input.bind("CONTEXT_MENU", input::popUpInPanel);
     }

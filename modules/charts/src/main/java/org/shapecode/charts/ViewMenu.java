@@ -9,29 +9,21 @@ import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JRadioButtonMenuItem;
+import org.openide.awt.Mnemonics;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 
-/** The menu of a view: display of the panel under the pointer, copying and saving. */
-final class ViewMenu {
+/** The menu of a view: display of one of its panels, counted from 0, copying and saving. */
+record ViewMenu(FigureView view, ViewState state, int number) {
     private static final Map<FigureFormat, String> SAVE = Map.of(
             FigureFormat.SVG, "Save as &SVG\u2026",
             FigureFormat.PDF, "Save as P&DF\u2026",
             FigureFormat.PNG, "Save as PN&G\u2026",
             FigureFormat.CSV, "Save D&ata as CSV\u2026");
 
-    private final FigureView view;
-    private final ViewState state;
-    private final int number;
-
-    private ViewMenu(FigureView view, ViewState state) {
-        this.view = view;
-        this.state = state;
-        this.number = state.current;
-    }
-
+    /** For the panel that was last under the pointer. */
     static JPopupMenu create(FigureView view, ViewState state) {
-        return new ViewMenu(view, state).create();
+        return new ViewMenu(view, state, state.current).create();
     }
 
     private JPopupMenu create() {
@@ -64,7 +56,7 @@ final class ViewMenu {
         ButtonGroup group = new ButtonGroup();
         for (Smoothing each : Smoothing.values()) {
             boolean chosen = state.views.get(number).smoothing() == each;
-            JMenuItem item = new JRadioButtonMenuItem(each.words(), chosen);
+            JMenuItem item = new JRadioButtonMenuItem(each.words, chosen);
             item.addActionListener(event -> change(old -> old.smoothed(each)));
             group.add(item);
             menu.add(item);
@@ -103,10 +95,7 @@ final class ViewMenu {
 
     /** Sets a text with an ampersand before its mnemonic. */
     private static <I extends JMenuItem> I named(String text, I item) {
-        int mark = text.indexOf('&');
-        item.setText(text.replace("&", ""));
-        item.setMnemonic(Character.toUpperCase(text.charAt(mark + 1)));
-        item.setDisplayedMnemonicIndex(mark);
+        Mnemonics.setLocalizedText(item, text);
         return item;
     }
 }
