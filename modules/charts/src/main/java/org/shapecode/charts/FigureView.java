@@ -94,7 +94,7 @@ public final class FigureView extends JComponent {
 
     /** Resets every panel: all of both axes, and every series. */
     public void showAll() {
-        state.showAll();
+        state.views.replaceAll(PanelView::whole);
         repaint();
     }
 

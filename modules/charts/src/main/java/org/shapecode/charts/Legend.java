@@ -1,7 +1,6 @@
 package org.shapecode.charts;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -142,7 +141,6 @@ final class Legend {
     }
 
     private static LegendTitle arrange(Canvas canvas, List<Entry> entries, double width) {
-        Font font = canvas.font(FONT);
         double em = canvas.em();
         LegendItemCollection items = new LegendItemCollection();
         entries.forEach(entry -> items.add(item(canvas, entry, width)));
@@ -150,7 +148,7 @@ final class Legend {
                 () -> items,
                 new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, BETWEEN * em, LEADING * em),
                 new FlowArrangement());
-        title.setItemFont(font);
+        title.setItemFont(canvas.font(FONT));
         title.setPadding(RectangleInsets.ZERO_INSETS);
         title.setMargin(RectangleInsets.ZERO_INSETS);
         title.setFrame(BlockBorder.NONE);

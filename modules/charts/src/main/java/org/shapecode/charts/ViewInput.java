@@ -99,7 +99,7 @@ final class ViewInput extends MouseAdapter implements FocusListener {
         popUp(event);
         if (event.getClickCount() == 2 && SwingUtilities.isLeftMouseButton(event)) {
             drag = null;
-            state.showAll();
+            view.showAll();
         }
         view.repaint();
     }

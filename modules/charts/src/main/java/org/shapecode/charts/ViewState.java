@@ -56,10 +56,6 @@ final class ViewState {
         return new Drawing(figure, theme, new FigureSize(width, height), views);
     }
 
-    void showAll() {
-        views.replaceAll(PanelView::whole);
-    }
-
     /** The n-th panel, if it has axes and has been drawn. */
     Optional<PanelGeometry.OfPlot> plot(int number) {
         boolean drawn = number >= 0 && number < panels.size() && number < views.size();

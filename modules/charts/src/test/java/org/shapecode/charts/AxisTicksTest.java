@@ -61,6 +61,13 @@ class AxisTicksTest {
     }
 
     @Test
+    void multiplesOfPowersDoNotCrowdASmallPanel() {
+        assertEquals(List.of("10^3", "10^4"), labels(decades(3e2, 3e4), 130, false));
+        assertEquals(List.of("10^3", "10^4"), labels(decades(3e2, 3e4), 240, true));
+        assertTrue(labels(decades(3e2, 3e4), 250, false).contains("2\u00D710^3"));
+    }
+
+    @Test
     void lessThanADecadeHasTicksToo() {
         assertEquals(List.of("0.2", "0.3", "0.4", "0.5", "0.6"), labels(decades(0.18, 0.62), 220, false));
         assertTrue(labels(decades(0.41, 0.48), 220, false).size() >= 3);
