@@ -46,16 +46,10 @@ final class CsvWriter {
         String kind = axes instanceof Plot ? "series" : axes instanceof HeatMap ? "cell" : "point";
         for (Points points : axes.points()) {
             for (int i = 0; i < points.size(); i++) {
+                double x = points.x().applyAsDouble(i);
+                double y = points.y().applyAsDouble(i);
                 Object value = axes instanceof Plot ? "" : points.value().applyAsDouble(i);
-                row(
-                        kind,
-                        points.name(),
-                        "",
-                        points.x().applyAsDouble(i),
-                        points.y().applyAsDouble(i),
-                        "",
-                        "",
-                        value);
+                row(kind, points.name(), "", x, y, "", "", value);
             }
         }
         if (axes instanceof Plot plot) {
