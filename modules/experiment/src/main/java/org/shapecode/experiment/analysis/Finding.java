@@ -1,5 +1,6 @@
 package org.shapecode.experiment.analysis;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,9 +42,12 @@ public record Finding(Kind kind, String sentence) {
     private static final String KIND = "kind";
     private static final String SENTENCE = "sentence";
 
-    /** As a JSON value. */
+    /** As a JSON value, its fields always in the same order: the same results make the same file. */
     public Map<String, Object> json() {
-        return Map.of(KIND, kind.id(), SENTENCE, sentence);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put(KIND, kind.id());
+        fields.put(SENTENCE, sentence);
+        return fields;
     }
 
     /** Reads what {@link #json} wrote; empty for anything else, such as a kind of a later version. */
