@@ -13,8 +13,11 @@ import org.apache.batik.svggen.DefaultImageHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
+import org.shapecode.core.Html;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSSerializer;
 
@@ -36,6 +39,7 @@ final class SvgWriter {
         root.setAttribute("role", "img");
         describe(root, "desc", FigureText.describe(drawing.figure()));
         describe(root, "title", drawing.figure().title());
+        clean(root);
         return serialise(root);
     }
 
@@ -60,6 +64,16 @@ final class SvgWriter {
         Element element = root.getOwnerDocument().createElementNS(NAMESPACE, name);
         element.setTextContent(text);
         root.insertBefore(element, root.getFirstChild());
+    }
+
+    /** Replaces the characters in texts that XML forbids, which the serialiser would write all the same. */
+    private static void clean(Node node) {
+        if (node instanceof Text text) {
+            text.setData(Html.visible(text.getData()));
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            clean(child);
+        }
     }
 
     private static byte[] serialise(Element root) {

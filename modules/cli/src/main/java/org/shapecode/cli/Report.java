@@ -45,6 +45,9 @@ final class Report {
         StringBuilder page =
                 new StringBuilder("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">\n");
         page.append("<head>\n<meta charset=\"utf-8\"/>\n")
+                // It has no scripts and needs no other files, so nothing in it may run or be fetched.
+                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+                .append("default-src 'none'; img-src data:; style-src 'unsafe-inline'\"/>\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
                 .append(Markup.element("title", "", TITLE))
                 .append("\n<style>\n")

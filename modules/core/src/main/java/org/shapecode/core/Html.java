@@ -5,11 +5,11 @@ public final class Html {
     private Html() {}
 
     /**
-     * Escapes a text for element content and for attribute values in double quotes. Control characters other than tab and
-     * line feed become spaces, because XHTML forbids them, and so do those that reverse the direction of text.
+     * Escapes a text for element content and for attribute values in double quotes, without the characters that
+     * {@link #visible} replaces.
      */
     public static String escape(String text) {
-        return text.replaceAll("[\\p{Cntrl}\u202a-\u202e\u2066-\u2069\ufffe\uffff&&[^\\t\\n]]", " ")
+        return visible(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -18,11 +18,19 @@ public final class Html {
 
     /**
      * A text that no Swing component takes for HTML, which could load images from the network: an invisible space goes
-     * before a leading {@code <html>}. Control characters and those that reverse the direction of text become spaces.
+     * before a leading {@code <html>}. Characters that {@link #visible} replaces become spaces.
      */
     public static String plain(String text) {
-        String visible = text.replaceAll("[\\p{Cntrl}\u202a-\u202e\u2066-\u2069&&[^\\t\\n]]", " ");
+        String visible = visible(text);
         return visible.regionMatches(true, 0, "<html", 0, 5) ? "\u200b" + visible : visible;
+    }
+
+    /**
+     * A text in which what XML forbids became spaces, namely control characters other than tab and line feed and halves of
+     * surrogate pairs, and so did what reverses the direction of text.
+     */
+    public static String visible(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff&&[^\\t\\n]]", " ");
     }
 
     /** Escapes a text and makes each part between empty lines a paragraph; empty for a blank text. */
