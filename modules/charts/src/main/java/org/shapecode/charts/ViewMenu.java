@@ -10,6 +10,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JRadioButtonMenuItem;
 import org.openide.awt.Mnemonics;
+import org.shapecode.core.Html;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 
@@ -71,7 +72,7 @@ record ViewMenu(FigureView view, ViewState state, int number) {
         for (String name : names) {
             boolean shown = !state.views.get(number).hidden().contains(name);
             JMenuItem item = menu.add(choice(shown, old -> old.toggled(name)));
-            item.setText(name);
+            item.setText(Html.plain(name));
         }
         return menu;
     }

@@ -15,8 +15,12 @@ import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import javax.swing.plaf.basic.BasicHTML;
 import org.junit.jupiter.api.Test;
+import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
 
 class ViewMenuTest {
     private final ViewState state = new ViewState();
@@ -140,6 +144,29 @@ class ViewMenuTest {
         assertFalse(state.views.get(0).flipX());
         state.adopt(Samples.panels());
         assertEquals(4, state.views.size());
+    }
+
+    @Test
+    void theNameOfASeriesIsNeverHtml() throws Exception {
+        String evil = "<html><img src='http://127.0.0.1/a'>";
+        double[] some = {1, 2};
+        on(new Figure(
+                "a",
+                "A",
+                List.of(new Plot(
+                        "",
+                        Axis.linear("x"),
+                        Axis.linear("y"),
+                        List.of(
+                                new Series(evil, Series.Style.LINE, some, some),
+                                new Series("b", Series.Style.LINE, some, some))))));
+        SwingUtilities.invokeAndWait(() -> {
+            JMenuItem item = ((JMenu) item("Series").orElseThrow()).getItem(0);
+            assertTrue(item.getText().endsWith(evil), item.getText());
+            assertFalse(BasicHTML.isHTMLString(item.getText()), item.getText());
+            item.doClick(0);
+        });
+        assertEquals(Set.of(evil), state.views.get(0).hidden());
     }
 
     private void on(Figure figure) {

@@ -19,6 +19,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import org.openide.awt.Mnemonics;
+import org.shapecode.core.Html;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.TextChanges;
 
@@ -32,7 +33,7 @@ final class ColumnChooser {
     private final List<String> chosen;
     private final Consumer<List<String>> listener;
 
-    private ColumnChooser(Map<String, Set<String>> groups, List<String> chosen, Consumer<List<String>> listener) {
+    ColumnChooser(Map<String, Set<String>> groups, List<String> chosen, Consumer<List<String>> listener) {
         this.groups = groups;
         this.chosen = new ArrayList<>(chosen);
         this.listener = listener;
@@ -106,9 +107,10 @@ final class ColumnChooser {
         list.repaint();
     }
 
-    private JCheckBox box(String column) {
-        JCheckBox box = new JCheckBox(Columns.header(column), chosen.contains(column));
-        box.setToolTipText(column);
+    /** The choice of a column. */
+    JCheckBox box(String column) {
+        JCheckBox box = new JCheckBox(Html.plain(Columns.header(column)), chosen.contains(column));
+        box.setToolTipText(Html.plain(column));
         // The name identifies the run, so it is always shown.
         box.setEnabled(!column.equals(RunRow.NAME));
         box.addActionListener(event -> {

@@ -25,6 +25,7 @@ import org.openide.util.LookupListener;
 import org.openide.util.Utilities;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
+import org.shapecode.core.Html;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.FocusKeepingWindow;
@@ -73,6 +74,7 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         bar.add(Box.createHorizontalGlue());
         bar.add(all);
         bar.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 10));
+        table.setName("compared-runs");
         table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
         table.setFillsViewportHeight(true);
         TableStyle.apply(table);
@@ -127,7 +129,8 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
                 .toList();
     }
 
-    private void show(List<RunRow> runs) {
+    /** Shows runs side by side. */
+    void show(List<RunRow> runs) {
         comparison.show(runs, all.isSelected());
         for (int i = 0; i < table.getColumnCount(); i++) {
             table.getColumnModel()
@@ -161,7 +164,8 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         public Component getTableCellRendererComponent(
                 JTable owner, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(owner, CellFormat.text(value), selected, false, row, column);
-            setToolTipText(column == 0 ? comparison.key(row) : CellFormat.exact(value));
+            String tip = column == 0 ? comparison.key(row) : CellFormat.exact(value);
+            setToolTipText(tip == null ? null : Html.plain(tip));
             if (comparison.isSetting(row)) {
                 setFont(getFont().deriveFont(Font.BOLD));
             }

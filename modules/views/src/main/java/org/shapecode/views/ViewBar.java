@@ -49,7 +49,7 @@ final class ViewBar {
 
     /** Shows the names of the runs. */
     void setRuns(String names) {
-        runs.setText(names);
+        runs.setText(Html.plain(names));
         runs.setToolTipText(Html.plain(names));
     }
 

@@ -60,7 +60,7 @@ final class StatusBar {
 
         Bar(TrainingJob job) {
             this.job = job;
-            handle = ProgressHandle.createHandle(job.name(), () -> {
+            handle = ProgressHandle.createHandle(Html.plain(job.name()), () -> {
                 job.cancel();
                 return true;
             });
