@@ -37,7 +37,7 @@ record Console(PrintWriter out, PrintWriter err, Path directory, boolean termina
         err.flush();
     }
 
-    private static PrintWriter writer(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
+    static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new TerminalWriter(new OutputStreamWriter(stream, UTF_8)), true);
     }
 }

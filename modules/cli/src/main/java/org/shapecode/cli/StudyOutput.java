@@ -50,7 +50,7 @@ record StudyOutput(Console console) {
                 .forEach((name, statistics) -> console.out()
                         .printf(
                                 "%s\t%s\t%s\t%s\t%s\t%s\t%d%n",
-                                variant.variant().label(),
+                                variant.variant().label().replaceAll("\\s+", " "),
                                 name,
                                 statistics.mean(),
                                 statistics.sd(),

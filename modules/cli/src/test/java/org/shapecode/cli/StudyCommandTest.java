@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Json;
@@ -71,6 +73,18 @@ class StudyCommandTest {
         assertEquals(1, run("run", "tiny", "--out", "wild", "--set", seeds, "--set", wild));
         assertTrue(err.toString().contains("seed-1 failed: Training diverged at step"), err.toString());
         assertTrue(err.toString().contains("shapecode-cli: All 2 runs of the study failed"), err.toString());
+    }
+
+    @Test
+    void eachNumberIsOneLineWhateverTheLabelsHold() throws IOException {
+        new TinyStudy()
+                .document()
+                .with("study.labels", Map.of("regularisers.0.lambda", List.of("a\nb", "c\td")))
+                .with("claims", List.of())
+                .write(folder.resolve("odd.shapecode.json"));
+        assertEquals(0, run("run", "odd.shapecode.json", "--out", "study"), err::toString);
+        out.toString().lines().forEach(line -> assertEquals(7, line.split("\t").length, line));
+        assertTrue(out.toString().contains("a b\tloss.test\t"), out.toString());
     }
 
     @Test
