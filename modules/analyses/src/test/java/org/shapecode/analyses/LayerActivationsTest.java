@@ -34,7 +34,8 @@ class LayerActivationsTest extends AnalysisContract {
             values[4 * i + 3] = 1;
         }
         List<Activations> given = List.of(
-                new Activations(Part.DECODER, 0, 1, 1, new float[16]), new Activations(Part.DECODER, 1, 2, 2, values));
+                new Activations(Part.DECODER, 0, 1, 1, 1, new float[16]),
+                new Activations(Part.DECODER, 1, 2, 2, 0.2f, values));
         Trained real = trained(0, false);
         FakeModel fake = new FakeModel(
                 new ImageShape(2, 16),

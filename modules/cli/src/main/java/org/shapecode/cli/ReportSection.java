@@ -47,6 +47,7 @@ record ReportSection(List<ClaimResult> claims, String markup) {
             markup.append(Markup.paragraph("problem", failed.planned().folderName() + " failed. " + failed.failure()));
         }
         result.warnings().forEach(each -> markup.append(Markup.paragraph("problem", each)));
+        result.notes().forEach(each -> markup.append(Markup.paragraph("quiet", each)));
         markup.append(table(claims));
         markup.append(baselines(result));
         markup.append(ReportSettings.markup(result));

@@ -42,7 +42,8 @@ final class Inspection {
             float[] values = new float[(int) length];
             engine.activations(parameters, inputs, null, level, values);
             int channels = spec.depths().get(level);
-            levels.add(new Activations(spec.part(), level, channels, spec.length(level) / channels, values));
+            float slope = level == 0 ? 1 : spec.slope();
+            levels.add(new Activations(spec.part(), level, channels, spec.length(level) / channels, slope, values));
         }
         return levels;
     }

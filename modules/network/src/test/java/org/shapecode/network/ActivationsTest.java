@@ -33,7 +33,7 @@ class ActivationsTest {
                     new float[] {1, 1, 0, 0, 0, 0, 0, 2}, levels.get(1).values());
             assertArrayEquals(new float[] {3, 1, 0, 2}, levels.get(2).values());
             assertArrayEquals(new float[] {7, 2}, levels.get(3).values());
-            assertEquals(new Activations(Part.ENCODER, 2, 1, 2, levels.get(2).values()), levels.get(2));
+            assertEquals(new Activations(Part.ENCODER, 2, 1, 2, 1, levels.get(2).values()), levels.get(2));
         }
     }
 
@@ -60,6 +60,9 @@ class ActivationsTest {
             assertEquals(
                     List.of(1, 3, 2, 1, 1, 2, 3, 1),
                     levels.stream().map(Activations::channels).toList());
+            assertEquals(
+                    List.of(1f, 0.2f, 0.2f, 0.2f, 1f, 0.2f, 0.2f, 0.2f),
+                    levels.stream().map(Activations::slope).toList());
             float[] codes = model.model().encode(data.images());
             assertArrayEquals(codes, levels.get(3).values());
             assertArrayEquals(codes, levels.get(4).values());

@@ -61,13 +61,14 @@ class RunRowTest {
         Files.writeString(run.folder().resolve("summary.json"), """
                 { "loss.test": 9, "findings": [
                     { "kind": "collapsed", "sentence": "The code is the same for all." },
-                    { "kind": "dead-units", "sentence": "1 channel is dead." } ] }
+                    { "kind": "dead-units", "severity": "note", "sentence": "1 channel is dead." } ] }
                 """);
         RunRow row = RunRow.read(run);
-        assertEquals("collapsed, dead-units", row.value("findings"));
+        assertEquals("collapsed, dead-units (note)", row.value("findings"));
         assertTrue(RunFilter.parse("collapsed").matches(row));
         assertFalse(RunFilter.parse("not collapsed").matches(row));
-        assertTrue(RunFilter.parse("findings = \"collapsed, dead-units\"").matches(row));
+        assertTrue(
+                RunFilter.parse("findings = \"collapsed, dead-units (note)\"").matches(row));
     }
 
     @Test

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
+import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.experiment.analysis.Finding.Kind;
+import org.shapecode.experiment.analysis.Finding.Severity;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
@@ -48,7 +51,7 @@ final class Diagnosis {
         List<Finding> findings = new ArrayList<>();
         diagnosis.collapsed().ifPresent(findings::add);
         diagnosis.diverged().ifPresent(findings::add);
-        diagnosis.dead().ifPresent(findings::add);
+        findings.addAll(diagnosis.dead());
         return findings;
     }
 
@@ -59,6 +62,7 @@ final class Diagnosis {
         }
         return Optional.of(new Finding(
                 Kind.COLLAPSED,
+                Severity.WARNING,
                 "The network collapsed: the " + (code ? "code" : "output")
                         + " is the same for every test image, so that numbers about the code mean nothing." + HELP));
     }
@@ -73,8 +77,10 @@ final class Diagnosis {
         double loss =
                 StatUtils.mean(IntStream.of(judged).mapToDouble(i -> errors[i]).toArray());
         if (!Double.isFinite(loss)) {
-            return Optional.of(
-                    new Finding(Kind.DIVERGED, "Training diverged: the loss on the test images is not finite." + HELP));
+            return Optional.of(new Finding(
+                    Kind.DIVERGED,
+                    Severity.WARNING,
+                    "Training diverged: the loss on the test images is not finite." + HELP));
         }
         if (!decodes) {
             return Optional.empty();
@@ -89,6 +95,7 @@ final class Diagnosis {
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         Kind.DIVERGED,
+                        Severity.WARNING,
                         "The loss on the test images, " + Baselines.text(loss)
                                 + ", is above that of their mean image, " + Baselines.text(baselines.mean())
                                 + ": training diverged." + HELP));
@@ -107,37 +114,25 @@ final class Diagnosis {
                 trained.test().images(), outputs, model.shape().pixels());
     }
 
-    private Optional<Finding> dead() {
-        Map<String, boolean[]> alive = new LinkedHashMap<>();
+    /** One finding for each negative slope with dead channels; a layer without an activation has none. */
+    private List<Finding> dead() {
+        Map<Float, Map<String, boolean[]>> alive = new TreeMap<>();
         int count = trained.test().count();
         for (int from = 0; from < count; from += CHUNK) {
             int[] some = IntStream.range(from, Math.min(count, from + CHUNK)).toArray();
             for (Activations level : model.activations(ImageSelection.of(trained.test(), some))) {
-                if (level.level() > 0) {
+                if (level.slope() < 1) {
                     String layer = level.part().name().toLowerCase(Locale.ROOT) + " layer " + level.level();
-                    note(level, alive.computeIfAbsent(layer, name -> new boolean[level.channels()]));
+                    note(
+                            level,
+                            alive.computeIfAbsent(level.slope(), slope -> new LinkedHashMap<>())
+                                    .computeIfAbsent(layer, name -> new boolean[level.channels()]));
                 }
             }
         }
-        int dead = 0;
-        List<String> layers = new ArrayList<>();
-        for (Map.Entry<String, boolean[]> layer : alive.entrySet()) {
-            boolean[] channels = layer.getValue();
-            int here = (int) IntStream.range(0, channels.length)
-                    .filter(c -> !channels[c])
-                    .count();
-            dead += here;
-            if (here > 0) {
-                layers.add(here + " of " + channels.length + " in " + layer.getKey());
-            }
-        }
-        return dead == 0
-                ? Optional.empty()
-                : Optional.of(new Finding(
-                        Kind.DEAD_UNITS,
-                        dead + (dead == 1 ? " channel is" : " channels are")
-                                + " dead, on the negative side for every pixel of every test image: "
-                                + String.join(", ", layers) + "."));
+        List<Finding> findings = new ArrayList<>();
+        alive.forEach((slope, layers) -> dead(slope, layers).ifPresent(findings::add));
+        return findings;
     }
 
     /** Notes which channels are positive somewhere; one that is no number is not dead but diverged. */
@@ -148,5 +143,47 @@ final class Diagnosis {
                 alive[i / level.pixels() % level.channels()] = true;
             }
         }
+    }
+
+    /** Without a slope below 0, a dead channel passes neither signal nor gradient; with one, it is as good as a linear one. */
+    private static Optional<Finding> dead(float slope, Map<String, boolean[]> alive) {
+        int all = 0;
+        int dead = 0;
+        List<String> layers = new ArrayList<>();
+        for (Map.Entry<String, boolean[]> layer : alive.entrySet()) {
+            boolean[] channels = layer.getValue();
+            int here = (int) IntStream.range(0, channels.length)
+                    .filter(c -> !channels[c])
+                    .count();
+            all += channels.length;
+            dead += here;
+            if (here > 0) {
+                layers.add(here + " of " + channels.length + " in " + layer.getKey());
+            }
+        }
+        if (dead == 0) {
+            return Optional.empty();
+        }
+        String where = " (" + String.join(", ", layers) + ")";
+        String count = dead + " of " + all + (all == 1 ? " channel" : " channels");
+        return Optional.of(
+                slope == 0
+                        ? new Finding(
+                                Kind.DEAD_UNITS,
+                                Severity.WARNING,
+                                count + (dead == 1 ? " is" : " are") + " dead" + where
+                                        + ": negative for every test image, so that no signal and no gradient passes."
+                                        + HELP)
+                        : new Finding(
+                                Kind.DEAD_UNITS,
+                                Severity.NOTE,
+                                count + (dead == 1 ? " stays" : " stay") + " negative for every test image" + where
+                                        + "; with a negative slope of " + ParameterInfo.format(decimal(slope))
+                                        + (dead == 1 ? " it acts as a linear unit." : " they act as linear units.")));
+    }
+
+    /** The number that was written: 0.2, not the nearest one of single precision. */
+    private static double decimal(float slope) {
+        return Double.parseDouble(Float.toString(slope));
     }
 }

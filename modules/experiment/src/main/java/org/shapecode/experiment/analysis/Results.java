@@ -19,7 +19,7 @@ import org.shapecode.core.figure.Figure;
  *
  * @param entries in the order of the experiment; analyses that do not apply to the model, or failed, are missing
  * @param failures the analyses that failed, or are not installed
- * @param findings what must be known about the model to read its numbers
+ * @param findings what the numbers of the model do not say
  */
 public record Results(List<Entry> entries, List<Failure> failures, List<Finding> findings) {
     /**
@@ -135,11 +135,19 @@ public record Results(List<Entry> entries, List<Failure> failures, List<Finding>
         return numbers;
     }
 
-    /** Sentences for the user: the findings, and why analyses failed. */
+    /** Sentences for the user: what went wrong in training, and why analyses failed. */
     public List<String> warnings() {
         return Stream.concat(
-                        findings.stream().map(Finding::sentence),
+                        findings.stream().filter(Finding::isWarning).map(Finding::sentence),
                         failures.stream().map(Failure::reason))
+                .toList();
+    }
+
+    /** Sentences for the user about a model that works. */
+    public List<String> notes() {
+        return findings.stream()
+                .filter(each -> !each.isWarning())
+                .map(Finding::sentence)
                 .toList();
     }
 

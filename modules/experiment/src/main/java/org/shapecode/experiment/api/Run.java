@@ -242,7 +242,7 @@ public record Run(Path folder, Trust trust) {
         return numbers;
     }
 
-    /** What must be known about the model to read its numbers; empty until the run is done. */
+    /** What its numbers do not say about the model; empty until the run is done. */
     public List<Finding> findings() {
         return listed(Summary.FINDINGS, Finding::read);
     }
@@ -252,9 +252,14 @@ public record Run(Path folder, Trust trust) {
         return listed(Summary.FAILURES, Results.Failure::read);
     }
 
-    /** Sentences for the user: the findings, and why analyses failed; empty until the run is done. */
+    /** Sentences for the user: what went wrong in training, and why analyses failed; empty until the run is done. */
     public List<String> warnings() {
         return new Results(List.of(), failedAnalyses(), findings()).warnings();
+    }
+
+    /** Sentences for the user about a model that works; empty until the run is done. */
+    public List<String> notes() {
+        return new Results(List.of(), List.of(), findings()).notes();
     }
 
     private <T> List<T> listed(String field, Function<Object, Optional<T>> reader) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
@@ -92,9 +93,18 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
 
     /** The warnings about its finished runs, each with the name of the run. */
     public List<String> warnings() {
+        return told(Run::warnings);
+    }
+
+    /** The notes about its finished runs, each with the name of the run. */
+    public List<String> notes() {
+        return told(Run::notes);
+    }
+
+    private List<String> told(Function<Run, List<String>> sentences) {
         return runs.stream()
                 .filter(StudyRun::done)
-                .flatMap(each -> each.run().warnings().stream()
+                .flatMap(each -> sentences.apply(each.run()).stream()
                         .map(sentence -> each.planned().folderName() + ": " + sentence))
                 .toList();
     }

@@ -72,7 +72,7 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust) {
         return isReadable() ? run().summary() : Map.of();
     }
 
-    /** What must be known to read its numbers; empty unless it is done. */
+    /** What its numbers do not say; empty unless it is done. */
     public List<Finding> findings() {
         return isReadable() ? run().findings() : List.of();
     }

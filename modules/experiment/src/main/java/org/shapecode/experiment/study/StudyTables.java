@@ -41,7 +41,7 @@ final class StudyTables {
         header.addAll(paths);
         header.add("state");
         List<String> findings =
-                result.runs().stream().map(run -> kinds(run.findings())).toList();
+                result.runs().stream().map(run -> labels(run.findings())).toList();
         boolean found = findings.stream().anyMatch(each -> !each.isEmpty());
         if (found) {
             header.add(FINDINGS);
@@ -100,8 +100,8 @@ final class StudyTables {
         return fields;
     }
 
-    private static String kinds(List<Finding> findings) {
-        return findings.stream().map(each -> each.kind().id()).collect(Collectors.joining(" "));
+    private static String labels(List<Finding> findings) {
+        return findings.stream().map(Finding::label).collect(Collectors.joining(", "));
     }
 
     private static Object cell(Object value) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.shapecode.experiment.analysis.Finding.Kind;
+import org.shapecode.experiment.analysis.Finding.Severity;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Part;
 
@@ -65,20 +66,46 @@ class DiagnosisTest {
     }
 
     /** Of three channels with two pixels each, the second is positive nowhere, the third in one pixel of one image. */
-    @Test
-    void channelsThatAreNeverPositiveAreDead() {
+    private static Activations layer(int level, float slope) {
         float[] values = new float[16 * 6];
         for (int i = 0; i < values.length; i++) {
             values[i] = i % 6 < 2 ? 1 : i % 6 < 4 ? -0.1f * (i % 3) : -1;
         }
         values[5] = 0.5f;
-        Activations layer = new Activations(Part.ENCODER, 2, 3, 2, values);
-        List<Finding> findings = findings(SUM, z -> 1, layer);
+        return new Activations(Part.ENCODER, level, 3, 2, slope, values);
+    }
+
+    @Test
+    void withoutANegativeSlopeAChannelThatIsNeverPositiveIsDead() {
+        assertEquals(
+                List.of(
+                        new Finding(
+                                Kind.DEAD_UNITS,
+                                Severity.WARNING,
+                                "1 of 3 channels is dead (1 of 3 in encoder layer 2): negative for every test image, so that no "
+                                        + "signal and no gradient passes. Another seed or a lower learning rate usually helps.")),
+                findings(SUM, z -> 1, layer(2, 0)));
+    }
+
+    @Test
+    void withANegativeSlopeItIsALinearUnit() {
+        List<Finding> findings = findings(SUM, z -> 1, layer(1, 0.2f), layer(2, 0.2f));
         assertEquals(
                 List.of(new Finding(
                         Kind.DEAD_UNITS,
-                        "1 channel is dead, on the negative side for every pixel of every test image: 1 of 3 in encoder "
-                                + "layer 2.")),
+                        Severity.NOTE,
+                        "2 of 6 channels stay negative for every test image (1 of 3 in encoder layer 1, 1 of 3 in encoder "
+                                + "layer 2); with a negative slope of 0.2 they act as linear units.")),
                 findings);
+        Results results = new Results(List.of(), List.of(), findings);
+        assertEquals(List.of(), results.warnings());
+        assertEquals(List.of(findings.get(0).sentence()), results.notes());
+        assertEquals(findings.get(0), Finding.read(findings.get(0).json()).orElseThrow());
+        assertEquals("dead-units (note)", findings.get(0).label());
+    }
+
+    @Test
+    void aLayerWithoutActivationHasNoNegativeSide() {
+        assertEquals(List.of(), findings(SUM, z -> 1, layer(2, 1)));
     }
 }

@@ -57,13 +57,17 @@ class ResultsTest {
     @Test
     void findingsAreReadAsWritten() {
         for (Finding.Kind kind : Finding.Kind.values()) {
-            Finding finding = new Finding(kind, "So it is.");
-            assertEquals(finding, Finding.read(finding.json()).orElseThrow());
+            for (Finding.Severity severity : Finding.Severity.values()) {
+                Finding finding = new Finding(kind, severity, "So it is.");
+                assertEquals(finding, Finding.read(finding.json()).orElseThrow());
+            }
         }
         assertTrue(Finding.read(Map.of("kind", "of a later version", "sentence", "So."))
                 .isEmpty());
         assertEquals(
-                Set.of("kind", "sentence"),
-                new Finding(Finding.Kind.DIVERGED, "").json().keySet());
+                Set.of("kind", "severity", "sentence"),
+                new Finding(Finding.Kind.DIVERGED, Finding.Severity.WARNING, "")
+                        .json()
+                        .keySet());
     }
 }
