@@ -22,6 +22,7 @@ import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.api.Tunable;
+import org.shapecode.toolkit.Remarks;
 
 /**
  * One job of the {@link TrainingQueue}: it trains a run, or all runs of a study, once.
@@ -88,7 +89,7 @@ public final class TrainingJob {
     private volatile boolean begun;
     private volatile int ahead;
     private volatile int step;
-    private volatile List<String> warnings = List.of();
+    private volatile Remarks remarks = Remarks.NONE;
     private volatile Map<String, Double> numbers = Map.of();
     private volatile TrainingListener.Phase phase = TrainingListener.Phase.PREPARING;
 
@@ -139,11 +140,10 @@ public final class TrainingJob {
     }
 
     /**
-     * Sentences for the user: while it trains, that it does not seem to learn; once it is done, what must be known to read its
-     * results. Empty for a study, whose folder has those of its runs.
+     * While it trains, that it does not seem to learn; once it is done, what its numbers do not say. Empty for a study, whose folder has those of its runs.
      */
-    public List<String> warnings() {
-        return warnings;
+    public Remarks remarks() {
+        return remarks;
     }
 
     /** Training time so far in seconds, pauses excluded. */
@@ -330,7 +330,7 @@ public final class TrainingJob {
         @Override
         public void noted(String sentence) {
             if (!study) {
-                warnings = List.of(sentence);
+                remarks = Remarks.warning(sentence);
             }
             relay(listener -> listener.noted(sentence));
         }
@@ -338,7 +338,7 @@ public final class TrainingJob {
         @Override
         public void finished(Trained trained, Results results) {
             if (!study) {
-                warnings = results.warnings();
+                remarks = new Remarks(results.warnings(), results.notes());
                 numbers = results.numbers();
             }
             relay(listener -> listener.finished(trained, results));

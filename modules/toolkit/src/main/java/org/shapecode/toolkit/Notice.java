@@ -2,6 +2,8 @@ package org.shapecode.toolkit;
 
 import java.awt.BorderLayout;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -13,20 +15,20 @@ import org.openide.awt.Mnemonics;
 import org.openide.util.ImageUtilities;
 
 /**
- * Warnings about what is shown below, as sentences beside the platform's warning icon; takes no space without any. Event
- * dispatch thread.
+ * Remarks about what is shown below, as sentences, warnings beside the platform's warning icon; takes no space without any.
+ * Event dispatch thread.
  */
 public final class Notice {
     private static final String ICON = "org/netbeans/modules/dialogs/warning.gif";
 
     private final JPanel panel = new JPanel(new BorderLayout(8, 0));
+    private final JLabel icon = new JLabel(ImageUtilities.loadImageIcon(ICON, false));
     private final JTextArea text = StyledText.paragraph("");
     private final JButton button = new JButton();
     private Runnable action = () -> {};
 
     /** Shows nothing yet. */
     public Notice() {
-        JLabel icon = new JLabel(ImageUtilities.loadImageIcon(ICON, false));
         icon.getAccessibleContext().setAccessibleName("Warning");
         icon.setVerticalAlignment(SwingConstants.TOP);
         text.setName("notice");
@@ -45,19 +47,29 @@ public final class Notice {
         return panel;
     }
 
-    /** Replaces the warnings; none hides the component. */
-    public void show(List<String> sentences) {
-        show(String.join("\n", sentences), false);
+    /** Replaces the remarks; none hides the component. */
+    public void show(Remarks remarks) {
+        icon.setVisible(!remarks.warnings().isEmpty());
+        show(
+                Stream.concat(remarks.warnings().stream(), remarks.notes().stream())
+                        .collect(Collectors.joining("\n")),
+                false);
+    }
+
+    /** Replaces them by warnings; none hides the component. */
+    public void show(List<String> warnings) {
+        show(new Remarks(warnings, List.of()));
     }
 
     /**
-     * Replaces the warnings by one with a button.
+     * Replaces the remarks by one warning with a button.
      *
      * @param command the text on the button, with a mnemonic
      */
     public void offer(String sentence, String command, Runnable task) {
         Mnemonics.setLocalizedText(button, command);
         action = task;
+        icon.setVisible(true);
         show(sentence, true);
     }
 

@@ -2,7 +2,6 @@ package org.shapecode.workbench.experiment;
 
 import java.awt.EventQueue;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +20,7 @@ import org.shapecode.experiment.spi.Preset;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.toolkit.Background;
+import org.shapecode.toolkit.Remarks;
 
 /**
  * Opens experiments and runs in windows. Thread-safe: the methods return immediately, read files in the background, and
@@ -83,7 +83,7 @@ public final class ExperimentWindows {
             Run.State state,
             boolean trained,
             Map<String, Double> numbers,
-            List<String> warnings,
+            Remarks remarks,
             Optional<AlteredRun> altered) {
         static ReadyRun of(Path folder) {
             if (StudyFolder.isStudy(folder)) {
@@ -94,7 +94,7 @@ public final class ExperimentWindows {
                         study.state(),
                         study.done() > 0,
                         Map.of(),
-                        study.warnings(),
+                        new Remarks(study.warnings(), study.notes()),
                         Optional.empty());
             }
             Run run = Run.open(folder);
@@ -105,7 +105,7 @@ public final class ExperimentWindows {
                     run.state(),
                     run.stepsKept() > 0,
                     altered.isPresent() ? Map.of() : run.summary(),
-                    run.warnings(),
+                    new Remarks(run.warnings(), run.notes()),
                     altered);
         }
 
@@ -149,7 +149,7 @@ public final class ExperimentWindows {
             ExperimentWindow window = ExperimentWindow.of(folder).orElse(null);
             if (window == null) {
                 window = show(ready.experiment());
-                window.training().show(folder, ready.state(), ready.trained(), ready.numbers(), ready.warnings());
+                window.training().show(folder, ready.state(), ready.trained(), ready.numbers(), ready.remarks());
                 ready.altered().ifPresent(window.training()::warn);
             }
             window.requestActive();

@@ -1,6 +1,5 @@
 package org.shapecode.workbench.experiment;
 
-import java.util.List;
 import java.util.Map;
 import org.shapecode.experiment.analysis.Baselines;
 import org.shapecode.experiment.api.Run;
@@ -8,6 +7,7 @@ import org.shapecode.queue.JobStatus;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.window.JobStatusText;
 import org.shapecode.toolkit.Durations;
+import org.shapecode.toolkit.Remarks;
 
 /**
  * The status of an experiment's run, as the window shows it.
@@ -16,14 +16,14 @@ import org.shapecode.toolkit.Durations;
  * @param resumable whether the run stopped or failed before its last step
  * @param text one line; may be empty
  * @param fraction of the work done, from 0 to 1; NaN if unknown
- * @param warnings sentences about the run
+ * @param remarks about the run
  */
-record RunStatus(boolean active, boolean resumable, String text, double fraction, List<String> warnings) {
+record RunStatus(boolean active, boolean resumable, String text, double fraction, Remarks remarks) {
     private static final String SECONDS = "training.seconds";
     private static final String TEST_LOSS = "loss.test";
 
     /** No run yet. */
-    static final RunStatus NEW = new RunStatus(false, false, "", 0, List.of());
+    static final RunStatus NEW = new RunStatus(false, false, "", 0, Remarks.NONE);
 
     /** The current status of a job. */
     static RunStatus of(TrainingJob training) {
@@ -31,8 +31,8 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
         String text = JobStatusText.line(status);
         double fraction = status.progress().fraction();
         return switch (status.state()) {
-            case HELD, WAITING, STOPPING -> new RunStatus(true, false, text, Double.NaN, training.warnings());
-            case RUNNING, PAUSED -> new RunStatus(true, false, text, fraction, training.warnings());
+            case HELD, WAITING, STOPPING -> new RunStatus(true, false, text, Double.NaN, training.remarks());
+            case RUNNING, PAUSED -> new RunStatus(true, false, text, fraction, training.remarks());
             case DONE ->
                 new RunStatus(
                         false,
@@ -40,10 +40,10 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
                         "Done in " + Durations.format(training.seconds()) + loss(training.numbers())
                                 + changes(training),
                         1,
-                        training.warnings());
+                        training.remarks());
             case CANCELLED ->
-                training.folder().isEmpty() ? NEW : new RunStatus(false, true, text, fraction, training.warnings());
-            case FAILED -> new RunStatus(false, training.folder().isPresent(), text, 0, training.warnings());
+                training.folder().isEmpty() ? NEW : new RunStatus(false, true, text, fraction, training.remarks());
+            case FAILED -> new RunStatus(false, training.folder().isPresent(), text, 0, training.remarks());
         };
     }
 
@@ -52,13 +52,13 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
      *
      * @param numbers its results; empty for a study or an unfinished run
      */
-    static RunStatus of(Run.State state, Map<String, Double> numbers, List<String> warnings) {
+    static RunStatus of(Run.State state, Map<String, Double> numbers, Remarks remarks) {
         return switch (state) {
-            case DONE -> new RunStatus(false, false, "Done" + time(numbers) + loss(numbers), 1, warnings);
-            case RUNNING -> new RunStatus(false, false, "Training in another process", Double.NaN, warnings);
-            case NOT_STARTED -> new RunStatus(false, true, "Not started", 0, warnings);
-            case RESUMABLE -> new RunStatus(false, true, "Stopped. Resume to continue.", 0, warnings);
-            case FAILED -> new RunStatus(false, true, "Failed", 0, warnings);
+            case DONE -> new RunStatus(false, false, "Done" + time(numbers) + loss(numbers), 1, remarks);
+            case RUNNING -> new RunStatus(false, false, "Training in another process", Double.NaN, remarks);
+            case NOT_STARTED -> new RunStatus(false, true, "Not started", 0, remarks);
+            case RESUMABLE -> new RunStatus(false, true, "Stopped. Resume to continue.", 0, remarks);
+            case FAILED -> new RunStatus(false, true, "Failed", 0, remarks);
         };
     }
 

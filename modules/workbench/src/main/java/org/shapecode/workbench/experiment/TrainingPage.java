@@ -22,6 +22,7 @@ import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.ErrorDialog;
 import org.shapecode.toolkit.Notice;
+import org.shapecode.toolkit.Remarks;
 import org.shapecode.views.live.FigureDashboard;
 import org.shapecode.views.live.StoredRuns;
 
@@ -164,15 +165,15 @@ final class TrainingPage implements RunControl {
      *
      * @param figures whether it has figures
      * @param numbers its results; empty for a study or an unfinished run
-     * @param warnings what must be known to read its results
+     * @param remarks what its numbers do not say
      */
-    void show(Path stored, Run.State state, boolean figures, Map<String, Double> numbers, List<String> warnings) {
+    void show(Path stored, Run.State state, boolean figures, Map<String, Double> numbers, Remarks remarks) {
         folder = stored;
         Optional<TrainingJob> active = trainings.in(stored);
         if (active.isPresent()) {
             follow(active.get());
         } else {
-            show(RunStatus.of(state, numbers, warnings));
+            show(RunStatus.of(state, numbers, remarks));
             if (figures) {
                 dashboard.load(stored);
             }
@@ -241,7 +242,7 @@ final class TrainingPage implements RunControl {
 
     private void show(RunStatus next) {
         status = next;
-        notice.show(next.warnings());
+        notice.show(next.remarks());
         header.show(next, folder);
         header.show(training);
         updateSubject();

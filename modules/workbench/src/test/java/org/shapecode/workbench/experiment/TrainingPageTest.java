@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
@@ -32,6 +33,7 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.queue.TrainingQueue;
+import org.shapecode.toolkit.Remarks;
 import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
 
@@ -128,7 +130,7 @@ class TrainingPageTest {
         onEventThread(() -> {
             page.close();
             page = new TrainingPage(new Edit(SampleDocuments.small()), trainings, trainings::store);
-            page.show(run, Run.State.DONE, true, Map.of(), List.of());
+            page.show(run, Run.State.DONE, true, Map.of(), Remarks.NONE);
             page.warn(Run.open(run).altered().orElseThrow());
             return null;
         });
@@ -180,20 +182,38 @@ class TrainingPageTest {
         open(SampleDocuments.small());
         assertFalse(part(JTextArea.class, "notice").isShowing());
         onEventThread(() -> {
-            page.show(folder, Run.State.DONE, false, Map.of(), List.of("The network collapsed.", "1 channel is dead."));
+            page.show(
+                    folder,
+                    Run.State.DONE,
+                    false,
+                    Map.of(),
+                    new Remarks(List.of("The network collapsed."), List.of("1 unit acts linearly.")));
             return null;
         });
         assertEquals(
-                "The network collapsed.\n1 channel is dead.",
+                "The network collapsed.\n1 unit acts linearly.",
                 part(JTextArea.class, "notice").getText());
         assertTrue(part(JTextArea.class, "notice").getParent().isVisible());
+        assertTrue(warns());
+        onEventThread(() -> {
+            page.show(
+                    folder, Run.State.DONE, false, Map.of(), new Remarks(List.of(), List.of("1 unit acts linearly.")));
+            return null;
+        });
+        assertEquals("1 unit acts linearly.", part(JTextArea.class, "notice").getText());
+        assertFalse(warns(), "a note has no warning icon");
+    }
+
+    private boolean warns() throws Exception {
+        return Stream.of(part(JTextArea.class, "notice").getParent().getComponents())
+                .anyMatch(each -> each instanceof JLabel && each.isVisible());
     }
 
     @Test
     void aStoredStoppedRunCanBeResumed() throws Exception {
         open(SampleDocuments.small());
         onEventThread(() -> {
-            page.show(folder, Run.State.RESUMABLE, true, Map.of(), List.of());
+            page.show(folder, Run.State.RESUMABLE, true, Map.of(), Remarks.NONE);
             return null;
         });
         assertTrue(status().startsWith("Stopped. "), status());
