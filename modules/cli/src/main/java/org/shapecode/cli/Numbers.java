@@ -31,7 +31,7 @@ final class Numbers {
         if (values.size() < 2) {
             return each;
         }
-        String mean = "mean " + of(all.mean()) + " \u00b1 " + of(all.sd());
+        String mean = "mean " + of(all.mean()) + " \u00b1 " + of(all.sd()) + " (n = " + all.count() + ")";
         return values.size() <= FEW ? each + "; " + mean : mean + ", range " + of(all.min()) + " to " + of(all.max());
     }
 }

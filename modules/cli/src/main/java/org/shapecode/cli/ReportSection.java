@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +45,8 @@ record ReportSection(List<ClaimResult> claims, String markup) {
                 .toList();
         StringBuilder markup = new StringBuilder(head);
         for (StudyRun failed : result.failed()) {
-            markup.append(Markup.paragraph("problem", failed.planned().folderName() + " failed. " + failed.failure()));
+            markup.append(Markup.paragraph(
+                    "problem", failed.planned().folderName() + " " + failed.label() + ". " + failed.failure()));
         }
         result.warnings().forEach(each -> markup.append(Markup.paragraph("problem", each)));
         result.notes().forEach(each -> markup.append(Markup.paragraph("quiet", each)));
@@ -139,10 +141,20 @@ record ReportSection(List<ClaimResult> claims, String markup) {
                 counts.add(claim.needed() + " needed");
             }
         }
-        if (claim.leftOut() > 0) {
-            counts.add(claim.leftOut() + " collapsed or diverged, left out");
+        return (counts.isEmpty() ? word : word + " (" + String.join(", ", counts) + ")") + leftOut(claim);
+    }
+
+    private static String leftOut(ClaimResult claim) {
+        if (claim.leftOut().isEmpty()) {
+            return "";
         }
-        return counts.isEmpty() ? word : word + " (" + String.join(", ", counts) + ")";
+        int runs = claim.judged();
+        List<String> reasons = new ArrayList<>();
+        for (Map.Entry<ClaimResult.Unfit, Integer> each : claim.leftOut().entrySet()) {
+            runs += each.getValue();
+            reasons.add(each.getValue() + " " + each.getKey().label());
+        }
+        return "; judged on " + claim.judged() + " of " + runs + " runs; " + String.join(", ", reasons) + ", left out";
     }
 
     /** The description of the experiment; by default, that of the preset. */

@@ -13,10 +13,12 @@ import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.spi.Preset;
+import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRunner;
 import picocli.CommandLine.Command;
@@ -49,6 +51,9 @@ final class ReproduceCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "Resume the runs in DIR, or start them if DIR is new or empty.")
     private boolean resume;
 
+    @Option(names = "--use-anyway", description = FigureOutput.USE_ANYWAY)
+    private boolean useAnyway;
+
     @Option(names = "--steps", paramLabel = "N", description = "Number of training steps, for a quick trial.")
     private Integer steps;
 
@@ -72,9 +77,10 @@ final class ReproduceCommand implements Callable<Integer> {
             Misuse.withSteps(Document.of(Map.of(), "--steps"), steps);
         }
         Path folder = root.console().resolve(out);
+        Run.Trust trust = useAnyway ? Run.Trust.ANYWAY : Run.Trust.CHECKED;
         List<Reproduction> all = new ArrayList<>();
         for (Preset preset : chosen()) {
-            all.add(Reproduction.of(preset, folder, seeds, steps));
+            all.add(Reproduction.of(preset, new StudyFolder(folder.resolve(preset.id()), trust), seeds, steps));
         }
         requireFree(folder);
         AtomicFiles.createFolders(folder);
@@ -87,7 +93,7 @@ final class ReproduceCommand implements Callable<Integer> {
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).finished()) {
                 all.get(i).complete();
-                report.add(all.get(i));
+                add(report, all.get(i));
             } else {
                 open.add(i);
             }
@@ -100,7 +106,7 @@ final class ReproduceCommand implements Callable<Integer> {
             } finally {
                 progress.end();
             }
-            report.add(all.get(i));
+            add(report, all.get(i));
             report.write(all);
             root.console().err().println(report.line(all.get(i)));
         }
@@ -114,12 +120,21 @@ final class ReproduceCommand implements Callable<Integer> {
         return 0;
     }
 
+    private void add(Report report, Reproduction each) throws IOException {
+        report.add(each);
+        if (each.possible()) {
+            new StudyOutput(root.console()).tell(each.result());
+        }
+    }
+
     private Reproduction run(Reproduction each, Progress progress, TrainingListener watcher) {
         try {
-            if (Files.isSymbolicLink(each.folder())) {
-                throw new Problem(each.folder() + " is a link; delete it, or choose another folder for the report.");
+            if (Files.isSymbolicLink(each.study().folder())) {
+                throw new Problem(
+                        each.study().folder() + " is a link; delete it, or choose another folder for the report.");
             }
-            new StudyRunner(threads, progress, new Control(), watcher).run(each.document(), each.folder(), resume);
+            new StudyRunner(threads, progress, new Control(), watcher)
+                    .run(each.document(), each.study().folder(), resume);
             return each;
         } catch (Problem e) {
             return each.failed(e.getMessage());

@@ -1,7 +1,6 @@
 package org.shapecode.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.shapecode.core.Problem;
@@ -17,43 +16,42 @@ import org.shapecode.experiment.study.StudyResult;
  * A preset whose claims are tested, with the state of its runs.
  *
  * @param preset with the claims
- * @param folder of its study
+ * @param study its folder
  * @param document its experiment with a study
  * @param problem why it cannot be trained; empty otherwise
  */
-record Reproduction(Preset preset, Path folder, Document document, String problem) {
+record Reproduction(Preset preset, StudyFolder study, Document document, String problem) {
     /** The seeds of a preset without a study. */
     private static final List<Long> SEEDS = List.of(1L, 2L, 3L, 4L, 5L);
 
     /**
      * Plans the study of a preset.
      *
-     * @param all the folder of all presets
+     * @param study its folder
      * @param seeds override those of the study unless empty
      * @param steps overrides that of the experiment unless null
      */
-    static Reproduction of(Preset preset, Path all, List<Long> seeds, Integer steps) {
-        Path folder = all.resolve(preset.id());
+    static Reproduction of(Preset preset, StudyFolder study, List<Long> seeds, Integer steps) {
         Document document = Document.of(Map.of(), preset.id());
         try {
             document = PluginCall.get(preset, preset::document);
-            boolean study = Study.of(document).isPresent();
-            if (!seeds.isEmpty() || !study) {
+            boolean several = Study.of(document).isPresent();
+            if (!seeds.isEmpty() || !several) {
                 document = Study.withSeeds(document, seeds.isEmpty() ? SEEDS : seeds);
             }
             if (steps != null) {
                 document = document.with("training.steps", steps);
             }
-            new StudyFolder(folder).planned(document);
+            study.planned(document);
             Claim.check(document);
-            return new Reproduction(preset, folder, document, "");
+            return new Reproduction(preset, study, document, "");
         } catch (Problem e) {
-            return new Reproduction(preset, folder, document, e.getMessage());
+            return new Reproduction(preset, study, document, e.getMessage());
         }
     }
 
     Reproduction failed(String sentence) {
-        return new Reproduction(preset, folder, document, sentence);
+        return new Reproduction(preset, study, document, sentence);
     }
 
     boolean possible() {
@@ -62,7 +60,7 @@ record Reproduction(Preset preset, Path folder, Document document, String proble
 
     /** The study with the current state of its runs. */
     StudyResult result() {
-        return new StudyFolder(folder).planned(document);
+        return study.planned(document);
     }
 
     /** Whether every run is done or has failed. */

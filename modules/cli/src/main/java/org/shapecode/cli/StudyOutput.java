@@ -35,14 +35,26 @@ record StudyOutput(Console console) {
      */
     StudyResult readable(StudyResult result) {
         List<StudyRun> all = result.failed();
-        for (StudyRun failed : all) {
-            console.err().printf("%s failed: %s%n", failed.planned().folderName(), failed.failure());
-        }
+        failures(result);
         if (all.size() == result.runs().size()) {
-            throw new Problem("All " + all.size() + " runs of the study failed. First error: "
+            throw new Problem("All " + all.size() + " runs of the study "
+                    + (all.stream().allMatch(StudyRun::isAltered) ? "were altered" : "failed") + ". First error: "
                     + all.get(0).failure());
         }
         return result;
+    }
+
+    /** Prints which runs failed or were changed after training, and why. */
+    private void failures(StudyResult result) {
+        for (StudyRun failed : result.failed()) {
+            console.err().printf("%s %s: %s%n", failed.planned().folderName(), failed.label(), failed.failure());
+        }
+    }
+
+    /** Prints what must be known to read the claims of a study. */
+    void tell(StudyResult result) {
+        failures(result);
+        console.warn(result.warnings());
     }
 
     private void numbers(VariantResult variant) {

@@ -1,9 +1,14 @@
 package org.shapecode.experiment.study;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.shapecode.experiment.analysis.Finding;
 
 /**
  * Whether the runs of a study confirm a claim.
@@ -15,7 +20,8 @@ import java.util.Objects;
  * @param holding how many of the values satisfy the claim
  * @param needed how many must
  * @param runs how many were expected; 1 for each variant where the mean decides
- * @param leftOut how many runs were left out because they collapsed or diverged, so that they prove nothing
+ * @param judged how many runs the claim was judged on
+ * @param leftOut how many runs were left out, by the reason for which they prove nothing
  */
 public record ClaimResult(
         Claim claim,
@@ -25,7 +31,8 @@ public record ClaimResult(
         long holding,
         int needed,
         int runs,
-        int leftOut) {
+        int judged,
+        Map<Unfit, Integer> leftOut) {
     /** The outcome of testing a claim; MISSING if no run has the number. */
     public enum Status {
         HOLDS,
@@ -33,9 +40,47 @@ public record ClaimResult(
         MISSING
     }
 
+    /** Why a run proves nothing. */
+    public enum Unfit {
+        COLLAPSED,
+        DIVERGED,
+        /** It has no results. */
+        FAILED,
+        /** Its files were changed after training. */
+        ALTERED;
+
+        /** One word, for the end of a sentence. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Optional<Unfit> of(StudyRun run) {
+            if (run == null) {
+                return Optional.empty();
+            }
+            if (run.isAltered()) {
+                return Optional.of(ALTERED);
+            }
+            if (!run.done()) {
+                return Optional.of(FAILED);
+            }
+            return run.findings().stream()
+                    .map(Finding::kind)
+                    .filter(Finding.Kind::spoilsClaims)
+                    .findFirst()
+                    .map(kind -> kind == Finding.Kind.COLLAPSED ? COLLAPSED : DIVERGED);
+        }
+    }
+
+    public ClaimResult {
+        values = List.copyOf(values);
+        bounds = List.copyOf(bounds);
+        leftOut = Collections.unmodifiableMap(new TreeMap<>(leftOut));
+    }
+
     /**
-     * Tests a claim on the runs that neither collapsed nor diverged, nor are compared with one that did. A run that failed, or
-     * does not have the number, counts as not satisfying it.
+     * Tests a claim on the runs that are fit for it, and are not compared with one that is not. A run that does not have the
+     * number counts as not satisfying the claim.
      */
     public static ClaimResult of(Claim claim, StudyResult result) {
         List<VariantResult> about = result.variants().stream()
@@ -45,20 +90,23 @@ public record ClaimResult(
         List<Double> values = new ArrayList<>();
         List<Double> bounds = new ArrayList<>();
         int runs = 0;
-        int leftOut = 0;
+        int fit = 0;
+        Map<Unfit, Integer> leftOut = new TreeMap<>();
         for (VariantResult variant : about) {
             VariantResult other = other(claim, variant, result);
             List<StudyRun> judged = new ArrayList<>();
             List<StudyRun> compared = new ArrayList<>();
             for (int i = 0; i < variant.runs().size(); i++) {
                 StudyRun with = i < other.runs().size() ? other.runs().get(i) : null;
-                if (variant.runs().get(i).sound() && (with == null || with.sound())) {
+                Optional<Unfit> unfit = Unfit.of(variant.runs().get(i)).or(() -> Unfit.of(with));
+                if (unfit.isEmpty()) {
                     judged.add(variant.runs().get(i));
                     compared.add(with);
                 } else {
-                    leftOut++;
+                    leftOut.merge(unfit.get(), 1, Integer::sum);
                 }
             }
+            fit += judged.size();
             boolean single = claim.mean() || claim.number().startsWith(VariantResult.SD);
             List<Map<String, Double>> numbers = single ? means(variant.variant(), judged) : each(judged);
             List<Map<String, Double>> others = single ? means(other.variant(), compared) : each(compared);
@@ -72,17 +120,13 @@ public record ClaimResult(
                 }
             }
         }
-        return judge(claim, values, bounds, runs, leftOut);
-    }
-
-    private static ClaimResult judge(Claim claim, List<Double> values, List<Double> bounds, int runs, int leftOut) {
         long holding = 0;
         for (int i = 0; i < values.size(); i++) {
             holding += claim.relation().holds(values.get(i), bounds.get(i)) ? 1 : 0;
         }
         int needed = claim.runs() == 0 ? runs : Math.min(claim.runs(), runs);
         Status status = values.isEmpty() ? Status.MISSING : holding >= needed ? Status.HOLDS : Status.FAILS;
-        return new ClaimResult(claim, status, List.copyOf(values), List.copyOf(bounds), holding, needed, runs, leftOut);
+        return new ClaimResult(claim, status, values, bounds, holding, needed, runs, fit, leftOut);
     }
 
     private static VariantResult other(Claim claim, VariantResult variant, StudyResult result) {

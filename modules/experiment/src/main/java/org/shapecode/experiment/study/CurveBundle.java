@@ -40,6 +40,11 @@ record CurveBundle(String label, List<Series> curves, List<Series> averaged, boo
         return averaged.size() > 1;
     }
 
+    /** A name for the legend that says over how many runs the mean is taken. */
+    String name(String mean) {
+        return Statistics.name(mean, averaged.size(), averaged.size());
+    }
+
     /** The mean, as a curve with this name. */
     Series mean(String name) {
         return new Series(name, Style.LINE, averaged.get(0).x(), at(0));

@@ -1,6 +1,7 @@
 package org.shapecode.experiment.study;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,8 @@ final class NumberPlot {
             Cloud cloud = new Cloud();
             variants.forEach(each -> cloud.add(
                     ((Number) each.variant().values().get(axis.path())).doubleValue(), 0, values.apply(each)));
-            String name = label.isEmpty() ? "mean" : label;
-            series.add(cloud.points(label.isEmpty() ? "runs" : label));
+            String name = cloud.name(label.isEmpty() ? "mean" : label);
+            series.add(cloud.points(label.isEmpty() ? "runs" : name));
             series.add(cloud.means(name));
             spreads.add(cloud.spread(name));
         });
@@ -62,7 +63,7 @@ final class NumberPlot {
         for (VariantResult variant : result.variants()) {
             Cloud cloud = new Cloud();
             cloud.add(variant.variant().number() + 1, 0.25, values.apply(variant));
-            String name = variant.variant().label();
+            String name = cloud.name(variant.variant().label());
             series.add(cloud.points(name));
             series.add(cloud.means(name));
             spreads.add(cloud.spread(name));
@@ -99,12 +100,14 @@ final class NumberPlot {
         private final List<Double> x = new ArrayList<>();
         private final List<Double> y = new ArrayList<>();
         private final List<double[]> bands = new ArrayList<>();
+        private final IntSummaryStatistics counts = new IntSummaryStatistics();
 
         void add(double at, double halfWidth, double... values) {
             for (double value : values) {
                 x.add(at);
                 y.add(value);
             }
+            counts.accept(values.length);
             if (values.length > 0) {
                 Statistics statistics = Statistics.of(values);
                 bands.add(new double[] {at - halfWidth, statistics.mean(), statistics.halfWidth()});
@@ -112,6 +115,10 @@ final class NumberPlot {
                     bands.add(new double[] {at + halfWidth, statistics.mean(), statistics.halfWidth()});
                 }
             }
+        }
+
+        String name(String mean) {
+            return Statistics.name(mean, counts.getMin(), counts.getMax());
         }
 
         Series points(String name) {

@@ -24,6 +24,11 @@ public record Statistics(int count, double mean, double sd, double min, double m
                 StatUtils.max(values));
     }
 
+    /** A name for a mean that says over how many runs it is taken: from fewest to most, which may be the same. */
+    static String name(String mean, int fewest, int most) {
+        return mean + ", n = " + (fewest == most ? "" : fewest + " to ") + most;
+    }
+
     /** The half-width of a band around the mean: one standard deviation, or 0 if it is undefined. */
     double halfWidth() {
         return Double.isNaN(sd) ? 0 : sd;

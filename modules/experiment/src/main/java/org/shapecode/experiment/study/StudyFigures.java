@@ -132,8 +132,9 @@ public final class StudyFigures {
             shared = shared.isEmpty() ? holes : shared;
             panels.add(panel(bundle, axis, y, holes));
             if (!bundle.averaged().isEmpty()) {
-                means.add(bundle.mean(bundle.label()));
-                spreads.add(bundle.spread(bundle.label()));
+                String name = bundle.name(bundle.label());
+                means.add(bundle.mean(name));
+                spreads.add(bundle.spread(name));
             }
         }
         if (means.size() > 1) {
@@ -148,7 +149,7 @@ public final class StudyFigures {
         List<Series> series = new ArrayList<>(bundle.curves());
         List<Spread> spreads = new ArrayList<>();
         if (bundle.several()) {
-            String name = mean(y);
+            String name = bundle.name(mean(y));
             series.add(bundle.mean(name));
             spreads.add(bundle.spread(name));
         }

@@ -44,6 +44,16 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust) {
         return exists() && run().altered().isEmpty();
     }
 
+    /** Whether its files were changed after training, so that its results do not count. */
+    public boolean isAltered() {
+        return exists() && run().altered().isPresent();
+    }
+
+    /** Its state in a word, for tables and messages. */
+    public String label() {
+        return isAltered() ? "altered" : state().label();
+    }
+
     /** Its state; {@code NOT_STARTED} if it does not exist yet. */
     public Run.State state() {
         if (!exists()) {
@@ -75,10 +85,5 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust) {
     /** What its numbers do not say; empty unless it is done. */
     public List<Finding> findings() {
         return isReadable() ? run().findings() : List.of();
-    }
-
-    /** Whether claims can be judged by it: it neither collapsed nor diverged. */
-    public boolean sound() {
-        return findings().stream().noneMatch(each -> each.kind().spoilsClaims());
     }
 }

@@ -54,7 +54,7 @@ final class StudyTables {
             List<Object> cells =
                     new ArrayList<>(List.of(point.folderName(), point.variant().label(), point.seed()));
             paths.forEach(path -> cells.add(cell(point.variant().values().get(path))));
-            cells.add(run.state().label());
+            cells.add(run.label());
             if (found) {
                 cells.add(findings.get(i));
             }
@@ -90,7 +90,7 @@ final class StudyTables {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("run", run.planned().folderName());
         fields.put("seed", run.planned().seed());
-        fields.put("state", run.state().label());
+        fields.put("state", run.label());
         if (!run.failure().isEmpty()) {
             fields.put("failure", run.failure());
         }

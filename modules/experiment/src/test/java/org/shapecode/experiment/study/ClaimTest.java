@@ -17,6 +17,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Small;
+import org.shapecode.experiment.study.ClaimResult.Unfit;
 
 class ClaimTest {
     @TempDir
@@ -46,7 +47,8 @@ class ClaimTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "number": "in", "at-least": 2, "runs": 5                                                   | HOLDS   | 5
-            "number": "in", "at-least": 2                                                              | FAILS   | 5
+            "number": "in", "at-least": 2                                                              | HOLDS   | 5
+            "number": "in", "at-least": 3                                                              | FAILS   | 4
             "number": "in", "at-most": 3, "runs": 3                                                    | FAILS   | 2
             "number": "in", "variant": "bias false", "at-least": 2                                     | HOLDS   | 3
             "number": "in", "variant": "bias true", "at-least": { "number": "out", "times": 2 }, "runs": 1 | HOLDS | 1
@@ -64,6 +66,15 @@ class ClaimTest {
         assertEquals(holding, verdict.holding(), verdict::toString);
     }
 
+    /** It has no result, so that it says nothing for the claim or against it. */
+    @Test
+    void aRunThatFailedIsLeftOut() throws IOException {
+        ClaimResult verdict = verdict("\"number\": \"in\", \"at-least\": 2");
+        assertEquals(5, verdict.runs());
+        assertEquals(5, verdict.judged());
+        assertEquals(Map.of(Unfit.FAILED, 1), verdict.leftOut());
+    }
+
     /** Of three runs, one collapsed and one diverged: the claim is judged on what is left. */
     @Test
     void runsThatCollapsedOrDivergedProveNothing() throws IOException {
@@ -78,13 +89,15 @@ class ClaimTest {
         assertEquals(ClaimResult.Status.HOLDS, strict.status());
         assertEquals(List.of(1.0), strict.values());
         assertEquals(1, strict.runs());
-        assertEquals(2, strict.leftOut());
+        assertEquals(1, strict.judged());
+        assertEquals(Map.of(Unfit.COLLAPSED, 1, Unfit.DIVERGED, 1), strict.leftOut());
         ClaimResult mean = ClaimResult.of(claim("\"number\": \"in\", \"at-most\": 2, \"mean\": true"), study.result());
         assertEquals(List.of(1.0), mean.values());
         study.found(0, Finding.Kind.DIVERGED);
         ClaimResult none = ClaimResult.of(claim("\"number\": \"in\", \"at-most\": 2"), study.result());
         assertEquals(ClaimResult.Status.MISSING, none.status());
-        assertEquals(3, none.leftOut());
+        assertEquals(0, none.judged());
+        assertEquals(Map.of(Unfit.COLLAPSED, 1, Unfit.DIVERGED, 2), none.leftOut());
     }
 
     @Test
