@@ -3,12 +3,18 @@ package org.shapecode.analyses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import java.util.Map;
 import org.hipparchus.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisContract;
+import org.shapecode.experiment.analysis.Baselines;
+import org.shapecode.experiment.analysis.Metrics;
 import org.shapecode.experiment.analysis.Trained;
 
 class LossTest extends AnalysisContract {
@@ -52,6 +58,32 @@ class LossTest extends AnalysisContract {
         Map<String, Double> numbers = plugin().analyse(trained, Progress.NONE).numbers();
         assertEquals(black / 16, numbers.get("loss.black-image"), 1e-9 * black);
         assertEquals(variance, numbers.get("loss.mean-image"), 1e-9 * variance);
+    }
+
+    private static List<String> curves(Trained trained, double... losses) {
+        Metrics metrics = new Metrics(List.of("loss", "data"));
+        for (double loss : losses) {
+            metrics.add(new double[] {loss, loss});
+        }
+        Figure figure = new Loss()
+                .analyse(
+                        new Trained(trained.data(), trained.model(), metrics, trained.training(), trained.test()),
+                        Progress.NONE)
+                .figures()
+                .get(0);
+        return ((Plot) figure.panels().get(0))
+                .series().stream().map(Series::name).toList();
+    }
+
+    @Test
+    void theMeanImageIsALineUnlessItSquashesTheCurve() {
+        Trained trained = trained(3, false);
+        double mean = Baselines.of(trained.training()).mean();
+        assertEquals(List.of("loss", "mean training image"), curves(trained, 2 * mean, mean, 0.1 * mean));
+        assertEquals(List.of("loss", "mean training image"), curves(trained, 0.5 * mean, 0.1 * mean));
+        assertEquals(List.of("loss"), curves(trained, 0.011 * mean, 0.01 * mean));
+        assertEquals(List.of("loss"), curves(trained), "no step yet");
+        assertEquals(List.of("loss"), curves(trained, 0, 0));
     }
 
     @Test

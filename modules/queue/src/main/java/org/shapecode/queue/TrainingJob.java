@@ -330,9 +330,17 @@ public final class TrainingJob {
         @Override
         public void noted(String sentence) {
             if (!study) {
-                remarks = Remarks.warning(sentence);
+                remarks = new Remarks(List.of(), List.of(sentence));
             }
             relay(listener -> listener.noted(sentence));
+        }
+
+        @Override
+        public void warned(String sentence) {
+            if (!study) {
+                remarks = new Remarks(List.of(sentence), List.of());
+            }
+            relay(listener -> listener.warned(sentence));
         }
 
         @Override

@@ -16,9 +16,4 @@ public record Remarks(List<String> warnings, List<String> notes) {
         warnings = List.copyOf(warnings);
         notes = List.copyOf(notes);
     }
-
-    /** A single warning. */
-    public static Remarks warning(String sentence) {
-        return new Remarks(List.of(sentence), List.of());
-    }
 }

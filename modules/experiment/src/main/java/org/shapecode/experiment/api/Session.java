@@ -157,7 +157,7 @@ final class Session {
         Optional<String> hint = BaselineHint.after(step, trained);
         if (hint.isPresent()) {
             log.say(hint.get());
-            trainer.listener().noted(hint.get());
+            trainer.listener().warned(hint.get());
         }
     }
 

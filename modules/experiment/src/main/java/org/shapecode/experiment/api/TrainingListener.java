@@ -32,12 +32,22 @@ public interface TrainingListener {
     void stepped(int step, Trained trained);
 
     /**
-     * The user should know something, such as that training does not seem to learn; training goes on. May come at any time
-     * before the analyses.
+     * The user should know something, such as how many images there are; training goes on. May come at any time before the
+     * analyses.
      *
      * @param sentence for the user, with a full stop
      */
     default void noted(String sentence) {}
+
+    /**
+     * Something seems to go wrong, such as that training does not learn; it goes on. May come at any time before the analyses.
+     * Unless overridden, it is {@link #noted}.
+     *
+     * @param sentence for the user, with a full stop
+     */
+    default void warned(String sentence) {
+        noted(sentence);
+    }
 
     /** A phase has begun. */
     default void entered(Phase phase) {}

@@ -32,7 +32,8 @@ import org.shapecode.experiment.api.TrainingListener;
  * @param progress receives each step of every run, on any thread but never concurrently; checked for cancellation
  * @param control pauses all runs
  * @param watcher watches one run at a time; when that ends, another one that is still training. What is
- *     {@linkplain TrainingListener#noted noted} comes from all of them, on their threads
+ *     {@linkplain TrainingListener#noted noted} or {@linkplain TrainingListener#warned warned} of comes from all of them, on
+ *     their threads; warnings begin with the name of the run
  */
 public record StudyRunner(int threads, Progress progress, Control control, TrainingListener watcher) {
     private static final int NOBODY = -1;
@@ -121,7 +122,8 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
         try {
             List<Future<?>> futures = new ArrayList<>();
             for (int run : open) {
-                TrainingListener listener = watching(run, watched, overall.listener(run));
+                TrainingListener listener =
+                        watching(run, runs.get(run).planned().folderName(), watched, overall.listener(run));
                 Trainer trainer = new Trainer(Math.max(1, threads / atOnce), listener, overall.forRuns(), control);
                 futures.add(workers.submit(() -> {
                     try {
@@ -142,7 +144,7 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
         }
     }
 
-    private TrainingListener watching(int run, AtomicInteger watched, TrainingListener counting) {
+    private TrainingListener watching(int run, String name, AtomicInteger watched, TrainingListener counting) {
         return new TrainingListener() {
             @Override
             public void stepped(int step, Trained trained) {
@@ -155,6 +157,11 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
             @Override
             public void noted(String sentence) {
                 watcher.noted(sentence);
+            }
+
+            @Override
+            public void warned(String sentence) {
+                watcher.warned(name + ": " + sentence);
             }
 
             @Override

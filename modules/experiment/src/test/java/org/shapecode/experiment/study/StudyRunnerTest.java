@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
@@ -114,6 +116,32 @@ class StudyRunnerTest {
         assertEquals(3, result.done());
         assertEquals(3 + 3 * 12, steps.size());
         assertEquals("4 of 4 runs done", told.get(told.size() - 1));
+    }
+
+    /** With a learning rate of next to nothing, the loss stays that of random weights. */
+    @Test
+    void aRunThatDoesNotLearnIsNamed() {
+        Document document = Small.with(Map.of(
+                "training.steps",
+                500,
+                "training.optimiser.learning-rate",
+                1e-9,
+                "study",
+                Map.of("seeds", List.of(1, 2))));
+        List<String> warned = Collections.synchronizedList(new ArrayList<>());
+        TrainingListener watcher = new TrainingListener() {
+            @Override
+            public void stepped(int step, Trained trained) {}
+
+            @Override
+            public void warned(String sentence) {
+                warned.add(sentence.replaceFirst(" the loss is.*", ""));
+            }
+        };
+        new StudyRunner(2, Progress.NONE, new Control(), watcher).run(document, folder.resolve("idle"), false);
+        assertEquals(
+                List.of("seed-1: After 500 steps", "seed-2: After 500 steps"),
+                warned.stream().sorted().toList());
     }
 
     @Test
