@@ -1,15 +1,21 @@
 package org.shapecode.core;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,8 +33,15 @@ import java.util.stream.Stream;
 public final class AtomicFiles {
     private static final Logger LOGGER = Logger.getLogger(AtomicFiles.class.getName());
 
-    /** Short, whatever the target is named, and tells which process made it. */
-    private static final Pattern TEMPORARY = Pattern.compile("\\.shapecode-(\\d{1,18})-[0-9a-f-]{36}\\.tmp");
+    /** Short, whatever the target is named, and tells which process of which computer made it. */
+    private static final Pattern TEMPORARY =
+            Pattern.compile("\\.shapecode-(?:([0-9a-f]{8})-)?(\\d{1,18})-[0-9a-f-]{36}\\.tmp");
+
+    /** This computer: processes of others may work on the same disk. */
+    static final String HOST = String.format(Locale.ROOT, "%08x", hostName().hashCode());
+
+    /** So old, a temporary file of another computer is taken for remains: none is written to for so long. */
+    private static final Duration FOREIGN = Duration.ofDays(1);
 
     /** The temporary names of versions up to 0.2, made from that of the target. */
     private static final Pattern OLD_TEMPORARY = Pattern.compile("\\..+\\.tmp");
@@ -72,13 +85,24 @@ public final class AtomicFiles {
     }
 
     /**
-     * Appends a text in UTF-8 to a file, or creates it. Not atomic.
+     * Appends a text in UTF-8 to a file, or creates it. Not atomic. A file that has other names too, such as in a backup, is
+     * copied first, so that it changes under this name alone.
      *
      * @throws IOException if it cannot be written, or is a link or anything else than a regular file
      */
     public static void append(Path file, String text) throws IOException {
         requirePlain(file);
+        if (isShared(file)) {
+            write(file, Files.readAllBytes(file));
+        }
         Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether a file has several hard links; no, on systems that do not tell. */
+    private static boolean isShared(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && Files.exists(file)
+                && (int) Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) > 1;
     }
 
     /**
@@ -148,8 +172,8 @@ public final class AtomicFiles {
     }
 
     /**
-     * Deletes the temporary files and folders that processes which were killed have left in a folder; does nothing if there
-     * is no such folder.
+     * Deletes the temporary files and folders that processes which were killed have left in a folder; those of another
+     * computer, of which nothing is known, after a day. Does nothing if there is no such folder.
      *
      * @param folder of ours: earlier versions named temporary files after any target
      */
@@ -160,6 +184,8 @@ public final class AtomicFiles {
         List<Path> found;
         try (Stream<Path> children = Files.list(folder)) {
             found = children.filter(AtomicFiles::isLeftover).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         for (Path path : found) {
             deleteTree(path);
@@ -172,10 +198,39 @@ public final class AtomicFiles {
         if (!ours.matches()) {
             return isTemporary(path);
         }
-        long process = Long.parseLong(ours.group(1));
+        if (!HOST.equals(ours.group(1))) {
+            return isOld(path);
+        }
+        long process = Long.parseLong(ours.group(2));
         return process == ProcessHandle.current().pid()
                 ? !IN_USE.contains(name)
                 : ProcessHandle.of(process).isEmpty();
+    }
+
+    private static boolean isOld(Path path) {
+        try {
+            Instant changed =
+                    Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS).toInstant();
+            return changed.isBefore(Instant.now().minus(FOREIGN));
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without asking a name server, which may take long. */
+    private static String hostName() {
+        Path linux = Path.of("/proc/sys/kernel/hostname");
+        try {
+            String windows = System.getenv("COMPUTERNAME");
+            return Files.isReadable(linux)
+                    ? Files.readString(linux).strip()
+                    : windows != null ? windows : InetAddress.getLocalHost().getHostName();
+        } catch (IOException e) {
+            LOGGER.log(Level.FINE, "This computer has no name", e);
+            return "";
+        }
     }
 
     /** Deletes a file, or a folder with its content; does nothing if there is none. */
@@ -218,7 +273,7 @@ public final class AtomicFiles {
     }
 
     private static Path temporary(Path target) {
-        String name = ".shapecode-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ".tmp";
+        String name = ".shapecode-" + HOST + "-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ".tmp";
         IN_USE.add(name);
         return target.toAbsolutePath().resolveSibling(name);
     }

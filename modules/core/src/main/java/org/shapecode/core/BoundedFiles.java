@@ -64,6 +64,11 @@ public final class BoundedFiles {
                 .toString();
     }
 
+    /** A text without the byte order mark that some editors put before it. */
+    static String unmarked(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     private static String megabytes(long bytes) {
         return String.format(Locale.ROOT, "%.3g MB", bytes / (double) (1 << 20));
     }

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
  * a leading apostrophe, which makes it text there, unless it is a number; {@link #parse} takes the apostrophe away.
  */
 public final class Csv {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     /** The starts of formulas, with their full-width forms, and behind apostrophes so that each text is read back. */
     private static final Pattern FORMULA =
             Pattern.compile("'*[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
@@ -36,10 +35,11 @@ public final class Csv {
      *
      * @throws Problem if a quoted cell is not closed, or text follows its closing quote
      */
-    public static List<List<String>> parse(String text) {
+    public static List<List<String>> parse(String marked) {
+        String text = BoundedFiles.unmarked(marked);
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
-        int at = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+        int at = 0;
         while (at < text.length()) {
             StringBuilder cell = new StringBuilder();
             at = cell(text, at, cell);

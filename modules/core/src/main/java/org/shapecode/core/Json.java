@@ -29,8 +29,6 @@ public final class Json {
     /** Half of what can be written: a document that was read can be written within another. */
     private static final int DEEPEST = 500;
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
@@ -82,7 +80,7 @@ public final class Json {
      */
     public static Object parse(String text, String source) {
         try {
-            return MAPPER.readValue(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, Object.class);
+            return MAPPER.readValue(BoundedFiles.unmarked(text), Object.class);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
             String where = at.getLineNr() < 1 ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +41,7 @@ class AtomicFilesSafetyTest {
             Files.writeString(temporary.resolve("file"), "1");
             assertTrue(AtomicFiles.isTemporary(temporary));
         });
-        String name = ".shapecode-%d-01234567-89ab-cdef-0123-456789abcdef.tmp";
+        String name = ".shapecode-" + AtomicFiles.HOST + "-%d-01234567-89ab-cdef-0123-456789abcdef.tmp";
         long parent = ProcessHandle.current().parent().orElseThrow().pid();
         Path alive = Files.writeString(folder.resolve(name.formatted(parent)), "x");
         Path mine = Files.writeString(
@@ -49,6 +52,36 @@ class AtomicFilesSafetyTest {
         assertFalse(Files.exists(mine), "left by a process that had the same id");
         assertFalse(Files.exists(dead));
         assertEquals("1", Files.readString(folder.resolve("run/file")));
+    }
+
+    /** On a shared disk; whether its process is alive cannot be told. */
+    @Test
+    void filesOfAnotherComputerAreKeptForADay() throws IOException {
+        String other = AtomicFiles.HOST.equals("00000000") ? "11111111" : "00000000";
+        for (String origin : new String[] {other + "-", ""}) {
+            String name = ".shapecode-" + origin + "999999999999-01234567-89ab-cdef-0123-456789abcdef.tmp";
+            Path file = Files.writeString(folder.resolve(name), "x");
+            AtomicFiles.deleteLeftovers(folder);
+            assertTrue(Files.exists(file), name);
+            Files.setLastModifiedTime(
+                    file, FileTime.from(Instant.now().minus(Duration.ofDays(1)).minusSeconds(1)));
+            AtomicFiles.deleteLeftovers(folder);
+            assertFalse(Files.exists(file), name);
+        }
+    }
+
+    @Test
+    void anotherNameOfAFileKeepsItsContent() throws IOException {
+        Path log = Files.writeString(folder.resolve("log.txt"), "one\n");
+        Path backup = Files.createLink(folder.resolve("backup"), log);
+        AtomicFiles.append(log, "two\n");
+        AtomicFiles.append(log, "three\n");
+        assertEquals("one\ntwo\nthree\n", Files.readString(log));
+        assertEquals("one\n", Files.readString(backup));
+        Files.delete(backup);
+        Files.createLink(backup, log);
+        AtomicFiles.write(log, "new");
+        assertEquals("one\ntwo\nthree\n", Files.readString(backup));
     }
 
     @Test

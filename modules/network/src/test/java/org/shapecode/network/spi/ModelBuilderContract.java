@@ -169,54 +169,24 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
     }
 
     static List<Regulariser> oneRegulariserOfEachKind() {
-        return List.of(new OnWeights(), new OnCodes(), new OnJacobians());
+        return List.of(new OnWeights("on-weights", 1), new OnCodes("on-codes", 1), new OnJacobians("on-jacobians", 1));
     }
 
-    private record OnWeights() implements WeightRegulariser {
-        @Override
-        public String id() {
-            return "on-weights";
-        }
-
-        @Override
-        public double lambda() {
-            return 1;
-        }
-
+    private record OnWeights(String id, double lambda) implements WeightRegulariser {
         @Override
         public double penalty(Kernel kernel) {
             return 0;
         }
     }
 
-    private record OnCodes() implements CodeRegulariser {
-        @Override
-        public String id() {
-            return "on-codes";
-        }
-
-        @Override
-        public double lambda() {
-            return 1;
-        }
-
+    private record OnCodes(String id, double lambda) implements CodeRegulariser {
         @Override
         public double penalty(CodeBatch batch) {
             return 0;
         }
     }
 
-    private record OnJacobians() implements JacobianRegulariser {
-        @Override
-        public String id() {
-            return "on-jacobians";
-        }
-
-        @Override
-        public double lambda() {
-            return 1;
-        }
-
+    private record OnJacobians(String id, double lambda) implements JacobianRegulariser {
         @Override
         public double penalty(float[] jacobian, float[] gradient) {
             return 0;
