@@ -2,8 +2,10 @@ package org.shapecode.runs;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.swing.table.AbstractTableModel;
+import org.shapecode.toolkit.RunNames;
 
 /** The compared settings and results: one row per name, one column per run. Event dispatch thread. */
 final class ComparisonModel extends AbstractTableModel {
@@ -58,16 +60,16 @@ final class ComparisonModel extends AbstractTableModel {
         return 1 + runs.size();
     }
 
-    /** The name of the run, with its start if another compared run has the same name. */
+    /** The name of the run, with its time if another compared run has the same name. */
     @Override
     public String getColumnName(int column) {
         if (column == 0) {
             return "";
         }
-        RunRow run = runs.get(column - 1);
-        boolean unique =
-                runs.stream().filter(each -> each.name().equals(run.name())).count() == 1;
-        return unique ? run.name() : run.name() + ", " + CellFormat.text(run.value(RunRow.STARTED));
+        return RunNames.distinct(
+                        runs.stream().map(RunRow::name).toList(),
+                        runs.stream().map(run -> Optional.of(run.folder())).toList())
+                .get(column - 1);
     }
 
     /** The key of a row in files and filters. */

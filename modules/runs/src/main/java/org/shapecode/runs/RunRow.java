@@ -16,8 +16,8 @@ import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
-import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.toolkit.RunNames;
 
 /**
  * A row of the runs table: a snapshot of a run or study.
@@ -112,7 +112,7 @@ record RunRow(
     private static Map<String, Object> facts(
             Path folder, String name, String text, Notes notes, Map<String, Object> more) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put(NAME, name(folder, name, more));
+        facts.put(NAME, RunNames.of(folder, name));
         facts.put(EXPERIMENT, name);
         facts.put(STATE, text);
         facts.put(STARTED, started(folder));
@@ -121,14 +121,6 @@ record RunRow(
         facts.put(FOLDER, folder.toString());
         facts.putAll(more);
         return facts;
-    }
-
-    /** The experiment's name if the program named the folder, and the folder's name otherwise; of a study's run after it. */
-    private static String name(Path folder, String experiment, Map<String, Object> more) {
-        String own = folder.getFileName().toString();
-        String study = String.valueOf(more.getOrDefault(STUDY, own));
-        String first = RunStore.isNamedByTime(Path.of(study)) ? experiment : study;
-        return study.equals(own) ? first : first + " / " + own;
     }
 
     /** When the run started; for a study, the modification time of its file. */

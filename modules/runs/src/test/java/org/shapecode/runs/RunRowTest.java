@@ -78,9 +78,6 @@ class RunRowTest {
         RunRow row = RunRow.read(Run.open(mine));
         assertEquals("for figure 3", row.name());
         assertEquals("Small", row.value("experiment"));
-        assertEquals(
-                "seeds / for figure 3",
-                RunRow.read(Run.open(mine), Map.of("study", "seeds")).name());
     }
 
     @Test

@@ -3,11 +3,12 @@ package org.shapecode.views;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 import org.netbeans.api.settings.ConvertAsProperties;
@@ -34,6 +35,7 @@ public final class ViewWindow extends FocusKeepingWindow {
     private static final long serialVersionUID = 1L;
     private static final String ID = "view";
     private static final String PINNED = "pinned";
+    private static final String NAMES = "pinned-names";
 
     private String id = "";
     private transient ViewPanel view;
@@ -126,24 +128,31 @@ public final class ViewWindow extends FocusKeepingWindow {
     /** Called by the platform through reflection. */
     void writeProperties(Properties properties) {
         properties.setProperty(ID, id);
-        String pinned = view == null
-                ? ""
-                : view.pinned().stream()
-                        .map(Viewable::folder)
-                        .flatMap(Optional::stream)
-                        .map(Path::toString)
-                        .collect(Collectors.joining("\n"));
-        properties.setProperty(PINNED, pinned);
+        List<Viewable> pinned = view == null
+                ? List.of()
+                : view.pinned().stream().filter(run -> run.folder().isPresent()).toList();
+        properties.setProperty(PINNED, lines(pinned, run -> run.folder().get().toString()));
+        properties.setProperty(NAMES, lines(pinned, Viewable::name));
+    }
+
+    private static String lines(List<Viewable> runs, Function<Viewable, String> text) {
+        return runs.stream().map(text).collect(Collectors.joining("\n"));
     }
 
     /** Called by the platform through reflection. */
     void readProperties(Properties properties) {
         setPlugin(properties.getProperty(ID, ""));
-        List<Viewable> pinned = Stream.of(properties.getProperty(PINNED, "").split("\n"))
-                .filter(line -> !line.isBlank())
-                .map(Path::of)
-                .<Viewable>map(path -> new ViewableRun(path, path.getFileName().toString()))
-                .toList();
+        String[] names = properties.getProperty(NAMES, "").split("\n");
+        List<Viewable> pinned = new ArrayList<>();
+        for (String line : properties.getProperty(PINNED, "").split("\n")) {
+            if (!line.isBlank()) {
+                Path path = Path.of(line);
+                // Windows stored by earlier versions have no names.
+                boolean named = pinned.size() < names.length && !names[pinned.size()].isBlank();
+                pinned.add(new ViewableRun(
+                        path, named ? names[pinned.size()] : path.getFileName().toString()));
+            }
+        }
         if (view != null && !pinned.isEmpty()) {
             view.pin(pinned);
         }

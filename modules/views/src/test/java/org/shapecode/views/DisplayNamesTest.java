@@ -20,10 +20,9 @@ class DisplayNamesTest {
     }
 
     @Test
-    void replacesEqualNamesByFoldersAndNumbers() {
-        List<Viewable> same =
-                List.of(viewable("a", "r/a-1"), viewable("a", "r/a-2"), viewable("a", null), viewable("a", "q/a-2"));
-        assertEquals(List.of("a-1", "a-2", "a", "a-2 (2)"), DisplayNames.of(same));
+    void equalNamesGetTheirTimeOrANumber() {
+        List<Viewable> same = List.of(viewable("a", "r/a-20260102-030405"), viewable("a", null), viewable("a", "q/a"));
+        assertEquals(List.of("a, 2 Jan 03:04:05", "a", "a (2)"), DisplayNames.of(same));
     }
 
     @Test

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.shapecode.core.Problem;
@@ -21,7 +24,7 @@ import org.shapecode.core.Reason;
 public record RunStore(Path folder) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final int LONGEST = 60;
-    private static final Pattern NAMED_BY_TIME = Pattern.compile(".*-\\d{8}-\\d{6}(-\\d+)?");
+    private static final Pattern NAMED_BY_TIME = Pattern.compile(".*-(\\d{8}-\\d{6})(-\\d+)?");
 
     /**
      * All runs, by name. Hidden folders are runs that are being created.
@@ -43,9 +46,14 @@ public record RunStore(Path folder) {
         }
     }
 
-    /** Whether a folder has a name given by {@link #newFolder} rather than by the user. */
-    public static boolean isNamedByTime(Path run) {
-        return NAMED_BY_TIME.matcher(run.getFileName().toString()).matches();
+    /** The local time in a name given by {@link #newFolder}; empty if the folder was named by the user. Reads no file. */
+    public static Optional<LocalDateTime> timeInName(Path run) {
+        Matcher matcher = NAMED_BY_TIME.matcher(run.getFileName().toString());
+        try {
+            return matcher.matches() ? Optional.of(LocalDateTime.parse(matcher.group(1), STAMP)) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** A path that does not exist yet, for a new run: the name of the experiment and the time. */

@@ -1,5 +1,6 @@
 package org.shapecode.projects.tree;
 
+import java.awt.Image;
 import java.awt.datatransfer.Transferable;
 import java.awt.dnd.DnDConstants;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import javax.swing.Action;
 import org.openide.nodes.AbstractNode;
 import org.openide.nodes.Children;
+import org.openide.util.ImageUtilities;
 import org.openide.util.datatransfer.PasteType;
 import org.openide.util.lookup.AbstractLookup;
 import org.openide.util.lookup.InstanceContent;
@@ -19,6 +21,10 @@ import org.shapecode.views.live.ViewableRun;
 // The fields are set before they are used.
 @SuppressWarnings("this-escape")
 class ItemNode extends AbstractNode {
+    private static final String BADGE = "org/shapecode/projects/warning-badge.svg";
+    private static final int BADGE_X = 7;
+    private static final int BADGE_Y = 7;
+
     private final transient TreeItem item;
     private final transient InstanceContent content;
     private final transient List<Object> permanent = new ArrayList<>();
@@ -43,7 +49,7 @@ class ItemNode extends AbstractNode {
         permanent.add(item);
         permanent.addAll(List.of(more));
         if (item.kind() == ItemKind.RUN || item.kind() == ItemKind.STUDY) {
-            permanent.add(new ViewableRun(item.path(), presentation.label()));
+            permanent.add(new ViewableRun(item.path(), presentation.name()));
         }
         super.setName(FileNames.base(item.path()));
         describe(presentation);
@@ -62,6 +68,7 @@ class ItemNode extends AbstractNode {
 
     private void describe(ItemPresentation now) {
         boolean changed = presentation == null || !now.label().equals(presentation.label());
+        boolean badge = presentation != null && now.warned() != presentation.warned();
         presentation = now;
         if (changed) {
             setDisplayName(Html.plain(now.label()));
@@ -75,6 +82,22 @@ class ItemNode extends AbstractNode {
         content.set(offered, null);
         setShortDescription(Html.plain(now.tip()));
         setIconBaseWithExtension(now.icon());
+        if (badge) {
+            fireIconChange();
+        }
+    }
+
+    @Override
+    public Image getIcon(int type) {
+        Image icon = super.getIcon(type);
+        return presentation.warned()
+                ? ImageUtilities.mergeImages(icon, ImageUtilities.loadImage(BADGE), BADGE_X, BADGE_Y)
+                : icon;
+    }
+
+    @Override
+    public Image getOpenedIcon(int type) {
+        return getIcon(type);
     }
 
     @Override

@@ -10,14 +10,24 @@ import org.shapecode.experiment.api.Run;
 /**
  * How an item is shown in the tree; a snapshot.
  *
- * @param label its name
+ * @param label its name in the tree
+ * @param name its name elsewhere, which for a run in a study begins with that of the study
  * @param aside grey text after the label; may be empty
  * @param tip the tooltip, which also replaces the icon for screen readers
  * @param icon a resource
  * @param time when it started, for items ordered by time
  * @param updates when it must be read again
+ * @param warned whether the icon gets a badge because the tooltip says something needed to read its results
  */
-record ItemPresentation(String label, String aside, String tip, String icon, Instant time, Updates updates) {
+record ItemPresentation(
+        String label,
+        String name,
+        String aside,
+        String tip,
+        String icon,
+        Instant time,
+        Updates updates,
+        boolean warned) {
     /** When the presentation of an item must be read again. */
     enum Updates {
         /** When the file or folder itself changes. */
@@ -51,7 +61,12 @@ record ItemPresentation(String label, String aside, String tip, String icon, Ins
 
     /** A copy that is ordered by its label. */
     ItemPresentation byLabel() {
-        return new ItemPresentation(label, aside, tip, icon, Instant.EPOCH, updates);
+        return new ItemPresentation(label, name, aside, tip, icon, Instant.EPOCH, updates, warned);
+    }
+
+    /** A copy with a shorter name in the tree. */
+    ItemPresentation labelled(String shorter) {
+        return new ItemPresentation(shorter, name, aside, tip, icon, time, updates, warned);
     }
 
     /** Whether it is a run or study that can be resumed. */
@@ -61,7 +76,7 @@ record ItemPresentation(String label, String aside, String tip, String icon, Ins
 
     /** An item that is ordered by label and changes with its file or folder only. */
     static ItemPresentation of(String label, String aside, String tip, String icon) {
-        return new ItemPresentation(label, aside, tip, icon, Instant.EPOCH, Updates.SELF);
+        return new ItemPresentation(label, label, aside, tip, icon, Instant.EPOCH, Updates.SELF, false);
     }
 
     /** The label and the grey text as HTML. */

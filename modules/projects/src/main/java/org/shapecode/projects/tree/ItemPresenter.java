@@ -8,6 +8,7 @@ import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.projects.files.FileNames;
+import org.shapecode.toolkit.RunNames;
 import org.shapecode.toolkit.StyledText;
 
 /** Reads how items are shown in the tree. Not on the event dispatch thread. */
@@ -45,25 +46,29 @@ final class ItemPresenter {
         }
     }
 
-    /** The runs of a study train at the same time, so their labels order them. */
+    /** The runs of a study stand below it, so their labels do not repeat its name, and order them: they train at the same time. */
     private static ItemPresentation run(TreeItem item) {
         ItemPresentation run = RunPresenter.of(item.path());
         Path runs = item.path().getParent();
-        return runs != null && runs.getParent() != null && StudyFolder.isStudy(runs.getParent()) ? run.byLabel() : run;
+        return runs != null && runs.getParent() != null && StudyFolder.isStudy(runs.getParent())
+                ? run.labelled(FileNames.base(item.path())).byLabel()
+                : run;
     }
 
     private static ItemPresentation study(TreeItem item) {
-        String label = FileNames.base(item.path());
+        String label = RunNames.of(item.path());
         try {
             StudyResult study = new StudyFolder(item.path()).result();
             String aside = study.done() + " of " + study.runs().size() + " done";
             return new ItemPresentation(
                     label,
+                    label,
                     aside,
                     tip("Study, " + aside, item),
                     ICONS + "study.svg",
                     Instant.EPOCH,
-                    ItemPresentation.Updates.of(study.state()));
+                    ItemPresentation.Updates.of(study.state()),
+                    false);
         } catch (Problem e) {
             return ItemPresentation.of(label, "invalid", e.getMessage(), ICONS + "broken.svg");
         }

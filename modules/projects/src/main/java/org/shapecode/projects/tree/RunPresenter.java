@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.shapecode.core.Problem;
+import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.api.Run;
-import org.shapecode.experiment.api.RunStore;
-import org.shapecode.projects.files.FileNames;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.queue.window.JobStatusText;
+import org.shapecode.toolkit.RunNames;
 
 /** Reads how a run is shown in the tree. Not on the event dispatch thread. */
 final class RunPresenter {
@@ -25,26 +26,32 @@ final class RunPresenter {
         Run.State state = run.state();
         Instant started = run.started().orElse(Instant.EPOCH);
         String status = status(run, state);
+        Optional<String> warning = state == Run.State.DONE ? warning(run) : Optional.empty();
+        String name = RunNames.of(folder);
         return new ItemPresentation(
-                label(run),
+                name,
+                name,
                 state == Run.State.RUNNING || started.equals(Instant.EPOCH)
                         ? status
                         : status + ", " + shortDate(started, ZonedDateTime.now()),
-                ItemPresenter.tip(sentence(run, state, status), folder),
+                ItemPresenter.tip(warning.orElseGet(() -> sentence(run, state, status)), folder),
                 "org/shapecode/toolkit/" + state.id() + ".svg",
                 started,
-                ItemPresentation.Updates.of(state));
+                ItemPresentation.Updates.of(state),
+                warning.isPresent());
     }
 
-    /** The experiment's name if the program named the folder, and the folder's name otherwise. */
-    private static String label(Run run) {
-        String folder = FileNames.base(run.folder());
+    /** Why the results of a run cannot be read like those of others. */
+    private static Optional<String> warning(Run run) {
         try {
-            return RunStore.isNamedByTime(run.folder())
-                    ? String.valueOf(run.document().fields().getOrDefault("name", folder))
-                    : folder;
+            return run.altered()
+                    .map(altered -> altered.fault() + ".")
+                    .or(() -> run.findings().stream()
+                            .filter(finding -> finding.kind().spoilsClaims())
+                            .map(Finding::sentence)
+                            .findFirst());
         } catch (Problem e) {
-            return folder;
+            return Optional.of(e.getMessage());
         }
     }
 

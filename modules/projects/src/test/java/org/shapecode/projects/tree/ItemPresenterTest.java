@@ -92,6 +92,39 @@ class ItemPresenterTest {
     }
 
     @Test
+    void aRunOfAStudyIsLabelledByItsFolderAndNamedAfterTheStudy() throws IOException {
+        Path study = TestFolders.study(folder.resolve("disks-20260102-030405"));
+        assertEquals("Disks", read(study).label());
+        ItemPresentation run = read(study.resolve("runs/seed-1"));
+        assertEquals(List.of("seed-1", "Disks / seed-1"), List.of(run.label(), run.name()));
+    }
+
+    @Test
+    void aCollapsedRunIsMarkedWithTheReason() throws IOException {
+        Path run = TestFolders.doneRun(folder.resolve("a"));
+        assertFalse(read(run).warned());
+        findings(run, "dead-units");
+        assertFalse(read(run).warned());
+        findings(run, "collapsed");
+        assertTrue(read(run).warned());
+        assertTrue(read(run).tip().startsWith("It is so. – "), read(run).tip());
+    }
+
+    private static void findings(Path run, String kind) throws IOException {
+        Files.writeString(
+                run.resolve("summary.json"),
+                "{ \"loss.test\": 4.5, \"findings\": [{ \"kind\": \"" + kind + "\", \"sentence\": \"It is so.\" }] }");
+    }
+
+    @Test
+    void aRunWhoseFilesWereChangedIsMarked() throws IOException {
+        Path run = TestFolders.doneRun(folder.resolve("a"));
+        Files.writeString(run.resolve("codes.csv"), "radius,z1,error\n1.0,0.1,4.0\n");
+        assertTrue(read(run).warned());
+        assertTrue(read(run).tip().contains("codes.csv"), read(run).tip());
+    }
+
+    @Test
     void theDateOfARunComesFromItsProvenance() throws IOException {
         Path run = TestFolders.doneRun(folder.resolve("a"));
         Files.writeString(run.resolve("provenance.json"), "{ \"started\": \"2020-02-03T12:00:00.5Z\" }");

@@ -3,6 +3,7 @@ package org.shapecode.views.live;
 import java.nio.file.Path;
 import org.netbeans.api.progress.ProgressHandle;
 import org.shapecode.core.Progress;
+import org.shapecode.toolkit.RunNames;
 
 /**
  * Shows the loading of a run in the status line, if it takes longer than a moment, with a button to cancel it. Reports must
@@ -24,7 +25,7 @@ final class LoadProgress implements Progress, AutoCloseable {
 
     /** Starts the display. Call it before the first report, and not at all if nothing needs to be loaded. */
     void start() {
-        handle = ProgressHandle.createHandle("Loading " + folder.getFileName(), () -> {
+        handle = ProgressHandle.createHandle("Loading " + RunNames.of(folder), () -> {
             cancelled = true;
             return true;
         });

@@ -15,13 +15,11 @@ import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import org.shapecode.core.Html;
-import org.shapecode.core.Problem;
-import org.shapecode.experiment.api.Document;
-import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Background;
+import org.shapecode.toolkit.RunNames;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.WrapLayout;
 import org.shapecode.workbench.experiment.ExperimentWindows;
@@ -65,17 +63,7 @@ final class RecentRuns {
         /** Reads the name. Not on the event dispatch thread. */
         static Recent of(Path folder) {
             LocalDateTime when = LocalDateTime.ofInstant(time(folder).toInstant(), ZoneId.systemDefault());
-            return new Recent(folder, name(folder) + ", " + WHEN.format(when));
-        }
-
-        private static String name(Path folder) {
-            String own = folder.getFileName().toString();
-            try {
-                Document document = Run.isRun(folder) ? new Run(folder).document() : new StudyFolder(folder).document();
-                return String.valueOf(document.fields().getOrDefault("name", own));
-            } catch (Problem e) {
-                return own;
-            }
+            return new Recent(folder, RunNames.of(folder) + ", " + WHEN.format(when));
         }
     }
 

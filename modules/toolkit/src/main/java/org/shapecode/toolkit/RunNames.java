@@ -1,0 +1,93 @@
+package org.shapecode.toolkit;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.shapecode.core.Problem;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.study.StudyFolder;
+
+/** The names of runs and studies on the screen, the same in every window. Thread-safe. */
+public final class RunNames {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM HH:mm:ss", Locale.ENGLISH);
+
+    private RunNames() {}
+
+    /** The name of a run or study; its folder's if it cannot be read. Not on the event dispatch thread. */
+    public static String of(Path folder) {
+        String own = folder.getFileName().toString();
+        try {
+            Document document =
+                    StudyFolder.isStudy(folder) ? new StudyFolder(folder).document() : new Run(folder).document();
+            return of(folder, String.valueOf(document.fields().getOrDefault("name", own)));
+        } catch (Problem e) {
+            return own;
+        }
+    }
+
+    /**
+     * The name of a run or study: the experiment's name if the program named the folder, else the folder's; in a study after
+     * that of the study. Not on the event dispatch thread.
+     *
+     * @param experiment the name of its experiment
+     */
+    public static String of(Path folder, String experiment) {
+        String own = folder.getFileName().toString();
+        return study(folder)
+                .map(study -> first(study, experiment) + " / " + own)
+                .orElseGet(() -> first(folder, experiment));
+    }
+
+    private static String first(Path folder, String experiment) {
+        return RunStore.timeInName(folder).isPresent()
+                ? experiment
+                : folder.getFileName().toString();
+    }
+
+    private static Optional<Path> study(Path run) {
+        return grandparent(run).filter(StudyFolder::isStudy);
+    }
+
+    private static Optional<Path> grandparent(Path folder) {
+        return Optional.ofNullable(folder.toAbsolutePath().getParent())
+                .map(Path::getParent)
+                .filter(study -> study.getFileName() != null);
+    }
+
+    /**
+     * Adds what tells equal names apart: the time in the name of the folder, or else a number.
+     *
+     * @param names of runs, or of experiments that have not been run
+     * @param folders of the same runs, in the same order
+     * @return as many names, all different
+     */
+    public static List<String> distinct(List<String> names, List<Optional<Path>> folders) {
+        List<String> distinct = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            boolean ambiguous = names.indexOf(name) != names.lastIndexOf(name);
+            Optional<LocalDateTime> time = ambiguous ? folders.get(i).flatMap(RunNames::time) : Optional.empty();
+            String base = time.map(when -> name + ", " + WHEN.format(when)).orElse(name);
+            String own = base;
+            for (int number = 2; !taken.add(own); number++) {
+                own = base + " (" + number + ")";
+            }
+            distinct.add(own);
+        }
+        return distinct;
+    }
+
+    /** For a run in a study the time of the study. */
+    private static Optional<LocalDateTime> time(Path folder) {
+        return RunStore.timeInName(folder).or(() -> grandparent(folder).flatMap(RunStore::timeInName));
+    }
+}
