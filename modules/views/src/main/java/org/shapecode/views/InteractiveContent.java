@@ -6,8 +6,12 @@ import java.awt.Container;
 import java.awt.EventQueue;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -15,7 +19,9 @@ import javax.swing.JPopupMenu;
 import javax.swing.JTextArea;
 import javax.swing.Timer;
 import org.shapecode.charts.FigureView;
+import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Trained;
@@ -23,12 +29,16 @@ import org.shapecode.toolkit.StyledText;
 import org.shapecode.views.live.Viewable;
 import org.shapecode.views.spi.InteractiveView;
 
-/** The stage of an interactive view, showing the model of one run. Event dispatch thread. */
+/**
+ * The stage of an interactive view, showing the model of one run. If the plugin fails, a sentence says so in its place. Event dispatch thread.
+ */
 final class InteractiveContent implements ViewContent {
+    private static final Logger LOGGER = Logger.getLogger(InteractiveContent.class.getName());
+
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JTextArea message = StyledText.paragraph(AnalysisContent.NOTHING_SELECTED);
     private final InteractiveView view;
-    private final InteractiveView.Stage stage;
+    private final Opened opened;
     private final BooleanSupplier visible;
     private FigureSubscription subscription;
     private final Timer loading;
@@ -38,16 +48,32 @@ final class InteractiveContent implements ViewContent {
     InteractiveContent(InteractiveView view, BooleanSupplier visible) {
         this.view = view;
         this.visible = visible;
-        stage = view.stage();
+        opened = Opened.of(view);
         loading = new Timer(
                 AnalysisContent.DELAY_MILLIS,
                 event -> showMessages(List.of("Loading " + DisplayNames.line(shown, shown.size()) + "…"), request));
         loading.setRepeats(false);
         message.setBorder(BorderFactory.createEmptyBorder(10, 14, 10, 14));
         message.setName("view-message");
-        stage.component().setVisible(false);
+        opened.component().setVisible(false);
         panel.add(message, BorderLayout.NORTH);
-        panel.add(stage.component(), BorderLayout.CENTER);
+        panel.add(opened.component(), BorderLayout.CENTER);
+        opened.failure().ifPresent(message::setText);
+    }
+
+    /** The stage with its component, or why the plugin could not create them, as a sentence. */
+    private record Opened(Optional<InteractiveView.Stage> stage, JComponent component, Optional<String> failure) {
+        static Opened of(InteractiveView view) {
+            try {
+                InteractiveView.Stage stage = PluginCall.get(view, view::stage);
+                JComponent component =
+                        PluginCall.get(view, () -> Objects.requireNonNull(stage.component(), "no component"));
+                return new Opened(Optional.of(stage), component, Optional.empty());
+            } catch (Problem e) {
+                LOGGER.log(Level.WARNING, e.getMessage(), e);
+                return new Opened(Optional.empty(), new JPanel(), Optional.of(e.getMessage()));
+            }
+        }
     }
 
     /** Passes each copy of the model to the stage. As an analysis, it shares the time budget of the live analyses. */
@@ -64,12 +90,13 @@ final class InteractiveContent implements ViewContent {
 
         @Override
         public boolean accepts(Trained trained) {
-            return view.accepts(trained);
+            return PluginCall.get(view, () -> view.accepts(trained));
         }
 
         @Override
         public AnalysisResult analyse(Trained shared, Progress progress) {
-            stage.accept(shared.snapshot());
+            Trained own = shared.snapshot();
+            PluginCall.run(view, () -> stage.accept(own));
             return new AnalysisResult(List.of(), Map.of());
         }
     }
@@ -82,13 +109,16 @@ final class InteractiveContent implements ViewContent {
     @Override
     public void show(List<Viewable> runs) {
         unsubscribe();
+        if (opened.stage().isEmpty()) {
+            return;
+        }
         if (runs.isEmpty()) {
             showMessages(List.of(AnalysisContent.NOTHING_SELECTED), request);
             return;
         }
         shown = List.copyOf(runs);
         loading.restart();
-        Analysis feed = new ModelFeed(view, stage::show);
+        Analysis feed = new ModelFeed(view, opened.stage().get()::show);
         int current = request;
         CombinedFigures combined = new CombinedFigures(
                 List.of(""),
@@ -106,7 +136,7 @@ final class InteractiveContent implements ViewContent {
         loading.stop();
         message.setText(String.join("\n", lines));
         message.setVisible(!lines.isEmpty());
-        stage.component().setVisible(lines.isEmpty());
+        opened.component().setVisible(lines.isEmpty());
         panel.revalidate();
     }
 
@@ -125,7 +155,7 @@ final class InteractiveContent implements ViewContent {
 
     @Override
     public JPopupMenu menu() {
-        FigureView figure = find(stage.component());
+        FigureView figure = find(opened.component());
         return figure == null ? new JPopupMenu() : figure.createMenu();
     }
 
@@ -154,6 +184,10 @@ final class InteractiveContent implements ViewContent {
     @Override
     public void close() {
         unsubscribe();
-        stage.close();
+        try {
+            opened.stage().ifPresent(stage -> PluginCall.run(view, stage::close));
+        } catch (Problem e) {
+            LOGGER.log(Level.WARNING, e.getMessage(), e);
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import javax.swing.AbstractButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import org.junit.jupiter.api.AfterEach;
@@ -21,15 +22,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openide.util.lookup.AbstractLookup;
 import org.openide.util.lookup.InstanceContent;
 import org.shapecode.analyses.Reconstructions;
 import org.shapecode.charts.FigureView;
 import org.shapecode.core.Progress;
+import org.shapecode.core.plugin.ModuleId;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
+import org.shapecode.views.spi.InteractiveView;
 
 @Timeout(120)
 class ViewPanelTest {
@@ -39,12 +45,13 @@ class ViewPanelTest {
     private final InstanceContent selected = new InstanceContent();
     private final FixedViewable one = new FixedViewable("one");
     private final FixedViewable two = new FixedViewable("two");
+    private LastSelection selection;
     private ViewPanel view;
 
     @BeforeEach
     void open() throws Exception {
         view = onEventThread(() -> {
-            LastSelection selection = new LastSelection(new AbstractLookup(selected));
+            selection = new LastSelection(new AbstractLookup(selected));
             ViewPanel panel = new ViewPanel(new Reconstructions(), selection, () -> true);
             panel.open();
             return panel;
@@ -161,6 +168,92 @@ class ViewPanelTest {
         assertFalse(onEventThread(() -> Seek.part(view.component(), Component.class, "parameter-columns") != null));
         click("view-settings");
         assertTrue(onEventThread(() -> Seek.part(view.component(), Component.class, "parameter-columns") != null));
+    }
+
+    private enum Throws {
+        STAGE,
+        COMPONENT,
+        ACCEPTS,
+        SHOW,
+        CLOSE
+    }
+
+    /** Throws in one of its methods; not registered. */
+    private record Faulty(Throws where) implements InteractiveView, InteractiveView.Stage {
+        private void failAt(Throws here) {
+            if (where == here) {
+                throw new IllegalStateException("broken at " + here);
+            }
+        }
+
+        @Override
+        public String id() {
+            return "faulty";
+        }
+
+        @Override
+        public String displayName() {
+            return "Faulty";
+        }
+
+        @Override
+        public Stage stage() {
+            failAt(Throws.STAGE);
+            return this;
+        }
+
+        @Override
+        public JComponent component() {
+            failAt(Throws.COMPONENT);
+            return new JLabel();
+        }
+
+        @Override
+        public boolean accepts(Trained trained) {
+            failAt(Throws.ACCEPTS);
+            return true;
+        }
+
+        @Override
+        public void show(Trained trained) {
+            failAt(Throws.SHOW);
+        }
+
+        @Override
+        public void close() {
+            failAt(Throws.CLOSE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFaultyViewSaysSoAndTheOthersGoOn(Throws where) throws Exception {
+        Path run = new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                .start(SampleDocuments.small(), folder.resolve("run"))
+                .folder();
+        one.set(null, run);
+        ViewPanel faulty = onEventThread(() -> {
+            ViewPanel panel = new ViewPanel(new Faulty(where), selection, () -> true);
+            panel.open();
+            return panel;
+        });
+        select(one);
+        await("the other view")
+                .until(() -> onEventThread(() -> Seek.part(view.component(), FigureView.class, null)) != null);
+        String expected = where == Throws.CLOSE
+                ? ""
+                : "The interactive view " + Faulty.class.getName() + " (module " + ModuleId.of(Faulty.class)
+                        + ") failed: IllegalStateException: broken at "
+                        + where + "; use another one, or update its module.";
+        await("the sentence")
+                .untilAsserted(() -> assertEquals(
+                        expected,
+                        onEventThread(() -> Seek.part(faulty.component(), JTextArea.class, "view-message")
+                                .getText())));
+        onEventThread(() -> {
+            faulty.close();
+            return null;
+        });
     }
 
     @Test

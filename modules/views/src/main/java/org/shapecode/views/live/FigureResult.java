@@ -10,6 +10,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.study.StudyFigures;
@@ -58,12 +59,14 @@ record FigureResult(Kind kind, List<Figure> figures, String message) {
      */
     static FigureResult of(Analysis analysis, Trained trained, Progress progress) {
         try {
-            return analysis.accepts(trained)
-                    ? figures(analysis.analyse(trained, progress).figures())
+            return PluginCall.get(analysis, () -> analysis.accepts(trained))
+                    ? figures(PluginCall.get(analysis, () -> analysis.analyse(trained, progress))
+                            .figures())
                     : notApplicable(analysis.displayName() + " does not apply to this network and data.");
         } catch (CancellationException e) {
             throw e;
         } catch (Problem e) {
+            LOGGER.log(Level.WARNING, e.getMessage(), e);
             return failed(e.getMessage());
         } catch (RuntimeException | Error e) {
             LOGGER.log(Level.WARNING, "The analysis " + analysis.id() + " failed", e);
