@@ -2,9 +2,11 @@ package org.shapecode.views;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.views.live.FigureListener;
+import org.shapecode.views.live.FolderPresence;
 import org.shapecode.views.live.LiveAnalyses;
 import org.shapecode.views.live.StoredRuns;
 import org.shapecode.views.live.Viewable;
@@ -12,7 +14,7 @@ import org.shapecode.views.live.Viewable;
 /**
  * Supplies a listener with the figures of one analysis for one viewable: live while its job is active, else from its folder.
  * The last live figures stay when the job is over; those of a study, which were of a single run, are replaced by figures of
- * the whole study. Call {@link #start} once, then {@link #retry} at will, then {@link #stop}. Thread-safe.
+ * the whole study. If the folder is moved or deleted, the listener is told, and gets the figures again when it is back. Call {@link #start} once, then {@link #retry} at will, then {@link #stop}. Thread-safe.
  */
 final class FigureSubscription {
     private static final Runnable NOTHING = () -> {};
@@ -21,9 +23,11 @@ final class FigureSubscription {
     private final Analysis analysis;
     private final FigureListener listener;
     private final Runnable update = this::update;
+    private final Consumer<Path> trusted = this::reload;
     private LiveAnalyses live;
     private TrainingJob job;
     private Path requested;
+    private FolderPresence presence;
     private Runnable cancel = NOTHING;
     private boolean stopped;
 
@@ -36,11 +40,13 @@ final class FigureSubscription {
 
     void start() {
         viewable.addListener(update);
+        StoredRuns.getDefault().addListener(trusted);
         update();
     }
 
     void stop() {
         viewable.removeListener(update);
+        StoredRuns.getDefault().removeListener(trusted);
         synchronized (this) {
             stopped = true;
             unsubscribe();
@@ -66,7 +72,7 @@ final class FigureSubscription {
             watch(active.get());
         } else if (job != null && !job.isStudy() && live.hasModel() && folder.equals(job.folder())) {
             // The last live figures stay.
-            return;
+            follow(folder.get());
         } else if (folder.isPresent()) {
             load(folder.get());
         } else {
@@ -89,6 +95,43 @@ final class FigureSubscription {
             unsubscribe();
             requested = folder;
             cancel = StoredRuns.getDefault().request(folder, analysis, listener);
+            follow(folder);
+        }
+    }
+
+    private synchronized void reload(Path folder) {
+        if (folder.equals(requested)) {
+            requested = null;
+            load(folder);
+        }
+    }
+
+    private void follow(Path folder) {
+        if (presence == null || !presence.folder().equals(folder)) {
+            stopFollowing();
+            presence = FolderPresence.watch(folder, there -> changed(folder, there));
+        }
+    }
+
+    private synchronized void changed(Path folder, boolean there) {
+        if (presence == null || !presence.folder().equals(folder)) {
+            return;
+        }
+        if (there) {
+            load(folder);
+        } else {
+            cancel.run();
+            // Live figures are of a run that is gone now, too.
+            job = null;
+            requested = null;
+            listener.failed(FolderPresence.gone(folder));
+        }
+    }
+
+    private void stopFollowing() {
+        if (presence != null) {
+            presence.stop();
+            presence = null;
         }
     }
 
@@ -96,6 +139,7 @@ final class FigureSubscription {
         if (live != null) {
             live.remove(listener);
         }
+        stopFollowing();
         cancel.run();
         cancel = NOTHING;
         live = null;

@@ -26,6 +26,7 @@ import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.views.live.FigureListener;
+import org.shapecode.views.live.StoredRuns;
 
 @Timeout(120)
 class FigureSubscriptionTest {
@@ -120,6 +121,52 @@ class FigureSubscriptionTest {
         visible = true;
         subscription.retry();
         assertEquals("shown loss", next());
+    }
+
+    @Test
+    void aChangedRunIsShownOnceTheUserTrustsIt() throws IOException, InterruptedException {
+        Path run = train("run");
+        Files.writeString(run.resolve("codes.csv"), "");
+        viewable.set(null, run);
+        subscription = new FigureSubscription(viewable, new Reconstructions(), listener);
+        subscription.start();
+        String refused = next();
+        assertTrue(refused.contains("codes.csv was changed"), refused);
+        StoredRuns.getDefault().useAnyway(run);
+        assertEquals("shown reconstructions", next());
+    }
+
+    @Test
+    void aDeletedRunIsNotShownUntilItIsBack() throws IOException, InterruptedException {
+        Path run = train("run");
+        viewable.set(null, run);
+        subscription = new FigureSubscription(viewable, new Loss(), listener);
+        subscription.start();
+        assertEquals("shown loss", next());
+        Files.move(run, folder.resolve("trash"));
+        assertEquals("failed: " + run + " was moved or deleted.", next());
+        Files.move(folder.resolve("trash"), run);
+        assertEquals("shown loss", next());
+    }
+
+    @Test
+    void liveFiguresOfADeletedRunAreNotShown() throws IOException, InterruptedException {
+        queue = new TrainingQueue(new RunStore(folder), errors::add);
+        TrainingJob job = queue.start(SampleDocuments.endless());
+        viewable.set(job, null);
+        subscription = new FigureSubscription(viewable, new Loss(), listener);
+        subscription.start();
+        assertEquals("shown loss", next());
+        job.cancel();
+        queue.stop();
+        Path run = job.folder().orElseThrow();
+        viewable.set(null, run);
+        Files.move(run, folder.resolve("trash"));
+        String last = next();
+        while (last.equals("shown loss")) {
+            last = next();
+        }
+        assertEquals("failed: " + run + " was moved or deleted.", last);
     }
 
     @Test

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.util.RequestProcessor;
@@ -43,6 +46,7 @@ public final class StoredRuns {
     private final Map<Path, Loaded> models = Collections.synchronizedMap(new LinkedHashMap<>());
 
     private final Set<Path> anyway = ConcurrentHashMap.newKeySet();
+    private final List<Consumer<Path>> listeners = new CopyOnWriteArrayList<>();
 
     private record Key(Path folder, FileTime time, Analysis analysis) {}
 
@@ -88,7 +92,18 @@ public final class StoredRuns {
 
     /** From now on, shows the results of a run or study even if its files were changed after training. */
     public void useAnyway(Path folder) {
-        anyway.add(folder);
+        if (anyway.add(folder)) {
+            listeners.forEach(listener -> listener.accept(folder));
+        }
+    }
+
+    /** Adds a listener, called on any thread with a folder whose results are shown from now on. */
+    public void addListener(Consumer<Path> listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Consumer<Path> listener) {
+        listeners.remove(listener);
     }
 
     private Run.Trust trust(Path folder) {
