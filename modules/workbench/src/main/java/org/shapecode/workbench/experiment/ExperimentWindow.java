@@ -3,8 +3,11 @@ package org.shapecode.workbench.experiment;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import org.openide.util.lookup.AbstractLookup;
 import org.openide.util.lookup.InstanceContent;
 import org.openide.windows.TopComponent;
 import org.shapecode.core.Html;
+import org.shapecode.core.Problem;
 import org.shapecode.editor.Edit;
 import org.shapecode.editor.ExperimentFile;
 import org.shapecode.editor.FormPage;
@@ -25,22 +29,28 @@ import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.FocusKeepingWindow;
+import org.shapecode.toolkit.RunNames;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.workbench.perspectives.Perspectives;
 
 /**
  * The window of an experiment, with the pages Training, Settings and JSON. The pages show the same experiment and share one
- * undo history and one lookup. Closing the window does not stop the run. Event dispatch thread.
+ * undo history and one lookup. Closing the window does not stop the run. If the experiment has a file, the platform opens
+ * the window again after a restart. Event dispatch thread.
  */
 @TopComponent.Description(
         preferredID = "ExperimentWindow",
         iconBase = "org/shapecode/workbench/experiment/experiment.svg",
-        persistenceType = TopComponent.PERSISTENCE_NEVER)
-// A window is Externalizable, but this one is never stored.
+        persistenceType = TopComponent.PERSISTENCE_ONLY_OPENED)
+// A window is Externalizable, but of this one only the path of its file is stored.
 @SuppressWarnings("serial")
 public final class ExperimentWindow extends FocusKeepingWindow {
     private static final long serialVersionUID = 1L;
     private static final int MAX_TITLE_LENGTH = 40;
+
+    private static int created;
+
+    private final int number = ++created;
 
     private final transient InstanceContent content;
     private final transient Edit edit;
@@ -76,7 +86,10 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         getActionMap().put(DefaultEditorKit.copyAction, new DefaultEditorKit.CopyAction());
         getActionMap().put(DefaultEditorKit.pasteAction, new DefaultEditorKit.PasteAction());
         file.addChangeListener(event -> refresh());
-        training.addChangeListener(event -> updateBusy());
+        training.addChangeListener(event -> {
+            updateBusy();
+            refresh();
+        });
         if (edit.draft().error().isPresent()) {
             tabs.showJson();
         }
@@ -109,6 +122,30 @@ public final class ExperimentWindow extends FocusKeepingWindow {
 
     ExperimentFile file() {
         return file;
+    }
+
+    /** What is stored of an open window; becomes a window again when it is read. */
+    private record Stored(String path) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                return ExperimentWindows.restored(Path.of(path));
+            } catch (Problem e) {
+                throw new InvalidObjectException(e.getMessage());
+            }
+        }
+    }
+
+    /** Unsaved experiments, and those of runs, are not opened again. */
+    @Override
+    public int getPersistenceType() {
+        return file.path().isPresent() ? PERSISTENCE_ONLY_OPENED : PERSISTENCE_NEVER;
+    }
+
+    @Override
+    protected Object writeReplace() {
+        return new Stored(file.path().map(Path::toString).orElseThrow());
     }
 
     @Override
@@ -163,6 +200,7 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         if (!Perspectives.isSwitching()) {
             training.close();
             file.close();
+            showTitles(all().filter(window -> window != this));
         }
     }
 
@@ -170,6 +208,30 @@ public final class ExperimentWindow extends FocusKeepingWindow {
     private RunStore store() {
         RunStore home = TrainingQueue.getDefault().store();
         return file.path().map(path -> ProjectFolder.storeOf(path, home)).orElse(home);
+    }
+
+    /** The name of the stored run that is shown, unless the experiment has a file, or that of the experiment. */
+    private String name() {
+        return training.runName().filter(name -> file.path().isEmpty()).orElseGet(file::name);
+    }
+
+    /** Titles all windows, as equal names need something that tells them apart. */
+    private static void showTitles(Stream<ExperimentWindow> all) {
+        List<ExperimentWindow> windows = all.distinct()
+                .sorted(Comparator.comparing(window -> window.number))
+                .toList();
+        List<String> names = RunNames.distinct(
+                windows.stream()
+                        .map(window -> StyledText.shortened(window.name(), MAX_TITLE_LENGTH))
+                        .toList(),
+                windows.stream().map(window -> window.training.folder()).toList());
+        for (int i = 0; i < names.size(); i++) {
+            windows.get(i).showTitle(names.get(i));
+        }
+    }
+
+    private void showTitle(String name) {
+        setDisplayName(Html.plain(file.isModified() ? name + " *" : name));
     }
 
     private void updateBusy() {
@@ -180,11 +242,10 @@ public final class ExperimentWindow extends FocusKeepingWindow {
     }
 
     private void refresh() {
-        String name = file.name();
-        setName(name);
-        String title = StyledText.shortened(name, MAX_TITLE_LENGTH);
-        setDisplayName(Html.plain(file.isModified() ? title + " *" : title));
-        setToolTipText(file.path().map(Path::toString).orElse(Html.plain(name) + " (not saved yet)"));
+        setName(name());
+        showTitles(Stream.concat(all(), Stream.of(this)));
+        setToolTipText(
+                file.path().or(training::folder).map(Path::toString).orElse(Html.plain(name()) + " (not saved yet)"));
         List<Object> next = new ArrayList<>(List.of(training.subject(), training, file, getActionMap()));
         file.savable().ifPresent(next::add);
         if (!next.equals(offered)) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.editor.Draft;
 import org.shapecode.editor.Edit;
@@ -21,6 +22,7 @@ import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.Remarks;
+import org.shapecode.toolkit.RunNames;
 
 /**
  * Opens experiments and runs in windows. Thread-safe: the methods return immediately, read files in the background, and
@@ -80,6 +82,7 @@ public final class ExperimentWindows {
     /** A run or study that was read, and whether it was trained far enough to have figures. */
     private record ReadyRun(
             Ready experiment,
+            String name,
             Run.State state,
             boolean trained,
             Map<String, Double> numbers,
@@ -91,6 +94,7 @@ public final class ExperimentWindows {
                 Path file = new RunFolder(folder).study();
                 return new ReadyRun(
                         ready(file, study.document()),
+                        RunNames.of(folder),
                         study.state(),
                         study.done() > 0,
                         Map.of(),
@@ -102,6 +106,7 @@ public final class ExperimentWindows {
             Optional<AlteredRun> altered = run.altered();
             return new ReadyRun(
                     ready(file, run.document()),
+                    RunNames.of(folder),
                     run.state(),
                     run.stepsKept() > 0,
                     altered.isPresent() ? Map.of() : run.summary(),
@@ -123,13 +128,26 @@ public final class ExperimentWindows {
         return Ready.of(Draft.read(text, file.toString()), Origin.file(file, text));
     }
 
-    private static ExperimentWindow show(Ready ready) {
-        Edit edit = new Edit(ready.draft());
-        return show(edit, new ExperimentFile(edit, ready.origin()));
+    /**
+     * A window for a file that was open when the program exited, not opened yet. Event dispatch thread, as the platform
+     * restores windows there.
+     *
+     * @throws Problem if the file cannot be read
+     */
+    static ExperimentWindow restored(Path file) {
+        return window(file(file));
     }
 
-    static ExperimentWindow show(Edit edit, ExperimentFile file) {
-        ExperimentWindow window = new ExperimentWindow(edit, file);
+    private static ExperimentWindow window(Ready ready) {
+        Edit edit = new Edit(ready.draft());
+        return new ExperimentWindow(edit, new ExperimentFile(edit, ready.origin()));
+    }
+
+    private static ExperimentWindow show(Ready ready) {
+        return show(window(ready));
+    }
+
+    static ExperimentWindow show(ExperimentWindow window) {
         window.open();
         window.requestActive();
         return window;
@@ -149,7 +167,8 @@ public final class ExperimentWindows {
             ExperimentWindow window = ExperimentWindow.of(folder).orElse(null);
             if (window == null) {
                 window = show(ready.experiment());
-                window.training().show(folder, ready.state(), ready.trained(), ready.numbers(), ready.remarks());
+                window.training()
+                        .show(folder, ready.name(), ready.state(), ready.trained(), ready.numbers(), ready.remarks());
                 ready.altered().ifPresent(window.training()::warn);
             }
             window.requestActive();

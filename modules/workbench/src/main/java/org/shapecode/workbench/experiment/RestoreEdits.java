@@ -60,6 +60,8 @@ public final class RestoreEdits implements Runnable {
 
     private static void open(Found found) {
         Edit edit = new Edit(Draft.read(found.entry().text(), found.entry().name() + Document.SUFFIX));
-        ExperimentWindows.show(edit, new ExperimentFile(edit, found.origin(), found.entry()));
+        // The platform may have opened the file as it was saved.
+        found.origin().file().flatMap(ExperimentWindow::editing).ifPresent(ExperimentWindow::close);
+        ExperimentWindows.show(new ExperimentWindow(edit, new ExperimentFile(edit, found.origin(), found.entry())));
     }
 }

@@ -1,6 +1,7 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
+import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.shapecode.toolkit.ErrorDialog;
 import org.shapecode.toolkit.Notice;
 import org.shapecode.toolkit.Remarks;
 import org.shapecode.views.live.FigureDashboard;
+import org.shapecode.views.live.FolderPresence;
 import org.shapecode.views.live.StoredRuns;
 
 /**
@@ -47,6 +49,8 @@ final class TrainingPage implements RunControl {
     private RunStatus status = RunStatus.NEW;
     private TrainingJob training;
     private Path folder;
+    private FolderPresence presence;
+    private String storedName;
 
     /**
      * A page for an experiment that can be edited.
@@ -91,6 +95,11 @@ final class TrainingPage implements RunControl {
         return Optional.ofNullable(folder);
     }
 
+    /** The name of the stored run or study that is shown. */
+    Optional<String> runName() {
+        return Optional.ofNullable(storedName);
+    }
+
     @Override
     public boolean isRunnable() {
         return !status.active() && edit.isValid();
@@ -110,6 +119,7 @@ final class TrainingPage implements RunControl {
     public void run() {
         if (isRunnable()) {
             folder = null;
+            storedName = null;
             focusTarget().requestFocusInWindow();
             try {
                 TrainingJob next = trainings.start(edit.document(), stores.get());
@@ -163,12 +173,20 @@ final class TrainingPage implements RunControl {
     /**
      * Shows a stored run or study. If it is training in this program, the page follows it.
      *
+     * @param name of the run or study
      * @param figures whether it has figures
      * @param numbers its results; empty for a study or an unfinished run
      * @param remarks what its numbers do not say
      */
-    void show(Path stored, Run.State state, boolean figures, Map<String, Double> numbers, Remarks remarks) {
+    void show(
+            Path stored,
+            String name,
+            Run.State state,
+            boolean figures,
+            Map<String, Double> numbers,
+            Remarks remarks) {
         folder = stored;
+        storedName = name;
         Optional<TrainingJob> active = trainings.in(stored);
         if (active.isPresent()) {
             follow(active.get());
@@ -177,6 +195,40 @@ final class TrainingPage implements RunControl {
             if (figures) {
                 dashboard.load(stored);
             }
+            watchFolder(() -> show(stored, name, state, figures, numbers, warnings));
+        }
+    }
+
+    /**
+     * Clears the page while the folder of the run that is not training is gone.
+     *
+     * @param back shows the run again
+     */
+    private void watchFolder(Runnable back) {
+        stopWatching();
+        Path watched = folder;
+        if (watched != null) {
+            presence = FolderPresence.watch(
+                    watched,
+                    there -> EventQueue.invokeLater(() -> {
+                        if (presence == null || !presence.folder().equals(watched)) {
+                            return;
+                        }
+                        if (there) {
+                            back.run();
+                        } else {
+                            dashboard.clear();
+                            show(RunStatus.NEW);
+                            notice.show(List.of(FolderPresence.gone(watched)));
+                        }
+                    }));
+        }
+    }
+
+    private void stopWatching() {
+        if (presence != null) {
+            presence.stop();
+            presence = null;
         }
     }
 
@@ -192,6 +244,7 @@ final class TrainingPage implements RunControl {
     /** Stops updating; the training continues. */
     void close() {
         timer.stop();
+        stopWatching();
         dashboard.detach();
     }
 
@@ -232,12 +285,17 @@ final class TrainingPage implements RunControl {
             if (training.isStudy() && folder != null) {
                 dashboard.load(folder);
             }
+            watchFolder(() -> {
+                dashboard.load(folder);
+                show(RunStatus.of(training));
+            });
         }
         show(RunStatus.of(training));
     }
 
     private void updateSubject() {
-        subject.set(edit.name(), training, folder);
+        String experiment = training == null || folder == null ? edit.name() : training.name();
+        subject.set(runName().orElse(experiment), training, folder);
     }
 
     private void show(RunStatus next) {

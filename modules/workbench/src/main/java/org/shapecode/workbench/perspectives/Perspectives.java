@@ -71,6 +71,7 @@ public final class Perspectives {
         } finally {
             switching = false;
         }
+        closeStale(manager, documents);
         if (document != null) {
             document.requestVisible();
         }
@@ -80,6 +81,16 @@ public final class Perspectives {
             next.requestActive();
         }
         NbPreferences.forModule(Perspectives.class).put(KEY, perspective.id());
+    }
+
+    /** Closes files that were open when the perspective was last used, and have been closed since. */
+    private static void closeStale(WindowManager manager, List<OpenDocument> open) {
+        List<TopComponent> windows = open.stream().map(OpenDocument::window).toList();
+        documents(manager).stream()
+                .map(OpenDocument::window)
+                .filter(window -> window.getPersistenceType() == TopComponent.PERSISTENCE_ONLY_OPENED)
+                .filter(window -> !windows.contains(window))
+                .forEach(TopComponent::close);
     }
 
     private static TopComponent selectedDocument(WindowManager manager) {

@@ -130,7 +130,7 @@ class TrainingPageTest {
         onEventThread(() -> {
             page.close();
             page = new TrainingPage(new Edit(SampleDocuments.small()), trainings, trainings::store);
-            page.show(run, Run.State.DONE, true, Map.of(), Remarks.NONE);
+            page.show(run, "Small", Run.State.DONE, true, Map.of(), Remarks.NONE);
             page.warn(Run.open(run).altered().orElseThrow());
             return null;
         });
@@ -184,6 +184,7 @@ class TrainingPageTest {
         onEventThread(() -> {
             page.show(
                     folder,
+                    "Small",
                     Run.State.DONE,
                     false,
                     Map.of(),
@@ -213,11 +214,30 @@ class TrainingPageTest {
     void aStoredStoppedRunCanBeResumed() throws Exception {
         open(SampleDocuments.small());
         onEventThread(() -> {
-            page.show(folder, Run.State.RESUMABLE, true, Map.of(), Remarks.NONE);
+            page.show(folder, "for figure 3", Run.State.RESUMABLE, true, Map.of(), Remarks.NONE);
             return null;
         });
         assertTrue(status().startsWith("Stopped. "), status());
         assertTrue(part(JButton.class, "resume").isVisible());
         assertTrue(part(JButton.class, "open-folder").isVisible());
+        assertEquals("for figure 3", page.subject().name());
+    }
+
+    @Test
+    void aDeletedRunIsClearedUntilItIsBack() throws Exception {
+        open(SampleDocuments.small());
+        click("run");
+        awaitStatus("Done in ");
+        await(() -> part(FigureView.class, null) != null);
+        Path run = page.folder().orElseThrow();
+        JTextArea message = part(JTextArea.class, "notice");
+        String before = onEventThread(message::getText);
+        Files.move(run, folder.resolve("trash"));
+        await(() -> message.getText().equals(run + " was moved or deleted."));
+        assertNull(onEventThread(() -> part(FigureView.class, null)));
+        Files.move(folder.resolve("trash"), run);
+        awaitStatus("Done in ");
+        await(() -> part(FigureView.class, null) != null);
+        assertEquals(before, onEventThread(message::getText));
     }
 }

@@ -1,0 +1,114 @@
+package org.shapecode.workbench.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.EventQueue;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openide.windows.TopComponent;
+import org.shapecode.editor.Draft;
+import org.shapecode.editor.Edit;
+import org.shapecode.editor.ExperimentFile;
+import org.shapecode.editor.Origin;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.toolkit.SampleDocuments;
+
+class ExperimentWindowTest {
+    @TempDir
+    Path folder;
+
+    /** Unsaved edits go there. */
+    @BeforeEach
+    void useOwnUserDirectory() {
+        System.setProperty("netbeans.user", folder.resolve("user").toString());
+    }
+
+    private static <T> T onEventThread(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        EventQueue.invokeLater(task);
+        return task.get();
+    }
+
+    private ExperimentWindow ofRun(String name) {
+        Document document = SampleDocuments.small();
+        Edit edit = new Edit(Draft.of(document));
+        Path run = folder.resolve(name);
+        ExperimentWindow window = new ExperimentWindow(
+                edit, new ExperimentFile(edit, Origin.run(run.resolve("experiment.shapecode.json"), document)));
+        window.training().show(run, "Small", Run.State.DONE, false, Map.of(), List.of());
+        return window;
+    }
+
+    private static byte[] stored(ExperimentWindow window) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream stream = new ObjectOutputStream(bytes)) {
+            stream.writeObject(window);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Object read(byte[] stored) throws IOException, ClassNotFoundException {
+        try (ObjectInputStream stream = new ObjectInputStream(new ByteArrayInputStream(stored))) {
+            return stream.readObject();
+        }
+    }
+
+    @Test
+    void anExperimentWithAFileIsRestored() throws Exception {
+        Path file = folder.resolve("a.shapecode.json");
+        SampleDocuments.small().write(file);
+        byte[] stored = onEventThread(() -> {
+            ExperimentWindow window = ExperimentWindows.restored(file);
+            assertEquals(TopComponent.PERSISTENCE_ONLY_OPENED, window.getPersistenceType());
+            return stored(window);
+        });
+        ExperimentWindow again = (ExperimentWindow) onEventThread(() -> read(stored));
+        assertEquals(Optional.of(file), again.file().path());
+        assertEquals("Small", again.getDisplayName());
+        Files.delete(file);
+        InvalidObjectException gone = assertThrows(InvalidObjectException.class, () -> read(stored));
+        assertTrue(gone.getMessage().contains(file.toString()), gone.getMessage());
+    }
+
+    @Test
+    void aRunIsNotRestored() throws Exception {
+        assertEquals(
+                TopComponent.PERSISTENCE_NEVER,
+                onEventThread(() -> ofRun("small-20260102-030405").getPersistenceType()));
+    }
+
+    @Test
+    void windowsOfEqualNamesAreToldApart() throws Exception {
+        onEventThread(() -> {
+            ExperimentWindow first = ofRun("small-20260102-030405");
+            assertEquals("Small", first.getDisplayName());
+            first.open();
+            ExperimentWindow second = ofRun("small-20260102-030406");
+            second.open();
+            assertEquals("Small, 2 Jan 03:04:05", first.getDisplayName());
+            assertEquals("Small, 2 Jan 03:04:06", second.getDisplayName());
+            assertEquals(folder.resolve("small-20260102-030406").toString(), second.getToolTipText());
+            first.close();
+            assertEquals("Small", second.getDisplayName());
+            second.close();
+            return null;
+        });
+    }
+}
