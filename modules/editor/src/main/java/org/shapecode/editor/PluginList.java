@@ -1,9 +1,13 @@
 package org.shapecode.editor;
 
+import java.awt.EventQueue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -14,16 +18,24 @@ import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.toolkit.StyledText;
 
 /** A list of plugins of a kind, each with its parameters below. Event dispatch thread. */
 final class PluginList implements FormElement {
+    private static final String DOES_NOT_APPLY = "Does not apply to this shape and network. ";
+
     private final FormPanel panel = new FormPanel();
     private final FormPanel rows = new FormPanel();
     private final MessageArea message = new MessageArea();
     private final List<Item> items = new ArrayList<>();
     private final Class<? extends Plugin> kind;
     private final Binding binding;
+    private final LatestTask<Document, Optional<Set<String>>> check =
+            new LatestTask<>(AnalysesThatApply::ids, ids -> EventQueue.invokeLater(() -> showApplying(ids)));
+    private List<Object> checked = List.of();
+    private Optional<Set<String>> applying = Optional.empty();
     private List<?> current = List.of();
     private List<PluginRef> shown = List.of();
 
@@ -56,10 +68,42 @@ final class PluginList implements FormElement {
         if (!refs.equals(shown)) {
             shown = refs;
             rebuild();
+            showApplying(applying);
         }
+        checkApplying();
         for (int i = 0; i < items.size(); i++) {
             items.get(i).fields.show(shown.get(i), current.get(i), data);
         }
+    }
+
+    /** Asks again which analyses apply after a change of the data or the network. */
+    private void checkApplying() {
+        if (kind != Analysis.class) {
+            return;
+        }
+        Document document = binding.edit().document();
+        List<Object> settings =
+                Arrays.asList(document.fields().get("data"), document.fields().get("model"), Plugins.all(kind));
+        if (!settings.equals(checked)) {
+            checked = settings;
+            check.request(document);
+        }
+    }
+
+    /**
+     * Greys what does not apply; it can still be removed.
+     *
+     * @param ids of those that apply; empty for all
+     */
+    void showApplying(Optional<Set<String>> ids) {
+        applying = ids;
+        for (int i = 0; i < items.size(); i++) {
+            items.get(i).showApplies(applies(shown.get(i).id()));
+        }
+    }
+
+    private boolean applies(String id) {
+        return applying.map(ids -> ids.contains(id)).orElse(true);
     }
 
     @Override
@@ -87,12 +131,14 @@ final class PluginList implements FormElement {
         binding.set(rest, null);
     }
 
-    /** All installed plugins of the kind; a list may contain a plugin more than once. */
-    private JPopupMenu menu() {
+    /** All installed plugins of the kind; a list may contain a plugin more than once. Those that do not apply are greyed. */
+    JPopupMenu menu() {
         JPopupMenu menu = new JPopupMenu();
         for (Plugin plugin : Plugins.all(kind)) {
             JMenuItem item = new JMenuItem(Html.plain(plugin.displayName()));
-            item.setToolTipText(Html.plain(plugin.description()));
+            boolean applies = applies(plugin.id());
+            item.setEnabled(applies);
+            item.setToolTipText(Html.plain(applies ? plugin.description() : DOES_NOT_APPLY + plugin.description()));
             item.addActionListener(event -> add(plugin));
             menu.add(item);
         }
@@ -119,6 +165,7 @@ final class PluginList implements FormElement {
     /** One plugin of the list. */
     private static final class Item {
         private final FormPanel panel = new FormPanel();
+        private final JLabel name = new JLabel();
         private final MessageArea message = new MessageArea();
         private final String path;
         private final PluginRef ref;
@@ -128,13 +175,19 @@ final class PluginList implements FormElement {
             this.path = path;
             this.ref = ref;
             this.fields = new PluginFields(edit, path);
-            JLabel name = new JLabel(Html.plain(ref.toString()));
+            name.setText(Html.plain(ref.toString()));
+            name.setName("name-" + path);
             name.putClientProperty("FlatLaf.styleClass", "h4");
             JButton button = removeButton(path, "Remove " + ref, remove);
             panel.addRow(FormPanel.rowWithButton(name, new JLabel(), button), 0, 0);
             panel.addRow(StyledText.hint(ref.description()), 2, 0);
             panel.addRow(message.component(), 0, 0);
             panel.addRow(fields.component(), 0, 0);
+        }
+
+        void showApplies(boolean applies) {
+            name.setEnabled(applies);
+            name.setToolTipText(applies ? null : DOES_NOT_APPLY.strip());
         }
 
         void showProblems(FormProblems problems) {

@@ -1,0 +1,78 @@
+package org.shapecode.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.EventQueue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JMenuItem;
+import org.junit.jupiter.api.Test;
+import org.shapecode.core.Progress;
+import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.api.Experiment;
+import org.shapecode.toolkit.SampleDocuments;
+import org.shapecode.toolkit.Seek;
+
+class AnalysesThatApplyTest {
+    @Test
+    void asksTheAnalyses() {
+        Set<String> ids =
+                AnalysesThatApply.ids(SampleDocuments.small(), Progress.NONE).orElseThrow();
+        assertTrue(ids.containsAll(Set.of("loss", "latent", "reconstructions")), ids.toString());
+        assertEquals(
+                Set.of(),
+                ids.stream()
+                        .filter(Set.of("filters", "position-table", "diracs")::contains)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void cannotTellForInvalidSettings() {
+        assertEquals(
+                Optional.empty(), AnalysesThatApply.ids(SampleDocuments.small().with("data.size", 0), Progress.NONE));
+    }
+
+    @Test
+    void thoseThatDoNotApplyAreGreyed() throws Exception {
+        // The answer of the analyses themselves comes later on this thread.
+        EventQueue.invokeAndWait(AnalysesThatApplyTest::checkGreyed);
+    }
+
+    private static void checkGreyed() {
+        Edit edit = new Edit(SampleDocuments.small());
+        ParameterInfo info = ParameterInfo.of(Experiment.class).stream()
+                .filter(each -> each.name().equals("analyses"))
+                .findFirst()
+                .orElseThrow();
+        PluginList list = new PluginList(new Binding(edit, "analyses", info), Analysis.class);
+        list.show(List.of("loss", "filters"), DataSettings.of(edit.document()));
+        list.showApplying(Optional.of(Set.of("loss")));
+        Map<String, JMenuItem> items = Stream.of(list.menu().getSubElements())
+                .map(JMenuItem.class::cast)
+                .collect(Collectors.toMap(JMenuItem::getText, Function.identity()));
+        assertEquals(
+                Set.of("Loss"),
+                items.values().stream()
+                        .filter(JMenuItem::isEnabled)
+                        .map(JMenuItem::getText)
+                        .collect(Collectors.toSet()));
+        String tip = items.get("Filters against [1, 2, 1]").getToolTipText();
+        assertTrue(tip.startsWith("Does not apply to this shape and network. "), tip);
+        assertTrue(Seek.part(list.component(), JLabel.class, "name-analyses.0").isEnabled());
+        JLabel filters = Seek.part(list.component(), JLabel.class, "name-analyses.1");
+        assertFalse(filters.isEnabled());
+        assertEquals("Does not apply to this shape and network.", filters.getToolTipText());
+        assertTrue(
+                Seek.part(list.component(), JButton.class, "remove-analyses.1").isEnabled());
+    }
+}
