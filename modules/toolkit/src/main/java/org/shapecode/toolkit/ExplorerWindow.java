@@ -1,8 +1,10 @@
 package org.shapecode.toolkit;
 
 import java.awt.BorderLayout;
+import java.util.stream.Stream;
 import javax.swing.ActionMap;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JSplitPane;
 import org.openide.explorer.ExplorerManager;
 import org.openide.explorer.ExplorerUtils;
@@ -33,12 +35,30 @@ public abstract class ExplorerWindow extends FocusKeepingWindow implements Explo
         tree.setRootVisible(false);
         tree.setBorder(BorderFactory.createEmptyBorder());
         tree.getAccessibleContext().setAccessibleName(name);
-        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, tree, new PropertySheetView());
+        PropertySheetView sheet = new PropertySheetView();
+        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, tree, sheet);
         split.setResizeWeight(TREE_SHARE);
         split.setBorder(BorderFactory.createEmptyBorder());
+        sheet.setVisible(false);
+        manager.addPropertyChangeListener(event -> {
+            if (ExplorerManager.PROP_SELECTED_NODES.equals(event.getPropertyName())) {
+                showSheet(split, sheet);
+            }
+        });
         setLayout(new BorderLayout());
         add(split);
         associateLookup(ExplorerUtils.createLookup(manager, new ActionMap()));
+    }
+
+    /** Without properties, the tree takes the place of the sheet. */
+    private void showSheet(JSplitPane split, JComponent sheet) {
+        boolean needed = Stream.of(manager.getSelectedNodes()).anyMatch(node -> node.getPropertySets().length > 0);
+        if (needed != sheet.isVisible()) {
+            sheet.setVisible(needed);
+            if (needed) {
+                split.setDividerLocation(TREE_SHARE);
+            }
+        }
     }
 
     /** Replaces the tree. The root itself is hidden. */

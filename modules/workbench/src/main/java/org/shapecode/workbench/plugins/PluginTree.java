@@ -7,10 +7,12 @@ import org.openide.nodes.AbstractNode;
 import org.openide.nodes.ChildFactory;
 import org.openide.nodes.Children;
 import org.openide.nodes.Node;
+import org.openide.nodes.Sheet;
 import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.experiment.spi.InstalledPlugins;
 import org.shapecode.toolkit.PluginWatcher;
+import org.shapecode.toolkit.TextProperty;
 
 /**
  * The tree of installed plugins by category. Follows installation and removal of modules; plugins are looked up on a background
@@ -63,11 +65,27 @@ final class PluginTree {
 
         @Override
         protected Node createNodeForKey(String sentence) {
-            AbstractNode node = new AbstractNode(Children.LEAF);
-            node.setName(sentence);
-            node.setShortDescription(Html.plain(sentence));
-            node.setIconBaseWithExtension("org/shapecode/workbench/plugins/plugin.svg");
-            return node;
+            return new FaultNode(sentence);
+        }
+    }
+
+    /** The sheet wraps the sentence, for which the tree is too narrow. */
+    private static final class FaultNode extends AbstractNode {
+        FaultNode(String sentence) {
+            super(Children.LEAF);
+            setName(sentence);
+            setShortDescription(Html.plain(sentence));
+            setIconBaseWithExtension("org/shapecode/toolkit/failed.svg");
+        }
+
+        @Override
+        protected Sheet createSheet() {
+            Sheet.Set set = Sheet.createPropertiesSet();
+            set.setDisplayName("Problem");
+            set.put(new TextProperty("Problem", getName(), getName()));
+            Sheet sheet = new Sheet();
+            sheet.put(set);
+            return sheet;
         }
     }
 
