@@ -27,7 +27,20 @@ final class RunsTable extends JTable {
     private static final long serialVersionUID = 1L;
     private static final int DEFAULT_WIDTH = 130;
     private static final Map<String, Integer> WIDTHS = Map.of(
-            RunRow.NAME, 260, RunRow.STATE, 140, "loss.test", 90, "seed", 60, RunRow.NOTE, 220, RunRow.FOLDER, 400);
+            RunRow.NAME,
+            260,
+            RunRow.STATE,
+            160,
+            RunRow.FINDINGS,
+            160,
+            "loss.test",
+            90,
+            "seed",
+            60,
+            RunRow.NOTE,
+            220,
+            RunRow.FOLDER,
+            400);
 
     private final transient RunsModel model;
     private final transient List<Runnable> listeners = new ArrayList<>();

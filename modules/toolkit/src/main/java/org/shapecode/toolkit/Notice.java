@@ -36,7 +36,11 @@ public final class Notice {
         panel.setBorder(BorderFactory.createEmptyBorder(0, 14, 8, 14));
         panel.add(icon, BorderLayout.LINE_START);
         panel.add(text, BorderLayout.CENTER);
-        panel.add(button, BorderLayout.LINE_END);
+        // The button keeps its height beside several lines.
+        JPanel end = new JPanel(new BorderLayout());
+        end.setOpaque(false);
+        end.add(button, BorderLayout.NORTH);
+        panel.add(end, BorderLayout.LINE_END);
         button.setName("notice-action");
         button.addActionListener(event -> action.run());
         button.setVisible(false);

@@ -25,6 +25,7 @@ import org.shapecode.toolkit.FittingPanel;
 import org.shapecode.toolkit.FocusKeepingWindow;
 import org.shapecode.toolkit.PluginWatcher;
 import org.shapecode.toolkit.StyledText;
+import org.shapecode.toolkit.WrapLayout;
 
 /** The start page: a card for each preset, the latest runs, and the first commands a user needs. Event dispatch thread. */
 @TopComponent.Description(
@@ -68,7 +69,7 @@ public final class StartWindow extends FocusKeepingWindow {
                                 + " several runs. Click one to run it and watch it train. You can stop and resume at"
                                 + " any time."),
                 "gapbottom 18, wmin 0");
-        page.add(commands(), "gapbottom 18");
+        page.add(commands(), "gapbottom 18, wmin 0");
         page.add(recentTitle, "gapbottom 6");
         page.add(recent.panel(), "gapbottom 18, wmin 0");
         page.add(cards, "wmin 0");
@@ -96,7 +97,7 @@ public final class StartWindow extends FocusKeepingWindow {
 
     /** Buttons for the first commands, and a link to the paper. Those of modules that are not installed are left out. */
     private static JPanel commands() {
-        JPanel panel = new JPanel(new MigLayout("insets 0, gapx 8"));
+        JPanel panel = new JPanel(new WrapLayout(8, 6));
         Map<String, Action> actions = new LinkedHashMap<>();
         actions.put("New Project…", Actions.forID("Project", "org.shapecode.projects.NewProjectAction"));
         actions.put(
