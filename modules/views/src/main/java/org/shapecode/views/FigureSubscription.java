@@ -120,10 +120,8 @@ final class FigureSubscription {
         if (there) {
             load(folder);
         } else {
-            cancel.run();
             // Live figures are of a run that is gone now, too.
-            job = null;
-            requested = null;
+            release();
             listener.failed(FolderPresence.gone(folder));
         }
     }
@@ -136,10 +134,14 @@ final class FigureSubscription {
     }
 
     private void unsubscribe() {
+        stopFollowing();
+        release();
+    }
+
+    private void release() {
         if (live != null) {
             live.remove(listener);
         }
-        stopFollowing();
         cancel.run();
         cancel = NOTHING;
         live = null;
