@@ -177,7 +177,7 @@ final class PlotPainter implements PanelPainter {
         Font font = canvas.font(share);
         axis.setLabel(canvas.fitting(label, font, length));
         axis.setLabelFont(font);
-        boolean beyond = canvas.width(axis.getLabel(), font) > length - 4 * canvas.em();
+        boolean beyond = canvas.width(axis.getLabel(), font) > length - 3 * canvas.em();
         axis.setLabelLocation(beyond ? AxisLabelLocation.HIGH_END : AxisLabelLocation.MIDDLE);
         axis.setLabelPaint(theme.text());
         axis.setTickLabelFont(canvas.font(TICKS));
