@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.spi.Preset;
+import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyRunner;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -38,7 +39,8 @@ class HostileReportTest {
     @Test
     void textsStayTexts() throws Exception {
         Reproduction hostile = hostile();
-        new StudyRunner(1, Progress.NONE).run(hostile.document(), hostile.folder(), false);
+        new StudyRunner(1, Progress.NONE)
+                .run(hostile.document(), hostile.study().folder(), false);
         fail(hostile);
         Report report = new Report(folder.resolve("report.html"));
         report.add(hostile);
@@ -106,7 +108,7 @@ class HostileReportTest {
                                         0)));
             }
         };
-        return Reproduction.of(preset, folder, List.of(1L, 2L), 3);
+        return Reproduction.of(preset, new StudyFolder(folder.resolve(preset.id())), List.of(1L, 2L), 3);
     }
 
     /** Makes the last run one that failed for a hostile reason on a hostile machine. */

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.shapecode.core.Problem;
-import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.queue.window.JobStatusText;
@@ -46,10 +45,7 @@ final class RunPresenter {
         try {
             return run.altered()
                     .map(altered -> altered.fault() + ".")
-                    .or(() -> run.findings().stream()
-                            .filter(finding -> finding.kind().spoilsClaims())
-                            .map(Finding::sentence)
-                            .findFirst());
+                    .or(() -> run.warnings().stream().findFirst());
         } catch (Problem e) {
             return Optional.of(e.getMessage());
         }

@@ -179,12 +179,7 @@ final class TrainingPage implements RunControl {
      * @param remarks what its numbers do not say
      */
     void show(
-            Path stored,
-            String name,
-            Run.State state,
-            boolean figures,
-            Map<String, Double> numbers,
-            Remarks remarks) {
+            Path stored, String name, Run.State state, boolean figures, Map<String, Double> numbers, Remarks remarks) {
         folder = stored;
         storedName = name;
         Optional<TrainingJob> active = trainings.in(stored);
@@ -195,7 +190,7 @@ final class TrainingPage implements RunControl {
             if (figures) {
                 dashboard.load(stored);
             }
-            watchFolder(() -> show(stored, name, state, figures, numbers, warnings));
+            watchFolder(() -> show(stored, name, state, figures, numbers, remarks));
         }
     }
 

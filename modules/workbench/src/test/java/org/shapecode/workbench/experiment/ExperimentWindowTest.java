@@ -13,7 +13,6 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,6 +27,7 @@ import org.shapecode.editor.ExperimentFile;
 import org.shapecode.editor.Origin;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.toolkit.Remarks;
 import org.shapecode.toolkit.SampleDocuments;
 
 class ExperimentWindowTest {
@@ -52,7 +52,7 @@ class ExperimentWindowTest {
         Path run = folder.resolve(name);
         ExperimentWindow window = new ExperimentWindow(
                 edit, new ExperimentFile(edit, Origin.run(run.resolve("experiment.shapecode.json"), document)));
-        window.training().show(run, "Small", Run.State.DONE, false, Map.of(), List.of());
+        window.training().show(run, "Small", Run.State.DONE, false, Map.of(), Remarks.NONE);
         return window;
     }
 

@@ -198,7 +198,12 @@ class TrainingPageTest {
         assertTrue(warns());
         onEventThread(() -> {
             page.show(
-                    folder, Run.State.DONE, false, Map.of(), new Remarks(List.of(), List.of("1 unit acts linearly.")));
+                    folder,
+                    "Small",
+                    Run.State.DONE,
+                    false,
+                    Map.of(),
+                    new Remarks(List.of(), List.of("1 unit acts linearly.")));
             return null;
         });
         assertEquals("1 unit acts linearly.", part(JTextArea.class, "notice").getText());
