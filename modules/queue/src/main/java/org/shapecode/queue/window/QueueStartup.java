@@ -6,6 +6,7 @@ import org.openide.awt.Notification;
 import org.openide.awt.NotificationDisplayer;
 import org.openide.util.ImageUtilities;
 import org.openide.windows.OnShowing;
+import org.shapecode.core.Html;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingJob.State;
 import org.shapecode.queue.TrainingQueue;
@@ -41,17 +42,21 @@ public final class QueueStartup implements Runnable {
 
     /** The notification stays until none of the jobs is held. */
     private static void notifyRestored(TrainingQueue queue, List<TrainingJob> jobs) {
-        String names = String.join(", ", jobs.stream().map(TrainingJob::name).toList());
         Notification notification = NotificationDisplayer.getDefault()
                 .notify(
                         jobs.size() == 1 ? "1 stopped run" : jobs.size() + " stopped runs",
                         ImageUtilities.loadIcon("org/shapecode/toolkit/resumable.svg"),
-                        names + ": open the queue to resume",
+                        details(jobs.stream().map(TrainingJob::name).toList()),
                         event -> QueueWindow.openInFront());
         queue.addListener(() -> {
             if (jobs.stream().noneMatch(job -> job.state() == State.HELD)) {
                 notification.clear();
             }
         });
+    }
+
+    /** What the notification says of jobs with these names; the platform throws if it contains a control character. */
+    static String details(List<String> names) {
+        return Html.visible(String.join(", ", names)) + ": open the queue to resume";
     }
 }
