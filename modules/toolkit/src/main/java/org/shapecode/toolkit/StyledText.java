@@ -30,9 +30,11 @@ public final class StyledText {
         return path.startsWith(home) ? "~" + File.separator + home.relativize(path) : path.toString();
     }
 
-    /** A heading: large for a window, otherwise the size for a section. */
+    /** A heading: large for a window, otherwise the size for a section. Takes no text for HTML, now or later. */
     public static JLabel headline(String text, boolean large) {
-        JLabel label = new JLabel(Html.plain(text));
+        JLabel label = new JLabel();
+        label.putClientProperty("html.disable", true);
+        label.setText(Html.visible(text));
         label.putClientProperty(STYLE_CLASS, large ? "h1" : "h3");
         return label;
     }
