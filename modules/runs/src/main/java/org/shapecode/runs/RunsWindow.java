@@ -171,8 +171,9 @@ public final class RunsWindow extends FocusKeepingWindow {
     private final class DoubleClick extends MouseAdapter {
         @Override
         public void mouseClicked(MouseEvent event) {
-            boolean editable = table.isCellEditable(0, Math.max(0, table.columnAtPoint(event.getPoint())));
-            if (event.getClickCount() == 2 && table.rowAtPoint(event.getPoint()) >= 0 && !editable) {
+            int row = table.rowAtPoint(event.getPoint());
+            int column = Math.max(0, table.columnAtPoint(event.getPoint()));
+            if (event.getClickCount() == 2 && row >= 0 && !table.isCellEditable(row, column)) {
                 actions.open();
             }
         }
