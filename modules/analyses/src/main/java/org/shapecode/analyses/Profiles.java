@@ -49,9 +49,10 @@ public record Profiles(
         Figure figure = new Figure(
                 "profiles", "Profiles", List.of(plot("input", shown, shown.images()), plot("output", shown, outputs)));
         float[] codes = trained.model().codes(trained.test());
-        float[] rows = CentralRow.of(trained.model().decode(codes), shown.shape());
+        float[] all = trained.model().decode(codes);
+        float[] rows = CentralRow.of(all, shown.shape());
         // Outputs that are all the same are trivially multiples of one profile.
-        double share = Codes.areCollapsed(trained.model(), codes)
+        double share = Codes.areCollapsed(trained.model(), codes, all)
                 ? Double.NaN
                 : RankOne.of(rows, shown.shape().size(), progress).share();
         return new AnalysisResult(List.of(figure), Map.of("profiles.one-profile", share));

@@ -42,7 +42,7 @@ record RankOneOutputs(RankOne best, double[] mean, double[] multiples, float[] c
                 best.multiples(data.images()),
                 codes,
                 squares / data.count(),
-                Codes.areCollapsed(model, codes));
+                Codes.areCollapsed(model, codes, outputs));
     }
 
     /** The numbers, with a prefix to each name; NaN where they mean nothing. */

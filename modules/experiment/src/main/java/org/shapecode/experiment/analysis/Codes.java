@@ -35,9 +35,23 @@ public final class Codes {
      * @param codes that the model gives to some images, [n][d]
      */
     public static boolean areCollapsed(Model model, float[] codes) {
-        return model.parts().contains(Part.ENCODER) && areSame(codes, model.codeSize())
+        return areCodesSame(model, codes)
                 || model.parts().contains(Part.DECODER)
                         && areSame(model.decode(codes), model.shape().pixels());
+    }
+
+    /**
+     * Whether a model with a decoder collapsed, likewise.
+     *
+     * @param codes that the model gives to some images, [n][d]
+     * @param outputs that it makes of these codes, [n][pixels]
+     */
+    public static boolean areCollapsed(Model model, float[] codes, float[] outputs) {
+        return areCodesSame(model, codes) || areSame(outputs, model.shape().pixels());
+    }
+
+    private static boolean areCodesSame(Model model, float[] codes) {
+        return model.parts().contains(Part.ENCODER) && areSame(codes, model.codeSize());
     }
 
     /**

@@ -10,7 +10,7 @@ import org.shapecode.network.spi.ModelContext;
  * The memory that an experiment takes while it is trained, estimated in 64 bits before anything is made.
  *
  * @param training bytes of the training images
- * @param test bytes of the test images and of their reconstructions
+ * @param test bytes of the test images and of two arrays of their size, which analyses make
  * @param model bytes of the model and its workspaces
  */
 public record Memory(long training, long test, long model) {
@@ -45,7 +45,7 @@ public record Memory(long training, long test, long model) {
                                     new Seed(experiment.seed()),
                                     threads),
                             batch);
-            return new Memory(data.images() * (image + row), data.test() * (2 * image + row), model);
+            return new Memory(data.images() * (image + row), data.test() * (3 * image + row), model);
         } catch (IllegalArgumentException e) {
             throw new Problem(experiment.name() + " cannot be trained: " + e.getMessage() + ".", e);
         }

@@ -45,6 +45,7 @@ class MemoryTest {
         Memory memory = Memory.of(
                 Small.with(Map.of("data.size", 256, "data.images", 5000)).experiment(), 2);
         assertEquals(5000 * (256 * 256 * 4L + 32), memory.training());
+        assertEquals(12 * (3 * 256 * 256 * 4L + 32), memory.test(), "images, outputs and one more of the analyses");
         memory.require(1, 2_000_000_000);
         String said = assertThrows(Problem.class, () -> memory.require(1, 1_000_000_000))
                 .getMessage();
