@@ -1,9 +1,13 @@
-package org.shapecode.queue;
+package org.shapecode.queue.window;
 
+import java.awt.SecondaryLoop;
+import java.awt.Toolkit;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.swing.Timer;
 import org.netbeans.api.progress.BaseProgressUtils;
 import org.openide.modules.OnStop;
+import org.shapecode.queue.TrainingQueue;
 
 /**
  * Stops the queue when the program exits. Running jobs save a checkpoint, so the user is not asked. The layer orders
@@ -17,6 +21,9 @@ import org.openide.modules.OnStop;
 public final class StopQueueOnExit implements Callable<Boolean> {
     private static final int WAIT_CURSOR_AFTER_MS = 50;
     private static final int DIALOG_AFTER_MS = 500;
+
+    /** For so long the platform counts a task that is over as running, and would ask about it. */
+    private static final int SETTLED_AFTER_MS = 600;
 
     /** Always lets the program exit. */
     @Override
@@ -33,7 +40,16 @@ public final class StopQueueOnExit implements Callable<Boolean> {
                 false,
                 WAIT_CURSOR_AFTER_MS,
                 DIALOG_AFTER_MS);
+        letEndsOfTasksArrive();
         return true;
+    }
+
+    private static void letEndsOfTasksArrive() {
+        SecondaryLoop loop = Toolkit.getDefaultToolkit().getSystemEventQueue().createSecondaryLoop();
+        Timer timer = new Timer(SETTLED_AFTER_MS, event -> loop.exit());
+        timer.setRepeats(false);
+        timer.start();
+        loop.enter();
     }
 
     private static void stop() {
