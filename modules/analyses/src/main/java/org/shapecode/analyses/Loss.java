@@ -38,11 +38,6 @@ import org.shapecode.network.api.Part;
                 + "cost: a network that has learnt something is far below both.",
         position = 100)
 public record Loss() implements Analysis {
-    private static final String MEAN_IMAGE = "mean training image";
-
-    /** The reconstruction loss among the metrics. */
-    private static final String DATA = "data";
-
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
         Metrics metrics = trained.metrics();
@@ -59,33 +54,10 @@ public record Loss() implements Analysis {
         // A network that makes no error at all has nothing to show on a logarithmic axis.
         boolean positive =
                 series.stream().flatMapToDouble(each -> Arrays.stream(each.y())).anyMatch(value -> value > 0);
-        if (positive && comparable(trained)) {
-            double mean = Baselines.of(trained.training()).mean();
-            if (fits(mean, series)) {
-                double[] both = {1, metrics.steps()};
-                series.add(new Series(MEAN_IMAGE, Series.Style.DASHED, both, new double[] {mean, mean}));
-            }
-        }
+        MeanImageLine.under(series, trained).ifPresent(series::add);
         Axis loss = Axis.linear("loss per image").scaled(positive || metrics.steps() == 0);
         Plot plot = new Plot("", Axis.linear("step"), loss, series);
         return new AnalysisResult(List.of(new Figure("loss", "Loss", List.of(plot))), numbers(trained));
-    }
-
-    /** Whether the loss is that of images, so that it can be compared with the loss of a constant image. */
-    private static boolean comparable(Trained trained) {
-        return trained.metrics().terms().contains(DATA)
-                && trained.model().parts().contains(Part.DECODER);
-    }
-
-    /** Whether the curves keep at least half the height of a logarithmic axis with a further value. */
-    private static boolean fits(double value, List<Series> curves) {
-        double[] shown = curves.stream()
-                .flatMapToDouble(each -> Arrays.stream(each.y()))
-                .filter(loss -> loss > 0 && Double.isFinite(loss))
-                .toArray();
-        double min = StatUtils.min(shown);
-        double max = StatUtils.max(shown);
-        return value > 0 && Math.log(Math.max(max, value) / Math.min(min, value)) <= 2 * Math.log(max / min);
     }
 
     @Override
