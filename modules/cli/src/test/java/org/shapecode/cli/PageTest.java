@@ -53,9 +53,9 @@ class PageTest {
     @Test
     void fewNumbersAreListedAndManySummarised() {
         assertEquals("2", Numbers.of(List.of(2.0)));
-        assertEquals("1, 2, 3; mean 2 \u00b1 1", Numbers.of(List.of(1.0, 2.0, 3.0)));
+        assertEquals("1, 2, 3; mean 2 \u00b1 1 (n = 3)", Numbers.of(List.of(1.0, 2.0, 3.0)));
         List<Double> many = DoubleStream.of(1, 2, 3, 4, 5, 6, 7).boxed().toList();
-        assertEquals("mean 4 \u00b1 2.160, range 1 to 7", Numbers.of(many));
+        assertEquals("mean 4 \u00b1 2.160 (n = 7), range 1 to 7", Numbers.of(many));
     }
 
     @Test
