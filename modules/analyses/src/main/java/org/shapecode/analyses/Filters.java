@@ -28,7 +28,7 @@ import org.shapecode.network.api.Part;
         help = "The three taps of each layer of a position encoder, divided by the centre tap, beside [1, 2, "
                 + "1] / 2, the filter that the paper constructs by hand and that encodes positions exactly. The "
                 + "first tap of the last layer is omitted: it only ever multiplies padding, so it receives no "
-                + "gradient. The largest departure is that of the worst tap; if it is below 0.05, training has found the "
+                + "gradient. The largest deviation is that of the worst tap; if it is below 0.05, training has found the "
                 + "filter.",
         position = 1400)
 public record Filters() implements Analysis {

@@ -37,7 +37,7 @@ import org.shapecode.network.api.Part;
         help = "Top: decoded images at evenly spaced codes between those of a small and of a large input. Bottom: for "
                 + "each, the nearest training image by Euclidean distance over the pixels. If the network has learnt "
                 + "the size, the shape grows steadily. The number interpolation.nearest-distance is the mean of these "
-                + "distances. To move along the code yourself, open the view Interpolation slider.",
+                + "distances. To explore the code interactively, open the Interpolation slider view.",
         position = 400)
 public record Interpolation(
         @Parameter(label = "Images", description = "Number of images.", min = 2, max = 64, step = 1)

@@ -23,7 +23,7 @@ import org.shapecode.network.api.Part;
 
 /**
  * The loss by step (paper, Eq. 1), and the reconstruction loss on the test set: the sum over pixels of the squared
- * difference, averaged over images, beside what constant images would cost; also separately for images inside and outside holes.
+ * difference, averaged over images, beside the losses of constant images; also separately for images inside and outside holes.
  */
 @PluginInfo(
         id = "loss",
@@ -32,10 +32,10 @@ import org.shapecode.network.api.Part;
         help = "The loss of each training step, averaged over its batch; for an autoencoder, the sum over "
                 + "pixels of the squared difference (paper, Eq. 1). Penalties are shown separately if there are "
                 + "any. Every step uses a different batch, so the curve is noisy: choose Smoothing in the menu of "
-                + "the figure. The dashed line is what the mean of the training images would cost. The number loss.test is the reconstruction loss per test image and measures how "
-                + "well the network generalises; loss.test-per-pixel divides it by the number of pixels. Beside it, "
-                + "loss.black-image and loss.mean-image are what a black image and the mean of the test images would "
-                + "cost: a network that has learnt something is far below both.",
+                + "the figure. The dashed line is the loss of the mean training image. The number loss.test is the "
+                + "reconstruction loss per test image and measures how well the network generalises; loss.test-per-pixel divides it by the number of pixels. Beside it, "
+                + "loss.black-image and loss.mean-image are the losses of a black image and of the mean test image; a trained "
+                + "network is far below both.",
         position = 100)
 public record Loss() implements Analysis {
     @Override

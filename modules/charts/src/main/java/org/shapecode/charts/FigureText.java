@@ -38,7 +38,7 @@ final class FigureText {
             String rows = grid.rows().stream()
                     .map(row -> row.label() + " (" + row.pictures().size() + ")")
                     .collect(Collectors.joining(", "));
-            return title + "pictures in rows: " + rows + ".";
+            return title + "images by row: " + rows + ".";
         }
         if (panel instanceof ColorPanel colored) {
             Points points = colored.points().get(0);
@@ -64,7 +64,7 @@ final class FigureText {
     private static String describe(Series series) {
         String name = series.name() + " with " + series.x().length + (series.x().length == 1 ? " point" : " points");
         double[] finite = Arrays.stream(series.y()).filter(Double::isFinite).toArray();
-        String last = finite.length == 0 ? "" : ", the last " + Numeral.plain(finite[finite.length - 1]);
+        String last = finite.length == 0 ? "" : ", final value " + Numeral.plain(finite[finite.length - 1]);
         return name + between(finite) + last;
     }
 

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class CategoriesAxisTest {
     private static final Graphics2D G = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
 
     private static List<String> labels(List<String> names, double width) {
-        CategoriesAxis axis = new CategoriesAxis("variant", new Range(0.7, names.size() + 0.3), names);
+        SymbolAxis axis = PlotPainter.categories("variant", new Range(0.7, names.size() + 0.3), names);
         axis.setTickLabelFont(Fonts.embedded(12));
         Rectangle2D area = new Rectangle2D.Double(0, 0, width, 100);
         return ((List<?>) axis.refreshTicks(G, new AxisState(), area, RectangleEdge.BOTTOM))

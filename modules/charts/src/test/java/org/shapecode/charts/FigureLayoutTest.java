@@ -52,9 +52,11 @@ class FigureLayoutTest {
 
     @Test
     void tinyAreasDoNotFail() {
-        for (List<Rectangle2D> row : FigureLayout.bounds(Samples.panels(), new Rectangle2D.Double(0, 0, 1, 1), 20)) {
-            row.forEach(bounds -> assertTrue(bounds.getWidth() > 0 && bounds.getHeight() > 0));
-        }
+        List<Rectangle2D> all = FigureLayout.bounds(Samples.panels(), new Rectangle2D.Double(0, 0, 1, 1), 20).stream()
+                .flatMap(List::stream)
+                .toList();
+        assertEquals(Samples.panels().panels().size(), all.size());
+        all.forEach(bounds -> assertTrue(bounds.getWidth() > 0 && bounds.getHeight() > 0));
     }
 
     private static List<Integer> rows(Figure figure, double width, double height) {

@@ -15,7 +15,8 @@ class FigureTextTest {
                 Samples.plot(Axis.linear("step"), Axis.log("loss"), Style.LINE, new double[] {0, 1, 2}, new double[] {
                     0.5, Double.NaN, 0.25
                 }));
-        assertEquals("loss, logarithmic, over step; series with 3 points between 0.25 and 0.5, the last 0.25.", words);
+        assertEquals(
+                "loss, logarithmic, over step; series with 3 points between 0.25 and 0.5, final value 0.25.", words);
     }
 
     @Test
@@ -26,7 +27,7 @@ class FigureTextTest {
 
     @Test
     void picturesAreCounted() {
-        assertEquals("pictures in rows: input (9), output (9).", FigureText.describe(Samples.disks()));
+        assertEquals("images by row: input (9), output (9).", FigureText.describe(Samples.disks()));
     }
 
     @Test

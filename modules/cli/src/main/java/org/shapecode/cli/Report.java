@@ -57,7 +57,7 @@ final class Report {
                 .append(Markup.paragraph(
                         "quiet",
                         "The claims of Newson, Almansa, Gousseau and Ladjal, Processing simple geometric attributes"
-                                + " with autoencoders (2019), and the results of Shapecode " + Version.current()
+                                + " with autoencoders (2020), and the results of Shapecode " + Version.current()
                                 + ". Written on " + LocalDate.now() + "."))
                 .append(overview(all));
         all.stream()

@@ -118,8 +118,8 @@ record ReportSection(List<ClaimResult> claims, String markup) {
                 .map(numbers -> Markup.paragraph(
                         "quiet",
                         "Loss per test image of the first run: " + Numbers.of(numbers.get(LOSS))
-                                + "; a black image would cost " + Numbers.of(numbers.get(BLACK))
-                                + ", the mean image " + Numbers.of(numbers.get(MEAN)) + "."))
+                                + "; baselines: black image " + Numbers.of(numbers.get(BLACK))
+                                + ", mean image " + Numbers.of(numbers.get(MEAN)) + "."))
                 .orElse("");
     }
 

@@ -38,7 +38,8 @@ record StudyOutput(Console console) {
         failures(result);
         if (all.size() == result.runs().size()) {
             throw new Problem("All " + all.size() + " runs of the study "
-                    + (all.stream().allMatch(StudyRun::isAltered) ? "were altered" : "failed") + ". First error: "
+                    + (all.stream().allMatch(StudyRun::isAltered) ? "have changed since training" : "failed")
+                    + ". First error: "
                     + all.get(0).failure());
         }
         return result;

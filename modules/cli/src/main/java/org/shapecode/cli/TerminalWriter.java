@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Replaces by spaces the characters that a terminal obeys, other than tabs and line ends, and those that reverse the
- * direction of text: what is printed can quote a file of a stranger.
+ * Replaces control characters other than tabs and line ends, and characters that reverse the direction of text, by spaces:
+ * what is printed can quote a file of a stranger, and a terminal executes its escape sequences.
  */
 final class TerminalWriter extends FilterWriter {
     TerminalWriter(Writer out) {

@@ -45,7 +45,7 @@ public record Data(
 
         @Parameter(
                 label = "Test images",
-                description = "Largest number of test images, on an even grid over all attributes, holes included.",
+                description = "Maximum number of test images, on an even grid over all attributes, including holes.",
                 min = 2,
                 max = 1_000_000)
         int test,
@@ -53,8 +53,8 @@ public record Data(
         @Parameter(
                 label = "Test grid",
                 description =
-                        "Attribute values of the test images: both ends of each range; without the smallest value of a"
-                                + " single attribute, as in the paper; or without any smallest value, as in version 0.1.")
+                        "Whether the test grid includes the minimum of each range: always; except for a single attribute, as"
+                                + " in the paper; or never, as in version 0.1.")
         TestGrid testGrid,
 
         @Parameter(label = "Sampling", description = "The distribution of the attributes over the training images.")

@@ -255,7 +255,7 @@ final class FieldEditors {
         @Override
         public void show(Object json, DataSettings data) {
             int count = json instanceof List<?> list ? list.size() : 0;
-            label.setText(count == 0 ? "None" : count + " (edit on the JSON tab)");
+            label.setText(count == 0 ? "None" : count + " (edit on the JSON page)");
         }
     }
 }

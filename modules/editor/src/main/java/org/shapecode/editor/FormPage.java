@@ -102,10 +102,14 @@ public final class FormPage {
         form.show(document.fields(), data);
         FormProblems problems = new FormProblems(edit.reading().problems());
         form.showProblems(problems);
-        textError.show(edit.draft()
-                .error()
-                .map(error -> error.message() + " Fix it on the JSON tab."
-                        + (empty ? "" : " The form shows the last valid settings; changing one replaces the text.")));
+        textError.show(
+                edit.draft()
+                        .error()
+                        .map(
+                                error -> error.message() + " Fix it on the JSON page."
+                                        + (empty
+                                                ? ""
+                                                : " The form shows the last valid settings; editing a field overwrites the JSON text.")));
         message.show(problems.take("", ""));
         study.component().setVisible(!empty);
         study.show(data);

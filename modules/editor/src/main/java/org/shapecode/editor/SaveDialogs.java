@@ -62,7 +62,7 @@ interface SaveDialogs {
             String reload = "Reload from Disk";
             Object[] options = {reload, "Keep My Version"};
             NotifyDescriptor question = new NotifyDescriptor(
-                    "The file of \"" + name + "\" was changed by another program, and it has unsaved changes here.\n"
+                    "Another program changed \"" + name + "\", which also has unsaved changes here.\n"
                             + "Reload it from disk (Undo restores your changes) or keep your version?",
                     "File Changed on Disk",
                     NotifyDescriptor.DEFAULT_OPTION,

@@ -73,7 +73,7 @@ class AutosaveTest {
     }
 
     @Test
-    void deletesOnlyItsOwnFile() throws IOException {
+    void doesNotDeleteTheFileOfAnother() throws IOException {
         Path place = Files.writeString(
                 folder.resolve("a.json"), entry("a", "of another").json());
         Autosave autosave = new Autosave(place, false);

@@ -139,7 +139,7 @@ public final class Autoencoder implements TrainableModel {
                 model.parameters(),
                 model.encoder().parameterCount());
         if (adam.iteration() != steps) {
-            throw new Problem("The weights in " + folder + " do not belong together: " + ENCODER + " is of step "
+            throw new Problem("The weights in " + folder + " are from different steps: " + ENCODER + " is of step "
                     + steps + " and " + DECODER + " of step " + adam.iteration() + "; restore these files.");
         }
     }

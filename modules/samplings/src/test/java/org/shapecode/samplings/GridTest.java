@@ -18,6 +18,7 @@ class GridTest extends SamplingContract {
         double[][] rows = new Grid().draw(List.of(ATTRIBUTES.get(0)), 4, null);
         assertEquals(8, rows[0][0]);
         assertEquals(16, rows[1][0]);
+        assertEquals(24, rows[2][0]);
         assertEquals(32, rows[3][0]);
     }
 }

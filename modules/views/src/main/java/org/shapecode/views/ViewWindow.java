@@ -70,7 +70,7 @@ public final class ViewWindow extends FocusKeepingWindow {
 
     private void addMissingMessage() {
         JTextArea message = StyledText.paragraph(
-                "The plugin “" + id + "” of this view is not installed. Install it under Tools > Plugins and restart.");
+                "The plugin “" + id + "” of this view is not installed. Install it under Tools > Manage Plugins.");
         message.setBorder(BorderFactory.createEmptyBorder(12, 14, 12, 14));
         message.setName("view-message");
         add(message);

@@ -21,7 +21,7 @@ import org.openide.modules.SpecificationVersion;
 import org.openide.util.Lookup;
 
 /**
- * A module that is installed, but that the platform left out without a word.
+ * A module that is installed, but that the platform silently left out.
  *
  * @param name its code name base
  * @param reason why, and what to do: the end of a sentence
@@ -91,7 +91,7 @@ public record FaultyModule(String name, String reason) {
         ModuleInfo info = modules.get(name.group(1));
         boolean enabled = ENABLED.matcher(record).find();
         if (reason == null && info == null && enabled) {
-            reason = "the platform does not know it; reinstall it";
+            reason = "it is not registered; reinstall it";
         } else if (reason == null && info != null && !info.isEnabled()) {
             // A module that it cannot start, the platform records as switched off.
             reason = unmet(info, modules)
@@ -111,7 +111,7 @@ public record FaultyModule(String name, String reason) {
         }
     }
 
-    /** Which module it needs in vain. */
+    /** The module that it needs and that is missing. */
     private static Optional<String> unmet(ModuleInfo module, Map<String, ModuleInfo> modules) {
         for (Dependency each : module.getDependencies()) {
             if (each.getType() == Dependency.TYPE_MODULE) {

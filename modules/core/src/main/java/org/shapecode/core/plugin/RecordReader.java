@@ -118,7 +118,7 @@ final class RecordReader {
         return fallback;
     }
 
-    /** A value as in JSON, so that a text that is not a number is told from one. */
+    /** A value as in JSON: a text stands in quotes, a number does not. */
     private static String quoted(Object json) {
         return json instanceof String text ? '"' + Excerpt.of(text) + '"' : Excerpt.of(json);
     }

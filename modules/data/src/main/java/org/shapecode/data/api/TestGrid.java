@@ -16,7 +16,7 @@ public enum TestGrid {
      */
     PAPER,
 
-    /** The grid of Shapecode 0.1 and 0.2: of every attribute, the smallest value is left out. */
+    /** The grid of Shapecode 0.1: of every attribute, the smallest value is left out. */
     UPPER_END;
 
     /**

@@ -13,7 +13,7 @@ public abstract class ShapeContract extends GeneratorContract<Shape> {
     }
 
     @Test
-    void leavesTheOutsideBlack() {
+    void isBounded() {
         assertFalse(plugin().contains(1e6, 1e6));
     }
 

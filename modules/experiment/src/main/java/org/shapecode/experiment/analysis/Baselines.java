@@ -6,8 +6,7 @@ import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.data.api.Dataset;
 
 /**
- * What outputs that ignore the input would cost: the loss per image, summed over pixels. A network that has learnt something
- * is below both.
+ * The losses of outputs that ignore the input, per image and summed over pixels. A trained network is below both.
  *
  * @param black of a black image: the mean energy of the images
  * @param mean of their mean image, the best constant image: the total variance of the images

@@ -64,7 +64,7 @@ final class Diagnosis {
                 Kind.COLLAPSED,
                 Severity.WARNING,
                 "The network collapsed: the " + (code ? "code" : "output")
-                        + " is the same for every test image, so that numbers about the code mean nothing." + HELP));
+                        + " is the same for every test image, so results about the code are meaningless." + HELP));
     }
 
     private boolean isOutputSame() {

@@ -37,7 +37,7 @@ public record Experiment(
 
         @Parameter(
                 label = "Seed",
-                description = "Seeds all randomness; the same seed gives bit-identical results.",
+                description = "Seed of all random numbers; the same seed gives bit-identical results.",
                 role = Parameter.Role.SEED)
         long seed,
 

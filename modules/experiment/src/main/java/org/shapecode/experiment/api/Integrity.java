@@ -19,7 +19,7 @@ import org.shapecode.data.api.Attribute;
 
 /**
  * Tells whether the files of a finished run are those that its training wrote: by the manifest, or else, for runs of version
- * 0.2 and earlier, by whether they fit together. Files are read again only when one of them has changed. Thread-safe.
+ * 0.1, by whether they are consistent. Files are read again only when one of them has changed. Thread-safe.
  */
 final class Integrity {
     private static final int CACHED = 2000;
@@ -119,7 +119,8 @@ final class Integrity {
         try {
             experiment = run.experiment();
         } catch (Problem e) {
-            // Whoever needs the experiment is told; without it, such as for want of a plugin, nothing can be compared.
+            // Without the experiment, such as one whose plugin is missing, nothing can be compared. Its other readers
+            // tell why.
             return Optional.empty();
         }
         try {
@@ -148,8 +149,7 @@ final class Integrity {
             }
             return faults.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            "The files in " + files.path() + " do not fit together: " + String.join(", ", faults));
+                    : Optional.of("The files in " + files.path() + " are inconsistent: " + String.join(", ", faults));
         } catch (Problem e) {
             return Optional.of(unreadable(e));
         }

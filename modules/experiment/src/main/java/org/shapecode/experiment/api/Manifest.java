@@ -99,7 +99,9 @@ final class Manifest {
     }
 
     private static String sum(Path file) throws IOException {
-        return Files.size(file) > BoundedFiles.TABLE ? "too long to be ours" : sum(file, Files.size(file));
+        return Files.size(file) > BoundedFiles.TABLE
+                ? "larger than any file Shapecode writes"
+                : sum(file, Files.size(file));
     }
 
     /** The sum of the first bytes of a file, or of all if it has fewer. */

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Json;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
-import org.shapecode.core.figure.Panel;
-import org.shapecode.core.figure.Plot;
-import org.shapecode.core.figure.Series;
+import org.shapecode.core.figure.AxesPanel;
+import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.plugin.PluginContract;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.api.Document;
@@ -71,7 +71,7 @@ public abstract class AnalysisContract extends PluginContract<Analysis> {
     }
 
     @Test
-    void x() {
+    void findsSomethingWithAndWithoutAHoleAndTraining() {
         for (int steps : new int[] {0, 5}) {
             for (boolean hole : new boolean[] {false, true}) {
                 AnalysisResult result = plugin().analyse(trained(steps, hole), Progress.NONE);
@@ -97,19 +97,26 @@ public abstract class AnalysisContract extends PluginContract<Analysis> {
     }
 
     @Test
-    void theSameModelGivesTheSameNumbersAndCurves() {
+    void theSameModelGivesTheSameNumbersAndFigures() {
         AnalysisResult one = plugin().analyse(trained(5, true), Progress.NONE);
         AnalysisResult two = plugin().analyse(trained(5, true), Progress.NONE);
         assertEquals(one.numbers(), two.numbers());
-        assertArrayEquals(curves(one), curves(two));
+        assertArrayEquals(values(one), values(two));
     }
 
-    private static double[] curves(AnalysisResult result) {
-        Stream<Panel> panels = result.figures().stream().flatMap(figure -> figure.panels().stream());
-        return panels.filter(Plot.class::isInstance)
-                .flatMap(panel -> ((Plot) panel).series().stream())
-                .map(Series::y)
-                .flatMapToDouble(java.util.Arrays::stream)
+    /** What the figures show: the values of pictures, and both coordinates and the colour of points. */
+    private static double[] values(AnalysisResult result) {
+        return result.figures().stream()
+                .flatMap(figure -> figure.panels().stream())
+                .flatMapToDouble(panel -> panel instanceof AxesPanel axes
+                        ? axes.points().stream()
+                                .flatMapToDouble(each -> Stream.of(each.x(), each.y(), each.value())
+                                        .flatMapToDouble(each::stream))
+                        : ((ImageGrid) panel)
+                                .rows().stream()
+                                        .flatMap(row -> row.pictures().stream())
+                                        .flatMapToDouble(picture -> IntStream.range(0, picture.values().length)
+                                                .mapToDouble(i -> picture.values()[i])))
                 .toArray();
     }
 }

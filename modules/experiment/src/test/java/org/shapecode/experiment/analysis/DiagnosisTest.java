@@ -39,8 +39,8 @@ class DiagnosisTest {
         assertEquals(List.of(Kind.COLLAPSED), kinds(sum -> 1e-12 * sum, z -> 0));
         String sentence = findings(sum -> 3, z -> 0.5).get(0).sentence();
         assertEquals(
-                "The network collapsed: the code is the same for every test image, so that numbers about the code mean "
-                        + "nothing. Another seed or a lower learning rate usually helps.",
+                "The network collapsed: the code is the same for every test image, so results about the code are "
+                        + "meaningless. Another seed or a lower learning rate usually helps.",
                 sentence);
     }
 

@@ -155,7 +155,7 @@ class AlteredRunTest {
             String whole = Files.readString(run.resolve(name));
             String cut = whole.substring(0, whole.lastIndexOf('\n', whole.length() - 2) + 1);
             Files.writeString(run.resolve(name), cut);
-            assertRefused("do not fit together: " + name);
+            assertRefused("are inconsistent: " + name);
             Files.writeString(run.resolve(name), "");
             assertRefused(name);
             Files.delete(run.resolve(name));

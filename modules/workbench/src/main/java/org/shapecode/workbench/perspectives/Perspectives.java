@@ -75,7 +75,7 @@ public final class Perspectives {
         if (document != null) {
             document.requestVisible();
         }
-        // Views go on to show what is selected in the active window, such as a run in the tree.
+        // Views keep showing what is selected in the active window, such as a run in the tree.
         TopComponent next = active != null && active.isOpened() ? active : document;
         if (next != null) {
             next.requestActive();

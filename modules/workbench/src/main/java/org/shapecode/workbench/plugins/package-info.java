@@ -1,2 +1,2 @@
-/** The Plugins window: the installed plugins with their parameters. */
+/** The window Installed Plugins: the installed plugins with their parameters. */
 package org.shapecode.workbench.plugins;

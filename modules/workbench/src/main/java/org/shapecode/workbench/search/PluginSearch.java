@@ -10,7 +10,7 @@ import org.shapecode.toolkit.QuickSearchResults;
 import org.shapecode.workbench.plugins.PluginsWindow;
 
 /**
- * Quick Search for installed plugins, which selects them in the Plugins window. Presets and analyses are left to the
+ * Quick Search for installed plugins, which selects them in the window Installed Plugins. Presets and analyses are left to the
  * searches that open them. Thread-safe.
  */
 public final class PluginSearch implements SearchProvider {
