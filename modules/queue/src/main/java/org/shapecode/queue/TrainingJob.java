@@ -140,7 +140,8 @@ public final class TrainingJob {
     }
 
     /**
-     * While it trains, that it does not seem to learn; once it is done, what its numbers do not say. Empty for a study, whose folder has those of its runs.
+     * While it trains, what has been noted and warned of so far; once it is done, what its numbers do not say. Empty for a
+     * study, whose folder has those of its runs.
      */
     public Remarks remarks() {
         return remarks;
@@ -330,7 +331,7 @@ public final class TrainingJob {
         @Override
         public void noted(String sentence) {
             if (!study) {
-                remarks = new Remarks(List.of(), List.of(sentence));
+                remarks = remarks.withNote(sentence);
             }
             relay(listener -> listener.noted(sentence));
         }
@@ -338,7 +339,7 @@ public final class TrainingJob {
         @Override
         public void warned(String sentence) {
             if (!study) {
-                remarks = new Remarks(List.of(sentence), List.of());
+                remarks = remarks.withWarning(sentence);
             }
             relay(listener -> listener.warned(sentence));
         }

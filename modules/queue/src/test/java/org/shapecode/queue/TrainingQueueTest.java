@@ -18,9 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.toolkit.Remarks;
 import org.shapecode.toolkit.SampleDocuments;
 
 @Timeout(120)
@@ -86,6 +89,40 @@ class TrainingQueueTest {
         again.cancel();
         assertTrue(again.await(SECONDS));
         assertTrue(first[0] > steps, first[0] + " is after " + steps);
+        assertEquals(List.of(), errors);
+    }
+
+    /** A later remark does not replace an earlier one. */
+    @Test
+    void remarksAccumulateWhileItTrains() throws InterruptedException {
+        TrainingJob first = queue.start(SampleDocuments.endless());
+        awaitSteps(first);
+        TrainingJob job = queue.start(SampleDocuments.small()
+                .with("training.batch", 5000)
+                .with("training.steps", 501)
+                .with("training.optimiser.learning-rate", 1e-9));
+        List<String> notes = new CopyOnWriteArrayList<>();
+        List<Remarks> afterTheHint = new CopyOnWriteArrayList<>();
+        job.addListener(new TrainingListener() {
+            @Override
+            public void stepped(int step, Trained trained) {}
+
+            @Override
+            public void noted(String sentence) {
+                notes.add(sentence);
+            }
+
+            @Override
+            public void warned(String sentence) {
+                afterTheHint.add(job.remarks());
+            }
+        });
+        first.cancel();
+        assertTrue(job.await(SECONDS));
+        assertEquals(1, afterTheHint.size());
+        assertEquals(1, afterTheHint.get(0).warnings().size());
+        assertFalse(notes.isEmpty());
+        assertEquals(notes, afterTheHint.get(0).notes());
         assertEquals(List.of(), errors);
     }
 

@@ -1,6 +1,7 @@
 package org.shapecode.toolkit;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is said about a run beside its numbers, as sentences.
@@ -15,5 +16,19 @@ public record Remarks(List<String> warnings, List<String> notes) {
     public Remarks {
         warnings = List.copyOf(warnings);
         notes = List.copyOf(notes);
+    }
+
+    /** These and one more warning. */
+    public Remarks withWarning(String sentence) {
+        return new Remarks(and(warnings, sentence), notes);
+    }
+
+    /** These and one more note. */
+    public Remarks withNote(String sentence) {
+        return new Remarks(warnings, and(notes, sentence));
+    }
+
+    private static List<String> and(List<String> sentences, String one) {
+        return Stream.concat(sentences.stream(), Stream.of(one)).toList();
     }
 }
