@@ -1,5 +1,7 @@
 package org.shapecode.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
@@ -111,7 +113,8 @@ final class Root implements Callable<Integer> {
     }
 
     private static String unexpected(Throwable e) {
-        return e instanceof Error ? Reason.of(e) + "." : "unexpected error: " + e;
+        boolean explained = e instanceof Error || e instanceof IOException || e instanceof UncheckedIOException;
+        return explained ? Reason.of(e) + "." : "unexpected error: " + e;
     }
 
     private static String sentence(Throwable e) {

@@ -28,7 +28,7 @@ record StudyOutput(Console console) {
     }
 
     /**
-     * Prints which runs failed, or were changed after training.
+     * Prints which runs failed, or were changed after training, and how many are missing.
      *
      * @return the same study
      * @throws Problem if that are all runs
@@ -41,6 +41,11 @@ record StudyOutput(Console console) {
                     + (all.stream().allMatch(StudyRun::isAltered) ? "have changed since training" : "failed")
                     + ". First error: "
                     + all.get(0).failure());
+        }
+        if (result.done() + all.size() < result.runs().size()) {
+            console.warn(
+                    List.of("Only " + result.done() + " of " + result.runs().size()
+                            + " runs are done; the figures show these. Resume the study for the others."));
         }
         return result;
     }

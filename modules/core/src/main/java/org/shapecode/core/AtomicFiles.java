@@ -72,6 +72,9 @@ public final class AtomicFiles {
      * @throws IOException if it cannot be written; the target is then unchanged
      */
     public static void write(Path file, byte[] content) throws IOException {
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(file + " is a folder, but a file must be written there; delete it");
+        }
         Path temporary = temporary(file);
         try {
             Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

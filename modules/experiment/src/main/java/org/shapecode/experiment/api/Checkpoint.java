@@ -148,7 +148,7 @@ record Checkpoint(Path folder, int step) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = file.getFileName().toString();
                 if (!name.equals(SUMS)) {
-                    sums.put(name, Manifest.sum(file, Files.size(file)));
+                    sums.put(name, Manifest.sum(file));
                 }
             }
         }

@@ -98,7 +98,8 @@ final class Manifest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static String sum(Path file) throws IOException {
+    /** The sum of a file; of one that is larger than any of ours, a text that is no sum. */
+    static String sum(Path file) throws IOException {
         return Files.size(file) > BoundedFiles.TABLE
                 ? "larger than any file Shapecode writes"
                 : sum(file, Files.size(file));
