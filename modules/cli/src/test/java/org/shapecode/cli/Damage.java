@@ -1,12 +1,21 @@
 package org.shapecode.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.shapecode.core.AtomicFiles;
 
 /** Ways in which a file is damaged, by chance, by mistake or on purpose. */
@@ -107,14 +116,105 @@ enum Damage {
         @Override
         void inflict(Path file, Path other, Random random) throws IOException {
             // Sparse: it takes no room on the disk.
-            try (var channel = Files.newByteChannel(file, java.nio.file.StandardOpenOption.WRITE)) {
-                channel.position(3L << 30).write(java.nio.ByteBuffer.wrap(new byte[1]));
+            try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
+                channel.position(3L << 30).write(ByteBuffer.wrap(new byte[1]));
             }
+        }
+    },
+    OF_THE_OTHER_PART {
+        @Override
+        boolean fits(Path file) {
+            return isWeights(file);
+        }
+
+        @Override
+        void inflict(Path file, Path other, Random random) throws IOException {
+            boolean encoder = file.getFileName().toString().startsWith("encoder");
+            Path sibling = file.resolveSibling(encoder ? "decoder.zip" : "encoder.zip");
+            Files.copy(sibling, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    },
+    STRIDE {
+        @Override
+        boolean fits(Path file) {
+            return isWeights(file);
+        }
+
+        @Override
+        byte[] of(byte[] file, byte[] other, Random random) throws IOException {
+            return rezipped(file, (name, content) -> {
+                if (name.equals(COEFFICIENTS)) {
+                    // Behind two type names and the header's length, the rank and the side of the array.
+                    ByteBuffer.wrap(content).putLong(48, 1_000_000);
+                }
+                return content;
+            });
+        }
+    },
+    NOT_FINITE {
+        @Override
+        boolean fits(Path file) {
+            return isWeights(file);
+        }
+
+        @Override
+        byte[] of(byte[] file, byte[] other, Random random) throws IOException {
+            return rezipped(file, (name, content) -> {
+                if (name.equals(COEFFICIENTS)) {
+                    ByteBuffer.wrap(content).putFloat(content.length - Float.BYTES, Float.NaN);
+                }
+                return content;
+            });
+        }
+    },
+    ZIP_BOMB {
+        @Override
+        boolean fits(Path file) {
+            return isWeights(file);
+        }
+
+        @Override
+        byte[] of(byte[] file, byte[] other, Random random) throws IOException {
+            return rezipped(file, (name, content) -> Arrays.copyOf(content, 8 << 20));
+        }
+    },
+    CHECKPOINT_RENAMED {
+        @Override
+        boolean fits(Path file) {
+            return file.getParent().getFileName().toString().startsWith("checkpoint-") && isWeights(file);
+        }
+
+        @Override
+        void inflict(Path file, Path other, Random random) throws IOException {
+            Files.move(file.getParent(), file.getParent().resolveSibling("checkpoint-" + (1 + random.nextInt(2))));
         }
     };
 
+    private static final String COEFFICIENTS = "coefficients.bin";
+
+    /** Whether it can be done to a file, by its name. */
+    boolean fits(Path file) {
+        return true;
+    }
+
+    private static boolean isWeights(Path file) {
+        return file.toString().endsWith(".zip");
+    }
+
+    private static byte[] rezipped(byte[] zip, BiFunction<String, byte[], byte[]> change) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(change.apply(entry.getName(), in.readAllBytes()));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
     /** The damaged content. */
-    byte[] of(byte[] file, byte[] other, Random random) {
+    byte[] of(byte[] file, byte[] other, Random random) throws IOException {
         return file;
     }
 
