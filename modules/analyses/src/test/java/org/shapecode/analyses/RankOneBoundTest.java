@@ -63,6 +63,19 @@ class RankOneBoundTest extends AnalysisContract {
         assertFalse(numbers.containsKey("rank-one.r2-code-h"));
     }
 
+    /** One image is a multiple of itself: nothing is left, and nothing is a multiple of nothing. */
+    @Test
+    void aBoundOfZeroHasNoRatio() {
+        Trained one = trained("""
+                { "data": { "generator": "disk", "size": 16, "images": 1, "test": 16 },
+                  "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1] } }
+                """, 0);
+        Map<String, Double> numbers = plugin().analyse(one, Progress.NONE).numbers();
+        assertEquals(0, numbers.get("rank-one.bound"));
+        assertTrue(Double.isNaN(numbers.getOrDefault("rank-one.loss-over-bound", Double.NaN)), numbers::toString);
+        assertTrue(numbers.get("rank-one.test.loss-over-bound") > 1, numbers::toString);
+    }
+
     @Test
     void canBeCancelled() {
         Trained trained = trained(0, false);

@@ -22,7 +22,7 @@ public final class Trend {
      * means nothing: if there are fewer than three distinct x, or either does not vary, or is not finite.
      */
     public static double r2(double[] x, double[] y) {
-        if (Arrays.stream(x).distinct().count() < FEWEST || !varies(x) || !varies(y)) {
+        if (!isTrend(x, y)) {
             return Double.NaN;
         }
         SimpleRegression line = new SimpleRegression();
@@ -34,7 +34,11 @@ public final class Trend {
 
     /** Pearson's correlation, -1 to 1; NaN under the same conditions as {@link #r2}. */
     public static double correlation(double[] x, double[] y) {
-        return x.length < FEWEST || !varies(x) || !varies(y) ? Double.NaN : new PearsonsCorrelation().correlation(x, y);
+        return isTrend(x, y) ? new PearsonsCorrelation().correlation(x, y) : Double.NaN;
+    }
+
+    private static boolean isTrend(double[] x, double[] y) {
+        return Arrays.stream(x).distinct().count() >= FEWEST && varies(x) && varies(y);
     }
 
     /** Whether values are finite and not all the same up to rounding. */

@@ -19,6 +19,8 @@ class TrendTest {
     void twoPointsAlwaysLieOnALine() {
         assertEquals(Double.NaN, Trend.r2(new double[] {0, 1}, new double[] {4, 9}));
         assertEquals(Double.NaN, Trend.r2(new double[] {0, 1, 1}, new double[] {4, 9, 9}));
+        assertEquals(Double.NaN, Trend.correlation(new double[] {0, 1}, new double[] {4, 9}));
+        assertEquals(Double.NaN, Trend.correlation(new double[] {0, 1, 1}, new double[] {4, 9, 9}));
     }
 
     @Test

@@ -262,4 +262,19 @@ class StudyRunnerTest {
         assertThrows(Problem.class, () -> run(one, "study/runs/seed-1", true));
         assertEquals(1, new StudyFolder(folder.resolve("study")).result().done());
     }
+
+    /** What one run needs is there, but not what all that train at the same time do. */
+    @Test
+    void runsAtTheSameTimeNeedTheirMemoryAtTheSameTime() {
+        long java = Runtime.getRuntime().maxMemory();
+        int images = (int) (0.4 * java / (256 * 256 * 4));
+        Document large = STUDY.with("data.size", 256)
+                .with("data.images", images)
+                .with("study", Map.of("seeds", List.of(1, 2, 3, 4)));
+        Path place = folder.resolve("large");
+        Problem refused = assertThrows(Problem.class, () -> new StudyRunner(4, Progress.NONE).run(large, place, false));
+        assertTrue(refused.getMessage().contains("4 runs at the same time need "), refused.getMessage());
+        assertTrue(refused.getMessage().contains("--threads"), refused.getMessage());
+        assertFalse(Files.exists(place));
+    }
 }
