@@ -2,6 +2,7 @@ package org.shapecode.charts;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -100,6 +101,19 @@ class CsvWriterTest {
         List<List<String>> rows = parse(CsvWriter.write(new Figure("odd", "", List.of(plot))));
         assertEquals("NaN", cell(select(rows, "series", name).get(0), "y"));
         assertEquals(1, select(rows, "axis", "x, y\nz").size());
+    }
+
+    /** A spreadsheet would run them; negative numbers stay numbers. */
+    @Test
+    void noTextIsAFormula() {
+        for (String formula : List.of("=1+1", "+a", "-a", "@a", "\ta", "\ra")) {
+            Series series = new Series(formula, Series.Style.LINE, new double[] {-1}, new double[] {-2});
+            Plot plot = new Plot(formula, Axis.linear(formula), Axis.linear(formula), List.of(series));
+            String csv = CsvWriter.write(new Figure("odd", formula, List.of(plot)));
+            assertTrue(csv.contains("'" + formula), csv);
+            assertFalse(csv.replace("'" + formula, "").contains(formula), csv);
+            assertTrue(csv.contains(",-1.0,") || csv.contains(",-1,"), csv);
+        }
     }
 
     @Test

@@ -3,11 +3,14 @@ package org.shapecode.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +86,33 @@ class CommandsTest {
         assertEquals(1, run("run", "small.shapecode.json", "--out", "run", "--resume", "--seed", "9"));
         assertTrue(err.toString().contains("contains a run with other settings"), err.toString());
         assertEquals(before, Files.readString(folder.resolve("run/summary.json")));
+    }
+
+    @Test
+    void aByteOrderMarkIsAccepted() throws IOException {
+        Files.writeString(folder.resolve("marked.shapecode.json"), "\uFEFF" + SMALL);
+        assertEquals(0, run("run", "marked.shapecode.json", "--out", "run", "--steps", "1"), err::toString);
+    }
+
+    /** As long as file systems allow, and more bytes than characters. */
+    @Test
+    void theLongestNameOfAFolderWorks() throws IOException {
+        String name = "\u00e4".repeat(127) + "x";
+        assertEquals(255, name.getBytes(StandardCharsets.UTF_8).length);
+        assumeTrue(canBeCreated(name), "the file system allows it");
+        Files.writeString(folder.resolve("small.shapecode.json"), SMALL);
+        assertEquals(0, run("run", "small.shapecode.json", "--out", name, "--steps", "1"), err::toString);
+        assertEquals(0, run("run", "small.shapecode.json", "--out", name, "--steps", "2", "--resume"), err::toString);
+        assertEquals(0, run("figures", name, "--format", "csv"), err::toString);
+    }
+
+    private boolean canBeCreated(String name) {
+        try {
+            Files.delete(Files.createDirectory(folder.resolve(name)));
+            return true;
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
     }
 
     @Test
