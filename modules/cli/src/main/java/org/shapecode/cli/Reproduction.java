@@ -63,13 +63,14 @@ record Reproduction(Preset preset, StudyFolder study, Document document, String 
         return study.planned(document);
     }
 
-    /** Whether every run is done or has failed. */
+    /** Whether every run is done or has failed, with the settings and the number of steps that are wanted now. */
     boolean finished() {
         if (!possible()) {
             return true;
         }
         return result().runs().stream()
-                .allMatch(run -> run.complete() || !run.failure().isEmpty());
+                .allMatch(run ->
+                        run.complete() || run.isAsPlanned() && !run.failure().isEmpty());
     }
 
     /** Does what a process that was killed after the last run has left undone. */

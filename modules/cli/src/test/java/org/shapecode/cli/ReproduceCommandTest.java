@@ -102,6 +102,26 @@ class ReproduceCommandTest {
     }
 
     @Test
+    void moreStepsLengthenEachStudy() throws Exception {
+        String[] names = {"reproduce", "tiny", "tiny-study", "--out"};
+        assertEquals(0, run(with(names, "paper", "--seeds", "1,2", "--steps", "5")), err::toString);
+        assertEquals(0, run(with(names, "paper", "--seeds", "1,2", "--steps", "9", "--resume")), err::toString);
+        assertEquals(0, run(with(names, "fresh", "--seeds", "1,2", "--steps", "9")), err::toString);
+        for (String file : List.of("tiny/runs/seed-2/codes.csv", "tiny-study/runs/lambda-1-seed-1/metrics.csv")) {
+            assertEquals(
+                    Files.readString(folder.resolve("fresh").resolve(file)),
+                    Files.readString(folder.resolve("paper").resolve(file)));
+        }
+        assertEquals(1, run(with(names, "paper", "--seeds", "1,2", "--steps", "7", "--resume")));
+        assertTrue(err.toString().contains("2 of 2 presets could not be trained"), err.toString());
+        assertTrue(err.toString().contains("other settings: training.steps differ"), err.toString());
+    }
+
+    private static String[] with(String[] words, String... more) {
+        return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
     void aPresetThatCannotBeRunIsReported() throws Exception {
         assertEquals(1, run("reproduce", "late-change", "--out", "paper", "--steps", "4"));
         assertTrue(err.toString().contains("1 of 1 presets could not be trained"), err.toString());

@@ -1,6 +1,7 @@
 package org.shapecode.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -50,8 +51,30 @@ class StudyCommandTest {
         assertEquals(1, run("run", "tiny-study", "--out", "study"));
         assertTrue(err.toString().contains("already contains a study; resume it with --resume"), err.toString());
         assertEquals(0, run("run", "tiny-study", "--out", "study", "--resume"), err::toString);
-        assertEquals(1, run("run", "tiny-study", "--out", "study", "--resume", "--steps", "9"));
-        assertTrue(err.toString().contains("contains a run with other settings"), err.toString());
+        assertEquals(1, run("run", "tiny-study", "--out", "study", "--resume", "--steps", "2"));
+        assertTrue(
+                err.toString().contains("contains a run with other settings: training.steps differ"), err.toString());
+    }
+
+    /** As if it had begun with them: the same numbers in the tables, and new figures. */
+    @Test
+    void moreStepsLengthenAStudy() throws IOException {
+        assertEquals(0, run("run", "tiny-study", "--out", "study", "--steps", "20"), err::toString);
+        Path figure = folder.resolve("study/figures/study-loss.svg");
+        String before = Files.readString(figure);
+        assertEquals(0, run("run", "tiny-study", "--out", "study", "--steps", "40", "--resume"), err::toString);
+        assertEquals(0, run("run", "tiny-study", "--out", "fresh", "--steps", "40"), err::toString);
+        assertEquals(Files.readString(folder.resolve("fresh/figures/study-loss.svg")), Files.readString(figure));
+        assertNotEquals(before, Files.readString(figure));
+        for (String column : new String[] {"state", "loss.test", "training.steps"}) {
+            assertEquals(column(column, "fresh/study.csv"), column(column, "study/study.csv"), column);
+        }
+    }
+
+    private List<String> column(String name, String table) throws IOException {
+        List<String> rows = Files.readAllLines(folder.resolve(table));
+        int column = List.of(rows.get(0).split(",")).indexOf(name);
+        return rows.stream().map(row -> row.split(",")[column]).toList();
     }
 
     @Test

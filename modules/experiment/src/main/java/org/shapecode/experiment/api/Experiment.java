@@ -57,6 +57,8 @@ public record Experiment(
         List<Analysis> analyses) {
     /** The path of the changes in the file. */
     static final String CHANGES = "training.changes";
+    /** The path of the number of steps in the file. */
+    static final String STEPS = "training.steps";
 
     /**
      * Checks that the parts fit together.
@@ -146,6 +148,17 @@ public record Experiment(
     /** The paths of the fields in which another experiment trains differently; empty if it {@link #trainsAs} this. */
     public List<String> settingsUnlike(Experiment other) {
         return SettingsDifference.of(this, other);
+    }
+
+    /**
+     * The paths of the fields that keep a run of this experiment from going on as another: all in which they train
+     * differently, but for more steps.
+     */
+    public List<String> obstaclesTo(Experiment next) {
+        boolean longer = next.training.steps() > training.steps();
+        return settingsUnlike(next).stream()
+                .filter(path -> !(longer && path.equals(STEPS)))
+                .toList();
     }
 
     private Experiment settings() {

@@ -51,7 +51,7 @@ record FinishedRun(Run run) {
     }
 
     /** The steps taken: a table of metrics may have been cut. */
-    private int steps() {
+    int steps() {
         return TrainedState.read(run.files().weights())
                 .step()
                 .orElseGet(() -> run.summary()

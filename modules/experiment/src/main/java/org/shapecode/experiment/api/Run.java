@@ -168,11 +168,14 @@ public record Run(Path folder, Trust trust) {
         return Document.read(files().experiment());
     }
 
-    /** The number of steps that resuming would not repeat: all if it is done, else those of the latest checkpoint. */
+    /**
+     * The number of steps that resuming would not repeat: all that were taken if it is done, which are fewer than its file
+     * asks for by now if that was edited; else those of the latest checkpoint.
+     */
     public int stepsKept() {
         try {
             return state() == State.DONE
-                    ? experiment().training().steps()
+                    ? new FinishedRun(this).steps()
                     : Checkpoint.newest(folder).map(Checkpoint::step).orElse(0);
         } catch (IOException e) {
             throw new Problem("Cannot read " + folder + ": " + Reason.of(e) + ".", e);

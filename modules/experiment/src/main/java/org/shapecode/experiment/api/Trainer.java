@@ -21,8 +21,6 @@ import org.shapecode.network.spi.ModelContext;
  * @param control pauses the training and changes numbers
  */
 public record Trainer(int threads, TrainingListener listener, Progress progress, Control control) {
-    private static final String STEPS = "training.steps";
-
     /** The largest number of threads that can train a run. */
     public static final int MOST_THREADS = ModelContext.MOST_THREADS;
 
@@ -96,14 +94,13 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
         Run run = Run.open(folder);
         Experiment own = run.experiment();
         Experiment wanted = document.experiment();
-        List<String> different = own.settingsUnlike(wanted);
-        boolean longer = wanted.training().steps() > own.training().steps();
-        if (!different.isEmpty() && !(longer && different.equals(List.of(STEPS)))) {
+        List<String> different = own.obstaclesTo(wanted);
+        if (!different.isEmpty()) {
             throw new Problem(folder + " contains a run with other settings: " + String.join(", ", different)
                     + " differ; use those in its " + run.files().experiment().getFileName()
                     + ", or choose another folder.");
         }
-        if (longer) {
+        if (wanted.training().steps() > own.training().steps()) {
             lengthen(run, wanted.training().steps());
         }
         return resume(folder);
@@ -113,7 +110,10 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
         try {
             RunLock lock = RunLock.acquire(run.folder());
             try {
-                run.document().with(STEPS, steps).write(run.files().experiment());
+                if (run.state() == Run.State.DONE) {
+                    Integrity.requireUnaltered(run.files(), run.files().experiment());
+                }
+                run.document().with(Experiment.STEPS, steps).write(run.files().experiment());
             } finally {
                 lock.close();
             }

@@ -32,7 +32,7 @@ final class RunCurves {
     /** A column of the table of test images against their attribute. */
     static Series against(StudyRun run, String column) {
         Attribute attribute = attribute(run);
-        Map<String, double[]> table = run.isReadable() ? run.run().codes() : Map.of();
+        Map<String, double[]> table = run.done() ? run.run().codes() : Map.of();
         if (attribute == null || !table.keySet().containsAll(List.of(attribute.name(), column))) {
             return null;
         }

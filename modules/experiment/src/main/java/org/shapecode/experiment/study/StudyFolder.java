@@ -112,21 +112,21 @@ public record StudyFolder(Path folder, Run.Trust trust) {
         AtomicFiles.deleteLeftovers(files().runs().folder());
     }
 
-    /** Refuses to resume existing runs that are links, or whose settings differ from those planned under the same name. */
+    /**
+     * Refuses to resume existing runs that are links, or whose settings differ from those planned under the same name in
+     * more than that they took fewer steps.
+     */
     void requireSame(List<PlannedRun> plan) {
         for (PlannedRun planned : plan) {
             StudyRun run = run(planned);
             if (Files.isSymbolicLink(run.folder())) {
                 throw new Problem(run.folder() + " is a link; delete it, or choose another folder for the study.");
             }
-            if (run.exists()
-                    && !run.run().experiment().trainsAs(planned.document().experiment())) {
-                throw new Problem(run.folder() + " contains a run with other settings: "
-                        + String.join(
-                                ", ",
-                                run.run()
-                                        .experiment()
-                                        .settingsUnlike(planned.document().experiment()))
+            List<String> different = run.exists()
+                    ? run.run().experiment().obstaclesTo(planned.document().experiment())
+                    : List.of();
+            if (!different.isEmpty()) {
+                throw new Problem(run.folder() + " contains a run with other settings: " + String.join(", ", different)
                         + " differ; choose another folder for the study.");
             }
         }

@@ -36,7 +36,29 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust) {
 
     /** Whether there is nothing to train or clean up. */
     public boolean complete() {
-        return exists() && run().isComplete();
+        return exists() && run().isComplete() && !isShort() && isAsPlanned();
+    }
+
+    /** Whether a run that exists has the settings of the plan, or has a file of settings that cannot be read. */
+    public boolean isAsPlanned() {
+        try {
+            return run().experiment().trainsAs(planned.document().experiment());
+        } catch (Problem e) {
+            return true;
+        }
+    }
+
+    /** Whether it was finished after fewer steps than planned; one whose files cannot be read is altered, not short. */
+    private boolean isShort() {
+        return stepsKept() < planned.document().experiment().training().steps();
+    }
+
+    private int stepsKept() {
+        try {
+            return run().stepsKept();
+        } catch (Problem e) {
+            return planned.document().experiment().training().steps();
+        }
     }
 
     /** Whether it exists and its files are those that training wrote. */
@@ -54,12 +76,18 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust) {
         return isAltered() ? "altered" : state().label();
     }
 
-    /** Its state; {@code NOT_STARTED} if it does not exist yet. */
+    /**
+     * Its state; {@code NOT_STARTED} if it does not exist yet, {@code RESUMABLE} if it ended after fewer steps than planned.
+     */
     public Run.State state() {
         if (!exists()) {
             return Run.State.NOT_STARTED;
         }
-        return isReadable() ? run().state() : Run.State.FAILED;
+        if (!isReadable()) {
+            return Run.State.FAILED;
+        }
+        Run.State state = run().state();
+        return state == Run.State.DONE && isShort() ? Run.State.RESUMABLE : state;
     }
 
     /** Why it failed, or why its results may be wrong, in a sentence; empty unless they may. */
@@ -72,18 +100,16 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust) {
 
     /** How much of {@link PlannedRun#work} is done and kept. */
     long workDone() {
-        return exists()
-                ? run().stepsKept() * PlannedRun.workOfStep(planned.document().experiment())
-                : 0;
+        return exists() ? stepsKept() * PlannedRun.workOfStep(planned.document().experiment()) : 0;
     }
 
     /** The numbers of its summary; empty unless it is done. */
     public Map<String, Double> numbers() {
-        return isReadable() ? run().summary() : Map.of();
+        return done() ? run().summary() : Map.of();
     }
 
     /** What its numbers do not say; empty unless it is done. */
     public List<Finding> findings() {
-        return isReadable() ? run().findings() : List.of();
+        return done() ? run().findings() : List.of();
     }
 }

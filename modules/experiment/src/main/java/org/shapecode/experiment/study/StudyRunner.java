@@ -63,7 +63,7 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
      *
      * @param document an experiment with a study
      * @param folder of the study
-     * @param resume whether the folder may already contain the study, even with fewer seeds or values
+     * @param resume whether the folder may already contain the study, even with fewer seeds, values or steps
      * @return all runs, including those that failed
      * @throws Problem if the study is invalid, the folder contains something else, or a run cannot be trained
      * @throws CancellationException if cancelled; the study can be resumed
@@ -195,7 +195,7 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
         trainer.progress().checkCancelled();
         try {
             if (run.exists()) {
-                trainer.resume(run.folder());
+                trainer.resume(run.planned().document(), run.folder());
             } else {
                 trainer.start(run.planned().document(), run.folder());
             }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -191,6 +192,79 @@ class StudyRunnerTest {
         }
     }
 
+    private static void assertSame(StudyResult expected, StudyResult result) throws IOException {
+        for (int i = 0; i < expected.runs().size(); i++) {
+            StudyRun run = result.runs().get(i);
+            assertEquals(Run.State.DONE, run.state());
+            assertEquals(RunFiles.of(expected.runs().get(i).folder()), RunFiles.of(run.folder()));
+            Map<String, Double> numbers = new LinkedHashMap<>(run.numbers());
+            numbers.keySet().remove("training.seconds");
+            Map<String, Double> wanted =
+                    new LinkedHashMap<>(expected.runs().get(i).numbers());
+            wanted.keySet().remove("training.seconds");
+            assertEquals(wanted, numbers);
+        }
+    }
+
+    @Test
+    void moreStepsLengthenItAsIfItHadBegunWithThem() throws IOException {
+        Document longer = STUDY.with("training.steps", 21);
+        run(STUDY, "longer", false);
+        StudyResult result = run(longer, "longer", true);
+        assertSame(run(longer, "fresh", false), result);
+        assertEquals(21.0, result.runs().get(3).numbers().get("training.steps"));
+        assertEquals(
+                longer.fields(),
+                new StudyFolder(folder.resolve("longer")).document().fields());
+        Problem fewer = assertThrows(Problem.class, () -> run(STUDY, "longer", true));
+        assertTrue(fewer.getMessage().contains(": training.steps differ; "), fewer.getMessage());
+        Document other = longer.with("training.steps", 30).with("training.batch", 7);
+        Problem both = assertThrows(Problem.class, () -> run(other, "longer", true));
+        assertTrue(both.getMessage().contains(": training.batch differ; "), both.getMessage());
+        assertEquals(4, new StudyFolder(folder.resolve("longer")).result().done());
+    }
+
+    /** Until then, what is done counts as stopped, and the tables do not mix runs of two lengths. */
+    @Test
+    void aStudyStoppedWhileItIsLengthenedGoesOn() throws IOException {
+        Document longer = STUDY.with("training.steps", 60);
+        run(STUDY, "longer", false);
+        Path at = folder.resolve("longer");
+        assertThrows(CancellationException.class, () -> new StudyRunner(1, new Stop(0.4)).run(longer, at, true));
+        StudyResult stopped = new StudyFolder(at).result();
+        assertTrue(stopped.done() < 4, stopped::toString);
+        assertEquals(Run.State.RESUMABLE, stopped.state());
+        for (StudyRun run : stopped.runs()) {
+            assertTrue(run.done() || run.numbers().isEmpty() && run.state() == Run.State.RESUMABLE, run::toString);
+        }
+        assertSame(run(longer, "fresh", false), run(longer, "longer", true));
+    }
+
+    /** The file of one run was edited by hand: the study goes on if it wants the same, and otherwise says so. */
+    @Test
+    void oneRunWhoseFileAsksForMoreStepsIsContinued() throws IOException {
+        Document one = Study.withSeeds(SHORT, List.of(1L, 2L));
+        Document longer = one.with("training.steps", 21);
+        StudyResult first = run(one, "edited", false);
+        Run edited = first.runs().get(0).run();
+        edited.document().with("training.steps", 21).write(edited.files().experiment());
+        Problem refused = assertThrows(Problem.class, () -> run(one, "edited", true));
+        assertTrue(refused.getMessage().contains("seed-1 contains a run with other settings: training.steps"));
+        assertSame(run(longer, "fresh", false), run(longer, "edited", true));
+    }
+
+    @Test
+    void aRunWhoseFilesWereAlteredIsNotLengthened() throws IOException {
+        Document one = Study.withSeeds(SHORT, List.of(1L, 2L));
+        StudyResult first = run(one, "altered", false);
+        Run altered = first.runs().get(0).run();
+        Files.writeString(altered.files().codes(), "radius,z1,error\n1,2,3\n");
+        StudyResult result = run(one.with("training.steps", 21), "altered", true);
+        assertEquals(1, result.done());
+        assertEquals(12, altered.experiment().training().steps());
+        assertTrue(result.failed().get(0).failure().contains("codes.csv was changed"));
+    }
+
     /** When the finished runs were finished. */
     private record FileStamp(List<String> names, List<Long> times) {
         static FileStamp of(List<StudyRun> outcomes) throws IOException {
@@ -258,7 +332,7 @@ class StudyRunnerTest {
         assertFalse(StudyFolder.isStudy(taken));
         run(one, "study", false);
         assertThrows(Problem.class, () -> run(one, "study", false));
-        assertThrows(Problem.class, () -> run(one.with("training.steps", 41), "study", true));
+        assertThrows(Problem.class, () -> run(one.with("training.steps", 11), "study", true));
         assertThrows(Problem.class, () -> run(one, "study/runs/seed-1", true));
         assertEquals(1, new StudyFolder(folder.resolve("study")).result().done());
     }
