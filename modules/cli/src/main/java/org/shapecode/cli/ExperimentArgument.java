@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Json;
@@ -14,7 +13,6 @@ import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
-import org.shapecode.experiment.study.Claim;
 
 /** The argument {@code PRESET|FILE} and the values of {@code --set}. */
 final class ExperimentArgument {
@@ -58,22 +56,9 @@ final class ExperimentArgument {
         }
     }
 
-    /**
-     * Warns of unknown fields in a file, and refuses those set on the command line.
-     *
-     * @param given the paths that were set
-     * @throws Misuse if one of them is unknown; it names the nearest field
-     * @throws Problem if the experiment or a claim is invalid
-     */
-    static void requireKnown(Document document, Set<String> given, Console console) {
-        // The schema may have been set to one that cannot be read again.
-        List<String> unknown =
-                Document.of(document.fields(), document.source()).reading().unknown();
-        for (String path : given) {
-            document.refusal(path).ifPresent(why -> {
-                throw new Misuse("--set " + path + " " + why);
-            });
-        }
+    /** Warns of unknown fields. */
+    static void warnOfUnknown(Document document, Console console) {
+        List<String> unknown = document.reading().unknown();
         unknown.stream()
                 .limit(MOST_NAMED)
                 .forEach(path -> console.err()
@@ -84,7 +69,5 @@ final class ExperimentArgument {
                             "%s: %d more unknown fields are ignored.%n",
                             document.source(), unknown.size() - MOST_NAMED);
         }
-        document.experiment();
-        Claim.check(document);
     }
 }

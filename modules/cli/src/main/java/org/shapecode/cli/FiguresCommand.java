@@ -42,7 +42,7 @@ final class FiguresCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = root.console().resolve(run);
         Run.Trust trust = useAnyway ? Run.Trust.ANYWAY : Run.Trust.CHECKED;
-        FigureFormat picture = FigureFormat.parse(format);
+        FigureFormat picture = picture();
         List<Figure> figures = figures(folder, trust);
         if (figures.isEmpty()) {
             throw new Problem(folder + " has no results yet; resume it with --resume.");
@@ -52,6 +52,14 @@ final class FiguresCommand implements Callable<Integer> {
                 : FigureOutput.write(figures, root.console().resolve(out), picture);
         FigureOutput.report(files, root.console());
         return 0;
+    }
+
+    private FigureFormat picture() {
+        try {
+            return FigureFormat.parse(format);
+        } catch (Problem e) {
+            throw new Misuse(e.getMessage());
+        }
     }
 
     private List<Figure> figures(Path folder, Run.Trust trust) {

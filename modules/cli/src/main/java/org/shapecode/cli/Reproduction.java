@@ -35,15 +35,18 @@ record Reproduction(Preset preset, StudyFolder study, Document document, String 
         Document document = Document.of(Map.of(), preset.id());
         try {
             document = PluginCall.get(preset, preset::document);
-            boolean several = Study.of(document).isPresent();
-            if (!seeds.isEmpty() || !several) {
-                document = Study.withSeeds(document, seeds.isEmpty() ? SEEDS : seeds);
+            if (Study.of(document).isEmpty()) {
+                document = Study.withSeeds(document, SEEDS);
+            }
+            // Fewer seeds are for a trial: a claim that needs more runs is then judged on those that there are.
+            Claim.check(document);
+            if (!seeds.isEmpty()) {
+                document = Study.withSeeds(document, seeds);
             }
             if (steps != null) {
                 document = document.with("training.steps", steps);
             }
             study.planned(document);
-            Claim.check(document);
             return new Reproduction(preset, study, document, "");
         } catch (Problem e) {
             return new Reproduction(preset, study, document, e.getMessage());

@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Results;
@@ -14,6 +13,7 @@ import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.study.Claim;
 import org.shapecode.experiment.study.Study;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
@@ -123,18 +123,46 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Document document() {
-        Document document = ExperimentArgument.find(experiment, root.console());
-        document = withValues(document);
+        Document file = ExperimentArgument.find(experiment, root.console());
+        Document set = withValues(file);
+        Document document;
+        try {
+            document = complete(set);
+        } catch (Problem e) {
+            throw values.isEmpty() || e instanceof Misuse || !isSound(file) ? e : new Misuse(e.getMessage());
+        }
+        ExperimentArgument.warnOfUnknown(document, root.console());
+        return document;
+    }
+
+    /** Takes the other options over into a document, and checks it as a whole. */
+    private Document complete(Document given) {
+        // The schema may have been set to one that cannot be read again.
+        Document document = Document.of(given.fields(), given.source());
+        if (steps != null) {
+            document = Misuse.withSteps(document, steps);
+        }
+        // Of the runs that claims need, one seed leaves fewer.
+        Claim.check(document);
         if (seed != null) {
             document = document.with("seed", seed);
             document = Study.of(document).isPresent() ? Study.withSeeds(document, List.of(seed)) : document;
         }
-        if (steps != null) {
-            document = Misuse.withSteps(document, steps);
+        document.experiment();
+        if (Study.of(document).isPresent()) {
+            Study.of(document).get().plan(document);
         }
-        Set<String> given = values.keySet().stream().map(Document::currentPath).collect(Collectors.toSet());
-        ExperimentArgument.requireKnown(document, given, root.console());
         return document;
+    }
+
+    /** Whether what is wrong is not in the file, but came by the values that were set. */
+    private boolean isSound(Document file) {
+        try {
+            complete(file);
+            return true;
+        } catch (Problem e) {
+            return false;
+        }
     }
 
     /** Sets the fields; one that there is not is a mistake on the command line, as is a misspelt option. */
@@ -143,7 +171,7 @@ final class RunCommand implements Callable<Integer> {
         Document complete = set(file.reading().problems().isEmpty() ? file.complete() : file);
         for (String path : values.keySet()) {
             complete.refusal(Document.currentPath(path)).ifPresent(why -> {
-                throw new Misuse("--set " + path + " " + why);
+                throw new Misuse("--set " + Excerpt.of(path) + " " + why);
             });
         }
         return set(file);

@@ -42,7 +42,7 @@ class RefusalTest {
         --set=schema=9                     | tiny.shapecode.json: schema is 9
         """)
     void aBadValueIsNamed(String option, String start) {
-        String said = shell.refused(1, "run", "tiny", "--out", "run", option);
+        String said = shell.refused(2, "run", "tiny", "--out", "run", option);
         assertTrue(said.startsWith(start), said);
         assertFalse(Files.exists(folder.resolve("run")));
     }
@@ -72,7 +72,13 @@ class RefusalTest {
         training.steps.more=1              | There is no field training.steps.more
         data.sampling.form=5               | the fields of data.sampling, which are
         dta.size=16                        | did you mean data.size?
-        studdy.seeds=[1]                   | did you mean study?
+        studdy.seeds=[1]                   | did you mean study.seeds?
+        study.sedes=[1]                    | did you mean study.seeds?
+        study.seed=1                       | did you mean study.seeds?
+        study.xyz=1                        | "xyz" is none of the fields of study, which are seeds, vary, labels
+        study.vary.model.bais=[true,false] | did you mean model.bias?
+        name.foo=1                         | did you mean name?
+        data.test-grid.foo=1               | did you mean data.test-grid?
         regularisers.0.lamda=1             | is not an index into a list of 0
         no.such.key=1                      | "no" is none of the fields of an experiment, which are name, description, seed
         """)
@@ -91,18 +97,68 @@ class RefusalTest {
         study={"vary":{"training.optimizer.rate":[1,2]}}           | did you mean training.optimiser.learning-rate?
         study={"vary":{"claims":[1,2]}}                            | study.vary names claims, which cannot vary
         study={"vary":{"study.seeds":[[1],[2]]}}                   | study.vary names study.seeds, which cannot vary
+        training.steps=0                                           | training.steps is 0, but must be
+        claims=[{"statement":"x","number":"y","at-least":1e999}]   | the bound of a claim must be finite
+        claims=[{"statement":"x","number":"y","at-least":1,"variant":"z"}] | but nothing varies in the study, or there is none
+        study={"sedes":[1]}                                        | study.sedes is unknown; the fields of a study are seeds, vary, labels
         study.vary=5                                               | study.vary must be a JSON object
         """)
     void nonsenseInClaimsAndStudiesIsRefused(String set, String part) {
-        String said = shell.refused(1, "run", "tiny", "--out", "run", "--set", set);
+        String said = shell.refused(2, "run", "tiny", "--out", "run", "--set", set);
         assertTrue(said.contains(part), said);
         assertFalse(Files.exists(folder.resolve("run")));
+    }
+
+    /** What is wrong in the file alone is no misuse of the command line. */
+    @Test
+    void aFileThatIsWrongByItselfIsNoMisuse() throws IOException {
+        Files.writeString(folder.resolve("bad.shapecode.json"), "{\"training\": {\"steps\": 0}}");
+        shell.refused(1, "run", "bad.shapecode.json", "--out", "run");
+        shell.refused(1, "run", "bad.shapecode.json", "--out", "run", "--set", "training.batch=5");
+    }
+
+    @Test
+    void aFieldVariesByItsPath() {
+        assertEquals(
+                0,
+                shell.run("run", "tiny", "--out", "run", "--steps=2", "--set", "study.vary.model.bias=[true,false]"),
+                shell::err);
+        assertTrue(Files.exists(folder.resolve("run/runs/bias-false-seed-1/summary.json")));
+    }
+
+    /** One seed trains fewer runs than a claim needs, which is for a trial; the study of the file has enough. */
+    @Test
+    void aClaimThatNeedsMoreRunsThanThereAreIsRefused() {
+        String claim = "claims=[{\"statement\":\"x\",\"number\":\"y\",\"at-least\":1,\"runs\":";
+        String said = shell.refused(2, "run", "tiny-study", "--out", "run", "--set", claim + "99}]");
+        assertTrue(said.contains("a claim needs 99 runs, but is judged on 4 at most"), said);
+        said = shell.refused(2, "run", "tiny-study", "--out", "run", "--set", claim + "3,\"mean\":true}]");
+        assertTrue(said.contains("a claim needs 3 runs, but is judged on 2 at most"), said);
+        assertEquals(0, shell.run("run", "tiny-study", "--out", "run", "--seed=4", "--set", claim + "4}]"), shell::err);
+    }
+
+    @Test
+    void longNamesAreCut() {
+        String name = "x".repeat(10_000);
+        for (String set : new String[] {
+            name + "=1",
+            "data." + name + "=1",
+            "study." + name + "=1",
+            "study={\"" + name + "\":1}",
+            "study.vary." + name + "=[1]",
+            "study.vary." + name + "=1",
+            "claims=[{\"" + name + "\":1}]",
+            "study.vary.name=[\"" + name + "\",\"" + name + "\"]"
+        }) {
+            String said = shell.refused(2, "run", "tiny", "--out", "run", "--set", set);
+            assertTrue(said.length() < 500, said);
+        }
     }
 
     @Test
     void aClaimAboutAVariantThatTheStudyDoesNotHaveIsRefused() {
         String claim = "claims=[{\"statement\":\"x\",\"number\":\"y\",\"at-least\":1,\"variant\":\"z\"}]";
-        String said = shell.refused(1, "run", "tiny-study", "--out", "run", "--set", claim);
+        String said = shell.refused(2, "run", "tiny-study", "--out", "run", "--set", claim);
         assertTrue(
                 said.contains("names the variant \"z\", but the variants of the study are lambda 0.01; lambda 1"),
                 said);
@@ -110,13 +166,13 @@ class RefusalTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        dcgan-hole       | psi2        | regularisers.0 names psi2, which does not fit a DCGAN: it takes no regularisers.
+        dcgan-hole       | psi2        | regularisers.0 names psi2, which does not fit a DCGAN: it takes no regularisers (see
         position-decoder | psi1        | regularisers.0 names psi1, which does not fit a model that is trained against targets
         position-encoder | contractive | regularisers.0 names contractive, which does not fit
         """)
     void aRegulariserThatTheModelCannotServeIsRefused(String preset, String regulariser, String part) {
         String said = shell.refused(
-                1, "run", preset, "--out", "run", "--steps=2", "--set", "regularisers=[\"" + regulariser + "\"]");
+                2, "run", preset, "--out", "run", "--steps=2", "--set", "regularisers=[\"" + regulariser + "\"]");
         assertTrue(said.contains(part), said);
         assertFalse(Files.exists(folder.resolve("run")));
     }
@@ -124,7 +180,7 @@ class RefusalTest {
     @Test
     void tooFewTestImagesAreRefusedAndHowManyAreNeededIsSaid() {
         String said =
-                shell.refused(1, "run", "tiny", "--out", "run", "--set", "data.generator=bar", "--set", "data.test=3");
+                shell.refused(2, "run", "tiny", "--out", "run", "--set", "data.generator=bar", "--set", "data.test=3");
         assertTrue(
                 said.contains("data.test is 3, but must be at least 4, which is 2 values of each of 2 attributes"),
                 said);
@@ -134,17 +190,17 @@ class RefusalTest {
     @Test
     void aListOfAThousandErrorsIsOneReadableSentence() {
         String depths = "[" + "0,".repeat(999) + "0]";
-        String said = shell.refused(1, "run", "tiny", "--out", "run", "--set", "model.depths=" + depths);
-        assertTrue(said.endsWith("; and 995 more errors."), said);
+        String said = shell.refused(2, "run", "tiny", "--out", "run", "--set", "model.depths=" + depths);
+        assertTrue(said.endsWith("; and 995 more errors (see shapecode-cli run --help)"), said);
         assertTrue(said.length() < 600, said);
-        said = shell.refused(1, "run", "tiny", "--out", "run", "--set", "training.steps=" + depths);
+        said = shell.refused(2, "run", "tiny", "--out", "run", "--set", "training.steps=" + depths);
         assertTrue(said.length() < 300, said);
     }
 
     @Test
     void aChangeAfterTheLastStepIsRefused() {
         String change = "training.changes=[{\"step\":8,\"path\":\"training.optimiser.learning-rate\",\"value\":0.1}]";
-        String said = shell.refused(1, "run", "tiny", "--out", "run", "--set", change);
+        String said = shell.refused(2, "run", "tiny", "--out", "run", "--set", change);
         assertTrue(said.contains("training.changes has a change at step 8, but training ends after 8 steps"), said);
     }
 
@@ -181,7 +237,7 @@ class RefusalTest {
     @Test
     void anUnknownFormatNamesThoseThatThereAre() {
         assertEquals(0, shell.run("run", "tiny", "--out", "run"), shell::err);
-        String said = shell.refused(1, "figures", "run", "--format", "jpg", "--out", "pictures");
+        String said = shell.refused(2, "figures", "run", "--format", "jpg", "--out", "pictures");
         assertTrue(said.contains("jpg") && said.contains("svg") && said.contains("pdf"), said);
         assertFalse(Files.exists(folder.resolve("pictures")));
     }

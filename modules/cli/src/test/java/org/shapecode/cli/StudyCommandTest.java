@@ -112,9 +112,11 @@ class StudyCommandTest {
 
     @Test
     void aBadStudyIsRefusedInOneSentence() {
-        assertEquals(1, run("run", "tiny", "--out", "bad", "--set", "study.sedes=[1]"));
+        assertEquals(2, run("run", "tiny", "--out", "bad", "--set", "study.sedes=[1]"));
         assertTrue(
-                err.toString().startsWith("shapecode-cli: tiny.shapecode.json: study.sedes is unknown"),
+                err.toString()
+                        .startsWith("shapecode-cli: --set study.sedes is not a field of an experiment; did you mean "
+                                + "study.seeds?"),
                 err.toString());
         assertTrue(Files.notExists(folder.resolve("bad")));
     }

@@ -12,6 +12,7 @@ import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
+import org.shapecode.core.plugin.FieldProblem;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.core.plugin.Reading;
@@ -34,6 +35,12 @@ public record Document(Map<String, Object> fields, String source) {
 
     /** The optional field with the claims that the experiment tests. */
     public static final String CLAIMS = "claims";
+
+    /** The fields of a study. */
+    public static final List<String> STUDY_FIELDS = List.of("seeds", "vary", "labels");
+
+    /** Objects whose keys are paths themselves. */
+    private static final List<String> BY_PATH = List.of(STUDY + ".vary", STUDY + ".labels");
 
     private static final String ANALYSES = "analyses";
     private static final String SCHEMA = "schema";
@@ -97,9 +104,14 @@ public record Document(Map<String, Object> fields, String source) {
      */
     public Optional<String> refusal(String path) {
         Reading<Experiment> reading = reading();
+        UnknownField fields = new UnknownField(reading.value());
         boolean unknown = reading.unknown().stream()
-                .anyMatch(each -> each.isEmpty() || path.equals(each) || path.startsWith(each + "."));
-        return unknown ? Optional.of(new UnknownField(reading.value()).explain(path)) : Optional.empty();
+                        .anyMatch(each -> each.isEmpty() || path.equals(each) || path.startsWith(each + "."))
+                || reading.problems().stream()
+                        .map(FieldProblem::path)
+                        .anyMatch(each -> path.startsWith(each + ".") && fields.isText(each))
+                || path.startsWith(STUDY + ".") && !STUDY_FIELDS.contains(path.split("\\.", -1)[1]);
+        return unknown ? Optional.of(fields.explain(path)) : Optional.empty();
     }
 
     /**
@@ -114,13 +126,21 @@ public record Document(Map<String, Object> fields, String source) {
     /**
      * A copy with one field set.
      *
-     * @param path field names and list indices separated by dots, such as {@code "data.sampling.from"} or
-     *     {@code "regularisers.0.lambda"}
+     * @param path field names and list indices separated by dots, such as {@code "data.sampling.from"},
+     *     {@code "regularisers.0.lambda"} or {@code "study.vary.model.bias"}
      * @param value a JSON value
      * @throws Problem if a part of the path is a value without fields, or an index out of range
      */
     public Document with(String path, Object value) {
-        return new Document(JsonTree.with(fields, path, value), source);
+        String section = BY_PATH.stream()
+                .filter(each -> path.startsWith(each + "."))
+                .findFirst()
+                .orElse("");
+        return new Document(
+                section.isEmpty()
+                        ? JsonTree.with(fields, path, value)
+                        : JsonTree.with(fields, section, path.substring(section.length() + 1), value),
+                source);
     }
 
     /**

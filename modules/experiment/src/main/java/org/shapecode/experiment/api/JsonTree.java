@@ -13,20 +13,27 @@ final class JsonTree {
     private JsonTree() {}
 
     static Map<String, Object> with(Map<String, Object> fields, String path, Object value) {
-        return asFields(set(fields, path, value, path));
+        return asFields(set(fields, List.of(path.split("\\.", -1)), value, path));
     }
 
-    private static Object set(Object node, String rest, Object value, String path) {
-        int dot = rest.indexOf('.');
-        String name = dot < 0 ? rest : rest.substring(0, dot);
+    /** Sets one entry of an object, whose key may hold dots. */
+    static Map<String, Object> with(Map<String, Object> fields, String path, String key, Object value) {
+        List<String> names = new ArrayList<>(List.of(path.split("\\.", -1)));
+        names.add(key);
+        return asFields(set(fields, names, value, path + "." + key));
+    }
+
+    private static Object set(Object node, List<String> names, Object value, String path) {
+        String name = names.get(0);
+        List<String> rest = names.subList(1, names.size());
         if (node instanceof List<?> list) {
             List<Object> copy = new ArrayList<>(list);
             int index = index(name, list.size(), path);
-            copy.set(index, dot < 0 ? value : set(list.get(index), rest.substring(dot + 1), value, path));
+            copy.set(index, rest.isEmpty() ? value : set(list.get(index), rest, value, path));
             return copy;
         }
         Map<String, Object> copy = fieldsOf(node, path);
-        copy.put(name, dot < 0 ? value : set(copy.get(name), rest.substring(dot + 1), value, path));
+        copy.put(name, rest.isEmpty() ? value : set(copy.get(name), rest, value, path));
         return copy;
     }
 
@@ -41,14 +48,16 @@ final class JsonTree {
         if (node instanceof Map<?, ?>) {
             return new LinkedHashMap<>(asFields(node));
         }
-        throw new Problem("There is no field " + path + ": part of it is the value " + Excerpt.of(node) + ".");
+        throw new Problem(
+                "There is no field " + Excerpt.of(path) + ": part of it is the value " + Excerpt.of(node) + ".");
     }
 
     private static int index(String name, int size, String path) {
         if (name.matches("\\d{1,6}") && Integer.parseInt(name) < size) {
             return Integer.parseInt(name);
         }
-        throw new Problem("There is no field " + path + ": " + name + " is not an index into a list of " + size + ".");
+        throw new Problem("There is no field " + Excerpt.of(path) + ": " + Excerpt.of(name)
+                + " is not an index into a list of " + size + ".");
     }
 
     /** The new fields, and those that only the old value has; within a plugin, only if it is the same plugin. */

@@ -17,8 +17,19 @@ final class UnknownField {
     /** Among the fields of an experiment with its plugins, and those of a document beside it. */
     UnknownField(Experiment experiment) {
         known = new LinkedHashMap<>(Parameters.write(experiment));
-        known.put(Document.STUDY, Map.of());
+        Map<String, Object> study = new LinkedHashMap<>();
+        Document.STUDY_FIELDS.forEach(name -> study.put(name, Map.of()));
+        known.put(Document.STUDY, study);
         known.put(Document.CLAIMS, List.of());
+    }
+
+    /** Whether the field of a path that exists is text, which has no fields; a plugin is not. */
+    boolean isText(String path) {
+        Object node = known;
+        for (String name : path.split("\\.", -1)) {
+            node = children(node).get(name);
+        }
+        return node instanceof String;
     }
 
     /** What to say after the path: that it is unknown, and the nearest field or those that there are. */

@@ -108,26 +108,49 @@ public record Claim(
     }
 
     /**
-     * Checks the claims of a document against its study.
+     * Checks the claims of a document against its study; without one, no claim may name a variant. A study that is set to
+     * null is turned off for now, and so are its claims.
      *
-     * @throws Problem if a claim is malformed, or is about a variant that the study does not have
+     * @throws Problem if a claim is malformed, is about a variant that the study does not have, or needs more runs than the
+     *     study has
      */
     public static void check(Document document) {
         List<Claim> claims = of(document);
         Optional<Study> study = Study.of(document);
-        if (claims.isEmpty() || study.isEmpty()) {
+        if (study.isEmpty() && document.fields().containsKey(Document.STUDY)) {
             return;
         }
-        List<String> labels =
-                study.get().variants().stream().map(Variant::label).toList();
+        List<String> labels = study.map(Study::variants).orElse(List.of()).stream()
+                .map(Variant::label)
+                .filter(label -> !label.isEmpty())
+                .toList();
         for (Claim claim : claims) {
             for (String variant : List.of(claim.variant, claim.bound.variant())) {
                 if (!variant.isEmpty() && !labels.contains(variant)) {
                     throw new Problem(document.source() + ": a claim names the variant \"" + Excerpt.of(variant)
-                            + "\", but the variants of the study are " + Excerpt.of(String.join("; ", labels)) + ".");
+                            + "\", but "
+                            + (labels.isEmpty()
+                                    ? "nothing varies in the study, or there is none"
+                                    : "the variants of the study are " + Excerpt.of(String.join("; ", labels)))
+                            + ".");
                 }
             }
+            if (study.isPresent() && claim.runs > claim.most(study.get())) {
+                throw new Problem(document.source() + ": a claim needs " + claim.runs + " runs, but is judged on "
+                        + claim.most(study.get()) + " at most; lower its field runs, or add seeds to the study.");
+            }
         }
+    }
+
+    /** On how many runs of a study it can be judged; 1 for each variant where the mean decides. */
+    private int most(Study study) {
+        return (isOfAll() ? 1 : study.seeds().size())
+                * (variant.isEmpty() ? study.variants().size() : 1);
+    }
+
+    /** Whether all runs of a variant together decide, rather than each run. */
+    boolean isOfAll() {
+        return mean || number.startsWith(VariantResult.SD);
     }
 
     /** The condition for tables: {@code "loss.test ≤ 3"}. */

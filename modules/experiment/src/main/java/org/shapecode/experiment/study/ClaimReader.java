@@ -2,7 +2,6 @@ package org.shapecode.experiment.study;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.study.Claim.Bound;
@@ -14,9 +13,9 @@ import org.shapecode.experiment.study.Claim.Relation;
  * @param source the document's file, for messages
  */
 record ClaimReader(String source) {
-    private static final Set<String> FIELDS =
-            Set.of("statement", "source", "number", "variant", "at-least", "at-most", "runs", "mean");
-    private static final Set<String> BOUND_FIELDS = Set.of("number", "variant", "times");
+    private static final List<String> FIELDS =
+            List.of("statement", "source", "number", "variant", "at-least", "at-most", "runs", "mean");
+    private static final List<String> BOUND_FIELDS = List.of("number", "variant", "times");
 
     List<Claim> read(Object json) {
         if (!(json instanceof List<?> list)) {
@@ -57,7 +56,7 @@ record ClaimReader(String source) {
 
     private Bound bound(Object json, String number) {
         if (json instanceof Number value) {
-            return Bound.of(value.doubleValue());
+            return Bound.of(finite(value));
         }
         Map<?, ?> fields = known(json, BOUND_FIELDS, "the bound of a claim");
         String other = text(fields, "number");
@@ -66,16 +65,23 @@ record ClaimReader(String source) {
         if (!(times instanceof Number factor) || other.isEmpty() && variant.isEmpty()) {
             throw problem("the bound of a claim must be a number, or name another number or variant");
         }
-        return new Bound(factor.doubleValue(), other.isEmpty() ? number : other, variant);
+        return new Bound(finite(factor), other.isEmpty() ? number : other, variant);
     }
 
-    private Map<?, ?> known(Object json, Set<String> names, String what) {
+    private double finite(Number value) {
+        if (!Double.isFinite(value.doubleValue())) {
+            throw problem("the bound of a claim must be finite, not " + Excerpt.of(value));
+        }
+        return value.doubleValue();
+    }
+
+    private Map<?, ?> known(Object json, List<String> names, String what) {
         if (!(json instanceof Map<?, ?> fields)) {
             throw problem(what + " must be a JSON object { … }, not " + Excerpt.of(json));
         }
         for (Object name : fields.keySet()) {
             if (!names.contains(name)) {
-                throw problem(what + " has no field " + name);
+                throw problem(what + " has no field " + Excerpt.of(name) + "; there are " + String.join(", ", names));
             }
         }
         return fields;

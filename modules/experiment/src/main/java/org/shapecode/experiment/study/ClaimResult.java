@@ -107,7 +107,7 @@ public record ClaimResult(
                 }
             }
             fit += judged.size();
-            boolean single = claim.mean() || claim.number().startsWith(VariantResult.SD);
+            boolean single = claim.isOfAll();
             List<Map<String, Double>> numbers = single ? means(variant.variant(), judged) : each(judged);
             List<Map<String, Double>> others = single ? means(other.variant(), compared) : each(compared);
             runs += numbers.size();

@@ -1,6 +1,7 @@
 package org.shapecode.experiment.study;
 
 import java.util.Set;
+import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
@@ -59,6 +60,6 @@ public record PlannedRun(Variant variant, long seed, Document document) {
     }
 
     private Problem refused(String path, String why) {
-        return new Problem(document.source() + ": study.vary names " + path + ", which " + why + ".");
+        return new Problem(document.source() + ": study.vary names " + Excerpt.of(path) + ", which " + why + ".");
     }
 }

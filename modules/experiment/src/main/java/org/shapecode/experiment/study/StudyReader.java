@@ -23,8 +23,9 @@ record StudyReader(String source) {
     Study read(Object json, Document document) {
         Map<?, ?> fields = object(json, "study");
         for (Object name : fields.keySet()) {
-            if (!Set.of(SEEDS, VARY, LABELS).contains(name)) {
-                throw problem("study." + name + " is unknown; the fields of a study are seeds, vary and labels");
+            if (!Document.STUDY_FIELDS.contains(name)) {
+                throw problem("study." + Excerpt.of(name) + " is unknown; the fields of a study are "
+                        + String.join(", ", Document.STUDY_FIELDS));
             }
         }
         Object seeds = fields.containsKey(SEEDS)
@@ -59,7 +60,7 @@ record StudyReader(String source) {
             if (!(values instanceof List<?> list)
                     || list.isEmpty()
                     || list.stream().anyMatch(Objects::isNull)) {
-                throw problem("study.vary." + path + " must be a list of values");
+                throw problem("study.vary." + Excerpt.of(path) + " must be a list of values");
             }
             if (path.equals("seed")) {
                 throw problem("study.vary cannot contain seed; list seeds in study.seeds");
@@ -78,7 +79,7 @@ record StudyReader(String source) {
         if (!(json instanceof List<?> list)
                 || list.size() != count
                 || !list.stream().allMatch(String.class::isInstance)) {
-            throw problem("study.labels." + path + " must be a list of " + count
+            throw problem("study.labels." + Excerpt.of(path) + " must be a list of " + count
                     + (count == 1 ? " label" : " labels, one per value"));
         }
         return list.stream().map(Object::toString).toList();
@@ -90,7 +91,7 @@ record StudyReader(String source) {
         for (Variant variant : study.variants()) {
             boolean fresh = seen.add(new PlannedRun(variant, 0, null).folderName());
             if (!fresh) {
-                throw problem("study.vary gives two variants the label \"" + variant.label()
+                throw problem("study.vary gives two variants the label \"" + Excerpt.of(variant.label())
                         + "\"; set distinct labels in study.labels");
             }
         }
