@@ -58,9 +58,14 @@ record SupervisedStackModel(
     }
 
     @Override
+    public float[] targets(Dataset data) {
+        return encodes() ? targetCodes(data) : data.images();
+    }
+
+    @Override
     public double[] errors(Dataset data) {
         float[] outputs = encodes() ? encode(data.images()) : decode(targetCodes(data));
-        float[] targets = encodes() ? targetCodes(data) : data.images();
+        float[] targets = targets(data);
         double[] errors = new double[data.count()];
         for (int i = 0; i < outputs.length; i++) {
             double difference = targets[i] - outputs[i];

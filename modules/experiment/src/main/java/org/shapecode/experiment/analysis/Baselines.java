@@ -16,13 +16,17 @@ public record Baselines(double black, double mean) {
 
     /** The baselines of a set of at least one image. One pass over its pixels, on the calling thread. */
     public static Baselines of(Dataset data) {
-        int pixels = data.shape().pixels();
-        int count = data.count();
-        double[] sums = new double[pixels];
+        return of(data.images(), data.count());
+    }
+
+    /** The baselines of at least one target of any kind: of zero, and of the mean of the targets. */
+    static Baselines of(float[] targets, int count) {
+        int length = targets.length / count;
+        double[] sums = new double[length];
         double energy = 0;
         for (int i = 0; i < count; i++) {
-            for (int p = 0; p < pixels; p++) {
-                double value = data.images()[i * pixels + p];
+            for (int p = 0; p < length; p++) {
+                double value = targets[i * length + p];
                 sums[p] += value;
                 energy += value * value;
             }

@@ -20,6 +20,8 @@ public record Finding(Kind kind, Severity severity, String sentence) {
         COLLAPSED,
         /** The loss is not finite, or above that of the best constant image. */
         DIVERGED,
+        /** The loss is above that of the best constant image, but after so few steps that more are likely to help. */
+        NOT_LEARNT,
         /** Channels are on the negative side of the activation for every pixel of every test image. */
         DEAD_UNITS;
 
@@ -30,7 +32,7 @@ public record Finding(Kind kind, Severity severity, String sentence) {
 
         /** Whether nothing can be claimed about such a model. */
         public boolean spoilsClaims() {
-            return this != DEAD_UNITS;
+            return this == COLLAPSED || this == DIVERGED;
         }
     }
 

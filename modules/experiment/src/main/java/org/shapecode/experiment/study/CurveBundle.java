@@ -13,7 +13,7 @@ import org.shapecode.core.figure.Spread;
  *
  * @param label of the variant
  * @param curves one for each run
- * @param averaged the curves of finished runs, over which the mean is taken; all have the same abscissae
+ * @param averaged the curves of finished runs that did not diverge, over which the mean is taken; all have the same abscissae
  * @param logarithmic whether mean and deviation are taken of the logarithm
  */
 record CurveBundle(String label, List<Series> curves, List<Series> averaged, boolean logarithmic) {
@@ -28,6 +28,7 @@ record CurveBundle(String label, List<Series> curves, List<Series> averaged, boo
             }
             curves.add(series);
             if (run.done()
+                    && !run.isDiverged()
                     && (averaged.isEmpty() || Arrays.equals(averaged.get(0).x(), series.x()))) {
                 averaged.add(series);
             }

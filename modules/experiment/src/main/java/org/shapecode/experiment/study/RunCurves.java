@@ -102,7 +102,7 @@ final class RunCurves {
     }
 
     private static String name(StudyRun run) {
-        String failed = run.failure().isEmpty() ? "" : " (" + run.label() + ")";
+        String failed = !run.failure().isEmpty() ? " (" + run.label() + ")" : run.isDiverged() ? " (diverged)" : "";
         return "seed " + run.planned().seed() + failed;
     }
 

@@ -87,7 +87,7 @@ public final class StudyFigures {
             return plots;
         }
         Map<Path, Map<String, Double>> summaries = new LinkedHashMap<>();
-        result.runs().forEach(each -> summaries.put(each.folder(), each.numbers()));
+        result.runs().forEach(each -> summaries.put(each.folder(), each.isDiverged() ? Map.of() : each.numbers()));
         summaries.values().stream()
                 .flatMap(numbers -> numbers.keySet().stream())
                 .distinct()

@@ -103,6 +103,11 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust) {
         return exists() ? stepsKept() * PlannedRun.workOfStep(planned.document().experiment()) : 0;
     }
 
+    /** Whether it is done, but diverged, so that its numbers would only spoil the means of others. */
+    boolean isDiverged() {
+        return findings().stream().anyMatch(each -> each.kind() == Finding.Kind.DIVERGED);
+    }
+
     /** The numbers of its summary; empty unless it is done. */
     public Map<String, Double> numbers() {
         return done() ? run().summary() : Map.of();

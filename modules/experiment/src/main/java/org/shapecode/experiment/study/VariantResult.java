@@ -21,10 +21,12 @@ public record VariantResult(Variant variant, List<StudyRun> runs) {
         runs = List.copyOf(runs);
     }
 
-    /** Every number in the summaries of its runs, over the seeds. */
+    /** Every number in the summaries of its runs, over the seeds; those that diverged are left out, as the counts show. */
     public Map<String, Statistics> numbers() {
-        List<Map<String, Double>> summaries =
-                runs.stream().map(StudyRun::numbers).toList();
+        List<Map<String, Double>> summaries = runs.stream()
+                .filter(run -> !run.isDiverged())
+                .map(StudyRun::numbers)
+                .toList();
         Map<String, Statistics> numbers = new LinkedHashMap<>();
         Set<String> names = new LinkedHashSet<>();
         summaries.forEach(summary -> names.addAll(summary.keySet()));
@@ -42,14 +44,14 @@ public record VariantResult(Variant variant, List<StudyRun> runs) {
     /**
      * The standard deviation between runs of their codes, each normalised to [0, 1]: {@code sd.code}, averaged over the
      * test images; {@code sd.code-inside-holes} and {@code sd.code-outside-holes}, over those inside and outside holes.
-     * Empty with fewer than two finished runs.
+     * Empty with fewer than two finished runs that did not diverge.
      */
     public Map<String, Double> acrossRuns() {
         Map<String, Double> numbers = new LinkedHashMap<>();
         CurveBundle codes = CurveBundle.of(this, false, run -> RunCurves.code(run, "z1"));
         if (codes.several()) {
             StudyRun first = runs.stream()
-                    .filter(run -> run.done() && RunCurves.code(run, "z1") != null)
+                    .filter(run -> run.done() && !run.isDiverged() && RunCurves.code(run, "z1") != null)
                     .findFirst()
                     .orElseThrow();
             boolean[] inside = RunCurves.heldOut(first);

@@ -1,6 +1,7 @@
 package org.shapecode.experiment.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.shapecode.experiment.analysis.Finding.Kind;
 import org.shapecode.experiment.analysis.Finding.Severity;
 import org.shapecode.network.api.Activations;
+import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
 
 class DiagnosisTest {
@@ -57,6 +59,52 @@ class DiagnosisTest {
         String mean = Baselines.text(Baselines.of(REAL.test()).mean());
         assertTrue(sentence.contains("is above that of their mean image, " + mean), sentence);
         assertEquals(List.of(Kind.COLLAPSED, Kind.DIVERGED), kinds(sum -> 100, z -> 40), "worse than black");
+    }
+
+    /** After no step, random weights are worse than the mean image: no divergence, but nothing that claims may rest on either. */
+    @Test
+    void aLossAboveThatOfTheMeanImageAfterFewStepsIsNotLearntYet() {
+        List<Finding> findings = findings(SUM, z -> -0.5);
+        assertEquals(
+                List.of(Kind.NOT_LEARNT), findings.stream().map(Finding::kind).toList());
+        Finding found = findings.get(0);
+        assertTrue(
+                found.sentence().endsWith(": after 0 steps the network has not learnt yet. More steps usually help."));
+        assertFalse(found.isWarning());
+        assertFalse(found.kind().spoilsClaims());
+        assertEquals("not-learnt (note)", found.label());
+    }
+
+    /** The same loss is a divergence once there were enough steps. */
+    @Test
+    void aLossAboveThatOfTheMeanImageAfterManyStepsIsADivergence() {
+        Metrics metrics = new Metrics(REAL.metrics().terms());
+        for (int i = 0; i < 500; i++) {
+            metrics.add(new double[metrics.terms().size()]);
+        }
+        DiskModel model = new DiskModel(REAL.test().shape(), SUM, z -> -0.5, List.of());
+        List<Finding> findings = Diagnosis.of(new Trained(REAL.data(), model, metrics, REAL.training(), REAL.test()));
+        assertEquals(
+                List.of(Kind.DIVERGED), findings.stream().map(Finding::kind).toList());
+    }
+
+    @Test
+    void anEncoderIsJudgedByTheVarianceOfItsTargets() {
+        assertEquals(new Baselines(14 / 3.0, 2 / 3.0), rounded(Baselines.of(new float[] {1, 2, 3}, 3)));
+        assertEquals(List.of(), encoder(target -> target + 0.5));
+        assertEquals(List.of(Kind.DIVERGED), encoder(target -> 1e4 * target));
+        assertEquals(List.of(Kind.NOT_LEARNT), encoder(target -> -target));
+    }
+
+    private static Baselines rounded(Baselines exact) {
+        return new Baselines(Math.round(exact.black() * 3) / 3.0, Math.round(exact.mean() * 3) / 3.0);
+    }
+
+    private static List<Kind> encoder(DoubleUnaryOperator code) {
+        Model model = new TargetEncoder(REAL.test().shape(), code);
+        return Diagnosis.of(new Trained(REAL.data(), model, REAL.metrics(), REAL.training(), REAL.test())).stream()
+                .map(Finding::kind)
+                .toList();
     }
 
     @Test

@@ -57,6 +57,26 @@ class StudyTablesTest {
         assertEquals(0, variant.acrossRuns().get("sd.code"), 1e-12);
     }
 
+    /** Its row stays, but no mean, deviation or curve of the variant is taken over a run that diverged. */
+    @Test
+    void aRunThatDivergedIsInNoMean() throws IOException {
+        WrittenStudy study = new WrittenStudy(folder, Small.with(Map.of("study", Map.of("seeds", List.of(1, 2, 3)))));
+        study.done(0, Map.of("loss.test", 1.0), 0, 1, 2);
+        study.done(1, Map.of("loss.test", 2e16), 5, 1, 2);
+        study.done(2, Map.of("loss.test", 3.0), 0, 1, 2);
+        study.found(1, Finding.Kind.DIVERGED);
+        VariantResult variant = study.result().variants().get(0);
+        assertEquals(2, variant.numbers().get("loss.test").count());
+        assertEquals(2.0, variant.numbers().get("loss.test").mean(), 1e-12);
+        assertEquals(0, variant.acrossRuns().get("sd.code"), 1e-12);
+        assertEquals(
+                2,
+                CurveBundle.of(variant, false, run -> RunCurves.against(run, "error"))
+                        .averaged()
+                        .size());
+        assertTrue(StudyTables.csv(study.result()).contains("\nseed-2,,2,done,diverged,2.0E16\n"));
+    }
+
     @Test
     void everyNumberOverTheSeeds() throws IOException {
         StudyTables.write(written());

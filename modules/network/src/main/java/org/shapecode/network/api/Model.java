@@ -43,6 +43,16 @@ public interface Model {
     }
 
     /**
+     * What {@link #errors} compares the output with: unless overridden, the images; without a decoder nothing, so that its
+     * error cannot be judged.
+     *
+     * @return [n][length of the output], or empty
+     */
+    default float[] targets(Dataset data) {
+        return parts().contains(Part.DECODER) ? data.images() : new float[0];
+    }
+
+    /**
      * Encodes images.
      *
      * @param images grey levels, [n][pixels]
