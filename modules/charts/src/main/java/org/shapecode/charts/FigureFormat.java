@@ -3,6 +3,7 @@ package org.shapecode.charts;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 
 /** File formats of figures. */
@@ -46,7 +47,7 @@ public enum FigureFormat {
         return Arrays.stream(values())
                 .filter(format -> format.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> new Problem("There is no format \"" + name + "\" for figures; use "
+                .orElseThrow(() -> new Problem("There is no format \"" + Excerpt.of(name) + "\" for figures; use "
                         + Arrays.stream(values()).map(FigureFormat::extension).collect(Collectors.joining(", "))
                         + "."));
     }

@@ -44,7 +44,8 @@ final class ExperimentArgument {
                 .filter(each -> each.id().equals(name))
                 .findFirst()
                 .map(each -> new Problem(each.sentence()))
-                .orElseGet(() -> new Problem("\"" + name + "\" " + what + "; the presets are " + presets + "."));
+                .orElseGet(() ->
+                        new Problem("\"" + Excerpt.of(name) + "\" " + what + "; the presets are " + presets + "."));
     }
 
     /** The value of {@code KEY=VALUE}: JSON if it can be parsed, else a string. */

@@ -148,11 +148,17 @@ class RefusalTest {
             "study.vary." + name + "=[1]",
             "study.vary." + name + "=1",
             "claims=[{\"" + name + "\":1}]",
-            "study.vary.name=[\"" + name + "\",\"" + name + "\"]"
+            "study.vary.name=[\"" + name + "\",\"" + name + "\"]",
+            "study={\"vary\":{\"" + name + "\":[1]}}",
+            "study={\"vary\":{\"seed\":[1]},\"labels\":{\"" + name + "\":[1]}}",
+            "training.changes=[{\"step\":1,\"path\":\"" + name + "\",\"value\":1}]",
+            "data.sampling={\"plugin\":\"hole\",\"attribute\":\"" + name + "\"}"
         }) {
             String said = shell.refused(2, "run", "tiny", "--out", "run", "--set", set);
             assertTrue(said.length() < 500, said);
         }
+        assertTrue(shell.refused(1, "run", name, "--out", "run").length() < 500, shell::err);
+        assertTrue(shell.refused(2, "figures", ".", "--format", name).length() < 500, shell::err);
     }
 
     @Test

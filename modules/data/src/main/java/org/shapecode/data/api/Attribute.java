@@ -2,6 +2,7 @@ package org.shapecode.data.api;
 
 import java.util.Arrays;
 import java.util.List;
+import org.shapecode.core.Excerpt;
 import org.shapecode.core.plugin.ParameterInfo;
 
 /**
@@ -53,7 +54,7 @@ public record Attribute(String name, String unit, double min, double max, boolea
         int index = name.isEmpty() ? 0 : names.indexOf(name);
         if (index < 0) {
             throw new IllegalArgumentException(
-                    "names the attribute \"" + name + "\", but there are only " + String.join(", ", names));
+                    "names the attribute \"" + Excerpt.of(name) + "\", but there are only " + String.join(", ", names));
         }
         return index;
     }

@@ -1,6 +1,7 @@
 package org.shapecode.experiment.api;
 
 import java.util.Locale;
+import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Seed;
 import org.shapecode.data.Data;
@@ -47,7 +48,7 @@ public record Memory(long training, long test, long model) {
                             batch);
             return new Memory(data.images() * (image + row), data.test() * (3 * image + row), model);
         } catch (IllegalArgumentException e) {
-            throw new Problem(experiment.name() + " cannot be trained: " + e.getMessage() + ".", e);
+            throw new Problem(Excerpt.of(experiment.name()) + " cannot be trained: " + e.getMessage() + ".", e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.shapecode.experiment.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shapecode.core.Excerpt;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.network.api.Optimiser;
@@ -45,11 +46,11 @@ public record Tunable(String path, String label, double value, ParameterInfo inf
             if (each.path().equals(change.path())) {
                 return each.info().allows(change.value())
                         ? null
-                        : "sets " + change.path() + " to " + ParameterInfo.format(change.value()) + ", but it must be "
-                                + each.info().allowed();
+                        : "sets " + Excerpt.of(change.path()) + " to " + ParameterInfo.format(change.value())
+                                + ", but it must be " + each.info().allowed();
             }
         }
-        return "names " + change.path() + ", but only these fields can change during training: "
+        return "names " + Excerpt.of(change.path()) + ", but only these fields can change during training: "
                 + String.join(", ", tunables.stream().map(Tunable::path).toList());
     }
 
