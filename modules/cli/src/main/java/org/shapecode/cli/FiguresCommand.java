@@ -47,10 +47,10 @@ final class FiguresCommand implements Callable<Integer> {
         if (figures.isEmpty()) {
             throw new Problem(folder + " has no results yet; resume it with --resume.");
         }
-        List<Path> files = out == null
+        FigureOutput output = out == null
                 ? FigureOutput.write(figures, new RunFolder(folder), picture)
                 : FigureOutput.write(figures, root.console().resolve(out), picture);
-        FigureOutput.report(files, root.console());
+        output.report(root.console());
         return 0;
     }
 

@@ -28,9 +28,15 @@ final class Report {
         return file;
     }
 
-    /** Adds the section of a preset, and writes its figures. */
-    void add(Reproduction reproduction) throws IOException {
-        sections.put(reproduction.preset().id(), ReportSection.of(reproduction));
+    /**
+     * Adds the section of a preset, and writes its figures.
+     *
+     * @return why figures are missing in it, in sentences
+     */
+    List<String> add(Reproduction reproduction) throws IOException {
+        ReportSection section = ReportSection.of(reproduction);
+        sections.put(reproduction.preset().id(), section);
+        return section.failures();
     }
 
     /** One line for the console about an added preset. */
@@ -86,7 +92,7 @@ final class Report {
             return Markup.element("span", "missing", "not yet trained");
         }
         if (!each.possible()) {
-            return Markup.element("span", "fails", "could not be trained");
+            return Markup.element("span", "fails", "could not be completed");
         }
         StringBuilder state = new StringBuilder();
         for (ClaimResult.Status status : ClaimResult.Status.values()) {

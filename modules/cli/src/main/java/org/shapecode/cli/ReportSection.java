@@ -1,8 +1,6 @@
 package org.shapecode.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +22,9 @@ import org.shapecode.experiment.study.StudyRun;
  *
  * @param claims its tested claims
  * @param markup the section of the page
+ * @param failures why figures are missing in it, in sentences
  */
-record ReportSection(List<ClaimResult> claims, String markup) {
+record ReportSection(List<ClaimResult> claims, String markup, List<String> failures) {
     private static final String LOSS = "loss.test";
     private static final String BLACK = "loss.black-image";
     private static final String MEAN = "loss.mean-image";
@@ -37,7 +36,9 @@ record ReportSection(List<ClaimResult> claims, String markup) {
                         + Markup.paragraph("", description(reproduction));
         if (!reproduction.possible()) {
             return new ReportSection(
-                    List.of(), head + Markup.paragraph("problem", "Could not be trained. " + reproduction.problem()));
+                    List.of(),
+                    head + Markup.paragraph("problem", "Could not be completed. " + reproduction.problem()),
+                    List.of());
         }
         StudyResult result = reproduction.result();
         List<ClaimResult> claims = reproduction.claims().stream()
@@ -53,14 +54,19 @@ record ReportSection(List<ClaimResult> claims, String markup) {
         markup.append(table(claims));
         markup.append(baselines(result));
         markup.append(ReportSettings.markup(result));
-        markup.append(drawings(figures(result, reproduction.claims()), id));
+        List<ReportFigures> drawn = new ArrayList<>();
+        drawn.add(ReportFigures.of(() -> figures(result, reproduction.claims()), id));
+        markup.append(drawn.get(0).markup());
         Optional<StudyRun> first = result.runs().stream().filter(StudyRun::done).findFirst();
         if (first.isPresent()) {
             markup.append(Markup.element(
                     "h3", "", "Run " + Html.escape(first.get().planned().folderName())));
-            markup.append(drawings(figures(first.get()), id + "-run"));
+            drawn.add(ReportFigures.of(() -> figures(first.get()), id + "-run"));
+            markup.append(drawn.get(1).markup());
         }
-        return new ReportSection(claims, markup.toString());
+        List<String> failures =
+                drawn.stream().flatMap(each -> each.failures().stream()).toList();
+        return new ReportSection(claims, markup.toString(), failures);
     }
 
     long count(ClaimResult.Status status) {
@@ -163,35 +169,15 @@ record ReportSection(List<ClaimResult> claims, String markup) {
         return own == null ? reproduction.preset().description() : own.toString();
     }
 
-    private static String drawings(List<Path> files, String prefix) throws IOException {
-        StringBuilder markup = new StringBuilder();
-        for (int i = 0; i < files.size(); i++) {
-            markup.append(Markup.element("figure", "", inline(files.get(i), prefix + "-" + (i + 1) + "-")))
-                    .append('\n');
-        }
-        return markup.toString();
-    }
-
-    /**
-     * The content of an SVG file as an element of a page.
-     *
-     * @param prefix put before its identifiers, which must be unique in a page
-     */
-    static String inline(Path file, String prefix) throws IOException {
-        return Files.readString(file)
-                .replaceFirst("^\\s*<\\?xml[^>]*>\\s*", "")
-                .replaceAll("(\\sid=\"|url\\(#|href=\"#)", "$1" + prefix);
-    }
-
     /** The curves of all runs, and the numbers in claims. */
-    private static List<Path> figures(StudyResult result, List<Claim> claims) {
+    private static FigureOutput figures(StudyResult result, List<Claim> claims) {
         List<Figure> figures = new ArrayList<>(StudyFigures.curves(result));
         Set<String> claimed = claims.stream().map(Claim::number).collect(Collectors.toSet());
         figures.addAll(StudyFigures.numbers(result, claimed::contains));
         return FigureOutput.write(figures, result.files(), FigureOutput.DEFAULT);
     }
 
-    private static List<Path> figures(StudyRun done) {
+    private static FigureOutput figures(StudyRun done) {
         return FigureOutput.write(
                 done.run().results(Progress.NONE).figures(), done.run().files(), FigureOutput.DEFAULT);
     }

@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.core.Reason;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.api.Trainer;
-import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
@@ -33,6 +37,7 @@ import picocli.CommandLine.ParentCommand;
                 + " results.",
         mixinStandardHelpOptions = true)
 final class ReproduceCommand implements Callable<Integer> {
+    private static final Logger LOG = Logger.getLogger(ReproduceCommand.class.getName());
     private static final String REPORT = "report.html";
 
     @ParentCommand
@@ -89,55 +94,84 @@ final class ReproduceCommand implements Callable<Integer> {
     }
 
     private int reproduce(List<Reproduction> all, Report report) throws IOException {
+        Map<Integer, String> faults = new LinkedHashMap<>();
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).finished()) {
-                all.get(i).complete();
-                add(report, all.get(i));
-            } else {
-                open.add(i);
+            int index = i;
+            attempt(all, i, each -> {
+                if (each.finished()) {
+                    each.complete();
+                } else {
+                    // Progress is told as a part of all work, so one that cannot tell it must not begin.
+                    each.result().workDone();
+                    open.add(index);
+                }
+            });
+            if (!open.contains(i)) {
+                add(report, all, i, faults);
             }
         }
         report.write(all);
         ManyRunsProgress progress = new ManyRunsProgress(root.console(), root.interruption());
         for (int i : open) {
             try {
-                all.set(i, run(all.get(i), progress(progress, all, i), progress));
+                Progress part = progress(progress, all, i);
+                attempt(
+                        all,
+                        i,
+                        each -> new StudyRunner(threads, part, new Control(), progress)
+                                .run(each.document(), each.study().folder(), resume));
             } finally {
                 progress.end();
             }
-            add(report, all.get(i));
+            add(report, all, i, faults);
             report.write(all);
             root.console().err().println(report.line(all.get(i)));
         }
         root.console().out().printf("report\t%s%n", report.file());
-        List<Reproduction> failed =
-                all.stream().filter(each -> !each.possible()).toList();
-        if (!failed.isEmpty()) {
-            throw new Problem(failed.size() + " of " + all.size() + " presets could not be trained. First error: "
-                    + failed.get(0).problem());
+        if (!faults.isEmpty()) {
+            throw new Problem(faults.size() + " of " + all.size() + " presets could not be completed. First error: "
+                    + faults.values().iterator().next());
         }
         return 0;
     }
 
-    private void add(Report report, Reproduction each) throws IOException {
-        report.add(each);
-        if (each.possible()) {
-            new StudyOutput(root.console()).tell(each.result());
+    /** Something done for one preset. */
+    private interface Step {
+        void take(Reproduction each) throws IOException;
+    }
+
+    /** If a step fails, so does its preset; the others go on. */
+    private static void attempt(List<Reproduction> all, int i, Step step) {
+        Reproduction each = all.get(i);
+        if (!each.possible()) {
+            return;
+        }
+        try {
+            each.requireOwnFolder();
+            step.take(each);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (Problem e) {
+            all.set(i, each.failed(e.getMessage()));
+        } catch (IOException | RuntimeException | Error e) {
+            LOG.log(Level.FINE, "preset failed", e);
+            all.set(i, each.failed("Cannot complete " + each.study().folder() + ": " + Reason.of(e) + "."));
         }
     }
 
-    private Reproduction run(Reproduction each, Progress progress, TrainingListener watcher) {
-        try {
-            if (Files.isSymbolicLink(each.study().folder())) {
-                throw new Problem(
-                        each.study().folder() + " is a link; delete it, or choose another folder for the report.");
-            }
-            new StudyRunner(threads, progress, new Control(), watcher)
-                    .run(each.document(), each.study().folder(), resume);
-            return each;
-        } catch (Problem e) {
-            return each.failed(e.getMessage());
+    /** Adds a preset to the report, and tells what is wrong with it. */
+    private void add(Report report, List<Reproduction> all, int i, Map<Integer, String> faults) throws IOException {
+        attempt(all, i, each -> {
+            List<String> missing = report.add(each);
+            new StudyOutput(root.console()).tell(each.result());
+            root.console().warn(missing);
+            missing.stream().findFirst().ifPresent(first -> faults.put(i, first));
+        });
+        Reproduction each = all.get(i);
+        if (!each.possible()) {
+            report.add(each);
+            faults.put(i, each.problem());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.shapecode.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.shapecode.core.Problem;
@@ -18,7 +19,7 @@ import org.shapecode.experiment.study.StudyResult;
  * @param preset with the claims
  * @param study its folder
  * @param document its experiment with a study
- * @param problem why it cannot be trained; empty otherwise
+ * @param problem why it cannot be trained or reported; empty otherwise
  */
 record Reproduction(Preset preset, StudyFolder study, Document document, String problem) {
     /** The seeds of a preset without a study. */
@@ -59,6 +60,17 @@ record Reproduction(Preset preset, StudyFolder study, Document document, String 
 
     boolean possible() {
         return problem.isEmpty();
+    }
+
+    /**
+     * Refuses to write into another folder than that of the report.
+     *
+     * @throws Problem if the folder of the study is a link
+     */
+    void requireOwnFolder() {
+        if (Files.isSymbolicLink(study.folder())) {
+            throw new Problem(study.folder() + " is a link; delete it, or choose another folder for the report.");
+        }
     }
 
     /** The study with the current state of its runs. */

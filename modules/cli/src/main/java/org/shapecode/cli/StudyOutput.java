@@ -22,7 +22,8 @@ record StudyOutput(Console console) {
     void write(StudyResult result) {
         readable(result);
         console.warn(result.warnings());
-        FigureOutput.report(FigureOutput.write(StudyFigures.of(result), result.files(), FigureOutput.DEFAULT), console);
+        FigureOutput.write(StudyFigures.of(result), result.files(), FigureOutput.DEFAULT)
+                .report(console);
         result.variants().forEach(this::numbers);
         console.err().printf("Study folder: %s%n", result.folder());
     }

@@ -79,7 +79,7 @@ class FailedClaimsTest {
         report.add(failed);
         report.write(List.of(failed));
         String page = Files.readString(report.file());
-        assertTrue(page.contains("Could not be trained. Cannot write to &lt;disk&gt;: full."), page);
+        assertTrue(page.contains("Could not be completed. Cannot write to &lt;disk&gt;: full."), page);
         assertEquals("tiny: Cannot write to <disk>: full.", report.line(failed));
         assertTrue(failed.finished(), "it is not tried again and again");
     }

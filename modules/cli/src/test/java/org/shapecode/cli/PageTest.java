@@ -65,6 +65,6 @@ class PageTest {
                 "<?xml version=\"1.0\"?>\n<svg><clipPath id=\"c1\"/><g clip-path=\"url(#c1)\"><use href=\"#c1\"/></g></svg>");
         assertEquals(
                 "<svg><clipPath id=\"p-c1\"/><g clip-path=\"url(#p-c1)\"><use href=\"#p-c1\"/></g></svg>",
-                ReportSection.inline(file, "p-"));
+                ReportFigures.inline(file, "p-"));
     }
 }
