@@ -3,6 +3,7 @@ package org.shapecode.data;
 import static org.shapecode.core.plugin.ParameterInfo.format;
 
 import java.util.List;
+import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.InvalidParameter;
@@ -79,12 +80,9 @@ public record Data(
         vary = List.copyOf(vary);
         List<Attribute> varying = varying(generator, size, vary);
         checkRanges(generator, size, varying);
-        if (test < testGrid.least(varying)) {
-            throw new InvalidParameter(
-                    "test",
-                    "is " + test + ", but must be at least " + testGrid.least(varying)
-                            + ", which is 2 values of each of " + varying.size()
-                            + " attributes; vary fewer of them with data.vary, or use more images");
+        // Runs of earlier versions may have fewer, and are opened with them.
+        if (testGrid != TestGrid.UPPER_END && test < testGrid.least(varying)) {
+            throw new InvalidParameter("test", tooFew(test, testGrid.least(varying), varying.size()));
         }
         try {
             PluginCall.check(sampling, () -> sampling.check(varying));
@@ -127,7 +125,7 @@ public record Data(
      * @return open intervals within its range, ascending
      */
     public List<Range> holes(int attribute) {
-        return sampling.holes(attributes(), attribute);
+        return PluginCall.get(sampling, () -> sampling.holes(attributes(), attribute));
     }
 
     /**
@@ -153,6 +151,23 @@ public record Data(
     /** The number of test images on that grid; with several attributes, it may be less than {@link #test}. */
     public int testCount() {
         return testGrid.rows(attributes(), test).length;
+    }
+
+    /**
+     * Refuses to train anew with so few test images that there is nothing to compare.
+     *
+     * @throws Problem if there are less than two values of each attribute
+     */
+    public void requireTestImages() {
+        long least = testGrid.least(attributes());
+        if (testCount() < least) {
+            throw new Problem("data.test " + tooFew(test, least, attributes().size()) + ".");
+        }
+    }
+
+    private static String tooFew(int test, long least, int attributes) {
+        return "is " + test + ", but must be at least " + least + ", which is 2 values of each of " + attributes
+                + " attributes; vary fewer of them with data.vary, or use more images";
     }
 
     /**

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.InvalidParameter;
@@ -56,6 +57,19 @@ class DataTest {
         Dataset both =
                 data(new Ring(), List.of(), new Even()).draw(new double[][] {{5, 2}}, new Seed(1), Progress.NONE);
         assertArrayEquals(both.images(), one.images());
+    }
+
+    /** The grid of version 0.1 may have a single row, with which its runs are still opened. */
+    @Test
+    void tooFewTestImagesAreNotTrainedWith() {
+        Data one = new Data(new Ring(), 32, 20, 2, TestGrid.UPPER_END, new Even(), List.of(), BLUR);
+        assertEquals(1, one.testCount());
+        Problem refusal = assertThrows(Problem.class, one::requireTestImages);
+        assertEquals(
+                "data.test is 2, but must be at least 4, which is 2 values of each of 2 attributes; vary fewer of them"
+                        + " with data.vary, or use more images.",
+                refusal.getMessage());
+        data(new Ring(), List.of(), new Even()).requireTestImages();
     }
 
     @Test

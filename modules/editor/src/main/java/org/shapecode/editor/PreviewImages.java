@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
 import org.shapecode.core.figure.Axis;
@@ -16,6 +17,7 @@ import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Reading;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.Attribute;
@@ -44,14 +46,20 @@ record PreviewImages(Optional<Figure> figure, String problem) {
                     Optional.empty(), "No preview: " + reading.problems().get(0) + ".");
         }
         Object seed = document.fields().get("seed");
-        return of(reading.value(), new Seed(seed instanceof Number number ? number.longValue() : 1), progress);
+        try {
+            return of(reading.value(), new Seed(seed instanceof Number number ? number.longValue() : 1), progress);
+        } catch (Problem e) {
+            return new PreviewImages(Optional.empty(), "No preview: " + e.getMessage());
+        }
     }
 
     private static PreviewImages of(Data data, Seed seed, Progress progress) {
         boolean line = data.shape().dimensions() == 1;
         int side = line ? 0 : data.size() <= SMALL ? 4 : data.size() <= LARGE ? 3 : 2;
         List<Attribute> attributes = data.attributes();
-        double[][] rows = data.sampling().draw(attributes, line ? 5 : side * side, seed.stream("attributes"));
+        double[][] rows = PluginCall.get(
+                data.sampling(),
+                () -> data.sampling().draw(attributes, line ? 5 : side * side, seed.stream("attributes")));
         if (!attributes.isEmpty()) {
             Arrays.sort(rows, Comparator.comparingDouble(row -> row[0]));
         }

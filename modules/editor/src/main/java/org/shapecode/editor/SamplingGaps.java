@@ -2,9 +2,11 @@ package org.shapecode.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.data.api.Attribute;
 
 /**
@@ -56,11 +58,13 @@ record SamplingGaps(List<Gap> gaps, List<Handle> handles) {
     private static List<Gap> gaps(DataSettings data, Attribute attribute) {
         List<Attribute> varying = data.varying();
         try {
-            return data.sampling().holes(varying, varying.indexOf(attribute)).stream()
+            return PluginCall.get(data.sampling(), () -> data.sampling().holes(varying, varying.indexOf(attribute)))
+                    .stream()
                     .map(hole -> new Gap(hole.from(), hole.to()))
                     .toList();
-        } catch (IllegalArgumentException e) {
-            // It names an unknown attribute, which the form reports.
+        } catch (Problem e) {
+            // It names an unknown attribute, which the form reports, or is a plugin that fails, which the preview
+            // reports.
             return List.of();
         }
     }

@@ -65,7 +65,7 @@ record DeclaredPlugins(
             loaded.put(each.className(), new Member(plugin, each.kind(), modules(type, each.module())));
         } catch (InvocationTargetException e) {
             broken.putIfAbsent(each.className(), RefusedPlugin.broken(each, id, position, e.getCause()));
-        } catch (ReflectiveOperationException | RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (ReflectiveOperationException | RuntimeException | Error e) {
             broken.putIfAbsent(each.className(), RefusedPlugin.broken(each, id, position, e));
         }
     }

@@ -116,6 +116,18 @@ public class RefusedPluginsTest {
     }
 
     @Test
+    void aNameThatThrowsAnErrorIsNamed() {
+        String name = "public String displayName() { throw new AssertionError(\"odd\"); }";
+        ModuleJar.installed(
+                () -> {
+                    assertEquals(List.of("good"), ids());
+                    assertTrue(onlySentence().contains("com.bad 1.0 is faulty (AssertionError: odd)"), onlySentence());
+                },
+                module("com.bad", tone("bad", 1, "Bad", name)),
+                module("com.good", tone("good", 1, "Good", "")));
+    }
+
+    @Test
     void aMissingClassIsNamed() {
         ModuleJar bad =
                 module("com.bad", "public class Gone {}", tone("bad", 1, "Bad", "static Gone gone = new Gone();"));

@@ -93,7 +93,7 @@ public record Experiment(
 
     private static void checkRegulariser(ModelBuilder model, Regulariser regulariser, int index) {
         try {
-            model.check(regulariser);
+            PluginCall.check(model, () -> model.check(regulariser));
         } catch (IllegalArgumentException e) {
             throw new InvalidParameter(
                     "regularisers." + index, "names " + regulariser.id() + ", which " + e.getMessage());

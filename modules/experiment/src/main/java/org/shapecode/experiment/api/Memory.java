@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Seed;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.data.Data;
 import org.shapecode.network.spi.ModelContext;
 
@@ -35,18 +36,19 @@ public record Memory(long training, long test, long model) {
         long row = ROW + (long) data.attributes().size() * Double.BYTES;
         long image = (long) data.shape().pixels() * Float.BYTES;
         int batch = Math.min(experiment.training().batch(), data.images());
+        long model = PluginCall.get(experiment.model(), () -> ofModel(experiment, threads, batch));
+        return new Memory(data.images() * (image + row), data.test() * (3 * image + row), model);
+    }
+
+    private static long ofModel(Experiment experiment, int threads, int batch) {
+        ModelContext context = new ModelContext(
+                experiment.data().shape(),
+                experiment.regularisers(),
+                experiment.training().optimiser(),
+                new Seed(experiment.seed()),
+                threads);
         try {
-            long model = experiment
-                    .model()
-                    .memory(
-                            new ModelContext(
-                                    data.shape(),
-                                    experiment.regularisers(),
-                                    experiment.training().optimiser(),
-                                    new Seed(experiment.seed()),
-                                    threads),
-                            batch);
-            return new Memory(data.images() * (image + row), data.test() * (3 * image + row), model);
+            return experiment.model().memory(context, batch);
         } catch (IllegalArgumentException e) {
             throw new Problem(Excerpt.of(experiment.name()) + " cannot be trained: " + e.getMessage() + ".", e);
         }
