@@ -61,7 +61,7 @@ record FigureOutput(List<Path> files, List<String> failures) {
     private void add(Figure figure, Path folder, FigureFormat format) throws IOException {
         try {
             files.add(FigureFiles.write(figure, format, folder));
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException | LinkageError | VirtualMachineError e) {
             failures.add("The figure " + figure.id() + " cannot be drawn: " + Reason.of(e)
                     + "; remove its analysis from the experiment, or update the module that provides it.");
         }

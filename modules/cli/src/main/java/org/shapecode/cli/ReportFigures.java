@@ -38,7 +38,7 @@ record ReportFigures(String markup, List<String> failures) {
             return writer.get();
         } catch (Problem e) {
             return new FigureOutput(List.of(), List.of(e.getMessage()));
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException | LinkageError | VirtualMachineError e) {
             return new FigureOutput(List.of(), List.of("The figures cannot be drawn: " + Reason.of(e) + "."));
         }
     }

@@ -154,7 +154,7 @@ final class ReproduceCommand implements Callable<Integer> {
             throw e;
         } catch (Problem e) {
             all.set(i, each.failed(e.getMessage()));
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (IOException | RuntimeException | LinkageError | VirtualMachineError e) {
             LOG.log(Level.FINE, "preset failed", e);
             all.set(i, each.failed("Cannot complete " + each.study().folder() + ": " + Reason.of(e) + "."));
         }

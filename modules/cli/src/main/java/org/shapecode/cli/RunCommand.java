@@ -148,6 +148,10 @@ final class RunCommand implements Callable<Integer> {
             document = document.with("seed", seed);
             document = Study.of(document).isPresent() ? Study.withSeeds(document, List.of(seed)) : document;
         }
+        if (resume && Run.isRun(root.console().resolve(out))) {
+            // The model is trained already, perhaps on a computer with other analyses.
+            document = document.installed();
+        }
         document.experiment();
         if (Study.of(document).isPresent()) {
             Study.of(document).get().plan(document);

@@ -2,6 +2,7 @@ package org.shapecode.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Run;
@@ -41,6 +44,35 @@ class OldRunsTest {
                 Files.copy(file, target);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "run, 'seed', 3, 4",
+        "run, 'batch', 16, 8",
+        "run, 'rate', 0.002, 0.003",
+        "run, 'beta1', 0.9, 0.8",
+        "run, 'slope', 0.1, 0.2",
+        "run, 'lambda', 0.01, 0.02",
+        "stopped, 'seed', 3, 4",
+        "stopped, 'batch', 16, 8"
+    })
+    void anEditedOldRunIsNotResumed(String run, String field, String before, String now) throws IOException {
+        Path file = folder.resolve(run + "/experiment.shapecode.json");
+        String text = Files.readString(file);
+        String edited = text.replaceFirst("\"" + field + "\" ?: ?" + before, "\"" + field + "\": " + now);
+        assertNotEquals(text, edited);
+        Files.writeString(file, edited);
+        assertEquals(1, shell.run("run", file.toString(), "--out", run, "--resume"), shell::err);
+        assertTrue(shell.err().contains("is a run of an earlier version"), shell::err);
+    }
+
+    @Test
+    void anOldRunIsContinuedWithoutAnAnalysis() throws IOException {
+        Path file = folder.resolve("run/experiment.shapecode.json");
+        Files.writeString(file, Files.readString(file).replace("\"norms\"", "\"star-map\""));
+        assertEquals(0, shell.run("run", file.toString(), "--out", "run", "--resume"), shell::err);
+        assertTrue(shell.err().contains("Warning: The analysis star-map is not installed"), shell::err);
     }
 
     private StudyResult study() {

@@ -12,6 +12,9 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.plugin.ModuleId;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.core.plugin.RefusedPlugin;
 
 /**
  * Figures and numbers of one pass over all analyses of an experiment, kept together so that no finished model is analysed
@@ -45,18 +48,25 @@ public record Results(List<Entry> entries, List<Failure> failures, List<Finding>
         private static final String ANALYSIS = "analysis";
         private static final String REASON = "reason";
 
-        /** Of an analysis that an experiment names but no module provides. */
+        /** Of an analysis that an experiment names but no module provides, or that is refused. */
         public static Failure notInstalled(String analysis) {
-            return new Failure(
-                    analysis,
-                    "The analysis " + analysis + " is not installed; install a module that provides it.",
-                    null);
+            String sentence = Plugins.refused(Analysis.class).stream()
+                    .filter(each -> each.id().equals(analysis))
+                    .findFirst()
+                    .map(RefusedPlugin::sentence)
+                    .orElse("The analysis " + analysis + " is not installed; install a module that provides it.");
+            return new Failure(analysis, sentence, null);
         }
 
-        static Failure of(String analysis, Throwable error) {
-            String sentence = error instanceof Problem
-                    ? error.getMessage()
-                    : "The analysis " + analysis + " failed: " + Reason.of(error) + ".";
+        /** Of an entry of an experiment that is no analysis, or one with values that are not allowed. */
+        public static Failure invalid(String analysis, String why) {
+            return new Failure(
+                    analysis, "An analysis cannot be used: " + why + "; correct it in the experiment.", null);
+        }
+
+        static Failure of(String analysis, String name, Throwable error) {
+            String sentence =
+                    error instanceof Problem ? error.getMessage() : name + " failed: " + Reason.of(error) + ".";
             return new Failure(analysis, sentence, error);
         }
 
@@ -90,35 +100,42 @@ public record Results(List<Entry> entries, List<Failure> failures, List<Finding>
      * Runs every analysis that accepts the model, on the calling thread; one that fails does not stop the others. Takes about
      * a second for 3000 images of 64 x 64 pixels.
      *
-     * @param missing ids of further analyses, which are not installed
+     * @param missing further analyses, which cannot be used
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    public static Results of(List<Analysis> analyses, List<String> missing, Trained trained, Progress progress) {
+    public static Results of(List<Analysis> analyses, List<Failure> missing, Trained trained, Progress progress) {
         List<Entry> entries = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         for (Analysis analysis : analyses) {
             progress.checkCancelled();
-            attempt(analysis.id(), failures, () -> {
+            String name = "The analysis " + analysis.id() + module(analysis);
+            attempt(analysis.id(), name, failures, () -> {
                 if (analysis.accepts(trained)) {
                     entries.add(new Entry(analysis, analysis.analyse(trained, progress)));
                 }
             });
         }
-        missing.forEach(id -> failures.add(Failure.notInstalled(id)));
+        failures.addAll(missing);
         List<Finding> findings = new ArrayList<>();
-        attempt(FINDINGS, failures, () -> findings.addAll(Diagnosis.of(trained)));
+        attempt(FINDINGS, "The analysis " + FINDINGS, failures, () -> findings.addAll(Diagnosis.of(trained)));
         return new Results(entries, failures, findings);
     }
 
     /** An analysis may be a plugin, in which anything can go wrong, even in the virtual machine. */
-    private static void attempt(String id, List<Failure> failures, Runnable work) {
+    private static void attempt(String id, String name, List<Failure> failures, Runnable work) {
         try {
             work.run();
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | Error e) {
-            failures.add(Failure.of(id, e));
+            failures.add(Failure.of(id, name, e));
         }
+    }
+
+    /** Whom to ask about it; empty for a class that comes from no module. */
+    private static String module(Analysis analysis) {
+        ModuleId module = ModuleId.of(analysis.getClass());
+        return module.version().isEmpty() ? "" : " (module " + module + ")";
     }
 
     /** All figures, in order. */

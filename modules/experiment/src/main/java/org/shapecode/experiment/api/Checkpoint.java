@@ -6,9 +6,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
@@ -115,10 +118,13 @@ record Checkpoint(Path folder, int step) {
         return TrainedState.read(folder);
     }
 
-    /** Versions up to 0.2 wrote no sums. */
+    /** Versions that stored no settings wrote no sums either. */
     private void requireUnchanged() throws IOException {
         Path file = folder.resolve(SUMS);
         if (!Files.exists(file)) {
+            if (state().settings().isPresent()) {
+                throw changed(SUMS);
+            }
             return;
         }
         if (!(Json.read(file) instanceof Map<?, ?> fields
@@ -126,17 +132,19 @@ record Checkpoint(Path folder, int step) {
                 && fields.get(METRICS_BYTES) instanceof Number bytes)) {
             throw changed(SUMS);
         }
-        for (Map.Entry<String, String> sum :
-                sums(folder.getParent(), folder, bytes.longValue()).entrySet()) {
-            if (!sum.getValue().equals(then.get(sum.getKey()))) {
-                throw changed(sum.getKey());
+        Map<String, String> now = sums(folder.getParent(), folder, bytes.longValue());
+        Set<Object> names = new LinkedHashSet<>(then.keySet());
+        names.addAll(now.keySet());
+        for (Object name : names) {
+            if (!Objects.equals(then.get(name), now.get(name))) {
+                throw changed(name.toString());
             }
         }
     }
 
     private Problem changed(String file) {
-        return new Problem(
-                file + " was changed after " + folder + " was written; restore it, or train in another folder.");
+        return new Problem(file + " was changed or deleted after " + folder
+                + " was written; restore it, or train in another folder.");
     }
 
     /** Of its files, by name, and of the metrics up to its step. */

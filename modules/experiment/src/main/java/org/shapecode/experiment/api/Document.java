@@ -3,11 +3,11 @@ package org.shapecode.experiment.api;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Json;
@@ -17,6 +17,7 @@ import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.core.plugin.Reading;
 import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.Results;
 
 /**
  * The content of an experiment file ({@code *.shapecode.json}). Immutable. Unknown fields and plugins that are not
@@ -144,30 +145,54 @@ public record Document(Map<String, Object> fields, String source) {
     }
 
     /**
-     * A copy without those analyses that are not installed, to read a run that a computer with other modules has trained:
-     * they do not affect training.
+     * A copy without those analyses that cannot be used, to read a run that a computer with other modules has trained: they do
+     * not affect training.
      */
     public Document installed() {
-        List<String> missing = missingAnalyses();
-        if (missing.isEmpty()) {
+        if (missingAnalyses().isEmpty()) {
             return this;
         }
         Map<String, Object> own = new LinkedHashMap<>(fields);
-        own.put(ANALYSES, analyses().filter(each -> !missing.contains(id(each))).toList());
+        own.put(
+                ANALYSES,
+                analyses().stream().filter(each -> fault(each).isEmpty()).toList());
         return new Document(own, source);
     }
 
-    /** The ids of those analyses that are not installed. */
-    public List<String> missingAnalyses() {
-        return analyses()
-                .map(Document::id)
-                .filter(id -> id != null && Plugins.find(Analysis.class, id).isEmpty())
+    /** Those analyses that cannot be used, because they are not installed or not valid. */
+    public List<Results.Failure> missingAnalyses() {
+        // All at once, since most often there are none.
+        if (problem(analyses()).isEmpty()) {
+            return List.of();
+        }
+        return analyses().stream()
+                .map(Document::fault)
+                .flatMap(Optional::stream)
                 .distinct()
                 .toList();
     }
 
-    private Stream<?> analyses() {
-        return fields.get(ANALYSES) instanceof List<?> list ? list.stream() : Stream.empty();
+    /** What is no list is one entry that is no analysis. */
+    private List<?> analyses() {
+        return fields.getOrDefault(ANALYSES, List.of()) instanceof List<?> list
+                ? list
+                : Collections.singletonList(fields.get(ANALYSES));
+    }
+
+    private static Optional<Results.Failure> fault(Object analysis) {
+        String id = id(analysis);
+        if (id != null && Plugins.find(Analysis.class, id).isEmpty()) {
+            return Optional.of(Results.Failure.notInstalled(id));
+        }
+        return problem(Collections.singletonList(analysis))
+                .map(why -> Results.Failure.invalid(id == null ? ANALYSES : id, why));
+    }
+
+    private static Optional<String> problem(List<?> analyses) {
+        return Parameters.read(Experiment.class, Map.of(ANALYSES, analyses)).problems().stream()
+                .filter(each -> each.path().startsWith(ANALYSES))
+                .findFirst()
+                .map(FieldProblem::toString);
     }
 
     /** The id of a plugin in JSON; null if it names none. */

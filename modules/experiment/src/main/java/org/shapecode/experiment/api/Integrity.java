@@ -113,7 +113,7 @@ final class Integrity {
         }
     }
 
-    private static Optional<String> inconsistency(RunFolder files) {
+    private static Optional<String> inconsistency(RunFolder files) throws IOException {
         Run run = new Run(files.path(), Run.Trust.ANYWAY);
         Experiment experiment;
         try {
@@ -146,6 +146,9 @@ final class Integrity {
             }
             if (!(Json.read(files.summary()) instanceof Map<?, ?> numbers) || numbers.isEmpty()) {
                 faults.add(files.summary().getFileName() + " holds no numbers");
+            }
+            if (faults.isEmpty() && Files.isDirectory(files.weights())) {
+                new StoredCodes(codes).fault(experiment, files, steps).ifPresent(faults::add);
             }
             return faults.isEmpty()
                     ? Optional.empty()

@@ -327,7 +327,6 @@ public record Run(Path folder, Trust trust) {
     private int load(TrainableModel model) throws IOException {
         if (Files.isDirectory(files().weights())) {
             model.load(files().weights());
-            requireSameStep(model);
             return Integer.MAX_VALUE;
         }
         int steps = Checkpoint.load(folder, model);
@@ -335,15 +334,5 @@ public record Run(Path folder, Trust trust) {
             throw new Problem(folder + " has no checkpoint yet; resume it with --resume.");
         }
         return steps;
-    }
-
-    /** Without a manifest, weights of another length of training would go unnoticed. */
-    private void requireSameStep(TrainableModel model) {
-        int steps = metrics().steps();
-        int found = model.stepsTaken().orElse(steps);
-        if (trust == Trust.CHECKED && found != steps) {
-            throw new AlteredRun("The weights in " + files().weights() + " are of step " + found + ", but "
-                    + files().metrics().getFileName() + " has " + steps + " steps");
-        }
     }
 }

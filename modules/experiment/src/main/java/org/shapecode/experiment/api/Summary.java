@@ -19,11 +19,11 @@ import org.shapecode.experiment.analysis.Trained;
  * Writes the results of a finished training.
  *
  * @param experiment with all changes
- * @param missing ids of analyses that are not installed
+ * @param missing analyses that cannot be used
  * @param trained the final model
  * @param seconds of training, over all sessions
  */
-record Summary(Experiment experiment, List<String> missing, Trained trained, double seconds) {
+record Summary(Experiment experiment, List<Results.Failure> missing, Trained trained, double seconds) {
     /** The field of the {@link Finding}s; there is none without any. */
     static final String FINDINGS = "findings";
 

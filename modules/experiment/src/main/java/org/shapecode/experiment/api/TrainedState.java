@@ -61,6 +61,7 @@ record TrainedState(Optional<Integer> step, double seconds, Optional<Document> s
                     + now.training().steps() + "; choose at least " + steps + ", or another folder.");
         }
         if (settings.isEmpty()) {
+            FirstSteps.requireOf(now, new RunFolder(folder));
             return;
         }
         Experiment then = settings.get().experiment();

@@ -58,7 +58,9 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
      * @throws Problem if the experiment is invalid or does not fit into memory, or the folder is not empty
      */
     public Run plan(Document document, Path folder) {
-        Memory.of(document.experiment(), threads).require(1);
+        Experiment experiment = document.experiment();
+        experiment.data().requireTestImages();
+        Memory.of(experiment, threads).require(1);
         try {
             create(document, folder);
             return new Run(folder);
@@ -93,7 +95,7 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
     public Run resume(Document document, Path folder) {
         Run run = Run.open(folder);
         Experiment own = run.experiment();
-        Experiment wanted = document.experiment();
+        Experiment wanted = document.installed().experiment();
         List<String> different = own.obstaclesTo(wanted);
         if (!different.isEmpty()) {
             throw new Problem(folder + " contains a run with other settings: " + String.join(", ", different)

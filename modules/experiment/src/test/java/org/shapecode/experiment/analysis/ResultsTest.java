@@ -22,7 +22,11 @@ class ResultsTest {
                 { "data": { "generator": "disk", "size": 16, "images": 30, "test": 16 },
                   "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1] } }
                 """, 0);
-        return Results.of(List.of(new Failing(how), new Failing()), List.of("star-map"), trained, Progress.NONE);
+        return Results.of(
+                List.of(new Failing(how), new Failing()),
+                List.of(Results.Failure.notInstalled("star-map")),
+                trained,
+                Progress.NONE);
     }
 
     @ParameterizedTest

@@ -189,7 +189,52 @@ class AlteredRunTest {
     }
 
     @Test
-    void aRenamedCheckpointIsRefused() throws IOException {
+    void withoutAManifestWeightsMustGiveTheCodes() throws IOException {
+        Path other = folder.resolve("other");
+        trainer.start(Small.with(Map.of("seed", 2)), other);
+        Files.delete(run.resolve("manifest.json"));
+        for (String name : List.of("weights/decoder.zip", "weights/encoder.zip")) {
+            byte[] own = Files.readAllBytes(run.resolve(name));
+            Files.copy(other.resolve(name), run.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            assertRefused("codes.csv does not hold what the weights give");
+            assertEquals(
+                    40,
+                    Run.open(run, Run.Trust.ANYWAY)
+                            .trained(Progress.NONE)
+                            .metrics()
+                            .steps());
+            Files.write(run.resolve(name), own);
+            assertSound();
+        }
+        String codes = Files.readString(run.resolve("codes.csv"));
+        Files.writeString(run.resolve("codes.csv"), codes.replaceFirst("\n[0-9.]+,", "\n0.5,"));
+        assertRefused("codes.csv does not hold what the weights give");
+    }
+
+    @Test
+    void aCheckpointMustHaveAllItsFiles() throws IOException {
+        Path cut = stopped();
+        Path checkpoint = cut.resolve("checkpoint-20");
+        for (String name : List.of("state.json", "sums.json")) {
+            byte[] own = Files.readAllBytes(checkpoint.resolve(name));
+            Files.delete(checkpoint.resolve(name));
+            String message =
+                    assertThrows(Problem.class, () -> trainer.resume(cut)).getMessage();
+            assertTrue(message.contains(name + " was changed or deleted"), message);
+            Files.write(checkpoint.resolve(name), own);
+        }
+        Files.delete(checkpoint.resolve("state.json"));
+        Files.delete(checkpoint.resolve("sums.json"));
+        Path experiment = new RunFolder(cut).experiment();
+        Small.with(Map.of("training.optimiser.learning-rate", 0.002)).complete().write(experiment);
+        String message = assertThrows(Problem.class, () -> trainer.resume(cut)).getMessage();
+        assertTrue(message.contains("its first steps are not those of experiment.shapecode.json"), message);
+        Small.document().complete().write(experiment);
+        trainer.resume(cut);
+        assertEquals(Files.readString(run.resolve("codes.csv")), Files.readString(cut.resolve("codes.csv")));
+    }
+
+    private Path stopped() {
         Path cut = folder.resolve("cut");
         boolean[] stop = new boolean[1];
         Progress until = new Progress() {
@@ -206,6 +251,12 @@ class AlteredRunTest {
         assertThrows(
                 CancellationException.class,
                 () -> new Trainer(1, TrainingListener.NONE, until).start(Small.document(), cut));
+        return cut;
+    }
+
+    @Test
+    void aRenamedCheckpointIsRefused() throws IOException {
+        Path cut = stopped();
         Files.move(cut.resolve("checkpoint-20"), cut.resolve("checkpoint-15"));
         for (String message : List.of(
                 assertThrows(Problem.class, () -> Run.open(cut).trained(Progress.NONE))

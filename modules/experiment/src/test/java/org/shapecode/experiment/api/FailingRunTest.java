@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,29 @@ class FailingRunTest {
         assertEquals(List.of(Results.Failure.notInstalled("star-map")), results.failures());
         assertEquals(foreign.fields(), run.document().fields(), "and are kept in the file");
         assertEquals(40, run.trained(Progress.NONE).metrics().steps());
+    }
+
+    @Test
+    void aRunIsReadWithoutAnalysesThatAreNotValid() throws IOException {
+        Run run = trainer(TrainingListener.NONE).start(Small.document(), folder.resolve("run"));
+        Document odd = run.document();
+        List<Object> entries = new ArrayList<>(List.of(5, Map.of("plugin", "failing", "how", "never"), "failing"));
+        entries.add(null);
+        odd.with("analyses", entries).write(run.files().experiment());
+        Results results = run.results(Progress.NONE);
+        assertEquals(1.0, results.numbers().get("failing.not"));
+        assertEquals(2, results.failures().size(), results.failures()::toString);
+        String reason = results.failures().get(1).reason();
+        assertTrue(reason.startsWith("An analysis cannot be used: analyses.0.how is"), reason);
+        assertEquals("failing", results.failures().get(1).analysis());
+        odd.with("analyses", "none").write(run.files().experiment());
+        assertEquals(1, run.results(Progress.NONE).failures().size());
+        assertThrows(Problem.class, () -> trainer(TrainingListener.NONE).start(run.document(), folder.resolve("new")));
+        assertEquals(
+                Run.State.DONE,
+                trainer(TrainingListener.NONE)
+                        .resume(run.document(), run.folder())
+                        .state());
     }
 
     @Test

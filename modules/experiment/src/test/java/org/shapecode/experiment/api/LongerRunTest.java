@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
@@ -113,7 +112,7 @@ class LongerRunTest {
     void aCheckpointLeftFromTheBeginningIsTaken() throws IOException {
         Run run = run("longer", Map.of(STEPS, 20));
         edit(run, STEPS, 40);
-        AtomicFiles.createFolder(run.folder().resolve("checkpoint-20"), temporary -> {
+        Checkpoint.create(run.folder(), 20, temporary -> {
             try (var files = Files.list(run.files().weights())) {
                 for (Path file : files.toList()) {
                     Files.copy(file, temporary.resolve(file.getFileName()));

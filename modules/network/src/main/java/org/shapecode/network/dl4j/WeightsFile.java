@@ -86,8 +86,8 @@ record WeightsFile(Path path, Map<String, byte[]> entries) {
     float[] state(int count) {
         float[] values = array(ModelSerializer.UPDATER_BIN, count);
         for (float value : values) {
-            if (Float.isNaN(value)) {
-                throw damaged(ModelSerializer.UPDATER_BIN + " holds values that are not numbers", null);
+            if (!Float.isFinite(value)) {
+                throw damaged(ModelSerializer.UPDATER_BIN + " holds values that are not finite numbers", null);
             }
         }
         return values;

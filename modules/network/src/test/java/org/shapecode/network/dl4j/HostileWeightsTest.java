@@ -103,6 +103,15 @@ class HostileWeightsTest {
     }
 
     @Test
+    void anInfiniteUpdaterStateIsRefused() throws IOException {
+        float[] values = new float[2 * COUNT];
+        values[2] = Float.POSITIVE_INFINITY;
+        entries.put("updaterState.bin", array(6, new long[] {1, 2 * COUNT, 1, 8192, 1, 'c'}, 2 * COUNT, values));
+        zip(entries);
+        assertRefused("updaterState.bin holds values that are not finite numbers");
+    }
+
+    @Test
     void lengthsMustBeThoseOfTheFile() throws IOException {
         long[] shape = {1, COUNT, 1, 8192, 1, 'c'};
         for (long length : new long[] {0, -1, COUNT - 1, COUNT + 1, 1L << 40, Long.MAX_VALUE}) {

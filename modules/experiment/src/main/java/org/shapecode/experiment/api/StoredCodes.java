@@ -1,0 +1,75 @@
+package org.shapecode.experiment.api;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.shapecode.core.Progress;
+import org.shapecode.core.Seed;
+import org.shapecode.data.Data;
+import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.network.api.TrainableModel;
+
+/**
+ * The table of the test images of a finished run, compared with what its weights give: without a manifest, weights of another
+ * seed would go unnoticed.
+ *
+ * @param columns of the table, each with one value for each test image
+ */
+record StoredCodes(Map<String, double[]> columns) {
+    private static final int MOST_IMAGES = 400;
+    /** Processors differ in the last bits. */
+    private static final double TOLERANCE = 1e-3;
+
+    /**
+     * In what the weights differ from the table, up to rounding, or from the metrics; empty if they fit. Takes tenths of a
+     * second.
+     *
+     * @param steps of the metrics
+     * @throws org.shapecode.core.Problem if the weights are damaged
+     */
+    Optional<String> fault(Experiment experiment, RunFolder files, int steps) throws IOException {
+        Data data = experiment.data();
+        double[][] all = data.testGrid().rows(data.attributes(), data.test());
+        int stride = (all.length + MOST_IMAGES - 1) / MOST_IMAGES;
+        int[] chosen =
+                IntStream.iterate(0, i -> i < all.length, i -> i + stride).toArray();
+        double[][] rows = Arrays.stream(chosen).mapToObj(i -> all[i]).toArray(double[][]::new);
+        Dataset images = data.draw(rows, new Seed(experiment.seed()), Progress.NONE);
+        List<Attribute> attributes = data.attributes();
+        try (TrainableModel trained = experiment.newModel(1)) {
+            trained.load(files.weights());
+            int found = trained.stepsTaken().orElse(steps);
+            if (found != steps) {
+                return Optional.of("the weights are of step " + found + ", but "
+                        + files.metrics().getFileName() + " has " + steps + " steps");
+            }
+            boolean same = isColumn("error", chosen, trained.model().errors(images));
+            for (int j = 0; j < attributes.size(); j++) {
+                same &= isColumn(attributes.get(j).name(), chosen, Attribute.column(rows, j));
+            }
+            int d = trained.model().codeSize();
+            float[] codes = trained.model().codes(images);
+            for (int j = 0; j < d; j++) {
+                same &= isColumn("z" + (j + 1), chosen, Codes.component(codes, d, j));
+            }
+            return same
+                    ? Optional.empty()
+                    : Optional.of(files.codes().getFileName() + " does not hold what the weights give");
+        }
+    }
+
+    private boolean isColumn(String name, int[] chosen, double[] expected) {
+        double[] stored = columns.get(name);
+        if (stored == null) {
+            return false;
+        }
+        double largest = Arrays.stream(expected).map(Math::abs).max().orElse(0);
+        return IntStream.range(0, chosen.length)
+                .allMatch(i -> Math.abs(stored[chosen[i]] - expected[i]) <= TOLERANCE * largest);
+    }
+}
