@@ -1,6 +1,7 @@
 package org.shapecode.runs;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
@@ -8,8 +9,10 @@ import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.plaf.basic.BasicHTML;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,37 @@ class HostileNamesTest {
                 }
             }
         });
+    }
+
+    /** Tags and notes come with a run, as its name does. */
+    @Test
+    void tagsAndNotes() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            RunsModel model = new RunsModel(row -> Optional.empty(), (row, change) -> {});
+            RunsTable table = new RunsTable(model);
+            model.show(List.of(new RunRow(
+                    Path.of("run"),
+                    Run.State.DONE,
+                    false,
+                    Map.of("name", EVIL, "state", "done", "tags", EVIL, "note", EVIL),
+                    Map.of(),
+                    Map.of(),
+                    new Notes(List.of(EVIL), EVIL))));
+            table.showColumns(List.of("name", "tags", "note"));
+            for (int column = 0; column < 3; column++) {
+                Component cell = table.prepareRenderer(table.getCellRenderer(0, column), 0, column);
+                requireNoHtml(cell, table.getColumnName(column));
+            }
+        });
+    }
+
+    private static void requireNoHtml(Component cell, String name) {
+        if (cell instanceof JLabel label) {
+            assertTrue(label.getText().contains(EVIL), name);
+            assertNull(label.getClientProperty(BasicHTML.propertyKey), name);
+        }
+        String tip = ((JComponent) cell).getToolTipText();
+        assertFalse(BasicHTML.isHTMLString(tip) && tip.contains("<img"), tip);
     }
 
     private static RunRow row(String name, String value) {

@@ -129,6 +129,14 @@ class RunsTableTest {
                 RunCsv.of(table.arranged(), table.shown()));
     }
 
+    /** A spreadsheet would run it. */
+    @Test
+    void exportsNoFormula() {
+        model.show(List.of(row("=HYPERLINK(A1)", 1.5, "@sum")));
+        table.showColumns(List.of("name", "loss.test", "seed"));
+        assertEquals("name,loss.test,seed\n'=HYPERLINK(A1),1.5,'@sum\n", RunCsv.of(table.arranged(), table.shown()));
+    }
+
     @Test
     void comparesDifferingValues() {
         ComparisonModel comparison = new ComparisonModel();

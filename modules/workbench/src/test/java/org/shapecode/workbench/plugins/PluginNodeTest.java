@@ -6,19 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.swing.plaf.basic.BasicHTML;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openide.nodes.Node;
 import org.openide.nodes.Node.Property;
 import org.openide.nodes.Node.PropertySet;
+import org.shapecode.core.plugin.ModuleJar;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.spi.Shape;
 import org.shapecode.experiment.spi.Preset;
 
 class PluginNodeTest {
+    @TempDir
+    Path folder;
+
     private static Property<?> property(Node node, String name) {
         return Arrays.stream(node.getPropertySets())
                 .map(PropertySet::getProperties)
@@ -68,5 +75,30 @@ class PluginNodeTest {
         assertTrue(!generators.contains("disk"), generators.toString());
         assertTrue(PluginCategory.SHAPES.plugins().stream()
                 .anyMatch(plugin -> plugin.id().equals("disk")));
+    }
+
+    /** Last in the tree, with a sentence that names the module; its text, a stranger's, is never HTML. */
+    @Test
+    void aPluginThatCannotBeUsedIsShownWithItsReason() {
+        ModuleJar bad = ModuleJar.of(folder, "com.bad", "com.bad", """
+                        @org.shapecode.core.plugin.PluginInfo(id = "bad", name = "Bad", description = "D.", position = 1)
+                        public record Bad() implements org.shapecode.data.spi.Shape {
+                            public Bad { throw new IllegalStateException("<html>no"); }
+                            public boolean contains(double x, double y) { return true; }
+                        }
+                        """);
+        ModuleJar.installed(
+                () -> {
+                    Node[] categories = PluginTree.root().getChildren().getNodes(true);
+                    Node faults = categories[categories.length - 1];
+                    assertEquals("Cannot Be Used", faults.getDisplayName());
+                    List<Node> nodes = List.of(faults.getChildren().getNodes(true));
+                    assertEquals(1, nodes.size(), nodes::toString);
+                    String sentence = nodes.get(0).getName();
+                    assertTrue(sentence.contains("com.bad 1.0") && sentence.contains("no"), sentence);
+                    assertFalse(BasicHTML.isHTMLString(nodes.get(0).getShortDescription()), sentence);
+                    assertEquals("Problem", property(nodes.get(0), "Problem").getName());
+                },
+                bad);
     }
 }
