@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.hipparchus.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
@@ -20,6 +21,7 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.data.api.Range;
 import org.shapecode.data.api.Raster;
 import org.shapecode.data.api.TestGrid;
 import org.shapecode.data.spi.Sampling;
@@ -70,6 +72,24 @@ class DataTest {
                         + " with data.vary, or use more images.",
                 refusal.getMessage());
         data(new Ring(), List.of(), new Even()).requireTestImages();
+    }
+
+    @Test
+    void aSamplingThatFailsToTellItsHolesIsNamed() {
+        Sampling broken = new Sampling() {
+            @Override
+            public double[][] draw(List<Attribute> attributes, int count, RandomGenerator random) {
+                return new double[count][attributes.size()];
+            }
+
+            @Override
+            public List<Range> holes(List<Attribute> attributes, int index) {
+                throw new AssertionError("odd");
+            }
+        };
+        Data data = data(new Ring(), List.of(), broken);
+        String message = assertThrows(Problem.class, () -> data.holes(0)).getMessage();
+        assertTrue(message.startsWith("The sampling ") && message.contains("failed: AssertionError: odd"), message);
     }
 
     @Test
