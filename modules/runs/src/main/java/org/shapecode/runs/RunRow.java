@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Reading;
-import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Notes;
@@ -77,7 +76,9 @@ record RunRow(
             boolean altered = run.altered().isPresent();
             String text = state.label() + (altered ? ", files changed" : "");
             Map<String, Object> facts = new LinkedHashMap<>(more);
-            facts.put(FINDINGS, run.findings().stream().map(Finding::label).collect(Collectors.joining(", ")));
+            facts.put(
+                    FINDINGS,
+                    run.findings().stream().map(each -> each.kind().id()).collect(Collectors.joining(", ")));
             return of(folder, state, false, text, document, altered ? Map.of() : run.summary(), facts);
         } catch (Problem e) {
             return unreadable(folder, false, more);

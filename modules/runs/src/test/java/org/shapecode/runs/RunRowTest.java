@@ -61,14 +61,13 @@ class RunRowTest {
         Files.writeString(run.folder().resolve("summary.json"), """
                 { "loss.test": 9, "findings": [
                     { "kind": "collapsed", "sentence": "The code is the same for all." },
-                    { "kind": "dead-units", "severity": "note", "sentence": "1 channel is dead." } ] }
+                    { "kind": "linear-units", "sentence": "1 channel is dead." } ] }
                 """);
         RunRow row = RunRow.read(run);
-        assertEquals("collapsed, dead-units (note)", row.value("findings"));
+        assertEquals("collapsed, linear-units", row.value("findings"));
         assertTrue(RunFilter.parse("collapsed").matches(row));
         assertFalse(RunFilter.parse("not collapsed").matches(row));
-        assertTrue(
-                RunFilter.parse("findings = \"collapsed, dead-units (note)\"").matches(row));
+        assertTrue(RunFilter.parse("findings = \"collapsed, linear-units\"").matches(row));
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.experiment.analysis.Finding.Kind;
-import org.shapecode.experiment.analysis.Finding.Severity;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
@@ -66,7 +65,6 @@ final class Diagnosis {
         }
         return Optional.of(new Finding(
                 Kind.COLLAPSED,
-                Severity.WARNING,
                 "The network collapsed: the " + (code ? "code" : "output")
                         + " is the same for every test image, so results about the code are meaningless." + HELP));
     }
@@ -82,10 +80,8 @@ final class Diagnosis {
         double loss =
                 StatUtils.mean(IntStream.of(judged).mapToDouble(i -> errors[i]).toArray());
         if (!Double.isFinite(loss)) {
-            return Optional.of(new Finding(
-                    Kind.DIVERGED,
-                    Severity.WARNING,
-                    "Training diverged: the loss on the test images is not finite." + HELP));
+            return Optional.of(
+                    new Finding(Kind.DIVERGED, "Training diverged: the loss on the test images is not finite." + HELP));
         }
         float[] targets = model.targets(ImageSelection.of(trained.test(), judged));
         if (targets.length == 0) {
@@ -99,13 +95,12 @@ final class Diagnosis {
         String sentence = "The loss on the test images, " + Baselines.text(loss) + ", is above that of "
                 + (decodes ? "their mean image, " : "the best constant code, ") + Baselines.text(baselines.mean());
         if (loss > (steps < EARLY ? EARLY_MARGIN * black : best)) {
-            return Optional.of(new Finding(Kind.DIVERGED, Severity.WARNING, sentence + ": training diverged." + HELP));
+            return Optional.of(new Finding(Kind.DIVERGED, sentence + ": training diverged." + HELP));
         }
         return loss <= best || collapsed
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         Kind.NOT_LEARNT,
-                        Severity.NOTE,
                         sentence + ": after " + steps + (steps == 1 ? " step" : " steps")
                                 + " the network has not learnt yet. More steps usually help."));
     }
@@ -179,13 +174,11 @@ final class Diagnosis {
                 slope == 0
                         ? new Finding(
                                 Kind.DEAD_UNITS,
-                                Severity.WARNING,
                                 count + (dead == 1 ? " is" : " are") + " dead" + where
                                         + ": negative for every test image, so that no signal and no gradient passes."
                                         + HELP)
                         : new Finding(
-                                Kind.DEAD_UNITS,
-                                Severity.NOTE,
+                                Kind.LINEAR_UNITS,
                                 count + (dead == 1 ? " stays" : " stay") + " negative for every test image" + where
                                         + "; with a negative slope of " + ParameterInfo.format(decimal(slope))
                                         + (dead == 1 ? " it acts as a linear unit." : " they act as linear units.")));

@@ -101,7 +101,7 @@ final class StudyTables {
     }
 
     private static String labels(List<Finding> findings) {
-        return findings.stream().map(Finding::label).collect(Collectors.joining(", "));
+        return findings.stream().map(each -> each.kind().id()).collect(Collectors.joining(", "));
     }
 
     private static Object cell(Object value) {

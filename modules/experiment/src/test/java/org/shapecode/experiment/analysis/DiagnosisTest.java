@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.shapecode.experiment.analysis.Finding.Kind;
-import org.shapecode.experiment.analysis.Finding.Severity;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
@@ -72,7 +71,6 @@ class DiagnosisTest {
                 found.sentence().endsWith(": after 0 steps the network has not learnt yet. More steps usually help."));
         assertFalse(found.isWarning());
         assertFalse(found.kind().spoilsClaims());
-        assertEquals("not-learnt (note)", found.label());
     }
 
     /** The same loss is a divergence once there were enough steps. */
@@ -129,7 +127,6 @@ class DiagnosisTest {
                 List.of(
                         new Finding(
                                 Kind.DEAD_UNITS,
-                                Severity.WARNING,
                                 "1 of 3 channels is dead (1 of 3 in encoder layer 2): negative for every test image, so that no "
                                         + "signal and no gradient passes. Another seed or a lower learning rate usually helps.")),
                 findings(SUM, z -> 1, layer(2, 0)));
@@ -140,8 +137,7 @@ class DiagnosisTest {
         List<Finding> findings = findings(SUM, z -> 1, layer(1, 0.2f), layer(2, 0.2f));
         assertEquals(
                 List.of(new Finding(
-                        Kind.DEAD_UNITS,
-                        Severity.NOTE,
+                        Kind.LINEAR_UNITS,
                         "2 of 6 channels stay negative for every test image (1 of 3 in encoder layer 1, 1 of 3 in encoder "
                                 + "layer 2); with a negative slope of 0.2 they act as linear units.")),
                 findings);
@@ -149,7 +145,7 @@ class DiagnosisTest {
         assertEquals(List.of(), results.warnings());
         assertEquals(List.of(findings.get(0).sentence()), results.notes());
         assertEquals(findings.get(0), Finding.read(findings.get(0).json()).orElseThrow());
-        assertEquals("dead-units (note)", findings.get(0).label());
+        assertFalse(findings.get(0).isWarning());
     }
 
     @Test

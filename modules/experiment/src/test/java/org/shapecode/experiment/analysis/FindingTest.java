@@ -13,7 +13,7 @@ class FindingTest {
     @ParameterizedTest
     @EnumSource
     void isReadAsItWasWritten(Finding.Kind kind) {
-        Finding finding = new Finding(kind, Finding.Severity.NOTE, "A sentence.");
+        Finding finding = new Finding(kind, "A sentence.");
         assertEquals(Optional.of(finding), Finding.read(finding.json()));
     }
 
@@ -21,8 +21,7 @@ class FindingTest {
     @ParameterizedTest
     @EnumSource
     void fieldsKeepTheirOrder(Finding.Kind kind) {
-        LinkedHashMap<?, ?> fields =
-                assertInstanceOf(LinkedHashMap.class, new Finding(kind, Finding.Severity.NOTE, "A sentence.").json());
-        assertEquals(List.of("kind", "severity", "sentence"), List.copyOf(fields.keySet()));
+        LinkedHashMap<?, ?> fields = assertInstanceOf(LinkedHashMap.class, new Finding(kind, "A sentence.").json());
+        assertEquals(List.of("kind", "sentence"), List.copyOf(fields.keySet()));
     }
 }

@@ -44,7 +44,7 @@ final class WrittenStudy {
         Path summary = result().runs().get(run).folder().resolve("summary.json");
         Map<String, Object> fields = new LinkedHashMap<>();
         ((Map<?, ?>) Json.read(summary)).forEach((name, value) -> fields.put(name.toString(), value));
-        fields.put("findings", List.of(new Finding(kind, Finding.Severity.WARNING, "So it is.").json()));
+        fields.put("findings", List.of(new Finding(kind, "So it is.").json()));
         Files.writeString(summary, Json.format(fields));
         RunFiles.seal(summary.getParent());
     }

@@ -103,18 +103,17 @@ class ItemPresenterTest {
     void aCollapsedRunIsMarkedWithTheReason() throws IOException {
         Path run = TestFolders.doneRun(folder.resolve("a"));
         assertFalse(read(run).warned());
-        findings(run, "dead-units", "note");
+        findings(run, "linear-units");
         assertFalse(read(run).warned());
-        findings(run, "collapsed", "warning");
+        findings(run, "collapsed");
         assertTrue(read(run).warned());
         assertTrue(read(run).tip().startsWith("It is so. – "), read(run).tip());
     }
 
-    private static void findings(Path run, String kind, String severity) throws IOException {
+    private static void findings(Path run, String kind) throws IOException {
         Files.writeString(
                 run.resolve("summary.json"),
-                "{ \"loss.test\": 4.5, \"findings\": [{ \"kind\": \"" + kind + "\", \"severity\": \"" + severity
-                        + "\", \"sentence\": \"It is so.\" }] }");
+                "{ \"loss.test\": 4.5, \"findings\": [{ \"kind\": \"" + kind + "\", \"sentence\": \"It is so.\" }] }");
     }
 
     @Test
