@@ -34,11 +34,10 @@ import org.shapecode.network.api.Part;
         id = "diracs",
         name = "Decoded Diracs",
         description = "Outputs for increasing positions, and where they peak (paper, Fig. 10).",
-        help =
-                "Left: the output for a few positions, divided by its maximum; a good decoder peaks at the position."
-                        + " Right: the position of the peak against the true position; correct ones lie on the dashed"
-                        + " line. The number diracs.arg-max-within-1 is the share of positions, spaced a tenth of a pixel,"
-                        + " whose peak is within one pixel. Trained on integer positions only, the decoder is less accurate between them.",
+        help = "Left: the output for a few positions, divided by its maximum; a good decoder peaks at the position."
+                + " Right: the position of the peak against the true position; correct ones lie on the dashed"
+                + " line. The number diracs.arg-max-within-1 is the share of positions, spaced a tenth of a pixel,"
+                + " whose peak is within one pixel. With integer positions only, it is less accurate between them.",
         position = 1600)
 public record Diracs(
         @Parameter(label = "Outputs", description = "Number of outputs shown.", min = 1, max = 32, step = 1)

@@ -113,7 +113,7 @@ class ReproduceCommandTest {
                     Files.readString(folder.resolve("paper").resolve(file)));
         }
         assertEquals(1, run(with(names, "paper", "--seeds", "1,2", "--steps", "7", "--resume")));
-        assertTrue(err.toString().contains("2 of 2 presets could not be trained"), err.toString());
+        assertTrue(err.toString().contains("2 of 2 presets could not be completed"), err.toString());
         assertTrue(err.toString().contains("other settings: training.steps differ"), err.toString());
     }
 

@@ -41,7 +41,7 @@ public final class TestFolders {
         Files.createDirectories(folder);
         Files.writeString(
                 folder.resolve("study.shapecode.json"),
-                "{ \"schema\": 1, \"name\": \"Disks\", \"study\": { \"seeds\": [1, 2, 3] } }");
+                "{ \"schema\": 1, \"name\": \"Disks\", \"training\": { \"steps\": 1 }, \"study\": { \"seeds\": [1, 2, 3] } }");
         doneRun(folder.resolve("runs/seed-1"));
         run(folder.resolve("runs/seed-2"));
         return folder;

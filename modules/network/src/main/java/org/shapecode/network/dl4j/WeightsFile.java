@@ -86,8 +86,9 @@ record WeightsFile(Path path, Map<String, byte[]> entries) {
     float[] state(int count) {
         float[] values = array(ModelSerializer.UPDATER_BIN, count);
         for (float value : values) {
-            if (!Float.isFinite(value)) {
-                throw damaged(ModelSerializer.UPDATER_BIN + " holds values that are not finite numbers", null);
+            // Squares of large gradients overflow to infinity in a training that diverges, which can be resumed.
+            if (Float.isNaN(value)) {
+                throw damaged(ModelSerializer.UPDATER_BIN + " holds values that are not numbers", null);
             }
         }
         return values;
