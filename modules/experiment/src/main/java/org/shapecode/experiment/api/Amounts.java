@@ -32,7 +32,7 @@ record Amounts(int training, int test, int batch) {
                     + ": the largest even grid over the attributes.");
         }
         if (batch != experiment.training().batch()) {
-            notes.add("A batch has " + batch + " images instead of "
+            notes.add("A batch has " + batch + (batch == 1 ? " image" : " images") + " instead of "
                     + experiment.training().batch() + ": there are no more training images.");
         }
         return notes;
