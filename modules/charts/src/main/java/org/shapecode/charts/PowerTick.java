@@ -22,7 +22,7 @@ final class PowerTick extends NumberTick {
     private static final float RISE = 0.38f;
     private static final String SPACE = "\u2009";
 
-    private final Numeral label;
+    private final transient Numeral label;
     private final double width;
 
     /** For the axis on a side of the plot; minor if the label is empty. */

@@ -24,7 +24,6 @@ import org.shapecode.core.figure.Spread;
 final class Samples {
     private Samples() {}
 
-    /** The loss while training, over three decades, with the spread between seeds. */
     /** Dark on white, for a screen. */
     static ChartTheme light() {
         return ChartTheme.onScreen(Color.WHITE, new Color(0x1F2328), Fonts.embedded(13));
@@ -39,6 +38,7 @@ final class Samples {
         return new Figure("loss", "Loss while training", List.of(lossPlot(400)));
     }
 
+    /** The loss while training, over three decades, with the spread between seeds. */
     static Plot lossPlot(int steps) {
         Random random = new Random(7);
         double[] x = values(steps, i -> 50.0 * i);
