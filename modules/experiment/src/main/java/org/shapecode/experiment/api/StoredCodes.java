@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.network.api.Model;
 import org.shapecode.network.api.TrainableModel;
 
 /**
@@ -48,12 +50,14 @@ record StoredCodes(Map<String, double[]> columns) {
                 return Optional.of("the weights are of step " + found + ", but "
                         + files.metrics().getFileName() + " has " + steps + " steps");
             }
-            boolean same = isColumn("error", chosen, trained.model().errors(images));
+            Model model = trained.model();
+            double[] errors = PluginCall.get(experiment.model(), () -> model.errors(images));
+            boolean same = isColumn("error", chosen, errors);
             for (int j = 0; j < attributes.size(); j++) {
                 same &= isColumn(attributes.get(j).name(), chosen, Attribute.column(rows, j));
             }
-            int d = trained.model().codeSize();
-            float[] codes = trained.model().codes(images);
+            int d = model.codeSize();
+            float[] codes = PluginCall.get(experiment.model(), () -> model.codes(images));
             for (int j = 0; j < d; j++) {
                 same &= isColumn("z" + (j + 1), chosen, Codes.component(codes, d, j));
             }
