@@ -1,0 +1,39 @@
+package org.shapecode.network.api;
+
+/** What an output of a decoder is compared with its target by. */
+public enum Loss {
+    /** The sum over pixels of the squared difference (paper, Eq. 1). */
+    SUM_OF_SQUARES,
+    /** The mean over pixels of the squared difference. */
+    MEAN_OF_SQUARES,
+    /** The binary cross-entropy of grey levels, from 0 to 1, summed over pixels; for outputs of a sigmoid. */
+    CROSS_ENTROPY;
+
+    /** Outputs are kept this far from 0 and 1 in logarithms. */
+    public static final double CLOSEST = 1e-7;
+
+    /**
+     * The loss of one image.
+     *
+     * @param outputs of many images
+     * @param targets of many images, likewise
+     * @param from where both start
+     * @param length number of pixels
+     */
+    public double of(float[] outputs, float[] targets, int from, int length) {
+        double sum = 0;
+        for (int i = from; i < from + length; i++) {
+            sum += this == CROSS_ENTROPY ? crossEntropy(outputs[i], targets[i]) : square(outputs[i] - targets[i]);
+        }
+        return this == MEAN_OF_SQUARES ? sum / length : sum;
+    }
+
+    private static double square(double difference) {
+        return difference * difference;
+    }
+
+    private static double crossEntropy(double output, double target) {
+        double share = Math.max(CLOSEST, Math.min(1 - CLOSEST, output));
+        return -target * StrictMath.log(share) - (1 - target) * StrictMath.log1p(-share);
+    }
+}

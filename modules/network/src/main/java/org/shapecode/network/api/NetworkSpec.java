@@ -1,0 +1,160 @@
+package org.shapecode.network.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.shapecode.core.plugin.PluginCall;
+import org.shapecode.network.spi.LayerForm;
+import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.NormalisationForm;
+
+/**
+ * The architecture of an encoder or a decoder: the extent of its input and its layers. Immutable; safe on any thread.
+ *
+ * <p>Levels are counted from 0, the input, to {@link #layers()}, the output; layer i leads from level i to level i + 1. The
+ * parameters form one flat vector, layer by layer, each in the order of its {@link LayerForm}.
+ */
+public final class NetworkSpec {
+    private static final int MOST_LAYERS = 64;
+
+    private final Part part;
+    private final Extent input;
+    private final List<LayerKind> kinds;
+    private final List<LayerForm> forms = new ArrayList<>();
+    private final int[] offsets;
+
+    /**
+     * Fits the layers to the input.
+     *
+     * @param kinds 1 to 64 layers
+     * @throws IllegalArgumentException if a layer does not fit, with a message that names it and what it is given; it follows
+     *     the name of a model
+     */
+    public NetworkSpec(Part part, Extent input, List<? extends LayerKind> kinds) {
+        this.part = part;
+        this.input = input;
+        this.kinds = List.copyOf(kinds);
+        offsets = new int[this.kinds.size() + 1];
+        if (this.kinds.isEmpty() || this.kinds.size() > MOST_LAYERS) {
+            throw new IllegalArgumentException(
+                    "needs 1 to " + MOST_LAYERS + " layers in its " + partName() + ", not " + this.kinds.size());
+        }
+        long count = 0;
+        for (int i = 0; i < this.kinds.size(); i++) {
+            LayerForm form = fit(i);
+            forms.add(form);
+            count += form.parameterCount();
+            if (count > Integer.MAX_VALUE - 8) {
+                throw misfit(i, "brings the parameters to " + count + ", more than an array holds");
+            }
+            offsets[i + 1] = (int) count;
+        }
+    }
+
+    private LayerForm fit(int layer) {
+        LayerKind kind = kinds.get(layer);
+        LayerForm[] form = new LayerForm[1];
+        try {
+            PluginCall.check(kind, () -> form[0] = formOf(kind, extent(layer)));
+        } catch (IllegalArgumentException e) {
+            throw misfit(layer, e.getMessage());
+        }
+        return form[0];
+    }
+
+    private static LayerForm formOf(LayerKind kind, Extent from) {
+        try {
+            return kind.form(from);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("would have more numbers than an array holds", e);
+        }
+    }
+
+    private IllegalArgumentException misfit(int layer, String why) {
+        return new IllegalArgumentException("does not work out: layer " + (layer + 1) + " of its " + partName() + " ("
+                + kinds.get(layer).id() + "), whose input is " + extent(layer) + ", " + why);
+    }
+
+    private String partName() {
+        return part == Part.ENCODER ? "encoder" : "decoder";
+    }
+
+    public Part part() {
+        return part;
+    }
+
+    /** The kinds of the layers, from input to output. */
+    public List<LayerKind> kinds() {
+        return kinds;
+    }
+
+    /** Number of layers. */
+    public int layers() {
+        return kinds.size();
+    }
+
+    /** What a layer, from 0, computes before its activation. */
+    public LayerForm form(int layer) {
+        return forms.get(layer);
+    }
+
+    /** The extent of a level, from 0, the input, to {@link #layers()}, the output. */
+    public Extent extent(int level) {
+        return level == 0 ? input : forms.get(level - 1).output();
+    }
+
+    /** Floats per image of the input. */
+    public int inputLength() {
+        return input.length();
+    }
+
+    /** The extent of the output. */
+    public Extent output() {
+        return extent(layers());
+    }
+
+    /** Floats per image of the output. */
+    public int outputLength() {
+        return output().length();
+    }
+
+    /** Position of the first parameter of a layer in the parameter vector. */
+    public int offset(int layer) {
+        return offsets[layer];
+    }
+
+    /** Length of the parameter vector. */
+    public int parameterCount() {
+        return offsets[layers()];
+    }
+
+    /** Whether an image's output depends on the other images of its batch in training. */
+    public boolean isNormalised() {
+        return forms.stream().anyMatch(NormalisationForm.class::isInstance);
+    }
+
+    /** The sizes from input to output, such as {@code "1 x 64 x 64 px → 8 x 32 x 32 px → 1 number"}. */
+    public String sizes() {
+        StringBuilder text = new StringBuilder(input.toString());
+        forms.forEach(form -> text.append(" \u2192 ").append(form.output()));
+        return text.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NetworkSpec spec
+                && part == spec.part
+                && input.equals(spec.input)
+                && kinds.equals(spec.kinds);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(part, input, kinds);
+    }
+
+    @Override
+    public String toString() {
+        return partName() + " " + sizes();
+    }
+}
