@@ -43,6 +43,9 @@ public final class Json {
                     .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                     .withArrayEmptySeparator("")));
 
+    private static final ObjectWriter JACKSON =
+            MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
     private static final Map<Pattern, String> REASONS = reasons(
             "No content", "it is empty",
             "nesting depth", "objects and lists are nested more than " + DEEPEST + " levels deep",
@@ -142,8 +145,17 @@ public final class Json {
 
     /** Formats a value, indented, with a line feed at the end. */
     public static String format(Object value) {
+        return format(value, WRITER) + "\n";
+    }
+
+    /** Formats a value as Jackson does unless told otherwise, for files that other programs write too. */
+    public static String jacksonFormat(Object value) {
+        return format(value, JACKSON);
+    }
+
+    private static String format(Object value, ObjectWriter writer) {
         try {
-            return WRITER.writeValueAsString(value) + "\n";
+            return writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a JSON value: " + e.getOriginalMessage(), e);
         }

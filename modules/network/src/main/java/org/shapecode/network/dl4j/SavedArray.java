@@ -1,12 +1,14 @@
 package org.shapecode.network.dl4j;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
- * Reads the arrays that ND4J's {@code Nd4j.write} writes. An array is two buffers; each has a header (how it was allocated,
+ * Reads and writes arrays in the format of ND4J's {@code Nd4j.write}. An array is two buffers; each has a header (how it was allocated,
  * its length, the type of its elements) and big-endian elements. The first, of type LONG, is the shape: rank, sides, strides,
  * flags, element-wise stride, order; the second holds the elements.
  *
@@ -20,6 +22,13 @@ final class SavedArray {
     /** Both headers and the shape of a row need less than this. */
     private static final long LONGEST_HEADER = 1024;
 
+    private static final String ALLOCATION = "MIXED_DATA_TYPES";
+    private static final String SHAPE = "LONG";
+    private static final String ELEMENTS = "FLOAT";
+
+    /** ND4J's flag for elements of single precision. */
+    private static final long FLAGS = 0x2000;
+
     private static final int SHAPE_OF_VECTOR = 6;
     private static final int SHAPE_OF_ROW = 8;
 
@@ -28,6 +37,27 @@ final class SavedArray {
     /** The number of bytes that an array of {@code count} numbers needs at most. */
     static long longest(long count) {
         return Math.min(MOST_BYTES, LONGEST_HEADER + count * Float.BYTES);
+    }
+
+    /** Writes a row, as ND4J writes it. */
+    static byte[] write(float[] values) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        header(out, SHAPE_OF_VECTOR, SHAPE);
+        for (long each : new long[] {1, values.length, 1, FLAGS, 1, 'c'}) {
+            out.writeLong(each);
+        }
+        header(out, values.length, ELEMENTS);
+        ByteBuffer elements = ByteBuffer.allocate(values.length * Float.BYTES);
+        elements.asFloatBuffer().put(values);
+        out.write(elements.array());
+        return bytes.toByteArray();
+    }
+
+    private static void header(DataOutputStream out, long length, String type) throws IOException {
+        out.writeUTF(ALLOCATION);
+        out.writeLong(length);
+        out.writeUTF(type);
     }
 
     /**
@@ -39,12 +69,12 @@ final class SavedArray {
      */
     static float[] read(byte[] content, int count) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
-        long rank = buffer(in, "LONG");
+        long rank = buffer(in, SHAPE);
         if (rank != SHAPE_OF_VECTOR && rank != SHAPE_OF_ROW) {
             throw new IOException("its array is not a row");
         }
         requireRow(longs(in, (int) rank), count);
-        long length = buffer(in, "FLOAT");
+        long length = buffer(in, ELEMENTS);
         if (length != count) {
             throw wrongCount(length, count);
         }
@@ -59,7 +89,7 @@ final class SavedArray {
 
     /** Reads the header of a buffer and returns its length. */
     private static long buffer(DataInputStream in, String type) throws IOException {
-        if (!in.readUTF().equals("MIXED_DATA_TYPES")) {
+        if (!in.readUTF().equals(ALLOCATION)) {
             throw new IOException("it is not an array of this version of DL4J");
         }
         long length = in.readLong();

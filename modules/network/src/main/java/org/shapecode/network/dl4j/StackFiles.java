@@ -1,9 +1,9 @@
 package org.shapecode.network.dl4j;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.deeplearning4j.util.ModelSerializer;
 import org.shapecode.core.Problem;
 import org.shapecode.network.api.Optimiser;
@@ -18,8 +18,8 @@ import org.shapecode.network.api.StackSpec;
  * adds epsilon to the root of the second moment before the bias correction, as in the last lines of section 2 of Kingma and
  * Ba; Shapecode's adds it after the correction, as in their algorithm 1.
  *
- * <p>Numbers are restored bit by bit; equal content gives equal bytes. Safe on any thread. The first call starts ND4J, which
- * takes a second or two.
+ * <p>Numbers are restored bit by bit; equal content gives equal bytes, which are also those of DL4J's own writer but for the
+ * timestamps in the archive. Safe on any thread. Neither DL4J nor ND4J is started.
  */
 public final class StackFiles {
     private StackFiles() {}
@@ -31,8 +31,16 @@ public final class StackFiles {
      * @throws IOException if the file cannot be written
      */
     public static void write(Path file, StackSpec spec, StackState state, Optimiser optimiser) throws IOException {
-        byte[] bytes = Dl4jThread.call(() -> ZipArchive.canonical(StackNetwork.serialised(spec, state, optimiser)));
-        Files.write(file, bytes);
+        int count = spec.parameterCount();
+        for (float[] values : List.of(state.parameters(), state.adamMean(), state.adamSquare())) {
+            if (values.length != count) {
+                throw new IllegalArgumentException("The stack has " + count + " parameters, not " + values.length);
+            }
+        }
+        float[] adam = Arrays.copyOf(state.adamMean(), 2 * count);
+        System.arraycopy(state.adamSquare(), 0, adam, count, count);
+        List<SavedLayer> layers = List.of(SavedLayer.of(spec, optimiser));
+        WeightsFile.write(file, SavedConfiguration.of(layers, state.iteration()), state.parameters(), adam);
     }
 
     /**

@@ -2,8 +2,10 @@ package org.shapecode.network.dl4j;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.deeplearning4j.util.ModelSerializer;
 import org.shapecode.core.BoundedFiles;
@@ -13,7 +15,7 @@ import org.shapecode.core.Reason;
 
 /**
  * A file in the format of DL4J's {@link ModelSerializer}, which may come from a stranger. It is read without DL4J, whose
- * native code trusts the shapes that the file states.
+ * native code trusts the shapes that the file states, and written without it, since DL4J takes seconds to start.
  *
  * @param path of the file
  * @param entries of the archive, by name
@@ -45,6 +47,25 @@ record WeightsFile(Path path, Map<String, byte[]> entries) {
         } catch (IOException e) {
             throw damaged(Reason.of(e), path, e);
         }
+    }
+
+    /**
+     * Writes or overwrites a file.
+     *
+     * @param configuration of the network, such as {@link SavedConfiguration#of}
+     * @param parameters the weights and biases of all layers
+     * @param state of the updater
+     * @throws IOException if it cannot be written
+     */
+    static void write(Path path, Map<String, Object> configuration, float[] parameters, float[] state)
+            throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put(
+                ModelSerializer.CONFIGURATION_JSON,
+                Json.jacksonFormat(configuration).getBytes(StandardCharsets.UTF_8));
+        entries.put(ModelSerializer.COEFFICIENTS_BIN, SavedArray.write(parameters));
+        entries.put(ModelSerializer.UPDATER_BIN, SavedArray.write(state));
+        Files.write(path, ZipArchive.write(entries));
     }
 
     /** The configuration of the network. */

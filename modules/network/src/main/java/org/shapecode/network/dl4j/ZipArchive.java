@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Reads and rewrites zip files in memory. */
+/** Reads and writes zip files in memory. */
 final class ZipArchive {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -50,18 +50,28 @@ final class ZipArchive {
         }
     }
 
-    /** The same entries without their timestamps, so that equal content gives equal bytes. */
-    static byte[] canonical(byte[] zip) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry timeless = new ZipEntry(entry.getName());
+    /** A zip file of these entries in their order, without timestamps, so that equal content gives equal bytes. */
+    static byte[] write(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                ZipEntry timeless = new ZipEntry(entry.getKey());
                 timeless.setTimeLocal(NO_TIME);
                 out.putNextEntry(timeless);
-                in.transferTo(out);
+                out.write(entry.getValue());
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** The same entries without their timestamps. */
+    static byte[] canonical(byte[] zip) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return write(entries);
     }
 }

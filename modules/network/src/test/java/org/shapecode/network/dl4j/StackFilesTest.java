@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,19 @@ class StackFilesTest {
         float[] expected =
                 NdArrays.floats(StackNetwork.of(spec, state, OPTIMISER).output(input));
         assertSameBits(expected, NdArrays.floats(restored.output(input)));
+    }
+
+    /** Files of earlier versions were written by DL4J itself. */
+    @ParameterizedTest
+    @MethodSource("stacks")
+    void theBytesAreThoseOfDl4j(StackSpec spec) throws IOException {
+        StackState state = state(spec);
+        state.parameters()[0] = -0.0f;
+        state.adamMean()[1] = Float.MIN_VALUE;
+        state.adamSquare()[0] = Float.POSITIVE_INFINITY;
+        ByteArrayOutputStream theirs = new ByteArrayOutputStream();
+        ModelSerializer.writeModel(StackNetwork.of(spec, state, OPTIMISER), theirs, true);
+        assertArrayEquals(ZipArchive.canonical(theirs.toByteArray()), Files.readAllBytes(write(spec, state)));
     }
 
     @Test

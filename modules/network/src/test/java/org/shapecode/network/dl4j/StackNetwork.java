@@ -1,11 +1,8 @@
 package org.shapecode.network.dl4j;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.deeplearning4j.util.ModelSerializer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -13,7 +10,7 @@ import org.nd4j.linalg.learning.config.Adam;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.StackSpec;
 
-/** A DL4J network of a single stack. */
+/** A DL4J network of a single stack, made by DL4J itself. */
 final class StackNetwork {
     private StackNetwork() {}
 
@@ -37,12 +34,6 @@ final class StackNetwork {
         INDArray adam = Nd4j.concat(1, row(spec, state.adamMean()), row(spec, state.adamSquare()));
         network.getUpdater().setStateViewArray(network, adam, false);
         return network;
-    }
-
-    static byte[] serialised(StackSpec spec, StackState state, Optimiser optimiser) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ModelSerializer.writeModel(of(spec, state, optimiser), bytes, true);
-        return bytes.toByteArray();
     }
 
     private static INDArray row(StackSpec spec, float[] values) {
