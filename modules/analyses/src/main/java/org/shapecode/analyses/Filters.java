@@ -45,7 +45,9 @@ public record Filters() implements Analysis {
             double departure = 0;
             for (int i = 0; i < taps.length; i++) {
                 taps[i] = (double) layer.kernels()[i] / layer.kernels()[1];
-                if (i == 0 && layer.index() == layers.size() && trained.model().codeSize() == 1) {
+                if (i == 0
+                        && layer == layers.get(layers.size() - 1)
+                        && trained.model().codeSize() == 1) {
                     taps[i] = Double.NaN;
                 } else {
                     departure = Math.max(departure, Math.abs(taps[i] - THEORY[i]));
@@ -64,6 +66,10 @@ public record Filters() implements Analysis {
     public boolean accepts(Trained trained) {
         List<Layer> layers = Kernels.of(trained.model(), Part.ENCODER);
         return !layers.isEmpty()
-                && layers.stream().allMatch(layer -> layer.dimensions() == 1 && layer.in() == 1 && layer.out() == 1);
+                && layers.stream()
+                        .allMatch(layer -> layer.dimensions() == 1
+                                && layer.side() == THEORY.length
+                                && layer.in() == 1
+                                && layer.out() == 1);
     }
 }

@@ -42,8 +42,6 @@ public record KernelImages(
                 step = 1)
         int channels)
         implements Analysis {
-    private static final int TAPS = 3;
-
     public KernelImages() {
         this(8);
     }
@@ -75,10 +73,12 @@ public record KernelImages(
             List<ImageGrid.Picture> pictures = new ArrayList<>();
             for (int out = 0; out < Math.min(channels, layer.out()); out++) {
                 float[] kernel = Kernels.kernel(layer, out, in);
-                pictures.add(Pictures.picture(kernel, TAPS, -most, most));
+                pictures.add(Pictures.picture(kernel, layer.side(), -most, most));
                 if (in == 0) {
                     labels.add(
-                            layer.in() == 1 && kernel.length == TAPS ? Kernels.label(kernel) : String.valueOf(out + 1));
+                            layer.in() == 1 && layer.dimensions() == 1
+                                    ? Kernels.label(kernel)
+                                    : String.valueOf(out + 1));
                 }
             }
             rows.add(new ImageGrid.Row(layer.in() == 1 ? "" : String.valueOf(in + 1), pictures));

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.hipparchus.random.RandomGenerator;
 import org.shapecode.core.Seed;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.network.Dl4jNetwork;
+import org.shapecode.network.Network;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelContext;
@@ -21,8 +21,8 @@ final class AdversarialPair implements TrainableModel {
     private static final String GENERATOR = "generator.zip";
     private static final String DISCRIMINATOR = "discriminator.zip";
 
-    private final Dl4jNetwork generator;
-    private final Dl4jNetwork discriminator;
+    private final Network generator;
+    private final Network discriminator;
     private final GeneratorModel model;
     private final Seed seed;
 
@@ -32,8 +32,10 @@ final class AdversarialPair implements TrainableModel {
      * @param search number of codes tried for an image
      */
     AdversarialPair(DcganNetworks layers, ModelContext context, int search) {
-        generator = layers.generator();
-        discriminator = layers.discriminator();
+        generator = new Network(layers.generator(), context);
+        discriminator = new Network(layers.discriminator(), context);
+        DcganNetworks.draw(generator.spec(), generator.parameters(), "generator", context.seed());
+        DcganNetworks.draw(discriminator.spec(), discriminator.parameters(), "discriminator", context.seed());
         model = new GeneratorModel(generator, context.shape(), layers.code(), search);
         seed = context.seed();
     }
@@ -57,13 +59,14 @@ final class AdversarialPair implements TrainableModel {
         float[] codes = drawn(batch.length);
         float[] fakes = generator.forward(codes);
         // Real and generated images are normalised in separate batches, as by Radford et al.
-        DiscriminatorLoss real = DiscriminatorLoss.of(discriminator.forward(images(data, batch)), true);
-        discriminator.backward(real.gradient(), true);
+        float[] images = images(data, batch);
+        DiscriminatorLoss real = DiscriminatorLoss.of(discriminator.forward(images), true);
+        discriminator.backward(images, real.gradient(), true);
         DiscriminatorLoss fake = DiscriminatorLoss.of(discriminator.forward(fakes), false);
-        discriminator.backward(fake.gradient(), true);
+        discriminator.backward(fakes, fake.gradient(), true);
         discriminator.update();
         DiscriminatorLoss fooled = DiscriminatorLoss.of(discriminator.forward(fakes), true);
-        generator.backward(discriminator.backward(fooled.gradient(), false), true);
+        generator.backward(codes, discriminator.backward(fakes, fooled.gradient(), false), true);
         generator.update();
         model.changed();
         terms[0] = fooled.loss();
@@ -122,9 +125,9 @@ final class AdversarialPair implements TrainableModel {
         return OptionalInt.of(generator.updates());
     }
 
-    /** Holds no threads. */
     @Override
     public void close() {
-        model.changed();
+        generator.close();
+        discriminator.close();
     }
 }

@@ -1,9 +1,15 @@
 package org.shapecode.models;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.UnaryOperator;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
+import org.shapecode.network.Network;
+import org.shapecode.network.api.Activation;
+import org.shapecode.network.api.Extent;
+import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.layers.Dense;
 
 /**
  * Finds the best code in [-1, 1]^d of an image: the one whose decoded image has the least squared difference. It searches a
@@ -19,8 +25,8 @@ final class CodeSearch {
     private final int pixels;
     private final float spacing;
     private final float[] codes;
-    private final INDArray images;
-    private final INDArray squares;
+    /** From an image x to 2 x g - |g|^2 for every image g of the grid. */
+    private final Network scores;
 
     /**
      * Decodes the grid.
@@ -35,8 +41,19 @@ final class CodeSearch {
         int side = (int) Math.max(2, Math.round(Math.pow(search, 1.0 / codeSize)));
         this.spacing = 2f / (side - 1);
         this.codes = grid(side);
-        this.images = rows(decode.apply(codes));
-        this.squares = images.mul(images).sum(true, 1).transpose();
+        this.scores = scores(decode.apply(codes));
+    }
+
+    private Network scores(float[] images) {
+        int count = images.length / pixels;
+        NetworkSpec dense = new NetworkSpec(
+                Part.ENCODER, Extent.flat(2, pixels), List.of(new Dense(count, true, Activation.NONE, 0)));
+        float[] parameters = Arrays.copyOf(images, images.length + count);
+        for (int i = 0; i < images.length; i++) {
+            parameters[images.length + i / pixels] -= images[i] * images[i];
+            parameters[i] *= 2;
+        }
+        return Network.fixed(dense, parameters);
     }
 
     private float[] grid(int side) {
@@ -68,15 +85,15 @@ final class CodeSearch {
 
     /** Minimises |x - g|^2 over g by maximising 2 x g - |g|^2, as |x|^2 is the same for all g. */
     private float[] nearest(float[] wanted) {
-        int[] best = rows(wanted)
-                .mmul(images.transpose())
-                .muli(2)
-                .subiRowVector(squares)
-                .argMax(1)
-                .toIntVector();
-        float[] found = new float[best.length * codeSize];
-        for (int i = 0; i < best.length; i++) {
-            System.arraycopy(codes, best[i] * codeSize, found, i * codeSize, codeSize);
+        float[] all = scores.output(wanted);
+        int count = codes.length / codeSize;
+        float[] found = new float[wanted.length / pixels * codeSize];
+        for (int i = 0; i < all.length / count; i++) {
+            int best = 0;
+            for (int j = 1; j < count; j++) {
+                best = all[i * count + j] > all[i * count + best] ? j : best;
+            }
+            System.arraycopy(codes, best * codeSize, found, i * codeSize, codeSize);
         }
         return found;
     }
@@ -118,9 +135,5 @@ final class CodeSearch {
             errors[i / pixels] += difference * difference;
         }
         return errors;
-    }
-
-    private INDArray rows(float[] values) {
-        return Nd4j.createFromArray(values).reshape('c', values.length / pixels, pixels);
     }
 }

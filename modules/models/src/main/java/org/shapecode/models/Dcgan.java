@@ -1,8 +1,11 @@
 package org.shapecode.models;
 
+import java.util.List;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.Network;
+import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelContext;
@@ -55,12 +58,23 @@ public record Dcgan(
 
     @Override
     public TrainableModel build(ModelContext context) {
-        return new AdversarialPair(new DcganNetworks(context, code, width, negativeSlope), context, search);
+        return new AdversarialPair(layers(context.shape()), context, search);
     }
 
     @Override
     public long memory(ModelContext context, int batch) {
-        return DcganMemory.bytes(context.shape().size(), width, batch);
+        DcganNetworks layers = layers(context.shape());
+        return Network.memory(layers.generator(), context, batch)
+                + Network.memory(layers.discriminator(), context, batch);
+    }
+
+    @Override
+    public List<NetworkSpec> networks(ImageShape shape) {
+        return List.of(layers(shape).discriminator(), layers(shape).generator());
+    }
+
+    private DcganNetworks layers(ImageShape shape) {
+        return new DcganNetworks(shape, code, width, negativeSlope);
     }
 
     @Override
@@ -71,7 +85,7 @@ public record Dcgan(
     }
 
     @Override
-    public void check(Regulariser regulariser) {
+    public void check(ImageShape shape, Regulariser regulariser) {
         throw new IllegalArgumentException("does not fit a DCGAN: it takes no regularisers");
     }
 }

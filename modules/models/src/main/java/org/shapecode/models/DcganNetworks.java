@@ -1,108 +1,109 @@
 package org.shapecode.models;
 
-import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
-import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.conf.inputs.InputType;
-import org.deeplearning4j.nn.conf.layers.ActivationLayer;
-import org.deeplearning4j.nn.conf.layers.BatchNormalization;
-import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
-import org.deeplearning4j.nn.conf.layers.Deconvolution2D;
-import org.deeplearning4j.nn.conf.layers.DenseLayer;
-import org.deeplearning4j.nn.conf.preprocessor.FeedForwardToCnnPreProcessor;
-import org.deeplearning4j.nn.weights.WeightInit;
-import org.nd4j.linalg.activations.Activation;
-import org.nd4j.linalg.activations.impl.ActivationLReLU;
-import org.nd4j.linalg.learning.config.Adam;
-import org.shapecode.network.Dl4jNetwork;
-import org.shapecode.network.api.Optimiser;
-import org.shapecode.network.spi.ModelContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hipparchus.random.RandomGenerator;
+import org.shapecode.core.Seed;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.api.Activation;
+import org.shapecode.network.api.Extent;
+import org.shapecode.network.api.Initialiser;
+import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.layers.BatchNormalisation;
+import org.shapecode.network.layers.Convolution;
+import org.shapecode.network.layers.Dense;
+import org.shapecode.network.layers.Flatten;
+import org.shapecode.network.layers.Reshape;
+import org.shapecode.network.layers.TransposedConvolution;
+import org.shapecode.network.spi.KernelForm;
+import org.shapecode.network.spi.LayerKind;
 
 /**
- * The two networks of a DCGAN after Radford et al. (2016, section 3 and figure 1): convolutions with stride 2, batch
- * normalisation in every layer but those next to the image, ReLU in the generator, leaky ReLU in the discriminator, kernels
+ * The layers of a DCGAN (Radford, Metz and Chintala, 2016): convolutions with stride 2, batch normalisation in all layers but
+ * the first of the discriminator and the last of both, ReLU in the generator and leaky ReLU in the discriminator, kernels
  * drawn with a standard deviation of 0.02. The generator ends in a sigmoid, for images in [0, 1]; the discriminator outputs
  * the score before its sigmoid.
  *
- * @param context gives the side of the images, the optimiser and the seed
+ * @param shape of the images
  * @param code number of components of a code
  * @param width channels in the layers next to the image
  * @param slope negative slope of the leaky ReLU
  */
-record DcganNetworks(ModelContext context, int code, int width, double slope) {
+record DcganNetworks(ImageShape shape, int code, int width, double slope) {
     private static final int SMALLEST = 4;
-    private static final double DEVIATION = 0.02;
+    private static final int KERNEL = 4;
+    private static final BatchNormalisation NORMALISED = new BatchNormalisation();
 
     /** From codes, [n][code], to images, [n][1][side][side]. */
-    Dl4jNetwork generator() {
-        int side = SMALLEST;
-        int channels = channels(side);
-        NeuralNetConfiguration.ListBuilder list = builder()
-                .list()
-                .layer(new DenseLayer.Builder()
-                        .nOut(side * side * channels)
-                        .hasBias(false)
-                        .build())
-                .layer(new BatchNormalization())
-                .layer(activation(Activation.RELU))
-                .inputPreProcessor(1, new FeedForwardToCnnPreProcessor(side, side, channels));
-        for (side *= 2; side < size(); side *= 2) {
-            list.layer(transposedConvolution(channels(side)).hasBias(false).build())
-                    .layer(new BatchNormalization())
-                    .layer(activation(Activation.RELU));
+    NetworkSpec generator() {
+        BatchNormalisation normalised =
+                new BatchNormalisation(NORMALISED.decay(), NORMALISED.epsilon(), Activation.RELU, 0);
+        int channels = channels(SMALLEST);
+        List<LayerKind> layers = new ArrayList<>(List.of(
+                new Dense(SMALLEST * SMALLEST * channels, false, Activation.NONE, 0),
+                new Reshape(channels, SMALLEST),
+                normalised));
+        for (int side = 2 * SMALLEST; side < shape.size(); side *= 2) {
+            layers.add(transposed(channels(side), false, Activation.NONE));
+            layers.add(normalised);
         }
-        list.layer(transposedConvolution(1).activation(Activation.SIGMOID).build());
-        return network(list, InputType.feedForward(code), "generator", code);
+        layers.add(transposed(1, true, Activation.SIGMOID));
+        return new NetworkSpec(Part.DECODER, Extent.flat(2, code), layers);
     }
 
     /** From images to scores, [n]: the log-odds of an image being real. */
-    Dl4jNetwork discriminator() {
-        NeuralNetConfiguration.ListBuilder list = builder()
-                .list()
-                .layer(stridedConvolution(width)
-                        .activation(new ActivationLReLU(slope))
-                        .build());
-        for (int side = size() / 4; side >= SMALLEST; side /= 2) {
-            list.layer(stridedConvolution(channels(side)).hasBias(false).build())
-                    .layer(new BatchNormalization())
-                    .layer(new ActivationLayer(new ActivationLReLU(slope)));
+    NetworkSpec discriminator() {
+        BatchNormalisation normalised =
+                new BatchNormalisation(NORMALISED.decay(), NORMALISED.epsilon(), Activation.LEAKY_RELU, slope);
+        List<LayerKind> layers = new ArrayList<>(List.of(strided(width, true, Activation.LEAKY_RELU)));
+        for (int side = shape.size() / 4; side >= SMALLEST; side /= 2) {
+            layers.add(strided(channels(side), false, Activation.NONE));
+            layers.add(normalised);
         }
-        list.layer(new DenseLayer.Builder().nOut(1).build());
-        return network(list, InputType.convolutional(size(), size(), 1), "discriminator", 1, size(), size());
+        layers.add(new Flatten());
+        layers.add(new Dense(1, true, Activation.NONE, 0));
+        return new NetworkSpec(Part.ENCODER, Extent.of(shape), layers);
     }
 
-    private Dl4jNetwork network(NeuralNetConfiguration.ListBuilder list, InputType type, String name, long... input) {
-        MultiLayerConfiguration configuration = list.setInputType(type).build();
-        Dl4jNetwork network = new Dl4jNetwork(configuration, input);
-        network.drawKernels(context.seed().stream(name + " weights"), DEVIATION);
-        return network;
+    private Convolution strided(int channels, boolean bias, Activation activation) {
+        return new Convolution(channels, KERNEL, 2, List.of(1), bias, activation, slope);
     }
 
-    private NeuralNetConfiguration.Builder builder() {
-        Optimiser adam = context.optimiser();
-        return new NeuralNetConfiguration.Builder()
-                .seed(0)
-                .weightInit(WeightInit.ZERO)
-                .activation(Activation.IDENTITY)
-                .updater(new Adam(adam.learningRate(), adam.beta1(), adam.beta2(), adam.epsilon()));
-    }
-
-    private static ConvolutionLayer.Builder stridedConvolution(int channels) {
-        return new ConvolutionLayer.Builder(4, 4).stride(2, 2).padding(1, 1).nOut(channels);
-    }
-
-    private static Deconvolution2D.Builder transposedConvolution(int channels) {
-        return new Deconvolution2D.Builder(4, 4).stride(2, 2).padding(1, 1).nOut(channels);
-    }
-
-    private static ActivationLayer activation(Activation activation) {
-        return new ActivationLayer.Builder().activation(activation).build();
-    }
-
-    private int size() {
-        return context.shape().size();
+    private static TransposedConvolution transposed(int channels, boolean bias, Activation activation) {
+        return new TransposedConvolution(channels, KERNEL, 2, List.of(1), 0, bias, activation, 0);
     }
 
     private int channels(int side) {
-        return width * (size() / 2 / side);
+        return width * (shape.size() / 2 / side);
+    }
+
+    /** Draws the initial parameters. */
+    static void draw(NetworkSpec spec, float[] parameters, String name, Seed seed) {
+        RandomGenerator random = seed.stream(name + " weights");
+        Initialiser.NORMAL.fill(spec, parameters, 0, random);
+        turnTransposed(spec, parameters);
+    }
+
+    /**
+     * Arranges the kernels of transposed convolutions as if they had been drawn by input channel, each turned by 180 degrees,
+     * as the first edition drew them.
+     */
+    private static void turnTransposed(NetworkSpec spec, float[] parameters) {
+        for (int layer = 0; layer < spec.layers(); layer++) {
+            if (spec.form(layer) instanceof KernelForm form && form.transposed()) {
+                int at = spec.offset(layer);
+                float[] drawn = Arrays.copyOfRange(parameters, at, at + form.kernelLength());
+                int next = 0;
+                for (int in = 0; in < form.input().channels(); in++) {
+                    for (int out = 0; out < form.output().channels(); out++) {
+                        for (int tap = 0; tap < KERNEL * KERNEL; tap++) {
+                            parameters[at + form.link(in, out, tap / KERNEL, tap % KERNEL)] = drawn[next++];
+                        }
+                    }
+                }
+            }
+        }
     }
 }

@@ -1,15 +1,19 @@
 package org.shapecode.models;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.Autoencoder;
+import org.shapecode.network.api.Activation;
+import org.shapecode.network.api.Extent;
+import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.api.TrainableModel;
+import org.shapecode.network.layers.Convolution;
+import org.shapecode.network.layers.TransposedConvolution;
+import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelContext;
 
@@ -53,22 +57,28 @@ public record DiskAutoencoder(
 
     @Override
     public TrainableModel build(ModelContext context) {
-        return new Autoencoder(stack(Part.ENCODER, context), stack(Part.DECODER, context), context);
+        List<NetworkSpec> networks = networks(context.shape());
+        return new Autoencoder(networks.get(0), networks.get(1), context);
     }
 
     @Override
     public long memory(ModelContext context, int batch) {
-        return Autoencoder.memory(stack(Part.ENCODER, context), stack(Part.DECODER, context), context, batch);
+        List<NetworkSpec> networks = networks(context.shape());
+        return Autoencoder.memory(networks.get(0), networks.get(1), context, batch);
     }
 
-    private StackSpec stack(Part part, ModelContext context) {
-        List<Integer> channels = new ArrayList<>(List.of(1));
-        channels.addAll(depths);
-        if (part == Part.DECODER) {
-            Collections.reverse(channels);
+    @Override
+    public List<NetworkSpec> networks(ImageShape shape) {
+        Activation activation = Activation.LEAKY_RELU;
+        List<LayerKind> down = new ArrayList<>();
+        List<LayerKind> up = new ArrayList<>();
+        for (int i = 0; i < depths.size(); i++) {
+            int before = i == 0 ? 1 : depths.get(i - 1);
+            down.add(new Convolution(depths.get(i), 3, 2, List.of(1), bias, activation, negativeSlope));
+            up.add(0, new TransposedConvolution(before, 3, 2, List.of(1), 1, bias, activation, negativeSlope));
         }
-        ImageShape shape = context.shape();
-        return new StackSpec(part, shape.dimensions(), shape.size(), channels, bias, (float) negativeSlope);
+        NetworkSpec encoder = new NetworkSpec(Part.ENCODER, Extent.of(shape), down);
+        return List.of(encoder, new NetworkSpec(Part.DECODER, encoder.output(), up));
     }
 
     @Override

@@ -1,26 +1,22 @@
 package org.shapecode.models;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.network.Dl4jNetwork;
+import org.shapecode.network.Network;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
 
 /** A model whose decoder is a generator and whose encoder is a search for the best code. */
 final class GeneratorModel implements Model {
-    /** Images decoded at a time: enough to keep the processor busy, few enough to keep the activations small. */
-    private static final int DECODED_AT_ONCE = 64;
-
-    private final Dl4jNetwork network;
+    private final Network network;
     private final ImageShape shape;
     private final int codeSize;
     private final int search;
     private CodeSearch codeSearch;
 
-    GeneratorModel(Dl4jNetwork network, ImageShape shape, int codeSize, int search) {
+    GeneratorModel(Network network, ImageShape shape, int codeSize, int search) {
         this.network = network;
         this.shape = shape;
         this.codeSize = codeSize;
@@ -60,13 +56,7 @@ final class GeneratorModel implements Model {
 
     @Override
     public float[] decode(float[] codes) {
-        float[] images = new float[codes.length / codeSize * shape.pixels()];
-        for (int from = 0; from < codes.length; from += DECODED_AT_ONCE * codeSize) {
-            int to = Math.min(codes.length, from + DECODED_AT_ONCE * codeSize);
-            float[] some = network.output(Arrays.copyOfRange(codes, from, to));
-            System.arraycopy(some, 0, images, from / codeSize * shape.pixels(), some.length);
-        }
-        return images;
+        return network.output(codes);
     }
 
     @Override
@@ -76,6 +66,6 @@ final class GeneratorModel implements Model {
 
     @Override
     public Model snapshot() {
-        return new GeneratorModel(network.copy(), shape, codeSize, search);
+        return new GeneratorModel(network.snapshot(), shape, codeSize, search);
     }
 }

@@ -5,10 +5,14 @@ import java.util.List;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.network.SupervisedStack;
+import org.shapecode.network.SupervisedNetwork;
+import org.shapecode.network.api.Activation;
+import org.shapecode.network.api.Extent;
+import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.api.TrainableModel;
+import org.shapecode.network.layers.TransposedConvolution;
+import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.spi.Regulariser;
@@ -52,11 +56,18 @@ public record PositionDecoder(
 
     @Override
     public TrainableModel build(ModelContext context) {
-        List<Integer> channels = new ArrayList<>(depths);
-        channels.add(1);
-        int size = context.shape().size();
-        StackSpec spec = new StackSpec(Part.DECODER, 1, size, channels, bias, (float) negativeSlope);
-        return new SupervisedStack(spec, attributes -> attributes[0], context);
+        return new SupervisedNetwork(networks(context.shape()).get(0), attributes -> attributes[0], context);
+    }
+
+    @Override
+    public List<NetworkSpec> networks(ImageShape shape) {
+        List<LayerKind> layers = new ArrayList<>();
+        for (int i = 1; i <= depths.size(); i++) {
+            int channels = i == depths.size() ? 1 : depths.get(i);
+            layers.add(new TransposedConvolution(
+                    channels, 3, 2, List.of(1), 1, bias, Activation.LEAKY_RELU, negativeSlope));
+        }
+        return List.of(new NetworkSpec(Part.DECODER, Extent.flat(1, 1), layers));
     }
 
     @Override
@@ -72,7 +83,7 @@ public record PositionDecoder(
     }
 
     @Override
-    public void check(Regulariser regulariser) {
-        SupervisedStack.check(regulariser);
+    public void check(ImageShape shape, Regulariser regulariser) {
+        SupervisedNetwork.check(regulariser);
     }
 }

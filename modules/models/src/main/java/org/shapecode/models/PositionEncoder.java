@@ -1,13 +1,18 @@
 package org.shapecode.models;
 
 import java.util.Collections;
+import java.util.List;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.network.SupervisedStack;
+import org.shapecode.network.SupervisedNetwork;
+import org.shapecode.network.api.Activation;
+import org.shapecode.network.api.Extent;
+import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.api.TrainableModel;
+import org.shapecode.network.layers.Convolution;
+import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.spi.Regulariser;
@@ -46,17 +51,23 @@ public record PositionEncoder(
     @Override
     public TrainableModel build(ModelContext context) {
         int n = context.shape().size();
-        int layers = Integer.numberOfTrailingZeros(n);
-        StackSpec spec = new StackSpec(
-                Part.ENCODER, 1, n, Collections.nCopies(layers + 1, 1), trained, trained ? (float) negativeSlope : 1);
+        NetworkSpec spec = networks(context.shape()).get(0);
         if (trained) {
-            return new SupervisedStack(spec, attributes -> n - attributes[0], context);
+            return new SupervisedNetwork(spec, attributes -> n - attributes[0], context);
         }
-        float[] kernels = new float[PHI.length * layers];
-        for (int layer = 0; layer < layers; layer++) {
-            System.arraycopy(PHI, 0, kernels, spec.kernelOffset(layer), PHI.length);
+        float[] kernels = new float[spec.parameterCount()];
+        for (int layer = 0; layer < spec.layers(); layer++) {
+            System.arraycopy(PHI, 0, kernels, spec.offset(layer), PHI.length);
         }
-        return SupervisedStack.fixed(spec, attributes -> n - attributes[0], kernels, context);
+        return SupervisedNetwork.fixed(spec, attributes -> n - attributes[0], kernels, context);
+    }
+
+    @Override
+    public List<NetworkSpec> networks(ImageShape shape) {
+        Activation activation = trained ? Activation.LEAKY_RELU : Activation.NONE;
+        LayerKind layer = new Convolution(1, 3, 2, List.of(1), trained, activation, negativeSlope);
+        int layers = Integer.numberOfTrailingZeros(shape.size());
+        return List.of(new NetworkSpec(Part.ENCODER, Extent.of(shape), Collections.nCopies(layers, layer)));
     }
 
     @Override
@@ -67,7 +78,7 @@ public record PositionEncoder(
     }
 
     @Override
-    public void check(Regulariser regulariser) {
-        SupervisedStack.check(regulariser);
+    public void check(ImageShape shape, Regulariser regulariser) {
+        SupervisedNetwork.check(regulariser);
     }
 }

@@ -3,10 +3,13 @@ package org.shapecode.network;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.Stream;
+import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.Optimiser;
-import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.dl4j.StackFiles;
 import org.shapecode.network.dl4j.StackState;
+import org.shapecode.network.engine.Stacks;
 
 /**
  * Adam (Kingma and Ba, 2015, algorithm 1) with its state, for one flat parameter vector. Used by one thread at a time.
@@ -19,6 +22,9 @@ public final class Adam {
 
     private final float[] mean;
     private final float[] square;
+    /** The parameters that are running statistics, which move by their gradient as it is. */
+    private final BitSet statistics;
+
     private Optimiser optimiser;
     private int iteration;
 
@@ -32,6 +38,20 @@ public final class Adam {
         this.optimiser = optimiser;
         this.mean = new float[parameters];
         this.square = new float[parameters];
+        this.statistics = new BitSet();
+    }
+
+    /** An optimiser for networks whose parameters follow each other in one vector. */
+    Adam(Optimiser optimiser, NetworkSpec... networks) {
+        this(
+                optimiser,
+                Stream.of(networks).mapToInt(NetworkSpec::parameterCount).sum());
+        int start = 0;
+        for (NetworkSpec network : networks) {
+            int from = start;
+            network.statistics().forEach(i -> statistics.set(from + i));
+            start += network.parameterCount();
+        }
     }
 
     /** The number of updates so far. */
@@ -60,9 +80,13 @@ public final class Adam {
         double epsilon = optimiser.epsilon() * correction2;
         for (int i = 0; i < parameters.length; i++) {
             double g = gradient[i];
-            mean[i] = flushed(beta1 * mean[i] + (1 - beta1) * g);
-            square[i] = flushed(beta2 * square[i] + (1 - beta2) * g * g);
-            parameters[i] -= (float) (rate * mean[i] / (Math.sqrt(square[i]) + epsilon));
+            if (statistics.get(i)) {
+                parameters[i] -= (float) g;
+            } else {
+                mean[i] = flushed(beta1 * mean[i] + (1 - beta1) * g);
+                square[i] = flushed(beta2 * square[i] + (1 - beta2) * g * g);
+                parameters[i] -= (float) (rate * mean[i] / (Math.sqrt(square[i]) + epsilon));
+            }
         }
     }
 
@@ -70,12 +94,12 @@ public final class Adam {
         return Math.abs(value) < NEGLIGIBLE ? 0 : (float) value;
     }
 
-    /** Writes the parameters of one stack, which start at {@code from} in the vector, with their optimiser state. */
-    void write(Path file, StackSpec spec, float[] parameters, int from) throws IOException {
+    /** Writes the parameters of one network, which start at {@code from} in the vector, with their optimiser state. */
+    void write(Path file, NetworkSpec spec, float[] parameters, int from) throws IOException {
         int to = from + spec.parameterCount();
         StackFiles.write(
                 file,
-                spec,
+                Stacks.recognise(spec).orElseThrow(),
                 new StackState(
                         Arrays.copyOfRange(parameters, from, to),
                         Arrays.copyOfRange(mean, from, to),
@@ -85,8 +109,8 @@ public final class Adam {
     }
 
     /** Reads what {@link #write} wrote. */
-    void read(Path file, StackSpec spec, float[] parameters, int from) {
-        StackState state = StackFiles.read(file, spec);
+    void read(Path file, NetworkSpec spec, float[] parameters, int from) {
+        StackState state = StackFiles.read(file, Stacks.recognise(spec).orElseThrow());
         int length = spec.parameterCount();
         System.arraycopy(state.parameters(), 0, parameters, from, length);
         System.arraycopy(state.adamMean(), 0, mean, from, length);

@@ -9,17 +9,23 @@ import org.hipparchus.random.RandomGenerator;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.data.api.Dataset;
+import org.shapecode.network.api.Initialiser;
+import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.Model;
-import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.TrainableModel;
-import org.shapecode.network.engine.AutoencoderEngine;
 import org.shapecode.network.engine.EngineMemory;
+import org.shapecode.network.engine.Engines;
+import org.shapecode.network.spi.CustomForm;
 import org.shapecode.network.spi.JacobianRegulariser;
+import org.shapecode.network.spi.KernelForm;
 import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.Regulariser;
+import org.shapecode.network.spi.WeightRegulariser;
 
 /**
- * Two convolution stacks trained to reproduce their input. The loss of a batch is the mean over its images of the sum over
- * pixels of (x - D(E(x)))^2 (paper, Eq. 1), plus lambda psi for each regulariser. The same seed gives the same bits on any
+ * An encoder and a decoder trained to reproduce their input. The loss of a batch is the mean over its images of a
+ * {@link Loss}, such as the sum over pixels of (x - D(E(x)))^2 (paper, Eq. 1), plus lambda psi for each regulariser. The same seed gives the same bits on any
  * number of threads.
  */
 public final class Autoencoder implements TrainableModel {
@@ -32,29 +38,36 @@ public final class Autoencoder implements TrainableModel {
     private final float[] gradient;
     private final List<String> terms;
 
+    /** An untrained autoencoder with Glorot-uniform weights and the paper's loss. */
+    public Autoencoder(NetworkSpec encoder, NetworkSpec decoder, ModelContext context) {
+        this(encoder, decoder, Loss.SUM_OF_SQUARES, Initialiser.GLOROT, context);
+    }
+
     /**
-     * An untrained autoencoder with Glorot-uniform weights.
+     * An untrained autoencoder.
      *
      * @param encoder takes images of the context's shape
      * @param decoder takes the encoder's codes
-     * @throws IllegalArgumentException if the stacks do not fit each other or the images
+     * @throws IllegalArgumentException if the networks do not fit each other or the images
      */
-    public Autoencoder(StackSpec encoder, StackSpec decoder, ModelContext context) {
+    public Autoencoder(
+            NetworkSpec encoder, NetworkSpec decoder, Loss loss, Initialiser initialiser, ModelContext context) {
         if (encoder.inputLength() != context.shape().pixels()) {
             throw new IllegalArgumentException("the encoder does not take images of " + context.shape());
         }
         float[] parameters = new float[encoder.parameterCount() + decoder.parameterCount()];
         RandomGenerator random = context.seed().stream("weights");
-        GlorotUniform.fill(encoder, parameters, 0, random);
-        GlorotUniform.fill(decoder, parameters, encoder.parameterCount(), random);
+        initialiser.fill(encoder, parameters, 0, random);
+        initialiser.fill(decoder, parameters, encoder.parameterCount(), random);
         this.model = new AutoencoderModel(
                 encoder,
                 decoder,
+                loss,
                 parameters,
-                new AutoencoderEngine(encoder, decoder, context.threads()),
-                new AutoencoderEngine(encoder, decoder, 1));
+                Engines.of(encoder, decoder, loss, context.threads()),
+                Engines.of(encoder, decoder, loss, 1));
         this.penalties = new Penalties(context.regularisers(), model, context.seed(), context.threads());
-        this.adam = new Adam(context.optimiser(), parameters.length);
+        this.adam = new Adam(context.optimiser(), encoder, decoder);
         this.gradient = new float[parameters.length];
         List<String> names = new ArrayList<>(List.of("loss", "data"));
         names.addAll(Penalties.names(context.regularisers()));
@@ -69,9 +82,31 @@ public final class Autoencoder implements TrainableModel {
      * @param batch number of images in a batch
      * @throws IllegalArgumentException if no array is large enough for it
      */
-    public static long memory(StackSpec encoder, StackSpec decoder, ModelContext context, int batch) {
+    public static long memory(NetworkSpec encoder, NetworkSpec decoder, ModelContext context, int batch) {
         boolean tangents = context.regularisers().stream().anyMatch(JacobianRegulariser.class::isInstance);
         return EngineMemory.bytes(context.threads(), tangents, batch, encoder, decoder);
+    }
+
+    /**
+     * Rejects a regulariser that has nothing to apply to, for
+     * {@link org.shapecode.network.spi.ModelBuilder#check(org.shapecode.data.api.ImageShape, Regulariser)}.
+     *
+     * @param networks the encoder and the decoder
+     * @throws IllegalArgumentException if it penalises weights and there are none, or dz/dx and a layer of the encoder does
+     *     not give its derivative
+     */
+    public static void check(List<NetworkSpec> networks, Regulariser regulariser) {
+        if (regulariser instanceof WeightRegulariser
+                && networks.stream().flatMap(NetworkSpec::forms).noneMatch(KernelForm.class::isInstance)) {
+            throw new IllegalArgumentException("penalises weights, but no layer of the model has any");
+        }
+        NetworkSpec encoder = networks.get(0);
+        for (int layer = 0; layer < encoder.layers() && regulariser instanceof JacobianRegulariser; layer++) {
+            if (encoder.form(layer) instanceof CustomForm custom && custom.tangents() == null) {
+                throw new IllegalArgumentException("penalises dz/dx, but layer " + (layer + 1) + " of the encoder ("
+                        + encoder.kinds().get(layer).id() + ") does not give its second derivatives");
+            }
+        }
     }
 
     @Override

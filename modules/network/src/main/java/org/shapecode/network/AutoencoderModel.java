@@ -6,27 +6,31 @@ import java.util.Set;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Activations;
+import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Layer;
+import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.Model;
+import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
-import org.shapecode.network.engine.AutoencoderEngine;
+import org.shapecode.network.engine.PairEngine;
 
 /**
- * Encodes and decodes with two stacks.
+ * Encodes and decodes with two networks.
  *
- * @param encoder the encoder's stack
- * @param decoder the decoder's stack
+ * @param encoder the encoder
+ * @param decoder the decoder
+ * @param loss of an image
  * @param parameters the encoder's, then the decoder's; not copied
- * @param engine runs the stacks; shared with training
+ * @param engine runs the networks; shared with training
  * @param viewer single-threaded engine for snapshots; holds no threads and need not be closed
  */
 record AutoencoderModel(
-        StackSpec encoder, StackSpec decoder, float[] parameters, AutoencoderEngine engine, AutoencoderEngine viewer)
+        NetworkSpec encoder, NetworkSpec decoder, Loss loss, float[] parameters, PairEngine engine, PairEngine viewer)
         implements Model {
     @Override
     public ImageShape shape() {
-        return new ImageShape(encoder.dimensions(), encoder.size());
+        Extent image = encoder.extent(0);
+        return new ImageShape(image.dimensions(), image.columns());
     }
 
     @Override
@@ -42,14 +46,14 @@ record AutoencoderModel(
     @Override
     public float[] encode(float[] images) {
         float[] codes = new float[images.length / encoder.inputLength() * codeSize()];
-        engine.encode(parameters, images, null, codes);
+        engine.encoder().forward(parameters, images, null, codes);
         return codes;
     }
 
     @Override
     public float[] decode(float[] codes) {
         float[] images = new float[codes.length / codeSize() * decoder.outputLength()];
-        engine.decode(parameters, codes, images);
+        engine.decoder().forward(parameters, codes, null, images);
         return images;
     }
 
@@ -62,13 +66,14 @@ record AutoencoderModel(
 
     @Override
     public List<Activations> activations(Dataset data) {
-        List<Activations> all = new ArrayList<>(Inspection.activations(engine.encoder(), parameters, data.images()));
-        all.addAll(Inspection.activations(engine.decoder(), parameters, codes(data)));
+        List<Activations> all =
+                new ArrayList<>(Inspection.activations(encoder, engine.encoder(), parameters, data.images()));
+        all.addAll(Inspection.activations(decoder, engine.decoder(), parameters, codes(data)));
         return List.copyOf(all);
     }
 
     @Override
     public Model snapshot() {
-        return new AutoencoderModel(encoder, decoder, parameters.clone(), viewer, viewer);
+        return new AutoencoderModel(encoder, decoder, loss, parameters.clone(), viewer, viewer);
     }
 }

@@ -100,7 +100,7 @@ final class CodePenalties {
 
     private CodeBatch.Codes encode(Dataset data, int[] images) {
         float[] codes = new float[images.length * model.codeSize()];
-        model.engine().encode(model.parameters(), data.images(), images, codes);
+        model.engine().encoder().forwardInTraining(model.parameters(), data.images(), images, codes);
         return new CodeBatch.Codes(Arrays.copyOf(images, images.length), codes, new float[codes.length]);
     }
 }

@@ -5,45 +5,62 @@ import java.util.Arrays;
 import java.util.List;
 import org.shapecode.core.Problem;
 import org.shapecode.network.api.Activations;
+import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Layer;
-import org.shapecode.network.api.StackSpec;
-import org.shapecode.network.engine.StackEngine;
+import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.engine.NetworkEngine;
+import org.shapecode.network.spi.KernelForm;
+import org.shapecode.network.spi.LayerKind;
 
-/** Copies the weights and activations out of a stack, for views and analyses. */
+/** Copies the weights and activations out of a network, for views and analyses. */
 final class Inspection {
     private Inspection() {}
 
-    /** The layers of a stack whose parameters start at {@code start}. */
-    static List<Layer> layers(StackSpec spec, float[] parameters, int start) {
+    /** The layers with weights of a network whose parameters start at {@code start}. */
+    static List<Layer> layers(NetworkSpec spec, float[] parameters, int start) {
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < spec.layers(); i++) {
-            int in = spec.depths().get(i);
-            int out = spec.depths().get(i + 1);
-            int kernel = start + spec.kernelOffset(i);
-            int bias = start + spec.biasOffset(i);
-            float[] kernels = Arrays.copyOfRange(parameters, kernel, kernel + spec.kernelLength(i));
-            float[] biases = spec.bias() ? Arrays.copyOfRange(parameters, bias, bias + out) : new float[0];
-            layers.add(new Layer(spec.part(), i + 1, spec.dimensions(), in, out, kernels, biases));
+            if (spec.form(i) instanceof KernelForm form) {
+                int kernel = start + spec.offset(i);
+                int bias = kernel + form.kernelLength();
+                layers.add(new Layer(
+                        spec.part(),
+                        i + 1,
+                        form.input().dimensions(),
+                        form.input().channels(),
+                        form.output().channels(),
+                        form.kernelColumns(),
+                        Arrays.copyOfRange(parameters, kernel, bias),
+                        Arrays.copyOfRange(parameters, bias, start + spec.offset(i + 1))));
+            }
         }
         return layers;
     }
 
-    /** The activations at every level of a stack for all inputs. Runs the stack once for each level. */
-    static List<Activations> activations(StackEngine engine, float[] parameters, float[] inputs) {
-        StackSpec spec = engine.spec();
+    /** The negative slope of a layer's activation; 1 if it is another function than a leaky ReLU. */
+    private static float slope(LayerKind kind) {
+        return switch (kind.activation()) {
+            case LEAKY_RELU -> (float) kind.negativeSlope();
+            case RELU -> 0;
+            default -> 1;
+        };
+    }
+
+    /** The activations at every level of a network for all inputs. Runs the network once for each level. */
+    static List<Activations> activations(NetworkSpec spec, NetworkEngine engine, float[] parameters, float[] inputs) {
         int count = inputs.length / spec.inputLength();
         List<Activations> levels = new ArrayList<>();
         for (int level = 0; level <= spec.layers(); level++) {
-            long length = (long) count * spec.length(level);
+            long length = (long) count * spec.extent(level).length();
             if (length > Integer.MAX_VALUE - 8) {
                 throw new Problem("The activations of " + count + " images are " + length
                         + " numbers in one layer, too many at once; use fewer test images (data.test).");
             }
             float[] values = new float[(int) length];
             engine.activations(parameters, inputs, null, level, values);
-            int channels = spec.depths().get(level);
-            float slope = level == 0 ? 1 : spec.slope();
-            levels.add(new Activations(spec.part(), level, channels, spec.length(level) / channels, slope, values));
+            Extent extent = spec.extent(level);
+            float slope = level == 0 ? 1 : slope(spec.kinds().get(level - 1));
+            levels.add(new Activations(spec.part(), level, extent.channels(), extent.pixels(), slope, values));
         }
         return levels;
     }

@@ -8,9 +8,10 @@ import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.network.api.Kernel;
-import org.shapecode.network.api.StackSpec;
-import org.shapecode.network.engine.StackEngine;
+import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.engine.NetworkEngine;
 import org.shapecode.network.spi.JacobianRegulariser;
+import org.shapecode.network.spi.KernelForm;
 import org.shapecode.network.spi.Regulariser;
 import org.shapecode.network.spi.WeightRegulariser;
 
@@ -93,23 +94,25 @@ final class Penalties {
     }
 
     /**
-     * The penalty on one stack's kernels, without lambda; its gradient, with lambda, is added.
+     * The penalty on one network's kernels, without lambda; its gradient, with lambda, is added.
      *
-     * @param start where the stack's parameters start
+     * @param start where the network's parameters start
      */
     static double onKernels(
             WeightRegulariser regulariser,
             double lambda,
-            StackSpec spec,
+            NetworkSpec spec,
             int start,
             float[] parameters,
             float[] gradient) {
         double sum = 0;
         for (int layer = 0; layer < spec.layers(); layer++) {
-            int from = start + spec.kernelOffset(layer);
-            int length = spec.kernelLength(layer);
-            Kernel kernel = new Kernel(spec.part(), layer + 1, parameters, gradient, from, length, lambda);
-            sum += PluginCall.get(regulariser, () -> regulariser.penalty(kernel));
+            if (spec.form(layer) instanceof KernelForm form) {
+                int from = start + spec.offset(layer);
+                int length = form.kernelLength();
+                Kernel kernel = new Kernel(spec.part(), layer + 1, parameters, gradient, from, length, lambda);
+                sum += PluginCall.get(regulariser, () -> regulariser.penalty(kernel));
+            }
         }
         return sum;
     }
@@ -140,9 +143,9 @@ final class Penalties {
         for (int i = 0; i < batch.length; i++) {
             unit[i * model.codeSize() + component] = 1;
         }
-        StackEngine encoder = model.engine().encoder();
+        NetworkEngine encoder = model.engine().encoder();
         float[] jacobians = new float[batch.length * pixels];
-        encoder.backward(model.parameters(), data.images(), batch, unit, null, jacobians);
+        encoder.jacobian(model.parameters(), data.images(), batch, unit, jacobians);
         double factor = lambda / batch.length;
         float[] tangents = new float[jacobians.length];
         float[] tangent = new float[pixels];

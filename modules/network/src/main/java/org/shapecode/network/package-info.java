@@ -2,9 +2,8 @@
  * Ready-made trainable models for a {@link org.shapecode.network.spi.ModelBuilder} to return, and the parts to build
  * others from.
  *
- * <p>{@link org.shapecode.network.Autoencoder} trains two convolution stacks together,
- * {@link org.shapecode.network.SupervisedStack} one stack against target codes; both run on the fast engine.
- * {@link org.shapecode.network.Dl4jNetwork} wraps any layers of Deeplearning4j, for models that train them by hand;
- * {@link org.shapecode.network.Adam} is the optimiser of the fast models.
+ * <p>{@link org.shapecode.network.Autoencoder} trains an encoder and a decoder together,
+ * {@link org.shapecode.network.SupervisedNetwork} one of them against target codes. {@link org.shapecode.network.Network} is
+ * a single network with its optimiser, for models that train several by hand. Each network is a list of layers.
  */
 package org.shapecode.network;

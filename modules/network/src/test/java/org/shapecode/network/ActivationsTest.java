@@ -10,6 +10,7 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Activations;
+import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.StackSpec;
@@ -23,9 +24,9 @@ class ActivationsTest {
     /** The vectors of the paper's Table 2 for the one-hot images at 1 and 6. */
     @Test
     void allVectorsOfTable2() {
-        StackSpec spec = new StackSpec(Part.ENCODER, 1, 8, List.of(1, 1, 1, 1), false, 1);
+        NetworkSpec spec = ExampleNetworks.of(new StackSpec(Part.ENCODER, 1, 8, List.of(1, 1, 1, 1), false, 1));
         float[] kernels = {1, 2, 1, 1, 2, 1, 1, 2, 1};
-        try (TrainableModel model = SupervisedStack.fixed(spec, attributes -> 8 - attributes[0], kernels, CONTEXT)) {
+        try (TrainableModel model = SupervisedNetwork.fixed(spec, attributes -> 8 - attributes[0], kernels, CONTEXT)) {
             List<Activations> levels = model.model().activations(oneHots(1, 6));
             assertEquals(4, levels.size());
             assertArrayEquals(oneHots(1, 6).images(), levels.get(0).values());
@@ -39,8 +40,8 @@ class ActivationsTest {
 
     @Test
     void anAutoencoderHasTheActivationsOfBothParts() {
-        StackSpec encoder = new StackSpec(Part.ENCODER, 1, 8, List.of(1, 3, 2, 1), true, 0.2f);
-        StackSpec decoder = new StackSpec(Part.DECODER, 1, 8, List.of(1, 2, 3, 1), true, 0.2f);
+        NetworkSpec encoder = ExampleNetworks.of(new StackSpec(Part.ENCODER, 1, 8, List.of(1, 3, 2, 1), true, 0.2f));
+        NetworkSpec decoder = ExampleNetworks.of(new StackSpec(Part.DECODER, 1, 8, List.of(1, 2, 3, 1), true, 0.2f));
         try (TrainableModel model = new Autoencoder(encoder, decoder, CONTEXT)) {
             Dataset data = oneHots(0, 3, 7);
             List<Activations> levels = model.model().snapshot().activations(data);

@@ -70,8 +70,8 @@ class AutoencoderTest {
 
     private static TrainableModel model(double lambda) {
         return new Autoencoder(
-                new StackSpec(Part.ENCODER, 2, 8, List.of(1, 3, 2, 1), true, 0.2f),
-                new StackSpec(Part.DECODER, 2, 8, List.of(1, 2, 3, 1), true, 0.2f),
+                ExampleNetworks.of(new StackSpec(Part.ENCODER, 2, 8, List.of(1, 3, 2, 1), true, 0.2f)),
+                ExampleNetworks.of(new StackSpec(Part.DECODER, 2, 8, List.of(1, 2, 3, 1), true, 0.2f)),
                 new ModelContext(DATA.shape(), List.of(new Closeness(lambda)), new Optimiser(), new Seed(1), 2));
     }
 

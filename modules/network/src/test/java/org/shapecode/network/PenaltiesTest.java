@@ -3,17 +3,33 @@ package org.shapecode.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hipparchus.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.shapecode.core.Seed;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.CodeBatch;
+import org.shapecode.network.api.Extent;
+import org.shapecode.network.api.Initialiser;
 import org.shapecode.network.api.Kernel;
+import org.shapecode.network.api.Loss;
+import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.StackSpec;
-import org.shapecode.network.engine.AutoencoderEngine;
+import org.shapecode.network.engine.Engines;
+import org.shapecode.network.engine.PairEngine;
+import org.shapecode.network.layers.BatchNormalisation;
+import org.shapecode.network.layers.Broadcast;
+import org.shapecode.network.layers.Convolution;
+import org.shapecode.network.layers.Coordinates;
+import org.shapecode.network.layers.Dense;
+import org.shapecode.network.layers.Flatten;
+import org.shapecode.network.layers.Upsample;
 import org.shapecode.network.spi.CodeRegulariser;
 import org.shapecode.network.spi.JacobianRegulariser;
 import org.shapecode.network.spi.Regulariser;
@@ -25,8 +41,33 @@ import org.shapecode.network.spi.WeightRegulariser;
  */
 class PenaltiesTest {
     private static final int[] BATCH = {0, 3, 5, 6, 9};
-    private static final StackSpec ENCODER = new StackSpec(Part.ENCODER, 2, 8, List.of(1, 3, 2, 2), true, 1);
-    private static final StackSpec DECODER = new StackSpec(Part.DECODER, 2, 8, List.of(2, 2, 3, 1), true, 1);
+
+    /** An encoder and a decoder that fit each other. */
+    private record Pair(NetworkSpec encoder, NetworkSpec decoder) {}
+
+    static Stream<Pair> pairs() {
+        NetworkSpec dense = new NetworkSpec(
+                Part.ENCODER,
+                new Extent(2, 1, 8, 8),
+                List.of(
+                        new Convolution(3, 4, 3, List.of(2), true, Activation.TANH, 0),
+                        new BatchNormalisation(0.9, 1e-3, Activation.SOFTPLUS, 0),
+                        new Flatten(),
+                        new Dense(2, true, Activation.ELU, 0)));
+        NetworkSpec smooth = new NetworkSpec(
+                Part.DECODER,
+                dense.output(),
+                List.of(
+                        new Broadcast(4),
+                        new Coordinates(),
+                        new Upsample(2, Upsample.Interpolation.BILINEAR),
+                        new Convolution(1, 3, 1, List.of(1), true, Activation.NONE, 0)));
+        return Stream.of(
+                new Pair(
+                        ExampleNetworks.of(new StackSpec(Part.ENCODER, 2, 8, List.of(1, 3, 2, 2), true, 1)),
+                        ExampleNetworks.of(new StackSpec(Part.DECODER, 2, 8, List.of(2, 2, 3, 1), true, 1))),
+                new Pair(dense, smooth));
+    }
 
     private record Squares(double lambda) implements WeightRegulariser {
         @Override
@@ -91,9 +132,10 @@ class PenaltiesTest {
         return new Dataset(new ImageShape(2, 8), List.of(any), new double[10][1], images);
     }
 
-    private static double loss(List<Regulariser> regularisers, float[] parameters, float[] gradient) {
-        try (AutoencoderEngine engine = new AutoencoderEngine(ENCODER, DECODER, 1)) {
-            AutoencoderModel model = new AutoencoderModel(ENCODER, DECODER, parameters, engine, engine);
+    private static double loss(Pair pair, List<Regulariser> regularisers, float[] parameters, float[] gradient) {
+        try (PairEngine engine = Engines.of(pair.encoder, pair.decoder, Loss.SUM_OF_SQUARES, 1)) {
+            AutoencoderModel model =
+                    new AutoencoderModel(pair.encoder, pair.decoder, Loss.SUM_OF_SQUARES, parameters, engine, engine);
             Penalties penalties = new Penalties(regularisers, model, new Seed(1), 1);
             float[] codeGradient = penalties.onCodes(data(), BATCH, 7);
             double error = engine.step(parameters, data().images(), BATCH, gradient, null, codeGradient);
@@ -102,13 +144,16 @@ class PenaltiesTest {
         }
     }
 
-    private static void check(Regulariser... regularisers) {
-        float[] parameters = new float[ENCODER.parameterCount() + DECODER.parameterCount()];
+    private static void check(Pair pair, Regulariser... regularisers) {
+        int split = pair.encoder.parameterCount();
+        float[] parameters = new float[split + pair.decoder.parameterCount()];
         RandomGenerator random = new Seed(2).stream("weights");
-        GlorotUniform.fill(ENCODER, parameters, 0, random);
-        GlorotUniform.fill(DECODER, parameters, ENCODER.parameterCount(), random);
+        Initialiser.GLOROT.fill(pair.encoder, parameters, 0, random);
+        Initialiser.GLOROT.fill(pair.decoder, parameters, split, random);
         float[] gradient = new float[parameters.length];
-        loss(List.of(regularisers), parameters, gradient);
+        loss(pair, List.of(regularisers), parameters, gradient);
+        // Running statistics have no part in the loss of a batch.
+        pair.encoder.statistics().forEach(i -> gradient[i] = 0);
         for (int trial = 0; trial < 8; trial++) {
             float[] up = parameters.clone();
             float[] down = parameters.clone();
@@ -120,18 +165,20 @@ class PenaltiesTest {
                 slope += (double) gradient[i] * (up[i] - down[i]);
             }
             float[] ignored = new float[parameters.length];
-            double numeric = loss(List.of(regularisers), up, ignored) - loss(List.of(regularisers), down, ignored);
+            double numeric =
+                    loss(pair, List.of(regularisers), up, ignored) - loss(pair, List.of(regularisers), down, ignored);
             assertEquals(numeric, slope, 0.02 * Math.abs(numeric) + 2e-4, "direction " + trial);
         }
     }
 
-    @Test
-    void gradientsOfEveryKindReachTheParameters() {
-        check();
-        check(new Squares(0.5));
-        check(new Distances(0.7));
-        check(new Slopes(30));
-        check(new Squares(0.5), new Distances(0.7), new Slopes(30), new Distances(0.1));
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void gradientsOfEveryKindReachTheParameters(Pair pair) {
+        check(pair);
+        check(pair, new Squares(0.5));
+        check(pair, new Distances(0.7));
+        check(pair, new Slopes(30));
+        check(pair, new Squares(0.5), new Distances(0.7), new Slopes(30), new Distances(0.1));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.Data;
+import org.shapecode.data.api.ImageShape;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
@@ -75,7 +76,7 @@ public record Experiment(
             throw new InvalidParameter("model", e.getMessage());
         }
         for (int i = 0; i < regularisers.size(); i++) {
-            checkRegulariser(model, regularisers.get(i), i);
+            checkRegulariser(model, data.shape(), regularisers.get(i), i);
         }
         for (Change change : training.changes()) {
             if (change.step() >= training.steps()) {
@@ -91,9 +92,9 @@ public record Experiment(
         }
     }
 
-    private static void checkRegulariser(ModelBuilder model, Regulariser regulariser, int index) {
+    private static void checkRegulariser(ModelBuilder model, ImageShape shape, Regulariser regulariser, int index) {
         try {
-            PluginCall.check(model, () -> model.check(regulariser));
+            PluginCall.check(model, () -> model.check(shape, regulariser));
         } catch (IllegalArgumentException e) {
             throw new InvalidParameter(
                     "regularisers." + index, "names " + regulariser.id() + ", which " + e.getMessage());

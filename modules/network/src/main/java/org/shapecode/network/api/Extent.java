@@ -1,5 +1,7 @@
 package org.shapecode.network.api;
 
+import org.shapecode.data.api.ImageShape;
+
 /**
  * The extent of one image's activations at a level of a network: what a layer takes or gives.
  *
@@ -31,6 +33,11 @@ public record Extent(int dimensions, int channels, int rows, int columns) {
     /** A flat vector. */
     public static Extent flat(int dimensions, int length) {
         return new Extent(dimensions, length, 1, 1);
+    }
+
+    /** The extent of an image: one channel. */
+    public static Extent of(ImageShape shape) {
+        return new Extent(shape.dimensions(), 1, 1, 1).withSide(shape.size());
     }
 
     /** The same channels with a side of so many pixels. */

@@ -1,6 +1,6 @@
 package org.shapecode.network.api;
 
-/** The weights of one convolution, and the gradient of a penalty on them, as a regulariser sees them. */
+/** The weights of one layer, and the gradient of a penalty on them, as a regulariser sees them. */
 public final class Kernel {
     private final Part part;
     private final int index;
@@ -40,7 +40,7 @@ public final class Kernel {
         return index;
     }
 
-    /** The number of weights: [out][in][3] or [out][in][3][3]. */
+    /** The number of weights: [out][in][side] or [out][in][side][side]. */
     public int length() {
         return length;
     }

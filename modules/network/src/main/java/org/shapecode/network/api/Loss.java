@@ -1,6 +1,6 @@
 package org.shapecode.network.api;
 
-/** What an output of a decoder is compared with its target by. */
+/** How an output is compared with its target. */
 public enum Loss {
     /** The sum over pixels of the squared difference (paper, Eq. 1). */
     SUM_OF_SQUARES,

@@ -26,8 +26,7 @@ public interface Model {
     }
 
     /**
-     * The reconstruction loss of each image, without penalties: unless overridden, the sum over pixels of (x - D(z))^2
-     * (paper, Eq. 1).
+     * The reconstruction loss of each image, without penalties: unless overridden, {@link #loss} of its reconstruction.
      *
      * @return [n]
      */
@@ -35,11 +34,15 @@ public interface Model {
         float[] outputs = decode(codes(data));
         double[] errors = new double[data.count()];
         int pixels = shape().pixels();
-        for (int i = 0; i < outputs.length; i++) {
-            double difference = data.images()[i] - outputs[i];
-            errors[i / pixels] += difference * difference;
+        for (int i = 0; i < errors.length; i++) {
+            errors[i] = loss().of(outputs, data.images(), i * pixels, pixels);
         }
         return errors;
+    }
+
+    /** How an output is compared with its target: unless overridden, the sum of squares (paper, Eq. 1). */
+    default Loss loss() {
+        return Loss.SUM_OF_SQUARES;
     }
 
     /**

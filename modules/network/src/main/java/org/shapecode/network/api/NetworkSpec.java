@@ -3,6 +3,8 @@ package org.shapecode.network.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.network.spi.LayerForm;
 import org.shapecode.network.spi.LayerKind;
@@ -98,6 +100,11 @@ public final class NetworkSpec {
         return forms.get(layer);
     }
 
+    /** What each layer computes before its activation. */
+    public Stream<LayerForm> forms() {
+        return forms.stream();
+    }
+
     /** The extent of a level, from 0, the input, to {@link #layers()}, the output. */
     public Extent extent(int level) {
         return level == 0 ? input : forms.get(level - 1).output();
@@ -126,6 +133,14 @@ public final class NetworkSpec {
     /** Length of the parameter vector. */
     public int parameterCount() {
         return offsets[layers()];
+    }
+
+    /** The positions of the parameters that are running statistics, which a step moves by their gradient as it is. */
+    public IntStream statistics() {
+        return IntStream.range(0, layers())
+                .filter(layer -> forms.get(layer) instanceof NormalisationForm)
+                .flatMap(layer ->
+                        IntStream.range(offset(layer) + forms.get(layer).parameterCount() / 2, offset(layer + 1)));
     }
 
     /** Whether an image's output depends on the other images of its batch in training. */

@@ -12,7 +12,7 @@ import org.shapecode.network.spi.ModelContext;
  * <p>The parameter vector is the encoder's followed by the decoder's. Layouts, threads and reproducibility are as in
  * {@link StackEngine}.
  */
-public final class AutoencoderEngine implements AutoCloseable {
+public final class AutoencoderEngine implements PairEngine {
     private final TileScheduler scheduler;
     private final StackEngine encoder;
     private final StackEngine decoder;
@@ -54,11 +54,13 @@ public final class AutoencoderEngine implements AutoCloseable {
     }
 
     /** The encoder alone; it reads its part of this engine's parameter vector. */
+    @Override
     public StackEngine encoder() {
         return encoder;
     }
 
     /** The decoder alone; it reads its part of this engine's parameter vector, which follows the encoder's. */
+    @Override
     public StackEngine decoder() {
         return decoder;
     }
@@ -85,6 +87,7 @@ public final class AutoencoderEngine implements AutoCloseable {
      *     the encoder's backward pass; null if there is none
      * @return the loss, without that other term
      */
+    @Override
     public double step(
             float[] parameters, float[] inputs, int[] images, float[] gradient, float[] codes, float[] codeGradient) {
         synchronized (scheduler) {

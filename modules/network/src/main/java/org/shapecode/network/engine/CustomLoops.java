@@ -54,6 +54,14 @@ final class CustomLoops implements LayerLoops {
         addTo(gradient, to, sum);
     }
 
+    @Override
+    public void backwardToInput(LayerTile t) {
+        double[] ignored = new double[parameters.length];
+        for (int lane = 0; lane < t.lanes; lane++) {
+            t.write(backward(t, lane, ignored), input, t.gradients[layer], lane);
+        }
+    }
+
     private double[] backward(LayerTile t, int lane, double[] sum) {
         double[] in = new double[input.extent().length()];
         double[] delta = new double[output.extent().length()];

@@ -1,7 +1,9 @@
 package org.shapecode.network.engine;
 
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.StackSpec;
 
 /** Estimates the memory of engines before they are made. */
@@ -17,27 +19,29 @@ public final class EngineMemory {
      *
      * @param tangents whether a penalty on the Jacobian is trained
      * @param batch number of images in a batch
-     * @param specs all stacks that share an engine
+     * @param networks that share an engine
      * @throws IllegalArgumentException if no array is large enough for the network, however much memory there is
      */
-    public static long bytes(int threads, boolean tangents, int batch, StackSpec... specs) {
-        long parameters = Stream.of(specs).mapToLong(EngineMemory::parameters).sum();
+    public static long bytes(int threads, boolean tangents, int batch, NetworkSpec... networks) {
+        long parameters =
+                Stream.of(networks).mapToLong(NetworkSpec::parameterCount).sum();
         int tiles = (batch + Lanes.TILE - 1) / Lanes.TILE;
         if (parameters * Math.max(tiles, Lanes.TILE) > Integer.MAX_VALUE) {
             throw new IllegalArgumentException(
                     "the network has " + parameters + " parameters, too many for a batch of " + batch + " images");
         }
-        StackPlan[] plans = Stream.of(specs).map(StackPlan::new).toArray(StackPlan[]::new);
-        PackedWeights[] weights = Stream.of(plans).map(PackedWeights::new).toArray(PackedWeights[]::new);
-        long workspace = Workspace.bytes(plans, weights, tangents);
-        return (threads + 1L) * workspace + parameters * (tiles + COPIES) * Float.BYTES;
+        List<Optional<StackSpec>> stacks =
+                Stream.of(networks).map(Stacks::recognise).toList();
+        boolean waits = Stream.of(networks).anyMatch(NetworkSpec::isNormalised);
+        long tile = stacks.stream().allMatch(Optional::isPresent)
+                ? stackBytes(stacks.stream().map(Optional::get).toList(), tangents)
+                : LayerTile.bytes(new Chain(List.of(networks)), tangents);
+        return Math.max(threads + 1L, waits ? tiles : 0) * tile + parameters * (tiles + COPIES) * Float.BYTES;
     }
 
-    /** In 64 bits, as {@link StackSpec#parameterCount} may overflow. */
-    private static long parameters(StackSpec spec) {
-        return IntStream.range(0, spec.layers())
-                .mapToLong(layer -> (long) spec.depths().get(layer + 1)
-                        * (spec.depths().get(layer) * (long) spec.kernelRows() * 3 + (spec.bias() ? 1 : 0)))
-                .sum();
+    private static long stackBytes(List<StackSpec> stacks, boolean tangents) {
+        StackPlan[] plans = stacks.stream().map(StackPlan::new).toArray(StackPlan[]::new);
+        PackedWeights[] weights = Stream.of(plans).map(PackedWeights::new).toArray(PackedWeights[]::new);
+        return Workspace.bytes(plans, weights, tangents);
     }
 }

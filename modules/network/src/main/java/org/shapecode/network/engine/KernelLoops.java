@@ -51,8 +51,13 @@ final class KernelLoops implements LayerLoops {
         kernelGradient(t, t.values[layer], t.gradients[layer + 1], gradient, to + at);
         biasGradient(t, gradient, to);
         if (toInput) {
-            backward.run(t.a, t.gradients[layer + 1], t.gradients[layer], zeros);
+            backwardToInput(t);
         }
+    }
+
+    @Override
+    public void backwardToInput(LayerTile t) {
+        backward.run(t.a, t.gradients[layer + 1], t.gradients[layer], zeros);
     }
 
     @Override

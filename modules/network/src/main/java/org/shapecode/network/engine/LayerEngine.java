@@ -112,6 +112,20 @@ final class LayerEngine implements NetworkEngine {
     }
 
     @Override
+    public void jacobian(float[] parameters, float[] inputs, int[] images, float[] weights, float[] products) {
+        synchronized (runner) {
+            int size = begin(parameters, inputs, images);
+            ArrayChecks.room("weights", weights, size, spec.outputLength());
+            ArrayChecks.room("products", products, size, spec.inputLength());
+            forward(inputs, last, true);
+            gather(weights, last, false);
+            runner.backwardToInput(first, last);
+            scatter(first, true, products);
+            runner.run();
+        }
+    }
+
+    @Override
     public void addJacobianGradient(
             float[] parameters, float[] inputs, int[] images, float[] weights, float[] tangents, float[] gradient) {
         synchronized (runner) {

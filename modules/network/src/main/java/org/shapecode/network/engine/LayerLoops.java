@@ -22,6 +22,9 @@ interface LayerLoops {
      */
     void backward(LayerTile t, boolean toInput, float[] gradient, int to);
 
+    /** Computes the gradient of the input alone; statistics of the batch are fixed. */
+    void backwardToInput(LayerTile t);
+
     /** Computes the tangents of the output from those of the input. */
     void tangent(LayerTile t);
 

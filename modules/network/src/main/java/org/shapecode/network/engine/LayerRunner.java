@@ -106,6 +106,17 @@ final class LayerRunner implements AutoCloseable {
         }
     }
 
+    /** Adds the backward pass through some layers to the input alone; statistics of the batch are fixed. */
+    void backwardToInput(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            int layer = i;
+            each((t, tile) -> {
+                chain.activations[layer].backward(t);
+                chain.loops[layer].backwardToInput(t);
+            });
+        }
+    }
+
     /** Adds the forward pass of the tangents through some layers. */
     void tangent(int from, int to) {
         for (int i = from; i < to; i++) {

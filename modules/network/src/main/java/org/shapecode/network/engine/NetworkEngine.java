@@ -49,10 +49,18 @@ public interface NetworkEngine extends AutoCloseable {
             float[] inputGradient);
 
     /**
+     * The product u · J of output gradients and the Jacobian of each image's output with respect to that image, in training.
+     * The statistics of the batch are fixed: the other images do not move.
+     *
+     * @param weights u, {@code [b][outputLength]}
+     * @param products out: u · J, {@code [b][inputLength]}
+     */
+    void jacobian(float[] parameters, float[] inputs, int[] images, float[] weights, float[] products);
+
+    /**
      * For penalties on the Jacobian J of the output with respect to the input: adds to {@code gradient} the derivative of
-     * the sum over the batch of u · J v with respect to the parameters. For the output gradient u, the
-     * {@code inputGradient} of {@link #backward} is u · J; if v is the derivative of a penalty with respect to that, the
-     * result is the gradient of the penalty.
+     * the sum over the batch of u · J v with respect to the parameters. If v is the derivative of a penalty with respect to
+     * the products that {@link #jacobian} gives for u, the result is the gradient of the penalty.
      *
      * @param weights u, {@code [b][outputLength]}
      * @param tangents v, {@code [b][inputLength]}

@@ -146,11 +146,19 @@ final class NormalisationLoops implements LayerLoops {
 
     @Override
     public void tangent(LayerTile t) {
+        scale(t, t.tangents[layer], t.tangents[layer + 1]);
+    }
+
+    @Override
+    public void backwardToInput(LayerTile t) {
+        scale(t, t.gradients[layer + 1], t.gradients[layer]);
+    }
+
+    private void scale(LayerTile t, int from, int to) {
         for (int c = 0; c < channels; c++) {
             for (int run = 0; run < planes.runs(); run++) {
-                int from = planes.run(c, run);
-                ElementRows.scale(
-                        t.a, t.tangents[layer + 1] + from, t.tangents[layer] + from, planes.runLength(), scale[c], 0);
+                int place = planes.run(c, run);
+                ElementRows.scale(t.a, to + place, from + place, planes.runLength(), scale[c], 0);
             }
         }
     }
@@ -217,18 +225,7 @@ final class NormalisationLoops implements LayerLoops {
     @Override
     public void tangentBackward(LayerTile t, boolean toInput, boolean curved, float[] gradient, int to) {
         if (toInput) {
-            for (int c = 0; c < channels; c++) {
-                for (int run = 0; run < planes.runs(); run++) {
-                    int from = planes.run(c, run);
-                    ElementRows.scale(
-                            t.a,
-                            t.tangentGradients[layer] + from,
-                            t.tangentGradients[layer + 1] + from,
-                            planes.runLength(),
-                            scale[c],
-                            0);
-                }
-            }
+            scale(t, t.tangentGradients[layer + 1], t.tangentGradients[layer]);
             toInput(t, true);
         }
     }

@@ -15,7 +15,7 @@ import org.shapecode.network.spi.ModelContext;
  * order. A call on b images writes its outputs in the order of that batch. Arrays that are too short cause an
  * {@link IllegalArgumentException} before anything is computed.
  */
-public final class StackEngine implements AutoCloseable {
+public final class StackEngine implements NetworkEngine {
     private final TileScheduler scheduler;
     private final int index;
     private final StackSpec spec;
@@ -46,8 +46,14 @@ public final class StackEngine implements AutoCloseable {
     }
 
     /** Computes the outputs, {@code [b][outputLength]}. */
+    @Override
     public void forward(float[] parameters, float[] inputs, int[] images, float[] outputs) {
         activations(parameters, inputs, images, spec.layers(), outputs);
+    }
+
+    @Override
+    public void forwardInTraining(float[] parameters, float[] inputs, int[] images, float[] outputs) {
+        forward(parameters, inputs, images, outputs);
     }
 
     /**
@@ -55,6 +61,7 @@ public final class StackEngine implements AutoCloseable {
      *
      * @param values out: {@code [b][spec.length(level)]}
      */
+    @Override
     public void activations(float[] parameters, float[] inputs, int[] images, int level, float[] values) {
         synchronized (scheduler) {
             int size = begin(parameters, inputs, images);
@@ -75,6 +82,7 @@ public final class StackEngine implements AutoCloseable {
      * @param gradient out: of the returned value with respect to the parameters
      * @return the loss
      */
+    @Override
     public double fit(float[] parameters, float[] inputs, float[] targets, int[] images, float[] gradient) {
         synchronized (scheduler) {
             int size = begin(parameters, inputs, images);
@@ -103,6 +111,7 @@ public final class StackEngine implements AutoCloseable {
      * @param gradient out: with respect to the parameters, summed over the batch; null if not needed
      * @param inputGradient out: with respect to the inputs, {@code [b][inputLength]}; null if not needed
      */
+    @Override
     public void backward(
             float[] parameters,
             float[] inputs,
@@ -131,6 +140,11 @@ public final class StackEngine implements AutoCloseable {
         }
     }
 
+    @Override
+    public void jacobian(float[] parameters, float[] inputs, int[] images, float[] weights, float[] products) {
+        backward(parameters, inputs, images, weights, null, products);
+    }
+
     /**
      * For penalties on the Jacobian J of the output with respect to the input: adds to {@code gradient} the derivative of
      * the sum over the batch of u · J v with respect to the parameters. For the output gradient u, the
@@ -141,6 +155,7 @@ public final class StackEngine implements AutoCloseable {
      * @param tangents v, {@code [b][inputLength]}
      * @param gradient in and out: kernels only, as J does not depend on biases
      */
+    @Override
     public void addJacobianGradient(
             float[] parameters, float[] inputs, int[] images, float[] weights, float[] tangents, float[] gradient) {
         synchronized (scheduler) {

@@ -71,8 +71,13 @@ final class WiringLoops implements LayerLoops {
     @Override
     public void backward(LayerTile t, boolean toInput, float[] gradient, int at) {
         if (toInput) {
-            back(t.a, t.gradients[layer + 1], t.gradients[layer]);
+            backwardToInput(t);
         }
+    }
+
+    @Override
+    public void backwardToInput(LayerTile t) {
+        back(t.a, t.gradients[layer + 1], t.gradients[layer]);
     }
 
     @Override

@@ -1,11 +1,18 @@
 package org.shapecode.network.spi;
 
+import org.hipparchus.random.RandomGenerator;
+
 /**
  * Any other arithmetic, in double precision, one image at a time: slower than the other forms by orders of magnitude.
  *
  * <p>All methods may be called by several threads at once. Arrays hold one image, {@code [channel][row][column]}.
  */
 public non-sealed interface CustomForm extends LayerForm {
+    /** Draws the initial parameters; all 0 unless overridden. */
+    default double[] initial(RandomGenerator random) {
+        return new double[parameterCount()];
+    }
+
     /** Computes the output; {@code output} is zero at first. */
     void forward(double[] parameters, double[] input, double[] output);
 

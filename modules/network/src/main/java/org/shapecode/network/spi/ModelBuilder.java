@@ -1,8 +1,10 @@
 package org.shapecode.network.spi;
 
+import java.util.List;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.PluginType;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.TrainableModel;
 
 /** Builds a model for images of a given shape. */
@@ -14,6 +16,16 @@ public interface ModelBuilder extends Plugin {
      * @param context with images and regularisers that both checks accept
      */
     TrainableModel build(ModelContext context);
+
+    /**
+     * The networks that the model consists of, for showing their sizes before training; empty unless overridden.
+     *
+     * @param shape of images
+     * @throws IllegalArgumentException if they do not fit the images, as {@link #check(ImageShape)} says
+     */
+    default List<NetworkSpec> networks(ImageShape shape) {
+        return List.of();
+    }
 
     /**
      * Estimates the memory that training takes beyond the images, so that what does not fit is refused before it starts;
@@ -37,8 +49,9 @@ public interface ModelBuilder extends Plugin {
     /**
      * Rejects a regulariser that the model cannot serve; accepts all unless overridden.
      *
+     * @param shape of images that {@link #check(ImageShape)} accepts
      * @throws IllegalArgumentException with a message that says which it can serve, phrased to follow the regulariser's
      *     name: {@code "does not fit a DCGAN: …"}
      */
-    default void check(Regulariser regulariser) {}
+    default void check(ImageShape shape, Regulariser regulariser) {}
 }

@@ -156,7 +156,7 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
     @MethodSource("oneRegulariserOfEachKind")
     void theCheckOfRegularisersIsTheTruth(Regulariser regulariser) {
         try {
-            plugin().check(regulariser);
+            plugin().check(shape(), regulariser);
         } catch (IllegalArgumentException e) {
             assertTrue(e.getMessage().startsWith("does not "), e.getMessage());
             return;

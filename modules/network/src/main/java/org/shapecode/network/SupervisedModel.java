@@ -6,23 +6,28 @@ import java.util.function.ToDoubleFunction;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Activations;
+import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
+import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
-import org.shapecode.network.engine.StackEngine;
+import org.shapecode.network.engine.NetworkEngine;
 
 /**
  * An encoder or a decoder alone; the attributes of an image define its target code.
  *
- * @param spec the stack
+ * @param spec the network
  * @param target the target code of an image, from its attributes
- * @param parameters of the stack; not copied
- * @param engine runs the stack; shared with training
+ * @param parameters of the network; not copied
+ * @param engine runs the network; shared with training
  * @param viewer single-threaded engine for snapshots; holds no threads and need not be closed
  */
-record SupervisedStackModel(
-        StackSpec spec, ToDoubleFunction<double[]> target, float[] parameters, StackEngine engine, StackEngine viewer)
+record SupervisedModel(
+        NetworkSpec spec,
+        ToDoubleFunction<double[]> target,
+        float[] parameters,
+        NetworkEngine engine,
+        NetworkEngine viewer)
         implements Model {
     @Override
     public Set<Part> parts() {
@@ -31,7 +36,8 @@ record SupervisedStackModel(
 
     @Override
     public ImageShape shape() {
-        return new ImageShape(spec.dimensions(), spec.size());
+        Extent image = encodes() ? spec.extent(0) : spec.output();
+        return new ImageShape(image.dimensions(), image.columns());
     }
 
     @Override
@@ -100,11 +106,11 @@ record SupervisedStackModel(
 
     @Override
     public List<Activations> activations(Dataset data) {
-        return Inspection.activations(engine, parameters, encodes() ? data.images() : targetCodes(data));
+        return Inspection.activations(spec, engine, parameters, encodes() ? data.images() : targetCodes(data));
     }
 
     @Override
     public Model snapshot() {
-        return new SupervisedStackModel(spec, target, parameters.clone(), viewer, viewer);
+        return new SupervisedModel(spec, target, parameters.clone(), viewer, viewer);
     }
 }

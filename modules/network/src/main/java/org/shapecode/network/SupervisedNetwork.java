@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import org.shapecode.data.api.Dataset;
+import org.shapecode.network.api.Initialiser;
 import org.shapecode.network.api.Model;
-import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.TrainableModel;
-import org.shapecode.network.engine.StackEngine;
+import org.shapecode.network.engine.Engines;
 import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.spi.Regulariser;
 import org.shapecode.network.spi.WeightRegulariser;
@@ -20,10 +21,10 @@ import org.shapecode.network.spi.WeightRegulariser;
  * output the image of a code (paper, sections 5.3 and 5.4). The loss is the squared error summed over the output, averaged
  * over the batch, plus lambda psi for each regulariser, all of which must penalise weights.
  */
-public final class SupervisedStack implements TrainableModel {
+public final class SupervisedNetwork implements TrainableModel {
     private static final String FILE = "stack.zip";
 
-    private final SupervisedStackModel model;
+    private final SupervisedModel model;
     private final List<WeightRegulariser> regularisers = new ArrayList<>();
     private final double[] lambdas;
     private final List<String> terms = new ArrayList<>(List.of("loss", "data"));
@@ -32,30 +33,31 @@ public final class SupervisedStack implements TrainableModel {
     private final boolean learns;
 
     /**
-     * A stack to be trained, with Glorot-uniform weights.
+     * A network to be trained, with Glorot-uniform weights.
      *
      * @param spec with one component of code
      * @param target the code of an image, from its attributes
-     * @throws IllegalArgumentException if the stack does not fit the images, or a regulariser does not penalise weights
+     * @throws IllegalArgumentException if the network does not fit the images, or a regulariser does not penalise weights
      */
-    public SupervisedStack(StackSpec spec, ToDoubleFunction<double[]> target, ModelContext context) {
+    public SupervisedNetwork(NetworkSpec spec, ToDoubleFunction<double[]> target, ModelContext context) {
         this(spec, target, null, context);
     }
 
     /**
-     * A stack with fixed parameters: its steps measure the loss and change nothing.
+     * A network with fixed parameters: its steps measure the loss and change nothing.
      *
-     * @param parameters of the stack, in the order of {@link StackSpec}; copied
+     * @param parameters of the network, in the order of {@link NetworkSpec}; copied
      */
-    public static SupervisedStack fixed(
-            StackSpec spec, ToDoubleFunction<double[]> target, float[] parameters, ModelContext context) {
-        return new SupervisedStack(spec, target, parameters.clone(), context);
+    public static SupervisedNetwork fixed(
+            NetworkSpec spec, ToDoubleFunction<double[]> target, float[] parameters, ModelContext context) {
+        return new SupervisedNetwork(spec, target, parameters.clone(), context);
     }
 
-    private SupervisedStack(StackSpec spec, ToDoubleFunction<double[]> target, float[] given, ModelContext context) {
+    private SupervisedNetwork(
+            NetworkSpec spec, ToDoubleFunction<double[]> target, float[] given, ModelContext context) {
         if (spec.inputLength() * spec.outputLength() != context.shape().pixels()) {
             throw new IllegalArgumentException(
-                    "the stack does not map between images of " + context.shape() + " and one number");
+                    "the network does not map between images of " + context.shape() + " and one number");
         }
         for (Regulariser regulariser : context.regularisers()) {
             check(regulariser);
@@ -66,16 +68,15 @@ public final class SupervisedStack implements TrainableModel {
         float[] parameters = given == null ? new float[spec.parameterCount()] : given;
         learns = given == null;
         if (learns) {
-            GlorotUniform.fill(spec, parameters, 0, context.seed().stream("weights"));
+            Initialiser.GLOROT.fill(spec, parameters, 0, context.seed().stream("weights"));
         }
-        model = new SupervisedStackModel(
-                spec, target, parameters, new StackEngine(spec, context.threads()), new StackEngine(spec, 1));
-        adam = new Adam(context.optimiser(), parameters.length);
+        model = new SupervisedModel(spec, target, parameters, Engines.of(spec, context.threads()), Engines.of(spec, 1));
+        adam = new Adam(context.optimiser(), spec);
         gradient = new float[parameters.length];
     }
 
     /**
-     * Rejects a regulariser that does not penalise weights, for {@link org.shapecode.network.spi.ModelBuilder#check}.
+     * Rejects a regulariser that does not penalise weights, for {@link org.shapecode.network.spi.ModelBuilder#check(org.shapecode.data.api.ImageShape, Regulariser)}.
      *
      * @throws IllegalArgumentException if it penalises codes or their derivative
      */

@@ -1,0 +1,105 @@
+package org.shapecode.models;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.Autoencoder;
+import org.shapecode.network.api.Activation;
+import org.shapecode.network.api.Extent;
+import org.shapecode.network.api.Initialiser;
+import org.shapecode.network.api.Loss;
+import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.api.TrainableModel;
+import org.shapecode.network.layers.Convolution;
+import org.shapecode.network.layers.TransposedConvolution;
+import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.ModelBuilder;
+import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.Regulariser;
+
+/**
+ * An autoencoder of any layers.
+ *
+ * @param encoder layers from the image to the code
+ * @param decoder layers from the code to the image
+ * @param loss of a reconstruction
+ * @param initialiser of the weights
+ */
+@PluginInfo(
+        id = "autoencoder",
+        name = "Autoencoder",
+        description = "An encoder and a decoder of any layers.",
+        position = 110)
+public record LayeredAutoencoder(
+        @Parameter(label = "Encoder", description = "Layers from the image to the code.")
+        List<LayerKind> encoder,
+
+        @Parameter(label = "Decoder", description = "Layers from the code to the image.")
+        List<LayerKind> decoder,
+
+        @Parameter(label = "Loss", description = "How a reconstruction is compared with its image.")
+        Loss loss,
+
+        @Parameter(label = "Initial weights", description = "Distribution of the initial weights.")
+        Initialiser initialiser)
+        implements ModelBuilder {
+    /** The paper's network (Table 1). */
+    public LayeredAutoencoder() {
+        this(down(8, 4, 4, 3, 2, 1), up(2, 3, 4, 4, 8, 1), Loss.SUM_OF_SQUARES, Initialiser.GLOROT);
+    }
+
+    private static List<LayerKind> down(int... channels) {
+        List<LayerKind> layers = new ArrayList<>();
+        for (int each : channels) {
+            layers.add(new Convolution(each, 3, 2, List.of(1), true, Activation.LEAKY_RELU, 0.2));
+        }
+        return layers;
+    }
+
+    private static List<LayerKind> up(int... channels) {
+        List<LayerKind> layers = new ArrayList<>();
+        for (int each : channels) {
+            layers.add(new TransposedConvolution(each, 3, 2, List.of(1), 1, true, Activation.LEAKY_RELU, 0.2));
+        }
+        return layers;
+    }
+
+    @Override
+    public TrainableModel build(ModelContext context) {
+        List<NetworkSpec> networks = networks(context.shape());
+        return new Autoencoder(networks.get(0), networks.get(1), loss, initialiser, context);
+    }
+
+    @Override
+    public List<NetworkSpec> networks(ImageShape shape) {
+        NetworkSpec down = new NetworkSpec(Part.ENCODER, Extent.of(shape), encoder);
+        return List.of(down, new NetworkSpec(Part.DECODER, down.output(), decoder));
+    }
+
+    @Override
+    public long memory(ModelContext context, int batch) {
+        List<NetworkSpec> networks = networks(context.shape());
+        return Autoencoder.memory(networks.get(0), networks.get(1), context, batch);
+    }
+
+    @Override
+    public void check(ImageShape shape) {
+        NetworkSpec up = networks(shape).get(1);
+        if (!up.output().equals(Extent.of(shape))) {
+            throw new IllegalArgumentException("does not work out: its decoder outputs " + up.output()
+                    + ", but must output images of " + Extent.of(shape) + " (" + up.sizes() + ")");
+        }
+        if (loss == Loss.CROSS_ENTROPY && decoder.get(decoder.size() - 1).activation() != Activation.SIGMOID) {
+            throw new IllegalArgumentException(
+                    "needs a sigmoid after the last layer of its decoder for the loss cross-entropy");
+        }
+    }
+
+    @Override
+    public void check(ImageShape shape, Regulariser regulariser) {
+        Autoencoder.check(networks(shape), regulariser);
+    }
+}

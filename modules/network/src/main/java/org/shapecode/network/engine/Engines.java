@@ -1,0 +1,41 @@
+package org.shapecode.network.engine;
+
+import java.util.Optional;
+import org.shapecode.network.api.Loss;
+import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.api.StackSpec;
+
+/** Chooses the engine for a network: the fastest that can run it. */
+public final class Engines {
+    private Engines() {}
+
+    /**
+     * An engine for one network.
+     *
+     * @param threads number of threads that work on a call, the caller's included, from 1 to
+     *     {@link org.shapecode.network.spi.ModelContext#MOST_THREADS}
+     * @throws IllegalStateException if the virtual machine was started without {@code jdk.incubator.vector}
+     */
+    public static NetworkEngine of(NetworkSpec spec, int threads) {
+        Optional<StackSpec> stack = Stacks.recognise(spec);
+        return stack.isPresent() ? new StackEngine(stack.get(), threads) : new LayerEngine(spec, threads);
+    }
+
+    /**
+     * An engine for an encoder and a decoder.
+     *
+     * @throws IllegalArgumentException if the decoder does not take the encoder's codes or return its images
+     */
+    public static PairEngine of(NetworkSpec encoder, NetworkSpec decoder, Loss loss, int threads) {
+        if (!decoder.extent(0).equals(encoder.output()) || !decoder.output().equals(encoder.extent(0))) {
+            throw new IllegalArgumentException(
+                    "Encoder and decoder do not fit each other: " + encoder + ", " + decoder);
+        }
+        return Stacks.areStacks(encoder, decoder, loss)
+                ? new AutoencoderEngine(
+                        Stacks.recognise(encoder).orElseThrow(),
+                        Stacks.recognise(decoder).orElseThrow(),
+                        threads)
+                : new LayerPair(encoder, decoder, loss, threads);
+    }
+}
