@@ -3,17 +3,33 @@ package org.shapecode.network.engine;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.StackSpec;
 
 /** All bits of a few training steps on a given number of threads. */
 public final class Fingerprint implements IntFunction<int[]> {
     @Override
     public int[] apply(int threads) {
-        return Cases.pairs()
-                .filter(pair -> pair.encoder().size() < 64)
-                .flatMapToInt(pair -> bits(pair, threads))
-                .toArray();
+        IntStream stacks =
+                Cases.pairs().filter(pair -> pair.encoder().size() < 64).flatMapToInt(pair -> bits(pair, threads));
+        IntStream others =
+                LongStream.range(0, 20).mapToObj(LayerCases::random).flatMapToInt(spec -> bits(spec, threads));
+        return IntStream.concat(stacks, others).toArray();
+    }
+
+    private static IntStream bits(NetworkSpec spec, int threads) {
+        Random random = new Random(29);
+        float[] parameters = LayerSteps.parameters(spec, random);
+        float[] inputs = SampleImages.floats(random, 40 * spec.inputLength(), 1);
+        float[] targets = SampleImages.floats(random, 40 * spec.outputLength(), 1);
+        float[] penalty = new float[parameters.length];
+        try (LayerEngine engine = new LayerEngine(spec, threads)) {
+            engine.addJacobianGradient(parameters, inputs, null, targets, inputs, penalty);
+        }
+        return Stream.of(LayerSteps.twoSteps(spec, parameters, inputs, targets, threads), penalty)
+                .flatMapToInt(values -> IntStream.range(0, values.length).map(i -> Float.floatToIntBits(values[i])));
     }
 
     private static IntStream bits(Cases.Pair pair, int threads) {

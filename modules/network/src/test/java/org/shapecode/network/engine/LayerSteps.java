@@ -1,5 +1,6 @@
 package org.shapecode.network.engine;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.spi.NormalisationForm;
@@ -28,7 +29,7 @@ final class LayerSteps {
             if (spec.form(layer) instanceof NormalisationForm form) {
                 int channels = form.input().channels();
                 int from = spec.offset(layer) + 2 * channels;
-                java.util.Arrays.fill(gradient, from, from + 2 * channels, 0);
+                Arrays.fill(gradient, from, from + 2 * channels, 0);
             }
         }
     }
@@ -37,7 +38,7 @@ final class LayerSteps {
     static float[] twoSteps(NetworkSpec spec, float[] start, float[] inputs, float[] targets, int threads) {
         float[] parameters = start.clone();
         float[] gradient = new float[parameters.length];
-        float[] result = java.util.Arrays.copyOf(parameters, parameters.length + 2);
+        float[] result = Arrays.copyOf(parameters, parameters.length + 2);
         try (LayerEngine engine = new LayerEngine(spec, threads)) {
             for (int step = 0; step < 2; step++) {
                 result[parameters.length + step] = (float) engine.fit(parameters, inputs, targets, null, gradient);

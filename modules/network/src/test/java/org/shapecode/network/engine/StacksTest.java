@@ -1,0 +1,59 @@
+package org.shapecode.network.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.shapecode.network.ExampleNetworks;
+import org.shapecode.network.api.Activation;
+import org.shapecode.network.api.Extent;
+import org.shapecode.network.api.Loss;
+import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.layers.Convolution;
+import org.shapecode.network.layers.Dense;
+import org.shapecode.network.layers.Flatten;
+import org.shapecode.network.spi.LayerKind;
+
+class StacksTest {
+    private static final Extent IMAGE = new Extent(2, 1, 8, 8);
+    private static final Convolution HALVING = new Convolution(2, 3, 2, List.of(1), true, Activation.LEAKY_RELU, 0.2);
+
+    @ParameterizedTest
+    @MethodSource("org.shapecode.network.engine.Cases#stacks")
+    void stacksAreRecognised(StackSpec stack) {
+        assertEquals(Optional.of(stack), Stacks.recognise(ExampleNetworks.of(stack)));
+        assertInstanceOf(StackEngine.class, Engines.of(ExampleNetworks.of(stack), 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.shapecode.network.engine.Cases#pairs")
+    void pairsOfStacksAreTrainedTogether(Cases.Pair pair) {
+        NetworkSpec encoder = ExampleNetworks.of(pair.encoder());
+        NetworkSpec decoder = ExampleNetworks.of(pair.decoder());
+        assertInstanceOf(AutoencoderEngine.class, Engines.of(encoder, decoder, Loss.SUM_OF_SQUARES, 1));
+        assertInstanceOf(LayerPair.class, Engines.of(encoder, decoder, Loss.MEAN_OF_SQUARES, 1));
+    }
+
+    @Test
+    void otherNetworksAreNot() {
+        assertOther(IMAGE, new Convolution(2, 5, 2, List.of(2), true, Activation.LEAKY_RELU, 0.2));
+        assertOther(IMAGE, new Convolution(2, 3, 1, List.of(1), true, Activation.LEAKY_RELU, 0.2));
+        assertOther(IMAGE, new Convolution(2, 3, 2, List.of(0, 1, 0, 1), true, Activation.LEAKY_RELU, 0.2));
+        assertOther(IMAGE, new Convolution(2, 3, 2, List.of(1), true, Activation.TANH, 0.2));
+        assertOther(new Extent(2, 1, 7, 7), HALVING);
+        assertOther(IMAGE, HALVING, new Convolution(2, 3, 2, List.of(1), false, Activation.LEAKY_RELU, 0.2));
+        assertOther(IMAGE, HALVING, new Convolution(2, 3, 2, List.of(1), true, Activation.LEAKY_RELU, 0.1));
+        assertOther(IMAGE, HALVING, new Flatten(), new Dense());
+        assertEquals(Optional.empty(), Stacks.recognise(new NetworkSpec(Part.DECODER, IMAGE, List.of(HALVING))));
+    }
+
+    private static void assertOther(Extent input, LayerKind... layers) {
+        assertEquals(Optional.empty(), Stacks.recognise(LayerCases.network(input, layers)));
+    }
+}
