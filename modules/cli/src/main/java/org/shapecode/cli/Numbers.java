@@ -3,6 +3,7 @@ package org.shapecode.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.shapecode.experiment.study.Claim.Statistic;
 import org.shapecode.experiment.study.Statistics;
 
 /** Numbers as text. */
@@ -23,15 +24,23 @@ final class Numbers {
                 : String.format(Locale.ROOT, "%.3e", value);
     }
 
-    /** Up to {@value #FEW} values with mean and standard deviation; of more values only these and the range. */
-    static String of(List<Double> values) {
+    /**
+     * Up to {@value #FEW} values with their median and quartiles, or with mean and standard deviation where the mean counts;
+     * of more values only these and the range.
+     */
+    static String of(List<Double> values, Statistic statistic) {
         Statistics all =
                 Statistics.of(values.stream().mapToDouble(Double::doubleValue).toArray());
         String each = values.stream().map(Numbers::of).collect(Collectors.joining(", "));
         if (values.size() < 2) {
             return each;
         }
-        String mean = "mean " + of(all.mean()) + " \u00b1 " + of(all.sd()) + " (n = " + all.count() + ")";
-        return values.size() <= FEW ? each + "; " + mean : mean + ", range " + of(all.min()) + " to " + of(all.max());
+        String middle = statistic == Statistic.MEAN
+                ? "mean " + of(all.mean()) + " \u00b1 " + of(all.sd())
+                : "median " + of(all.median()) + ", quartiles " + of(all.lower()) + " to " + of(all.upper());
+        String counted = middle + " (n = " + all.count() + ")";
+        return values.size() <= FEW
+                ? each + "; " + counted
+                : counted + ", range " + of(all.min()) + " to " + of(all.max());
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,13 @@ final class Report {
         return section.failures();
     }
 
-    /** One line for the console about an added preset. */
-    String line(Reproduction reproduction) {
+    /** Lines for the console about an added preset: a tally, then each claim with its outcome. */
+    List<String> lines(Reproduction reproduction) {
         ReportSection section = sections.get(reproduction.preset().id());
         String what = reproduction.possible() ? "claims: " + section.tally() + "." : reproduction.problem();
-        return reproduction.preset().id() + ": " + what;
+        List<String> lines = new ArrayList<>(List.of(reproduction.preset().id() + ": " + what));
+        lines.addAll(StudyOutput.claims(section.claims()));
+        return lines;
     }
 
     /** Writes the page with all sections added so far. */
@@ -98,9 +101,8 @@ final class Report {
         for (ClaimResult.Status status : ClaimResult.Status.values()) {
             long count = section.count(status);
             if (count > 0) {
-                String word = count + " " + ReportSection.word(status);
                 state.append(state.isEmpty() ? "" : ", ")
-                        .append(Markup.element("span", ReportSection.type(status), word));
+                        .append(Markup.element("span", ReportSection.type(status), status.count(count)));
             }
         }
         return state.isEmpty() ? "no claims" : state.toString();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,18 +77,10 @@ record ReportSection(List<ClaimResult> claims, String markup, List<String> failu
         List<String> counts = new ArrayList<>();
         for (ClaimResult.Status status : ClaimResult.Status.values()) {
             if (count(status) > 0) {
-                counts.add(count(status) + " " + word(status));
+                counts.add(status.count(count(status)));
             }
         }
         return counts.isEmpty() ? "no claims" : String.join(", ", counts);
-    }
-
-    static String word(ClaimResult.Status status) {
-        return switch (status) {
-            case HOLDS -> "confirmed";
-            case FAILS -> "not confirmed";
-            case MISSING -> "not tested";
-        };
     }
 
     /** The class in the style sheet. */
@@ -110,7 +101,7 @@ record ReportSection(List<ClaimResult> claims, String markup, List<String> failu
                     Markup.element("td", "", Html.escape(claim.statement()) + source),
                     Markup.element("td", "number", Html.escape(claim.condition())),
                     Markup.element("td", "number", Html.escape(values(each))),
-                    Markup.element("td", type(each.status()), Html.escape(outcome(each))))));
+                    Markup.element("td", type(each.status()), Html.escape(each.outcome())))));
         }
         return Markup.table(List.of("Claim of the paper", "Condition", "Result by seed", "Outcome"), rows.toString());
     }
@@ -129,38 +120,13 @@ record ReportSection(List<ClaimResult> claims, String markup, List<String> failu
                 .orElse("");
     }
 
-    private static String values(ClaimResult claim) {
-        if (claim.values().isEmpty()) {
+    private static String values(ClaimResult result) {
+        if (result.values().isEmpty()) {
             return "\u2013";
         }
-        String bounds = claim.claim().bound().isConstant() ? "" : "; bound " + Numbers.of(claim.bounds());
-        return Numbers.of(claim.values()) + bounds;
-    }
-
-    private static String outcome(ClaimResult claim) {
-        int runs = Math.max(claim.runs(), 1);
-        String word = word(claim.status());
-        List<String> counts = new ArrayList<>();
-        if (claim.status() != ClaimResult.Status.MISSING && runs > 1) {
-            counts.add(claim.holding() + " of " + runs);
-            if (claim.needed() != runs) {
-                counts.add(claim.needed() + " needed");
-            }
-        }
-        return (counts.isEmpty() ? word : word + " (" + String.join(", ", counts) + ")") + leftOut(claim);
-    }
-
-    private static String leftOut(ClaimResult claim) {
-        if (claim.leftOut().isEmpty()) {
-            return "";
-        }
-        int runs = claim.judged();
-        List<String> reasons = new ArrayList<>();
-        for (Map.Entry<ClaimResult.Unfit, Integer> each : claim.leftOut().entrySet()) {
-            runs += each.getValue();
-            reasons.add(each.getValue() + " " + each.getKey().label());
-        }
-        return "; judged on " + claim.judged() + " of " + runs + " runs; " + String.join(", ", reasons) + ", left out";
+        Claim claim = result.claim();
+        String bounds = claim.bound().isConstant() ? "" : "; bound " + Numbers.of(result.bounds(), claim.statistic());
+        return Numbers.of(result.values(), claim.statistic()) + bounds;
     }
 
     /** The description of the experiment; by default, that of the preset. */

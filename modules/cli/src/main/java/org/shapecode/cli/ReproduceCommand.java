@@ -64,10 +64,10 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Option(
             names = "--seeds",
-            paramLabel = "N,N",
-            split = ",",
-            description = "Seeds (default: those of the preset, or 1 to 5).")
-    private List<Long> seeds = new ArrayList<>();
+            paramLabel = Seeds.LABEL,
+            converter = Seeds.Converter.class,
+            description = "Seeds, such as 1..16 or 1,3,5 (default: those of the preset, or 1 to 5).")
+    private Seeds seeds = new Seeds(List.of());
 
     @Option(
             names = "--threads",
@@ -85,7 +85,7 @@ final class ReproduceCommand implements Callable<Integer> {
         Run.Trust trust = useAnyway ? Run.Trust.ANYWAY : Run.Trust.CHECKED;
         List<Reproduction> all = new ArrayList<>();
         for (Preset preset : chosen()) {
-            all.add(Reproduction.of(preset, new StudyFolder(folder.resolve(preset.id()), trust), seeds, steps));
+            all.add(Reproduction.of(preset, new StudyFolder(folder.resolve(preset.id()), trust), seeds.all(), steps));
         }
         requireFree(folder);
         AtomicFiles.createFolders(folder);
@@ -126,7 +126,7 @@ final class ReproduceCommand implements Callable<Integer> {
             }
             add(report, all, i, faults);
             report.write(all);
-            root.console().err().println(report.line(all.get(i)));
+            report.lines(all.get(i)).forEach(root.console().err()::println);
         }
         root.console().out().printf("report\t%s%n", report.file());
         if (!faults.isEmpty()) {

@@ -51,6 +51,13 @@ final class RunCommand implements Callable<Integer> {
     private Long seed;
 
     @Option(
+            names = "--seeds",
+            paramLabel = Seeds.LABEL,
+            converter = Seeds.Converter.class,
+            description = "Train a study of these seeds, such as 1..16 or 1,3,5; overrides those of the experiment.")
+    private Seeds seeds;
+
+    @Option(
             names = "--steps",
             paramLabel = "N",
             description = "Number of training steps; overrides that of the experiment.")
@@ -79,6 +86,9 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Misuse.requireThreads(threads);
+        if (seed != null && seeds != null) {
+            throw new Misuse("--seed and --seeds cannot be combined");
+        }
         Path folder = root.console().resolve(out);
         Document document = document();
         if (Study.of(document).isPresent()) {
@@ -147,6 +157,9 @@ final class RunCommand implements Callable<Integer> {
         if (seed != null) {
             document = document.with("seed", seed);
             document = Study.of(document).isPresent() ? Study.withSeeds(document, List.of(seed)) : document;
+        }
+        if (seeds != null) {
+            document = Study.withSeeds(document, seeds.all());
         }
         if (resume && Run.isRun(root.console().resolve(out))) {
             // The model is trained already, perhaps on a computer with other analyses.

@@ -2,6 +2,8 @@ package org.shapecode.cli;
 
 import java.util.List;
 import org.shapecode.core.Problem;
+import org.shapecode.experiment.study.Claim;
+import org.shapecode.experiment.study.ClaimResult;
 import org.shapecode.experiment.study.StudyFigures;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRun;
@@ -15,7 +17,7 @@ import org.shapecode.experiment.study.VariantResult;
 record StudyOutput(Console console) {
     /**
      * Writes the figures, and prints the numbers of each variant: label, name, mean, standard deviation, minimum, maximum,
-     * number of runs that have it.
+     * number of runs that have it, median, lower and upper quartile; then the outcome of each claim.
      *
      * @throws Problem if every run failed
      */
@@ -25,6 +27,10 @@ record StudyOutput(Console console) {
         FigureOutput.write(StudyFigures.of(result), result.files(), FigureOutput.DEFAULT)
                 .report(console);
         result.variants().forEach(this::numbers);
+        claims(Claim.of(result.document()).stream()
+                        .map(claim -> ClaimResult.of(claim, result))
+                        .toList())
+                .forEach(console.err()::println);
         console.err().printf("Study folder: %s%n", result.folder());
     }
 
@@ -64,17 +70,28 @@ record StudyOutput(Console console) {
         console.warn(result.warnings());
     }
 
+    /** A line for each claim. */
+    static List<String> claims(List<ClaimResult> claims) {
+        return claims.stream()
+                .map(each -> "  " + each.claim().statement().replaceAll("\\s+", " ") + " "
+                        + each.claim().condition() + ": " + each.outcome())
+                .toList();
+    }
+
     private void numbers(VariantResult variant) {
         variant.numbers()
                 .forEach((name, statistics) -> console.out()
                         .printf(
-                                "%s\t%s\t%s\t%s\t%s\t%s\t%d%n",
+                                "%s\t%s\t%s\t%s\t%s\t%s\t%d\t%s\t%s\t%s%n",
                                 variant.variant().label().replaceAll("\\s+", " "),
                                 name,
                                 statistics.mean(),
                                 statistics.sd(),
                                 statistics.min(),
                                 statistics.max(),
-                                statistics.count()));
+                                statistics.count(),
+                                statistics.median(),
+                                statistics.lower(),
+                                statistics.upper()));
     }
 }

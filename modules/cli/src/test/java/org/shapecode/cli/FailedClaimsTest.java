@@ -35,7 +35,11 @@ class FailedClaimsTest {
         report.write(List.of(wild));
         String page = Files.readString(report.file());
         assertTrue(page.contains("seed-1 failed. Training diverged at step"), page);
-        assertEquals("tiny: claims: 3 not tested.", report.line(wild));
+        assertEquals(
+                List.of(
+                        "tiny: claims: 3 not tested.",
+                        "  It ends <somewhere>. loss.test \u2265 0: not tested; judged on 0 of 1 runs; 1 failed, left out"),
+                report.lines(wild).subList(0, 2));
         assertTrue(page.contains("0 of 1 runs done"), page);
     }
 
@@ -47,18 +51,18 @@ class FailedClaimsTest {
         assertEquals(0, shell.run(command), shell::err);
         Path page = folder.resolve("paper/report.html");
         String before = Files.readString(page);
-        assertTrue(before.contains("(n = 5)") && before.contains(">confirmed (5 of 5)<"), before);
+        assertTrue(before.contains("(n = 5)") && before.contains(">holds (5 of 5)<"), before);
         Files.writeString(folder.resolve("paper/tiny/runs/seed-2/codes.csv"), "radius,z1,error\n");
         assertEquals(0, shell.run(command), shell::err);
         String after = Files.readString(page);
-        assertTrue(after.contains("confirmed (4 of 4); judged on 4 of 5 runs; 1 altered, left out"), after);
+        assertTrue(after.contains("holds (4 of 4); judged on 4 of 5 runs; 1 altered, left out"), after);
         assertTrue(after.contains("seed-2 altered. ") && after.contains("codes.csv was changed"), after);
         assertTrue(shell.err().contains("seed-2 altered: ") && !shell.err().contains("failed"), shell::err);
         assertEquals(
                 0,
                 shell.run(Stream.concat(Stream.of(command), Stream.of("--use-anyway"))
                         .toArray(String[]::new)));
-        assertTrue(Files.readString(page).contains(">confirmed (5 of 5)<"));
+        assertTrue(Files.readString(page).contains(">holds (5 of 5)<"));
     }
 
     @Test
@@ -80,7 +84,7 @@ class FailedClaimsTest {
         report.write(List.of(failed));
         String page = Files.readString(report.file());
         assertTrue(page.contains("Could not be completed. Cannot write to &lt;disk&gt;: full."), page);
-        assertEquals("tiny: Cannot write to <disk>: full.", report.line(failed));
+        assertEquals(List.of("tiny: Cannot write to <disk>: full."), report.lines(failed));
         assertTrue(failed.finished(), "it is not tried again and again");
     }
 

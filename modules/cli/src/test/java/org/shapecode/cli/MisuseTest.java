@@ -38,6 +38,11 @@ class MisuseTest {
             figures a --format                            | shapecode-cli figures
             reproduce                                     | shapecode-cli reproduce
             reproduce tiny --out x --seeds 1,a            | shapecode-cli reproduce
+            reproduce tiny --out x --seeds 3..1           | shapecode-cli reproduce
+            reproduce tiny --out x --seeds 1..            | shapecode-cli reproduce
+            reproduce tiny --out x --seeds 1..1000000000  | shapecode-cli reproduce
+            run tiny --out x --seeds 1;2                  | shapecode-cli run
+            run tiny --out x --seeds 1 --seed 2           | shapecode-cli run
             reproduce tiny --out x --steps few            | shapecode-cli reproduce
             """)
     void theHelpOfTheCommandIsNamed(String line, String command) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shapecode.core.Html;
+import org.shapecode.experiment.study.Claim.Statistic;
 
 /** The pieces of a report. */
 class PageTest {
@@ -52,10 +53,12 @@ class PageTest {
 
     @Test
     void fewNumbersAreListedAndManySummarised() {
-        assertEquals("2", Numbers.of(List.of(2.0)));
-        assertEquals("1, 2, 3; mean 2 \u00b1 1 (n = 3)", Numbers.of(List.of(1.0, 2.0, 3.0)));
+        assertEquals("2", Numbers.of(List.of(2.0), Statistic.MEDIAN));
+        List<Double> few = List.of(1.0, 2.0, 9.0);
+        assertEquals("1, 2, 9; median 2, quartiles 1.500 to 5.500 (n = 3)", Numbers.of(few, Statistic.EACH));
+        assertEquals("1, 2, 9; mean 4 \u00b1 4.359 (n = 3)", Numbers.of(few, Statistic.MEAN));
         List<Double> many = DoubleStream.of(1, 2, 3, 4, 5, 6, 7).boxed().toList();
-        assertEquals("mean 4 \u00b1 2.160 (n = 7), range 1 to 7", Numbers.of(many));
+        assertEquals("median 4, quartiles 2.500 to 5.500 (n = 7), range 1 to 7", Numbers.of(many, Statistic.MEDIAN));
     }
 
     @Test

@@ -54,10 +54,10 @@ class ReproduceCommandTest {
         Document page = report();
         assertEquals(List.of("Tiny & quick", "Tiny study"), texts(page, "h2"));
         List<String> rows = texts(page, "tr");
-        assertTrue(rows.get(1).endsWith("1 confirmed, 1 not confirmed, 1 not tested"), rows.get(1));
+        assertTrue(rows.get(1).endsWith("1 holds, 1 does not hold, 1 not tested"), rows.get(1));
         assertTrue(rows.get(4).startsWith("It ends <somewhere>. Fig. 1loss.test \u2265 0"), rows.get(4));
-        assertTrue(rows.get(4).endsWith("confirmed (5 of 5)"), rows.get(4));
-        assertTrue(rows.get(5).endsWith("not confirmed (0 of 5, 1 needed)"), rows.get(5));
+        assertTrue(rows.get(4).endsWith("holds (5 of 5)"), rows.get(4));
+        assertTrue(rows.get(5).endsWith("does not hold (0 of 5, 1 needed)"), rows.get(5));
         assertTrue(rows.get(6).endsWith("\u2013not tested"), rows.get(6));
         assertTrue(
                 rows.get(8).contains("mean loss.test (lambda 1) \u2265 0.01 \u00d7 loss.test (lambda 0.01)"),
@@ -65,7 +65,11 @@ class ReproduceCommandTest {
         assertTrue(texts(page, "p").stream()
                 .anyMatch(text -> text.startsWith("Seeds 4, 5; varied regularisers.0.lambda")));
         assertTrue(
-                err.toString().contains("tiny: claims: 1 confirmed, 1 not confirmed, 1 not tested."), err.toString());
+                err.toString()
+                        .contains("tiny: claims: 1 holds, 1 does not hold, 1 not tested." + System.lineSeparator()
+                                + "  It ends <somewhere>. loss.test \u2265 0: holds (5 of 5)"),
+                err.toString());
+        assertTrue(rows.get(8).endsWith("(n = 2; 2 of 2 seeds agree)"), rows.get(8));
         assertIdentifiersAreUnique(page);
     }
 

@@ -1,5 +1,6 @@
 package org.shapecode.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -15,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Json;
+import org.shapecode.experiment.study.StudyFolder;
 
 class StudyCommandTest {
     @TempDir
@@ -89,6 +91,52 @@ class StudyCommandTest {
         assertTrue(Files.exists(folder.resolve("seeds/runs/seed-2/summary.json")));
     }
 
+    /** A range has both ends; those of the preset do not matter. */
+    @Test
+    void seedsReplaceThoseOfTheStudy() throws IOException {
+        assertEquals(0, run("run", "tiny-study", "--out", "study", "--seeds", "7..8,2"), err::toString);
+        assertTrue(Json.read(folder.resolve("study/study.json")).toString().contains("seeds=[7, 8, 2]"));
+        assertTrue(
+                err.toString()
+                        .contains(
+                                "  They differ. mean loss.test (lambda 1) \u2265 0.01 \u00d7 loss.test (lambda 0.01): holds"
+                                        + " (n = 3; 3 of 3 seeds agree)"),
+                err.toString());
+        assertEquals(0, run("run", "tiny", "--out", "seeds", "--seeds", "3..4"), err::toString);
+        assertTrue(Files.exists(folder.resolve("seeds/runs/seed-4/summary.json")));
+        assertEquals(2, run("run", "tiny", "--out", "both", "--seeds", "3..4", "--seed", "1"));
+        assertTrue(err.toString().contains("--seed and --seeds cannot be combined"), err.toString());
+    }
+
+    /** So the differences between variants are those of their settings alone, and can be tested seed by seed. */
+    @Test
+    void dataOrderAndFirstWeightsDependOnTheSeedAlone() {
+        String off = """
+                [[],[{"plugin":"psi1","lambda":0}],[{"plugin":"psi2","lambda":0}],[{"plugin":"psi3","lambda":0}],
+                 [{"plugin":"contractive","lambda":0}]]""";
+        double[][] same = reconstructionLosses("off", "regularisers", off);
+        for (double[] each : same) {
+            assertArrayEquals(same[0], each, "a penalty of weight 0 changes nothing, in any step");
+        }
+        double[][] first = reconstructionLosses("on", "regularisers", off.replace(":0", ":0.1"));
+        double[][] rates = reconstructionLosses("rates", "training.optimiser.learning-rate", "[0.001,0.01]");
+        for (double[] each : new double[][] {first[1], first[2], first[3], first[4], rates[0], rates[1]}) {
+            assertEquals(same[0][0], each[0], "the same images and weights");
+        }
+        assertNotEquals(first[0][7], first[2][7], "the penalty does count");
+        assertNotEquals(rates[0][7], rates[1][7]);
+    }
+
+    /** The reconstruction loss of every step of seed 3, for each value of a field. */
+    private double[][] reconstructionLosses(String name, String field, String values) {
+        String study = "study={\"seeds\":[3],\"vary\":{\"" + field + "\":" + values + "}}";
+        assertEquals(0, run("run", "tiny", "--out", name, "--set", study), err::toString);
+        return new StudyFolder(folder.resolve(name))
+                .result().runs().stream()
+                        .map(each -> each.run().metrics().column("data"))
+                        .toArray(double[][]::new);
+    }
+
     @Test
     void oneSeedReplacesThoseOfTheStudy() throws IOException {
         assertEquals(0, run("run", "tiny-study", "--out", "study", "--seed", "9"), err::toString);
@@ -136,7 +184,7 @@ class StudyCommandTest {
                 .with("claims", List.of())
                 .write(folder.resolve("odd.shapecode.json"));
         assertEquals(0, run("run", "odd.shapecode.json", "--out", "study"), err::toString);
-        out.toString().lines().forEach(line -> assertEquals(7, line.split("\t").length, line));
+        out.toString().lines().forEach(line -> assertEquals(10, line.split("\t").length, line));
         assertTrue(out.toString().contains("a b\tloss.test\t"), out.toString());
     }
 

@@ -1,6 +1,7 @@
 package org.shapecode.experiment.study;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
@@ -16,18 +17,26 @@ import org.shapecode.experiment.api.Labels;
  *   "number": "latent.monotone", "at-least": 1, "runs": 4 }
  * { "statement": "The loss inside the hole is twice that outside.", "source": "Fig. 6",
  *   "number": "loss.inside-holes", "at-least": { "number": "loss.outside-holes", "times": 2 } }
- * { "statement": "psi 3 has a lower loss than no penalty.", "source": "Fig. 7", "mean": true,
- *   "number": "loss.inside-holes", "variant": "psi 3", "at-most": { "variant": "none" } }
+ * { "statement": "psi 3 has a lower loss than no penalty.", "source": "Fig. 7",
+ *   "number": "loss.inside-holes", "variant": "psi 3", "at-most": { "variant": "none" },
+ *   "statistic": "median", "test": "wilcoxon", "p-at-most": 0.05 }
  * }</pre>
+ *
+ * <p>Without {@code statistic}, each run decides, and {@code runs} says how many must satisfy the claim. With a {@code test},
+ * the differences between a run and what it is compared with, of the same seed, must be significant as well; then the
+ * statistic is the median unless it is given, and the bound on p is {@value Significance#USUAL}. Earlier files say
+ * {@code "mean": true} for {@code "statistic": "mean"}.
  *
  * @param statement one sentence
  * @param source where the paper states it, such as {@code "Fig. 3, section 4.2"}; may be empty
- * @param number the deciding number: one of the summary, or {@code sd.…} of several runs together
+ * @param number the deciding number: one of the summary, or one of several runs together, {@code sd.…} or
+ *     {@code failures.share}
  * @param variant label of the study's variant that the claim is about; empty for all
  * @param relation how the number must compare with the bound
  * @param bound what the number is compared with
  * @param runs how many runs must satisfy it; 0 for all
- * @param mean whether the mean over the runs decides, rather than each run
+ * @param statistic what decides: each run, or a statistic over the runs
+ * @param test the paired test that the claim must pass; empty if the statistic suffices
  */
 public record Claim(
         String statement,
@@ -37,7 +46,37 @@ public record Claim(
         Relation relation,
         Bound bound,
         int runs,
-        boolean mean) {
+        Statistic statistic,
+        Optional<Significance> test) {
+    /** What decides a claim. */
+    public enum Statistic {
+        EACH,
+        MEAN,
+        MEDIAN;
+
+        /** The name in files. */
+        public String field() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The value over some runs. */
+        double of(List<Double> values) {
+            Statistics all = Statistics.of(
+                    values.stream().mapToDouble(Double::doubleValue).toArray());
+            return this == MEAN ? all.mean() : all.median();
+        }
+    }
+
+    /**
+     * When differences between runs of the same seed are significant.
+     *
+     * @param test that is made of them
+     * @param level the largest p at which they are, in (0, 1)
+     */
+    public record Significance(PairedTest test, double level) {
+        static final double USUAL = 0.05;
+    }
+
     /** How a number must compare with its bound. */
     public enum Relation {
         AT_LEAST("at-least", "\u2265"),
@@ -135,6 +174,10 @@ public record Claim(
                             + ".");
                 }
             }
+            if (claim.test.isPresent() && claim.variant.isEmpty() && labels.size() > 1) {
+                throw new Problem(document.source() + ": a claim with a test must name its variant, one of "
+                        + Excerpt.of(String.join("; ", labels)) + ".");
+            }
             if (study.isPresent() && claim.runs > claim.most(study.get())) {
                 throw new Problem(document.source() + ": a claim needs " + claim.runs + " runs, but is judged on "
                         + claim.most(study.get()) + " at most; lower its field runs, or add seeds to the study.");
@@ -142,20 +185,23 @@ public record Claim(
         }
     }
 
-    /** On how many runs of a study it can be judged; 1 for each variant where the mean decides. */
+    /** How many runs of a study can satisfy it; 1 for each variant where they decide together. */
     private int most(Study study) {
-        return (isOfAll() ? 1 : study.seeds().size())
+        return (statistic == Statistic.EACH && !isAcrossRuns() ? study.seeds().size() : 1)
                 * (variant.isEmpty() ? study.variants().size() : 1);
     }
 
-    /** Whether all runs of a variant together decide, rather than each run. */
-    boolean isOfAll() {
-        return mean || number.startsWith(VariantResult.SD);
+    /** Whether its number is one that only all runs of a variant together have. */
+    boolean isAcrossRuns() {
+        return number.startsWith(VariantResult.SD) || number.equals(VariantResult.FAILURES);
     }
 
-    /** The condition for tables: {@code "loss.test ≤ 3"}. */
+    /** The condition for tables: {@code "median loss.test \u2264 3, Wilcoxon p \u2264 0.05"}. */
     public String condition() {
         String of = variant.isEmpty() ? "" : " (" + variant + ")";
-        return (mean ? "mean " : "") + number + of + " " + relation.sign() + " " + bound.text();
+        return (statistic == Statistic.EACH ? "" : statistic.field() + " ") + number + of + " " + relation.sign() + " "
+                + bound.text()
+                + test.map(each -> ", " + each.test().label() + " p \u2264 " + Labels.text(each.level()))
+                        .orElse("");
     }
 }

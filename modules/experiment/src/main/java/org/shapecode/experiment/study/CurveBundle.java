@@ -4,21 +4,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Series.Style;
 import org.shapecode.core.figure.Spread;
 
 /**
- * The curves of the runs of one variant, with their mean and standard deviation.
+ * The curves of the runs of one variant, with their median and quartiles.
  *
  * @param label of the variant
  * @param curves one for each run
- * @param averaged the curves of finished runs that did not diverge, over which the mean is taken; all have the same abscissae
- * @param logarithmic whether mean and deviation are taken of the logarithm
+ * @param averaged the curves of finished runs that did not diverge, over which these are taken; all have the same abscissae
  */
-record CurveBundle(String label, List<Series> curves, List<Series> averaged, boolean logarithmic) {
+record CurveBundle(String label, List<Series> curves, List<Series> averaged) {
     /** The curves of a variant; runs without one are left out. */
-    static CurveBundle of(VariantResult result, boolean logarithmic, Function<StudyRun, Series> curve) {
+    static CurveBundle of(VariantResult result, Function<StudyRun, Series> curve) {
         List<Series> curves = new ArrayList<>();
         List<Series> averaged = new ArrayList<>();
         for (StudyRun run : result.runs()) {
@@ -33,7 +34,7 @@ record CurveBundle(String label, List<Series> curves, List<Series> averaged, boo
                 averaged.add(series);
             }
         }
-        return new CurveBundle(result.variant().label(), curves, averaged, logarithmic);
+        return new CurveBundle(result.variant().label(), curves, averaged);
     }
 
     /** Whether there are at least two curves to average. */
@@ -41,47 +42,37 @@ record CurveBundle(String label, List<Series> curves, List<Series> averaged, boo
         return averaged.size() > 1;
     }
 
-    /** A name for the legend that says over how many runs the mean is taken. */
-    String name(String mean) {
-        return Statistics.name(mean, averaged.size(), averaged.size());
+    /** A name for the legend that says over how many runs the median is taken. */
+    String name(String median) {
+        return Statistics.name(median, averaged.size(), averaged.size());
     }
 
-    /** The mean, as a curve with this name. */
-    Series mean(String name) {
-        return new Series(name, Style.LINE, averaged.get(0).x(), at(0));
+    /** The median at each abscissa, as a curve with this name. */
+    Series median(String name) {
+        return new Series(name, Style.LINE, averaged.get(0).x(), at(Statistics::median));
     }
 
-    /** One standard deviation to either side of the mean. */
-    Spread spread(String name) {
-        return new Spread(name, averaged.get(0).x(), at(-1), at(1));
+    /** From the lower to the upper quartile. */
+    Spread quartiles(String name) {
+        return new Spread(name, averaged.get(0).x(), at(Statistics::lower), at(Statistics::upper));
     }
 
     /** The standard deviation between runs, averaged over the wanted abscissae; NaN if there are none. */
     double meanDeviation(boolean[] wanted) {
-        double sum = 0;
-        int count = 0;
-        for (int i = 0; i < wanted.length; i++) {
-            if (wanted[i]) {
-                sum += statistics(i).sd();
-                count++;
-            }
-        }
-        return sum / count;
+        double[] deviations = at(Statistics::sd);
+        return IntStream.range(0, wanted.length)
+                .filter(i -> wanted[i])
+                .mapToDouble(i -> deviations[i])
+                .average()
+                .orElse(Double.NaN);
     }
 
-    private double[] at(int deviations) {
+    private double[] at(ToDoubleFunction<Statistics> what) {
         double[] values = new double[averaged.get(0).x().length];
-        Arrays.setAll(values, i -> {
-            Statistics statistics = statistics(i);
-            double value = statistics.mean() + deviations * statistics.halfWidth();
-            return logarithmic ? Math.exp(value) : value;
-        });
+        Arrays.setAll(
+                values,
+                i -> what.applyAsDouble(Statistics.of(
+                        averaged.stream().mapToDouble(curve -> curve.y()[i]).toArray())));
         return values;
-    }
-
-    private Statistics statistics(int i) {
-        return Statistics.of(averaged.stream()
-                .mapToDouble(curve -> logarithmic ? Math.log(curve.y()[i]) : curve.y()[i])
-                .toArray());
     }
 }

@@ -1,12 +1,15 @@
 package org.shapecode.experiment.study;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
@@ -16,7 +19,7 @@ import org.shapecode.experiment.analysis.NumberName;
 
 /**
  * One number of the runs against the first varied field that is numeric, with a curve for each combination of the other
- * fields; or, if no field is numeric, variant by variant. One point for each run, with mean and standard deviation.
+ * fields; or, if no field is numeric, variant by variant. One point for each run, with median and quartiles.
  */
 final class NumberPlot {
     /** The ratio of the largest to the smallest value from which the axis is logarithmic. */
@@ -49,10 +52,10 @@ final class NumberPlot {
             Cloud cloud = new Cloud();
             variants.forEach(each -> cloud.add(
                     ((Number) each.variant().values().get(axis.path())).doubleValue(), 0, values.apply(each)));
-            String name = cloud.name(label.isEmpty() ? "mean" : label);
+            String name = cloud.name(label.isEmpty() ? "median" : label);
             series.add(cloud.points(label.isEmpty() ? "runs" : name));
-            series.add(cloud.means(name));
-            spreads.add(cloud.spread(name));
+            series.add(cloud.medians(name));
+            spreads.add(cloud.quartiles(name));
         });
         return new Plot("", axis(axis), Axis.linear(NumberName.label(number)), series, spreads, List.of());
     }
@@ -65,8 +68,8 @@ final class NumberPlot {
             cloud.add(variant.variant().number() + 1, 0.25, values.apply(variant));
             String name = cloud.name(variant.variant().label());
             series.add(cloud.points(name));
-            series.add(cloud.means(name));
-            spreads.add(cloud.spread(name));
+            series.add(cloud.medians(name));
+            spreads.add(cloud.quartiles(name));
         }
         List<String> names =
                 result.variants().stream().map(each -> each.variant().label()).toList();
@@ -95,11 +98,11 @@ final class NumberPlot {
         return Axis.linear(varied.field().replace('-', ' ')).scaled(decades);
     }
 
-    /** The points of runs, and the mean and deviation of each variant. */
+    /** The points of runs, and the median and quartiles of each variant. */
     private static final class Cloud {
         private final List<Double> x = new ArrayList<>();
         private final List<Double> y = new ArrayList<>();
-        private final List<double[]> bands = new ArrayList<>();
+        private final TreeMap<Double, Statistics> statistics = new TreeMap<>();
         private final IntSummaryStatistics counts = new IntSummaryStatistics();
 
         void add(double at, double halfWidth, double... values) {
@@ -109,38 +112,32 @@ final class NumberPlot {
             }
             counts.accept(values.length);
             if (values.length > 0) {
-                Statistics statistics = Statistics.of(values);
-                bands.add(new double[] {at - halfWidth, statistics.mean(), statistics.halfWidth()});
-                if (halfWidth > 0) {
-                    bands.add(new double[] {at + halfWidth, statistics.mean(), statistics.halfWidth()});
-                }
+                statistics.put(at - halfWidth, Statistics.of(values));
+                statistics.put(at + halfWidth, Statistics.of(values));
             }
         }
 
-        String name(String mean) {
-            return Statistics.name(mean, counts.getMin(), counts.getMax());
+        String name(String median) {
+            return Statistics.name(median, counts.getMin(), counts.getMax());
         }
 
         Series points(String name) {
             return new Series(name, Style.POINTS, array(x), array(y));
         }
 
-        Series means(String name) {
-            return new Series(name, Style.LINE, band(0, 0), band(1, 0));
+        Series medians(String name) {
+            return new Series(name, Style.LINE, array(statistics.keySet()), each(Statistics::median));
         }
 
-        Spread spread(String name) {
-            return new Spread(name, band(0, 0), band(1, -1), band(1, 1));
+        Spread quartiles(String name) {
+            return new Spread(name, array(statistics.keySet()), each(Statistics::lower), each(Statistics::upper));
         }
 
-        private double[] band(int column, int deviations) {
-            bands.sort((a, b) -> Double.compare(a[0], b[0]));
-            return bands.stream()
-                    .mapToDouble(each -> each[column] + deviations * each[2])
-                    .toArray();
+        private double[] each(ToDoubleFunction<Statistics> what) {
+            return statistics.values().stream().mapToDouble(what).toArray();
         }
 
-        private static double[] array(List<Double> values) {
+        private static double[] array(Collection<Double> values) {
             return values.stream().mapToDouble(Double::doubleValue).toArray();
         }
     }

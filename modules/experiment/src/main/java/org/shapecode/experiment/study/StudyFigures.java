@@ -23,8 +23,8 @@ import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.NumberName;
 
 /**
- * The figures of a study (paper, Figs 7 and 8): a panel for each variant with one curve for each run, their mean and a band
- * of one standard deviation; then one panel with the means of all variants. Computed from the folders of the runs.
+ * The figures of a study (paper, Figs 7 and 8): a panel for each variant with one curve for each run, their median and a
+ * band from the lower to the upper quartile; then one panel with the medians of all variants. Computed from the folders of the runs.
  */
 public final class StudyFigures {
     private StudyFigures() {}
@@ -116,12 +116,12 @@ public final class StudyFigures {
             Axis y,
             Function<StudyRun, Series> curve) {
         List<Panel> panels = new ArrayList<>();
-        List<Series> means = new ArrayList<>();
+        List<Series> medians = new ArrayList<>();
         List<Spread> spreads = new ArrayList<>();
         Axis axis = x;
         List<Interval> shared = List.of();
         for (VariantResult variant : result.variants()) {
-            CurveBundle bundle = CurveBundle.of(variant, y.logarithmic(), curve);
+            CurveBundle bundle = CurveBundle.of(variant, curve);
             if (bundle.curves().isEmpty()) {
                 continue;
             }
@@ -133,12 +133,12 @@ public final class StudyFigures {
             panels.add(panel(bundle, axis, y, holes));
             if (!bundle.averaged().isEmpty()) {
                 String name = bundle.name(bundle.label());
-                means.add(bundle.mean(name));
-                spreads.add(bundle.spread(name));
+                medians.add(bundle.median(name));
+                spreads.add(bundle.quartiles(name));
             }
         }
-        if (means.size() > 1) {
-            panels.add(new Plot(mean(y) + " \u00b1 SD", axis, y, means, spreads, shared));
+        if (medians.size() > 1) {
+            panels.add(new Plot("median and quartiles", axis, y, medians, spreads, shared));
         }
         if (!panels.isEmpty()) {
             figures.add(new Figure(id, title, panels));
@@ -149,19 +149,15 @@ public final class StudyFigures {
         List<Series> series = new ArrayList<>(bundle.curves());
         List<Spread> spreads = new ArrayList<>();
         if (bundle.several()) {
-            String name = bundle.name(mean(y));
-            series.add(bundle.mean(name));
-            spreads.add(bundle.spread(name));
+            String name = bundle.name("median");
+            series.add(bundle.median(name));
+            spreads.add(bundle.quartiles(name));
         }
         // Runs that make no error at all have nothing to show on a logarithmic axis.
         boolean positive = bundle.curves().stream()
                 .flatMapToDouble(curve -> Arrays.stream(curve.y()))
                 .anyMatch(value -> value > 0);
         return new Plot(bundle.label(), x, y.scaled(y.logarithmic() && positive), series, spreads, holes);
-    }
-
-    private static String mean(Axis y) {
-        return y.logarithmic() ? "geometric mean" : "mean";
     }
 
     private static List<String> codes(StudyResult result) {

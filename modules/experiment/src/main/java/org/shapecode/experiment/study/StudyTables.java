@@ -12,10 +12,11 @@ import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Csv;
 import org.shapecode.core.Json;
 import org.shapecode.experiment.analysis.Finding;
+import org.shapecode.experiment.api.Document;
 
 /**
  * Writes the numbers of a study: {@code study.csv} with one row for each run, {@code study.json} with the statistics of
- * every number over the seeds, by variant.
+ * every number over the seeds, by variant, and the outcome of every claim.
  */
 final class StudyTables {
     private static final String FINDINGS = "findings";
@@ -71,6 +72,11 @@ final class StudyTables {
         fields.put("seeds", result.study().seeds());
         fields.put(
                 "variants", result.variants().stream().map(StudyTables::variant).toList());
+        fields.put(
+                Document.CLAIMS,
+                Claim.of(result.document()).stream()
+                        .map(claim -> ClaimResult.of(claim, result).json())
+                        .toList());
         return fields;
     }
 

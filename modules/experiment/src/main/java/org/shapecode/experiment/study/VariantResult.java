@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.shapecode.experiment.study.ClaimResult.Unfit;
 
 /**
  * The runs of one variant, one for each seed.
@@ -14,8 +15,11 @@ import java.util.Set;
  * @param runs in the order of the seeds
  */
 public record VariantResult(Variant variant, List<StudyRun> runs) {
-    /** The prefix of numbers that only several runs together have. */
+    /** The prefix of numbers of several runs together that prove something. */
     static final String SD = "sd.";
+
+    /** The share of runs whose training ended, but failed: they collapsed, diverged or have no results. */
+    static final String FAILURES = "failures.share";
 
     public VariantResult {
         runs = List.copyOf(runs);
@@ -44,11 +48,12 @@ public record VariantResult(Variant variant, List<StudyRun> runs) {
     /**
      * The standard deviation between runs of their codes, each normalised to [0, 1]: {@code sd.code}, averaged over the
      * test images; {@code sd.code-inside-holes} and {@code sd.code-outside-holes}, over those inside and outside holes.
-     * Empty with fewer than two finished runs that did not diverge.
+     * Missing with fewer than two finished runs that did not diverge. Beside them, {@code failures.share}, the share of the
+     * runs that ended in which training failed, as runs that collapsed, diverged or have no results did.
      */
     public Map<String, Double> acrossRuns() {
         Map<String, Double> numbers = new LinkedHashMap<>();
-        CurveBundle codes = CurveBundle.of(this, false, run -> RunCurves.code(run, "z1"));
+        CurveBundle codes = CurveBundle.of(this, run -> RunCurves.code(run, "z1"));
         if (codes.several()) {
             StudyRun first = runs.stream()
                     .filter(run -> run.done() && !run.isDiverged() && RunCurves.code(run, "z1") != null)
@@ -64,8 +69,13 @@ public record VariantResult(Variant variant, List<StudyRun> runs) {
             numbers.put(SD + "code", codes.meanDeviation(all));
             numbers.put(SD + "code-inside-holes", codes.meanDeviation(inside));
             numbers.put(SD + "code-outside-holes", codes.meanDeviation(outside));
-            numbers.values().removeIf(value -> value.isNaN());
         }
+        List<StudyRun> ended = runs.stream()
+                .filter(run -> !run.isAltered() && (run.done() || !run.failure().isEmpty()))
+                .toList();
+        long failed = ended.stream().filter(run -> Unfit.of(run).isPresent()).count();
+        numbers.put(FAILURES, (double) failed / ended.size());
+        numbers.values().removeIf(value -> value.isNaN());
         return numbers;
     }
 }

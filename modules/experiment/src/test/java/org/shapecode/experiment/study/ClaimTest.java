@@ -59,6 +59,11 @@ class ClaimTest {
             "number": "rare", "at-least": 0                                                            | FAILS   | 1
             "number": "sd.code", "variant": "bias true", "at-most": 0                              | HOLDS   | 1
             "number": "in", "variant": "bias false", "at-least": 2, "runs": 99                         | HOLDS   | 3
+            "number": "in", "at-least": 6, "statistic": "mean"                                         | FAILS   | 3
+            "number": "in", "at-least": 4, "statistic": "mean"                                         | HOLDS   | 3
+            "number": "in", "at-least": 6, "statistic": "mean", "runs": 1                              | HOLDS   | 3
+            "number": "in", "variant": "bias false", "at-most": 6.9, "statistic": "median"             | FAILS   | 1
+            "number": "in", "variant": "bias false", "at-most": 7, "statistic": "median"               | HOLDS   | 2
             """)
     void isJudgedRunByRun(String claim, ClaimResult.Status status, int holding) throws IOException {
         ClaimResult verdict = verdict(claim);
@@ -110,6 +115,11 @@ class ClaimTest {
                 claim(
                                 "\"number\": \"in\", \"variant\": \"psi 3\", \"mean\": true, \"at-least\": { \"variant\": \"none\", \"times\": 2 }")
                         .condition());
+        assertEquals(
+                "median in (a) \u2264 in (b), Wilcoxon p \u2264 0.01",
+                claim("\"number\": \"in\", \"variant\": \"a\", \"at-most\": { \"variant\": \"b\" }, "
+                                + "\"test\": \"wilcoxon\", \"p-at-most\": 0.01")
+                        .condition());
     }
 
     @ParameterizedTest
@@ -122,6 +132,12 @@ class ClaimTest {
             "number": "a", "at-least": { "times": 2 }         | must be a number, or name another
             "number": "a", "at-least": 1, "runs": -1          | must be a whole number of at least 0
             "number": 1, "at-least": 1                        | number of a claim must be a string
+            "number": "a", "at-least": 1, "statistic": "mode" | statistic of a claim must be median or mean, not mode
+            "number": "a", "at-least": 1, "statistic": "mean", "mean": true | either statistic or mean, not both
+            "number": "a", "at-least": 1, "test": "t"         | test of a claim must be sign or wilcoxon, not t
+            "number": "a", "at-least": 1, "p-at-most": 0.1    | with the field p-at-most must have a test
+            "number": "a", "at-least": 1, "test": "sign", "p-at-most": 1 | must be a number between 0 and 1, not 1
+            "number": "sd.code", "at-least": 1, "test": "sign" | about sd.code cannot have a test
             """)
     void aBadClaimIsRefusedInOneSentence(String claim, String part) {
         String message = assertThrows(Problem.class, () -> claim(claim)).getMessage();

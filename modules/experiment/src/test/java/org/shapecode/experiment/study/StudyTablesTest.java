@@ -71,10 +71,43 @@ class StudyTablesTest {
         assertEquals(0, variant.acrossRuns().get("sd.code"), 1e-12);
         assertEquals(
                 2,
-                CurveBundle.of(variant, false, run -> RunCurves.against(run, "error"))
+                CurveBundle.of(variant, run -> RunCurves.against(run, "error"))
                         .averaged()
                         .size());
         assertTrue(StudyTables.csv(study.result()).contains("\nseed-2,,2,done,diverged,2.0E16\n"));
+    }
+
+    /** As in NumPy and R: the quartiles of four values are a quarter of the way between the outer two. */
+    @Test
+    void quartilesLieBetweenValues() {
+        Statistics four = Statistics.of(4, 1, 3, 2);
+        assertEquals(1.75, four.lower());
+        assertEquals(2.5, four.median());
+        assertEquals(3.25, four.upper());
+        Statistics one = Statistics.of(7);
+        assertEquals(List.of(7.0, 7.0, 7.0), List.of(one.lower(), one.median(), one.upper()));
+        assertTrue(Double.isNaN(Statistics.of().median()));
+    }
+
+    @Test
+    void everyClaimHasItsOutcome() throws IOException {
+        WrittenStudy study = new WrittenStudy(
+                folder,
+                Small.with(Map.of("study", Map.of("seeds", List.of(1, 2)), "claims", Json.parse("""
+                        [{ "statement": "So.", "number": "loss.test", "at-most": 2, "statistic": "median",
+                           "test": "sign" }]
+                        """, "claims"))));
+        study.done(0, Map.of("loss.test", 1.0), 0, 1, 2);
+        study.done(1, Map.of("loss.test", 1.5), 0, 1, 2);
+        StudyTables.write(study.result());
+        Map<?, ?> json = (Map<?, ?>) Json.read(folder.resolve("study.json"));
+        Map<?, ?> claim = (Map<?, ?>) ((List<?>) json.get("claims")).get(0);
+        assertEquals("not decided", claim.get("outcome"));
+        assertEquals(0.25, claim.get("p"));
+        assertEquals(2, claim.get("n"));
+        assertEquals(2, claim.get("agree"));
+        assertEquals(1.25, ((Map<?, ?>) claim.get("values")).get("median"));
+        assertEquals(Map.of(), claim.get("left-out"));
     }
 
     @Test
@@ -84,11 +117,28 @@ class StudyTablesTest {
         List<?> variants = (List<?>) json.get("variants");
         Map<?, ?> first = (Map<?, ?>) variants.get(0);
         assertEquals(
-                Map.of("count", 2, "mean", 2.0, "sd", Math.sqrt(2), "min", 1.0, "max", 3.0),
+                Map.of(
+                        "count",
+                        2,
+                        "mean",
+                        2.0,
+                        "sd",
+                        Math.sqrt(2),
+                        "min",
+                        1.0,
+                        "lower-quartile",
+                        1.5,
+                        "median",
+                        2.0,
+                        "upper-quartile",
+                        2.5,
+                        "max",
+                        3.0),
                 ((Map<?, ?>) first.get("numbers")).get("loss.test"));
         // Normalised to [0, 1] and made to rise, the codes are 0, 0.5, 1 and 0, 0.25, 1.
         double together = (Double) ((Map<?, ?>) first.get("across-runs")).get("sd.code");
         assertEquals(0.25 / Math.sqrt(2) / 3, together, 1e-12);
+        assertEquals(Map.of("failures.share", 1.0), ((Map<?, ?>) variants.get(1)).get("across-runs"));
         Map<?, ?> second = (Map<?, ?>) variants.get(1);
         assertEquals(Map.of(), second.get("numbers"));
         assertTrue(second.get("runs").toString().contains("failure=Training diverged at step 5"));
