@@ -7,6 +7,6 @@ import org.shapecode.experiment.spi.Preset;
 @PluginInfo(
         id = "disks-lambda",
         name = "Disks with a hole, \u03c8\u2083 by \u03bb",
-        description = "\u03c8\u2083 with \u03bb from 0.001 to 1000, until training fails (paper, Fig. 8).",
+        description = "\u03c8\u2083 with \u03bb from 0.01 to 10, until training fails (paper, Fig. 8).",
         position = 602)
 public record DisksLambda() implements Preset {}

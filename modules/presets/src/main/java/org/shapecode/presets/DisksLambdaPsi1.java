@@ -7,6 +7,6 @@ import org.shapecode.experiment.spi.Preset;
 @PluginInfo(
         id = "disks-lambda-psi1",
         name = "Disks with a hole, \u03c8\u2081 by \u03bb",
-        description = "Search for the \u03bb of \u03c8\u2081, from 0.001 to 1000 (paper, section 4.4.1).",
+        description = "Search for the \u03bb of \u03c8\u2081, from 1 to 1000 (paper, section 4.4.1).",
         position = 600)
 public record DisksLambdaPsi1() implements Preset {}

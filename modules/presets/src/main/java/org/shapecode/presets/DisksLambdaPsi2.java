@@ -7,6 +7,6 @@ import org.shapecode.experiment.spi.Preset;
 @PluginInfo(
         id = "disks-lambda-psi2",
         name = "Disks with a hole, \u03c8\u2082 by \u03bb",
-        description = "Search for the \u03bb of \u03c8\u2082, from 0.001 to 1000 (paper, section 4.4.1).",
+        description = "Search for the \u03bb of \u03c8\u2082, from 0.01 to 10 (paper, section 4.4.1).",
         position = 601)
 public record DisksLambdaPsi2() implements Preset {}

@@ -27,7 +27,7 @@ class PresetCardTest {
 
     @Test
     void aStudySaysHowManyRunsItStarts() {
-        assertEquals(20, PresetCard.runs(preset("disks-regularisers")));
+        assertEquals(36, PresetCard.runs(preset("disks-regularisers")));
         assertEquals(1, PresetCard.runs(preset("disks")));
     }
 
