@@ -56,7 +56,10 @@ final class StudySection {
         create.addActionListener(event -> put(new LinkedHashMap<>(Map.of(SEEDS, INITIAL_SEEDS)), null));
         panel.addRow(StyledText.headline("Study", false), FormPanel.SECTION_GAP, 0);
         panel.addRow(
-                StyledText.hint("Repeats the training with several seeds or settings and reports mean ± SD."), 2, 0);
+                StyledText.hint(
+                        "Repeats the training with several seeds or settings and reports medians and quartiles."),
+                2,
+                0);
         body.addRow(seeds.component(), 4, 0);
         body.addRow(varied, 0, 0);
         body.addRow(FormPanel.row(vary, remove, new JLabel()), 6, 0);

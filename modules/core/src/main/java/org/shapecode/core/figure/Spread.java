@@ -1,7 +1,7 @@
 package org.shapecode.core.figure;
 
 /**
- * A band around a curve, such as the mean ± SD over seeds. The arrays are not copied.
+ * A band around a curve, such as the quartiles over seeds. The arrays are not copied.
  *
  * @param name the series around which it lies, whose colour it takes
  * @param x abscissae, increasing

@@ -74,7 +74,7 @@ record FigureResult(Kind kind, List<Figure> figures, String message) {
         }
     }
 
-    /** The curves of a study with mean and SD, or else its numbers by variant. */
+    /** The curves of a study with median and quartiles, or else its numbers by variant. */
     static FigureResult of(Analysis analysis, StudyResult study) {
         List<Figure> figures = new ArrayList<>();
         String curves = STUDY_CURVES.get(analysis.id());
