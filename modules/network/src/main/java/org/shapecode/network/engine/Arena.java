@@ -16,6 +16,9 @@ final class Arena {
 
     /** An arena for levels of at most {@code columns} columns. */
     Arena(int columns) {
+        if ((columns + 1L) * Lanes.TILE > Lanes.LENGTH) {
+            throw new IllegalArgumentException("the network is too large: it takes images of " + columns + " columns");
+        }
         zeros = take((columns + 2L) * Lanes.TILE);
     }
 
@@ -23,7 +26,7 @@ final class Arena {
     int take(long length) {
         long place = next;
         next += (length + LINE - 1) / LINE * LINE;
-        if (next > Integer.MAX_VALUE - LINE) {
+        if (next > Lanes.PLACE) {
             throw new IllegalArgumentException("the network is too large: 16 images take " + next + " numbers in it");
         }
         return (int) place;

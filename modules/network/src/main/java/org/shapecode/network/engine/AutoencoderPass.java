@@ -58,7 +58,7 @@ final class AutoencoderPass implements RowListener {
     public void inputGradient(int row) {
         PlaneLayout gradient = decoder.gradients[0];
         if (codeGradient != null) {
-            RowCopy.gather(codeGradient, w.outputs, w.a, w.targets[0], row);
+            RowCopy.gather(codeGradient, w.outputs, w, w.targets[0], row);
             RowCopy.add(w.a, w.targets[0], gradient, row);
         }
         OutputGradient.seed(w, encoder, gradient, row);

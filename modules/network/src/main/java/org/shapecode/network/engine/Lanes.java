@@ -18,6 +18,21 @@ final class Lanes {
     /** Images in a vector. */
     static final int STEP = SPECIES.length();
 
+    /**
+     * Whether a vector covers a whole tile. The processors that have such vectors (AVX-512) have 32 registers for them, those
+     * with shorter ones 16; this alone decides which of two loops a convolution runs.
+     */
+    static final boolean WHOLE = STEP == TILE;
+
+    /**
+     * All bits of a position in an arena, and all bits of the length of a row; an {@link Arena} has no larger ones. A loop
+     * that masks with these what it is given computes the same, but the compiler then knows that none of its indexes
+     * overflows, and computes them all within the load instructions.
+     */
+    static final int PLACE = (1 << 30) - 1;
+
+    static final int LENGTH = (1 << 24) - 1;
+
     private Lanes() {}
 
     /** The widest supported vectors up to a tile; tests ask for narrower ones. */

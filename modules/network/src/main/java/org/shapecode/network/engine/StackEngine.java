@@ -238,7 +238,7 @@ public final class StackEngine implements NetworkEngine {
         @Override
         public void value(int level, int row) {
             if (stack.isOutput(level)) {
-                RowCopy.gather(targets, w.outputs, w.a, rows, row);
+                RowCopy.gather(targets, w.outputs, w, rows, row);
                 OutputGradient.error(w, stack, rows, row);
                 stack.backward(w.a, level, row);
             }
@@ -270,7 +270,7 @@ public final class StackEngine implements NetworkEngine {
         @Override
         public void value(int level, int row) {
             if (stack.isOutput(level)) {
-                RowCopy.gather(outputGradient, w.outputs, w.a, rows, row);
+                RowCopy.gather(outputGradient, w.outputs, w, rows, row);
                 OutputGradient.seed(w, stack, rows, row);
                 stack.backward(w.a, level, row);
             }

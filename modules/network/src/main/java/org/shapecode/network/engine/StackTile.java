@@ -110,7 +110,7 @@ final class StackTile {
     /** Runs all rows of the inputs, at the positions set in the workspace, forward. */
     void run(Workspace w, float[] inputs) {
         for (int row = 0; row < values[0].rows(); row++) {
-            RowCopy.gather(inputs, w.inputs, w.a, values[0], row);
+            RowCopy.gather(inputs, w.inputs, w, values[0], row);
             forward(w.a, 0, row);
         }
     }

@@ -11,8 +11,11 @@
  * order of the tiles.
  *
  * <p>Rules that keep the vector loops fast on the compilers of JDK 17 to 25: a single loop level; no condition around a sum;
- * one loop with sums in a method; no vector masks; at most 18 weights or sums, as there are 32 registers; and more than 325
- * bytes of bytecode in methods that are called from deep down, so that they are compiled on their own. Code that breaks a
- * rule computes the same numbers, but allocates every vector on the heap.
+ * one loop with sums in a method; no vector masks; at most 18 weights or sums where there are 32 registers (AVX-512) and 12
+ * where there are 16; and more than 325 bytes of bytecode in methods that are called from deep down, so that they are compiled
+ * on their own. With 16 registers, a load must be the second factor of a multiply-add and have no other use, or it is moved to
+ * the top of the loop and pushes a weight out. Loops with many vectors call {@code FloatVector.fromArray} itself, which the
+ * compiler always inlines, unlike a helper around it. Code that breaks a rule computes the same numbers, but spills vectors to
+ * the stack, or allocates every one on the heap.
  */
 package org.shapecode.network.engine;
