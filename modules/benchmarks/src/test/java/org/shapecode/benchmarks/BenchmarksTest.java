@@ -3,6 +3,10 @@ package org.shapecode.benchmarks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** The benchmarks run and measure the same network. */
@@ -22,5 +26,22 @@ class BenchmarksTest {
     @Test
     void theStockNetworkIsOfTheSameSize() {
         assertEquals(1412, StockAutoencoder.build(64).numParams());
+    }
+
+    @Test
+    void everyPeerRuns() {
+        Assumptions.assumeTrue(Peer.python().isPresent(), "no Python with PyTorch");
+        for (String network : List.of("disks", "authors")) {
+            Peer.Result result = new Peer(network, 2).measure(0.01).orElseThrow();
+            assertTrue(result.milliseconds() > 0, network + " took " + result.milliseconds() + " ms");
+        }
+    }
+
+    @Test
+    void theTableNamesTheMachine() {
+        StringWriter text = new StringWriter();
+        new Table().print(new PrintWriter(text));
+        assertTrue(text.toString().contains("Java " + System.getProperty("java.version")), text.toString());
+        assertTrue(text.toString().contains("vectors of " + Machine.lanes() + " floats"), text.toString());
     }
 }
