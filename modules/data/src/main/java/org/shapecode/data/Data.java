@@ -3,6 +3,9 @@ package org.shapecode.data;
 import static org.shapecode.core.plugin.ParameterInfo.format;
 
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
@@ -69,6 +72,9 @@ public record Data(
 
         @Parameter(label = "Blur", description = "Gaussian blur of the edge of a shape.")
         Blur blur) {
+
+    /** So many images are drawn at once, on all processors, before the task looks whether it was cancelled. */
+    private static final int BLOCK = 16;
 
     /**
      * Checks that all parameters fit together.
@@ -171,7 +177,7 @@ public record Data(
     }
 
     /**
-     * Draws images with given attributes.
+     * Draws images with given attributes, on all processors; the progress is told on the calling thread.
      *
      * @param rows values of {@link #attributes()}, one row for each image
      * @param seed determines the offsets of the blur, which all images of a seed share
@@ -179,17 +185,22 @@ public record Data(
      */
     public Dataset draw(double[][] rows, Seed seed, Progress progress) {
         ImageShape shape = shape();
-        Raster raster = new Raster(shape, blur.draw(shape.dimensions(), seed.stream("blur")));
+        double[][] offsets = blur.draw(shape.dimensions(), seed.stream("blur"));
         float[] images = new float[rows.length * shape.pixels()];
         Variation variation = new Variation(generator, attributes());
-        for (int i = 0; i < rows.length; i++) {
+        Queue<Raster> free = new ConcurrentLinkedQueue<>();
+        for (int from = 0; from < rows.length; from += BLOCK) {
             progress.checkCancelled();
-            if (i % 50 == 0) {
-                progress.report(i, rows.length, "Drawing images");
-            }
-            double[] row = rows[i];
-            PluginCall.run(generator, () -> variation.at(row).render(raster));
-            raster.moveTo(images, i * shape.pixels());
+            progress.report(from, rows.length, "Drawing images");
+            IntStream.range(from, Math.min(rows.length, from + BLOCK))
+                    .parallel()
+                    .forEach(i -> {
+                        Raster used = free.poll();
+                        Raster raster = used == null ? new Raster(shape, offsets) : used;
+                        PluginCall.run(generator, () -> variation.at(rows[i]).render(raster));
+                        raster.moveTo(images, i * shape.pixels());
+                        free.add(raster);
+                    });
         }
         return new Dataset(shape, attributes(), rows, images);
     }

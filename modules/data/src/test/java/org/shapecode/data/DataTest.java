@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.hipparchus.random.RandomGenerator;
@@ -48,6 +49,22 @@ class DataTest {
                 }
                 assertEquals((float) (hits / 300.0), drawn.images()[image * 1024 + pixel], "pixel " + pixel);
             }
+        }
+    }
+
+    /** Images are drawn in blocks and on several threads. */
+    @Test
+    void manyImagesAreThoseDrawnAlone() {
+        Data data = data(new Ring(), List.of("radius"), new Even());
+        double[][] rows = new double[101][1];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i][0] = 16.0 * i / rows.length;
+        }
+        float[] images = data.draw(rows, new Seed(1), Progress.NONE).images();
+        for (int i = 0; i < rows.length; i++) {
+            float[] one = data.draw(new double[][] {rows[i]}, new Seed(1), Progress.NONE)
+                    .images();
+            assertArrayEquals(one, Arrays.copyOfRange(images, i * one.length, (i + 1) * one.length), "image " + i);
         }
     }
 

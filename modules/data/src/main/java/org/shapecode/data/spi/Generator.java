@@ -11,7 +11,7 @@ import org.shapecode.data.api.Raster;
 @PluginType(value = "generator", includes = Shape.class)
 public interface Generator extends Plugin {
     /**
-     * Draws the image with this record's attributes.
+     * Draws the image with this record's attributes. Called on several threads at once, on each for another record.
      *
      * @param raster initially black; grey levels in [0, 1]
      */
