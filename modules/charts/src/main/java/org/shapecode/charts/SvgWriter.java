@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.DefaultImageHandler;
@@ -98,8 +99,8 @@ final class SvgWriter {
         protected void handleHREF(RenderedImage image, Element element, SVGGeneratorContext context)
                 throws SVGGraphics2DIOException {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
-            try {
-                ImageIO.write(image, "png", png);
+            try (var out = new MemoryCacheImageOutputStream(png)) { // any other makes a temporary file
+                ImageIO.write(image, "png", out);
             } catch (IOException e) {
                 throw new SVGGraphics2DIOException(e.getMessage(), e);
             }

@@ -1,9 +1,14 @@
 package org.shapecode.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.shapecode.charts.FigureFiles;
 import org.shapecode.charts.FigureFormat;
 import org.shapecode.core.AtomicFiles;
@@ -24,22 +29,31 @@ record FigureOutput(List<Path> files, List<String> failures) {
     /** Describes the option for runs whose files were changed. */
     static final String USE_ANYWAY = "Use the results of runs whose files were changed after training.";
 
+    /** The file of a figure, or why there is none. */
+    private record Drawn(Path file, String failure) {}
+
     /**
-     * Writes figures.
+     * Writes figures, on all processors. Of several with the same id, the last one stays.
      *
      * @throws Problem if the folder is not writable
      */
     static FigureOutput write(List<Figure> figures, Path folder, FigureFormat format) {
-        FigureOutput output = new FigureOutput(new ArrayList<>(), new ArrayList<>());
+        Drawn[] drawn = new Drawn[figures.size()];
+        Map<String, List<Integer>> byId = IntStream.range(0, drawn.length)
+                .boxed()
+                .collect(Collectors.groupingBy(i -> figures.get(i).id()));
         try {
             AtomicFiles.createFolders(folder);
-            for (Figure figure : figures) {
-                output.add(figure, folder, format);
-            }
-            return output;
+            byId.values().parallelStream()
+                    .forEach(same -> same.forEach(i -> drawn[i] = drawn(figures.get(i), folder, format)));
         } catch (IOException e) {
-            throw new Problem("Cannot write figures to " + folder + ": " + Reason.of(e) + ".", e);
+            throw unwritable(folder, e);
+        } catch (UncheckedIOException e) {
+            throw unwritable(folder, e.getCause());
         }
+        return new FigureOutput(
+                Stream.of(drawn).map(Drawn::file).filter(Objects::nonNull).toList(),
+                Stream.of(drawn).map(Drawn::failure).filter(Objects::nonNull).toList());
     }
 
     /**
@@ -52,18 +66,26 @@ record FigureOutput(List<Path> files, List<String> failures) {
             AtomicFiles.createPlainFolder(run.figures());
             AtomicFiles.deleteLeftovers(run.figures());
         } catch (IOException e) {
-            throw new Problem("Cannot write figures to " + run.figures() + ": " + Reason.of(e) + ".", e);
+            throw unwritable(run.figures(), e);
         }
         return write(figures, run.figures(), format);
     }
 
+    private static Problem unwritable(Path folder, IOException e) {
+        return new Problem("Cannot write figures to " + folder + ": " + Reason.of(e) + ".", e);
+    }
+
     /** The numbers may come from a plugin, and be such that drawing them fails, even for want of memory. */
-    private void add(Figure figure, Path folder, FigureFormat format) throws IOException {
+    private static Drawn drawn(Figure figure, Path folder, FigureFormat format) {
         try {
-            files.add(FigureFiles.write(figure, format, folder));
+            return new Drawn(FigureFiles.write(figure, format, folder), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (RuntimeException | LinkageError | VirtualMachineError e) {
-            failures.add("The figure " + figure.id() + " cannot be drawn: " + Reason.of(e)
-                    + "; remove its analysis from the experiment, or update the module that provides it.");
+            return new Drawn(
+                    null,
+                    "The figure " + figure.id() + " cannot be drawn: " + Reason.of(e)
+                            + "; remove its analysis from the experiment, or update the module that provides it.");
         }
     }
 

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,17 +93,27 @@ class FaultyPresetTest {
     @Test
     void aFigureThatCannotBeDrawnIsNamed() {
         Figure broken = new Figure("broken", null, List.of(new ImageGrid(null, List.of(), List.of())));
-        Figure good = new Figure(
-                "good",
-                "Good",
-                List.of(new ImageGrid(
-                        "",
-                        List.of(new ImageGrid.Row("", List.of(new ImageGrid.Picture(1, 1, new float[] {1}, 0, 1)))),
-                        List.of())));
+        Figure good = good("Good");
         FigureOutput output = FigureOutput.write(List.of(broken, good), folder, FigureOutput.DEFAULT);
         assertEquals(List.of(folder.resolve("good.svg")), output.files());
         output.report(shell.console());
         assertTrue(shell.err().contains("Warning: The figure broken cannot be drawn: "), shell::err);
         assertTrue(Files.exists(folder.resolve("good.svg")));
+    }
+
+    /** They are drawn on several threads, but in this order as far as anybody can tell. */
+    @Test
+    void ofFiguresWithOneIdTheLastIsKept() throws IOException {
+        List<Figure> figures =
+                IntStream.range(0, 30).mapToObj(i -> good("Number " + i)).toList();
+        FigureOutput output = FigureOutput.write(figures, folder, FigureOutput.DEFAULT);
+        assertEquals(Collections.nCopies(30, folder.resolve("good.svg")), output.files());
+        assertTrue(Files.readString(folder.resolve("good.svg")).contains("Number 29"));
+    }
+
+    private static Figure good(String title) {
+        ImageGrid.Picture white = new ImageGrid.Picture(1, 1, new float[] {1}, 0, 1);
+        return new Figure(
+                "good", title, List.of(new ImageGrid("", List.of(new ImageGrid.Row("", List.of(white))), List.of())));
     }
 }
