@@ -3,6 +3,7 @@ package org.shapecode.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,19 +15,22 @@ import org.shapecode.core.AtomicFiles;
 
 /**
  * What the launcher {@code bin/shapecode-cli} leaves to the process that it becomes: to wait for the filter of the error
- * stream, and to delete the temporary folder with the user directory.
+ * stream, to delete the temporary folder with the user directory, and to tell that the command ended well.
  *
  * @param filter process id of the filter; empty if there is none
  * @param temporary the folder; empty if there is none
+ * @param well file to create if the command ended well, so that the classes it used are kept; empty if there is none
  */
-record Launcher(String filter, String temporary) {
+record Launcher(String filter, String temporary, String well) {
     private static final Logger LOG = Logger.getLogger(Launcher.class.getName());
     private static final long PATIENCE_SECONDS = 5;
 
     /** As the launcher set them; empty if the process was started otherwise. */
     static Launcher current() {
         return new Launcher(
-                System.getProperty("shapecode.cli.filter", ""), System.getProperty("shapecode.cli.temporary", ""));
+                System.getProperty("shapecode.cli.filter", ""),
+                System.getProperty("shapecode.cli.temporary", ""),
+                System.getProperty("shapecode.cli.well", ""));
     }
 
     /**
@@ -39,7 +43,7 @@ record Launcher(String filter, String temporary) {
         Runnable end = () -> {
             try {
                 interruption.await();
-                end();
+                end(code.getNow(-1) == 0);
                 if (code.isDone()) {
                     Runtime.getRuntime().halt(code.join());
                 }
@@ -50,8 +54,11 @@ record Launcher(String filter, String temporary) {
         Runtime.getRuntime().addShutdownHook(new Thread(end, "launcher"));
     }
 
-    private void end() throws InterruptedException {
+    private void end(boolean endedWell) throws InterruptedException {
         try {
+            if (endedWell && !well.isEmpty()) {
+                Files.createFile(Path.of(well));
+            }
             if (!temporary.isEmpty()) {
                 AtomicFiles.deleteTree(Path.of(temporary));
             }
