@@ -19,7 +19,8 @@ import org.shapecode.core.AtomicFiles;
  *
  * @param filter process id of the filter; empty if there is none
  * @param temporary the folder; empty if there is none
- * @param well file to create if the command ended well, so that the classes it used are kept; empty if there is none
+ * @param well file to create if the command ended well, so that what the process leaves for the next ones is used; empty if
+ *     it leaves nothing
  */
 record Launcher(String filter, String temporary, String well) {
     private static final Logger LOG = Logger.getLogger(Launcher.class.getName());
@@ -52,6 +53,23 @@ record Launcher(String filter, String temporary, String well) {
             }
         };
         Runtime.getRuntime().addShutdownHook(new Thread(end, "launcher"));
+    }
+
+    /**
+     * Ends the process without what the platform does for a desktop: it would save windows and settings, for half a second,
+     * into a folder that is deleted. Returns if the platform has to end it: it was not started by the launcher, or what the
+     * platform saves is for the next processes.
+     */
+    void endNow(int code) {
+        if (filter.isEmpty() || !well.isEmpty()) {
+            return;
+        }
+        try {
+            end(false);
+            Runtime.getRuntime().halt(code);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void end(boolean endedWell) throws InterruptedException {

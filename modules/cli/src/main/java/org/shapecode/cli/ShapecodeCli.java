@@ -22,12 +22,14 @@ public final class ShapecodeCli implements ArgsProcessor {
         Console console = Console.of(env);
         Interruption interruption = new Interruption();
         CompletableFuture<Integer> returned = new CompletableFuture<>();
-        Launcher.current().atEnd(interruption, returned);
+        Launcher launcher = Launcher.current();
+        launcher.atEnd(interruption, returned);
         int code = Root.run(console, interruption, withoutColons(arguments));
         console.flush();
         // A process that was sent a signal ends with the code of that signal.
         if (!interruption.interrupted()) {
             returned.complete(code);
+            launcher.endNow(code);
         }
         LifecycleManager.getDefault().exit(code);
     }

@@ -1,6 +1,7 @@
 package org.shapecode.queue.window;
 
 import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
 import java.util.List;
 import org.openide.awt.Notification;
 import org.openide.awt.NotificationDisplayer;
@@ -23,6 +24,10 @@ public final class QueueStartup implements Runnable {
 
     @Override
     public void run() {
+        // The command line has neither windows nor a queue.
+        if (GraphicsEnvironment.isHeadless()) {
+            return;
+        }
         TrainingQueue queue = TrainingQueue.getDefault();
         queue.setErrorHandler(ErrorDialog::show);
         queue.addListener(() -> EventQueue.invokeLater(() -> openIfJobsWait(queue.active())));

@@ -2,6 +2,7 @@ package org.shapecode.toolkit.theme;
 
 import java.awt.Color;
 import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,9 @@ public final class LiveColors implements Runnable {
 
     @Override
     public void run() {
+        if (GraphicsEnvironment.isHeadless()) {
+            return;
+        }
         // The platform installs its look and feel on this thread as well, before or after this.
         EventQueue.invokeLater(() -> {
             // Replace the colours after the platform has installed its own.
