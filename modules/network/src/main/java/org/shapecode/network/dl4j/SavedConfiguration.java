@@ -1,5 +1,6 @@
 package org.shapecode.network.dl4j;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,6 +89,25 @@ record SavedConfiguration(WeightsFile file, Map<?, ?> root) {
             return count;
         }
         throw file.damaged("the number of steps is missing", null);
+    }
+
+    /**
+     * The fields of each layer.
+     *
+     * @throws Problem if there are none
+     */
+    List<Map<?, ?>> layers() {
+        if (!(root.get(LAYERS) instanceof List<?> confs)) {
+            throw file.damaged("it describes no layers", null);
+        }
+        List<Map<?, ?>> layers = new ArrayList<>();
+        for (Object conf : confs) {
+            if (!(conf instanceof Map<?, ?> fields && fields.get("layer") instanceof Map<?, ?> layer)) {
+                throw file.damaged("it does not describe all of its layers", null);
+            }
+            layers.add(layer);
+        }
+        return layers;
     }
 
     private StackSpec spec() {

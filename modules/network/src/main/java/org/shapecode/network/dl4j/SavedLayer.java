@@ -14,7 +14,8 @@ import org.shapecode.network.api.StackSpec;
  * @param variables the names of the parameters, in the order of their numbers
  */
 record SavedLayer(Map<String, Object> fields, List<String> variables) {
-    private static final String CLASS = "@class";
+    /** The field that names a class. */
+    static final String CLASS = "@class";
 
     /** A stack, as DL4J writes a {@link StackLayer} of a network without further settings. */
     static SavedLayer of(StackSpec spec, Optimiser optimiser) {
@@ -33,8 +34,6 @@ record SavedLayer(Map<String, Object> fields, List<String> variables) {
         fields.put("nout", spec.depths().get(spec.layers()));
         fields.put("size", spec.size());
         fields.put("slope", spec.slope());
-        fields.put("timeDistributedFormat", null);
-        fields.put("weightInitFn", Map.of(CLASS, "org.deeplearning4j.nn.weights.WeightInitXavierUniform"));
         List<String> variables = new ArrayList<>();
         for (int i = 1; i <= spec.layers(); i++) {
             variables.add("W" + i);
@@ -46,7 +45,7 @@ record SavedLayer(Map<String, Object> fields, List<String> variables) {
     }
 
     /** What every layer with parameters has: an updater, and defaults for what Shapecode does not use. */
-    private static Map<String, Object> common(Optimiser optimiser) {
+    static Map<String, Object> common(Optimiser optimiser) {
         Map<String, Object> fields = new TreeMap<>();
         fields.put("biasInit", 0.0);
         fields.put("biasUpdater", null);
@@ -70,6 +69,8 @@ record SavedLayer(Map<String, Object> fields, List<String> variables) {
                         optimiser.learningRate())));
         fields.put("regularization", List.of());
         fields.put("regularizationBias", List.of());
+        fields.put("timeDistributedFormat", null);
+        fields.put("weightInitFn", Map.of(CLASS, "org.deeplearning4j.nn.weights.WeightInitXavierUniform"));
         fields.put("weightNoise", null);
         return fields;
     }

@@ -35,9 +35,14 @@ record WeightsFile(Path path, Map<String, byte[]> entries) {
      */
     static WeightsFile read(Path path, int parameters, long states) {
         Map<String, Long> longest = Map.of(
-                ModelSerializer.CONFIGURATION_JSON, LONGEST_CONFIGURATION,
-                ModelSerializer.COEFFICIENTS_BIN, SavedArray.longest(parameters),
-                ModelSerializer.UPDATER_BIN, SavedArray.longest(states));
+                ModelSerializer.CONFIGURATION_JSON,
+                LONGEST_CONFIGURATION,
+                ModelSerializer.COEFFICIENTS_BIN,
+                SavedArray.longest(parameters),
+                ModelSerializer.NO_PARAMS_MARKER,
+                0L,
+                ModelSerializer.UPDATER_BIN,
+                SavedArray.longest(states));
         long most = longest.values().stream().mapToLong(Long::longValue).sum() + OVERHEAD;
         try {
             byte[] zip = BoundedFiles.bytes(path, Math.min(most, SavedArray.MOST_BYTES));
@@ -63,8 +68,13 @@ record WeightsFile(Path path, Map<String, byte[]> entries) {
         entries.put(
                 ModelSerializer.CONFIGURATION_JSON,
                 Json.jacksonFormat(configuration).getBytes(StandardCharsets.UTF_8));
-        entries.put(ModelSerializer.COEFFICIENTS_BIN, SavedArray.write(parameters));
-        entries.put(ModelSerializer.UPDATER_BIN, SavedArray.write(state));
+        if (parameters.length > 0) {
+            entries.put(ModelSerializer.COEFFICIENTS_BIN, SavedArray.write(parameters));
+            entries.put(ModelSerializer.UPDATER_BIN, SavedArray.write(state));
+        } else {
+            entries.put(ModelSerializer.COEFFICIENTS_BIN, new byte[0]);
+            entries.put(ModelSerializer.NO_PARAMS_MARKER, new byte[0]);
+        }
         Files.write(path, ZipArchive.write(entries));
     }
 
@@ -128,6 +138,9 @@ record WeightsFile(Path path, Map<String, byte[]> entries) {
     }
 
     private float[] array(String name, int count) {
+        if (count == 0) {
+            return new float[0];
+        }
         try {
             return SavedArray.read(entry(name), count);
         } catch (IOException e) {

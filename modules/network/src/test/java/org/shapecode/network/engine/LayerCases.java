@@ -22,7 +22,7 @@ import org.shapecode.network.layers.Upsample;
 import org.shapecode.network.spi.LayerKind;
 
 /** Networks for comparing the engine with the reference. */
-final class LayerCases {
+public final class LayerCases {
     private LayerCases() {}
 
     static Convolution conv(int channels, int kernel, int stride, List<Integer> padding, boolean bias) {
@@ -34,12 +34,12 @@ final class LayerCases {
         return new TransposedConvolution(channels, kernel, stride, padding, more, bias, Activation.LEAKY_RELU, 0.2);
     }
 
-    static NetworkSpec network(Extent input, LayerKind... layers) {
+    public static NetworkSpec network(Extent input, LayerKind... layers) {
         return new NetworkSpec(Part.ENCODER, input, List.of(layers));
     }
 
     /** Every kind of layer alone, near every edge: odd sizes, strides beyond kernels, paddings, 1 and 37 channels. */
-    static Stream<NetworkSpec> single() {
+    public static Stream<NetworkSpec> single() {
         List<NetworkSpec> all = new ArrayList<>();
         for (int dimensions = 1; dimensions <= 2; dimensions++) {
             for (int kernel = 1; kernel <= 7; kernel++) {
@@ -103,7 +103,7 @@ final class LayerCases {
     }
 
     /** A random network of a few layers that fit each other. */
-    static NetworkSpec random(long seed) {
+    public static NetworkSpec random(long seed) {
         Random random = new Random(seed);
         int dimensions = 1 + random.nextInt(2);
         int side = 3 + random.nextInt(14);
