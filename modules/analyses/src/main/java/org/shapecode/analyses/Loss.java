@@ -70,9 +70,10 @@ public record Loss() implements Analysis {
         Map<String, Double> numbers = new LinkedHashMap<>();
         double test = StatUtils.mean(errors);
         numbers.put("loss.test", test);
-        numbers.put("loss.test-per-pixel", test / trained.test().shape().pixels());
+        boolean mean = trained.model().loss() == org.shapecode.network.api.Loss.MEAN_OF_SQUARES;
+        numbers.put("loss.test-per-pixel", mean ? test : test / trained.test().shape().pixels());
         if (trained.model().parts().contains(Part.DECODER)) {
-            Baselines baselines = Baselines.of(trained.test());
+            Baselines baselines = Baselines.of(trained.test(), trained.model().loss());
             numbers.put("loss.black-image", baselines.black());
             numbers.put("loss.mean-image", baselines.mean());
         }

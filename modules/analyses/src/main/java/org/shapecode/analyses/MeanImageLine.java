@@ -29,7 +29,7 @@ final class MeanImageLine {
         if (shown.length == 0 || !images) {
             return Optional.empty();
         }
-        double mean = Baselines.of(trained.training()).mean();
+        double mean = Baselines.of(trained.training(), trained.model().loss()).mean();
         double[] ends = {1, trained.metrics().steps()};
         return fits(mean, StatUtils.min(shown), StatUtils.max(shown))
                 ? Optional.of(new Series(NAME, Series.Style.DASHED, ends, new double[] {mean, mean}))

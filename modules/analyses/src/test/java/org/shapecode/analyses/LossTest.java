@@ -78,7 +78,7 @@ class LossTest extends AnalysisContract {
     @Test
     void theMeanImageIsALineUnlessItSquashesTheCurve() {
         Trained trained = trained(3, false);
-        double mean = Baselines.of(trained.training()).mean();
+        double mean = Baselines.of(trained.training(), trained.model().loss()).mean();
         assertEquals(List.of("loss", "mean training image"), curves(trained, 2 * mean, mean, 0.1 * mean));
         assertEquals(List.of("loss", "mean training image"), curves(trained, 0.5 * mean, 0.1 * mean));
         assertEquals(List.of("loss"), curves(trained, 0.011 * mean, 0.01 * mean));

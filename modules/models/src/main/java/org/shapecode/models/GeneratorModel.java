@@ -2,8 +2,10 @@ package org.shapecode.models;
 
 import java.util.List;
 import java.util.Set;
+import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.Network;
+import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
@@ -61,7 +63,12 @@ final class GeneratorModel implements Model {
 
     @Override
     public List<Layer> layers() {
-        return List.of();
+        return network.layers();
+    }
+
+    @Override
+    public List<Activations> activations(Dataset data) {
+        return network.activations(codes(data));
     }
 
     @Override

@@ -3,6 +3,9 @@ package org.shapecode.network;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import org.shapecode.network.api.Activations;
+import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.engine.EngineMemory;
@@ -122,6 +125,16 @@ public final class Network implements AutoCloseable {
     /** Changes the learning rate from the next update on; the optimiser keeps its state. */
     public void setLearningRate(double rate) {
         adam.setLearningRate(rate);
+    }
+
+    /** Copies of the weights. */
+    public List<Layer> layers() {
+        return Inspection.layers(spec, parameters, 0);
+    }
+
+    /** The activations of every layer, from the input to the output. */
+    public List<Activations> activations(float[] inputs) {
+        return Inspection.activations(spec, engine, parameters, inputs);
     }
 
     /** Writes parameters and optimiser state, in DL4J's format. */

@@ -12,6 +12,7 @@ import org.hipparchus.stat.StatUtils;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.experiment.analysis.Finding.Kind;
 import org.shapecode.network.api.Activations;
+import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
 
@@ -87,7 +88,7 @@ final class Diagnosis {
         if (targets.length == 0) {
             return Optional.empty();
         }
-        Baselines baselines = Baselines.of(targets, judged.length);
+        Baselines baselines = Baselines.of(targets, judged.length, decodes ? model.loss() : Loss.SUM_OF_SQUARES);
         int steps = trained.metrics().steps();
         double black = Math.max(baselines.black(), baselines.mean());
         // A constant output may be black, which is not the best, but has not diverged.
@@ -114,8 +115,8 @@ final class Diagnosis {
     }
 
     private double[] errors() {
-        return ImageProducts.squaredDistances(
-                trained.test().images(), outputs, model.shape().pixels());
+        return ImageProducts.losses(
+                model.loss(), outputs, trained.test().images(), model.shape().pixels());
     }
 
     /** One finding for each negative slope with dead channels; a layer without an activation has none. */

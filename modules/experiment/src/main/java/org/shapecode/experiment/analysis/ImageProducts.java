@@ -1,5 +1,7 @@
 package org.shapecode.experiment.analysis;
 
+import java.util.Arrays;
+import org.shapecode.network.api.Loss;
 import org.shapecode.core.Progress;
 
 /** Inner products and squared distances between images, computed in one pass over many of them. */
@@ -61,6 +63,19 @@ public final class ImageProducts {
             squares[n] = sum;
         }
         return squares;
+    }
+
+    /**
+     * The loss of each output against the image with the same index.
+     *
+     * @param outputs [n][pixels]
+     * @param images [n][pixels]
+     * @return [n]
+     */
+    public static double[] losses(Loss loss, float[] outputs, float[] images, int pixels) {
+        double[] losses = new double[images.length / pixels];
+        Arrays.setAll(losses, n -> loss.of(outputs, images, n * pixels, pixels));
+        return losses;
     }
 
     /**

@@ -36,7 +36,7 @@ final class BaselineHint {
                 .mapToDouble(each -> metrics.row(each)[column])
                 .average()
                 .orElseThrow();
-        Baselines baselines = Baselines.of(trained.training());
+        Baselines baselines = Baselines.of(trained.training(), trained.model().loss());
         if (loss < NEAR * baselines.mean()) {
             return Optional.empty();
         }

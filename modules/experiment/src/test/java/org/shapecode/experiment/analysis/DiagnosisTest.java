@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.shapecode.network.api.Loss;
 import org.shapecode.experiment.analysis.Finding.Kind;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Model;
@@ -55,7 +56,7 @@ class DiagnosisTest {
         List<Finding> findings = findings(SUM, z -> 1e7 * z);
         assertEquals(Kind.DIVERGED, findings.get(0).kind());
         String sentence = findings.get(0).sentence();
-        String mean = Baselines.text(Baselines.of(REAL.test()).mean());
+        String mean = Baselines.text(Baselines.of(REAL.test(), Loss.SUM_OF_SQUARES).mean());
         assertTrue(sentence.contains("is above that of their mean image, " + mean), sentence);
         assertEquals(List.of(Kind.COLLAPSED, Kind.DIVERGED), kinds(sum -> 100, z -> 40), "worse than black");
     }
@@ -88,7 +89,13 @@ class DiagnosisTest {
 
     @Test
     void anEncoderIsJudgedByTheVarianceOfItsTargets() {
-        assertEquals(new Baselines(14 / 3.0, 2 / 3.0), rounded(Baselines.of(new float[] {1, 2, 3}, 3)));
+        assertEquals(
+                new Baselines(14 / 3.0, 2 / 3.0),
+                rounded(Baselines.of(new float[] {1, 2, 3}, 3, Loss.SUM_OF_SQUARES)));
+        float[] images = {0, 1, 1, 1};
+        assertEquals(new Baselines(1.5, 0.5), Baselines.of(images, 2, Loss.SUM_OF_SQUARES));
+        assertEquals(new Baselines(0.75, 0.25), Baselines.of(images, 2, Loss.MEAN_OF_SQUARES));
+        assertEquals(Math.log(2), Baselines.of(images, 2, Loss.CROSS_ENTROPY).mean(), 1e-6);
         assertEquals(List.of(), encoder(target -> target + 0.5));
         assertEquals(List.of(Kind.DIVERGED), encoder(target -> 1e4 * target));
         assertEquals(List.of(Kind.NOT_LEARNT), encoder(target -> -target));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.shapecode.network.api.Loss;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
 import org.shapecode.data.api.Dataset;
@@ -19,7 +20,7 @@ class BaselineHintTest {
         Experiment experiment = Small.document().experiment();
         Dataset images = experiment.data().training(new Seed(1), Progress.NONE);
         Metrics metrics = new Metrics(List.of("loss", "data"));
-        double loss = multiple * Baselines.of(images).mean();
+        double loss = multiple * Baselines.of(images, Loss.SUM_OF_SQUARES).mean();
         for (int i = 0; i < step; i++) {
             metrics.add(new double[] {2 * loss, loss});
         }
@@ -31,7 +32,7 @@ class BaselineHintTest {
     @Test
     void aTrainingThatDoesNotLearnIsToldSo() {
         Dataset images = Small.document().experiment().data().training(new Seed(1), Progress.NONE);
-        String mean = Baselines.text(Baselines.of(images).mean());
+        String mean = Baselines.text(Baselines.of(images, Loss.SUM_OF_SQUARES).mean());
         assertEquals(
                 Optional.of("After 500 steps the loss is still that of the mean image (" + mean
                         + "). Another seed or a lower learning rate usually helps."),
