@@ -73,8 +73,8 @@ record StudyOutput(Console console) {
     /** A line for each claim. */
     static List<String> claims(List<ClaimResult> claims) {
         return claims.stream()
-                .map(each -> "  " + each.claim().statement().replaceAll("\\s+", " ") + " "
-                        + each.claim().condition() + ": " + each.outcome())
+                .map(each ->
+                        "  " + each.outcome() + ": " + each.claim().statement().replaceAll("\\s+", " "))
                 .toList();
     }
 

@@ -38,7 +38,7 @@ class FailedClaimsTest {
         assertEquals(
                 List.of(
                         "tiny: claims: 3 not tested.",
-                        "  It ends <somewhere>. loss.test \u2265 0: not tested; judged on 0 of 1 runs; 1 failed, left out"),
+                        "  not tested; judged on 0 of 1 runs; 1 failed, left out: It ends <somewhere>."),
                 report.lines(wild).subList(0, 2));
         assertTrue(page.contains("0 of 1 runs done"), page);
     }

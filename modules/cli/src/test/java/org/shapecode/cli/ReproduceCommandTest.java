@@ -67,7 +67,7 @@ class ReproduceCommandTest {
         assertTrue(
                 err.toString()
                         .contains("tiny: claims: 1 holds, 1 does not hold, 1 not tested." + System.lineSeparator()
-                                + "  It ends <somewhere>. loss.test \u2265 0: holds (5 of 5)"),
+                                + "  holds (5 of 5): It ends <somewhere>."),
                 err.toString());
         assertTrue(rows.get(8).endsWith("(n = 2; 2 of 2 seeds agree)"), rows.get(8));
         assertIdentifiersAreUnique(page);

@@ -96,12 +96,7 @@ class StudyCommandTest {
     void seedsReplaceThoseOfTheStudy() throws IOException {
         assertEquals(0, run("run", "tiny-study", "--out", "study", "--seeds", "7..8,2"), err::toString);
         assertTrue(Json.read(folder.resolve("study/study.json")).toString().contains("seeds=[7, 8, 2]"));
-        assertTrue(
-                err.toString()
-                        .contains(
-                                "  They differ. mean loss.test (lambda 1) \u2265 0.01 \u00d7 loss.test (lambda 0.01): holds"
-                                        + " (n = 3; 3 of 3 seeds agree)"),
-                err.toString());
+        assertTrue(err.toString().contains("  holds (n = 3; 3 of 3 seeds agree): They differ."), err.toString());
         assertEquals(0, run("run", "tiny", "--out", "seeds", "--seeds", "3..4"), err::toString);
         assertTrue(Files.exists(folder.resolve("seeds/runs/seed-4/summary.json")));
         assertEquals(2, run("run", "tiny", "--out", "both", "--seeds", "3..4", "--seed", "1"));

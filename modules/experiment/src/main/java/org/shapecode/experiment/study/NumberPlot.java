@@ -25,6 +25,8 @@ final class NumberPlot {
     /** The ratio of the largest to the smallest value from which the axis is logarithmic. */
     private static final double DECADES = 20;
 
+    private static final String TITLE = "median and quartiles";
+
     private NumberPlot() {}
 
     /**
@@ -57,7 +59,7 @@ final class NumberPlot {
             series.add(cloud.medians(name));
             spreads.add(cloud.quartiles(name));
         });
-        return new Plot("", axis(axis), Axis.linear(NumberName.label(number)), series, spreads, List.of());
+        return new Plot(TITLE, axis(axis), Axis.linear(NumberName.label(number)), series, spreads, List.of());
     }
 
     private static Plot beside(StudyResult result, String number, Function<VariantResult, double[]> values) {
@@ -74,7 +76,7 @@ final class NumberPlot {
         List<String> names =
                 result.variants().stream().map(each -> each.variant().label()).toList();
         return new Plot(
-                "", Axis.of("variant", names), Axis.linear(NumberName.label(number)), series, spreads, List.of());
+                TITLE, Axis.of("variant", names), Axis.linear(NumberName.label(number)), series, spreads, List.of());
     }
 
     private static String others(Variant variant, Varied axis, StudyResult result) {
