@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.Optimiser;
-import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.dl4j.NetworkWeights;
-import org.shapecode.network.dl4j.StackFiles;
 import org.shapecode.network.dl4j.StackState;
-import org.shapecode.network.engine.Stacks;
 
 /**
  * Adam (Kingma and Ba, 2015, algorithm 1) with its state, for one flat parameter vector. Used by one thread at a time.
@@ -100,24 +96,20 @@ public final class Adam {
     /** Writes the parameters of one network, which start at {@code from} in the vector, with their optimiser state. */
     void write(Path file, NetworkSpec spec, float[] parameters, int from) throws IOException {
         int to = from + spec.parameterCount();
-        StackState state = new StackState(
-                Arrays.copyOfRange(parameters, from, to),
-                Arrays.copyOfRange(mean, from, to),
-                Arrays.copyOfRange(square, from, to),
-                iteration);
-        Optional<StackSpec> stack = Stacks.recognise(spec);
-        if (stack.isPresent()) {
-            StackFiles.write(file, stack.get(), state, optimiser);
-        } else {
-            NetworkWeights.write(file, spec, state, optimiser);
-        }
+        NetworkWeights.write(
+                file,
+                spec,
+                new StackState(
+                        Arrays.copyOfRange(parameters, from, to),
+                        Arrays.copyOfRange(mean, from, to),
+                        Arrays.copyOfRange(square, from, to),
+                        iteration),
+                optimiser);
     }
 
     /** Reads what {@link #write} wrote. */
     void read(Path file, NetworkSpec spec, float[] parameters, int from) {
-        StackState state = Stacks.recognise(spec)
-                .map(stack -> StackFiles.read(file, stack))
-                .orElseGet(() -> NetworkWeights.read(file, spec));
+        StackState state = NetworkWeights.read(file, spec);
         int length = spec.parameterCount();
         System.arraycopy(state.parameters(), 0, parameters, from, length);
         System.arraycopy(state.adamMean(), 0, mean, from, length);

@@ -9,12 +9,14 @@ import org.deeplearning4j.util.ModelSerializer;
 import org.shapecode.core.Problem;
 import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.Optimiser;
+import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.engine.Stacks;
 
 /**
  * Stores any network in a file that DL4J's {@link ModelSerializer} can read: a {@code MultiLayerNetwork} of DL4J's own
  * layers, and of {@link EngineLayer}s where it has none, with weights, Adam's state and the number of steps. So
  * {@code ModelSerializer.restoreMultiLayerNetwork(file)} gives a network that can be used or trained further, with the
- * reservations of {@link StackFiles} about further training.
+ * reservations of {@link StackFiles} about further training. A stack is stored as there.
  *
  * <p>Numbers are restored bit by bit, but for moments of running statistics, which have none; equal content gives equal
  * bytes. Safe on any thread. Neither DL4J nor ND4J is started.
@@ -30,6 +32,11 @@ public final class NetworkWeights {
      * @throws IOException if the file cannot be written
      */
     public static void write(Path file, NetworkSpec spec, StackState state, Optimiser optimiser) throws IOException {
+        Optional<StackSpec> stack = Stacks.recognise(spec);
+        if (stack.isPresent()) {
+            StackFiles.write(file, stack.get(), state, optimiser);
+            return;
+        }
         int count = spec.parameterCount();
         for (float[] values : List.of(state.parameters(), state.adamMean(), state.adamSquare())) {
             if (values.length != count) {
@@ -56,24 +63,30 @@ public final class NetworkWeights {
      *     finite or all 0
      */
     public static StackState read(Path file, NetworkSpec spec) {
+        Optional<StackSpec> stack = Stacks.recognise(spec);
+        if (stack.isPresent()) {
+            return StackFiles.read(file, stack.get());
+        }
         SavedNetwork wanted = new SavedNetwork(spec, new Optimiser());
         ParameterOrder order = wanted.order();
+        WeightsFile.peek(file).ifPresent(configuration -> require(wanted, spec, configuration));
         WeightsFile saved = WeightsFile.read(file, order.length(), order.stateLength());
         SavedConfiguration configuration = saved.configuration();
-        List<Map<?, ?>> layers = configuration.layers();
-        difference(configuration, layers, wanted, spec).ifPresent(words -> {
-            throw new Problem("The weights in " + file + " belong to another network: it " + words + ".");
-        });
+        require(wanted, spec, configuration);
         float[] parameters = order.ours(saved.parameters(order.length()));
-        SavedNormalisation.restore(SavedLayers.normalisations(layers), spec, saved, parameters);
+        List<Map<?, ?>> normalisations = SavedLayers.normalisations(configuration.layers());
+        SavedNormalisation.restore(normalisations, spec, saved, parameters);
         float[] adam = saved.state(order.stateLength());
         return new StackState(parameters, order.means(adam), order.squares(adam), configuration.iteration());
     }
 
-    private static Optional<String> difference(
-            SavedConfiguration configuration, List<Map<?, ?>> layers, SavedNetwork wanted, NetworkSpec spec) {
-        Optional<String> named =
-                SavedArchitecture.in(configuration).flatMap(architecture -> architecture.difference(spec));
-        return named.isPresent() ? named : SavedLayers.difference(layers, wanted.fields());
+    private static void require(SavedNetwork wanted, NetworkSpec spec, SavedConfiguration found) {
+        Optional<String> named = SavedArchitecture.in(found).flatMap(architecture -> architecture.difference(spec));
+        Optional<String> difference =
+                named.isPresent() ? named : SavedLayers.difference(found.layers(), wanted.fields());
+        if (difference.isPresent()) {
+            throw new Problem(
+                    "The weights in " + found.file().path() + " belong to another network: " + difference.get() + ".");
+        }
     }
 }

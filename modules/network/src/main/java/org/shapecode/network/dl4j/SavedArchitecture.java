@@ -59,19 +59,19 @@ record SavedArchitecture(Object part, Object input, List<?> layers) {
         throw configuration.file().damaged("it does not describe its network", null);
     }
 
-    /** How it differs from a network that is wanted, in words that follow "it"; empty if it does not. */
+    /** How it differs from a network that is wanted, in words; empty if it does not. */
     Optional<String> difference(NetworkSpec spec) {
         SavedArchitecture wanted = of(spec);
         if (!wanted.part.equals(part)) {
-            return Optional.of("is of the part " + Excerpt.of(part) + ", not " + wanted.part);
+            return Optional.of("it is the " + Excerpt.of(part) + ", not the " + wanted.part);
         }
         if (!wanted.input.equals(input)) {
-            return Optional.of("takes " + Excerpt.of(input) + ", not " + wanted.input);
+            return Optional.of("it takes " + Excerpt.of(input) + ", not " + wanted.input);
         }
         List<Object> kinds = kinds(layers);
         List<Object> wantedKinds = kinds(wanted.layers);
         if (!kinds.equals(wantedKinds)) {
-            return Optional.of("has the layers " + Excerpt.of(kinds) + ", not " + Excerpt.of(wantedKinds));
+            return Optional.of("it has the layers " + Excerpt.of(kinds) + ", not " + Excerpt.of(wantedKinds));
         }
         for (int i = 0; i < layers.size(); i++) {
             Map<?, ?> found = (Map<?, ?>) layers.get(i);
@@ -82,8 +82,8 @@ record SavedArchitecture(Object part, Object input, List<?> layers) {
             for (Object name : names) {
                 Object value = found.containsKey(name) ? found.get(name) : defaults.get(name);
                 if (!Objects.equals(value, fields.get(name))) {
-                    return Optional.of(Excerpt.of("has layer " + (i + 1) + ", " + wantedKinds.get(i) + ", with " + name)
-                            + " " + Excerpt.of(value) + ", not " + Excerpt.of(fields.get(name)));
+                    return Optional.of("its layer " + (i + 1) + ", " + wantedKinds.get(i) + ", has the "
+                            + Excerpt.of(name) + " " + Excerpt.of(value) + ", not " + Excerpt.of(fields.get(name)));
                 }
             }
         }

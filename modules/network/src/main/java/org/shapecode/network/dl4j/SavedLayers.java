@@ -49,7 +49,7 @@ final class SavedLayers {
 
     private SavedLayers() {}
 
-    /** How layers differ from those that are wanted, in words that follow "it"; empty if they do not. */
+    /** How layers differ from those that are wanted, in words; empty if they do not. */
     static Optional<String> difference(List<Map<?, ?>> layers, List<Map<?, ?>> wanted) {
         List<String> found = words(layers);
         List<String> expected = words(wanted);
@@ -57,7 +57,8 @@ final class SavedLayers {
             String here = i < found.size() ? found.get(i) : "nothing";
             String there = i < expected.size() ? expected.get(i) : "nothing";
             if (!here.equals(there)) {
-                return Optional.of("has " + Excerpt.of(here) + " at place " + (i + 1) + ", not " + Excerpt.of(there));
+                return Optional.of(
+                        "it has " + Excerpt.of(here) + " at place " + (i + 1) + ", not " + Excerpt.of(there));
             }
         }
         return Optional.empty();

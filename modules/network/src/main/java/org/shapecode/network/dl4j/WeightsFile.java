@@ -1,12 +1,14 @@
 package org.shapecode.network.dl4j;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.deeplearning4j.util.ModelSerializer;
 import org.shapecode.core.BoundedFiles;
 import org.shapecode.core.Json;
@@ -51,6 +53,23 @@ record WeightsFile(Path path, Map<String, byte[]> entries) {
             throw new Problem("There is no file " + path + ".", e);
         } catch (IOException e) {
             throw damaged(Reason.of(e), path, e);
+        }
+    }
+
+    /**
+     * The configuration in a file of any size, so that another network is not taken for a damaged one; empty unless it is
+     * sound and comes first, as DL4J and Shapecode write it.
+     */
+    static Optional<SavedConfiguration> peek(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return ZipArchive.first(in, ModelSerializer.CONFIGURATION_JSON, LONGEST_CONFIGURATION)
+                    .map(json -> new WeightsFile(path, Map.of(ModelSerializer.CONFIGURATION_JSON, json)))
+                    .map(WeightsFile::configuration);
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

@@ -3,9 +3,11 @@ package org.shapecode.network.dl4j;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -42,6 +44,22 @@ final class ZipArchive {
         return entries;
     }
 
+    /**
+     * The content of the first entry, if it has a given name; nothing after it is read.
+     *
+     * @param most the number of bytes that it may have at most, below 2^31 - 1
+     * @throws IOException if the bytes are not a zip file, or are damaged until there
+     */
+    static Optional<byte[]> first(InputStream zip, String name, long most) throws IOException {
+        ZipInputStream in = new ZipInputStream(zip);
+        ZipEntry entry = next(in);
+        if (entry == null || !entry.getName().equals(name)) {
+            return Optional.empty();
+        }
+        byte[] content = in.readNBytes((int) most + 1);
+        return content.length > most ? Optional.empty() : Optional.of(content);
+    }
+
     private static ZipEntry next(ZipInputStream in) throws IOException {
         try {
             return in.getNextEntry();
@@ -62,16 +80,5 @@ final class ZipArchive {
             }
         }
         return bytes.toByteArray();
-    }
-
-    /** The same entries without their timestamps. */
-    static byte[] canonical(byte[] zip) throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                entries.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return write(entries);
     }
 }

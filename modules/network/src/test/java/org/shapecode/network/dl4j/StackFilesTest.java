@@ -78,7 +78,7 @@ class StackFilesTest {
         state.adamSquare()[0] = Float.POSITIVE_INFINITY;
         ByteArrayOutputStream theirs = new ByteArrayOutputStream();
         ModelSerializer.writeModel(StackNetwork.of(spec, state, OPTIMISER), theirs, true);
-        assertArrayEquals(ZipArchive.canonical(theirs.toByteArray()), Files.readAllBytes(write(spec, state)));
+        assertArrayEquals(ForgedWeights.timeless(theirs.toByteArray()), Files.readAllBytes(write(spec, state)));
     }
 
     @Test
