@@ -1,6 +1,6 @@
 package org.shapecode.network.dl4j;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,57 +8,86 @@ import org.shapecode.core.Excerpt;
 import org.shapecode.core.plugin.Parameters;
 
 /**
- * Describes DL4J's layers in words, to recognise a network in a file that names no architecture of ours. Layers that change
+ * Compares DL4J's layers, to recognise a network in a file that names no architecture of ours. Layers that change
  * nothing are left out, since earlier versions had fewer of them.
  */
 final class SavedLayers {
-    private static final String NORMALISATION = "BatchNormalization";
+    private static final String NORMALISATION = "batch normalisation";
     private static final String ACTIVATION = "activationFn";
 
-    private static final Map<String, String> KINDS = Map.of(
-            "DenseLayer",
-            "dense",
-            "ConvolutionLayer",
-            "convolution",
-            "Convolution1DLayer",
-            "1-D convolution",
-            "Deconvolution2D",
-            "transposed convolution",
-            NORMALISATION,
-            "batch normalisation",
-            "ActivationLayer",
-            "activation",
-            "Cropping2D",
-            "cropping");
+    private static final Map<String, String> KINDS = pairs(
+            "DenseLayer", "dense",
+            "ConvolutionLayer", "convolution",
+            "Convolution1DLayer", "1-D convolution",
+            "Deconvolution2D", "transposed convolution",
+            "BatchNormalization", NORMALISATION,
+            "ActivationLayer", "activation",
+            "ZeroPaddingLayer", "padding",
+            "ZeroPadding1DLayer", "1-D padding",
+            "Cropping2D", "cropping",
+            "Upsampling1D", "1-D upsampling",
+            "Upsampling2D", "upsampling");
 
     /** The fields that tell layers of a kind apart, and their names in words. */
-    private static final List<List<String>> FIELDS = List.of(
-            List.of("nin", "from"),
-            List.of("nout", "to"),
-            List.of("hasBias", "bias"),
-            List.of("kernelSize", "kernel"),
-            List.of("size", "factor"),
-            List.of("stride", "stride"),
-            List.of("padding", "padding"),
-            List.of("cropping", "cropping"),
-            List.of("decay", "decay"),
-            List.of("eps", "epsilon"),
-            List.of("input", "input"),
-            List.of("kind", "kind"),
-            List.of("depths", "depths"));
+    private static final Map<String, String> FIELDS = pairs(
+            "nin",
+            "input channels",
+            "nout",
+            "output channels",
+            "hasBias",
+            "bias",
+            "kernelSize",
+            "kernel",
+            "size",
+            "factor",
+            "stride",
+            "stride",
+            "padding",
+            "padding",
+            "cropping",
+            "cropping",
+            "decay",
+            "decay",
+            "eps",
+            "epsilon",
+            "input",
+            "input",
+            "depths",
+            "depths",
+            ACTIVATION,
+            "activation");
 
     private SavedLayers() {}
 
+    private static Map<String, String> pairs(String... pairs) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+
     /** How layers differ from those that are wanted, in words; empty if they do not. */
     static Optional<String> difference(List<Map<?, ?>> layers, List<Map<?, ?>> wanted) {
-        List<String> found = words(layers);
-        List<String> expected = words(wanted);
-        for (int i = 0; i < Math.max(found.size(), expected.size()); i++) {
-            String here = i < found.size() ? found.get(i) : "nothing";
-            String there = i < expected.size() ? expected.get(i) : "nothing";
+        List<Map<?, ?>> found = effective(layers);
+        List<Map<?, ?>> expected = effective(wanted);
+        if (found.size() != expected.size()) {
+            return Optional.of("it has " + found.size() + " layers, not " + expected.size());
+        }
+        for (int i = 0; i < found.size(); i++) {
+            String here = kind(found.get(i));
+            String there = kind(expected.get(i));
+            String layer = "its layer " + (i + 1);
             if (!here.equals(there)) {
-                return Optional.of(
-                        "it has " + Excerpt.of(here) + " at place " + (i + 1) + ", not " + Excerpt.of(there));
+                return Optional.of(layer + " is " + Excerpt.of(here) + ", not " + there);
+            }
+            for (Map.Entry<String, String> field : FIELDS.entrySet()) {
+                String value = value(found.get(i).get(field.getKey()));
+                String other = value(expected.get(i).get(field.getKey()));
+                if (!value.equals(other)) {
+                    return Optional.of(layer + ", " + there + ", has the " + field.getValue() + " " + Excerpt.of(value)
+                            + ", not " + Excerpt.of(other));
+                }
             }
         }
         return Optional.empty();
@@ -67,41 +96,32 @@ final class SavedLayers {
     /** The layers that normalise. */
     static List<Map<?, ?>> normalisations(List<Map<?, ?>> layers) {
         return layers.stream()
-                .filter(layer -> className(layer).equals(NORMALISATION))
+                .filter(layer -> kind(layer).equals(NORMALISATION))
                 .toList();
     }
 
-    private static List<String> words(List<Map<?, ?>> layers) {
-        List<String> words = new ArrayList<>();
-        for (Map<?, ?> layer : layers) {
-            String text = words(layer);
-            if (!text.equals("activation Identity")) {
-                words.add(text);
-            }
-        }
-        return words;
+    private static List<Map<?, ?>> effective(List<Map<?, ?>> layers) {
+        return layers.stream()
+                .filter(layer -> !className(layer).equals("ActivationLayer")
+                        || !value(layer.get(ACTIVATION)).equals("Identity"))
+                .toList();
     }
 
-    private static String words(Map<?, ?> layer) {
+    /** The kind of a layer; of one of ours its id. */
+    private static String kind(Map<?, ?> layer) {
         String name = className(layer);
-        StringBuilder text = new StringBuilder(KINDS.getOrDefault(name, name));
-        for (List<String> field : FIELDS) {
-            Object value = layer.get(field.get(0));
-            if (value != null) {
-                text.append(' ').append(field.get(1)).append(' ').append(brief(value));
-            }
-        }
-        if (layer.get(ACTIVATION) instanceof Map<?, ?> function) {
-            text.append(' ').append(className(function).replace("Activation", ""));
-            Object slope = function.get("alpha");
-            text.append(slope == null ? "" : " " + slope);
-        }
-        return text.toString();
+        return layer.get("kind") instanceof Map<?, ?> own
+                ? String.valueOf(own.get(Parameters.PLUGIN))
+                : KINDS.getOrDefault(name, name);
     }
 
-    /** The id of a layer of ours, or any other value as it is. */
-    private static Object brief(Object value) {
-        return value instanceof Map<?, ?> kind ? kind.get(Parameters.PLUGIN) : value;
+    /** A value in words: an activation function is its name and its slope. */
+    private static String value(Object value) {
+        if (value instanceof Map<?, ?> function) {
+            Object slope = function.get("alpha");
+            return className(function).replace("Activation", "") + (slope == null ? "" : " " + slope);
+        }
+        return String.valueOf(value);
     }
 
     private static String className(Map<?, ?> object) {

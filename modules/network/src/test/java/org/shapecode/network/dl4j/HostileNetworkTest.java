@@ -94,7 +94,8 @@ class HostileNetworkTest {
         ModelSerializer.writeModel(ModelSerializer.restoreMultiLayerNetwork(file.toFile()), file.toFile(), true);
         assertEquals(7, NetworkWeights.read(file, SPEC).iteration());
         assertRefused(
-                network(Part.ENCODER, INPUT, 4, 0.1), "belong to another network: it has convolution from 1 to 2");
+                network(Part.ENCODER, INPUT, 4, 0.1),
+                "its layer 1, convolution, has the activation LReLU 0.2, not LReLU 0.1");
     }
 
     @Test

@@ -133,7 +133,10 @@ class OldGanWeightsTest {
 
         NetworkSpec other = generator(WIDTH + 1);
         Problem problem = assertThrows(Problem.class, () -> NetworkWeights.read(file, other));
-        assertTrue(problem.getMessage().contains("belong to another network"), problem.getMessage());
+        String why = spec.part() == Part.DECODER
+                ? "its layer 1, dense, has the output channels 96, not 128."
+                : "it has 5 layers, not 7.";
+        assertTrue(problem.getMessage().endsWith("belong to another network: " + why), problem.getMessage());
     }
 
     /** The moments of the biases, which are in the same order in both; the last layer has some. */
