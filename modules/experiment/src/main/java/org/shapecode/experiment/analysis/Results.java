@@ -104,20 +104,21 @@ public record Results(List<Entry> entries, List<Failure> failures, List<Finding>
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public static Results of(List<Analysis> analyses, List<Failure> missing, Trained trained, Progress progress) {
+        Trained once = trained.remembering();
         List<Entry> entries = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         for (Analysis analysis : analyses) {
             progress.checkCancelled();
             String name = "The analysis " + analysis.id() + module(analysis);
             attempt(analysis.id(), name, failures, () -> {
-                if (analysis.accepts(trained)) {
-                    entries.add(new Entry(analysis, analysis.analyse(trained, progress)));
+                if (analysis.accepts(once)) {
+                    entries.add(new Entry(analysis, analysis.analyse(once, progress)));
                 }
             });
         }
         failures.addAll(missing);
         List<Finding> findings = new ArrayList<>();
-        attempt(FINDINGS, "The analysis " + FINDINGS, failures, () -> findings.addAll(Diagnosis.of(trained)));
+        attempt(FINDINGS, "The analysis " + FINDINGS, failures, () -> findings.addAll(Diagnosis.of(once)));
         return new Results(entries, failures, findings);
     }
 

@@ -19,6 +19,11 @@ public record Trained(Data data, Model model, Metrics metrics, Dataset training,
         return new Trained(data, model.snapshot(), metrics.snapshot(), training, test);
     }
 
+    /** The same, for one pass of analyses: what they all ask for is computed once. The model must not change meanwhile. */
+    Trained remembering() {
+        return new Trained(data, new RememberingModel(model, test), metrics, training, test);
+    }
+
     /** The test images inside holes (true) or outside (false): whether the sampling cannot draw their attributes. */
     public boolean[] heldOut() {
         boolean[] heldOut = new boolean[test.count()];
