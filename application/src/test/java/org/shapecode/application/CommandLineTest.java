@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.Rule;
 import org.junit.Test;
@@ -23,6 +27,8 @@ public class CommandLineTest {
     /** Holds what a process writes, and is its home and folder for temporary files. */
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
+
+    private final Map<String, String> environment = new HashMap<>();
 
     /** Help is ours, not the platform's, and leaves nothing behind. */
     @Test
@@ -115,6 +121,69 @@ public class CommandLineTest {
         assertEquals(List.of(), leftovers());
     }
 
+    /** Starting DL4J would take as long as a short training. */
+    @Test
+    public void stacksNeedNoDl4j() throws Exception {
+        environment.put("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + file("classes"));
+        assertEquals(0, run("run", "disks", "--out", file("run").getPath(), "--steps", "1"));
+        List<String> classes = Files.readAllLines(file("classes").toPath());
+        assertTrue(classes.stream().anyMatch(line -> line.contains("org.shapecode.network.engine.")));
+        assertEquals(
+                List.of(),
+                classes.stream().filter(line -> line.contains(" org.nd4j.")).toList());
+    }
+
+    /** The first training leaves its classes to the next processes, which start without them if they are damaged. */
+    @Test
+    public void classesAreShared() throws Exception {
+        assertEquals(0, run("list"));
+        String listed = written("out");
+        assertEquals(0, run("run", "disks", "--out", file("run").getPath(), "--steps", "1"));
+        assertEquals(0, run("list"));
+        Path cache = folder.getRoot().toPath().resolve(".cache/shapecode");
+        Path archive;
+        try (Stream<Path> found = Files.walk(cache)) {
+            List<Path> archives =
+                    found.filter(path -> path.endsWith("classes.jsa")).toList();
+            assertEquals(1, archives.size());
+            archive = archives.get(0);
+        }
+        assertTrue(archive.toString(), archive.getParent().toString().matches(".*/cli-\\d+"));
+        environment.put("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + file("classes"));
+        assertEquals(0, run("list"));
+        assertTrue(Files.readString(file("classes").toPath())
+                .contains("org.shapecode.cli.Root source: shared objects file (top)"));
+        environment.clear();
+        byte[] whole = Files.readAllBytes(archive);
+        assertTrue(archive.toFile().setWritable(true));
+        for (byte[] damaged : List.of(changed(whole), Arrays.copyOf(whole, whole.length / 2), new byte[0])) {
+            Files.createDirectories(archive.getParent());
+            Files.write(archive, damaged);
+            assertEquals(0, run("list"));
+            assertEquals("", written("err"));
+            assertEquals(listed, written("out"));
+        }
+    }
+
+    /** Without a folder for it, nothing is shared, and nothing is said. */
+    @Test
+    public void cacheCannotBeWritten() throws Exception {
+        assertTrue(file(".cache").createNewFile());
+        assertEquals(0, run("run", "disks", "--out", file("run").getPath(), "--steps", "1"));
+        assertTrue(written("err"), written("err").startsWith("Training "));
+        assertEquals(0, run("list"));
+        assertEquals("", written("err"));
+        assertEquals(List.of(), leftovers());
+    }
+
+    private static byte[] changed(byte[] whole) {
+        byte[] changed = whole.clone();
+        for (int i = 5000; i < changed.length; i += 100_000) {
+            changed[i] ^= 1;
+        }
+        return changed;
+    }
+
     /** What belongs to a process that lives, or to another host, is kept. */
     @Test
     public void foldersOfOthers() throws Exception {
@@ -158,6 +227,7 @@ public class CommandLineTest {
         command.add(System.getProperty("all.clusters") + "/bin/shapecode-cli");
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
         builder.environment().remove("DISPLAY");
         builder.environment().put("HOME", folder.getRoot().getPath());
         builder.environment().put("TMPDIR", folder.getRoot().getPath());

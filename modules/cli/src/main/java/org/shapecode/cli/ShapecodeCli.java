@@ -26,11 +26,13 @@ public final class ShapecodeCli implements ArgsProcessor {
         launcher.atEnd(interruption, returned);
         int code = Root.run(console, interruption, withoutColons(arguments));
         console.flush();
-        // A process that was sent a signal ends with the code of that signal.
-        if (!interruption.interrupted()) {
-            returned.complete(code);
-            launcher.endNow(code);
+        if (interruption.interrupted()) {
+            // The process ends with the code of the signal that it was sent. Until then the platform must not save anything
+            // into the folder that is being deleted.
+            new CompletableFuture<Void>().join();
         }
+        returned.complete(code);
+        launcher.endNow(code);
         LifecycleManager.getDefault().exit(code);
     }
 
