@@ -27,8 +27,7 @@ public final class ShapecodeCli implements ArgsProcessor {
         int code = Root.run(console, interruption, withoutColons(arguments));
         console.flush();
         if (interruption.interrupted()) {
-            // The process ends with the code of the signal that it was sent. Until then the platform must not save anything
-            // into the folder that is being deleted.
+            // It ends with the code of its signal, and the platform must not save anything until then.
             new CompletableFuture<Void>().join();
         }
         returned.complete(code);
