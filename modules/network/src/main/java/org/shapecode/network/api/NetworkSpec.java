@@ -17,7 +17,8 @@ import org.shapecode.network.spi.NormalisationForm;
  * parameters form one flat vector, layer by layer, each in the order of its {@link LayerForm}.
  */
 public final class NetworkSpec {
-    private static final int MOST_LAYERS = 64;
+    /** A network has at most so many layers. */
+    public static final int MOST_LAYERS = 64;
 
     private final Part part;
     private final Extent input;
@@ -29,8 +30,9 @@ public final class NetworkSpec {
      * Fits the layers to the input.
      *
      * @param kinds 1 to 64 layers
-     * @throws IllegalArgumentException if a layer does not fit, with a message that names it and what it is given; it follows
-     *     the name of a model
+     * @throws LayerMisfit if a layer does not fit, with a message that names it and what it is given; it follows the name of
+     *     a model
+     * @throws IllegalArgumentException if there are too few or too many layers
      */
     public NetworkSpec(Part part, Extent input, List<? extends LayerKind> kinds) {
         this.part = part;
@@ -72,9 +74,28 @@ public final class NetworkSpec {
         }
     }
 
-    private IllegalArgumentException misfit(int layer, String why) {
-        return new IllegalArgumentException("does not work out: layer " + (layer + 1) + " of its " + partName() + " ("
-                + kinds.get(layer).id() + "), whose input is " + extent(layer) + ", " + why);
+    private LayerMisfit misfit(int layer, String why) {
+        String message = "does not work out: layer " + (layer + 1) + " of its " + partName() + " ("
+                + kinds.get(layer).id() + "), whose input is " + extent(layer) + ", " + why;
+        String reason = "does not fit its input, " + extent(layer) + ": "
+                + kinds.get(layer).id() + " " + why;
+        List<NetworkSpec> fitting =
+                layer == 0 ? List.of() : List.of(new NetworkSpec(part, input, kinds.subList(0, layer)));
+        return new LayerMisfit(message, part, layer, reason, fitting);
+    }
+
+    /**
+     * The network that takes what this one gives.
+     *
+     * @throws LayerMisfit if a layer does not fit, with this network among those that fit
+     * @throws IllegalArgumentException as the constructor
+     */
+    public NetworkSpec then(Part next, List<? extends LayerKind> layers) {
+        try {
+            return new NetworkSpec(next, output(), layers);
+        } catch (LayerMisfit e) {
+            throw e.after(this);
+        }
     }
 
     private String partName() {

@@ -18,7 +18,9 @@ public interface ModelBuilder extends Plugin {
     TrainableModel build(ModelContext context);
 
     /**
-     * The networks that the model consists of, for showing their sizes before training; empty unless overridden.
+     * The networks that the model consists of, for showing their sizes before training; empty unless overridden. If a
+     * parameter is the list of layers of one of them, it has the name of its part, {@code encoder} or {@code decoder}, so that
+     * the form shows the sizes beside the layers.
      *
      * @param shape of images
      * @throws IllegalArgumentException if they do not fit the images, as {@link #check(ImageShape)} says
@@ -42,7 +44,8 @@ public interface ModelBuilder extends Plugin {
     /**
      * Rejects images that the model cannot take; accepts all unless overridden.
      *
-     * @throws IllegalArgumentException with a message that says what is allowed
+     * @throws IllegalArgumentException with a message that says what is allowed; an
+     *     {@link org.shapecode.core.plugin.InvalidParameter} if one of the model's parameters is to blame
      */
     default void check(ImageShape shape) {}
 

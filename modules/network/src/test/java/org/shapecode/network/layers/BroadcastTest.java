@@ -1,0 +1,18 @@
+package org.shapecode.network.layers;
+
+import java.util.List;
+import org.shapecode.network.api.Extent;
+import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.LayerKindContract;
+
+class BroadcastTest extends LayerKindContract {
+    @Override
+    protected LayerKind plugin() {
+        return new Broadcast();
+    }
+
+    @Override
+    protected List<Extent> inputs() {
+        return List.of(Extent.flat(2, 3), Extent.flat(1, 2));
+    }
+}
