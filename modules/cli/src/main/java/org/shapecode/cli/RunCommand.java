@@ -110,6 +110,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void single(Document document, Path folder, TrainingProgress progress) {
+        document.experiment().networks().forEach(root.console().err()::println);
         Run run;
         try {
             train(document, folder, new Trainer(threads, progress, progress));

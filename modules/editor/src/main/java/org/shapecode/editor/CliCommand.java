@@ -42,7 +42,7 @@ final class CliCommand {
         for (Object name : names) {
             String at = path.isEmpty() ? name.toString() : path + "." + name;
             Object old = before.get(name);
-            Object value = after.containsKey(name) ? after.get(name) : DefaultValues.value(now, at);
+            Object value = after.containsKey(name) ? after.get(name) : now.value(at);
             if (old instanceof Map<?, ?> fields && value instanceof Map<?, ?> others && samePlugin(fields, others)) {
                 compare(at, fields, others);
             } else if (value != null && !Objects.equals(old, value)) {

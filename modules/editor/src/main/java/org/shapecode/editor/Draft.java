@@ -64,8 +64,8 @@ public record Draft(String text, Document document, Optional<ParseError> error) 
         return of(new Document(fields, document.source()));
     }
 
-    /** A draft with a field set. Default plugins and lists on the way to it are written out. */
+    /** A draft with a field set. */
     Draft with(String path, Object value) {
-        return of(DefaultValues.expanded(document, path).with(path, value));
+        return of(document.with(path, value));
     }
 }

@@ -30,6 +30,7 @@ public final class Edit {
     private Draft draft;
     private Reading<Experiment> reading;
     private StudyCheck study;
+    private NetworkSizes sizes;
 
     /**
      * One action of the user, such as dragging a slider or typing into a field. Its changes are undone together. Compared
@@ -109,12 +110,12 @@ public final class Edit {
 
     /** Whether a field has the value that a text stands for. */
     public boolean isSet(String path, String text) {
-        return FieldText.parse(text).equals(DefaultValues.value(document(), path));
+        return FieldText.parse(text).equals(document().value(path));
     }
 
     /** The value of a field as text. */
     public String text(String path) {
-        return FieldText.format(DefaultValues.value(document(), path));
+        return FieldText.format(document().value(path));
     }
 
     /**
@@ -124,7 +125,7 @@ public final class Edit {
      * @param gesture changes of the same gesture are undone together; null for a step of its own
      */
     void put(String path, Object value, Gesture gesture) {
-        if (!value.equals(DefaultValues.value(document(), path))) {
+        if (!value.equals(document().value(path))) {
             apply("Change " + path, gesture, draft.with(path, value));
         }
     }
@@ -147,6 +148,11 @@ public final class Edit {
     /** Validates the document again after plugins were installed or removed. */
     void revalidate() {
         show(draft);
+    }
+
+    /** The sizes of the networks. */
+    NetworkSizes sizes() {
+        return sizes;
     }
 
     /** The first problem, as a sentence; null if the experiment is valid. */
@@ -218,6 +224,7 @@ public final class Edit {
     private void set(Draft next) {
         draft = next;
         reading = next.document().reading();
+        sizes = NetworkSizes.of(next.document());
         study = reading.problems().isEmpty() ? StudyCheck.of(next.document()) : StudyCheck.NONE;
     }
 

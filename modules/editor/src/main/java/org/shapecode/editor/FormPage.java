@@ -19,6 +19,7 @@ import org.shapecode.data.spi.Sampling;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
+import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;
 import org.shapecode.toolkit.Background;
@@ -31,8 +32,8 @@ public final class FormPage {
     private static final int PREVIEW_WIDTH = 360;
     private static final double PREVIEW_SHARE = 0.36;
 
-    private static final List<Class<? extends Plugin>> KINDS =
-            List.of(Generator.class, Sampling.class, ModelBuilder.class, Regulariser.class, Analysis.class);
+    private static final List<Class<? extends Plugin>> KINDS = List.of(
+            Generator.class, Sampling.class, ModelBuilder.class, LayerKind.class, Regulariser.class, Analysis.class);
 
     private final JPanel page = new JPanel(new BorderLayout());
     private final DataPreview preview = new DataPreview();

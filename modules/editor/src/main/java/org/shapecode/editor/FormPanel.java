@@ -66,6 +66,15 @@ final class FormPanel extends JPanel {
         return row(1, "[]" + GAP + "[grow, fill]" + GAP + "[]", first, filling, button);
     }
 
+    /** Components side by side, the first of which fills the room that the others leave; the last ones are buttons. */
+    static JPanel rowWithButtons(Component filling, Component second, Component... buttons) {
+        Component[] all = new Component[buttons.length + 2];
+        all[0] = filling;
+        all[1] = second;
+        System.arraycopy(buttons, 0, all, 2, buttons.length);
+        return row(0, "[grow, fill]" + GAP + "[]" + GAP + "[]".repeat(buttons.length), all);
+    }
+
     /** Only the filling component shrinks in a narrow window. */
     private static JPanel row(int filling, String columns, Component... components) {
         JPanel row = new JPanel(new MigLayout("insets 0, gap 0, fillx", columns));

@@ -3,6 +3,7 @@ package org.shapecode.editor;
 import java.awt.EventQueue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,23 +14,25 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
-import org.openide.util.ImageUtilities;
 import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.toolkit.StyledText;
+import org.shapecode.network.spi.LayerKind;
 
-/** A list of plugins of a kind, each with its parameters below. Event dispatch thread. */
-final class PluginList implements FormElement {
+/**
+ * A list of plugins of a kind, each with its parameters below. The order of layers matters: they can be moved, and fold to a
+ * line each. Event dispatch thread.
+ */
+final class PluginList implements FormElement, PluginItem.Actions {
     private static final String DOES_NOT_APPLY = "Does not apply to this shape and network. ";
 
     private final FormPanel panel = new FormPanel();
     private final FormPanel rows = new FormPanel();
     private final MessageArea message = new MessageArea();
-    private final List<Item> items = new ArrayList<>();
+    private final List<PluginItem> items = new ArrayList<>();
     private final Class<? extends Plugin> kind;
     private final Binding binding;
     private final LatestTask<Document, Optional<Set<String>>> check =
@@ -38,6 +41,11 @@ final class PluginList implements FormElement {
     private Optional<Set<String>> applying = Optional.empty();
     private List<?> current = List.of();
     private List<PluginRef> shown = List.of();
+
+    /** Whether each item is unfolded. */
+    private final List<Boolean> open = new ArrayList<>();
+
+    private DataSettings data;
 
     PluginList(Binding binding, Class<? extends Plugin> kind) {
         this.binding = binding;
@@ -61,7 +69,8 @@ final class PluginList implements FormElement {
     }
 
     @Override
-    public void show(Object json, DataSettings data) {
+    public void show(Object json, DataSettings settings) {
+        data = settings;
         current = json instanceof List<?> list ? list : List.of();
         List<PluginRef> refs = new ArrayList<>();
         current.forEach(each -> refs.add(PluginRef.of(kind, each)));
@@ -71,9 +80,23 @@ final class PluginList implements FormElement {
             showApplying(applying);
         }
         checkApplying();
-        for (int i = 0; i < items.size(); i++) {
-            items.get(i).fields.show(shown.get(i), current.get(i), data);
+        showItems();
+    }
+
+    private void showItems() {
+        while (open.size() < items.size()) {
+            open.add(!isOrdered());
         }
+        open.subList(items.size(), open.size()).clear();
+        NetworkSizes sizes = binding.edit().sizes();
+        String part = binding.path().substring(binding.path().lastIndexOf('.') + 1);
+        for (int i = 0; i < items.size(); i++) {
+            items.get(i).show(current.get(i), data, isOrdered() ? sizes.around(part, i) : "", open.get(i));
+        }
+    }
+
+    private boolean isOrdered() {
+        return kind == LayerKind.class;
     }
 
     /** Asks again which analyses apply after a change of the data or the network. */
@@ -98,7 +121,9 @@ final class PluginList implements FormElement {
     void showApplying(Optional<Set<String>> ids) {
         applying = ids;
         for (int i = 0; i < items.size(); i++) {
-            items.get(i).showApplies(applies(shown.get(i).id()));
+            if (kind == Analysis.class) {
+                items.get(i).showApplies(applies(shown.get(i).id()) ? null : DOES_NOT_APPLY.strip());
+            }
         }
     }
 
@@ -116,19 +141,54 @@ final class PluginList implements FormElement {
         rows.removeAll();
         items.clear();
         for (int i = 0; i < shown.size(); i++) {
-            int index = i;
-            Item item = new Item(binding.edit(), binding.path() + "." + i, shown.get(i), () -> remove(index));
+            String label = capitalised(Plugins.kindName(kind));
+            PluginItem item = new PluginItem(binding.edit(), binding.path(), i, shown.get(i), label, isOrdered(), this);
             items.add(item);
-            rows.addRow(item.panel, 4, 0);
+            rows.addRow(item.component(), isOrdered() ? 0 : 4, 0);
         }
         rows.revalidate();
         rows.repaint();
     }
 
-    private void remove(int index) {
+    @Override
+    public void remove(int index) {
+        open.remove(index);
         List<Object> rest = new ArrayList<>(current);
         rest.remove(index);
-        binding.set(rest, null);
+        set(rest, Math.min(index, rest.size() - 1));
+    }
+
+    @Override
+    public void duplicate(int index) {
+        open.add(index + 1, false);
+        List<Object> more = new ArrayList<>(current);
+        more.add(index + 1, current.get(index));
+        set(more, index + 1);
+    }
+
+    @Override
+    public void move(int index, int to) {
+        if (to >= 0 && to < current.size()) {
+            Collections.swap(open, index, to);
+            List<Object> moved = new ArrayList<>(current);
+            Collections.swap(moved, index, to);
+            set(moved, to);
+        }
+    }
+
+    @Override
+    public void fold(int index) {
+        open.set(index, !open.get(index));
+        showItems();
+        // Messages move between the line and the fields below it.
+        items.get(index).showProblems(new FormProblems(binding.edit().reading().problems()));
+    }
+
+    private void set(List<Object> next, int focused) {
+        binding.set(next, null);
+        if (isOrdered() && focused >= 0) {
+            items.get(focused).focus();
+        }
     }
 
     /** All installed plugins of the kind; a list may contain a plugin more than once. Those that do not apply are greyed. */
@@ -148,51 +208,7 @@ final class PluginList implements FormElement {
     private void add(Plugin plugin) {
         List<Object> more = new ArrayList<>(current);
         more.add(Map.of(Parameters.PLUGIN, plugin.id()));
-        binding.set(more, null);
-    }
-
-    /** A button that removes a row, labelled for screen readers by its tooltip. */
-    static JButton removeButton(String path, String tip, Runnable remove) {
-        JButton button = new JButton(ImageUtilities.loadIcon("org/shapecode/editor/remove.svg"));
-        button.setName("remove-" + path);
-        button.setToolTipText(Html.plain(tip));
-        button.getAccessibleContext().setAccessibleName(tip);
-        button.putClientProperty("JButton.buttonType", "toolBarButton");
-        button.addActionListener(event -> remove.run());
-        return button;
-    }
-
-    /** One plugin of the list. */
-    private static final class Item {
-        private final FormPanel panel = new FormPanel();
-        private final JLabel name = new JLabel();
-        private final MessageArea message = new MessageArea();
-        private final String path;
-        private final PluginRef ref;
-        private final PluginFields fields;
-
-        Item(Edit edit, String path, PluginRef ref, Runnable remove) {
-            this.path = path;
-            this.ref = ref;
-            this.fields = new PluginFields(edit, path);
-            name.setText(Html.plain(ref.toString()));
-            name.setName("name-" + path);
-            name.putClientProperty("FlatLaf.styleClass", "h4");
-            JButton button = removeButton(path, "Remove " + ref, remove);
-            panel.addRow(FormPanel.rowWithButton(name, new JLabel(), button), 0, 0);
-            panel.addRow(StyledText.hint(ref.description()), 2, 0);
-            panel.addRow(message.component(), 0, 0);
-            panel.addRow(fields.component(), 0, 0);
-        }
-
-        void showApplies(boolean applies) {
-            name.setEnabled(applies);
-            name.setToolTipText(applies ? null : DOES_NOT_APPLY.strip());
-        }
-
-        void showProblems(FormProblems problems) {
-            fields.showProblems(problems);
-            message.show(problems.take(path, ref.plugin().isPresent() ? ref.toString() : "This"));
-        }
+        open.add(true);
+        set(more, current.size());
     }
 }

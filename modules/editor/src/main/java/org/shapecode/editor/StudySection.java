@@ -204,8 +204,11 @@ final class StudySection {
             fields.setOpaque(false);
             fields.add(values.component(), "wmin 0");
             fields.add(
-                    PluginList.removeButton(
-                            "study.vary." + path, "Stop varying " + name(path), () -> stopVarying(path)),
+                    PluginItem.button(
+                            "remove",
+                            "remove-study.vary." + path,
+                            "Stop varying " + name(path),
+                            () -> stopVarying(path)),
                     "wrap 4");
             fields.add(labels.component(), "wmin 0");
             JLabel name = new JLabel(Html.plain(name(path)));

@@ -2,13 +2,16 @@ package org.shapecode.models;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.Autoencoder;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Initialiser;
+import org.shapecode.network.api.LayerMisfit;
 import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.Part;
@@ -76,7 +79,7 @@ public record LayeredAutoencoder(
     @Override
     public List<NetworkSpec> networks(ImageShape shape) {
         NetworkSpec down = new NetworkSpec(Part.ENCODER, Extent.of(shape), encoder);
-        return List.of(down, new NetworkSpec(Part.DECODER, down.output(), decoder));
+        return List.of(down, down.then(Part.DECODER, decoder));
     }
 
     @Override
@@ -87,14 +90,34 @@ public record LayeredAutoencoder(
 
     @Override
     public void check(ImageShape shape) {
-        NetworkSpec up = networks(shape).get(1);
+        requireLayers("encoder", encoder);
+        requireLayers("decoder", decoder);
+        NetworkSpec up = fitting(shape).get(1);
+        int last = up.layers() - 1;
         if (!up.output().equals(Extent.of(shape))) {
-            throw new IllegalArgumentException("does not work out: its decoder outputs " + up.output()
-                    + ", but must output images of " + Extent.of(shape) + " (" + up.sizes() + ")");
+            throw new InvalidParameter(
+                    "decoder." + last,
+                    "makes " + up.output() + " of " + up.extent(last) + ", but the decoder must end with images of "
+                            + Extent.of(shape));
         }
-        if (loss == Loss.CROSS_ENTROPY && decoder.get(decoder.size() - 1).activation() != Activation.SIGMOID) {
-            throw new IllegalArgumentException(
-                    "needs a sigmoid after the last layer of its decoder for the loss cross-entropy");
+        if (loss == Loss.CROSS_ENTROPY && decoder.get(last).activation() != Activation.SIGMOID) {
+            throw new InvalidParameter(
+                    "loss", "is cross-entropy, which needs the activation sigmoid in the last layer of the decoder");
+        }
+    }
+
+    private static void requireLayers(String part, List<LayerKind> layers) {
+        if (layers.isEmpty() || layers.size() > NetworkSpec.MOST_LAYERS) {
+            throw new InvalidParameter(
+                    part, "must have 1 to " + NetworkSpec.MOST_LAYERS + " layers, not " + layers.size());
+        }
+    }
+
+    private List<NetworkSpec> fitting(ImageShape shape) {
+        try {
+            return networks(shape);
+        } catch (LayerMisfit e) {
+            throw new InvalidParameter(Parameters.name(e.part()) + "." + e.layer(), e.reason());
         }
     }
 

@@ -105,7 +105,7 @@ public record Document(Map<String, Object> fields, String source) {
      */
     public Optional<String> refusal(String path) {
         Reading<Experiment> reading = reading();
-        UnknownField fields = new UnknownField(reading.value());
+        UnknownField fields = new UnknownField(DefaultValues.complete(this.fields));
         boolean unknown = reading.unknown().stream()
                         .anyMatch(each -> each.isEmpty() || path.equals(each) || path.startsWith(each + "."))
                 || reading.problems().stream()
@@ -125,7 +125,7 @@ public record Document(Map<String, Object> fields, String source) {
     }
 
     /**
-     * A copy with one field set.
+     * A copy with one field set. Default plugins and lists on the way to it are written out.
      *
      * @param path field names and list indices separated by dots, such as {@code "data.sampling.from"},
      *     {@code "regularisers.0.lambda"} or {@code "study.vary.model.bias"}
@@ -139,9 +139,19 @@ public record Document(Map<String, Object> fields, String source) {
                 .orElse("");
         return new Document(
                 section.isEmpty()
-                        ? JsonTree.with(fields, path, value)
+                        ? JsonTree.with(DefaultValues.expanded(fields, path), path, value)
                         : JsonTree.with(fields, section, path.substring(section.length() + 1), value),
                 source);
+    }
+
+    /**
+     * The value of a field, or its default.
+     *
+     * @param path as for {@link #with(String, Object)}
+     * @return a JSON value; null if there is no such field
+     */
+    public Object value(String path) {
+        return DefaultValues.value(fields, path);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.network.api.NetworkSummary;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelContext;
@@ -73,7 +74,8 @@ public record Experiment(
         try {
             PluginCall.check(model, () -> model.check(data.shape()));
         } catch (IllegalArgumentException e) {
-            throw new InvalidParameter("model", e.getMessage());
+            String within = e instanceof InvalidParameter invalid ? "." + invalid.name() : "";
+            throw new InvalidParameter("model" + within, e.getMessage());
         }
         for (int i = 0; i < regularisers.size(); i++) {
             checkRegulariser(model, data.shape(), regularisers.get(i), i);
@@ -125,6 +127,11 @@ public record Experiment(
         ModelContext context =
                 new ModelContext(data.shape(), regularisers, training.optimiser(), new Seed(seed), threads);
         return PluginCall.get(model, () -> model.build(context));
+    }
+
+    /** The sizes, the code length and the numbers of parameters of the networks to train: one line for each network. */
+    public List<String> networks() {
+        return NetworkSummary.lines(PluginCall.get(model, () -> model.networks(data.shape())));
     }
 
     /** The settings in effect after some steps, with the changes up to then applied and no changes listed. */

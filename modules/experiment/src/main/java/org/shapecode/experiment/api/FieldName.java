@@ -111,7 +111,9 @@ public record FieldName(List<String> labels, boolean listed) {
         private boolean enterElement(String part) {
             Optional<Plugin> plugin = element(part);
             plugin.ifPresent(each -> {
-                labels.add(each.displayName());
+                // The layers of a network are of few kinds: their numbers tell them apart.
+                boolean nested = labels.size() > 1 && part.matches("\\d+");
+                labels.add(each.displayName() + (nested ? " " + (Integer.parseInt(part) + 1) : ""));
                 listed = true;
                 owners = List.of(each.getClass());
                 value = each;

@@ -27,10 +27,17 @@ public final class Labels {
         return value instanceof Map<?, ?> ? text(value) : field + " " + text(value);
     }
 
-    /** The last part of a path that is not an index. */
+    /**
+     * The last part of a path that is not an index; for a field of a plugin in a plugin's list, such as a layer, also the list
+     * and the index: {@code "encoder.0.channels"}.
+     */
     public static String field(String path) {
         String[] parts = path.split("\\.");
-        for (int i = parts.length - 1; i > 0; i--) {
+        int last = parts.length - 1;
+        if (last > 2 && parts[last - 1].matches("\\d+")) {
+            return String.join(".", parts[last - 2], parts[last - 1], parts[last]);
+        }
+        for (int i = last; i > 0; i--) {
             if (!parts[i].matches("\\d+")) {
                 return parts[i];
             }

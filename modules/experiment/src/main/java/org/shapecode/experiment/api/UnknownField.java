@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shapecode.core.Excerpt;
-import org.shapecode.core.plugin.Parameters;
 
 /** A path that names no field of an experiment, and the field that was probably meant. */
 final class UnknownField {
     private final Map<String, Object> known;
 
-    /** Among the fields of an experiment with its plugins, and those of a document beside it. */
-    UnknownField(Experiment experiment) {
-        known = new LinkedHashMap<>(Parameters.write(experiment));
+    /** Among all fields of an experiment with its plugins, and those of a document beside it. */
+    UnknownField(Map<String, Object> experiment) {
+        known = new LinkedHashMap<>(experiment);
         Map<String, Object> study = new LinkedHashMap<>();
         Document.STUDY_FIELDS.forEach(name -> study.put(name, Map.of()));
         known.put(Document.STUDY, study);

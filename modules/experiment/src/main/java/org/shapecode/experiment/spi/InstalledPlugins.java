@@ -14,6 +14,7 @@ import org.shapecode.data.spi.Generator;
 import org.shapecode.data.spi.Sampling;
 import org.shapecode.data.spi.Shape;
 import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;
 
@@ -25,6 +26,7 @@ public final class InstalledPlugins {
             Generator.class,
             Sampling.class,
             ModelBuilder.class,
+            LayerKind.class,
             Regulariser.class,
             Analysis.class);
 

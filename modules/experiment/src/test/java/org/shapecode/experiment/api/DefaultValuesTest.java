@@ -1,4 +1,4 @@
-package org.shapecode.editor;
+package org.shapecode.experiment.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,17 +8,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shapecode.experiment.api.Document;
-import org.shapecode.experiment.api.Experiment;
 
 class DefaultValuesTest {
     private static final Document EMPTY = Document.of(Map.of(), "a");
 
     @Test
     void aWrittenValueOverridesTheDefault() {
-        assertEquals(7, DefaultValues.value(Document.of(Map.of("seed", 7), "a"), "seed"));
-        assertEquals(new Experiment().seed(), ((Number) DefaultValues.value(EMPTY, "seed")).longValue());
-        assertEquals(new Experiment().training().steps(), DefaultValues.value(EMPTY, "training.steps"));
+        assertEquals(7, Document.of(Map.of("seed", 7), "a").value("seed"));
+        assertEquals(new Experiment().seed(), ((Number) EMPTY.value("seed")).longValue());
+        assertEquals(new Experiment().training().steps(), EMPTY.value("training.steps"));
     }
 
     @ParameterizedTest
@@ -32,21 +30,21 @@ class DefaultValuesTest {
                 "x.y.z"
             })
     void anUnknownFieldHasNoValue(String path) {
-        assertNull(DefaultValues.value(EMPTY, path));
+        assertNull(EMPTY.value(path));
     }
 
     @Test
     void readsTheFieldOfAnElement() {
         Document document = Document.of(Map.of("regularisers", List.of(Map.of("plugin", "psi3", "lambda", 0.5))), "a");
-        assertEquals(0.5, DefaultValues.value(document, "regularisers.0.lambda"));
-        assertNull(DefaultValues.value(document, "regularisers.1.lambda"));
+        assertEquals(0.5, document.value("regularisers.0.lambda"));
+        assertNull(document.value("regularisers.1.lambda"));
     }
 
     @Test
     void expandingDoesNotChangeTheExperiment() {
         for (String path :
                 List.of("data.sampling.from", "data.generator.radius", "model.bias", "seed", "regularisers.0.x")) {
-            Document out = DefaultValues.expanded(EMPTY, path);
+            Document out = new Document(DefaultValues.expanded(EMPTY.fields(), path), "a");
             assertEquals(EMPTY.experiment(), out.experiment(), path);
         }
     }
@@ -54,6 +52,6 @@ class DefaultValuesTest {
     @Test
     void expandingKeepsAPluginThatIsWritten() {
         Document hole = Document.of(Map.of("data", Map.of("sampling", "hole")), "a");
-        assertEquals(hole, DefaultValues.expanded(hole, "data.sampling.from"));
+        assertEquals(hole.fields(), DefaultValues.expanded(hole.fields(), "data.sampling.from"));
     }
 }

@@ -1,0 +1,95 @@
+package org.shapecode.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shapecode.core.Problem;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.Parameters;
+import org.shapecode.core.plugin.PluginCall;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.core.plugin.Reading;
+import org.shapecode.data.Data;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.network.api.Extent;
+import org.shapecode.network.api.LayerMisfit;
+import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.api.NetworkSummary;
+import org.shapecode.network.spi.ModelBuilder;
+
+/**
+ * The sizes of the networks of a document, whether the rest of it is valid or not. Thread-safe.
+ *
+ * @param networks of the model; of those that do not fit, the layers that do
+ * @param complete whether all layers fit
+ */
+record NetworkSizes(List<NetworkSpec> networks, boolean complete) {
+    private static final NetworkSizes NONE = new NetworkSizes(List.of(), false);
+
+    /**
+     * The settings that determine the sizes.
+     *
+     * @param data whose images the networks take
+     * @param model that consists of the networks
+     */
+    public record Settings(
+            @Parameter(label = "Data", description = "Training and test images.")
+            Data data,
+
+            @Parameter(label = "Network", description = "The network to train.")
+            ModelBuilder model) {
+        /** The defaults for settings that a document omits; called by reflection. */
+        public Settings() {
+            this(new Data(), Plugins.first(ModelBuilder.class));
+        }
+    }
+
+    static NetworkSizes of(Document document) {
+        Map<String, Object> fields = new LinkedHashMap<>(document.fields());
+        fields.keySet().retainAll(List.of("data", "model"));
+        Reading<Settings> reading = Parameters.read(Settings.class, fields);
+        return reading.problems().isEmpty() ? of(reading.value()) : NONE;
+    }
+
+    private static NetworkSizes of(Settings settings) {
+        List<NetworkSpec> networks = new ArrayList<>();
+        try {
+            ModelBuilder model = settings.model();
+            PluginCall.check(
+                    model, () -> networks.addAll(model.networks(settings.data().shape())));
+            return new NetworkSizes(networks, true);
+        } catch (LayerMisfit e) {
+            return new NetworkSizes(e.fitting(), false);
+        } catch (IllegalArgumentException | Problem e) {
+            return NONE;
+        }
+    }
+
+    /** The sizes, the code length and the numbers of parameters, a line for each network; empty if they are not known. */
+    String summary() {
+        return complete ? String.join("\n", NetworkSummary.lines(networks)) : "";
+    }
+
+    /**
+     * The sizes before and after a layer, such as {@code "8 x 4 x 4 px → 1 number"}; empty if they are not known.
+     *
+     * @param part the name of the list of layers: encoder or decoder
+     * @param layer from 0
+     */
+    String around(String part, int layer) {
+        Optional<NetworkSpec> network = networks.stream()
+                .filter(each -> Parameters.name(each.part()).equals(part))
+                .findFirst();
+        Optional<Extent> before = level(network, layer);
+        Optional<Extent> after = level(network, layer + 1);
+        return before.map(
+                        size -> size + " \u2192 " + after.map(Extent::toString).orElse("?"))
+                .orElse("");
+    }
+
+    private static Optional<Extent> level(Optional<NetworkSpec> network, int level) {
+        return network.filter(each -> level <= each.layers()).map(each -> each.extent(level));
+    }
+}
