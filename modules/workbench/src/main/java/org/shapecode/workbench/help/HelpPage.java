@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 enum HelpPage {
     FIRST_STEPS("first-steps", "First steps"),
     RUNNING("running", "Experiments and runs"),
+    NETWORKS("networks", "Networks", NetworksPage::html),
     VIEWS("views", "Views", ViewsPage::html),
     FILES("files", "Files and folders"),
     SHORTCUTS("shortcuts", "Keyboard shortcuts", ShortcutsPage::html),

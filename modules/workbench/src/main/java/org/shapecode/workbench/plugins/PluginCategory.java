@@ -8,6 +8,7 @@ import org.shapecode.data.spi.Sampling;
 import org.shapecode.data.spi.Shape;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.spi.Preset;
+import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;
 import org.shapecode.toolkit.PluginWatcher;
@@ -19,6 +20,7 @@ enum PluginCategory {
     GENERATORS("Other Generators", Generator.class),
     SAMPLINGS("Samplings", Sampling.class),
     MODELS("Networks", ModelBuilder.class),
+    LAYERS("Layers", LayerKind.class),
     REGULARISERS("Regularisers", Regulariser.class),
     ANALYSES("Analyses", Analysis.class);
 

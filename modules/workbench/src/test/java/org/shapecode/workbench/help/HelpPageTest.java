@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.openide.util.HelpCtx;
 import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Plugin;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.network.spi.LayerKind;
 import org.shapecode.views.Views;
 
 class HelpPageTest {
@@ -43,6 +45,16 @@ class HelpPageTest {
         for (Plugin view : Views.all()) {
             assertTrue(page.contains("<a name=\"" + view.id() + "\">"), view.id());
             assertTrue(page.contains(Html.escape(view.description())), view.id());
+        }
+    }
+
+    @Test
+    void describesEveryLayer() {
+        String page = HelpPage.NETWORKS.html();
+        assertTrue(Plugins.all(LayerKind.class).size() >= 10);
+        for (Plugin layer : Plugins.all(LayerKind.class)) {
+            assertTrue(page.contains("<a name=\"" + layer.id() + "\">"), layer.id());
+            assertTrue(page.contains(Html.escape(layer.description())), layer.id());
         }
     }
 

@@ -1,0 +1,77 @@
+package org.shapecode.workbench.help;
+
+import org.shapecode.core.Html;
+import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.network.spi.LayerKind;
+
+/** The help page on networks, which describes every installed kind of layer in the words of its plugin. */
+final class NetworksPage {
+    private static final String HEAD = """
+            <h1>Networks</h1>
+            <p>A network is a list of layers. The network <b>Autoencoder</b> takes two lists: the encoder leads from the image to
+            the code <i>z</i>, the decoder from the code to the image. The other networks are short lists of the same layers,
+            which their parameters describe.</p>
+            <h2>Edit a list of layers</h2>
+            <p>Each layer is one line of the form: its kind, its main parameters, and the sizes before and after it, such as
+            1 x 64 x 64 px \u2192 8 x 32 x 32 px (channels x rows x columns). Press the line to show all parameters. The buttons
+            at its end move the layer up or down, duplicate it, or remove it; so do Alt+Up, Alt+Down, Ctrl+D and Delete on the
+            line. <b>Add Layer</b> appends one. Below the network, the form states the sizes, the code length and the number of
+            parameters; <code>shapecode-cli run</code> prints them before training.</p>
+            <p>A layer that does not fit its input is named with its sizes, and the experiment cannot be run until the list
+            works out. The decoder must end with images of the size of the data.</p>
+            <p>In a file, a layer is its kind or an object with the parameters that differ from their defaults:</p>
+            <pre>
+            "model": {
+              "plugin": "autoencoder",
+              "encoder": [{"plugin": "conv", "channels": 4}, "flatten", {"plugin": "dense", "units": 2}],
+              "decoder": …
+            }
+            </pre>
+            <p>On the command line, <code>--set model.encoder.0.channels=16</code> sets a parameter of the first layer, and
+            <code>--set 'model.encoder=[…]'</code> the whole list. A study can vary such a path too.</p>
+            <h2>Padding</h2>
+            <p>The padding of a convolution is one number of zeros for all sides; or two numbers (left, right) in one dimension
+            and four (top, bottom, left, right) in two; or empty, which is known as <i>valid</i>. The side of the output is
+            (side + padding of both sides - kernel) / stride + 1, rounded down.</p>
+            <h2>Transposed convolutions</h2>
+            <p>A transposed convolution inserts stride - 1 zeros between any two pixels, then cross-correlates the result with
+            its kernel. Padding cuts pixels off the output, and output padding adds some at the bottom and on the right; it must
+            be less than the stride. The side of the output is (side - 1) stride + kernel - padding of both sides + output
+            padding. PyTorch scatters the kernel instead: its kernels are these, turned by 180 degrees.</p>
+            <h2>Activations</h2>
+            <p><code>leaky-relu</code> is <i>v</i> for positive <i>v</i> and the negative slope times <i>v</i> otherwise;
+            <code>relu</code> max(<i>v</i>, 0); <code>elu</code> exp(<i>v</i>) - 1 for negative <i>v</i>; <code>tanh</code>;
+            <code>sigmoid</code> 1 / (1 + exp(-<i>v</i>)); <code>softplus</code> log(1 + exp(<i>v</i>)); <code>none</code> the
+            identity.</p>
+            <h2>Losses</h2>
+            <p><code>sum-of-squares</code> sums the squared difference over the pixels (Eq. 1 of the paper),
+            <code>mean-of-squares</code> averages it. <code>cross-entropy</code> is the binary cross-entropy, summed over the
+            pixels; it needs the activation <code>sigmoid</code> in the last layer of the decoder. All are averaged over the
+            images of a batch.</p>
+            <h2>Initial weights</h2>
+            <p><code>glorot</code> is uniform within sqrt(6 / (fan in + fan out)) of 0; <code>he</code> is normal with the
+            variance 2 / fan in; <code>normal</code> is normal with the standard deviation 0.02. With these, biases start at 0.
+            <code>pytorch</code> is PyTorch's default: weights and biases are uniform within 1 / sqrt(fan in) of 0.</p>
+            <h1>Layers</h1>
+            """;
+
+    private NetworksPage() {}
+
+    static String html() {
+        StringBuilder page = new StringBuilder(HEAD);
+        for (LayerKind layer : Plugins.all(LayerKind.class)) {
+            page.append("<a name=\"").append(Html.escape(layer.id())).append("\"></a><h2>");
+            page.append(Html.escape(layer.displayName()));
+            page.append(" (<code>").append(Html.escape(layer.id())).append("</code>)</h2>");
+            page.append(Html.paragraphs(layer.description())).append(Html.paragraphs(layer.help()));
+            page.append("<ul>");
+            for (ParameterInfo info : ParameterInfo.of(layer.getClass())) {
+                page.append("<li><code>").append(Html.escape(info.name())).append("</code>: ");
+                page.append(Html.escape(info.description())).append("</li>");
+            }
+            page.append("</ul>");
+        }
+        return page.toString();
+    }
+}
