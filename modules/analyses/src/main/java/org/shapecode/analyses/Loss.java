@@ -71,7 +71,9 @@ public record Loss() implements Analysis {
         double test = StatUtils.mean(errors);
         numbers.put("loss.test", test);
         boolean mean = trained.model().loss() == org.shapecode.network.api.Loss.MEAN_OF_SQUARES;
-        numbers.put("loss.test-per-pixel", mean ? test : test / trained.test().shape().pixels());
+        numbers.put(
+                "loss.test-per-pixel",
+                mean ? test : test / trained.test().shape().pixels());
         if (trained.model().parts().contains(Part.DECODER)) {
             Baselines baselines = Baselines.of(trained.test(), trained.model().loss());
             numbers.put("loss.black-image", baselines.black());

@@ -50,8 +50,7 @@ public record Baselines(double black, double mean) {
             means[p] = (float) (sums[p] / count);
         }
         return new Baselines(
-                loss.of(new float[means.length], means, 0, means.length),
-                loss.of(means, means, 0, means.length));
+                loss.of(new float[means.length], means, 0, means.length), loss.of(means, means, 0, means.length));
     }
 
     /** A loss for a sentence, with three digits. */

@@ -1,8 +1,8 @@
 package org.shapecode.experiment.analysis;
 
 import java.util.Arrays;
-import org.shapecode.network.api.Loss;
 import org.shapecode.core.Progress;
+import org.shapecode.network.api.Loss;
 
 /** Inner products and squared distances between images, computed in one pass over many of them. */
 public final class ImageProducts {

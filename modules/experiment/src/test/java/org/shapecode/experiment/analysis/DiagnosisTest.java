@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.shapecode.network.api.Loss;
 import org.shapecode.experiment.analysis.Finding.Kind;
 import org.shapecode.network.api.Activations;
+import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
 
@@ -56,7 +56,8 @@ class DiagnosisTest {
         List<Finding> findings = findings(SUM, z -> 1e7 * z);
         assertEquals(Kind.DIVERGED, findings.get(0).kind());
         String sentence = findings.get(0).sentence();
-        String mean = Baselines.text(Baselines.of(REAL.test(), Loss.SUM_OF_SQUARES).mean());
+        String mean =
+                Baselines.text(Baselines.of(REAL.test(), Loss.SUM_OF_SQUARES).mean());
         assertTrue(sentence.contains("is above that of their mean image, " + mean), sentence);
         assertEquals(List.of(Kind.COLLAPSED, Kind.DIVERGED), kinds(sum -> 100, z -> 40), "worse than black");
     }
@@ -90,8 +91,7 @@ class DiagnosisTest {
     @Test
     void anEncoderIsJudgedByTheVarianceOfItsTargets() {
         assertEquals(
-                new Baselines(14 / 3.0, 2 / 3.0),
-                rounded(Baselines.of(new float[] {1, 2, 3}, 3, Loss.SUM_OF_SQUARES)));
+                new Baselines(14 / 3.0, 2 / 3.0), rounded(Baselines.of(new float[] {1, 2, 3}, 3, Loss.SUM_OF_SQUARES)));
         float[] images = {0, 1, 1, 1};
         assertEquals(new Baselines(1.5, 0.5), Baselines.of(images, 2, Loss.SUM_OF_SQUARES));
         assertEquals(new Baselines(0.75, 0.25), Baselines.of(images, 2, Loss.MEAN_OF_SQUARES));

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.shapecode.network.api.Loss;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Baselines;
 import org.shapecode.experiment.analysis.Metrics;
 import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.TrainableModel;
 
 class BaselineHintTest {
