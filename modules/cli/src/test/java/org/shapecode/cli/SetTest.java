@@ -130,4 +130,42 @@ class SetTest {
                 folder.resolve("mine.shapecode.json") + ": unknown field colour is ignored.",
                 shell.err().strip());
     }
+
+    @Test
+    void aLayerOfADefaultListCanBeSet() {
+        Shell shell = new Shell(folder);
+        int code = shell.run(
+                "run",
+                "tiny",
+                "--out",
+                "run",
+                "--steps=2",
+                "--set=data.size=64",
+                "--set=model=autoencoder",
+                "--set=model.encoder.0.channels=5");
+        assertEquals(0, code, shell::err);
+        Document document = Document.read(folder.resolve("run/experiment.shapecode.json"));
+        assertEquals(5, document.value("model.encoder.0.channels"));
+        assertEquals(4, document.value("model.encoder.1.channels"));
+        assertTrue(shell.err().contains("Encoder: 1 x 64 x 64 px \u2192 5 x 32 x 32 px \u2192 4 x 16 x 16 px"), shell::err);
+        assertTrue(shell.err().contains("706 parameters, code length 1"), shell::err);
+    }
+
+    @Test
+    void aListOfLayersThatDoesNotFitIsRefusedAtTheLayer() {
+        Shell shell = new Shell(folder);
+        int code = shell.run(
+                "run", "tiny", "--out", "run", "--set=model=autoencoder", "--set=model.encoder=[\"conv\",\"dense\"]");
+        assertEquals(2, code, shell::err);
+        assertTrue(shell.err().contains("model.encoder.1 does not fit its input, 8 x "), shell::err);
+    }
+
+    @Test
+    void aMisspeltLayerParameterGetsTheNearest() {
+        Shell shell = new Shell(folder);
+        int code = shell.run(
+                "run", "tiny", "--out", "run", "--set=model=autoencoder", "--set=model.encoder.0.chanels=5");
+        assertEquals(2, code, shell::err);
+        assertTrue(shell.err().contains("did you mean model.encoder.0.channels?"), shell::err);
+    }
 }

@@ -75,7 +75,7 @@ class FormPageTest {
     private void requireEditors(String path, Plugin plugin) {
         for (ParameterInfo info : ParameterInfo.of(plugin.getClass())) {
             String at = path + "." + info.name();
-            boolean found = find("field-" + at) != null || find("range-" + at) != null;
+            boolean found = find("field-" + at) != null || find("range-" + at) != null || find("add-" + at) != null;
             assertTrue(found, "no editor for " + at + " of " + plugin.id());
         }
     }

@@ -98,12 +98,12 @@ public final class Autoencoder implements TrainableModel {
     public static void check(List<NetworkSpec> networks, Regulariser regulariser) {
         if (regulariser instanceof WeightRegulariser
                 && networks.stream().flatMap(NetworkSpec::forms).noneMatch(KernelForm.class::isInstance)) {
-            throw new IllegalArgumentException("penalises weights, but no layer of the model has any");
+            throw new IllegalArgumentException("does not fit: it penalises weights, but no layer of the model has any");
         }
         NetworkSpec encoder = networks.get(0);
         for (int layer = 0; layer < encoder.layers() && regulariser instanceof JacobianRegulariser; layer++) {
             if (encoder.form(layer) instanceof CustomForm custom && custom.tangents() == null) {
-                throw new IllegalArgumentException("penalises dz/dx, but layer " + (layer + 1) + " of the encoder ("
+                throw new IllegalArgumentException("does not fit: it penalises dz/dx, but layer " + (layer + 1) + " of the encoder ("
                         + encoder.kinds().get(layer).id() + ") does not give its second derivatives");
             }
         }

@@ -54,4 +54,39 @@ class DefaultValuesTest {
         Document hole = Document.of(Map.of("data", Map.of("sampling", "hole")), "a");
         assertEquals(hole.fields(), DefaultValues.expanded(hole.fields(), "data.sampling.from"));
     }
+
+    /** The defaults are those of the plugin that is named, not those of the default plugin. */
+    @Test
+    void aListOfLayersIsWrittenOut() {
+        Document layers = Document.of(Map.of("model", "autoencoder"), "a");
+        assertEquals(4, layers.value("model.encoder.2.channels"));
+        Document wide = layers.with("model.encoder.2.channels", 16);
+        assertEquals(16, wide.value("model.encoder.2.channels"));
+        assertEquals(3, wide.value("model.encoder.3.channels"), "the other layers stay");
+        Document back = wide.with("model.encoder.2.channels", 4);
+        assertEquals(layers.experiment(), back.experiment());
+    }
+
+    @Test
+    void aFieldOfAnInvalidExperimentHasTheDefaultOfItsPlugin() {
+        Document misfit = Document.of(Map.of("model", Map.of("plugin", "autoencoder", "encoder", List.of("dense"))), "a");
+        assertEquals(1, misfit.value("model.encoder.0.units"));
+        assertEquals(
+                "is not a field of an experiment; did you mean model.encoder.0.units?",
+                misfit.with("model.encoder.0.unit", 3)
+                        .refusal("model.encoder.0.unit")
+                        .orElseThrow());
+        Document list = misfit.with("model.encodr", List.of());
+        assertEquals(
+                "is not a field of an experiment; did you mean model.encoder?",
+                list.refusal("model.encodr").orElseThrow());
+    }
+
+    @Test
+    void aMisfitIsAProblemOfItsLayer() {
+        Document misfit = Document.of(Map.of("model", Map.of("plugin", "autoencoder", "encoder", List.of("dense"))), "a");
+        assertEquals(
+                "model.encoder.0 does not fit its input, 1 x 64 x 64 px: dense takes a flat vector; add flatten before it",
+                misfit.reading().problems().get(0).toString());
+    }
 }

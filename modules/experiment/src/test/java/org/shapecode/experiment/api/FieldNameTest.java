@@ -39,4 +39,14 @@ class FieldNameTest {
                 FieldName.of("regularisers.0.lambda", experiment).orElseThrow().brief());
         assertEquals(Optional.empty(), FieldName.of("regularisers.1.lambda", experiment));
     }
+
+    @Test
+    void aLayerIsNamedByItsKindAndNumber() {
+        Map<String, Object> tree = Map.of("model", Map.of("plugin", "autoencoder"));
+        Experiment experiment = Parameters.read(Experiment.class, tree).value();
+        FieldName name = FieldName.of("model.encoder.2.channels", experiment).orElseThrow();
+        assertEquals("Convolution 3: Channels", name.brief());
+        assertEquals("encoder.2.channels 16", Labels.of("model.encoder.2.channels", 16));
+        assertEquals("lambda 0.1", Labels.of("regularisers.0.lambda", 0.1));
+    }
 }

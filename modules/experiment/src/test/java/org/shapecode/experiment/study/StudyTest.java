@@ -116,4 +116,19 @@ class StudyTest {
                 Problem.class,
                 () -> points("{ \"vary\": { \"training.steps\": " + many + ", \"training.batch\": " + many + " } }"));
     }
+
+    @Test
+    void aParameterOfALayerCanVary() {
+        Document document = Document.of(
+                Map.of(
+                        "model",
+                        "autoencoder",
+                        "study",
+                        Map.of("seeds", List.of(1), "vary", Map.of("model.encoder.0.channels", List.of(8, 16)))),
+                "a");
+        List<PlannedRun> runs = Study.of(document).orElseThrow().plan(document);
+        assertEquals("encoder.0.channels-16-seed-1", runs.get(1).folderName());
+        assertEquals(16, runs.get(1).document().value("model.encoder.0.channels"));
+        assertEquals(4, runs.get(1).document().value("model.encoder.1.channels"));
+    }
 }

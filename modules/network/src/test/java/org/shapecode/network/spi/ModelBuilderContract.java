@@ -37,17 +37,22 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
         return ModelBuilder.class;
     }
 
-    /** The shape of images that the model takes with its default parameters. */
+    /** The model to build: the plugin with its default parameters unless overridden. */
+    protected ModelBuilder model() {
+        return plugin();
+    }
+
+    /** The shape of images that the model takes. */
     protected ImageShape shape() {
         return new ImageShape(2, 64);
     }
 
-    private TrainableModel model(int threads) {
-        return model(threads, new Optimiser());
+    private TrainableModel untrained(int threads) {
+        return untrained(threads, new Optimiser());
     }
 
-    private TrainableModel model(int threads, Optimiser optimiser) {
-        return plugin().build(new ModelContext(shape(), List.of(), optimiser, new Seed(1), threads));
+    private TrainableModel untrained(int threads, Optimiser optimiser) {
+        return model().build(new ModelContext(shape(), List.of(), optimiser, new Seed(1), threads));
     }
 
     private Dataset data() {
@@ -82,7 +87,7 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
 
     @Test
     void encodesAndDecodesAnyNumberOfImages() {
-        try (TrainableModel trainable = model(1)) {
+        try (TrainableModel trainable = untrained(1)) {
             Model model = trainable.model();
             assertEquals(shape(), model.shape());
             float[] codes = model.codes(data());
@@ -99,8 +104,8 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
 
     @Test
     void theSameSeedGivesTheSameBitsWithAnyNumberOfThreads() {
-        try (TrainableModel one = model(1);
-                TrainableModel two = model(2)) {
+        try (TrainableModel one = untrained(1);
+                TrainableModel two = untrained(2)) {
             assertArrayEquals(train(one, 0, 6), train(two, 0, 6));
             assertArrayEquals(outputs(one.model()), outputs(two.model()));
         }
@@ -109,7 +114,7 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
     /** Judged by the reconstruction loss: if two networks are trained against each other, neither loss need fall. */
     @Test
     void learns() {
-        try (TrainableModel model = model(1)) {
+        try (TrainableModel model = untrained(1)) {
             assertEquals("loss", model.terms().get(0));
             double before = error(model.model());
             train(model, 0, 200);
@@ -124,9 +129,9 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
 
     @Test
     void resumesBitIdenticalAfterItWasSaved() throws IOException {
-        try (TrainableModel whole = model(1);
-                TrainableModel first = model(1);
-                TrainableModel second = model(1)) {
+        try (TrainableModel whole = untrained(1);
+                TrainableModel first = untrained(1);
+                TrainableModel second = untrained(1)) {
             double[] undisturbed = train(whole, 0, 9);
             train(first, 0, 5);
             first.save(folder);
@@ -140,8 +145,8 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
     void theLearningRateCanChangeDuringTraining() throws IOException {
         Optimiser slow = new Optimiser();
         Optimiser fast = new Optimiser(4 * slow.learningRate(), slow.beta1(), slow.beta2(), slow.epsilon());
-        try (TrainableModel live = model(1);
-                TrainableModel rebuilt = model(1, fast)) {
+        try (TrainableModel live = untrained(1);
+                TrainableModel rebuilt = untrained(1, fast)) {
             train(live, 0, 5);
             live.save(folder);
             rebuilt.load(folder);
@@ -156,14 +161,14 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
     @MethodSource("oneRegulariserOfEachKind")
     void theCheckOfRegularisersIsTheTruth(Regulariser regulariser) {
         try {
-            plugin().check(shape(), regulariser);
+            model().check(shape(), regulariser);
         } catch (IllegalArgumentException e) {
             assertTrue(e.getMessage().startsWith("does not "), e.getMessage());
             return;
         }
         List<Regulariser> regularisers = List.of(regulariser);
         try (TrainableModel model =
-                plugin().build(new ModelContext(shape(), regularisers, new Optimiser(), new Seed(1), 1))) {
+                model().build(new ModelContext(shape(), regularisers, new Optimiser(), new Seed(1), 1))) {
             train(model, 0, 1);
         }
     }
@@ -195,7 +200,7 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
 
     @Test
     void aSnapshotDoesNotChange() {
-        try (TrainableModel model = model(1)) {
+        try (TrainableModel model = untrained(1)) {
             var snapshot = model.model().snapshot();
             float[] before = outputs(snapshot);
             train(model, 0, 3);

@@ -1,0 +1,202 @@
+package org.shapecode.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.event.ActionEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.swing.Action;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.Test;
+import org.shapecode.toolkit.Seek;
+
+/** Layers in the form: one line each, in an order that can be changed. */
+class LayerListTest {
+    private static final String ARROW = " \u2192 ";
+
+    private Edit edit;
+    private FormPage page;
+
+    private void open(String model) throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            edit = new Edit(Draft.read("{\"model\": " + model + "}", "a"));
+            page = new FormPage(edit);
+        });
+    }
+
+    private void openThree() throws Exception {
+        open("{\"plugin\": \"autoencoder\", \"encoder\": [\"conv\", \"flatten\", {\"plugin\": \"dense\", \"units\": 2}]}");
+    }
+
+    private <C extends Component> C find(Class<C> type, String name) {
+        return Seek.part(page.component(), type, name);
+    }
+
+    private void press(String name) throws Exception {
+        SwingUtilities.invokeAndWait(() -> find(JButton.class, name).doClick());
+    }
+
+    private void key(String name, String key) throws Exception {
+        JComponent line = find(JButton.class, name);
+        Action action = line.getActionMap().get(line.getInputMap().get(KeyStroke.getKeyStroke(key)));
+        SwingUtilities.invokeAndWait(() -> action.actionPerformed(new ActionEvent(line, 0, "")));
+    }
+
+    private String line(int layer) {
+        return find(JButton.class, "name-model.encoder." + layer).getText();
+    }
+
+    private String sizes(String list, int layer) {
+        return find(JLabel.class, "sizes-model." + list + "." + layer).getText();
+    }
+
+    private List<String> kinds() {
+        List<String> kinds = new ArrayList<>();
+        for (Object each : (List<?>) edit.document().value("model.encoder")) {
+            kinds.add(each instanceof Map<?, ?> fields ? fields.get("plugin").toString() : each.toString());
+        }
+        return kinds;
+    }
+
+    @Test
+    void aLineSaysKindParametersAndSizes() throws Exception {
+        openThree();
+        assertEquals("1  conv, channels 8, kernel 3, stride 2, leaky-relu", line(0));
+        assertEquals("1 x 64 x 64 px" + ARROW + "8 x 32 x 32 px", sizes("encoder", 0));
+        assertEquals("3  dense, units 2", line(2));
+        assertEquals("8192 numbers" + ARROW + "2 numbers", sizes("encoder", 2));
+        assertEquals("2 numbers" + ARROW + "2 x 2 x 2 px", sizes("decoder", 0));
+    }
+
+    @Test
+    void theSummaryFollowsEachModel() throws Exception {
+        openThree();
+        String summary = find(JTextArea.class, "networks-model").getText();
+        assertTrue(summary.startsWith("Encoder: 1 x 64 x 64 px" + ARROW), summary);
+        assertTrue(summary.endsWith(" parameters, code length 2"), summary);
+        SwingUtilities.invokeAndWait(() -> edit.put("model", "disk-autoencoder", null));
+        String disks = find(JTextArea.class, "networks-model").getText();
+        assertTrue(disks.endsWith("; 706 parameters, code length 1"), disks);
+    }
+
+    @Test
+    void layersAreMovedDuplicatedAndRemoved() throws Exception {
+        openThree();
+        press("down-model.encoder.0");
+        assertEquals(List.of("flatten", "conv", "dense"), kinds());
+        key("name-model.encoder.1", "alt UP");
+        assertEquals(List.of("conv", "flatten", "dense"), kinds());
+        key("name-model.encoder.0", "alt UP");
+        assertEquals(List.of("conv", "flatten", "dense"), kinds());
+        press("duplicate-model.encoder.2");
+        assertEquals(List.of("conv", "flatten", "dense", "dense"), kinds());
+        assertEquals("2", edit.text("model.encoder.3.units"));
+        key("name-model.encoder.0", "DELETE");
+        assertEquals(List.of("flatten", "dense", "dense"), kinds());
+        SwingUtilities.invokeAndWait(() -> {
+            edit.undoRedo().undo();
+            edit.undoRedo().undo();
+        });
+        assertEquals(List.of("conv", "flatten", "dense"), kinds());
+        assertEquals("3  dense, units 2", line(2));
+    }
+
+    @Test
+    void theDefaultListIsEditedToo() throws Exception {
+        open("\"autoencoder\"");
+        SwingUtilities.invokeAndWait(() -> find(JTextField.class, "field-model.encoder.1.channels").setText("6"));
+        assertEquals("6 x 16 x 16 px" + ARROW + "4 x 8 x 8 px", sizes("encoder", 2));
+        assertEquals(6, edit.document().value("model.encoder.1.channels"));
+        assertEquals(3, edit.document().value("model.encoder.3.channels"));
+        assertTrue(edit.undoRedo().getUndoPresentationName().contains("model.encoder.1.channels"));
+        assertTrue(edit.isValid());
+    }
+
+    @Test
+    void aLineUnfoldsAndStaysSoWhereItGoes() throws Exception {
+        openThree();
+        assertFalse(isUnfolded("model.encoder.2.units"));
+        press("name-model.encoder.2");
+        assertTrue(isUnfolded("model.encoder.2.units"));
+        press("up-model.encoder.2");
+        assertTrue(isUnfolded("model.encoder.1.units"));
+        assertNull(find(JTextField.class, "field-model.encoder.2.units"));
+    }
+
+    private boolean isUnfolded(String path) {
+        for (Component part = find(JTextField.class, "field-" + path);
+                part != page.component();
+                part = part.getParent()) {
+            if (!part.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<String> messages() {
+        List<String> messages = new ArrayList<>();
+        addMessages(page.component(), messages);
+        return messages;
+    }
+
+    private static void addMessages(Container container, List<String> messages) {
+        for (Component each : container.getComponents()) {
+            if (each instanceof JTextArea area && "message".equals(area.getName()) && area.isVisible()) {
+                messages.add(area.getText());
+            } else if (each instanceof Container inner) {
+                addMessages(inner, messages);
+            }
+        }
+    }
+
+    @Test
+    void aMisfitIsShownAtItsLayerWithTheSizesBeforeIt() throws Exception {
+        openThree();
+        press("remove-model.encoder.1");
+        assertEquals(
+                List.of("Layer 2 does not fit its input, 8 x 32 x 32 px: dense takes a flat vector; add flatten before it."),
+                messages());
+        assertEquals("8 x 32 x 32 px" + ARROW + "?", sizes("encoder", 1));
+        assertEquals("", sizes("decoder", 0));
+    }
+
+    @Test
+    void aMisfitInTheDecoderKeepsTheSizesOfTheEncoder() throws Exception {
+        open("{\"plugin\": \"autoencoder\", \"decoder\": [\"transposed-conv\", \"dense\"]}");
+        assertEquals("2 x 2 x 2 px" + ARROW + "1 number", sizes("encoder", 5));
+        assertEquals("1 number" + ARROW + "8 x 2 x 2 px", sizes("decoder", 0));
+        assertEquals("8 x 2 x 2 px" + ARROW + "?", sizes("decoder", 1));
+    }
+
+    @Test
+    void aProblemOfAFoldedLayerIsShownOnItsLine() throws Exception {
+        open("{\"plugin\": \"autoencoder\", \"encoder\": [{\"plugin\": \"conv\", \"kernel\": 9}]}");
+        assertEquals(
+                List.of("model.encoder.0.kernel is 9, but must be a whole number from 1 to 7 px."), messages());
+        press("name-model.encoder.0");
+        assertEquals(List.of("Kernel is 9, but must be a whole number from 1 to 7 px."), messages());
+    }
+
+    @Test
+    void aMissingLayerIsShownAndKept() throws Exception {
+        open("{\"plugin\": \"autoencoder\", \"encoder\": [{\"plugin\": \"no-such\", \"corners\": 7}, \"conv\"]}");
+        assertEquals("1  Missing: no-such", line(0));
+        assertTrue(messages().get(0).contains("\"no-such\", which is not installed"), messages()::toString);
+        press("up-model.encoder.1");
+        assertEquals(7, ((Map<?, ?>) ((List<?>) edit.document().value("model.encoder")).get(1)).get("corners"));
+        assertEquals("2  Missing: no-such", line(1));
+    }
+}
