@@ -1,6 +1,7 @@
 /**
- * Convolution stacks as Deeplearning4j layers, and the files in which weights are stored. Internal to this module.
+ * The files in which weights are stored, and our layers as Deeplearning4j layers, so that it reads these files. Internal to this
+ * module.
  *
- * <p>Nothing here touches ND4J before something is saved, loaded or run through DL4J.
+ * <p>Files are written and read without DL4J. Nothing here starts it or ND4J before a network is run through DL4J.
  */
 package org.shapecode.network.dl4j;

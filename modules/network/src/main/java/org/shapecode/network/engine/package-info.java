@@ -1,13 +1,16 @@
 /**
- * The fast engine: trains and runs stacks of stride-2 convolutions, in one or two dimensions. Internal to this module.
+ * The engines: they train and run networks, in one or two dimensions. Internal to this module.
  *
- * <p>{@link org.shapecode.network.engine.PlainStack} is the reference implementation in plain loops;
- * {@link org.shapecode.network.engine.StackEngine} runs one stack, {@link org.shapecode.network.engine.AutoencoderEngine}
- * trains two together. Nothing here depends on DL4J.
+ * <p>{@link org.shapecode.network.engine.Engines} chooses one. Stacks of 3x3 convolutions with stride 2, the paper's networks,
+ * have their own: {@link org.shapecode.network.engine.StackEngine} runs one,
+ * {@link org.shapecode.network.engine.AutoencoderEngine} trains two together, and
+ * {@link org.shapecode.network.engine.PlainStack} is the reference implementation in plain loops. All other networks run on
+ * {@code LayerEngine}, and pairs of them on {@code LayerPair}: a {@code Chain} holds the loops of each layer, and a
+ * {@code LayerRunner} takes the tiles of a batch through them. Nothing here depends on DL4J.
  *
- * <p>Why it is fast. The images of a tile of 16 are interleaved pixel by pixel, so that one SIMD vector holds the same pixel
+ * <p>Why stacks are fast. The images of a tile of 16 are interleaved pixel by pixel, so that one SIMD vector holds the same pixel
  * of all 16 and every loop runs along a row of pixels without a branch. Each new row passes through all layers, forward and
- * backward, while it is in the L1 cache. Tiles are divided among threads; the sums of each tile are stored, and added in the
+ * backward, while it is in the L1 cache. In other networks, each tile passes through one layer after the other. Tiles are divided among threads; the sums of each tile are stored, and added in the
  * order of the tiles.
  *
  * <p>Rules that keep the vector loops fast on the compilers of JDK 17 to 25: a single loop level; no condition around a sum;
