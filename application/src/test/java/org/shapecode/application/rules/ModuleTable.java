@@ -22,7 +22,7 @@ final class ModuleTable {
             of(LIBRARY, "libs-swing"),
             of(HEADLESS, "core").exporting("", "plugin", "figure"),
             of(HEADLESS, "data", "core").exporting("", "api", "spi"),
-            of(HEADLESS, "network", "data", "libs-dl4j").exporting("", "api", "spi"),
+            of(HEADLESS, "network", "data", "libs-dl4j").exporting("", "api", "layers", "spi"),
             of(HEADLESS, "experiment", "network").exporting("analysis", "api", "spi", "study"),
             of(PLUGIN, "shapes", "data"),
             of(PLUGIN, "samplings", "data"),

@@ -14,9 +14,9 @@ import org.shapecode.core.plugin.Reading;
 import org.shapecode.data.Data;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.api.LayerMisfit;
-import org.shapecode.network.api.NetworkSpec;
-import org.shapecode.network.api.NetworkSummary;
+import org.shapecode.network.spi.LayerMisfit;
+import org.shapecode.network.spi.NetworkSpec;
+import org.shapecode.network.spi.NetworkSummary;
 import org.shapecode.network.spi.ModelBuilder;
 
 /**

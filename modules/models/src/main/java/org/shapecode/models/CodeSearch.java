@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.shapecode.network.Network;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.layers.Dense;
 

@@ -8,7 +8,7 @@ import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.Autoencoder;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.layers.Convolution;

@@ -3,7 +3,7 @@ package org.shapecode.models;
 import java.util.List;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Activation;
-import org.shapecode.network.api.Initialiser;
+import org.shapecode.network.spi.Initialiser;
 import org.shapecode.network.api.Loss;
 import org.shapecode.network.layers.BatchNormalisation;
 import org.shapecode.network.layers.Convolution;

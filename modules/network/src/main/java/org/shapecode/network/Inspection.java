@@ -7,7 +7,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Layer;
-import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.engine.NetworkEngine;
 import org.shapecode.network.spi.KernelForm;
 import org.shapecode.network.spi.LayerKind;

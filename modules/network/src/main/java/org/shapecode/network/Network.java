@@ -7,7 +7,7 @@ import java.util.List;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
-import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.engine.EngineMemory;
 import org.shapecode.network.engine.Engines;
 import org.shapecode.network.engine.NetworkEngine;

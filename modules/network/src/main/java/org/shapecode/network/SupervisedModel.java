@@ -9,7 +9,7 @@ import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
-import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.engine.NetworkEngine;
 

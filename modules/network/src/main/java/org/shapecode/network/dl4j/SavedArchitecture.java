@@ -11,7 +11,7 @@ import java.util.Set;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Json;
 import org.shapecode.core.plugin.Parameters;
-import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.LayerKind;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.layers.Flatten;
 import org.shapecode.network.layers.Reshape;

@@ -2,7 +2,7 @@ package org.shapecode.network.dl4j;
 
 import java.util.List;
 import java.util.Map;
-import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.NormalisationForm;
 
 /** The running variances in a weights file, which DL4J may keep as decimal logarithms of standard deviations. */

@@ -3,7 +3,7 @@ package org.shapecode.network.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.StackSpec;
 
 /** Estimates the memory of engines before they are made. */

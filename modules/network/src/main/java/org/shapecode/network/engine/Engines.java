@@ -2,7 +2,7 @@ package org.shapecode.network.engine;
 
 import java.util.Optional;
 import org.shapecode.network.api.Loss;
-import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.StackSpec;
 
 /** Chooses the engine for a network: the fastest that can run it. */

@@ -3,7 +3,7 @@ package org.shapecode.network.engine;
 import java.util.Arrays;
 import java.util.List;
 import org.shapecode.network.api.Loss;
-import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.spi.NetworkSpec;
 
 /** Runs any layers. */
 final class LayerEngine implements NetworkEngine {

@@ -3,7 +3,7 @@ package org.shapecode.network.engine;
 import java.util.Arrays;
 import java.util.List;
 import org.shapecode.network.api.Loss;
-import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.spi.NetworkSpec;
 
 /** An encoder and a decoder of any layers. */
 final class LayerPair implements PairEngine {

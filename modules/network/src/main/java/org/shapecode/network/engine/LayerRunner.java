@@ -3,7 +3,7 @@ package org.shapecode.network.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.ModelContext;
 
 /**

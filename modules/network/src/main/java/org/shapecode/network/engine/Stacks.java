@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Loss;
-import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.spi.KernelForm;

@@ -1,5 +1,6 @@
 package org.shapecode.network.engine;
 
+import org.shapecode.core.Problem;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -41,7 +42,7 @@ final class WorkerPool implements AutoCloseable {
         }
     }
 
-    /** Runs pieces 0 to {@code count - 1} and returns when all are done. Throws if a piece has thrown. */
+    /** Runs pieces 0 to {@code count - 1} and returns when all are done. Throws if a piece has thrown, a problem as it is. */
     void run(Task work, int count) {
         if (closed) {
             throw new IllegalStateException("The engine is closed");
@@ -65,6 +66,9 @@ final class WorkerPool implements AutoCloseable {
         Throwable thrown = failure;
         if (thrown != null) {
             failure = null;
+            if (thrown instanceof Problem problem) {
+                throw problem;
+            }
             throw new IllegalStateException("A pass through the network failed: " + thrown, thrown);
         }
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.PluginType;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.TrainableModel;
 
 /** Builds a model for images of a given shape. */

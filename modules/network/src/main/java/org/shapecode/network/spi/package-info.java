@@ -8,7 +8,7 @@
  *       a public record that implements it, with a parameter {@code lambda}; compute the penalty and its gradient.
  *   <li>Model: write a public record that implements {@link org.shapecode.network.spi.ModelBuilder} and returns a
  *       {@link org.shapecode.network.api.TrainableModel}, usually an {@link org.shapecode.network.Autoencoder} of two
- *       {@linkplain org.shapecode.network.api.NetworkSpec networks}.
+ *       {@linkplain org.shapecode.network.spi.NetworkSpec networks}.
  *   <li>Layer: write a public record that implements {@link org.shapecode.network.spi.LayerKind} and returns what it computes
  *       from an input of a given extent: a {@link org.shapecode.network.spi.WiringForm} if it only moves, repeats or weighs
  *       numbers, or a {@link org.shapecode.network.spi.CustomForm} for any other arithmetic, with its gradient.

@@ -30,7 +30,7 @@ import org.nd4j.linalg.learning.config.Adam;
 import org.shapecode.core.Problem;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.engine.Engines;
 import org.shapecode.network.engine.NetworkEngine;

@@ -2,7 +2,7 @@ package org.shapecode.network.engine;
 
 import java.util.Arrays;
 import java.util.Random;
-import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.NormalisationForm;
 
 /** Parameters and steps of networks for the tests. */

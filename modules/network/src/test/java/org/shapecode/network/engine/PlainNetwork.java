@@ -1,6 +1,6 @@
 package org.shapecode.network.engine;
 
-import org.shapecode.network.api.NetworkSpec;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.CustomForm;
 import org.shapecode.network.spi.KernelForm;
 import org.shapecode.network.spi.LayerForm;

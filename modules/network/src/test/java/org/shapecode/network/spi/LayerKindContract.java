@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.PluginContract;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.api.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.engine.Engines;
 import org.shapecode.network.engine.NetworkEngine;

@@ -1,4 +1,4 @@
-package org.shapecode.network.api;
+package org.shapecode.network.spi;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,9 +6,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shapecode.core.plugin.PluginCall;
-import org.shapecode.network.spi.LayerForm;
-import org.shapecode.network.spi.LayerKind;
-import org.shapecode.network.spi.NormalisationForm;
+import org.shapecode.network.api.Extent;
+import org.shapecode.network.api.Part;
 
 /**
  * The architecture of an encoder or a decoder: the extent of its input and its layers. Immutable; safe on any thread.

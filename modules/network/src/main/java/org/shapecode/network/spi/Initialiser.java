@@ -1,11 +1,7 @@
-package org.shapecode.network.api;
+package org.shapecode.network.spi;
 
 import java.util.Arrays;
 import org.hipparchus.random.RandomGenerator;
-import org.shapecode.network.spi.CustomForm;
-import org.shapecode.network.spi.KernelForm;
-import org.shapecode.network.spi.LayerForm;
-import org.shapecode.network.spi.NormalisationForm;
 
 /**
  * How the initial parameters are drawn. Biases start at 0 unless stated. A batch normalisation starts as the identity, and a

@@ -1,5 +1,6 @@
-package org.shapecode.network.api;
+package org.shapecode.network.spi;
 
+import org.shapecode.network.api.Part;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -9,7 +10,6 @@ import org.shapecode.network.layers.Convolution;
 import org.shapecode.network.layers.Dense;
 import org.shapecode.network.layers.Flatten;
 import org.shapecode.network.layers.Reshape;
-import org.shapecode.network.spi.LayerKind;
 
 class NetworkSpecTest {
     private static final Extent IMAGE = new Extent(2, 1, 8, 8);

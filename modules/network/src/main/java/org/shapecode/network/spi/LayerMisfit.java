@@ -1,5 +1,6 @@
-package org.shapecode.network.api;
+package org.shapecode.network.spi;
 
+import org.shapecode.network.api.Part;
 import java.util.List;
 import java.util.stream.Stream;
 
