@@ -147,7 +147,9 @@ class SetTest {
         Document document = Document.read(folder.resolve("run/experiment.shapecode.json"));
         assertEquals(5, document.value("model.encoder.0.channels"));
         assertEquals(4, document.value("model.encoder.1.channels"));
-        assertTrue(shell.err().contains("Encoder: 1 x 64 x 64 px \u2192 5 x 32 x 32 px \u2192 4 x 16 x 16 px"), shell::err);
+        assertTrue(
+                shell.err().contains("Encoder: 1 x 64 x 64 px \u2192 5 x 32 x 32 px \u2192 4 x 16 x 16 px"),
+                shell::err);
         assertTrue(shell.err().contains("706 parameters, code length 1"), shell::err);
     }
 
@@ -163,8 +165,8 @@ class SetTest {
     @Test
     void aMisspeltLayerParameterGetsTheNearest() {
         Shell shell = new Shell(folder);
-        int code = shell.run(
-                "run", "tiny", "--out", "run", "--set=model=autoencoder", "--set=model.encoder.0.chanels=5");
+        int code =
+                shell.run("run", "tiny", "--out", "run", "--set=model=autoencoder", "--set=model.encoder.0.chanels=5");
         assertEquals(2, code, shell::err);
         assertTrue(shell.err().contains("did you mean model.encoder.0.channels?"), shell::err);
     }

@@ -37,7 +37,8 @@ class LayerListTest {
     }
 
     private void openThree() throws Exception {
-        open("{\"plugin\": \"autoencoder\", \"encoder\": [\"conv\", \"flatten\", {\"plugin\": \"dense\", \"units\": 2}]}");
+        open(
+                "{\"plugin\": \"autoencoder\", \"encoder\": [\"conv\", \"flatten\", {\"plugin\": \"dense\", \"units\": 2}]}");
     }
 
     private <C extends Component> C find(Class<C> type, String name) {
@@ -116,7 +117,8 @@ class LayerListTest {
     @Test
     void theDefaultListIsEditedToo() throws Exception {
         open("\"autoencoder\"");
-        SwingUtilities.invokeAndWait(() -> find(JTextField.class, "field-model.encoder.1.channels").setText("6"));
+        SwingUtilities.invokeAndWait(
+                () -> find(JTextField.class, "field-model.encoder.1.channels").setText("6"));
         assertEquals("6 x 16 x 16 px" + ARROW + "4 x 8 x 8 px", sizes("encoder", 2));
         assertEquals(6, edit.document().value("model.encoder.1.channels"));
         assertEquals(3, edit.document().value("model.encoder.3.channels"));
@@ -167,7 +169,8 @@ class LayerListTest {
         openThree();
         press("remove-model.encoder.1");
         assertEquals(
-                List.of("Layer 2 does not fit its input, 8 x 32 x 32 px: dense takes a flat vector; add flatten before it."),
+                List.of(
+                        "Layer 2 does not fit its input, 8 x 32 x 32 px: dense takes a flat vector; add flatten before it."),
                 messages());
         assertEquals("8 x 32 x 32 px" + ARROW + "?", sizes("encoder", 1));
         assertEquals("", sizes("decoder", 0));
@@ -184,8 +187,7 @@ class LayerListTest {
     @Test
     void aProblemOfAFoldedLayerIsShownOnItsLine() throws Exception {
         open("{\"plugin\": \"autoencoder\", \"encoder\": [{\"plugin\": \"conv\", \"kernel\": 9}]}");
-        assertEquals(
-                List.of("model.encoder.0.kernel is 9, but must be a whole number from 1 to 7 px."), messages());
+        assertEquals(List.of("model.encoder.0.kernel is 9, but must be a whole number from 1 to 7 px."), messages());
         press("name-model.encoder.0");
         assertEquals(List.of("Kernel is 9, but must be a whole number from 1 to 7 px."), messages());
     }

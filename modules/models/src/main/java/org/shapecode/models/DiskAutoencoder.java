@@ -63,19 +63,17 @@ public record DiskAutoencoder(
 
     @Override
     public long memory(ModelContext context, int batch) {
-        List<NetworkSpec> networks = networks(context.shape());
-        return Autoencoder.memory(networks.get(0), networks.get(1), context, batch);
+        return Autoencoder.memory(networks(context.shape()), context, batch);
     }
 
     @Override
     public List<NetworkSpec> networks(ImageShape shape) {
-        Activation activation = Activation.LEAKY_RELU;
         List<LayerKind> down = new ArrayList<>();
         List<LayerKind> up = new ArrayList<>();
         for (int i = 0; i < depths.size(); i++) {
-            int before = i == 0 ? 1 : depths.get(i - 1);
-            down.add(new Convolution(depths.get(i), 3, 2, List.of(1), bias, activation, negativeSlope));
-            up.add(0, new TransposedConvolution(before, 3, 2, List.of(1), 1, bias, activation, negativeSlope));
+            int out = i == 0 ? 1 : depths.get(i - 1);
+            down.add(new Convolution(depths.get(i), 3, 2, List.of(1), bias, Activation.LEAKY_RELU, negativeSlope));
+            up.add(0, new TransposedConvolution(out, 3, 2, List.of(1), 1, bias, Activation.LEAKY_RELU, negativeSlope));
         }
         NetworkSpec encoder = new NetworkSpec(Part.ENCODER, Extent.of(shape), down);
         return List.of(encoder, new NetworkSpec(Part.DECODER, encoder.output(), up));

@@ -2,19 +2,15 @@ package org.shapecode.models;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.Parameter;
-import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.Autoencoder;
+import org.shapecode.network.LayerLists;
 import org.shapecode.network.api.Activation;
-import org.shapecode.network.api.Extent;
 import org.shapecode.network.spi.Initialiser;
-import org.shapecode.network.spi.LayerMisfit;
 import org.shapecode.network.api.Loss;
 import org.shapecode.network.spi.NetworkSpec;
-import org.shapecode.network.api.Part;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.layers.Convolution;
 import org.shapecode.network.layers.TransposedConvolution;
@@ -78,47 +74,17 @@ public record LayeredAutoencoder(
 
     @Override
     public List<NetworkSpec> networks(ImageShape shape) {
-        NetworkSpec down = new NetworkSpec(Part.ENCODER, Extent.of(shape), encoder);
-        return List.of(down, down.then(Part.DECODER, decoder));
+        return LayerLists.networks(shape, encoder, decoder);
     }
 
     @Override
     public long memory(ModelContext context, int batch) {
-        List<NetworkSpec> networks = networks(context.shape());
-        return Autoencoder.memory(networks.get(0), networks.get(1), context, batch);
+        return Autoencoder.memory(networks(context.shape()), context, batch);
     }
 
     @Override
     public void check(ImageShape shape) {
-        requireLayers("encoder", encoder);
-        requireLayers("decoder", decoder);
-        NetworkSpec up = fitting(shape).get(1);
-        int last = up.layers() - 1;
-        if (!up.output().equals(Extent.of(shape))) {
-            throw new InvalidParameter(
-                    "decoder." + last,
-                    "makes " + up.output() + " of " + up.extent(last) + ", but the decoder must end with images of "
-                            + Extent.of(shape));
-        }
-        if (loss == Loss.CROSS_ENTROPY && decoder.get(last).activation() != Activation.SIGMOID) {
-            throw new InvalidParameter(
-                    "loss", "is cross-entropy, which needs the activation sigmoid in the last layer of the decoder");
-        }
-    }
-
-    private static void requireLayers(String part, List<LayerKind> layers) {
-        if (layers.isEmpty() || layers.size() > NetworkSpec.MOST_LAYERS) {
-            throw new InvalidParameter(
-                    part, "must have 1 to " + NetworkSpec.MOST_LAYERS + " layers, not " + layers.size());
-        }
-    }
-
-    private List<NetworkSpec> fitting(ImageShape shape) {
-        try {
-            return networks(shape);
-        } catch (LayerMisfit e) {
-            throw new InvalidParameter(Parameters.name(e.part()) + "." + e.layer(), e.reason());
-        }
+        LayerLists.check(shape, encoder, decoder, loss);
     }
 
     @Override

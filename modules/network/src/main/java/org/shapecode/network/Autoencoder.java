@@ -79,12 +79,14 @@ public final class Autoencoder implements TrainableModel {
      * The bytes that training such an autoencoder takes beyond its images, for
      * {@link org.shapecode.network.spi.ModelBuilder#memory}.
      *
+     * @param networks the encoder and the decoder
      * @param batch number of images in a batch
      * @throws IllegalArgumentException if no array is large enough for it
      */
-    public static long memory(NetworkSpec encoder, NetworkSpec decoder, ModelContext context, int batch) {
+    public static long memory(List<NetworkSpec> networks, ModelContext context, int batch) {
         boolean tangents = context.regularisers().stream().anyMatch(JacobianRegulariser.class::isInstance);
-        return EngineMemory.bytes(context.threads(), tangents, batch, encoder, decoder);
+        return EngineMemory.bytes(
+                context.threads(), tangents, batch, networks.toArray(NetworkSpec[]::new));
     }
 
     /**
@@ -103,8 +105,9 @@ public final class Autoencoder implements TrainableModel {
         NetworkSpec encoder = networks.get(0);
         for (int layer = 0; layer < encoder.layers() && regulariser instanceof JacobianRegulariser; layer++) {
             if (encoder.form(layer) instanceof CustomForm custom && custom.tangents() == null) {
-                throw new IllegalArgumentException("does not fit: it penalises dz/dx, but layer " + (layer + 1) + " of the encoder ("
-                        + encoder.kinds().get(layer).id() + ") does not give its second derivatives");
+                throw new IllegalArgumentException(
+                        "does not fit: it penalises dz/dx, but layer " + (layer + 1) + " of the encoder ("
+                                + encoder.kinds().get(layer).id() + ") does not give its second derivatives");
             }
         }
     }

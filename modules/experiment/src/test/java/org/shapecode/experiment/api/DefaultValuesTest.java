@@ -69,7 +69,8 @@ class DefaultValuesTest {
 
     @Test
     void aFieldOfAnInvalidExperimentHasTheDefaultOfItsPlugin() {
-        Document misfit = Document.of(Map.of("model", Map.of("plugin", "autoencoder", "encoder", List.of("dense"))), "a");
+        Document misfit =
+                Document.of(Map.of("model", Map.of("plugin", "autoencoder", "encoder", List.of("dense"))), "a");
         assertEquals(1, misfit.value("model.encoder.0.units"));
         assertEquals(
                 "is not a field of an experiment; did you mean model.encoder.0.units?",
@@ -84,7 +85,8 @@ class DefaultValuesTest {
 
     @Test
     void aMisfitIsAProblemOfItsLayer() {
-        Document misfit = Document.of(Map.of("model", Map.of("plugin", "autoencoder", "encoder", List.of("dense"))), "a");
+        Document misfit =
+                Document.of(Map.of("model", Map.of("plugin", "autoencoder", "encoder", List.of("dense"))), "a");
         assertEquals(
                 "model.encoder.0 does not fit its input, 1 x 64 x 64 px: dense takes a flat vector; add flatten before it",
                 misfit.reading().problems().get(0).toString());

@@ -26,7 +26,8 @@ class NetworkSpecTest {
                         + " flatten before it",
                 misfit.getMessage());
         assertEquals(
-                "does not fit its input, 8 x 4 x 4 px: dense takes a flat vector; add flatten before it", misfit.reason());
+                "does not fit its input, 8 x 4 x 4 px: dense takes a flat vector; add flatten before it",
+                misfit.reason());
         assertEquals(1, misfit.layer());
         assertEquals(List.of(encoder(new Convolution())), misfit.fitting());
     }
