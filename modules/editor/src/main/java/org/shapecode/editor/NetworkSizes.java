@@ -15,9 +15,9 @@ import org.shapecode.data.Data;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.spi.LayerMisfit;
+import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.NetworkSummary;
-import org.shapecode.network.spi.ModelBuilder;
 
 /**
  * The sizes of the networks of a document, whether the rest of it is valid or not. Thread-safe.

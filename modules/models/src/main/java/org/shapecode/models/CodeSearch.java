@@ -7,9 +7,9 @@ import java.util.function.UnaryOperator;
 import org.shapecode.network.Network;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.layers.Dense;
+import org.shapecode.network.spi.NetworkSpec;
 
 /**
  * Finds the best code in [-1, 1]^d of an image: the one whose decoded image has the least squared difference. It searches a

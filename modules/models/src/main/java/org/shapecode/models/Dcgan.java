@@ -5,10 +5,10 @@ import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.Network;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.Regulariser;
 
 /**

@@ -8,8 +8,6 @@ import org.shapecode.core.Seed;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.spi.Initialiser;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.layers.BatchNormalisation;
 import org.shapecode.network.layers.Convolution;
@@ -17,8 +15,10 @@ import org.shapecode.network.layers.Dense;
 import org.shapecode.network.layers.Flatten;
 import org.shapecode.network.layers.Reshape;
 import org.shapecode.network.layers.TransposedConvolution;
+import org.shapecode.network.spi.Initialiser;
 import org.shapecode.network.spi.KernelForm;
 import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.NetworkSpec;
 
 /**
  * The layers of a DCGAN (Radford, Metz and Chintala, 2016): convolutions with stride 2, batch normalisation in all layers but

@@ -8,7 +8,6 @@ import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.Autoencoder;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.layers.Convolution;
@@ -16,6 +15,7 @@ import org.shapecode.network.layers.TransposedConvolution;
 import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.NetworkSpec;
 
 /**
  * The disk autoencoder (paper, Table 1): an encoder of 3x3 convolutions with stride 2, a decoder of transposed

@@ -8,15 +8,15 @@ import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.Autoencoder;
 import org.shapecode.network.LayerLists;
 import org.shapecode.network.api.Activation;
-import org.shapecode.network.spi.Initialiser;
 import org.shapecode.network.api.Loss;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.layers.Convolution;
 import org.shapecode.network.layers.TransposedConvolution;
+import org.shapecode.network.spi.Initialiser;
 import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.Regulariser;
 
 /**

@@ -8,13 +8,13 @@ import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.SupervisedNetwork;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.layers.Convolution;
 import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.Regulariser;
 
 /**

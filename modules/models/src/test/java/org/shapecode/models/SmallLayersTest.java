@@ -3,7 +3,6 @@ package org.shapecode.models;
 import java.util.List;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Activation;
-import org.shapecode.network.spi.Initialiser;
 import org.shapecode.network.api.Loss;
 import org.shapecode.network.layers.BatchNormalisation;
 import org.shapecode.network.layers.Convolution;
@@ -11,6 +10,7 @@ import org.shapecode.network.layers.Dense;
 import org.shapecode.network.layers.Flatten;
 import org.shapecode.network.layers.Reshape;
 import org.shapecode.network.layers.Upsample;
+import org.shapecode.network.spi.Initialiser;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelBuilderContract;
 

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.Stream;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.dl4j.NetworkWeights;
 import org.shapecode.network.dl4j.StackState;
+import org.shapecode.network.spi.NetworkSpec;
 
 /**
  * Adam (Kingma and Ba, 2015, algorithm 1) with its state, for one flat parameter vector. Used by one thread at a time.

@@ -9,17 +9,17 @@ import org.hipparchus.random.RandomGenerator;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.network.spi.Initialiser;
 import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.Model;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.engine.EngineMemory;
 import org.shapecode.network.engine.Engines;
 import org.shapecode.network.spi.CustomForm;
+import org.shapecode.network.spi.Initialiser;
 import org.shapecode.network.spi.JacobianRegulariser;
 import org.shapecode.network.spi.KernelForm;
 import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.Regulariser;
 import org.shapecode.network.spi.WeightRegulariser;
 
@@ -85,8 +85,7 @@ public final class Autoencoder implements TrainableModel {
      */
     public static long memory(List<NetworkSpec> networks, ModelContext context, int batch) {
         boolean tangents = context.regularisers().stream().anyMatch(JacobianRegulariser.class::isInstance);
-        return EngineMemory.bytes(
-                context.threads(), tangents, batch, networks.toArray(NetworkSpec[]::new));
+        return EngineMemory.bytes(context.threads(), tangents, batch, networks.toArray(NetworkSpec[]::new));
     }
 
     /**

@@ -10,9 +10,9 @@ import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.Model;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.engine.PairEngine;
+import org.shapecode.network.spi.NetworkSpec;
 
 /**
  * Encodes and decodes with two networks.

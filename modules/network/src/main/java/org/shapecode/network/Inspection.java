@@ -7,10 +7,10 @@ import org.shapecode.core.Problem;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Layer;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.engine.NetworkEngine;
 import org.shapecode.network.spi.KernelForm;
 import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.NetworkSpec;
 
 /** Copies the weights and activations out of a network, for views and analyses. */
 final class Inspection {

@@ -6,11 +6,11 @@ import org.shapecode.core.plugin.Parameters;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.spi.LayerMisfit;
 import org.shapecode.network.api.Loss;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.LayerMisfit;
+import org.shapecode.network.spi.NetworkSpec;
 
 /** The encoder and the decoder of a model whose parameters {@code encoder} and {@code decoder} are lists of layers. */
 public final class LayerLists {

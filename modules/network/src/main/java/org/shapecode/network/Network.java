@@ -7,11 +7,11 @@ import java.util.List;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.engine.EngineMemory;
 import org.shapecode.network.engine.Engines;
 import org.shapecode.network.engine.NetworkEngine;
 import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.NetworkSpec;
 
 /**
  * A network of any layers with its optimiser. The gradient of the loss comes from outside, so that networks can be chained by

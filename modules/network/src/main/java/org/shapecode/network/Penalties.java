@@ -8,10 +8,10 @@ import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.network.api.Kernel;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.engine.NetworkEngine;
 import org.shapecode.network.spi.JacobianRegulariser;
 import org.shapecode.network.spi.KernelForm;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.Regulariser;
 import org.shapecode.network.spi.WeightRegulariser;
 

@@ -9,9 +9,9 @@ import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.engine.NetworkEngine;
+import org.shapecode.network.spi.NetworkSpec;
 
 /**
  * An encoder or a decoder alone; the attributes of an image define its target code.

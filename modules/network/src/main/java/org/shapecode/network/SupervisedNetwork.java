@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.network.spi.Initialiser;
 import org.shapecode.network.api.Model;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.engine.Engines;
+import org.shapecode.network.spi.Initialiser;
 import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.Regulariser;
 import org.shapecode.network.spi.WeightRegulariser;
 

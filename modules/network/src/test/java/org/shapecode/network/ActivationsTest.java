@@ -10,12 +10,12 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Activations;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.NetworkSpec;
 
 class ActivationsTest {
     private static final ModelContext CONTEXT =

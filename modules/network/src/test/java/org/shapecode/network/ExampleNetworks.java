@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.layers.Convolution;
 import org.shapecode.network.layers.TransposedConvolution;
 import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.NetworkSpec;
 
 /** Networks for the tests. */
 public final class ExampleNetworks {

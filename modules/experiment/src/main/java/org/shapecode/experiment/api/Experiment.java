@@ -12,10 +12,10 @@ import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.experiment.analysis.Analysis;
-import org.shapecode.network.spi.NetworkSummary;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.NetworkSummary;
 import org.shapecode.network.spi.Regulariser;
 
 /**

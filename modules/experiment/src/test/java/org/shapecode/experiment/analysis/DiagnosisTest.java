@@ -93,8 +93,8 @@ class DiagnosisTest {
         assertEquals(
                 new Baselines(14 / 3.0, 2 / 3.0), rounded(Baselines.of(new float[] {1, 2, 3}, 3, Loss.SUM_OF_SQUARES)));
         float[] images = {0, 1, 1, 1};
-        assertEquals(new Baselines(1.5, 0.5), Baselines.of(images, 2, Loss.SUM_OF_SQUARES));
-        assertEquals(new Baselines(0.75, 0.25), Baselines.of(images, 2, Loss.MEAN_OF_SQUARES));
+        assertEquals(new Baselines(1.5, 0.25), Baselines.of(images, 2, Loss.SUM_OF_SQUARES));
+        assertEquals(new Baselines(0.75, 0.125), Baselines.of(images, 2, Loss.MEAN_OF_SQUARES));
         assertEquals(Math.log(2), Baselines.of(images, 2, Loss.CROSS_ENTROPY).mean(), 1e-6);
         assertEquals(List.of(), encoder(target -> target + 0.5));
         assertEquals(List.of(Kind.DIVERGED), encoder(target -> 1e4 * target));

@@ -58,7 +58,7 @@ class MemoryTest {
 
     @Test
     void theNetworkAndItsBatchCount() {
-        Document wide = Small.with(Map.of("model.depths", List.of(256, 256, 256, 1), "data.size", 1024));
+        Document wide = Small.with(Map.of("model.depths", List.of(224, 224, 224, 1), "data.size", 1024));
         Document narrow = Small.with(Map.of("data.size", 1024));
         String said = assertThrows(
                         Problem.class, () -> Memory.of(wide.experiment(), 1).require(1, 8_000_000_000L))

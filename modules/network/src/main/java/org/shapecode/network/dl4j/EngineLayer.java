@@ -18,11 +18,11 @@ import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.spi.LayerForm;
 import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.NetworkSpec;
 
 /**
  * A layer of Shapecode that DL4J has none for, with its activation, as one DL4J layer. Such layers are made by reading a

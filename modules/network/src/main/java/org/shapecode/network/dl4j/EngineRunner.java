@@ -12,10 +12,10 @@ import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.engine.Engines;
 import org.shapecode.network.engine.NetworkEngine;
 import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.NetworkSpec;
 
 /**
  * Runs an {@link EngineLayer}: copies between ND4J's arrays and those of the engine, whose threads stop some time after this

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.deeplearning4j.util.ModelSerializer;
 import org.shapecode.core.Problem;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.engine.Stacks;
+import org.shapecode.network.spi.NetworkSpec;
 
 /**
  * Stores any network in a file that DL4J's {@link ModelSerializer} can read: a {@code MultiLayerNetwork} of DL4J's own

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Json;
 import org.shapecode.core.plugin.Parameters;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.NetworkSpec;
 
 /**
  * The architecture in a weights file, in Shapecode's own terms. DL4J ignores it, and drops it if it saves the network

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.layers.Flatten;
 import org.shapecode.network.layers.Reshape;
@@ -14,6 +13,7 @@ import org.shapecode.network.layers.Upsample;
 import org.shapecode.network.spi.KernelForm;
 import org.shapecode.network.spi.LayerForm;
 import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.NormalisationForm;
 
 /**

@@ -5,11 +5,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.CustomForm;
 import org.shapecode.network.spi.KernelForm;
 import org.shapecode.network.spi.LayerForm;
 import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.NormalisationForm;
 import org.shapecode.network.spi.WiringForm;
 

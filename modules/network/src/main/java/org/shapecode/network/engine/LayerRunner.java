@@ -3,8 +3,8 @@ package org.shapecode.network.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.NetworkSpec;
 
 /**
  * Runs the tiles of a batch through the layers of a chain on several threads, and collects gradients and errors in the order

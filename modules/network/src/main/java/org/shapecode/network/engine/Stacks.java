@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Loss;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.spi.KernelForm;
 import org.shapecode.network.spi.LayerForm;
 import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.NetworkSpec;
 
 /** Recognises the networks of the paper: stacks of 3x3 convolutions with stride 2, which have an engine of their own. */
 public final class Stacks {

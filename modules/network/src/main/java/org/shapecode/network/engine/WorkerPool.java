@@ -1,9 +1,9 @@
 package org.shapecode.network.engine;
 
-import org.shapecode.core.Problem;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import org.shapecode.core.Problem;
 
 /**
  * Divides numbered pieces of work among the caller and a few parked daemon threads, without allocating anything.

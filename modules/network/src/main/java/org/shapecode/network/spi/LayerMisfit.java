@@ -1,8 +1,8 @@
 package org.shapecode.network.spi;
 
-import org.shapecode.network.api.Part;
 import java.util.List;
 import java.util.stream.Stream;
+import org.shapecode.network.api.Part;
 
 /** Thrown for a list of layers of which one does not fit its input. */
 public final class LayerMisfit extends IllegalArgumentException {

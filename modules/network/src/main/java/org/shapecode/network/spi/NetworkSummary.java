@@ -1,8 +1,8 @@
 package org.shapecode.network.spi;
 
-import org.shapecode.network.api.Part;
 import java.util.ArrayList;
 import java.util.List;
+import org.shapecode.network.api.Part;
 
 /** What to tell of a model's networks before training: sizes, code length and number of parameters. */
 public final class NetworkSummary {

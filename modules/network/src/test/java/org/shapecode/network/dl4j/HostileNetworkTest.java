@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.layers.BatchNormalisation;
@@ -29,6 +28,7 @@ import org.shapecode.network.layers.Convolution;
 import org.shapecode.network.layers.Dense;
 import org.shapecode.network.layers.Flatten;
 import org.shapecode.network.layers.Upsample;
+import org.shapecode.network.spi.NetworkSpec;
 
 /** Weights files of networks that were damaged, made to do harm, or belong to another network. */
 class HostileNetworkTest {

@@ -20,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.engine.Engines;
 import org.shapecode.network.engine.LayerCases;
 import org.shapecode.network.engine.NetworkEngine;
 import org.shapecode.network.spi.KernelForm;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.NormalisationForm;
 
 /** Every kind of layer near its edges, and random networks. */

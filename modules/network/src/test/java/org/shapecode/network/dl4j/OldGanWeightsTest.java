@@ -30,7 +30,6 @@ import org.nd4j.linalg.learning.config.Adam;
 import org.shapecode.core.Problem;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.engine.Engines;
 import org.shapecode.network.engine.NetworkEngine;
@@ -41,6 +40,7 @@ import org.shapecode.network.layers.Flatten;
 import org.shapecode.network.layers.Reshape;
 import org.shapecode.network.layers.TransposedConvolution;
 import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.NetworkSpec;
 
 /** The networks of a DCGAN as earlier versions ran and saved them: by DL4J alone. */
 class OldGanWeightsTest {

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.layers.BatchNormalisation;
 import org.shapecode.network.layers.Broadcast;
@@ -20,6 +19,7 @@ import org.shapecode.network.layers.Reshape;
 import org.shapecode.network.layers.TransposedConvolution;
 import org.shapecode.network.layers.Upsample;
 import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.NetworkSpec;
 
 /** Networks for comparing the engine with the reference. */
 public final class LayerCases {

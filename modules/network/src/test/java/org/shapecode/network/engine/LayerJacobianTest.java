@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.layers.BatchNormalisation;
 import org.shapecode.network.layers.Convolution;
 import org.shapecode.network.layers.Dense;
 import org.shapecode.network.layers.Flatten;
+import org.shapecode.network.spi.NetworkSpec;
 
 /** Compares the gradient of u · J v with finite differences of the reference's directional derivatives. */
 class LayerJacobianTest {

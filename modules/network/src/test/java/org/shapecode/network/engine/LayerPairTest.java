@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Loss;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.layers.BatchNormalisation;
 import org.shapecode.network.layers.Convolution;
@@ -18,6 +17,7 @@ import org.shapecode.network.layers.Dense;
 import org.shapecode.network.layers.Flatten;
 import org.shapecode.network.layers.Reshape;
 import org.shapecode.network.layers.TransposedConvolution;
+import org.shapecode.network.spi.NetworkSpec;
 
 /** Compares steps of an encoder and a decoder of mixed layers with the reference, for every loss. */
 class LayerPairTest {

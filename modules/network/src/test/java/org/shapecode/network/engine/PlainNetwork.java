@@ -1,10 +1,10 @@
 package org.shapecode.network.engine;
 
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.CustomForm;
 import org.shapecode.network.spi.KernelForm;
 import org.shapecode.network.spi.LayerForm;
 import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.NormalisationForm;
 import org.shapecode.network.spi.WiringForm;
 

@@ -12,13 +12,13 @@ import org.shapecode.network.ExampleNetworks;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Loss;
-import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.layers.Convolution;
 import org.shapecode.network.layers.Dense;
 import org.shapecode.network.layers.Flatten;
 import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.NetworkSpec;
 
 class StacksTest {
     private static final Extent IMAGE = new Extent(2, 1, 8, 8);

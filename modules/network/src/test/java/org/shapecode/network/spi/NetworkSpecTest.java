@@ -1,11 +1,13 @@
 package org.shapecode.network.spi;
 
-import org.shapecode.network.api.Part;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.shapecode.network.api.Activation;
+import org.shapecode.network.api.Extent;
+import org.shapecode.network.api.Part;
 import org.shapecode.network.layers.Convolution;
 import org.shapecode.network.layers.Dense;
 import org.shapecode.network.layers.Flatten;
