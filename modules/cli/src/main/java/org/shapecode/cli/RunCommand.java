@@ -94,7 +94,8 @@ final class RunCommand implements Callable<Integer> {
         if (Study.of(document).isPresent()) {
             study(document, folder, new ManyRunsProgress(root.console(), root.interruption()));
         } else {
-            single(document, folder, new TrainingProgress(root.console(), root.interruption()));
+            List<String> networks = document.experiment().networks();
+            single(document, folder, new TrainingProgress(root.console(), root.interruption(), networks));
         }
         return 0;
     }
@@ -110,7 +111,6 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void single(Document document, Path folder, TrainingProgress progress) {
-        document.experiment().networks().forEach(root.console().err()::println);
         Run run;
         try {
             train(document, folder, new Trainer(threads, progress, progress));

@@ -1,5 +1,6 @@
 package org.shapecode.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.shapecode.core.Progress;
@@ -7,21 +8,28 @@ import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.TrainingListener;
 
-/** Shows step, loss and remaining time of a training on the error stream, and keeps its results. */
+/** Shows the networks, then step, loss and remaining time of a training on the error stream, and keeps its results. */
 final class TrainingProgress implements Progress, TrainingListener {
     private final Console console;
     private final ProgressLine line;
     private final Interruption interruption;
+    private final List<String> networks;
     private String phase = "";
     private Results results;
     private String loss = "";
     private long started;
     private long startedAt;
 
-    TrainingProgress(Console console, Interruption interruption) {
+    /**
+     * The progress of a training that has not begun.
+     *
+     * @param networks a sentence for each network, told when training begins
+     */
+    TrainingProgress(Console console, Interruption interruption, List<String> networks) {
         this.console = console;
         this.line = new ProgressLine(console);
         this.interruption = interruption;
+        this.networks = networks;
     }
 
     @Override
@@ -43,6 +51,13 @@ final class TrainingProgress implements Progress, TrainingListener {
     public void stepped(int step, Trained trained) {
         if (line.due()) {
             loss = String.format(Locale.ROOT, ", loss %.4g", trained.metrics().last()[0]);
+        }
+    }
+
+    @Override
+    public void entered(Phase entered) {
+        if (entered == Phase.TRAINING) {
+            networks.forEach(line::say);
         }
     }
 

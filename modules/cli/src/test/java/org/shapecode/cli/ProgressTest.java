@@ -16,7 +16,7 @@ class ProgressTest {
 
     @Test
     void theLastStepIsAlwaysShown() {
-        TrainingProgress lines = new TrainingProgress(shell.console(), new Interruption());
+        TrainingProgress lines = new TrainingProgress(shell.console(), new Interruption(), List.of());
         lines.report(0, 8, "Training");
         lines.report(8, 8, "Training");
         assertEquals("Training 8/8, 0:00 left", shell.err().strip());
@@ -24,7 +24,7 @@ class ProgressTest {
 
     @Test
     void aLogIsNotFloodedWithSteps() {
-        TrainingProgress lines = new TrainingProgress(shell.console(), new Interruption());
+        TrainingProgress lines = new TrainingProgress(shell.console(), new Interruption(), List.of());
         for (int step = 0; step < 1000; step++) {
             lines.report(step, 1000, "Training");
         }
@@ -42,7 +42,7 @@ class ProgressTest {
 
     @Test
     void neitherIsCancelledUnlessTheProcessIsToEnd() {
-        assertFalse(new TrainingProgress(shell.console(), new Interruption()).isCancelled());
+        assertFalse(new TrainingProgress(shell.console(), new Interruption(), List.of()).isCancelled());
         assertFalse(new ManyRunsProgress(shell.console(), new Interruption()).isCancelled());
     }
 

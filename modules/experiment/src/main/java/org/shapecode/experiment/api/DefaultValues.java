@@ -29,20 +29,25 @@ final class DefaultValues {
         for (ParameterInfo info : ParameterInfo.of(usual.getClass())) {
             String name = info.name();
             Object json = fields.get(name);
-            tree.put(name, json == null ? defaults.get(name) : value(info.type(), Parameters.value(usual, name), json));
+            Object value = json == null ? null : value(info.type(), Parameters.value(usual, name), json);
+            tree.put(name, value == null ? defaults.get(name) : value);
         }
         return tree;
     }
 
-    /** A value as it is written, with the fields that it omits if it is a record, a plugin or a list of them. */
+    /**
+     * A value as it is written, with the fields that it omits if it is a record, a plugin or a list of them; null if it cannot
+     * be one of the type.
+     */
     private static Object value(Type type, Object usual, Object json) {
         if (type instanceof ParameterizedType list) {
             Type element = list.getActualTypeArguments()[0];
             return json instanceof List<?> elements
                     ? elements.stream()
-                            .map(each -> each == null ? "" : value(element, null, each))
+                            .map(each -> value(element, null, each))
+                            .map(each -> each == null ? "" : each)
                             .toList()
-                    : json;
+                    : null;
         }
         Class<?> single = (Class<?>) type;
         Map<?, ?> fields = json instanceof Map<?, ?> map ? map : Map.of();
@@ -52,10 +57,12 @@ final class DefaultValues {
                     id instanceof String name ? Plugins.find(single.asSubclass(Plugin.class), name) : Optional.empty();
             return named.isPresent() ? record((Record) named.get(), fields) : json;
         }
-        if (single.isRecord() && json instanceof Map<?, ?>) {
-            return record((Record) (usual == null ? Parameters.defaults(single) : usual), fields);
+        if (single.isRecord()) {
+            return json instanceof Map<?, ?>
+                    ? record((Record) (usual == null ? Parameters.defaults(single) : usual), fields)
+                    : null;
         }
-        return json;
+        return json instanceof Map<?, ?> || json instanceof List<?> ? null : json;
     }
 
     /**
