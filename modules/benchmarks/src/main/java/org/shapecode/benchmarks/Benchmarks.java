@@ -23,7 +23,11 @@ public final class Benchmarks {
             table.add("  " + size + " px", TrainingStep.class, "step", step, "size", size);
         }
         table.add("  stock layers of Deeplearning4j", StockStep.class, "step", step);
-        table.add(new Peer("authors", 2), 0);
+        table.add("  the same layers on the engine for any network", LayerStep.class, "step", step);
+        double authors = table.add(
+                "training step of the authors' network, 64 images", LayerStep.class, "step", 0, "network", "AUTHORS");
+        table.add(new Peer("authors", 2), authors);
+        table.add("training step of the DCGAN, 32 images", LayerStep.class, "step", 0, "network", "DCGAN");
         double near = table.add("3000 disks, sampled near the edge", DataGeneration.class, "nearTheEdge", 0);
         table.add("  sampled everywhere", DataGeneration.class, "everywhere", near);
         table.add("encode 3000 images", Coding.class, "encode", 0);

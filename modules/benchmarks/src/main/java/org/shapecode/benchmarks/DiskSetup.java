@@ -35,8 +35,11 @@ final class DiskSetup {
     static TrainableModel model(int size, int threads) {
         // A side of 32 px can be halved five times only.
         List<Integer> depths = size < 64 ? List.of(8, 4, 4, 2, 1) : new DiskAutoencoder().depths();
-        return new DiskAutoencoder(depths, true, 0.2)
-                .build(new ModelContext(data(size, 2).shape(), List.of(), new Optimiser(), SEED, threads));
+        return new DiskAutoencoder(depths, true, 0.2).build(context(size, threads));
+    }
+
+    static ModelContext context(int size, int threads) {
+        return new ModelContext(data(size, 2).shape(), List.of(), new Optimiser(), SEED, threads);
     }
 
     /** The first images, as one batch. */

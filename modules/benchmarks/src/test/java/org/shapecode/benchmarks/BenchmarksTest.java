@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The benchmarks run and measure the same network. */
 class BenchmarksTest {
@@ -16,6 +18,18 @@ class BenchmarksTest {
         TrainingStep step = new TrainingStep();
         step.batch = 20;
         step.size = 64;
+        step.threads = 2;
+        step.prepare();
+        double loss = step.step();
+        step.close();
+        assertTrue(loss > 0 && Double.isFinite(loss), "loss " + loss);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStepOfAnyNetworkCanBeMeasured(LayerStep.Network network) {
+        LayerStep step = new LayerStep();
+        step.network = network;
         step.threads = 2;
         step.prepare();
         double loss = step.step();
