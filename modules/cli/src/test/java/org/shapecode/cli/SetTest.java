@@ -170,4 +170,11 @@ class SetTest {
         assertEquals(2, code, shell::err);
         assertTrue(shell.err().contains("did you mean model.encoder.0.channels?"), shell::err);
     }
+
+    @Test
+    void theKindsOfLayersAreListed() {
+        Shell shell = new Shell(folder);
+        assertEquals(0, shell.run("list"));
+        assertTrue(shell.out().contains("layer\ttransposed-conv\tTransposed convolution"), shell::out);
+    }
 }
