@@ -51,7 +51,7 @@ class HelpPageTest {
     @Test
     void describesEveryLayer() {
         String page = HelpPage.NETWORKS.html();
-        assertTrue(Plugins.all(LayerKind.class).size() >= 10);
+        assertTrue(Plugins.all(LayerKind.class).size() >= 9);
         for (Plugin layer : Plugins.all(LayerKind.class)) {
             assertTrue(page.contains("<a name=\"" + layer.id() + "\">"), layer.id());
             assertTrue(page.contains(Html.escape(layer.description())), layer.id());
