@@ -70,7 +70,7 @@ public record Dcgan(
 
     @Override
     public List<NetworkSpec> networks(ImageShape shape) {
-        return List.of(layers(shape).discriminator(), layers(shape).generator());
+        return List.of(layers(shape).generator());
     }
 
     private DcganNetworks layers(ImageShape shape) {

@@ -58,12 +58,12 @@ class MemoryTest {
 
     @Test
     void theNetworkAndItsBatchCount() {
-        Document wide = Small.with(Map.of("model.depths", List.of(224, 224, 224, 1), "data.size", 1024));
+        Document wide = Small.with(Map.of("model.depths", List.of(112, 112, 112, 1), "data.size", 1024));
         Document narrow = Small.with(Map.of("data.size", 1024));
         String said = assertThrows(
-                        Problem.class, () -> Memory.of(wide.experiment(), 1).require(1, 8_000_000_000L))
+                        Problem.class, () -> Memory.of(wide.experiment(), 1).require(1, 4_000_000_000L))
                 .getMessage();
-        assertTrue(said.matches("The run needs 1\\d.\\d GB .* model 1\\d.\\d GB\\), but Java has 8.0 GB.*"), said);
+        assertTrue(said.matches("The run needs \\d\\.\\d GB .* model \\d\\.\\d GB\\), but Java has 4.0 GB.*"), said);
         Document penalised = wide.with("regularisers", List.of("contractive"));
         String network = assertThrows(Problem.class, () -> Memory.of(penalised.experiment(), 1))
                 .getMessage();

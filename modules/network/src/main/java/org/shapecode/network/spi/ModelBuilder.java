@@ -17,7 +17,7 @@ public interface ModelBuilder extends Plugin {
     TrainableModel build(ModelContext context);
 
     /**
-     * The networks that the model consists of, for showing their sizes before training; empty unless overridden. If a
+     * The networks that encode and decode, for showing their sizes before training; empty unless overridden. If a
      * parameter is the list of layers of one of them, it has the name of its part, {@code encoder} or {@code decoder}, so that
      * the form shows the sizes beside the layers.
      *
