@@ -170,7 +170,7 @@ public class CommandLineTest {
     public void cacheCannotBeWritten() throws Exception {
         assertTrue(file(".cache").createNewFile());
         assertEquals(0, run("run", "disks", "--out", file("run").getPath(), "--steps", "1"));
-        assertTrue(written("err"), written("err").startsWith("Training "));
+        assertTrue(written("err"), written("err").startsWith("Encoder: "));
         assertEquals(0, run("list"));
         assertEquals("", written("err"));
         assertEquals(List.of(), leftovers());
