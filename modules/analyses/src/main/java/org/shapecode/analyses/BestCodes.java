@@ -94,7 +94,7 @@ final class BestCodes {
         for (int i = 0; i < floats.length; i++) {
             floats[i] = (float) codes[i];
         }
-        double[] errors = ImageProducts.losses(model.loss(), model.decode(floats), data.images(), pixels);
+        double[] errors = model.loss().of(model.decode(floats), data.images(), pixels);
         Arrays.setAll(best, i -> Math.min(best[i], errors[i]));
         return errors;
     }

@@ -16,9 +16,9 @@ import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
-import org.shapecode.experiment.analysis.ImageProducts;
 import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.Part;
 
 /**
@@ -58,7 +58,7 @@ public record Diracs(
         double near = IntStream.range(0, peaks.length)
                 .filter(i -> Math.abs(peaks[i] - positions[i]) <= 1)
                 .count();
-        double[] losses = ImageProducts.squaredDistances(all.images(), outputs, size);
+        double[] losses = Loss.SUM_OF_SQUARES.of(outputs, all.images(), size);
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("diracs.arg-max-within-1", near / peaks.length);
         numbers.put("diracs.loss-on-pixels", mean(losses, i -> i % PER_PIXEL == 0));

@@ -33,7 +33,7 @@ public class LayerStep {
 
     /** A network and the images that it is trained on. */
     public enum Network {
-        /** The layers of the disk autoencoder, with a loss that the stack's engine does not know. */
+        /** The layers of the disk autoencoder, but for the negative slope of one, so that it is no stack. */
         SAME_LAYERS(64, 300),
         /** The network of the authors' code. */
         AUTHORS(63, 64),
@@ -52,8 +52,9 @@ public class LayerStep {
             return switch (this) {
                 case SAME_LAYERS -> {
                     LayeredAutoencoder paper = new LayeredAutoencoder();
-                    yield new LayeredAutoencoder(
-                            paper.encoder(), paper.decoder(), Loss.MEAN_OF_SQUARES, paper.initialiser());
+                    List<LayerKind> down = new ArrayList<>(paper.encoder());
+                    down.set(0, new Convolution(8, 3, 2, List.of(1), true, Activation.LEAKY_RELU, 0.21));
+                    yield new LayeredAutoencoder(down, paper.decoder(), paper.loss(), paper.initialiser());
                 }
                 case AUTHORS -> authors();
                 case DCGAN -> new Dcgan();

@@ -37,13 +37,9 @@ final class Inspection {
         return layers;
     }
 
-    /** The negative slope of a layer's activation; 1 if it is another function than a leaky ReLU. */
+    /** The slope where a layer's activation is negative; 1 if it is curved, so that no unit counts as dead. */
     private static float slope(LayerKind kind) {
-        return switch (kind.activation()) {
-            case LEAKY_RELU -> (float) kind.negativeSlope();
-            case RELU -> 0;
-            default -> 1;
-        };
+        return kind.activation().isCurved() ? 1 : kind.activation().slopeBelow(kind.negativeSlope());
     }
 
     /** The activations at every level of a network for all inputs. Runs the network once for each level. */

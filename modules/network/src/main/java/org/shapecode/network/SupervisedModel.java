@@ -71,13 +71,7 @@ record SupervisedModel(
     @Override
     public double[] errors(Dataset data) {
         float[] outputs = encodes() ? encode(data.images()) : decode(targetCodes(data));
-        float[] targets = targets(data);
-        double[] errors = new double[data.count()];
-        for (int i = 0; i < outputs.length; i++) {
-            double difference = targets[i] - outputs[i];
-            errors[i / spec.outputLength()] += difference * difference;
-        }
-        return errors;
+        return loss().of(outputs, targets(data), spec.outputLength());
     }
 
     @Override

@@ -115,8 +115,7 @@ final class Diagnosis {
     }
 
     private double[] errors() {
-        return ImageProducts.losses(
-                model.loss(), outputs, trained.test().images(), model.shape().pixels());
+        return model.loss().of(outputs, trained.test().images(), model.shape().pixels());
     }
 
     /** One finding for each negative slope with dead channels; a layer without an activation has none. */

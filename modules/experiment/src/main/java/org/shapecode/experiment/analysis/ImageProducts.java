@@ -1,8 +1,6 @@
 package org.shapecode.experiment.analysis;
 
-import java.util.Arrays;
 import org.shapecode.core.Progress;
-import org.shapecode.network.api.Loss;
 
 /** Inner products and squared distances between images, computed in one pass over many of them. */
 public final class ImageProducts {
@@ -59,39 +57,6 @@ public final class ImageProducts {
             double sum = 0;
             for (int i = n * pixels; i < (n + 1) * pixels; i++) {
                 sum += (double) images[i] * images[i];
-            }
-            squares[n] = sum;
-        }
-        return squares;
-    }
-
-    /**
-     * The loss of each output against the image with the same index.
-     *
-     * @param outputs [n][pixels]
-     * @param images [n][pixels]
-     * @return [n]
-     */
-    public static double[] losses(Loss loss, float[] outputs, float[] images, int pixels) {
-        double[] losses = new double[images.length / pixels];
-        Arrays.setAll(losses, n -> loss.of(outputs, images, n * pixels, pixels));
-        return losses;
-    }
-
-    /**
-     * The squared Euclidean distance between images with the same index.
-     *
-     * @param images [n][pixels]
-     * @param others [n][pixels]
-     * @return [n]
-     */
-    public static double[] squaredDistances(float[] images, float[] others, int pixels) {
-        double[] squares = new double[images.length / pixels];
-        for (int n = 0; n < squares.length; n++) {
-            double sum = 0;
-            for (int i = n * pixels; i < (n + 1) * pixels; i++) {
-                double difference = images[i] - others[i];
-                sum += difference * difference;
             }
             squares[n] = sum;
         }

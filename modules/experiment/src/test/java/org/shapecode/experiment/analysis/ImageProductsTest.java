@@ -15,11 +15,4 @@ class ImageProductsTest {
         assertArrayEquals(new double[] {8, 3}, products[1]);
         assertArrayEquals(new double[] {14, 17}, ImageProducts.squares(IMAGES, 3));
     }
-
-    @Test
-    void squaredDistancesAreTakenImageByImage() {
-        assertArrayEquals(
-                new double[] {0 + 4 + 4, 1 + 4 + 9},
-                ImageProducts.squaredDistances(IMAGES, new float[] {1, 0, 1, 1, 1, 1}, 3));
-    }
 }

@@ -54,6 +54,21 @@ public enum Activation {
         };
     }
 
+    /**
+     * The slope where v is negative, of a function of two straight parts: 1 if there is one part only.
+     *
+     * @param slope the negative slope of the leaky ReLU
+     * @throws IllegalStateException if the function is curved
+     */
+    public float slopeBelow(double slope) {
+        return switch (this) {
+            case NONE -> 1;
+            case LEAKY_RELU -> (float) slope;
+            case RELU -> 0;
+            default -> throw new IllegalStateException(this + " is curved");
+        };
+    }
+
     /** Whether the second derivative is not 0 everywhere. */
     public boolean isCurved() {
         return this == ELU || this == TANH || this == SIGMOID || this == SOFTPLUS;

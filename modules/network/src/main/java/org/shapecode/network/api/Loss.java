@@ -1,5 +1,7 @@
 package org.shapecode.network.api;
 
+import java.util.Arrays;
+
 /** How an output is compared with its target. */
 public enum Loss {
     /** The sum over pixels of the squared difference (paper, Eq. 1). */
@@ -26,6 +28,19 @@ public enum Loss {
             sum += this == CROSS_ENTROPY ? crossEntropy(outputs[i], targets[i]) : square(outputs[i] - targets[i]);
         }
         return this == MEAN_OF_SQUARES ? sum / length : sum;
+    }
+
+    /**
+     * The loss of each image.
+     *
+     * @param outputs [n][length]
+     * @param targets [n][length]
+     * @return [n]
+     */
+    public double[] of(float[] outputs, float[] targets, int length) {
+        double[] losses = new double[outputs.length / length];
+        Arrays.setAll(losses, n -> of(outputs, targets, n * length, length));
+        return losses;
     }
 
     private static double square(double difference) {

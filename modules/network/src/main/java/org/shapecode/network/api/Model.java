@@ -31,13 +31,7 @@ public interface Model {
      * @return [n]
      */
     default double[] errors(Dataset data) {
-        float[] outputs = decode(codes(data));
-        double[] errors = new double[data.count()];
-        int pixels = shape().pixels();
-        for (int i = 0; i < errors.length; i++) {
-            errors[i] = loss().of(outputs, data.images(), i * pixels, pixels);
-        }
-        return errors;
+        return loss().of(decode(codes(data)), data.images(), shape().pixels());
     }
 
     /** How an output is compared with its target: unless overridden, the sum of squares (paper, Eq. 1). */

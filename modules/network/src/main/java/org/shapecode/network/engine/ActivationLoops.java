@@ -18,11 +18,7 @@ final class ActivationLoops {
         this.activation = activation;
         this.level = level;
         this.planes = planes;
-        slope = switch (activation) {
-            case LEAKY_RELU -> (float) negativeSlope;
-            case RELU -> 0;
-            default -> 1;
-        };
+        slope = activation.isCurved() ? 1 : activation.slopeBelow(negativeSlope);
     }
 
     /** One run of pixels: the place from the start of a level. */

@@ -1,6 +1,7 @@
 package org.shapecode.network.engine;
 
 import java.util.Arrays;
+import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.spi.ModelContext;
@@ -16,6 +17,7 @@ public final class AutoencoderEngine implements PairEngine {
     private final TileScheduler scheduler;
     private final StackEngine encoder;
     private final StackEngine decoder;
+    private final Loss loss;
 
     /**
      * An engine for two stacks.
@@ -26,7 +28,13 @@ public final class AutoencoderEngine implements PairEngine {
      * @throws IllegalStateException if the virtual machine was started without {@code jdk.incubator.vector}
      */
     public AutoencoderEngine(StackSpec encoder, StackSpec decoder, int threads) {
+        this(encoder, decoder, Loss.SUM_OF_SQUARES, threads);
+    }
+
+    /** An engine for two stacks with a loss of squares. */
+    AutoencoderEngine(StackSpec encoder, StackSpec decoder, Loss loss, int threads) {
         requireFit(encoder, decoder);
+        this.loss = loss;
         scheduler = new TileScheduler(threads, encoder, decoder);
         this.encoder = new StackEngine(scheduler, 0);
         this.decoder = new StackEngine(scheduler, 1);
@@ -100,10 +108,11 @@ public final class AutoencoderEngine implements PairEngine {
             ArrayChecks.room("codeGradient", codeGradient, size, spec.outputLength());
             scheduler.batch.set(images, size);
             scheduler.collect();
+            float factor = LossRows.factor(loss, size, spec.inputLength());
             scheduler.run(parameters, (w, tile) -> {
                 scheduler.batch.sources(tile, spec.inputLength(), w.inputs);
                 scheduler.batch.positions(tile, spec.outputLength(), w.outputs);
-                OutputGradient.begin(w, scheduler.batch.lanes(tile), 2f / size);
+                OutputGradient.begin(w, scheduler.batch.lanes(tile), factor);
                 new AutoencoderPass(w, codes, codeGradient).run(inputs);
                 scheduler.deliver(w, w.stacks[0], 0, tile);
                 scheduler.deliver(w, w.stacks[1], 1, tile);
@@ -112,7 +121,8 @@ public final class AutoencoderEngine implements PairEngine {
             Arrays.fill(gradient, 0, parameterCount(), 0);
             scheduler.addGradient(0, gradient);
             scheduler.addGradient(1, gradient);
-            return scheduler.meanError();
+            double error = scheduler.meanError();
+            return loss == Loss.MEAN_OF_SQUARES ? error / spec.inputLength() : error;
         }
     }
 

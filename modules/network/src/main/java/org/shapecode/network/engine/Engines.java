@@ -35,6 +35,7 @@ public final class Engines {
                 ? new AutoencoderEngine(
                         Stacks.recognise(encoder).orElseThrow(),
                         Stacks.recognise(decoder).orElseThrow(),
+                        loss,
                         threads)
                 : new LayerPair(encoder, decoder, loss, threads);
     }

@@ -98,7 +98,7 @@ final class LayerEngine implements NetworkEngine {
             ArrayChecks.room("inputGradient", inputGradient, size, spec.inputLength());
             runner.collect();
             forward(inputs, last, true);
-            gather(outputGradient, last, false);
+            gatherGradient(outputGradient);
             runner.backward(first, last, inputGradient != null, true);
             if (inputGradient != null) {
                 scatter(first, true, inputGradient);
@@ -118,7 +118,7 @@ final class LayerEngine implements NetworkEngine {
             ArrayChecks.room("weights", weights, size, spec.outputLength());
             ArrayChecks.room("products", products, size, spec.inputLength());
             forward(inputs, last, true);
-            gather(weights, last, false);
+            gatherGradient(weights);
             runner.backwardToInput(first, last);
             scatter(first, true, products);
             runner.run();
@@ -169,11 +169,11 @@ final class LayerEngine implements NetworkEngine {
         runner.forward(first, to, training);
     }
 
-    private void gather(float[] batch, int level, boolean values) {
-        BorderedPlanes planes = runner.chain.planes(level);
+    private void gatherGradient(float[] outputGradient) {
+        BorderedPlanes planes = runner.chain.planes(last);
         runner.each((t, tile) -> {
             runner.batch.positions(tile, planes.extent().length(), t.places);
-            t.gather(batch, t.places, planes, values ? t.values[level] : t.gradients[level]);
+            t.gather(outputGradient, t.places, planes, t.gradients[last]);
         });
     }
 

@@ -8,7 +8,6 @@ import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.spi.KernelForm;
-import org.shapecode.network.spi.LayerForm;
 import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.NetworkSpec;
 
@@ -24,11 +23,13 @@ public final class Stacks {
         Boolean bias = null;
         Float slope = null;
         for (int layer = 0; layer < spec.layers(); layer++) {
-            LayerForm form = spec.form(layer);
-            float own = slope(spec.kinds().get(layer));
-            if (!(form instanceof KernelForm kernel) || !halves(kernel, spec.part() == Part.DECODER) || own < 0) {
+            LayerKind kind = spec.kinds().get(layer);
+            if (!(spec.form(layer) instanceof KernelForm kernel)
+                    || !halves(kernel, spec.part() == Part.DECODER)
+                    || kind.activation().isCurved()) {
                 return Optional.empty();
             }
+            float own = kind.activation().slopeBelow(kind.negativeSlope());
             if (bias != null && (bias != kernel.bias() || slope != own)) {
                 return Optional.empty();
             }
@@ -40,21 +41,11 @@ public final class Stacks {
         return Optional.of(new StackSpec(spec.part(), big.dimensions(), big.columns(), depths, bias, slope));
     }
 
-    /** Whether both networks are stacks that are trained together by the squared error. */
+    /** Whether both networks are stacks that are trained together by squared errors. */
     static boolean areStacks(NetworkSpec encoder, NetworkSpec decoder, Loss loss) {
-        return loss == Loss.SUM_OF_SQUARES
+        return loss != Loss.CROSS_ENTROPY
                 && recognise(encoder).isPresent()
                 && recognise(decoder).isPresent();
-    }
-
-    /** The negative slope of the activation; negative if it is another function than those of a stack. */
-    private static float slope(LayerKind kind) {
-        return switch (kind.activation()) {
-            case LEAKY_RELU -> (float) kind.negativeSlope();
-            case RELU -> 0;
-            case NONE -> 1;
-            default -> -1;
-        };
     }
 
     /** Whether a layer links a plane with one of exactly half its side, by three taps of which the middle one is at 0. */

@@ -74,7 +74,7 @@ public final class NetworkSpec {
     }
 
     private LayerMisfit misfit(int layer, String why) {
-        String message = "does not work out: layer " + (layer + 1) + " of its " + partName() + " ("
+        String message = "does not fit together: layer " + (layer + 1) + " of its " + partName() + " ("
                 + kinds.get(layer).id() + "), whose input is " + extent(layer) + ", " + why;
         String reason = "does not fit its input, " + extent(layer) + ": "
                 + kinds.get(layer).id() + " " + why;

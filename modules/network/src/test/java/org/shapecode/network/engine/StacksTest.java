@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +38,26 @@ class StacksTest {
         NetworkSpec encoder = ExampleNetworks.of(pair.encoder());
         NetworkSpec decoder = ExampleNetworks.of(pair.decoder());
         assertInstanceOf(AutoencoderEngine.class, Engines.of(encoder, decoder, Loss.SUM_OF_SQUARES, 1));
-        assertInstanceOf(LayerPair.class, Engines.of(encoder, decoder, Loss.MEAN_OF_SQUARES, 1));
+        assertInstanceOf(LayerPair.class, Engines.of(encoder, decoder, Loss.CROSS_ENTROPY, 1));
+        assertInstanceOf(AutoencoderEngine.class, Engines.of(encoder, decoder, Loss.MEAN_OF_SQUARES, 1));
+    }
+
+    @Test
+    void theMeanOfSquaresIsTheSameOnBothEngines() {
+        Cases.Pair pair = Cases.pair(2, 8, List.of(1, 3, 2, 1), true, 0.2f, 0);
+        NetworkSpec encoder = ExampleNetworks.of(pair.encoder());
+        NetworkSpec decoder = ExampleNetworks.of(pair.decoder());
+        Random random = new Random(5);
+        float[] parameters = SampleImages.floats(random, pair.parameterCount(), 0.4);
+        float[] images = SampleImages.floats(random, 19 * 64, 1);
+        float[] fast = new float[parameters.length];
+        float[] any = new float[parameters.length];
+        try (PairEngine stack = Engines.of(encoder, decoder, Loss.MEAN_OF_SQUARES, 1);
+                PairEngine layers = new LayerPair(encoder, decoder, Loss.MEAN_OF_SQUARES, 1)) {
+            double loss = layers.step(parameters, images, null, any, null, null);
+            assertEquals(loss, stack.step(parameters, images, null, fast, null, null), 1e-5 * loss);
+        }
+        assertEquals(0, SampleImages.difference(SampleImages.doubles(any, 0, any.length), fast, 0), 1e-4);
     }
 
     @Test

@@ -2,11 +2,13 @@ package org.shapecode.network.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.shapecode.core.Problem;
 
 /** Every piece of every run is done exactly once. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -22,6 +24,21 @@ class WorkerPoolTest {
                     assertEquals(piece < count ? 1 : 0, done.get(piece));
                 }
             }
+        }
+    }
+
+    @Test
+    void aProblemReachesTheCallerAsItIs() {
+        try (WorkerPool pool = new WorkerPool(2)) {
+            Problem problem = new Problem("The layer sine failed.");
+            Problem thrown = assertThrows(
+                    Problem.class,
+                    () -> pool.run(
+                            (worker, piece) -> {
+                                throw problem;
+                            },
+                            3));
+            assertSame(problem, thrown);
         }
     }
 

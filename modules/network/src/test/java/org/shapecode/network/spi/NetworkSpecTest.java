@@ -24,7 +24,7 @@ class NetworkSpecTest {
     void aMisfitSaysTheLayerItsInputAndWhatFitsBefore() {
         LayerMisfit misfit = assertThrows(LayerMisfit.class, () -> encoder(new Convolution(), new Dense()));
         assertEquals(
-                "does not work out: layer 2 of its encoder (dense), whose input is 8 x 4 x 4 px, takes a flat vector; add"
+                "does not fit together: layer 2 of its encoder (dense), whose input is 8 x 4 x 4 px, takes a flat vector; add"
                         + " flatten before it",
                 misfit.getMessage());
         assertEquals(
