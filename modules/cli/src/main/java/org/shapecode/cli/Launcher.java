@@ -3,6 +3,7 @@ package org.shapecode.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,7 @@ import org.shapecode.core.AtomicFiles;
 record Launcher(String filter, String temporary, String well) {
     private static final Logger LOG = Logger.getLogger(Launcher.class.getName());
     private static final long PATIENCE_SECONDS = 5;
+    private static final int MOST_ATTEMPTS = 10_000;
 
     /** As the launcher set them; empty if the process was started otherwise. */
     static Launcher current() {
@@ -77,16 +79,28 @@ record Launcher(String filter, String temporary, String well) {
             if (endedWell && !well.isEmpty()) {
                 Files.createFile(Path.of(well));
             }
-            if (!temporary.isEmpty()) {
-                AtomicFiles.deleteTree(Path.of(temporary));
-            }
             if (!filter.isEmpty()) {
                 // Nothing is written to the error stream any more; its end tells the filter to end.
                 new FileOutputStream(FileDescriptor.err).close();
                 awaitFilter();
             }
+            if (!temporary.isEmpty()) {
+                deleteTemporary();
+            }
         } catch (IOException e) {
             LOG.log(Level.FINE, "the launcher's files could not be cleaned up", e);
+        }
+    }
+
+    /** Threads of the platform may still write into the folder, so that it is not empty when it should be deleted. */
+    void deleteTemporary() {
+        Path folder = Path.of(temporary);
+        for (int attempt = 0; attempt < MOST_ATTEMPTS && Files.exists(folder); attempt++) {
+            try {
+                AtomicFiles.deleteTree(folder);
+            } catch (IOException | UncheckedIOException e) {
+                LOG.log(Level.FINE, "the temporary folder could not be deleted", e);
+            }
         }
     }
 
