@@ -37,6 +37,22 @@ class SetTest {
     }
 
     @Test
+    void paddingCanBeSetByItsWord() {
+        Shell shell = new Shell(folder);
+        int code = shell.run(
+                "run",
+                "disks",
+                "--steps=1",
+                "--out=run",
+                "--set=data.images=64",
+                "--set=model=autoencoder",
+                "--set=model.encoder.0.padding=valid");
+        assertEquals(0, code, shell::err);
+        Document document = Document.read(folder.resolve("run/experiment.shapecode.json"));
+        assertEquals("valid", document.value("model.encoder.0.padding"));
+    }
+
+    @Test
     void everyTypeOfFieldCanBeSet() {
         Shell shell = new Shell(folder);
         int code = shell.run(

@@ -57,7 +57,8 @@ final class FieldEditors {
         if (element.isRecord()) {
             return new Count(binding);
         }
-        return new Text(binding, element == String.class ? FieldText::words : FieldText::parseList);
+        Function<String, Object> parser = element == String.class ? FieldText::words : FieldText::parseList;
+        return new Text(binding, text -> binding.info().isNone(text.strip()) ? text.strip() : parser.apply(text));
     }
 
     private static FormElement plain(Binding binding, Class<?> type, Record owner) {

@@ -127,6 +127,19 @@ class LayerListTest {
     }
 
     @Test
+    void noPaddingIsWrittenAsAWord() throws Exception {
+        openThree();
+        JTextField padding = find(JTextField.class, "field-model.encoder.0.padding");
+        SwingUtilities.invokeAndWait(() -> padding.setText("valid"));
+        assertEquals("valid", edit.document().value("model.encoder.0.padding"));
+        assertEquals("1 x 64 x 64 px" + ARROW + "8 x 31 x 31 px", sizes("encoder", 0));
+        SwingUtilities.invokeAndWait(() -> padding.setText("0, 1, 0, 1"));
+        assertEquals("1 x 64 x 64 px" + ARROW + "8 x 32 x 32 px", sizes("encoder", 0));
+        SwingUtilities.invokeAndWait(() -> edit.put("model.encoder.0.padding", "valid", null));
+        assertEquals("valid", padding.getText());
+    }
+
+    @Test
     void aLineUnfoldsAndStaysSoWhereItGoes() throws Exception {
         openThree();
         assertFalse(isUnfolded("model.encoder.2.units"));

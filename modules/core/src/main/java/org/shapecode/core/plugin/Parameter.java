@@ -46,6 +46,9 @@ public @interface Parameter {
     /** Whether min, max and step are in multiples of the side of the image, as for the radius of a shape. */
     boolean perSize() default false;
 
+    /** The word that files and options take and write for an empty list, such as {@code "valid"}; empty for none. */
+    String none() default "";
+
     /** What a parameter means beyond its type, for forms that offer more than a field. */
     enum Role {
         /** Nothing beyond its type. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param step sensible step, likewise, 0 for none
  * @param unit such as {@code "px"}, or empty
  * @param perSize whether min, max and step are in multiples of the image's side
+ * @param none the word for an empty list, or empty
  */
 public record ParameterInfo(
         String name,
@@ -33,7 +34,8 @@ public record ParameterInfo(
         double max,
         double step,
         String unit,
-        boolean perSize) {
+        boolean perSize,
+        String none) {
 
     /**
      * The parameters that a record declares, in order.
@@ -68,12 +70,18 @@ public record ParameterInfo(
                 declared.max(),
                 declared.step(),
                 declared.unit(),
-                declared.perSize());
+                declared.perSize(),
+                declared.none());
     }
 
     /** Whether a number is allowed. A range per size is checked where the size is known, not here. */
     public boolean allows(double number) {
         return Double.isFinite(number) && (perSize || number >= min && number <= max);
+    }
+
+    /** Whether a JSON value is the word for an empty list. */
+    public boolean isNone(Object json) {
+        return !none.isEmpty() && none.equals(json);
     }
 
     /** The allowed numbers in words, such as {@code "a number from 0 to 32 px"}. */

@@ -36,7 +36,9 @@ public final class Parameters {
             tree.put(PLUGIN, plugin.id());
         }
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            tree.put(name(component), json(get(record, component)));
+            String none = ParameterInfo.of(component).none();
+            Object value = get(record, component);
+            tree.put(name(component), !none.isEmpty() && List.of().equals(value) ? none : json(value));
         }
         return tree;
     }

@@ -84,8 +84,12 @@ final class RecordReader {
     }
 
     private Object list(ParameterInfo info, Class<?> type, Object fallback, Object json, String path) {
+        if (info.isNone(json)) {
+            return List.of();
+        }
         if (!(json instanceof List<?> elements)) {
-            problems.add(new FieldProblem(path, "must be a JSON list [ … ], not " + Excerpt.of(json)));
+            String word = info.none().isEmpty() ? "" : " or \"" + info.none() + '"';
+            problems.add(new FieldProblem(path, "must be a JSON list [ … ]" + word + ", not " + quoted(json)));
             return fallback;
         }
         List<Object> values = new ArrayList<>();

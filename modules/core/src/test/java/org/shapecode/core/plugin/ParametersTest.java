@@ -51,6 +51,9 @@ class ParametersTest {
             @Parameter(label = "Depths", description = "Depths.", min = 1, max = 64)
             List<Integer> depths,
 
+            @Parameter(label = "Border", description = "Border.", min = 1, max = 64, none = "open")
+            List<Integer> border,
+
             @Parameter(label = "Filter", description = "Filter.")
             Filter filter,
 
@@ -63,7 +66,7 @@ class ParametersTest {
         }
 
         public All() {
-            this(3, 1, false, "n", Edge.SHARP, List.of(8, 4), new Gauss(), List.of());
+            this(3, 1, false, "n", Edge.SHARP, List.of(8, 4), List.of(1), new Gauss(), List.of());
         }
     }
 
@@ -86,6 +89,7 @@ class ParametersTest {
                 "x",
                 Edge.VERY_SOFT,
                 List.of(1, 2, 3),
+                List.of(2),
                 new Gauss(2),
                 List.of(new Gauss(1), new Gauss()));
         assertEquals(all, read(Json.format(Parameters.write(all))).orThrow("test"));
@@ -95,6 +99,16 @@ class ParametersTest {
     void missingFieldsKeepTheirDefaultsAndAPluginMayBeItsIdAlone() {
         assertEquals(new All(), read("{}").orThrow("test"));
         assertEquals(new All(), read("{\"filter\": \"gauss\"}").orThrow("test"));
+    }
+
+    @Test
+    void anEmptyListMayHaveAWord() {
+        All open = read("{\"border\": \"open\"}").orThrow("test");
+        assertEquals(List.of(), open.border());
+        assertEquals(open, read("{\"border\": []}").orThrow("test"));
+        assertEquals("open", Parameters.write(open).get("border"));
+        assertEquals("border must be a JSON list [ … ] or \"open\", not \"shut\"", problem("{\"border\": \"shut\"}"));
+        assertEquals("depths must be a JSON list [ … ], not \"open\"", problem("{\"depths\": \"open\"}"));
     }
 
     @Test

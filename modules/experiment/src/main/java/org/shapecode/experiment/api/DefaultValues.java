@@ -29,7 +29,8 @@ final class DefaultValues {
         for (ParameterInfo info : ParameterInfo.of(usual.getClass())) {
             String name = info.name();
             Object json = fields.get(name);
-            Object value = json == null ? null : value(info.type(), Parameters.value(usual, name), json);
+            Object value =
+                    json == null || info.isNone(json) ? json : value(info.type(), Parameters.value(usual, name), json);
             tree.put(name, value == null ? defaults.get(name) : value);
         }
         return tree;

@@ -15,7 +15,7 @@ import org.shapecode.network.spi.LayerKind;
  * @param channels number of output channels
  * @param kernel side of the kernel in pixels
  * @param stride step between two output pixels, in pixels of the input
- * @param padding zeros around the image: one number for all sides, or one for each; none is "valid"
+ * @param padding zeros around the image: one number for all sides, or one for each; none ("valid") for no padding
  * @param bias whether each output channel has a bias
  * @param activation the activation function
  * @param negativeSlope negative slope of a leaky ReLU
@@ -37,10 +37,11 @@ public record Convolution(
 
         @Parameter(
                 label = "Padding",
-                description = "Zeros around the image: one number, or top, bottom, left, right; empty for valid.",
+                description = "Zeros around the image: one number, or top, bottom, left, right; or valid.",
                 min = 0,
                 max = 6,
-                unit = "px")
+                unit = "px",
+                none = "valid")
         List<Integer> padding,
 
         @Parameter(label = "Bias", description = "Adds a bias to each output channel.")

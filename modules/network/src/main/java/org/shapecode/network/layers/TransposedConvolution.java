@@ -16,7 +16,7 @@ import org.shapecode.network.spi.LayerKind;
  * @param channels number of output channels
  * @param kernel side of the kernel in pixels
  * @param stride factor by which the image is enlarged, by inserting zeros
- * @param padding pixels cut off around the image: one number for all sides, or one for each; none is "valid"
+ * @param padding pixels cut off around the image: one number for all sides, or one for each; none ("valid") for no padding
  * @param outputPadding further pixels of the output at the bottom and on the right, less than the stride
  * @param bias whether each output channel has a bias
  * @param activation the activation function
@@ -39,10 +39,11 @@ public record TransposedConvolution(
 
         @Parameter(
                 label = "Padding",
-                description = "Pixels cut off: one number, or top, bottom, left, right; empty for valid.",
+                description = "Pixels cut off: one number, or top, bottom, left, right; or valid.",
                 min = 0,
                 max = 6,
-                unit = "px")
+                unit = "px",
+                none = "valid")
         List<Integer> padding,
 
         @Parameter(

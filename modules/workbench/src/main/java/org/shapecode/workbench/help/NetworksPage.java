@@ -31,9 +31,9 @@ final class NetworksPage {
             <p>On the command line, <code>--set model.encoder.0.channels=16</code> sets a parameter of the first layer, and
             <code>--set 'model.encoder=[…]'</code> the whole list. A study can vary such a path too.</p>
             <h2>Padding</h2>
-            <p>The padding of a convolution is one number of zeros for all sides; or two numbers (left, right) in one dimension
-            and four (top, bottom, left, right) in two; or empty, which is known as <i>valid</i>. The side of the output is
-            (side + padding of both sides - kernel) / stride + 1, rounded down.</p>
+            <p>The padding of a convolution is a list of one number of zeros for all sides; or of two numbers (left, right) in
+            one dimension and four (top, bottom, left, right) in two; or <code>"valid"</code> for none. The side of the output
+            is (side + padding of both sides - kernel) / stride + 1, rounded down.</p>
             <h2>Transposed convolutions</h2>
             <p>A transposed convolution inserts stride - 1 zeros between any two pixels, then cross-correlates the result with
             its kernel. Padding cuts pixels off the output, and output padding adds some at the bottom and on the right; it must
