@@ -17,18 +17,46 @@ import java.util.Map;
 final class OutsideBuild {
     private static final Path APPLICATION = Path.of(System.getProperty("all.clusters"));
     private static final Path TEMPLATE = APPLICATION.resolve("sdk/plugin-template");
+    /** A layer for the template's module, which only has a shape. */
+    private static final Path LAYER = Path.of("src/test/resources/outside");
+
+    private static final String NETWORK = """
+              <dependencies>
+                <dependency>
+                  <groupId>org.shapecode</groupId>
+                  <artifactId>network</artifactId>
+                </dependency>
+                <dependency>
+                  <groupId>org.shapecode</groupId>
+                  <artifactId>network</artifactId>
+                  <type>test-jar</type>
+                  <scope>test</scope>
+                </dependency>
+              </dependencies>
+            </project>""";
     private static final String SETTINGS = "<settings><mirrors><mirror><id>local</id><mirrorOf>central</mirrorOf>"
             + "<url>%s</url></mirror></mirrors></settings>";
 
     private OutsideBuild() {}
 
-    /** Copies the template into a folder, tells it where the application is, builds and tests it: its NBM file. */
+    /**
+     * Copies the template into a folder, adds a layer, tells it where the application is, builds and tests it: its NBM
+     * file.
+     */
     static Path nbm(Path folder) throws IOException, InterruptedException {
         Path project = folder.resolve("triangle");
         copy(TEMPLATE, project);
+        Path names = Path.of("org/example/triangle");
+        Files.copy(
+                LAYER.resolve("Sine.java"),
+                project.resolve("src/main/java").resolve(names).resolve("Sine.java"));
+        Files.copy(
+                LAYER.resolve("SineTest.java"),
+                project.resolve("src/test/java").resolve(names).resolve("SineTest.java"));
         Path pom = project.resolve("pom.xml");
         String told = Files.readString(pom)
-                .replace("file:///path/to/shapecode", APPLICATION.toUri().toString());
+                .replace("file:///path/to/shapecode", APPLICATION.toUri().toString())
+                .replace("</project>", NETWORK);
         Files.writeString(pom, told);
         Path settings = folder.resolve("settings.xml");
         Path local = Path.of(System.getProperty("local.repository"));

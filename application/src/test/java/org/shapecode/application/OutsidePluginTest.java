@@ -23,7 +23,7 @@ import org.openide.windows.WindowManager;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.spi.Shape;
 
-/** A shape made outside of this repository: built by Maven, installed into the running desktop, trained with. */
+/** A shape and a layer made outside of this repository: built by Maven, installed into the running desktop, trained with. */
 public class OutsidePluginTest extends Driven {
     private static final String ID = "triangle";
     private static final int STEPS = 300;
@@ -96,11 +96,25 @@ public class OutsidePluginTest extends Driven {
         Files.createSymbolicLink(users.resolve(System.getProperty("application.version")), installed);
         assertTrue("the command line lists it", commandLine(home, "list").contains("shape\t" + ID + "\tTriangle"));
         Path run = folder.resolve("run");
-        commandLine(home, "run", "disks", "--out", run.toString(), "--steps", "5", "--set", "data.generator=" + ID);
+        commandLine(
+                home,
+                "run",
+                "disks",
+                "--out",
+                run.toString(),
+                "--steps",
+                "5",
+                "--set",
+                "data.generator=" + ID,
+                "--set",
+                "model=autoencoder",
+                "--set",
+                "model.encoder=[\"conv\", \"sine\", \"flatten\", \"dense\"]");
         String summary = Files.readString(run.resolve("summary.json"));
         assertTrue(summary, summary.contains("\"training.steps\": 5"));
         String experiment = Files.readString(run.resolve("experiment.shapecode.json"));
         assertTrue(experiment, experiment.contains('"' + ID + '"'));
+        assertTrue(experiment, experiment.contains("\"frequency\": 1"));
     }
 
     /** The run of the shape among those that were made in the window. */
