@@ -7,6 +7,7 @@ import static org.shapecode.application.Desktop.awaitStatus;
 import static org.shapecode.application.Desktop.choose;
 import static org.shapecode.application.Desktop.paste;
 import static org.shapecode.application.Desktop.press;
+import static org.shapecode.application.Desktop.text;
 import static org.shapecode.application.Desktop.turnTo;
 import static org.shapecode.application.Desktop.type;
 import static org.shapecode.application.Desktop.typed;
@@ -23,6 +24,23 @@ import org.netbeans.api.sendopts.CommandLine;
 public class EditingTest extends Driven {
     private static final String BATCH = "field-training.batch";
     private static final String BROKEN = "{\n  \"schema\": 1,\n  \"name\": \"Broken\",,\n}";
+
+    private static final String LAYERS = """
+            {
+              "schema": 1,
+              "name": "Layers",
+              "data": { "size": 16, "images": 50 },
+              "model": {
+                "plugin": "autoencoder",
+                "encoder": [{ "plugin": "conv", "activation": "elu" }, "flatten", { "plugin": "dense", "units": 2 }],
+                "decoder": [
+                  { "plugin": "dense", "units": 128 },
+                  { "plugin": "reshape", "channels": 2, "side": 8 },
+                  { "plugin": "transposed-conv", "channels": 1 }
+                ]
+              },
+              "training": { "steps": 20, "batch": 10 }
+            }""";
 
     /** Called by JUnit for each test. */
     public EditingTest(String name) {
@@ -117,6 +135,26 @@ public class EditingTest extends Driven {
         choose("File|Save All");
         await("both are saved", () -> holds(Files.readString(copy), 12) && holds(Files.readString(second), 13));
         assertTrue("the first file is as it was", holds(Files.readString(first), 10));
+    }
+
+    /** Layers are unfolded, changed, removed and brought back; the sizes follow; what is left is trained. */
+    public void testLayersAreChangedRemovedAndTrained() throws Exception {
+        Path file = home().resolve("layers.shapecode.json");
+        Files.writeString(file, LAYERS);
+        choose("File|Open Experiment…");
+        answer(file.toFile());
+        awaitFront("Layers");
+        turnTo("Settings");
+        press("name-model.encoder.0");
+        type("field-model.encoder.0.channels", "5");
+        await("the sizes follow", () -> text("sizes-model.encoder.1").equals("5 x 8 x 8 px → 320 numbers"));
+        press("remove-model.encoder.1");
+        await("what does not fit is told", () -> typed("message").contains("add flatten before it"));
+        choose("Edit|Undo");
+        await("it fits again", () -> text("sizes-model.encoder.2").equals("320 numbers → 2 numbers"));
+        turnTo("Training");
+        press("run");
+        awaitStatus("Done");
     }
 
     private static Path written(String name) throws Exception {
