@@ -3,6 +3,7 @@ package org.shapecode.shapes;
 import java.util.OptionalDouble;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.data.api.Cover;
 import org.shapecode.data.spi.Shape;
 
 /**
@@ -32,6 +33,11 @@ public record Disk(
     @Override
     public boolean contains(double x, double y) {
         return x * x + y * y <= radius * radius;
+    }
+
+    @Override
+    public Cover cover(double left, double top, double right, double bottom) {
+        return Cover.ofCentred(this, left, top, right, bottom);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.Blur;
+import org.shapecode.data.api.Cover;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.TestGrid;
 import org.shapecode.data.spi.Generator;
@@ -23,6 +24,14 @@ class DiskTest extends ShapeContract {
     @Override
     protected Shape plugin() {
         return new Disk();
+    }
+
+    @Test
+    void knowsRectanglesAwayFromItsEdge() {
+        assertEquals(Cover.ALL, new Disk(5).cover(-3, -3, 2, 1));
+        assertEquals(Cover.UNKNOWN, new Disk(5).cover(-6, 1, -4, 2));
+        assertEquals(Cover.NONE, new Disk(5).cover(-7, -2, -6, 2));
+        assertEquals(Cover.NONE, new Disk(5).cover(-2, 6, 1, 7));
     }
 
     @Test

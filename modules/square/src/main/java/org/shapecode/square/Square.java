@@ -2,6 +2,7 @@ package org.shapecode.square;
 
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.data.api.Cover;
 import org.shapecode.data.spi.Shape;
 
 /** A centred square of varying size. */
@@ -23,5 +24,10 @@ public record Square(
     @Override
     public boolean contains(double x, double y) {
         return Math.abs(x) <= half && Math.abs(y) <= half;
+    }
+
+    @Override
+    public Cover cover(double left, double top, double right, double bottom) {
+        return Cover.ofCentred(this, left, top, right, bottom);
     }
 }

@@ -1,8 +1,6 @@
 package org.shapecode.data.api;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * Draws an indicator by Monte Carlo, sampling only near its edge. The plane is probed on a grid of {@value #PROBES} points
@@ -13,8 +11,7 @@ final class BlurredFill {
     private static final int PROBES = 2;
 
     private final ImageShape shape;
-    private final double[] dx;
-    private final double[] dy;
+    private final BlurOffsets offsets;
     private final int reach;
     private final int side;
     private final int rows;
@@ -22,9 +19,7 @@ final class BlurredFill {
 
     BlurredFill(ImageShape shape, double[][] offsets) {
         this.shape = shape;
-        double[][] near = neighbouring(offsets);
-        this.dx = near[0];
-        this.dy = shape.dimensions() == 2 ? near[1] : new double[dx.length];
+        this.offsets = new BlurOffsets(offsets);
         double farthest = 0;
         for (double[] axis : offsets) {
             for (double offset : axis) {
@@ -35,30 +30,6 @@ final class BlurredFill {
         this.side = (shape.size() - 1) * PROBES + 1 + 2 * reach;
         this.rows = shape.dimensions() == 2 ? side : 1;
         this.sums = new int[(rows + 1) * (side + 1)];
-    }
-
-    /**
-     * The same offsets, each beside the one before it: along strips. Their order does not matter for the sum, but when
-     * neighbours follow each other, the processor mostly guesses right whether the next one is inside.
-     */
-    private static double[][] neighbouring(double[][] offsets) {
-        int count = offsets[0].length;
-        Integer[] order = IntStream.range(0, count).boxed().toArray(Integer[]::new);
-        int strip = count;
-        if (offsets.length == 2) {
-            Arrays.sort(order, Comparator.comparingDouble(i -> offsets[1][i]));
-            strip = (int) Math.ceil(Math.sqrt(count));
-        }
-        for (int from = 0; from < count; from += strip) {
-            Arrays.sort(order, from, Math.min(count, from + strip), Comparator.comparingDouble(i -> offsets[0][i]));
-        }
-        double[][] sorted = new double[offsets.length][count];
-        for (int axis = 0; axis < offsets.length; axis++) {
-            for (int i = 0; i < count; i++) {
-                sorted[axis][i] = offsets[axis][order[i]];
-            }
-        }
-        return sorted;
     }
 
     void draw(Indicator inside, double[] values) {
@@ -73,7 +44,7 @@ final class BlurredFill {
             if (hits == 0 || hits == all) {
                 values[pixel] = hits == 0 ? 0 : 1;
             } else {
-                values[pixel] = share(inside, column - centre, rows == 1 ? 0 : row - centre);
+                values[pixel] = offsets.share(inside, column - centre, rows == 1 ? 0 : row - centre);
             }
         }
     }
@@ -103,15 +74,5 @@ final class BlurredFill {
                 - sums[bottom * stride + left]
                 - sums[top * stride + right]
                 + sums[top * stride + left];
-    }
-
-    private double share(Indicator inside, double x, double y) {
-        int hits = 0;
-        for (int i = 0; i < dx.length; i++) {
-            if (inside.contains(x + dx[i], y + dy[i])) {
-                hits++;
-            }
-        }
-        return (double) hits / dx.length;
     }
 }
