@@ -8,8 +8,8 @@ import org.shapecode.core.Problem;
 /**
  * Divides numbered pieces of work among the caller and a few parked daemon threads, without allocating anything.
  *
- * <p>A run ends when all its pieces are done; a worker that wakes up too late finds none left. Must not be used by two
- * callers at the same time.
+ * <p>A run ends when all its pieces are done; a worker that wakes up too late finds none left. While loops are being
+ * compiled, half of the threads work. Must not be used by two callers at the same time.
  */
 final class WorkerPool implements AutoCloseable {
     /** A numbered piece of work; {@code worker} identifies the thread, 0 is the caller. */
@@ -21,6 +21,10 @@ final class WorkerPool implements AutoCloseable {
     private static final int SPINS = 500;
 
     private final Thread[] workers;
+    private final WarmUp warmUp;
+    /** How many workers may work. */
+    private volatile int awake;
+
     /** The number of the run in the upper half, the next piece in the lower. */
     private final AtomicLong next = new AtomicLong();
 
@@ -33,6 +37,11 @@ final class WorkerPool implements AutoCloseable {
 
     /** A pool of {@code threads} threads, the caller included. */
     WorkerPool(int threads) {
+        this(threads, WarmUp.OF_PROCESS);
+    }
+
+    WorkerPool(int threads, WarmUp warmUp) {
+        this.warmUp = warmUp;
         workers = new Thread[threads - 1];
         for (int i = 0; i < workers.length; i++) {
             int worker = i + 1;
@@ -54,10 +63,9 @@ final class WorkerPool implements AutoCloseable {
         pieces = count;
         open.set(count);
         caller = Thread.currentThread();
+        awake = allowed();
         next.set(run << 32);
-        for (int i = 0; i < workers.length && i < count - 1; i++) {
-            LockSupport.unpark(workers[i]);
-        }
+        unpark(0);
         work(0, run);
         for (int spin = 0; open.get() > 0; spin++) {
             await(spin);
@@ -73,11 +81,21 @@ final class WorkerPool implements AutoCloseable {
         }
     }
 
+    private int allowed() {
+        return warmUp.isOver() ? workers.length : workers.length / 2;
+    }
+
+    private void unpark(int from) {
+        for (int i = from; i < awake && i < pieces - 1; i++) {
+            LockSupport.unpark(workers[i]);
+        }
+    }
+
     private void serve(int worker) {
         long done = 0;
         for (int spin = 0; !closed; spin++) {
             long run = next.get() >>> 32;
-            if (run == done) {
+            if (run == done || worker > awake) {
                 await(spin);
             } else {
                 work(worker, run);
@@ -99,6 +117,11 @@ final class WorkerPool implements AutoCloseable {
             // Fails if the run has changed in between, so that task and count belong to the claimed run.
             if (next.compareAndSet(claim, claim + 1)) {
                 perform(current, worker, piece);
+                int before = awake;
+                if (worker == 0 && before < workers.length) {
+                    awake = allowed();
+                    unpark(before);
+                }
             }
         }
     }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.shapecode.core.Problem;
@@ -53,6 +56,43 @@ class WorkerPoolTest {
             AtomicIntegerArray done = new AtomicIntegerArray(5);
             pool.run((worker, piece) -> done.incrementAndGet(piece), 5);
             assertEquals("[1, 1, 1, 1, 1]", done.toString());
+        }
+    }
+
+    @Test
+    void halfOfTheThreadsWorkUntilLoopsAreCompiled() {
+        AtomicLong clock = new AtomicLong();
+        try (WorkerPool pool = new WorkerPool(2, new WarmUp(clock::get))) {
+            for (int run = 0; run < 100; run++) {
+                pool.run((worker, piece) -> assertEquals(0, worker), 5);
+            }
+            clock.set(500_000_000L);
+            // Ends only if each of two threads does a piece.
+            CyclicBarrier both = new CyclicBarrier(2);
+            pool.run((worker, piece) -> await(both), 2);
+        }
+    }
+
+    @Test
+    void allThreadsJoinARunInWhichTheWarmUpEnds() {
+        AtomicLong clock = new AtomicLong();
+        try (WorkerPool pool = new WorkerPool(2, new WarmUp(clock::get))) {
+            CyclicBarrier both = new CyclicBarrier(2);
+            pool.run(
+                    (worker, piece) -> {
+                        if (clock.getAndAdd(500_000_000L) > 0) {
+                            await(both);
+                        }
+                    },
+                    3);
+        }
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
         }
     }
 
