@@ -1,6 +1,7 @@
 package org.shapecode.application;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.File;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.Rule;
@@ -54,12 +57,41 @@ public class CommandLineTest {
     public void truncatedModuleNamed() throws Exception {
         assertEquals(0, run("list"));
         assertEquals("", written("err"));
+        install(jar -> Files.writeString(jar, "PK"));
+        assertEquals(0, run("list"));
+        String error = written("err");
+        assertTrue(error, error.startsWith("The module com.ring cannot be used: its file "));
+        assertTrue(error, error.contains("com-ring.jar is damaged or truncated; reinstall or uninstall it."));
+        assertEquals(error, 1, error.lines().count());
+    }
+
+    /** Modules of the desktop are there for a module of the user's that needs them. */
+    @Test
+    public void modulesOfTheDesktopOnDemand() throws Exception {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
+        manifest.getMainAttributes().putValue("OpenIDE-Module", "com.ring");
+        manifest.getMainAttributes().putValue("OpenIDE-Module-Specification-Version", "1.0");
+        manifest.getMainAttributes().putValue("OpenIDE-Module-Module-Dependencies", "org.shapecode.workbench");
+        install(jar -> new JarOutputStream(Files.newOutputStream(jar), manifest).close());
+        environment.put("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + file("classes"));
+        assertEquals(0, run("list"));
+        assertFalse(written("err"), written("err").contains("com.ring"));
+        assertTrue(Files.readString(file("classes").toPath()).contains(" org.shapecode.toolkit."));
+    }
+
+    /** Writes the file of a module. */
+    private interface Content {
+        void write(Path jar) throws IOException;
+    }
+
+    private void install(Content content) throws IOException {
         Path user = folder.getRoot().toPath().resolve(".shapecode").resolve(System.getProperty("application.version"));
         Path record = user.resolve("config/Modules/com-ring.xml");
         Path jar = user.resolve("modules/com-ring.jar");
         Files.createDirectories(record.getParent());
         Files.createDirectories(jar.getParent());
-        Files.writeString(jar, "PK");
+        content.write(jar);
         Files.writeString(record, """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE module PUBLIC "-//NetBeans//DTD Module Status 1.0//EN"
@@ -72,11 +104,6 @@ public class CommandLineTest {
                     <param name="reloadable">false</param>
                 </module>
                 """);
-        assertEquals(0, run("list"));
-        String error = written("err");
-        assertTrue(error, error.startsWith("The module com.ring cannot be used: its file "));
-        assertTrue(error, error.contains("com-ring.jar is damaged or truncated; reinstall or uninstall it."));
-        assertEquals(error, 1, error.lines().count());
     }
 
     /** A run that is paused and continued from outside, as a batch system does, ends with its own code. */
@@ -121,16 +148,19 @@ public class CommandLineTest {
         assertEquals(List.of(), leftovers());
     }
 
-    /** Starting DL4J would take as long as a short training. */
+    /** Starting DL4J would take as long as a short training, and starting the desktop half as long as a list. */
     @Test
-    public void stacksNeedNoDl4j() throws Exception {
+    public void neitherDl4jNorTheDesktopIsStarted() throws Exception {
         environment.put("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + file("classes"));
         assertEquals(0, run("run", "disks", "--out", file("run").getPath(), "--steps", "1"));
         List<String> classes = Files.readAllLines(file("classes").toPath());
         assertTrue(classes.stream().anyMatch(line -> line.contains("org.shapecode.network.engine.")));
         assertEquals(
                 List.of(),
-                classes.stream().filter(line -> line.contains(" org.nd4j.")).toList());
+                classes.stream()
+                        .filter(line -> line.matches(
+                                ".* org\\.(nd4j|netbeans\\.modules\\.autoupdate|shapecode\\.toolkit)\\..*"))
+                        .toList());
     }
 
     /** The first training leaves its classes to the next processes, which start without them if they are damaged. */
