@@ -2,7 +2,7 @@ package org.shapecode.ellipse;
 
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.data.api.Cover;
+import org.shapecode.data.api.Centred;
 import org.shapecode.data.spi.Shape;
 
 /** A centred, axis-aligned ellipse with two attributes. */
@@ -25,7 +25,7 @@ public record Ellipse(
                 unit = "px",
                 perSize = true)
         double height)
-        implements Shape {
+        implements Shape, Centred {
     public Ellipse() {
         this(16, 16);
     }
@@ -33,10 +33,5 @@ public record Ellipse(
     @Override
     public boolean contains(double x, double y) {
         return (x / width) * (x / width) + (y / height) * (y / height) <= 1;
-    }
-
-    @Override
-    public Cover cover(double left, double top, double right, double bottom) {
-        return Cover.ofCentred(this, left, top, right, bottom);
     }
 }

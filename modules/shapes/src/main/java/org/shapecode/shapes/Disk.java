@@ -3,7 +3,7 @@ package org.shapecode.shapes;
 import java.util.OptionalDouble;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.data.api.Cover;
+import org.shapecode.data.api.Centred;
 import org.shapecode.data.spi.Shape;
 
 /**
@@ -25,7 +25,7 @@ public record Disk(
                 unit = "px",
                 perSize = true)
         double radius)
-        implements Shape {
+        implements Shape, Centred {
     public Disk() {
         this(16);
     }
@@ -33,11 +33,6 @@ public record Disk(
     @Override
     public boolean contains(double x, double y) {
         return x * x + y * y <= radius * radius;
-    }
-
-    @Override
-    public Cover cover(double left, double top, double right, double bottom) {
-        return Cover.ofCentred(this, left, top, right, bottom);
     }
 
     @Override

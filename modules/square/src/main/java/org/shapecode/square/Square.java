@@ -2,7 +2,7 @@ package org.shapecode.square;
 
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.data.api.Cover;
+import org.shapecode.data.api.Centred;
 import org.shapecode.data.spi.Shape;
 
 /** A centred square of varying size. */
@@ -16,7 +16,7 @@ public record Square(
                 unit = "px",
                 perSize = true)
         double half)
-        implements Shape {
+        implements Shape, Centred {
     public Square() {
         this(16);
     }
@@ -24,10 +24,5 @@ public record Square(
     @Override
     public boolean contains(double x, double y) {
         return Math.abs(x) <= half && Math.abs(y) <= half;
-    }
-
-    @Override
-    public Cover cover(double left, double top, double right, double bottom) {
-        return Cover.ofCentred(this, left, top, right, bottom);
     }
 }
