@@ -1,19 +1,16 @@
 package org.shapecode.charts;
 
+import java.awt.image.BufferedImage;
 import java.awt.image.RenderedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.DefaultImageHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.shapecode.core.Html;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -96,15 +93,8 @@ final class SvgWriter {
     /** Embeds pictures in the SVG. Batik's own handler needs a PNG codec from another module. */
     private static final class EmbeddedImages extends DefaultImageHandler {
         @Override
-        protected void handleHREF(RenderedImage image, Element element, SVGGeneratorContext context)
-                throws SVGGraphics2DIOException {
-            ByteArrayOutputStream png = new ByteArrayOutputStream();
-            try (var out = new MemoryCacheImageOutputStream(png)) { // any other makes a temporary file
-                ImageIO.write(image, "png", out);
-            } catch (IOException e) {
-                throw new SVGGraphics2DIOException(e.getMessage(), e);
-            }
-            String data = Base64.getEncoder().encodeToString(png.toByteArray());
+        protected void handleHREF(RenderedImage image, Element element, SVGGeneratorContext context) {
+            String data = Base64.getEncoder().encodeToString(IndexedPng.write((BufferedImage) image));
             element.setAttributeNS(XLINK, "xlink:href", "data:image/png;base64," + data);
         }
     }
