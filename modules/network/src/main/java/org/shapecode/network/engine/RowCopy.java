@@ -2,30 +2,44 @@ package org.shapecode.network.engine;
 
 /** Copies or adds one row in all channels, between arrays of images and the planes of a tile. */
 final class RowCopy {
+    /** Rows that are gathered at once: their copy takes half of the L1 cache for images of 64 columns. */
+    static final int MOST_ROWS = 4;
+
     private RowCopy() {}
 
+    /** Copies one row of 16 images into the planes of a level; see the other method. */
+    static void gather(float[] images, int[] places, Workspace w, PlaneLayout level, int row) {
+        gather(images, places, w, level, row, 1);
+    }
+
     /**
-     * Copies a row of 16 images into the planes of a level.
+     * Copies some rows of 16 images into the planes of a level, which must hold all of them at once.
      *
      * <p>Goes through a compact copy in the workspace's row: copying all pieces at once lets their cache misses overlap, and
      * images whose distance is a multiple of 4096 bytes, as usual, evict each other from the cache while they are spread.
+     * Several rows make longer pieces, of which the processor fetches the end while it copies the start.
      *
      * @param images {@code [image][channel][row][column]}
      * @param places where the 16 images start; a negative position stands for zeros
+     * @param first the first row
+     * @param count number of rows, at most {@link #MOST_ROWS}
      */
-    static void gather(float[] images, int[] places, Workspace w, PlaneLayout level, int row) {
+    static void gather(float[] images, int[] places, Workspace w, PlaneLayout level, int first, int count) {
         int columns = level.columns();
+        int piece = count * columns;
         for (int channel = 0; channel < level.channels(); channel++) {
-            int from = (channel * level.rows() + row) * columns;
-            int to = level.row(channel, row);
+            int from = (channel * level.rows() + first) * columns;
             for (int lane = 0; lane < Lanes.TILE && places[lane] >= 0; lane++) {
-                System.arraycopy(images, places[lane] + from, w.a, w.row + lane * columns, columns);
+                System.arraycopy(images, places[lane] + from, w.a, w.row + lane * piece, piece);
             }
-            for (int lane = 0; lane < Lanes.TILE; lane++) {
-                if (places[lane] < 0) {
-                    clear(w.a, to + lane, columns);
-                } else {
-                    spread(w.a, w.row + lane * columns, to + lane, columns);
+            for (int i = 0; i < count; i++) {
+                int to = level.row(channel, first + i);
+                for (int lane = 0; lane < Lanes.TILE; lane++) {
+                    if (places[lane] < 0) {
+                        clear(w.a, to + lane, columns);
+                    } else {
+                        spread(w.a, w.row + lane * piece + i * columns, to + lane, columns);
+                    }
                 }
             }
         }

@@ -109,8 +109,13 @@ final class StackTile {
 
     /** Runs all rows of the inputs, at the positions set in the workspace, forward. */
     void run(Workspace w, float[] inputs) {
-        for (int row = 0; row < values[0].rows(); row++) {
-            RowCopy.gather(inputs, w.inputs, w, values[0], row);
+        int rows = values[0].rows();
+        // A ring has no room for rows ahead of the current one.
+        int step = values[0].kept() == rows ? RowCopy.MOST_ROWS : 1;
+        for (int row = 0; row < rows; row++) {
+            if (row % step == 0) {
+                RowCopy.gather(inputs, w.inputs, w, values[0], row, Math.min(step, rows - row));
+            }
             forward(w.a, 0, row);
         }
     }

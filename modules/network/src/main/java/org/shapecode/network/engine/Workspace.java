@@ -16,7 +16,7 @@ final class Workspace {
     final int factors;
     /** Position in the arena of 16 sums. */
     final int sums;
-    /** Position in the arena of a row. */
+    /** Position in the arena of a few rows, for values on their way. */
     final int row;
     /** Where each image of the tile starts in the array of inputs. */
     final int[] inputs = new int[Lanes.TILE];
@@ -55,7 +55,7 @@ final class Workspace {
         }
         factors = arena.take(Lanes.TILE);
         sums = arena.take(Lanes.TILE);
-        row = arena.take((long) columns * Lanes.TILE);
+        row = arena.take((long) RowCopy.MOST_ROWS * columns * Lanes.TILE);
         floats = arena.length();
         a = allocate ? arena.allocate() : new float[0];
     }
