@@ -12,8 +12,8 @@ import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.api.TrainableModel;
+import org.shapecode.network.engine.StackSpec;
 import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.spi.NetworkSpec;
 

@@ -20,8 +20,8 @@ import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.CodeBatch;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.api.TrainableModel;
+import org.shapecode.network.engine.StackSpec;
 import org.shapecode.network.spi.CodeRegulariser;
 import org.shapecode.network.spi.ModelContext;
 

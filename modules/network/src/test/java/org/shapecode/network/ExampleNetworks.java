@@ -5,7 +5,7 @@ import java.util.List;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.engine.StackSpec;
 import org.shapecode.network.layers.Convolution;
 import org.shapecode.network.layers.TransposedConvolution;
 import org.shapecode.network.spi.LayerKind;

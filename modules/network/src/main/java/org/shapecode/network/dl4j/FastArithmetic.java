@@ -2,8 +2,8 @@ package org.shapecode.network.dl4j;
 
 import java.lang.ref.Cleaner;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.engine.StackEngine;
+import org.shapecode.network.engine.StackSpec;
 import org.shapecode.network.spi.ModelContext;
 
 /** Single precision, by the engine on all processors. Its threads stop some time after this object becomes unreachable. */

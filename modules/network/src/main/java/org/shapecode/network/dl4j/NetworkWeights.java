@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.deeplearning4j.util.ModelSerializer;
 import org.shapecode.core.Problem;
 import org.shapecode.network.api.Optimiser;
-import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.engine.StackSpec;
 import org.shapecode.network.engine.Stacks;
 import org.shapecode.network.spi.NetworkSpec;
 

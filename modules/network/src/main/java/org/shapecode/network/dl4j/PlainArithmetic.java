@@ -2,8 +2,8 @@ package org.shapecode.network.dl4j;
 
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.engine.PlainStack;
+import org.shapecode.network.engine.StackSpec;
 
 /** Double precision, one image at a time: slow, for numerical gradient checks. */
 final class PlainArithmetic implements StackArithmetic {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.shapecode.core.Problem;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.engine.StackSpec;
 
 /**
  * The configuration in a weights file, read and written as plain JSON. The Java class names in it are never loaded, so files

@@ -7,7 +7,7 @@ import java.util.List;
 import org.deeplearning4j.util.ModelSerializer;
 import org.shapecode.core.Problem;
 import org.shapecode.network.api.Optimiser;
-import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.engine.StackSpec;
 
 /**
  * Stores a stack in a file that DL4J's {@link ModelSerializer} can read: a {@code MultiLayerNetwork} of one

@@ -16,7 +16,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.engine.StackSpec;
 
 /**
  * A whole convolution stack, with biases and leaky ReLUs, as one DL4J layer.

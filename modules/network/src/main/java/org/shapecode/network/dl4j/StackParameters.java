@@ -9,7 +9,7 @@ import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
-import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.engine.StackSpec;
 
 /** Names the parameters of a stack W1, b1, W2, b2, … and divides DL4J's flat views in the order of {@link StackSpec}. */
 final class StackParameters implements ParamInitializer {

@@ -3,7 +3,7 @@ package org.shapecode.network.dl4j;
 /**
  * The state from which training of a network resumes.
  *
- * @param parameters in the order of its {@link org.shapecode.network.api.StackSpec} or
+ * @param parameters in the order of its {@link org.shapecode.network.engine.StackSpec} or
  *     {@link org.shapecode.network.spi.NetworkSpec}
  * @param adamMean Adam's mean of the gradient, one number for each parameter
  * @param adamSquare Adam's mean of the squared gradient, likewise

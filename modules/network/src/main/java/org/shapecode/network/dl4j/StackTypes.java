@@ -3,7 +3,7 @@ package org.shapecode.network.dl4j;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.RNNFormat;
 import org.deeplearning4j.nn.conf.inputs.InputType;
-import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.engine.StackSpec;
 
 /** DL4J's types for the activations of a stack: channels first, 1-D signals as its recurrent type. */
 final class StackTypes {

@@ -1,7 +1,5 @@
 package org.shapecode.network.engine;
 
-import org.shapecode.network.api.StackSpec;
-
 /** Assigns positions in one large float array, then allocates it. */
 final class Arena {
     /** Floats in a cache line. */

@@ -3,7 +3,6 @@ package org.shapecode.network.engine;
 import java.util.Arrays;
 import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.spi.ModelContext;
 
 /**

@@ -3,7 +3,6 @@ package org.shapecode.network.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.spi.NetworkSpec;
 
 /** Estimates the memory of engines before they are made. */

@@ -2,7 +2,6 @@ package org.shapecode.network.engine;
 
 import java.util.Optional;
 import org.shapecode.network.api.Loss;
-import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.spi.NetworkSpec;
 
 /** Chooses the engine for a network: the fastest that can run it. */

@@ -1,7 +1,6 @@
 package org.shapecode.network.engine;
 
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
 
 /**
  * The layout of one layer's kernel K, which links a small plane (s) and a big plane (b) of twice the side; the same for

@@ -1,7 +1,5 @@
 package org.shapecode.network.engine;
 
-import org.shapecode.network.api.StackSpec;
-
 /** The parameters of a stack in the layout of the inner loops, shared by all threads during a pass. */
 final class PackedWeights {
     final float[] kernels;

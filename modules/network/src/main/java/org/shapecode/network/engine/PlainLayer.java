@@ -1,7 +1,6 @@
 package org.shapecode.network.engine;
 
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
 
 /**
  * One convolution of {@link PlainStack}, before its activation.

@@ -1,7 +1,5 @@
 package org.shapecode.network.engine;
 
-import org.shapecode.network.api.StackSpec;
-
 /**
  * The reference implementation of a stack: plain loops in double precision, one image at a time.
  *

@@ -1,7 +1,6 @@
 package org.shapecode.network.engine;
 
 import java.util.Arrays;
-import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.spi.ModelContext;
 
 /**

@@ -1,7 +1,5 @@
 package org.shapecode.network.engine;
 
-import org.shapecode.network.api.StackSpec;
-
 /** What the engine derives from a {@link StackSpec}: the layout of kernels, biases and gradient sums. */
 final class StackPlan {
     final StackSpec spec;

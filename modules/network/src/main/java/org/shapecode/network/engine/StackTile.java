@@ -2,7 +2,6 @@ package org.shapecode.network.engine;
 
 import java.util.Arrays;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
 
 /**
  * Carries one tile of 16 images through a stack, forward and backward. Used by one thread at a time.

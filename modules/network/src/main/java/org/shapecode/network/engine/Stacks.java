@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.spi.KernelForm;
 import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.NetworkSpec;

@@ -1,7 +1,6 @@
 package org.shapecode.network.engine;
 
 import java.util.Arrays;
-import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.spi.ModelContext;
 
 /** Runs an engine's tiles on its threads and collects their results, for one or more stacks with a common vector. */

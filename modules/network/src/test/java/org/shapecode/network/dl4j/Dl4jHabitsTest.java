@@ -22,7 +22,7 @@ import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.engine.StackSpec;
 
 /** Common uses of a DL4J layer. */
 class Dl4jHabitsTest {

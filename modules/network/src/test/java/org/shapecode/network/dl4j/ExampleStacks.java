@@ -16,7 +16,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.NoOp;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.engine.StackSpec;
 
 /** Small stacks of every kind, networks around them, and random arrays. */
 public final class ExampleStacks {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shapecode.core.Problem;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.engine.StackSpec;
 
 /** Weights files that were damaged, or made to do harm. */
 class HostileWeightsTest {

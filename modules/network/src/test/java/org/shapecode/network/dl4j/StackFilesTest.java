@@ -26,7 +26,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.shapecode.core.Problem;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.engine.StackSpec;
 
 class StackFilesTest {
     private static final StackSpec SPEC = ExampleStacks.DISK_ENCODER;

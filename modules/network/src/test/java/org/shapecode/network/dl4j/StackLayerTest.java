@@ -20,7 +20,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
+import org.shapecode.network.engine.StackSpec;
 
 class StackLayerTest {
     private static final StackSpec SPEC = new StackSpec(Part.ENCODER, 2, 8, List.of(1, 3, 2), true, 0.2f);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
 
 /** Arrays that are too short are rejected before anything is computed. */
 class ArrayChecksTest {

@@ -9,7 +9,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.shapecode.network.api.StackSpec;
 
 /** Compares the fused step with two reference stacks. */
 class AutoencoderEngineTest {

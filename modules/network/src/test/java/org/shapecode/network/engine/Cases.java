@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
 
 /** Stacks and batches for comparing the fast engines with the reference implementation. */
 final class Cases {

@@ -5,7 +5,6 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.spi.NetworkSpec;
 
 /** All bits of a few training steps on a given number of threads. */

@@ -7,7 +7,6 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
 
 /** Compares the gradients of the reference implementation with finite differences, in double precision. */
 class PlainStackTest {

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
 
 /** The paper's position encoder (Table 2): with the filter [1, 2, 1], the code of a one-hot at a is n - a, exactly. */
 class PositionTest {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.shapecode.network.api.StackSpec;
 
 /** Compares the engine with the reference implementation, for one stack. */
 class StackEngineTest {

@@ -14,7 +14,6 @@ import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.StackSpec;
 import org.shapecode.network.layers.Convolution;
 import org.shapecode.network.layers.Dense;
 import org.shapecode.network.layers.Flatten;

@@ -1,6 +1,7 @@
-package org.shapecode.network.api;
+package org.shapecode.network.engine;
 
 import java.util.List;
+import org.shapecode.network.api.Part;
 
 /**
  * The architecture of a convolution stack: an encoder that halves the side of the image in each layer, or a decoder that

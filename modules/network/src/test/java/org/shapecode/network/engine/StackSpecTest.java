@@ -1,4 +1,4 @@
-package org.shapecode.network.api;
+package org.shapecode.network.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.shapecode.network.api.Part;
 
 class StackSpecTest {
     private static final List<Integer> DISKS = List.of(1, 8, 4, 4, 3, 2, 1);
