@@ -3,7 +3,7 @@ package org.shapecode.network.engine;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * The inner loops of {@link Correlation}: sums over all pixels of products of a small and a big plane, eight sums at a time,
+ * The inner loops of {@link BlockCorrelation}: sums over all pixels of products of a small and a big plane, eight sums at a time,
  * for a block of small channels and taps. For the shape of the loops see {@link GatherLoops}.
  */
 final class CorrelationLoops {

@@ -3,7 +3,7 @@ package org.shapecode.network.engine;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * The inner loops of {@link Gather}: weighted sums of pixels, eight sums at a time, for a block of channels and pixels of the
+ * The inner loops of {@link BlockGather}: weighted sums of pixels, eight sums at a time, for a block of channels and pixels of the
  * output. Which block is best depends on the numbers of both; each sum is over the same products in the same order in all of
  * them.
  *

@@ -25,9 +25,9 @@ final class KernelLoops implements LayerLoops {
         this.at = at;
         this.output = output;
         boolean transposed = form.transposed();
-        forward = new Gather(form, transposed, input, output);
-        backward = new Gather(form, !transposed, output, input);
-        correlation = new Correlation(form, transposed ? input : output, transposed ? output : input);
+        forward = Gather.of(form, transposed, input, output);
+        backward = Gather.of(form, !transposed, output, input);
+        correlation = Correlation.of(form, transposed ? input : output, transposed ? output : input);
         biases = new float[form.output().channels()];
         zeros = new float[Math.max(form.input().channels(), biases.length)];
     }

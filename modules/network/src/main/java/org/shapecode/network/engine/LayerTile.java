@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** What one tile of 16 images needs on its way through the layers of a network. Used by one thread at a time. */
 final class LayerTile {
+    /** How many sums of 16 lanes there is room for. */
+    static final int SUMS = 18;
+
     /** The array that holds everything. */
     final float[] a;
     /** Position of each level's activations. */
@@ -16,7 +19,7 @@ final class LayerTile {
     final int[] inner;
     /** Position of each level's gradients with respect to the directional derivatives; empty without tangents. */
     final int[] tangentGradients;
-    /** Position of 8 times 16 sums. */
+    /** Position of {@link #SUMS} times 16 sums. */
     final int sums;
     /** Position of two rows of the longest run of any level. */
     final int rows;
@@ -70,7 +73,7 @@ final class LayerTile {
             }
             longest = Math.max(longest, planes.runLength());
         }
-        sums = arena.take(8L * Lanes.TILE);
+        sums = arena.take((long) SUMS * Lanes.TILE);
         rowLength = longest;
         rows = arena.take(2L * longest);
         present = arena.take(Lanes.TILE);
