@@ -79,19 +79,7 @@ final class BlockGather implements Gather {
             KernelForm form, boolean toBig, Taps taps, List<int[]> pixels, BorderedPlanes from, BorderedPlanes to) {
         Taps.Line row = taps.rows().get(pixels.get(0)[0]);
         Taps.Line column = taps.columns().get(pixels.get(0)[1]);
-        int read = from.extent().channels();
-        int[] offsets = new int[read * row.entries().length * column.entries().length];
-        int[][] places = new int[offsets.length][];
-        int origin = from.offset(row.origin(), column.origin());
-        int tap = 0;
-        for (int channel = 0; channel < read; channel++) {
-            for (int r = 0; r < row.entries().length; r++) {
-                for (int c = 0; c < column.entries().length; c++) {
-                    places[tap] = new int[] {channel, row.entries()[r], column.entries()[c]};
-                    offsets[tap++] = from.offset(channel, row.sources()[r], column.sources()[c]) - origin;
-                }
-            }
-        }
+        PhaseTaps phase = PhaseTaps.of(row, column, from);
         // The last block of pixels may overlap the one before it, and needs at least one block's worth of pixels.
         int[] sources = new int[Math.max(pixels.size(), block.pixels)];
         int[] targets = new int[sources.length];
@@ -102,8 +90,8 @@ final class BlockGather implements Gather {
                     taps.columns().get(pixel[1]).origin());
             targets[q] = to.offset(pixel[0], pixel[1]);
         }
-        phases.add(new Phase(offsets, sources, targets, order.length));
-        addOrder(form, toBig, places);
+        phases.add(new Phase(phase.offsets(), sources, targets, order.length));
+        addOrder(form, toBig, phase.places());
     }
 
     private void addOrder(KernelForm form, boolean toBig, int[][] places) {

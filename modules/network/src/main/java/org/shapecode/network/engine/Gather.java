@@ -19,8 +19,11 @@ interface Gather {
     static Gather of(KernelForm form, boolean toBig, BorderedPlanes from, BorderedPlanes to) {
         // The rows are summed in place, so that no channel may come twice.
         boolean pairs = form.small().channels() % 2 == 0;
-        return !toBig && pairs && StridedRows.suit(form)
-                ? new RowGather(new StridedRows(form, to, from))
+        if (!toBig && pairs && StridedRows.suit(form)) {
+            return new RowGather(new StridedRows(form, to, from));
+        }
+        return RunGather.suits(form, toBig)
+                ? new RunGather(form, toBig, from, to)
                 : new BlockGather(form, toBig, from, to);
     }
 
