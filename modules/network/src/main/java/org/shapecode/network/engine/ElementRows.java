@@ -51,6 +51,33 @@ final class ElementRows {
         sum.intoArray(a, sums);
     }
 
+    /**
+     * Adds the pixels of four rows to 16 sums each, which follow one another at {@code sums}. Four sums at a time, as each
+     * waits for its last addition.
+     */
+    static void sums(float[] a, int row0, int row1, int row2, int row3, int n, int sums) {
+        for (int lane = 0; lane < Lanes.TILE; lane += Lanes.STEP) {
+            sumsLanes(a, row0 + lane, row1 + lane, row2 + lane, row3 + lane, n, sums + lane);
+        }
+    }
+
+    private static void sumsLanes(float[] a, int row0, int row1, int row2, int row3, int n, int sums) {
+        FloatVector sum0 = Lanes.at(a, sums);
+        FloatVector sum1 = Lanes.at(a, sums + Lanes.TILE);
+        FloatVector sum2 = Lanes.at(a, sums + 2 * Lanes.TILE);
+        FloatVector sum3 = Lanes.at(a, sums + 3 * Lanes.TILE);
+        for (int p = 0; p < n; p += Lanes.TILE) {
+            sum0 = sum0.add(Lanes.at(a, row0 + p));
+            sum1 = sum1.add(Lanes.at(a, row1 + p));
+            sum2 = sum2.add(Lanes.at(a, row2 + p));
+            sum3 = sum3.add(Lanes.at(a, row3 + p));
+        }
+        sum0.intoArray(a, sums);
+        sum1.intoArray(a, sums + Lanes.TILE);
+        sum2.intoArray(a, sums + 2 * Lanes.TILE);
+        sum3.intoArray(a, sums + 3 * Lanes.TILE);
+    }
+
     /** Adds (x - shift) (y - other) over the pixels of two rows to the 16 sums at {@code sums}. */
     static void sumProducts(float[] a, int x, float shift, int y, float other, int n, int sums) {
         for (int lane = 0; lane < Lanes.TILE; lane += Lanes.STEP) {

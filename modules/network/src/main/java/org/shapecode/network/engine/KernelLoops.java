@@ -90,12 +90,22 @@ final class KernelLoops implements LayerLoops {
     }
 
     private void biasGradient(LayerTile t, float[] gradient, int to) {
-        for (int channel = 0; form.bias() && channel < biases.length; channel++) {
-            t.clearSums(1);
+        int from = t.gradients[layer + 1];
+        for (int channel = 0; form.bias() && channel < biases.length; channel += 4) {
+            // Beyond the last channel, it is summed again.
+            int count = Math.min(4, biases.length - channel);
+            int row0 = from + output.run(channel, 0);
+            int row1 = from + output.run(channel + Math.min(1, count - 1), 0);
+            int row2 = from + output.run(channel + Math.min(2, count - 1), 0);
+            int row3 = from + output.run(channel + count - 1, 0);
+            t.clearSums(4);
             for (int run = 0; run < output.runs(); run++) {
-                ElementRows.sum(t.a, t.gradients[layer + 1] + output.run(channel, run), output.runLength(), t.sums);
+                int down = output.run(0, run) - output.run(0, 0);
+                ElementRows.sums(t.a, row0 + down, row1 + down, row2 + down, row3 + down, output.runLength(), t.sums);
             }
-            gradient[to + at + form.kernelLength() + channel] = Lanes.sum(t.a, t.sums);
+            for (int i = 0; i < count; i++) {
+                gradient[to + at + form.kernelLength() + channel + i] = Lanes.sum(t.a, t.sums + i * Lanes.TILE);
+            }
         }
     }
 }
