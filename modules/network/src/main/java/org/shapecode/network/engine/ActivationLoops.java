@@ -65,8 +65,7 @@ final class ActivationLoops {
                 ElementRows.multiply(t.a, at + place, t.row(0), n);
             });
         } else if (slope != 1) {
-            runs((place, n) ->
-                    LeakyReluGradientRow.apply(t.a, at + place, values + place, at + place, n, slope, t.sums));
+            runs((place, n) -> LeakyReluGradientRow.apply(t.a, at + place, values + place, n, slope));
         }
     }
 

@@ -76,4 +76,48 @@ final class LeakyReluGradientRow {
         }
         sum.intoArray(a, sums);
     }
+
+    /**
+     * Multiplies the row at {@code at} by {@code slope} where the activations are not positive. Without sums, no pixel waits
+     * for the one before it.
+     */
+    static void apply(float[] a, int at, int values, int n, float slope) {
+        int fours = n - n % (4 * Lanes.STEP);
+        multiplyFours(a, at, values, fours, slope);
+        multiplyOnes(a, at + fours, values + fours, n - fours, slope);
+    }
+
+    private static void multiplyFours(float[] a, int at, int values, int n, float slope) {
+        FloatVector zero = FloatVector.zero(Lanes.SPECIES);
+        IntVector low = IntVector.broadcast(Lanes.BITS, Lanes.bits(slope));
+        IntVector change = IntVector.broadcast(Lanes.BITS, Lanes.bits(slope) ^ Lanes.bits(1));
+        for (int p = 0; p < n; p += 4 * Lanes.STEP) {
+            int q = p + Lanes.STEP;
+            int r = p + 2 * Lanes.STEP;
+            int s = p + 3 * Lanes.STEP;
+            IntVector s0 = zero.sub(Lanes.at(a, values + p)).reinterpretAsInts().lanewise(ASHR, 31);
+            FloatVector f0 = s0.lanewise(AND, change).lanewise(XOR, low).reinterpretAsFloats();
+            Lanes.at(a, at + p).mul(f0).intoArray(a, at + p);
+            IntVector s1 = zero.sub(Lanes.at(a, values + q)).reinterpretAsInts().lanewise(ASHR, 31);
+            FloatVector f1 = s1.lanewise(AND, change).lanewise(XOR, low).reinterpretAsFloats();
+            Lanes.at(a, at + q).mul(f1).intoArray(a, at + q);
+            IntVector s2 = zero.sub(Lanes.at(a, values + r)).reinterpretAsInts().lanewise(ASHR, 31);
+            FloatVector f2 = s2.lanewise(AND, change).lanewise(XOR, low).reinterpretAsFloats();
+            Lanes.at(a, at + r).mul(f2).intoArray(a, at + r);
+            IntVector s3 = zero.sub(Lanes.at(a, values + s)).reinterpretAsInts().lanewise(ASHR, 31);
+            FloatVector f3 = s3.lanewise(AND, change).lanewise(XOR, low).reinterpretAsFloats();
+            Lanes.at(a, at + s).mul(f3).intoArray(a, at + s);
+        }
+    }
+
+    private static void multiplyOnes(float[] a, int at, int values, int n, float slope) {
+        FloatVector zero = FloatVector.zero(Lanes.SPECIES);
+        IntVector low = IntVector.broadcast(Lanes.BITS, Lanes.bits(slope));
+        IntVector change = IntVector.broadcast(Lanes.BITS, Lanes.bits(slope) ^ Lanes.bits(1));
+        for (int p = 0; p < n; p += Lanes.STEP) {
+            IntVector s = zero.sub(Lanes.at(a, values + p)).reinterpretAsInts().lanewise(ASHR, 31);
+            FloatVector f = s.lanewise(AND, change).lanewise(XOR, low).reinterpretAsFloats();
+            Lanes.at(a, at + p).mul(f).intoArray(a, at + p);
+        }
+    }
 }
