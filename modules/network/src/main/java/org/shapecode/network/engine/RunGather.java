@@ -32,9 +32,10 @@ final class RunGather implements Gather {
     private final int width;
     /** Floats from one pixel of a phase to the next. */
     private final int step;
-    /** Offset of each row of the output, and the runs in it. */
+    /** Offset of each row of the output in a channel. */
     private final int[] targets;
 
+    /** The runs of each row. */
     private final List<List<Run>> runs = new ArrayList<>();
     /** For each packed weight, {@code [phase][channel][tap]}, its place in the kernel. */
     private int[] order = {};
