@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The offsets of a blur in blocks of neighbours, so that a shape can tell of a whole block whether it is inside. The order of
- * offsets does not matter for their number.
+ * The offsets of a blur in blocks of neighbours, so that a shape can classify a whole block at once. The share inside does not
+ * depend on the order of the offsets.
  */
 final class BlurOffsets {
-    /** Offsets of a block: with fewer, there are more rectangles to ask about, with more, they are rarely known as a whole. */
+    /** Most offsets in a block: smaller blocks mean more rectangles, larger ones are rarely inside or outside as a whole. */
     private static final int BLOCK = 32;
 
     /** Neighbours: x and y (0 in one dimension) of the offsets, and the rectangle around them. */

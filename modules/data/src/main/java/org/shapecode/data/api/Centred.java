@@ -1,9 +1,9 @@
 package org.shapecode.data.api;
 
 /**
- * The indicator of a region in which each point stays inside when its x or y moves towards 0 or changes its sign, as those
- * of a centred disk do: the corners of a rectangle farthest from and nearest to the centre tell of the whole. Must be so for
- * computed values, too, as it is if {@code contains} only adds, multiplies, divides and compares: these round in order.
+ * A region in which every point stays inside when its x or y moves towards 0 or changes sign, such as a centred disk. It
+ * covers a rectangle if it contains the corner farthest from the centre, and misses it if it does not contain the nearest
+ * point. This must also hold after rounding, as it does if {@code contains} only adds, multiplies, divides and compares.
  */
 public interface Centred extends Indicator {
     @Override

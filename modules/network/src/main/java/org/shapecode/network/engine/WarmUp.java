@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
  * slower, so that the others would do little but keep the compiler from its processors. Thread-safe.
  */
 final class WarmUp {
-    /** That of this process: whichever network runs first, its loops are those of all. */
+    /** Shared by all networks of the process, since they share the loops. */
     static final WarmUp OF_PROCESS = new WarmUp(System::nanoTime);
 
     /** About as long as compiling takes. */
@@ -17,7 +17,7 @@ final class WarmUp {
     private volatile Long begun;
     private volatile boolean over;
 
-    /** Begins with the first question and lasts half a second of this clock, which counts nanoseconds. */
+    /** Starts with the first call of {@link #isOver} and lasts half a second on this clock, which counts nanoseconds. */
     WarmUp(LongSupplier clock) {
         this.clock = clock;
     }
