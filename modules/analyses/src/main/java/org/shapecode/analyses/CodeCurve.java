@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.hipparchus.analysis.interpolation.LinearInterpolator;
 import org.hipparchus.analysis.polynomials.PolynomialSplineFunction;
 import org.hipparchus.stat.regression.SimpleRegression;
-import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.Trained;
@@ -50,9 +49,7 @@ record CodeCurve(boolean squared, double[] places, double[] codes, double[] line
     }
 
     private static boolean isSize(Trained trained) {
-        Attribute attribute = trained.test().attributes().get(0);
-        return attribute.min() >= 0
-                && !attribute.whole()
+        return trained.test().attributes().get(0).isSize()
                 && trained.test().shape().dimensions() == 2;
     }
 

@@ -43,11 +43,12 @@ public record DecodedAttribute() implements Analysis {
         double[] given = test.column(0);
         double[] decoded = MeasuredAttribute.of(
                 test, trained.model().decode(trained.model().codes(test)), progress);
+        Attribute attribute = test.attributes().get(0);
         double[] squares = new double[given.length];
         for (int i = 0; i < given.length; i++) {
-            squares[i] = (decoded[i] - given[i]) * (decoded[i] - given[i]);
+            double error = attribute.difference(decoded[i], given[i]);
+            squares[i] = error * error;
         }
-        Attribute attribute = test.attributes().get(0);
         Map<String, Double> numbers = new LinkedHashMap<>();
         String name = "decoded." + attribute.name() + "-error";
         numbers.put(name, rms(squares));

@@ -35,7 +35,8 @@ import org.shapecode.network.api.Part;
                 + "attribute. R\u00b2 is the share of the variance of the code that a straight line explains. "
                 + "The paper finds that the code of a disk follows its area rather than its radius: R\u00b2 is "
                 + "then larger, close to 1, against the squared radius. The number latent.monotone is 1 if the "
-                + "code strictly rises or falls with the attribute.",
+                + "code strictly rises or falls with the attribute. A periodic attribute, such as an angle, has no "
+                + "square and no order; its R\u00b2 is that of the best wave of one period.",
         position = 300)
 public record Latent() implements Analysis {
     @Override
@@ -58,12 +59,15 @@ public record Latent() implements Analysis {
                 String prefix = d == 1 ? "latent." : "latent." + z + ".";
                 plain.add(new Series(z, Series.Style.POINTS, values, code));
                 squared.add(new Series(z, Series.Style.POINTS, squares, code));
-                numbers.put(prefix + "r2-" + attribute.name(), collapsed ? Double.NaN : Trend.r2(values, code));
                 numbers.put(
-                        prefix + "r2-" + attribute.name() + "-squared",
-                        collapsed ? Double.NaN : Trend.r2(squares, code));
+                        prefix + "r2-" + attribute.name(), collapsed ? Double.NaN : Trend.r2(attribute, values, code));
+                if (!attribute.isPeriodic()) {
+                    numbers.put(
+                            prefix + "r2-" + attribute.name() + "-squared",
+                            collapsed ? Double.NaN : Trend.r2(squares, code));
+                }
                 numbers.put(prefix + "r2-area", collapsed ? Double.NaN : Trend.r2(test.areas(), code));
-                if (test.attributes().size() == 1) {
+                if (test.attributes().size() == 1 && !attribute.isPeriodic()) {
                     numbers.put(prefix + "monotone", collapsed ? Double.NaN : monotone(values, code));
                 }
             }
@@ -71,8 +75,10 @@ public record Latent() implements Analysis {
             String r2 = Trend.title(numbers, attribute.name());
             String r2OfSquare = Trend.title(numbers, attribute.name() + "-squared");
             panels.add(new Plot(r2, Axis.linear(attribute.label()), z, plain, List.of(), Holes.of(trained.data(), a)));
-            panels.add(new Plot(
-                    r2OfSquare, Axes.squared(attribute), z, squared, List.of(), Holes.squared(trained.data(), a)));
+            if (!attribute.isPeriodic()) {
+                panels.add(new Plot(
+                        r2OfSquare, Axes.squared(attribute), z, squared, List.of(), Holes.squared(trained.data(), a)));
+            }
         }
         return new AnalysisResult(List.of(new Figure("latent", "Code against attribute", panels)), numbers);
     }

@@ -2,6 +2,7 @@ package org.shapecode.analyses;
 
 import java.util.Arrays;
 import org.shapecode.core.Progress;
+import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.ImageSelection;
 import org.shapecode.experiment.analysis.NearestImages;
@@ -21,7 +22,8 @@ final class MeasuredAttribute {
      *
      * @param clean images with one attribute, in any order; images with the same value are the same
      * @param images to be measured, [n][pixels]
-     * @return their attribute, within the range of that of the clean images; NaN for an image that is not finite
+     * @return their attribute, within the range of that of the clean images, or, of a periodic one, up to a neighbour beyond
+     *     its ends; NaN for an image that is not finite
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     static double[] of(Dataset clean, float[] images, Progress progress) {
@@ -32,17 +34,19 @@ final class MeasuredAttribute {
         double[] measured = new double[nearest.indices().length];
         Arrays.setAll(measured, k -> {
             return Double.isFinite(nearest.distances()[k])
-                    ? between(set, distinct.values(), images, k * pixels, nearest.indices()[k])
+                    ? between(set, images, k * pixels, nearest.indices()[k])
                     : Double.NaN;
         });
         return measured;
     }
 
     /** Improves the value of the nearest image by going towards one of its neighbours. */
-    private static double between(Dataset set, double[] values, float[] images, int at, int nearest) {
-        double best = values[nearest];
+    private static double between(Dataset set, float[] images, int at, int nearest) {
+        Attribute attribute = set.attributes().get(0);
+        double value = set.values()[nearest][0];
+        double best = value;
         double most = 0;
-        for (int i = Math.max(0, nearest - 1); i <= Math.min(values.length - 1, nearest + 1); i++) {
+        for (int i : neighbours(attribute, nearest, set.count())) {
             double product = 0;
             double square = 0;
             int pixels = set.shape().pixels();
@@ -56,9 +60,17 @@ final class MeasuredAttribute {
             double gain = part * (2 * product - part * square);
             if (gain > most) {
                 most = gain;
-                best = values[nearest] + part * (values[i] - values[nearest]);
+                best = value + part * attribute.difference(set.values()[i][0], value);
             }
         }
         return best;
+    }
+
+    /** Those on both sides; the first and the last value of a period are neighbours, too. */
+    private static int[] neighbours(Attribute attribute, int of, int count) {
+        int[] sides = {of - 1, of + 1};
+        return attribute.isPeriodic()
+                ? Arrays.stream(sides).map(i -> Math.floorMod(i, count)).toArray()
+                : Arrays.stream(sides).filter(i -> i >= 0 && i < count).toArray();
     }
 }

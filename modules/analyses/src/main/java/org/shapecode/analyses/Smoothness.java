@@ -61,6 +61,7 @@ public record Smoothness() implements Analysis {
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.ENCODER)
                 && trained.model().codeSize() == 1
-                && trained.test().attributes().size() == 1;
+                && trained.test().attributes().size() == 1
+                && !trained.test().attributes().get(0).isPeriodic();
     }
 }

@@ -33,7 +33,7 @@ final class Variation {
     Generator at(double[] row) {
         Object[] values = fixed.clone();
         for (int j = 0; j < component.length; j++) {
-            values[component[j]] = attributes.get(j).whole() ? (Object) (int) row[j] : (Object) row[j];
+            values[component[j]] = attributes.get(j).isWhole() ? (Object) (int) row[j] : (Object) row[j];
         }
         return Parameters.create(type, values);
     }

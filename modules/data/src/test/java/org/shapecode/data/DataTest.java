@@ -71,7 +71,7 @@ class DataTest {
     @Test
     void fixedAttributesKeepTheirValues() {
         Data data = data(new Ring(8, 2), List.of("radius"), new Even());
-        assertEquals(List.of(new Attribute("radius", "px", 0, 16, false)), data.attributes());
+        assertEquals(List.of(new Attribute("radius", "px", 0, 16, Attribute.Kind.REAL)), data.attributes());
         Dataset one = data.draw(new double[][] {{5}}, new Seed(1), Progress.NONE);
         Dataset both =
                 data(new Ring(), List.of(), new Even()).draw(new double[][] {{5, 2}}, new Seed(1), Progress.NONE);
@@ -138,9 +138,10 @@ class DataTest {
     @Test
     void areasAreSumsOfGreyLevels() {
         Dataset two = new Dataset(
-                new ImageShape(1, 2), List.of(new Attribute("a", "", 0, 1, false)), new double[2][1], new float[] {
-                    1, 0.5f, 0, 0.25f
-                });
+                new ImageShape(1, 2),
+                List.of(new Attribute("a", "", 0, 1, Attribute.Kind.REAL)),
+                new double[2][1],
+                new float[] {1, 0.5f, 0, 0.25f});
         assertArrayEquals(new double[] {1.5, 0.25}, two.areas());
         assertThrows(
                 IllegalArgumentException.class,

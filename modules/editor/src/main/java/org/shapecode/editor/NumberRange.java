@@ -26,7 +26,7 @@ record NumberRange(double min, double max, double step, String unit, boolean who
 
     /** The range of an attribute, for a parameter that is a value of it. */
     static NumberRange of(Attribute attribute, double step) {
-        return new NumberRange(attribute.min(), attribute.max(), step, attribute.unit(), attribute.whole());
+        return new NumberRange(attribute.min(), attribute.max(), step, attribute.unit(), attribute.isWhole());
     }
 
     boolean isBounded() {

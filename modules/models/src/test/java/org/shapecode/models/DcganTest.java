@@ -54,7 +54,7 @@ class DcganTest extends ModelBuilderContract {
             images[i] = distance < i / 256 ? 1 : 0;
             radii[i / 256][0] = i / 256;
         }
-        return new Dataset(DISKS, List.of(new Attribute("radius", "px", 0, 8, false)), radii, images);
+        return new Dataset(DISKS, List.of(new Attribute("radius", "px", 0, 8, Attribute.Kind.REAL)), radii, images);
     }
 
     private static double[] train(TrainableModel model, int steps) {

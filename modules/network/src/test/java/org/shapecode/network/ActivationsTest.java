@@ -78,7 +78,7 @@ class ActivationsTest {
             images[i * 8 + positions[i]] = 1;
             values[i][0] = positions[i];
         }
-        List<Attribute> attributes = List.of(new Attribute("position", "px", 0, 7, true));
+        List<Attribute> attributes = List.of(new Attribute("position", "px", 0, 7, Attribute.Kind.WHOLE));
         return new Dataset(CONTEXT.shape(), attributes, values, images);
     }
 }

@@ -28,7 +28,7 @@ class NeighboursTest {
         for (int i = 0; i < images.length; i++) {
             images[i] = i / shape.pixels() / (float) IMAGES;
         }
-        Attribute any = new Attribute("any", "", 0, 1, false);
+        Attribute any = new Attribute("any", "", 0, 1, Attribute.Kind.REAL);
         return new Dataset(shape, List.of(any), new double[IMAGES][1], images);
     }
 

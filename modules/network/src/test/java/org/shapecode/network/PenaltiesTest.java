@@ -128,7 +128,7 @@ class PenaltiesTest {
         for (int i = 0; i < images.length; i++) {
             images[i] = random.nextFloat();
         }
-        Attribute any = new Attribute("any", "", 0, 1, false);
+        Attribute any = new Attribute("any", "", 0, 1, Attribute.Kind.REAL);
         return new Dataset(new ImageShape(2, 8), List.of(any), new double[10][1], images);
     }
 

@@ -3,6 +3,7 @@ package org.shapecode.samplings;
 import static org.shapecode.core.plugin.ParameterInfo.format;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hipparchus.random.RandomGenerator;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
@@ -15,7 +16,7 @@ import org.shapecode.data.spi.Sampling;
  *
  * @param attribute name of the attribute; empty for the first
  * @param from lower end, which may occur, in the attribute's unit
- * @param to upper end, which may occur, above from
+ * @param to upper end, which may occur, above from; below it for a hole across the ends of a periodic attribute
  */
 @PluginInfo(
         id = "hole",
@@ -65,24 +66,35 @@ public record Hole(
     @Override
     public boolean covers(List<Attribute> attributes, double[] values) {
         double value = values[Attribute.indexOf(attributes, attribute)];
-        return value <= from || value >= to;
+        return wraps() ? value >= to && value <= from : value <= from || value >= to;
+    }
+
+    /** Whether the hole goes on at the start of the range. */
+    private boolean wraps() {
+        return from > to;
     }
 
     @Override
     public List<Range> holes(List<Attribute> attributes, int index) {
         Attribute asked = attributes.get(index);
+        if (asked.isPeriodic() && wraps() && index == Attribute.indexOf(attributes, attribute)) {
+            return Stream.of(new Range(asked.min(), to), new Range(from, asked.max()))
+                    .filter(hole -> hole.from() < hole.to())
+                    .toList();
+        }
         // Also while a form still holds a hole that does not lie within the range.
         double lower = Math.max(from, asked.min());
         double upper = Math.min(to, asked.max());
-        boolean none = lower >= upper || asked.whole() && Math.floor(lower) + 1 >= upper;
+        boolean none = lower >= upper || asked.isWhole() && Math.floor(lower) + 1 >= upper;
         return none || index != Attribute.indexOf(attributes, attribute) ? List.of() : List.of(new Range(lower, upper));
     }
 
     @Override
     public void check(List<Attribute> attributes) {
         Attribute holed = attributes.get(Attribute.indexOf(attributes, attribute));
-        boolean within = from >= holed.min() && to <= holed.max() && from < to;
-        double left = holed.max() - holed.min() - (to - from);
+        boolean ordered = from < to || holed.isPeriodic() && wraps();
+        boolean within = Math.min(from, to) >= holed.min() && Math.max(from, to) <= holed.max() && ordered;
+        double left = wraps() ? from - to : holed.max() - holed.min() - (to - from);
         if (!within || left < LEAST * (holed.max() - holed.min())) {
             throw new IllegalArgumentException("has the hole " + format(from) + " to " + format(to)
                     + ", but it must lie within " + holed.name() + " " + holed.allowed()

@@ -1,16 +1,23 @@
 package org.shapecode.samplings;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shapecode.core.Seed;
+import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Range;
 import org.shapecode.data.spi.Sampling;
 import org.shapecode.data.spi.SamplingContract;
 
 class HoleTest extends SamplingContract {
+    private static final Attribute X = new Attribute("x", "px", -400, 400, Attribute.Kind.REAL);
+
     @Override
     protected Sampling plugin() {
         return new Hole();
@@ -27,6 +34,19 @@ class HoleTest extends SamplingContract {
         }
         assertTrue(below && above);
         assertFalse(plugin().covers(ATTRIBUTES, new double[] {15, 3}));
+    }
+
+    @Test
+    void aHoleGoesAcrossTheEndsOfAPeriod() {
+        List<Attribute> angle = List.of(new Attribute("angle", "°", 0, 360, Attribute.Kind.PERIODIC));
+        Hole hole = new Hole("", 350, 10);
+        hole.check(angle);
+        assertEquals(List.of(new Range(0, 10), new Range(350, 360)), hole.holes(angle, 0));
+        for (double[] row : hole.draw(angle, 500, new Seed(1).stream("attributes"))) {
+            assertTrue(row[0] >= 10 && row[0] <= 350, "angle " + row[0]);
+        }
+        assertThrows(IllegalArgumentException.class, () -> new Hole("", 10, 10).check(angle));
+        assertThrows(IllegalArgumentException.class, () -> new Hole("", 350, 0).check(List.of(X)));
     }
 
     @ParameterizedTest

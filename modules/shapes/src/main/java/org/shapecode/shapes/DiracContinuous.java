@@ -40,7 +40,7 @@ public record DiracContinuous(
     /** The position goes up to the last pixel, n - 1. */
     @Override
     public List<Attribute> attributes(int size) {
-        return List.of(new Attribute("position", "px", 0, size - 1, false));
+        return List.of(new Attribute("position", "px", 0, size - 1, Attribute.Kind.REAL));
     }
 
     @Override

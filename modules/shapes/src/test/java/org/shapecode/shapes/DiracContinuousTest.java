@@ -27,7 +27,7 @@ class DiracContinuousTest extends GeneratorContract<Generator> {
         new DiracContinuous(1.25).render(raster);
         assertArrayEquals(new double[] {0, 0.75, 0.25, 0}, raster.values());
         assertEquals(
-                new Attribute("position", "px", 0, 3, false),
+                new Attribute("position", "px", 0, 3, Attribute.Kind.REAL),
                 new DiracContinuous().attributes(4).get(0));
     }
 }

@@ -27,7 +27,7 @@ class DiracOneHotTest extends GeneratorContract<Generator> {
         new DiracOneHot(5).render(raster);
         assertArrayEquals(new double[] {0, 0, 0, 0, 0, 1, 0, 0}, raster.values());
         assertEquals(
-                new Attribute("position", "px", 0, 7, true),
+                new Attribute("position", "px", 0, 7, Attribute.Kind.WHOLE),
                 new DiracOneHot().attributes(8).get(0));
     }
 }

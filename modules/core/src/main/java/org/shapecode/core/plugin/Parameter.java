@@ -46,6 +46,9 @@ public @interface Parameter {
     /** Whether min, max and step are in multiples of the side of the image, as for the radius of a shape. */
     boolean perSize() default false;
 
+    /** Whether a number's min and max are the same, as of an angle; the max is then not allowed. */
+    boolean periodic() default false;
+
     /** The word that files and options take and write for an empty list, such as {@code "valid"}; empty for none. */
     String none() default "";
 

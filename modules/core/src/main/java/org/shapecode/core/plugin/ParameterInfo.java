@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param step sensible step, likewise, 0 for none
  * @param unit such as {@code "px"}, or empty
  * @param perSize whether min, max and step are in multiples of the image's side
+ * @param periodic whether min and max are the same, and only min is allowed
  * @param none the word for an empty list, or empty
  */
 public record ParameterInfo(
@@ -35,6 +36,7 @@ public record ParameterInfo(
         double step,
         String unit,
         boolean perSize,
+        boolean periodic,
         String none) {
 
     /**
@@ -71,12 +73,13 @@ public record ParameterInfo(
                 declared.step(),
                 declared.unit(),
                 declared.perSize(),
+                declared.periodic(),
                 declared.none());
     }
 
     /** Whether a number is allowed. A range per size is checked where the size is known, not here. */
     public boolean allows(double number) {
-        return Double.isFinite(number) && (perSize || number >= min && number <= max);
+        return Double.isFinite(number) && (perSize || number >= min && (periodic ? number < max : number <= max));
     }
 
     /** Whether a JSON value is the word for an empty list. */
@@ -91,7 +94,7 @@ public record ParameterInfo(
         boolean low = !perSize && Double.isFinite(min);
         boolean high = !perSize && Double.isFinite(max);
         if (low && high) {
-            return what + " from " + format(min) + " to " + format(max) + tail;
+            return what + " from " + format(min) + (periodic ? " to below " : " to ") + format(max) + tail;
         }
         return low
                 ? what + " of at least " + format(min) + tail

@@ -8,13 +8,25 @@ import org.shapecode.core.plugin.ParameterInfo;
 /**
  * A quantity that varies from image to image, such as a radius.
  *
+ * <p>A periodic attribute, such as an angle, has no ends: its largest value is its smallest once more, and does not occur.
+ *
  * @param name of the parameter of the generator
  * @param unit such as {@code "px"}, or empty
  * @param min smallest value
  * @param max largest value, greater than min
- * @param whole whether only whole numbers occur
+ * @param kind which values between them occur, and how far they are apart
  */
-public record Attribute(String name, String unit, double min, double max, boolean whole) {
+public record Attribute(String name, String unit, double min, double max, Kind kind) {
+    /** What the values of an attribute are. */
+    public enum Kind {
+        /** All numbers in the range; negative ones, too, if its smallest value is negative. */
+        REAL,
+        /** Whole numbers. */
+        WHOLE,
+        /** All numbers in the range, whose ends are the same. */
+        PERIODIC
+    }
+
     /**
      * The numeric parameters of a record as attributes, with their ranges for images of a given size.
      *
@@ -31,7 +43,29 @@ public record Attribute(String name, String unit, double min, double max, boolea
     private static Attribute of(ParameterInfo info, int scale) {
         boolean whole = info.type() == int.class;
         double max = info.max() * scale;
-        return new Attribute(info.name(), info.unit(), info.min() * scale, whole ? Math.ceil(max) - 1 : max, whole);
+        Kind kind = info.periodic() ? Kind.PERIODIC : whole ? Kind.WHOLE : Kind.REAL;
+        return new Attribute(info.name(), info.unit(), info.min() * scale, whole ? Math.ceil(max) - 1 : max, kind);
+    }
+
+    /** Whether only whole numbers occur. */
+    public boolean isWhole() {
+        return kind == Kind.WHOLE;
+    }
+
+    /** Whether the ends of the range are the same. */
+    public boolean isPeriodic() {
+        return kind == Kind.PERIODIC;
+    }
+
+    /** Whether it can be the size of something, so that its square can be an area: continuous and never negative. */
+    public boolean isSize() {
+        return kind == Kind.REAL && min >= 0;
+    }
+
+    /** How far one value is above another: of a periodic attribute the shorter way round, so at most half a period. */
+    public double difference(double value, double from) {
+        double straight = value - from;
+        return isPeriodic() ? Math.IEEEremainder(straight, max - min) : straight;
     }
 
     /** The name with the unit, for an axis: {@code "radius (px)"}. */
@@ -41,7 +75,8 @@ public record Attribute(String name, String unit, double min, double max, boolea
 
     /** The allowed values in words: {@code "from 0 to 32 px"}. */
     public String allowed() {
-        return ("from " + ParameterInfo.format(min) + " to " + ParameterInfo.format(max) + " " + unit).strip();
+        String to = isPeriodic() ? " to below " : " to ";
+        return ("from " + ParameterInfo.format(min) + to + ParameterInfo.format(max) + " " + unit).strip();
     }
 
     /**
@@ -59,10 +94,13 @@ public record Attribute(String name, String unit, double min, double max, boolea
         return index;
     }
 
-    /** The value at a fraction in [0, 1] of the range; a whole number if only those occur. */
+    /** The value at a fraction in [0, 1] of the range; a whole number if only those occur, and never the end of a period. */
     public double at(double fraction) {
         double value = min + fraction * (max - min);
-        return whole ? Math.min(max, Math.floor(min + fraction * (max + 1 - min))) : value;
+        if (isPeriodic()) {
+            return value < max ? value : min;
+        }
+        return isWhole() ? Math.min(max, Math.floor(min + fraction * (max + 1 - min))) : value;
     }
 
     /** The values of one attribute in a table of rows. */

@@ -10,7 +10,8 @@ public final class EvenGrid {
 
     /**
      * A grid with the same number of values of each attribute. It includes the largest value of a range but not the smallest:
-     * 320 radii in 0..32 are 0.1, 0.2 … 32.
+     * 320 radii in 0..32 are 0.1, 0.2 … 32. Of a periodic attribute, it is the other way round, as the largest is none of its
+     * values.
      *
      * @param count largest number of rows; with several attributes, the grid has the largest power that does not exceed it
      * @return rows of attribute values
@@ -24,7 +25,7 @@ public final class EvenGrid {
 
     /**
      * A grid with the same number of values of each attribute, both ends of its range among them; of whole numbers, at most
-     * those that there are.
+     * those that there are, and of a periodic attribute, a full turn without its end.
      *
      * @param count largest number of rows, at least 2 for each attribute: 2, 4, 8 …
      * @return rows of attribute values
@@ -33,7 +34,7 @@ public final class EvenGrid {
         int side = side(attributes.size(), count);
         return combinations(attributes.stream()
                 .map(attribute -> {
-                    int own = attribute.whole() ? (int) Math.min(side, attribute.max() - attribute.min() + 1) : side;
+                    int own = attribute.isWhole() ? (int) Math.min(side, attribute.max() - attribute.min() + 1) : side;
                     return values(own, step -> between(attribute, step, own));
                 })
                 .toList());
@@ -50,15 +51,19 @@ public final class EvenGrid {
     }
 
     private static double value(Attribute attribute, int step, int side) {
-        return attribute.whole() ? attribute.at((double) step / side) : attribute.at((step + 1.0) / side);
+        boolean lower = attribute.isWhole() || attribute.isPeriodic();
+        return lower ? attribute.at((double) step / side) : attribute.at((step + 1.0) / side);
     }
 
     private static double between(Attribute attribute, int step, int side) {
+        if (attribute.isPeriodic()) {
+            return attribute.at((double) step / side);
+        }
         if (step == side - 1 && side > 1) {
             return attribute.max();
         }
         double value = attribute.min() + step * (attribute.max() - attribute.min()) / Math.max(1, side - 1);
-        return attribute.whole() ? Math.rint(value) : value;
+        return attribute.isWhole() ? Math.rint(value) : value;
     }
 
     /** All combinations of the values of each attribute, the last attribute varying fastest. */

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TestGridTest {
-    private static final Attribute RADIUS = new Attribute("radius", "px", 0, 32, false);
-    private static final Attribute X = new Attribute("x", "px", -3, 3, false);
-    private static final Attribute POSITION = new Attribute("position", "px", 0, 63, true);
+    private static final Attribute RADIUS = new Attribute("radius", "px", 0, 32, Attribute.Kind.REAL);
+    private static final Attribute X = new Attribute("x", "px", -3, 3, Attribute.Kind.REAL);
+    private static final Attribute POSITION = new Attribute("position", "px", 0, 63, Attribute.Kind.WHOLE);
 
     @ParameterizedTest
     @CsvSource({"1, 2, 2", "1, 320, 320", "2, 320, 289", "2, 4, 4", "3, 26, 8", "3, 27, 27", "4, 16, 16"})
@@ -53,6 +53,16 @@ class TestGridTest {
         assertEquals(289, grid.length);
         assertArrayEquals(new double[] {32 / 17.0, -3 + 6 / 17.0}, grid[0], 1e-12);
         assertEquals(1, TestGrid.UPPER_END.rows(Collections.nCopies(4, X), 10).length);
+    }
+
+    @Test
+    void aPeriodHasNoEnd() {
+        Attribute angle = new Attribute("angle", "°", 0, 360, Attribute.Kind.PERIODIC);
+        for (TestGrid grid : TestGrid.values()) {
+            assertArrayEquals(new double[] {0, 90, 180, 270}, Attribute.column(grid.rows(List.of(angle), 4), 0));
+        }
+        assertEquals(0, angle.at(1));
+        assertEquals("from 0 to below 360 °", angle.allowed());
     }
 
     @Test

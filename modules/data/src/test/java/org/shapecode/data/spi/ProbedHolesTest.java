@@ -11,9 +11,9 @@ import org.shapecode.data.api.Range;
 
 /** The holes of a sampling that does not name them. */
 class ProbedHolesTest {
-    private static final Attribute HEIGHT = new Attribute("height", "px", 0, 32, false);
-    private static final Attribute SHIFT = new Attribute("shift", "px", -32, 32, false);
-    private static final Attribute SIDES = new Attribute("sides", "", 3, 8, true);
+    private static final Attribute HEIGHT = new Attribute("height", "px", 0, 32, Attribute.Kind.REAL);
+    private static final Attribute SHIFT = new Attribute("shift", "px", -32, 32, Attribute.Kind.REAL);
+    private static final Attribute SIDES = new Attribute("sides", "", 3, 8, Attribute.Kind.WHOLE);
 
     private record Covering(Predicate<double[]> rule) implements Sampling {
         @Override

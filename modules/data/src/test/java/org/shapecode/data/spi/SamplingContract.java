@@ -15,8 +15,9 @@ import org.shapecode.data.api.Range;
 /** The contract of all samplings. */
 public abstract class SamplingContract extends PluginContract<Sampling> {
     /** Two attributes: a radius and a whole number. */
-    protected static final List<Attribute> ATTRIBUTES =
-            List.of(new Attribute("radius", "px", 0, 32, false), new Attribute("sides", "", 3, 8, true));
+    protected static final List<Attribute> ATTRIBUTES = List.of(
+            new Attribute("radius", "px", 0, 32, Attribute.Kind.REAL),
+            new Attribute("sides", "", 3, 8, Attribute.Kind.WHOLE));
 
     @Override
     protected final Class<Sampling> kind() {
@@ -35,7 +36,7 @@ public abstract class SamplingContract extends PluginContract<Sampling> {
             for (int j = 0; j < row.length; j++) {
                 Attribute attribute = ATTRIBUTES.get(j);
                 assertTrue(row[j] >= attribute.min() && row[j] <= attribute.max(), attribute.name() + " " + row[j]);
-                assertTrue(!attribute.whole() || row[j] == Math.rint(row[j]), attribute.name() + " " + row[j]);
+                assertTrue(!attribute.isWhole() || row[j] == Math.rint(row[j]), attribute.name() + " " + row[j]);
             }
         }
     }
@@ -57,7 +58,7 @@ public abstract class SamplingContract extends PluginContract<Sampling> {
                 double value = attribute.at(i / 1000.0);
                 assertEquals(!covered(index, value), isWithin(holes, value, attribute), attribute + " " + value);
             }
-            for (Range hole : attribute.whole() ? List.<Range>of() : holes) {
+            for (Range hole : attribute.isWhole() ? List.<Range>of() : holes) {
                 assertFalse(covered(index, Math.nextUp(hole.from())), "inside " + hole);
                 assertFalse(covered(index, Math.nextDown(hole.to())), "inside " + hole);
                 assertTrue(hole.from() == attribute.min() || covered(index, hole.from()), "below " + hole);

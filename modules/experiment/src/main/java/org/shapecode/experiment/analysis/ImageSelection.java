@@ -42,14 +42,17 @@ public final class ImageSelection {
         Arrays.fill(wanted, fraction);
         int best = 0;
         for (int i = 1; i < data.count(); i++) {
-            best = distance(relative(data, i), wanted) < distance(relative(data, best), wanted) ? i : best;
+            best = distance(data, relative(data, i), wanted) < distance(data, relative(data, best), wanted) ? i : best;
         }
         return best;
     }
 
-    /** The Euclidean distance between the attributes of two images, each as a fraction of its range. */
+    /**
+     * The Euclidean distance between the attributes of two images, each as a fraction of its range; of a periodic attribute
+     * the shorter way round.
+     */
     public static double attributeDistance(Dataset data, int first, int second) {
-        return distance(relative(data, first), relative(data, second));
+        return distance(data, relative(data, first), relative(data, second));
     }
 
     /** The largest {@link #attributeDistance} between successive images; 0 for fewer than two. */
@@ -70,10 +73,12 @@ public final class ImageSelection {
         return fractions;
     }
 
-    private static double distance(double[] a, double[] b) {
+    private static double distance(Dataset data, double[] a, double[] b) {
         double sum = 0;
         for (int j = 0; j < a.length; j++) {
-            sum += (a[j] - b[j]) * (a[j] - b[j]);
+            double straight = Math.abs(a[j] - b[j]);
+            double apart = data.attributes().get(j).isPeriodic() ? Math.min(straight, 1 - straight) : straight;
+            sum += apart * apart;
         }
         return Math.sqrt(sum);
     }

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hipparchus.stat.StatUtils;
 import org.hipparchus.stat.correlation.PearsonsCorrelation;
+import org.hipparchus.stat.regression.OLSMultipleLinearRegression;
 import org.hipparchus.stat.regression.SimpleRegression;
+import org.hipparchus.util.MathUtils;
+import org.shapecode.data.api.Attribute;
 
 /** How one column of numbers depends on another. */
 public final class Trend {
@@ -30,6 +33,27 @@ public final class Trend {
             line.addData(x[i], y[i]);
         }
         return line.getRSquare();
+    }
+
+    /**
+     * R<sup>2</sup> of the code over an attribute, as {@link #r2(double[], double[])}; over a periodic attribute, that of the
+     * best wave of one period: of the least-squares fit on its cosine and sine.
+     */
+    public static double r2(Attribute attribute, double[] values, double[] code) {
+        if (!attribute.isPeriodic()) {
+            return r2(values, code);
+        }
+        if (Arrays.stream(values).distinct().count() <= FEWEST || !varies(code)) {
+            return Double.NaN;
+        }
+        double turn = MathUtils.TWO_PI / (attribute.max() - attribute.min());
+        double[][] wave = Arrays.stream(values)
+                .map(value -> turn * value)
+                .mapToObj(angle -> new double[] {Math.cos(angle), Math.sin(angle)})
+                .toArray(double[][]::new);
+        OLSMultipleLinearRegression fit = new OLSMultipleLinearRegression();
+        fit.newSampleData(code, wave);
+        return fit.calculateRSquared();
     }
 
     /** Pearson's correlation, -1 to 1; NaN under the same conditions as {@link #r2}. */

@@ -27,7 +27,7 @@ class NearestImagesTest {
     }
 
     private static Dataset set(float[] images) {
-        List<Attribute> attributes = List.of(new Attribute("radius", "px", 0, 8, false));
+        List<Attribute> attributes = List.of(new Attribute("radius", "px", 0, 8, Attribute.Kind.REAL));
         return new Dataset(SHAPE, attributes, new double[images.length / SHAPE.pixels()][1], images);
     }
 

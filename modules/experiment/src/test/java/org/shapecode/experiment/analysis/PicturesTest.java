@@ -15,8 +15,9 @@ class PicturesTest {
 
     @Test
     void valuesAreNamedWithTheirUnits() {
-        List<Attribute> attributes =
-                List.of(new Attribute("radius", "px", 0, 10, false), new Attribute("ratio", "", 0, 1, false));
+        List<Attribute> attributes = List.of(
+                new Attribute("radius", "px", 0, 10, Attribute.Kind.REAL),
+                new Attribute("ratio", "", 0, 1, Attribute.Kind.REAL));
         assertEquals("radius 2.7 px, ratio 0.5", Pictures.named(attributes, 2.7, 0.5));
     }
 

@@ -2,7 +2,9 @@ package org.shapecode.experiment.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.shapecode.data.api.Attribute;
 
 /** Numbers that mean nothing are not there. */
 class TrendTest {
@@ -13,6 +15,25 @@ class TrendTest {
         assertEquals(1, Trend.r2(RISING, new double[] {5, 3, 1, -1}), 1e-12);
         assertEquals(-1, Trend.correlation(RISING, new double[] {5, 3, 1, -1}), 1e-12);
         assertEquals(0, Trend.r2(RISING, new double[] {1, 0, 0, 1}), 1e-12);
+    }
+
+    @Test
+    void aPeriodicAttributeIsExplainedByAWave() {
+        Attribute angle = new Attribute("angle", "°", 0, 360, Attribute.Kind.PERIODIC);
+        double[] angles = {0, 60, 120, 180, 240, 300};
+        double[] wave = Arrays.stream(angles)
+                .map(each -> 3 + Math.cos(Math.toRadians(each - 40)))
+                .toArray();
+        assertEquals(1, Trend.r2(angle, angles, wave), 1e-12);
+        // Twice as fast, it has nothing of the wave.
+        double[] twice = Arrays.stream(angles)
+                .map(each -> Math.cos(Math.toRadians(2 * each)))
+                .toArray();
+        assertEquals(0, Trend.r2(angle, angles, twice), 1e-12);
+        // Three points always lie on a wave.
+        assertEquals(Double.NaN, Trend.r2(angle, new double[] {0, 120, 240}, new double[] {5, 3, 9}));
+        Attribute radius = new Attribute("radius", "px", 0, 360, Attribute.Kind.REAL);
+        assertEquals(Trend.r2(angles, wave), Trend.r2(radius, angles, wave));
     }
 
     @Test

@@ -63,7 +63,7 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
             int column = i % shape.size();
             images[i] = column > 2 * image && column < shape.size() - 2 * image ? 1 : 0;
         }
-        Attribute any = new Attribute("any", "", 0, 11, false);
+        Attribute any = new Attribute("any", "", 0, 11, Attribute.Kind.REAL);
         return new Dataset(
                 shape,
                 List.of(any),

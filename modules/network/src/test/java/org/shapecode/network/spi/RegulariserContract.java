@@ -88,7 +88,7 @@ public abstract class RegulariserContract extends PluginContract<Regulariser> {
         for (int i = 0; i < images.length; i++) {
             images[i] = (i * 7 % 11) / 11f;
         }
-        Attribute any = new Attribute("any", "", 0, 1, false);
+        Attribute any = new Attribute("any", "", 0, 1, Attribute.Kind.REAL);
         return new Dataset(new ImageShape(1, 4), List.of(any), new double[SIZE][1], images);
     }
 
