@@ -1,7 +1,5 @@
 package org.shapecode.data;
 
-import static org.shapecode.core.plugin.ParameterInfo.format;
-
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -11,13 +9,13 @@ import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.Parameter;
-import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.data.api.Placement;
 import org.shapecode.data.api.Range;
 import org.shapecode.data.api.Raster;
 import org.shapecode.data.api.TestGrid;
@@ -29,17 +27,21 @@ import org.shapecode.data.spi.Sampling;
  * images is safe on any thread.
  *
  * @param generator draws an image from attributes; attributes that do not vary keep its values
+ * @param place where the shape lies in the image; attributes that do not vary keep its values
  * @param size side of the images in pixels
  * @param images number of training images
  * @param test largest number of test images
  * @param testGrid which attribute values the test images have
  * @param sampling distribution of the attributes over the training images
- * @param vary names of the attributes that vary; empty for all
+ * @param vary names of the attributes that vary, of the generator or the placement; empty for all of the generator
  * @param blur Gaussian blur of the edge of shapes
  */
 public record Data(
         @Parameter(label = "Shape", description = "The shape or generator that draws the images.")
         Generator generator,
+
+        @Parameter(label = "Placement", description = "Where the shape lies in the image.")
+        Placement place,
 
         @Parameter(label = "Image size", description = "Side of the square images.", min = 1, max = 1024, unit = "px")
         int size,
@@ -66,7 +68,8 @@ public record Data(
 
         @Parameter(
                 label = "Varying attributes",
-                description = "Names of the attributes that vary from image to image; empty for all.",
+                description = "Names of the attributes that vary from image to image: the shape's own, x, y, angle and"
+                        + " scale; empty for all of the shape's own.",
                 role = Parameter.Role.ATTRIBUTES)
         List<String> vary,
 
@@ -84,8 +87,8 @@ public record Data(
      */
     public Data {
         vary = List.copyOf(vary);
-        List<Attribute> varying = varying(generator, size, vary);
-        checkRanges(generator, size, varying);
+        List<Attribute> varying = Variation.attributes(generator, size, vary);
+        Variation.checkRanges(generator, place, size, varying);
         // Runs of earlier versions may have fewer, and are opened with them.
         if (testGrid != TestGrid.UPPER_END && test < testGrid.least(varying)) {
             throw new InvalidParameter("test", tooFew(test, testGrid.least(varying), varying.size()));
@@ -101,6 +104,7 @@ public record Data(
     public Data() {
         this(
                 Plugins.first(Generator.class),
+                new Placement(),
                 64,
                 3000,
                 320,
@@ -114,9 +118,9 @@ public record Data(
         return new ImageShape(PluginCall.get(generator, generator::dimensions), size);
     }
 
-    /** The attributes that vary, in the order of the generator's record. */
+    /** The attributes that vary, in the order of {@link #vary}, or of the generator's record. */
     public List<Attribute> attributes() {
-        return varying(generator, size, vary);
+        return Variation.attributes(generator, size, vary);
     }
 
     /** Whether attribute values like these occur among the training images: false inside a hole. */
@@ -187,7 +191,7 @@ public record Data(
         ImageShape shape = shape();
         double[][] offsets = blur.draw(shape.dimensions(), seed.stream("blur"));
         float[] images = new float[rows.length * shape.pixels()];
-        Variation variation = new Variation(generator, attributes());
+        Variation variation = new Variation(generator, place, attributes());
         Queue<Raster> free = new ConcurrentLinkedQueue<>();
         for (int from = 0; from < rows.length; from += BLOCK) {
             progress.checkCancelled();
@@ -197,45 +201,11 @@ public record Data(
                     .forEach(i -> {
                         Raster used = free.poll();
                         Raster raster = used == null ? new Raster(shape, offsets) : used;
-                        PluginCall.run(generator, () -> variation.at(rows[i]).render(raster));
+                        PluginCall.run(generator, () -> variation.render(rows[i], raster));
                         raster.moveTo(images, i * shape.pixels());
                         free.add(raster);
                     });
         }
         return new Dataset(shape, attributes(), rows, images);
-    }
-
-    /** A default of an attribute that varies may lie outside the range of a small image; a chosen value may not. */
-    private static void checkRanges(Generator generator, int size, List<Attribute> varying) {
-        Generator defaults = Parameters.defaults(generator.getClass());
-        for (Attribute attribute : attributes(generator, size)) {
-            double value = ((Number) Parameters.value(generator, attribute.name())).doubleValue();
-            boolean chosen = !varying.contains(attribute)
-                    || !Parameters.value(generator, attribute.name())
-                            .equals(Parameters.value(defaults, attribute.name()));
-            if (chosen && (value < attribute.min() || value > attribute.max())) {
-                throw new InvalidParameter(
-                        "generator." + attribute.name(),
-                        "is " + format(value) + ", but must be " + attribute.allowed());
-            }
-        }
-    }
-
-    private static List<Attribute> attributes(Generator generator, int size) {
-        return PluginCall.get(generator, () -> generator.attributes(size));
-    }
-
-    private static List<Attribute> varying(Generator generator, int size, List<String> vary) {
-        List<Attribute> all = attributes(generator, size);
-        if (vary.isEmpty()) {
-            return all;
-        }
-        try {
-            return vary.stream()
-                    .map(name -> all.get(Attribute.indexOf(all, name)))
-                    .toList();
-        } catch (IllegalArgumentException e) {
-            throw new InvalidParameter("vary", e.getMessage());
-        }
     }
 }

@@ -31,6 +31,11 @@ public record Ellipse(
     }
 
     @Override
+    public int symmetry() {
+        return 2;
+    }
+
+    @Override
     public boolean contains(double x, double y) {
         return (x / width) * (x / width) + (y / height) * (y / height) <= 1;
     }

@@ -22,6 +22,11 @@ public record Square(
     }
 
     @Override
+    public int symmetry() {
+        return 4;
+    }
+
+    @Override
     public boolean contains(double x, double y) {
         return Math.abs(x) <= half && Math.abs(y) <= half;
     }

@@ -13,6 +13,7 @@ public final class Raster {
     private final ImageShape shape;
     private final BlurredFill fill;
     private final double[] values;
+    private Placement placement = new Placement();
 
     /**
      * A black raster.
@@ -40,9 +41,14 @@ public final class Raster {
         values[pixel] = value;
     }
 
-    /** Fills the inside of a shape with white, with a blurred edge (paper, Eqs 20 and 21). Replaces all pixels. */
+    /** Places the shapes that are filled from now on. */
+    public void place(Placement at) {
+        placement = at;
+    }
+
+    /** Fills the inside of a placed shape with white, with a blurred edge (paper, Eqs 20 and 21). Replaces all pixels. */
     public void fill(Indicator inside) {
-        fill.draw(inside, values);
+        fill.draw(placement.of(inside), values);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.EvenGrid;
+import org.shapecode.data.api.Placement;
 import org.shapecode.data.api.TestGrid;
 
 /** The contract of all generators. */
@@ -33,7 +34,8 @@ public abstract class GeneratorContract<G extends Generator> extends PluginContr
     }
 
     private Data data() {
-        return new Data(plugin(), 32, 25, 2, TestGrid.UPPER_END, new Even(), List.of(), new Blur(0.5, 100));
+        return new Data(
+                plugin(), new Placement(), 32, 25, 2, TestGrid.UPPER_END, new Even(), List.of(), new Blur(0.5, 100));
     }
 
     @Test
