@@ -40,6 +40,7 @@ final class Manifest {
                 weights.filter(Files::isRegularFile).sorted().forEach(covered::add);
             }
         }
+        covered.addAll(new KeptWeights(files).files());
         return covered;
     }
 

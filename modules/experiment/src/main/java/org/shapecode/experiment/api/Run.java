@@ -172,7 +172,7 @@ public record Run(Path folder, Trust trust) {
      * The number of steps that resuming would not repeat: all that were taken if it is done, which are fewer than its file
      * asks for by now if that was edited; else those of the latest checkpoint.
      */
-    public int stepsKept() {
+    public int stepsSaved() {
         try {
             return state() == State.DONE
                     ? new FinishedRun(this).steps()
@@ -306,7 +306,7 @@ public record Run(Path folder, Trust trust) {
                     experiment.data().training(seed, progress),
                     experiment.data().test(seed, progress));
         } catch (IOException e) {
-            throw new Problem("Cannot read the weights of " + folder + ": " + Reason.of(e) + ".", e);
+            throw unreadable(e);
         }
     }
 
@@ -322,6 +322,44 @@ public record Run(Path folder, Trust trust) {
         Document document = document();
         return Results.of(
                 document.installed().experiment().analyses(), document.missingAnalyses(), trained(progress), progress);
+    }
+
+    /**
+     * The steps whose weights were kept, ascending; empty if none were.
+     *
+     * @throws Problem if the folder cannot be read
+     */
+    public List<Integer> keptSteps() {
+        try {
+            return new KeptWeights(files()).steps();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * The model as it was after some steps, with the same images.
+     *
+     * @param step one of {@link #keptSteps}
+     * @param trained what {@link #trained} returned for this run
+     * @throws Problem if the weights of this step were not kept, or are damaged
+     */
+    public Trained at(int step, Trained trained) {
+        try (TrainableModel model = experiment().newModel(1)) {
+            new KeptWeights(files()).load(step, model);
+            return new Trained(
+                    trained.data(),
+                    model.model().snapshot(),
+                    trained.metrics().first(step),
+                    trained.training(),
+                    trained.test());
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private Problem unreadable(IOException e) {
+        return new Problem("Cannot read the weights of " + folder + ": " + Reason.of(e) + ".", e);
     }
 
     private int load(TrainableModel model) throws IOException {

@@ -120,6 +120,11 @@ public record RunFolder(Path path) {
         return path.resolve("weights");
     }
 
+    /** The folder of weights kept during training, each in a folder named after its step; missing if none were kept. */
+    public Path kept() {
+        return path.resolve("kept");
+    }
+
     /** Versions, machine and threads, JSON. */
     public Path provenance() {
         return path.resolve("provenance.json");

@@ -99,6 +99,7 @@ final class Session {
         } else {
             Provenance.write(folder, experiment, trainer.threads());
         }
+        new KeptWeights(files).deleteAfter(step);
         log.restart(metrics);
         log.say("Training from step " + step + " with " + trainer.threads() + " threads.");
         return metrics;
@@ -124,6 +125,7 @@ final class Session {
         started = System.nanoTime();
         long flushed = started;
         int first = metrics.steps();
+        keep(first);
         for (int step = first; step < training.steps(); step++) {
             pause();
             if (trainer.progress().isCancelled()) {
@@ -144,6 +146,7 @@ final class Session {
             hint(step + 1);
             trainer.listener().stepped(step + 1, trained);
             trainer.progress().report(step + 1, training.steps(), "Training");
+            keep(step + 1);
             if ((step + 1) % training.checkpoint() == 0) {
                 save();
             } else if (System.nanoTime() - flushed > FLUSH_NANOS) {
@@ -206,6 +209,12 @@ final class Session {
             if (change.step() == step) {
                 log.say("From step " + step + " on, " + change.path() + " is " + change.value() + ".");
             }
+        }
+    }
+
+    private void keep(int step) throws IOException {
+        if (experiment.training().keep().keeps(step)) {
+            new KeptWeights(files).write(step, model);
         }
     }
 

@@ -23,7 +23,12 @@ record TrainedState(Optional<Integer> step, double seconds, Optional<Document> s
     private static final String SECONDS = "seconds";
     private static final String SETTINGS = "experiment";
 
-    private static final List<String> FREE = List.of(Experiment.STEPS, "training.checkpoint", Experiment.CHANGES);
+    private static final List<String> FREE = List.of(
+            Experiment.STEPS,
+            "training.checkpoint",
+            "training.keep.spacing",
+            "training.keep.interval",
+            Experiment.CHANGES);
 
     TrainedState(int step, double seconds, Document settings) {
         this(Optional.of(step), seconds, Optional.of(settings));

@@ -11,7 +11,8 @@ import org.shapecode.network.api.Optimiser;
  * @param steps number of steps, one batch each
  * @param batch images in a batch
  * @param optimiser turns gradients into updates of the weights
- * @param checkpoint steps between checkpoints
+ * @param checkpoint steps between checkpoints, from which a stopped run is resumed
+ * @param keep steps whose weights stay
  * @param changes numbers changed during training, by step
  */
 public record TrainingSettings(
@@ -35,14 +36,23 @@ public record TrainingSettings(
                 max = 100_000_000)
         int checkpoint,
 
+        @Parameter(label = "Weights kept", description = "The steps whose weights are kept, to look back at.")
+        Keep keep,
+
         @Parameter(label = "Changes during training", description = "Numbers changed at certain steps.")
         List<Change> changes) {
+    /**
+     * Sorts the changes by step.
+     *
+     * @throws org.shapecode.core.plugin.InvalidParameter if the weights of too many steps would be kept
+     */
     public TrainingSettings {
+        keep.check(steps);
         changes = changes.stream().sorted(Comparator.comparingInt(Change::step)).toList();
     }
 
     /** Batches of 300 as in the paper, which gives no number of steps; 10 000 is our choice. */
     public TrainingSettings() {
-        this(10_000, 300, new Optimiser(), 500, List.of());
+        this(10_000, 300, new Optimiser(), 500, new Keep(), List.of());
     }
 }

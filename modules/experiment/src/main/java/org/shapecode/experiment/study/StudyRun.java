@@ -50,12 +50,12 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust) {
 
     /** Whether it was finished after fewer steps than planned; one whose files cannot be read is altered, not short. */
     private boolean isShort() {
-        return stepsKept() < planned.document().experiment().training().steps();
+        return stepsSaved() < planned.document().experiment().training().steps();
     }
 
-    private int stepsKept() {
+    private int stepsSaved() {
         try {
-            return run().stepsKept();
+            return run().stepsSaved();
         } catch (Problem e) {
             return planned.document().experiment().training().steps();
         }
@@ -100,7 +100,9 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust) {
 
     /** How much of {@link PlannedRun#work} is done and kept. */
     long workDone() {
-        return exists() ? stepsKept() * PlannedRun.workOfStep(planned.document().experiment()) : 0;
+        return exists()
+                ? stepsSaved() * PlannedRun.workOfStep(planned.document().experiment())
+                : 0;
     }
 
     /** Whether it is done, but diverged, so that its numbers would only spoil the means of others. */

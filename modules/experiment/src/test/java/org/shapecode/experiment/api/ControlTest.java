@@ -71,7 +71,7 @@ class ControlTest {
         assertEquals(10, steps.get());
         assertEquals(10, Run.open(folder.resolve("run")).metrics().steps());
         assertEquals(Run.State.RUNNING, Run.open(folder.resolve("run")).state());
-        assertEquals(10, Run.open(folder.resolve("run")).stepsKept(), "a crash now would lose nothing");
+        assertEquals(10, Run.open(folder.resolve("run")).stepsSaved(), "a crash now would lose nothing");
         long pause = System.nanoTime() - since;
         control.proceed();
         Run run = training.get(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -40,7 +40,7 @@ class KilledRunTest {
         kill(killed);
         Run run = Run.open(killed);
         assertEquals(Run.State.RESUMABLE, run.state());
-        assertEquals(100, run.stepsKept());
+        assertEquals(100, run.stepsSaved());
         trainer.resume(killed);
         assertEquals(RunFiles.of(folder.resolve("whole")), RunFiles.of(killed));
     }
@@ -53,6 +53,6 @@ class KilledRunTest {
     }
 
     private static boolean hasCheckpoint(Path run) {
-        return Run.isRun(run) && Run.open(run).stepsKept() == 100;
+        return Run.isRun(run) && Run.open(run).stepsSaved() == 100;
     }
 }

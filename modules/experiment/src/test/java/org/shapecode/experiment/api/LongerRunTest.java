@@ -102,7 +102,7 @@ class LongerRunTest {
         assertThrows(
                 CancellationException.class, () -> new Trainer(1, TrainingListener.NONE, stop).resume(run.folder()));
         assertEquals(Run.State.RESUMABLE, run.state());
-        assertEquals(31, run.stepsKept());
+        assertEquals(31, run.stepsSaved());
         trainer().resume(run.folder());
         assertEquals(RunFiles.of(run("fresh", Map.of()).folder()), RunFiles.of(run.folder()));
     }

@@ -97,7 +97,7 @@ class TrainerTest {
                 assertThrows(Problem.class, () -> trainer(1).resume(cut)).getMessage();
         assertTrue(message.contains("has 5 steps, but the checkpoint is of step 13"), message);
         assertEquals(less, Files.readString(metrics));
-        assertEquals(13, Run.open(cut).stepsKept());
+        assertEquals(13, Run.open(cut).stepsSaved());
         Files.writeString(metrics, whole);
         assertEquals(40, trainer(1).resume(cut).metrics().steps());
     }

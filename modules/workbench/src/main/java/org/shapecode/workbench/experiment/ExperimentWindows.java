@@ -108,7 +108,7 @@ public final class ExperimentWindows {
                     ready(file, run.document()),
                     RunNames.of(folder),
                     run.state(),
-                    run.stepsKept() > 0,
+                    run.stepsSaved() > 0,
                     altered.isPresent() ? Map.of() : run.summary(),
                     new Remarks(run.warnings(), run.notes()),
                     altered);
