@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.shapecode.charts.Animation;
 import org.shapecode.charts.FigureFiles;
 import org.shapecode.charts.FigureFormat;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.experiment.api.FigureHistory;
 import org.shapecode.experiment.api.RunFolder;
 
 /**
@@ -29,6 +31,18 @@ record FigureOutput(List<Path> files, List<String> failures) {
     /** Describes the option for runs whose files were changed. */
     static final String USE_ANYWAY = "Use the results of runs whose files were changed after training.";
 
+    /**
+     * A picture to be written.
+     *
+     * @param id of its figure
+     * @param content writes it into a folder
+     */
+    private record Picture(String id, Content content) {}
+
+    private interface Content {
+        Path write(Path folder) throws IOException;
+    }
+
     /** The file of a figure, or why there is none. */
     private record Drawn(Path file, String failure) {}
 
@@ -38,14 +52,36 @@ record FigureOutput(List<Path> files, List<String> failures) {
      * @throws Problem if the folder is not writable
      */
     static FigureOutput write(List<Figure> figures, Path folder, FigureFormat format) {
-        Drawn[] drawn = new Drawn[figures.size()];
+        return write(
+                figures.stream()
+                        .map(each -> new Picture(each.id(), into -> FigureFiles.write(each, format, into)))
+                        .toList(),
+                folder);
+    }
+
+    /**
+     * Writes each history as an animated picture, on all processors.
+     *
+     * @throws Problem if the folder is not writable
+     */
+    static FigureOutput animate(List<FigureHistory> histories, Path folder) {
+        return write(
+                histories.stream()
+                        .map(FigureHistory::frames)
+                        .map(frames -> new Picture(frames.get(0).id(), into -> Animation.write(frames, into)))
+                        .toList(),
+                folder);
+    }
+
+    private static FigureOutput write(List<Picture> pictures, Path folder) {
+        Drawn[] drawn = new Drawn[pictures.size()];
         Map<String, List<Integer>> byId = IntStream.range(0, drawn.length)
                 .boxed()
-                .collect(Collectors.groupingBy(i -> figures.get(i).id()));
+                .collect(Collectors.groupingBy(i -> pictures.get(i).id()));
         try {
             AtomicFiles.createFolders(folder);
             byId.values().parallelStream()
-                    .forEach(same -> same.forEach(i -> drawn[i] = drawn(figures.get(i), folder, format)));
+                    .forEach(same -> same.forEach(i -> drawn[i] = drawn(pictures.get(i), folder)));
         } catch (IOException e) {
             throw unwritable(folder, e);
         } catch (UncheckedIOException e) {
@@ -57,18 +93,18 @@ record FigureOutput(List<Path> files, List<String> failures) {
     }
 
     /**
-     * Writes figures into their folder in a run or study.
+     * Creates the folder for figures in a run or study.
      *
-     * @throws Problem if the folder is not writable, or is a link
+     * @throws Problem if it is not writable, or is a link
      */
-    static FigureOutput write(List<Figure> figures, RunFolder run, FigureFormat format) {
+    static Path folder(RunFolder run) {
         try {
             AtomicFiles.createPlainFolder(run.figures());
             AtomicFiles.deleteLeftovers(run.figures());
+            return run.figures();
         } catch (IOException e) {
             throw unwritable(run.figures(), e);
         }
-        return write(figures, run.figures(), format);
     }
 
     private static Problem unwritable(Path folder, IOException e) {
@@ -76,15 +112,15 @@ record FigureOutput(List<Path> files, List<String> failures) {
     }
 
     /** The numbers may come from a plugin, and be such that drawing them fails, even for want of memory. */
-    private static Drawn drawn(Figure figure, Path folder, FigureFormat format) {
+    private static Drawn drawn(Picture picture, Path folder) {
         try {
-            return new Drawn(FigureFiles.write(figure, format, folder), null);
+            return new Drawn(picture.content().write(folder), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException | LinkageError | VirtualMachineError e) {
             return new Drawn(
                     null,
-                    "The figure " + figure.id() + " cannot be drawn: " + Reason.of(e)
+                    "The figure " + picture.id() + " cannot be drawn: " + Reason.of(e)
                             + "; remove its analysis from the experiment, or update the module that provides it.");
         }
     }

@@ -7,11 +7,15 @@ import org.shapecode.charts.FigureFormat;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.Results;
+import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.api.FigureHistory;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.study.StudyFigures;
 import org.shapecode.experiment.study.StudyFolder;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +39,26 @@ final class FiguresCommand implements Callable<Integer> {
             description = "Folder for the figures (default: figures in the run folder).")
     private Path out;
 
+    @ArgGroup
+    private Time time = new Time();
+
+    /** At which of the steps whose weights the run kept. */
+    private static final class Time {
+        @Option(names = "--step", paramLabel = "STEP", description = "Figures after a step whose weights were kept.")
+        private Integer step;
+
+        @Option(
+                names = "--animate",
+                description = "Write each figure as an animated GIF over all steps whose weights were kept.")
+        private boolean animated;
+
+        @Option(
+                names = "--strip",
+                paramLabel = "N",
+                description = "Write each figure at N of the steps whose weights were kept, side by side.")
+        private Integer strip;
+    }
+
     @Option(names = "--use-anyway", description = FigureOutput.USE_ANYWAY)
     private boolean useAnyway;
 
@@ -43,15 +67,56 @@ final class FiguresCommand implements Callable<Integer> {
         Path folder = root.console().resolve(run);
         Run.Trust trust = useAnyway ? Run.Trust.ANYWAY : Run.Trust.CHECKED;
         FigureFormat picture = picture();
-        List<Figure> figures = figures(folder, trust);
+        if (time.strip != null && time.strip < 2) {
+            throw new Misuse("--strip is " + time.strip + ", but must be at least 2.");
+        }
+        if (time.animated) {
+            List<FigureHistory> histories = histories(folder, trust);
+            FigureOutput.animate(histories, destination(folder)).report(root.console());
+            return 0;
+        }
+        List<Figure> figures = time.strip == null
+                ? figures(folder, trust)
+                : histories(folder, trust).stream()
+                        .map(each -> each.strip(time.strip))
+                        .toList();
         if (figures.isEmpty()) {
             throw new Problem(folder + " has no results yet; resume it with --resume.");
         }
-        FigureOutput output = out == null
-                ? FigureOutput.write(figures, new RunFolder(folder), picture)
-                : FigureOutput.write(figures, root.console().resolve(out), picture);
-        output.report(root.console());
+        FigureOutput.write(figures, destination(folder), picture).report(root.console());
         return 0;
+    }
+
+    private Path destination(Path folder) {
+        return out == null
+                ? FigureOutput.folder(new RunFolder(folder))
+                : root.console().resolve(out);
+    }
+
+    private List<FigureHistory> histories(Path folder, Run.Trust trust) {
+        Run opened = single(folder, trust);
+        ProgressLine line = new ProgressLine(root.console());
+        try {
+            return FigureHistory.of(opened, analyses(opened), (done, total, message) -> {
+                if (line.due()) {
+                    line.show(message + ", " + done + "/" + total);
+                }
+            });
+        } finally {
+            line.end();
+        }
+    }
+
+    private static Run single(Path folder, Run.Trust trust) {
+        if (StudyFolder.isStudy(folder)) {
+            throw new Misuse(folder + " is a study; name one of its runs, which are in "
+                    + new RunFolder(folder).runs().folder() + ".");
+        }
+        return Run.open(folder, trust);
+    }
+
+    private static List<Analysis> analyses(Run run) {
+        return run.document().installed().experiment().analyses();
     }
 
     private FigureFormat picture() {
@@ -63,6 +128,11 @@ final class FiguresCommand implements Callable<Integer> {
     }
 
     private List<Figure> figures(Path folder, Run.Trust trust) {
+        if (time.step != null) {
+            Run opened = single(folder, trust);
+            Trained then = opened.at(time.step, opened.trained(Progress.NONE));
+            return Results.of(analyses(opened), List.of(), then, Progress.NONE).figures();
+        }
         if (StudyFolder.isStudy(folder)) {
             return StudyFigures.of(new StudyOutput(root.console()).readable(new StudyFolder(folder, trust).result()));
         }

@@ -140,11 +140,13 @@ record ReportSection(List<ClaimResult> claims, String markup, List<String> failu
         List<Figure> figures = new ArrayList<>(StudyFigures.curves(result));
         Set<String> claimed = claims.stream().map(Claim::number).collect(Collectors.toSet());
         figures.addAll(StudyFigures.numbers(result, claimed::contains));
-        return FigureOutput.write(figures, result.files(), FigureOutput.DEFAULT);
+        return FigureOutput.write(figures, FigureOutput.folder(result.files()), FigureOutput.DEFAULT);
     }
 
     private static FigureOutput figures(StudyRun done) {
         return FigureOutput.write(
-                done.run().results(Progress.NONE).figures(), done.run().files(), FigureOutput.DEFAULT);
+                done.run().results(Progress.NONE).figures(),
+                FigureOutput.folder(done.run().files()),
+                FigureOutput.DEFAULT);
     }
 }

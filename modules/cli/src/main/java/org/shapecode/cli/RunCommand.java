@@ -120,7 +120,8 @@ final class RunCommand implements Callable<Integer> {
         }
         // A run that was already done has to be analysed again.
         Results results = progress.results().orElseGet(() -> run.results(Progress.NONE));
-        FigureOutput.write(results.figures(), run.files(), FigureOutput.DEFAULT).report(root.console());
+        FigureOutput.write(results.figures(), FigureOutput.folder(run.files()), FigureOutput.DEFAULT)
+                .report(root.console());
         root.console().warn(results.warnings());
         report(run);
     }

@@ -24,7 +24,7 @@ record StudyOutput(Console console) {
     void write(StudyResult result) {
         readable(result);
         console.warn(result.warnings());
-        FigureOutput.write(StudyFigures.of(result), result.files(), FigureOutput.DEFAULT)
+        FigureOutput.write(StudyFigures.of(result), FigureOutput.folder(result.files()), FigureOutput.DEFAULT)
                 .report(console);
         result.variants().forEach(this::numbers);
         claims(Claim.of(result.document()).stream()

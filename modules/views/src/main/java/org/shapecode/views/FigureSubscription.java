@@ -13,7 +13,7 @@ import org.shapecode.views.live.Viewable;
 
 /**
  * Supplies a listener with the figures of one analysis for one viewable: live while its job is active, else from its folder.
- * The last live figures stay when the job is over; those of a study, which were of a single run, are replaced by figures of
+ * The last live figures stay when the job is over, until another step is to be shown; those of a study, which were of a single run, are replaced by figures of
  * the whole study. If the folder is moved or deleted, the listener is told, and gets the figures again when it is back. Call {@link #start} once, then {@link #retry} at will, then {@link #stop}. Thread-safe.
  */
 final class FigureSubscription {
@@ -23,7 +23,7 @@ final class FigureSubscription {
     private final Analysis analysis;
     private final FigureListener listener;
     private final Runnable update = this::update;
-    private final Consumer<Path> trusted = this::reload;
+    private final Consumer<Path> changed = this::reload;
     private LiveAnalyses live;
     private TrainingJob job;
     private Path requested;
@@ -40,13 +40,13 @@ final class FigureSubscription {
 
     void start() {
         viewable.addListener(update);
-        StoredRuns.getDefault().addListener(trusted);
+        StoredRuns.getDefault().addListener(changed);
         update();
     }
 
     void stop() {
         viewable.removeListener(update);
-        StoredRuns.getDefault().removeListener(trusted);
+        StoredRuns.getDefault().removeListener(changed);
         synchronized (this) {
             stopped = true;
             unsubscribe();
@@ -70,7 +70,11 @@ final class FigureSubscription {
         Optional<Path> folder = viewable.folder();
         if (active.isPresent()) {
             watch(active.get());
-        } else if (job != null && !job.isStudy() && live.hasModel() && folder.equals(job.folder())) {
+        } else if (job != null
+                && !job.isStudy()
+                && live.hasModel()
+                && folder.equals(job.folder())
+                && StoredRuns.getDefault().step(folder.get()).isEmpty()) {
             // The last live figures stay.
             follow(folder.get());
         } else if (folder.isPresent()) {
@@ -100,7 +104,8 @@ final class FigureSubscription {
     }
 
     private synchronized void reload(Path folder) {
-        if (folder.equals(requested)) {
+        boolean wasLive = live != null && job.state().isOver();
+        if (folder.equals(requested) || wasLive && Optional.of(folder).equals(job.folder())) {
             requested = null;
             load(folder);
         }

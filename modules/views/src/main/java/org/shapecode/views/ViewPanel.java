@@ -18,6 +18,7 @@ final class ViewPanel {
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JPanel top = new JPanel(new BorderLayout());
     private final ViewBar bar = new ViewBar();
+    private final TimeSlider time = new TimeSlider();
     private final LastSelection selection;
     private final BooleanSupplier visible;
     private final ChangeListener selectionListener = event -> followSelection();
@@ -37,6 +38,7 @@ final class ViewPanel {
         this.selection = selection;
         this.visible = visible;
         top.add(bar.component(), BorderLayout.NORTH);
+        top.add(time.component(), BorderLayout.SOUTH);
         panel.add(top, BorderLayout.NORTH);
         bar.settings.setVisible(ParameterForm.hasParameters(plugin));
         bar.settings.addActionListener(event -> showForm(bar.settings.isSelected()));
@@ -76,6 +78,7 @@ final class ViewPanel {
         if (content == null) {
             return;
         }
+        time.show(List.of());
         content.close();
         panel.remove(content.component());
         content = null;
@@ -111,6 +114,7 @@ final class ViewPanel {
     private void show(List<Viewable> next) {
         runs = List.copyOf(next);
         bar.setRuns(DisplayNames.line(runs, Math.max(selected, runs.size())));
+        time.show(runs);
         content.show(runs);
     }
 

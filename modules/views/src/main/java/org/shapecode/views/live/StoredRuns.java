@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,12 +44,16 @@ public final class StoredRuns {
 
     private final PathExecutor worker;
     private final Map<Key, FigureResult> results = Collections.synchronizedMap(new LeastRecentlyUsed<>());
-    private final Map<Path, Loaded> models = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<Moment, Loaded> models = Collections.synchronizedMap(new LinkedHashMap<>());
 
     private final Set<Path> anyway = ConcurrentHashMap.newKeySet();
+    private final Map<Path, Integer> steps = new ConcurrentHashMap<>();
     private final List<Consumer<Path>> listeners = new CopyOnWriteArrayList<>();
 
-    private record Key(Path folder, FileTime time, Analysis analysis) {}
+    /** A run after one of its kept steps, or, if there is none, after the last. */
+    private record Moment(Path folder, OptionalInt step) {}
+
+    private record Key(Moment moment, FileTime time, Analysis analysis) {}
 
     private record Loaded(FileTime time, SoftReference<Trained> trained) {}
 
@@ -97,7 +102,30 @@ public final class StoredRuns {
         }
     }
 
-    /** Adds a listener, called on any thread with a folder whose results are shown from now on. */
+    /**
+     * From now on, shows a run as it was after one of its kept steps.
+     *
+     * @param step empty for the last step
+     */
+    public void showStep(Path folder, OptionalInt step) {
+        OptionalInt before = step(folder);
+        if (step.isPresent()) {
+            steps.put(folder, step.getAsInt());
+        } else {
+            steps.remove(folder);
+        }
+        if (!before.equals(step)) {
+            listeners.forEach(listener -> listener.accept(folder));
+        }
+    }
+
+    /** The kept step after which a run is shown; empty for the last. */
+    public OptionalInt step(Path folder) {
+        Integer step = steps.get(folder);
+        return step == null ? OptionalInt.empty() : OptionalInt.of(step);
+    }
+
+    /** Adds a listener, called on any thread with a folder of which other results are shown from now on. */
     public void addListener(Consumer<Path> listener) {
         listeners.add(listener);
     }
@@ -116,7 +144,7 @@ public final class StoredRuns {
             FileTime time = new RunFolder(folder).lastProgress();
             for (Results.Entry entry : finished.entries()) {
                 results.put(
-                        new Key(folder, time, entry.analysis()),
+                        new Key(new Moment(folder, OptionalInt.empty()), time, entry.analysis()),
                         FigureResult.figures(entry.result().figures()));
             }
         });
@@ -147,30 +175,41 @@ public final class StoredRuns {
             return FigureResult.of(analysis, new StudyFolder(folder, trust(folder)).result());
         }
         Run run = Run.open(folder, trust(folder));
-        Key key = new Key(folder, new RunFolder(folder).lastProgress(), analysis);
+        Key key = new Key(new Moment(folder, step(folder)), new RunFolder(folder).lastProgress(), analysis);
         FigureResult known = results.get(key);
         if (known != null) {
             return known;
         }
         progress.start();
-        FigureResult result = FigureResult.of(analysis, trained(run, key.time(), progress), progress);
+        FigureResult result = FigureResult.of(analysis, trained(run, key.moment(), key.time(), progress), progress);
         if (!result.figures().isEmpty()) {
             results.put(key, result);
         }
         return result;
     }
 
-    private Trained trained(Run run, FileTime time, LoadProgress progress) {
-        Loaded before = models.get(run.folder());
+    private Trained trained(Run run, Moment moment, FileTime time, LoadProgress progress) {
+        Loaded before = models.get(moment);
         Trained known = before == null || !before.time().equals(time)
                 ? null
                 : before.trained().get();
         if (known != null) {
             return known;
         }
-        Trained trained = run.trained(progress);
-        models.values().removeIf(each -> each.trained().get() == null);
-        models.put(run.folder(), new Loaded(time, new SoftReference<>(trained)));
+        Trained trained = moment.step().isEmpty()
+                ? run.trained(progress)
+                : run.at(
+                        moment.step().getAsInt(),
+                        trained(run, new Moment(run.folder(), OptionalInt.empty()), time, progress));
+        // Of the earlier steps of a run, only the one that was shown last is likely to be asked for again.
+        models.entrySet()
+                .removeIf(each -> each.getValue().trained().get() == null
+                        || moment.step().isPresent() && isOtherStep(each.getKey(), moment));
+        models.put(moment, new Loaded(time, new SoftReference<>(trained)));
         return trained;
+    }
+
+    private static boolean isOtherStep(Moment known, Moment shown) {
+        return known.folder().equals(shown.folder()) && known.step().isPresent();
     }
 }
