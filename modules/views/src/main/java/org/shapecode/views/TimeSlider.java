@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import javax.swing.JSlider;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
@@ -26,6 +29,7 @@ final class TimeSlider {
     private final JPanel panel = new JPanel(new BorderLayout(8, 0));
     private final JLabel label = new JLabel();
     private final JSlider slider = new JSlider();
+    private final JButton export = new JButton("Save…");
     private final Runnable update = () -> EventQueue.invokeLater(this::read);
     private final Consumer<Path> moved = folder -> EventQueue.invokeLater(this::follow);
     private Viewable run;
@@ -33,7 +37,16 @@ final class TimeSlider {
     private List<Integer> steps = List.of();
     private int request;
 
-    TimeSlider() {
+    /**
+     * Creates an empty slider.
+     *
+     * @param save makes the menu for saving the figures of a run's folder over time
+     */
+    TimeSlider(Function<Path, JPopupMenu> save) {
+        export.setName("view-save-time");
+        export.setToolTipText("Save the figures over time");
+        export.putClientProperty("JButton.buttonType", "toolBarButton");
+        export.addActionListener(event -> save.apply(folder).show(export, 0, export.getHeight()));
         slider.setName("view-time");
         slider.setToolTipText("Show the network as it was after a step of the training");
         slider.getAccessibleContext().setAccessibleName("Training step");
@@ -43,7 +56,10 @@ final class TimeSlider {
         label.setName("view-step");
         panel.setBorder(BorderFactory.createEmptyBorder(0, 10, 2, 10));
         panel.add(slider, BorderLayout.CENTER);
-        panel.add(label, BorderLayout.LINE_END);
+        JPanel end = new JPanel(new BorderLayout(8, 0));
+        end.add(label, BorderLayout.CENTER);
+        end.add(export, BorderLayout.LINE_END);
+        panel.add(end, BorderLayout.LINE_END);
         panel.setVisible(false);
     }
 
@@ -91,6 +107,11 @@ final class TimeSlider {
             // The view says why the run cannot be read.
             return List.of();
         }
+    }
+
+    /** An interactive view has no figures to save. */
+    void setSaving(boolean possible) {
+        export.setVisible(possible);
     }
 
     private void offer(Path newFolder, List<Integer> newSteps) {

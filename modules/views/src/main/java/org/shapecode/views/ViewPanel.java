@@ -8,6 +8,7 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.event.ChangeListener;
 import org.shapecode.core.plugin.Plugin;
+import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.views.live.Viewable;
 
 /**
@@ -18,7 +19,7 @@ final class ViewPanel {
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JPanel top = new JPanel(new BorderLayout());
     private final ViewBar bar = new ViewBar();
-    private final TimeSlider time = new TimeSlider();
+    private final TimeSlider time = new TimeSlider(run -> new TimeExport(component(), run, (Analysis) plugin()).menu());
     private final LastSelection selection;
     private final BooleanSupplier visible;
     private final ChangeListener selectionListener = event -> followSelection();
@@ -39,6 +40,7 @@ final class ViewPanel {
         this.visible = visible;
         top.add(bar.component(), BorderLayout.NORTH);
         top.add(time.component(), BorderLayout.SOUTH);
+        time.setSaving(plugin instanceof Analysis);
         panel.add(top, BorderLayout.NORTH);
         bar.settings.setVisible(ParameterForm.hasParameters(plugin));
         bar.settings.addActionListener(event -> showForm(bar.settings.isSelected()));
@@ -53,6 +55,10 @@ final class ViewPanel {
 
     JComponent component() {
         return panel;
+    }
+
+    private Plugin plugin() {
+        return plugin;
     }
 
     /** Starts to follow the selection, or shows the pinned runs. */

@@ -1,5 +1,6 @@
 package org.shapecode.views;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,6 +22,7 @@ import org.shapecode.analyses.Loss;
 import org.shapecode.analyses.Reconstructions;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Plot;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
@@ -37,6 +41,7 @@ class FigureSubscriptionTest {
     private final FixedViewable viewable = new FixedViewable("a");
     private final List<Throwable> errors = new CopyOnWriteArrayList<>();
     private volatile boolean visible = true;
+    private volatile double lastStep;
     private FigureSubscription subscription;
     private TrainingQueue queue;
 
@@ -48,6 +53,9 @@ class FigureSubscriptionTest {
 
         @Override
         public void figuresReady(List<Figure> figures) {
+            if (figures.get(0).panels().get(0) instanceof Plot plot) {
+                lastStep = DoubleStream.of(plot.series().get(0).x()).max().orElse(0);
+            }
             received.add("shown " + figures.get(0).id());
         }
 
@@ -134,6 +142,33 @@ class FigureSubscriptionTest {
         assertTrue(refused.contains("codes.csv was changed"), refused);
         StoredRuns.getDefault().useAnyway(run);
         assertEquals("shown reconstructions", next());
+    }
+
+    /** Also of a run whose last live figures are shown. */
+    @Test
+    void showsAnotherStepOfTheRun() throws IOException, InterruptedException {
+        queue = new TrainingQueue(new RunStore(folder), errors::add);
+        TrainingJob job = queue.start(SampleDocuments.small().with("training.keep.spacing", "logarithmic"));
+        viewable.set(job, null);
+        subscription = new FigureSubscription(viewable, new Loss(), listener);
+        subscription.start();
+        assertEquals("shown loss", next());
+        await().until(() -> job.state().isOver());
+        Path run = job.folder().orElseThrow();
+        viewable.set(job, run);
+        while (quiet() != null) {
+            // The last live figures may come twice.
+        }
+        StoredRuns.getDefault().showStep(run, OptionalInt.of(8));
+        assertEquals("shown loss", next());
+        assertEquals(8, lastStep);
+        StoredRuns.getDefault().showStep(run, OptionalInt.empty());
+        assertEquals("shown loss", next());
+        assertEquals(30, lastStep);
+        StoredRuns.getDefault().showStep(run, OptionalInt.of(7));
+        String refused = next();
+        assertTrue(refused.contains("not kept the weights of step 7"), refused);
+        StoredRuns.getDefault().showStep(run, OptionalInt.empty());
     }
 
     @Test

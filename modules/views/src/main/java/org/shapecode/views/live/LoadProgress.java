@@ -9,7 +9,7 @@ import org.shapecode.toolkit.RunNames;
  * Shows the loading of a run in the status line, if it takes longer than a moment, with a button to cancel it. Reports must
  * come from one thread; everything else is thread-safe.
  */
-final class LoadProgress implements Progress, AutoCloseable {
+public final class LoadProgress implements Progress, AutoCloseable {
     private static final int DELAY_MILLIS = 300;
 
     private final Path folder;
@@ -19,12 +19,13 @@ final class LoadProgress implements Progress, AutoCloseable {
     private volatile boolean cancelled;
     private volatile boolean abandoned;
 
-    LoadProgress(Path folder) {
+    /** A display that has not begun. */
+    public LoadProgress(Path folder) {
         this.folder = folder;
     }
 
     /** Starts the display. Call it before the first report, and not at all if nothing needs to be loaded. */
-    void start() {
+    public void start() {
         handle = ProgressHandle.createHandle("Loading " + RunNames.of(folder), () -> {
             cancelled = true;
             return true;
