@@ -98,7 +98,8 @@ final class FigureSubscription {
         if (!folder.equals(requested)) {
             unsubscribe();
             requested = folder;
-            cancel = StoredRuns.getDefault().request(folder, analysis, listener);
+            StoredRuns stored = StoredRuns.getDefault();
+            cancel = stored.request(folder, stored.step(folder), analysis, listener);
             follow(folder);
         }
     }

@@ -46,7 +46,10 @@ final class TimeSlider {
         export.setName("view-save-time");
         export.setToolTipText("Save the figures over time");
         export.putClientProperty("JButton.buttonType", "toolBarButton");
-        export.addActionListener(event -> save.apply(folder).show(export, 0, export.getHeight()));
+        export.addActionListener(event -> {
+            JPopupMenu menu = save.apply(folder);
+            menu.show(export, export.getWidth() - menu.getPreferredSize().width, export.getHeight());
+        });
         slider.setName("view-time");
         slider.setToolTipText("Show the network as it was after a step of the training");
         slider.getAccessibleContext().setAccessibleName("Training step");

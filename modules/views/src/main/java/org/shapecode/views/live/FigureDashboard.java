@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -112,7 +113,8 @@ public final class FigureDashboard {
         detach();
         cards.forEach(card -> card.component().setVisible(true));
         for (int i = 0; i < listeners.size(); i++) {
-            requests.add(StoredRuns.getDefault().request(folder, analyses.get(i), listeners.get(i)));
+            requests.add(
+                    StoredRuns.getDefault().request(folder, OptionalInt.empty(), analyses.get(i), listeners.get(i)));
         }
     }
 

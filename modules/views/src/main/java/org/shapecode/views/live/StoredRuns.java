@@ -83,13 +83,14 @@ public final class StoredRuns {
      * Requests the analysis of a folder. The listener is called once, unless it is not visible when the analysis is about to
      * start.
      *
+     * @param step the kept step of a run to analyse; empty for the last
      * @return cancels the request; the listener is no longer called
      */
-    public Runnable request(Path folder, Analysis analysis, FigureListener listener) {
+    public Runnable request(Path folder, OptionalInt step, Analysis analysis, FigureListener listener) {
         LoadProgress progress = new LoadProgress(folder);
         worker.execute(folder, () -> {
             if (listener.isVisible() && !progress.isCancelled()) {
-                analyse(folder, analysis, listener, progress);
+                analyse(new Moment(folder, step), analysis, listener, progress);
             }
         });
         return progress::abandon;
@@ -150,10 +151,11 @@ public final class StoredRuns {
         });
     }
 
-    private void analyse(Path folder, Analysis analysis, FigureListener listener, LoadProgress progress) {
+    private void analyse(Moment moment, Analysis analysis, FigureListener listener, LoadProgress progress) {
+        Path folder = moment.folder();
         FigureResult result;
         try (progress) {
-            result = result(folder, analysis, progress);
+            result = result(moment, analysis, progress);
         } catch (CancellationException e) {
             result = FigureResult.failed("Loading was cancelled. Select the run again to load it.");
         } catch (AlteredRun e) {
@@ -169,19 +171,20 @@ public final class StoredRuns {
         }
     }
 
-    private FigureResult result(Path folder, Analysis analysis, LoadProgress progress) {
+    private FigureResult result(Moment moment, Analysis analysis, LoadProgress progress) {
+        Path folder = moment.folder();
         if (StudyFolder.isStudy(folder)) {
             progress.start();
             return FigureResult.of(analysis, new StudyFolder(folder, trust(folder)).result());
         }
         Run run = Run.open(folder, trust(folder));
-        Key key = new Key(new Moment(folder, step(folder)), new RunFolder(folder).lastProgress(), analysis);
+        Key key = new Key(moment, new RunFolder(folder).lastProgress(), analysis);
         FigureResult known = results.get(key);
         if (known != null) {
             return known;
         }
         progress.start();
-        FigureResult result = FigureResult.of(analysis, trained(run, key.moment(), key.time(), progress), progress);
+        FigureResult result = FigureResult.of(analysis, trained(run, moment, key.time(), progress), progress);
         if (!result.figures().isEmpty()) {
             results.put(key, result);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -47,12 +48,12 @@ class StoredRunsTest {
     @Test
     void cachesModelAndFigures() throws IOException {
         Path run = train();
-        stored.request(run, new Loss(), listener);
+        stored.request(run, OptionalInt.empty(), new Loss(), listener);
         doWork();
         assertEquals(List.of("Loss"), listener.titles);
         Files.delete(run.resolve("metrics.csv"));
-        stored.request(run, new Loss(), listener);
-        stored.request(run, new Latent(), listener);
+        stored.request(run, OptionalInt.empty(), new Loss(), listener);
+        stored.request(run, OptionalInt.empty(), new Latent(), listener);
         doWork();
         assertEquals(List.of("Loss", "Loss", "Code against attribute"), listener.titles);
     }
@@ -61,7 +62,7 @@ class StoredRunsTest {
     void skipsAnInvisibleListener() {
         Path run = train();
         listener.visible = false;
-        stored.request(run, new Loss(), listener);
+        stored.request(run, OptionalInt.empty(), new Loss(), listener);
         doWork();
         assertEquals(List.of(), listener.titles);
     }
@@ -69,7 +70,7 @@ class StoredRunsTest {
     @Test
     void doesNotDeliverACancelledRequest() {
         Path run = train();
-        Runnable cancel = stored.request(run, new Loss(), listener);
+        Runnable cancel = stored.request(run, OptionalInt.empty(), new Loss(), listener);
         cancel.run();
         doWork();
         assertEquals(List.of(), listener.titles);
@@ -94,7 +95,7 @@ class StoredRunsTest {
         assertThrows(
                 CancellationException.class,
                 () -> new Trainer(1, TrainingListener.NONE, until).start(SampleDocuments.small(), run));
-        stored.request(run, new Loss(), listener);
+        stored.request(run, OptionalInt.empty(), new Loss(), listener);
         doWork();
         assertEquals(List.of("Loss"), listener.titles);
     }
@@ -102,7 +103,7 @@ class StoredRunsTest {
     @Test
     void reportsARunWithoutACheckpoint() throws IOException {
         SampleDocuments.small().write(folder.resolve("experiment.shapecode.json"));
-        stored.request(folder, new Loss(), listener);
+        stored.request(folder, OptionalInt.empty(), new Loss(), listener);
         doWork();
         assertTrue(listener.failures.get(0).contains(folder.toString()), listener.failures.toString());
     }
@@ -111,7 +112,7 @@ class StoredRunsTest {
     void reportsADamagedRun() throws IOException {
         Path run = train();
         Files.writeString(run.resolve("metrics.csv"), "step,loss\n1,broken\n");
-        stored.request(run, new Loss(), listener);
+        stored.request(run, OptionalInt.empty(), new Loss(), listener);
         doWork();
         assertTrue(listener.failures.get(0).contains(run.toString()), listener.failures.toString());
     }
@@ -120,12 +121,12 @@ class StoredRunsTest {
     void showsChangedFilesOnlyIfTheUserSaysSo() throws IOException {
         Path run = train();
         Files.writeString(run.resolve("codes.csv"), "");
-        stored.request(run, new Loss(), listener);
+        stored.request(run, OptionalInt.empty(), new Loss(), listener);
         doWork();
         assertTrue(listener.failures.get(0).contains("codes.csv was changed"), listener.failures.toString());
         assertEquals(List.of(), listener.titles);
         stored.useAnyway(run);
-        stored.request(run, new Loss(), listener);
+        stored.request(run, OptionalInt.empty(), new Loss(), listener);
         doWork();
         assertEquals(List.of("Loss"), listener.titles);
     }
@@ -139,8 +140,8 @@ class StoredRunsTest {
             new Trainer(1, TrainingListener.NONE, Progress.NONE)
                     .start(SampleDocuments.small().with("seed", seed), folder.resolve("runs/seed-" + seed));
         }
-        stored.request(folder, new Loss(), listener);
-        stored.request(folder, new KernelImages(), listener);
+        stored.request(folder, OptionalInt.empty(), new Loss(), listener);
+        stored.request(folder, OptionalInt.empty(), new KernelImages(), listener);
         doWork();
         assertEquals(List.of("Loss"), listener.titles);
         assertTrue(
