@@ -1,0 +1,134 @@
+package org.shapecode.views.interpolation;
+
+import java.awt.BorderLayout;
+import java.awt.EventQueue;
+import java.awt.GridLayout;
+import java.util.Locale;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import org.openide.util.RequestProcessor;
+import org.shapecode.charts.FigureView;
+import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.toolkit.StyledText;
+import org.shapecode.views.spi.InteractiveView;
+
+/** A plane of codes beside the decoded image. Event dispatch thread, except {@link #show}. */
+final class PadStage implements InteractiveView.Stage {
+    private final RequestProcessor worker = new RequestProcessor("Shapecode code pad");
+    private final LatestDecoder decoder = new LatestDecoder(worker, this::receive);
+    private final FigureView picture = FigureView.quick();
+    private final JTextArea description = StyledText.paragraph(" ");
+    private final JLabel position = new JLabel(" ");
+    private final JComboBox<String> across = new JComboBox<>();
+    private final JComboBox<String> up = new JComboBox<>();
+    private final JPanel choice = new JPanel();
+    private final PlanePad pad = new PlanePad(this::decode);
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private TestCodes codes;
+    private Trained trained;
+
+    PadStage() {
+        choice.setLayout(new BoxLayout(choice, BoxLayout.LINE_AXIS));
+        add("Across ", across, "code-pad-across");
+        choice.add(Box.createHorizontalStrut(12));
+        add("Up ", up, "code-pad-up");
+        choice.add(Box.createHorizontalStrut(12));
+        choice.add(position);
+        choice.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
+        position.setName("code-pad-position");
+        description.setName("decoded-description");
+        description.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
+        picture.setName("decoded");
+        JPanel both = new JPanel(new GridLayout(2, 1, 0, 6));
+        both.add(pad);
+        JPanel below = new JPanel(new BorderLayout());
+        below.add(description, BorderLayout.NORTH);
+        below.add(picture, BorderLayout.CENTER);
+        both.add(below);
+        panel.add(choice, BorderLayout.NORTH);
+        panel.add(both, BorderLayout.CENTER);
+    }
+
+    private void add(String label, JComboBox<String> components, String name) {
+        JLabel text = new JLabel(label);
+        text.setLabelFor(components);
+        components.setName(name);
+        components.addActionListener(event -> choosePlane());
+        choice.add(text);
+        choice.add(components);
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    @Override
+    public void show(Trained next) {
+        // The model is not thread-safe: only the worker thread uses it.
+        worker.execute(() -> {
+            TestCodes now = TestCodes.of(next);
+            EventQueue.invokeLater(() -> setModel(next, now));
+        });
+    }
+
+    @Override
+    public void close() {
+        worker.stop();
+    }
+
+    private void setModel(Trained next, TestCodes now) {
+        boolean sameSize = codes != null && codes.size() == now.size();
+        trained = next;
+        codes = now;
+        if (!sameSize) {
+            fill(across, 0);
+            fill(up, 1);
+        }
+        choosePlane();
+    }
+
+    private void fill(JComboBox<String> components, int chosen) {
+        // The first item selects itself, before there are two.
+        TestCodes all = codes;
+        codes = null;
+        components.removeAllItems();
+        for (int j = 0; j < all.size(); j++) {
+            components.addItem("z" + (j + 1));
+        }
+        components.setSelectedIndex(chosen);
+        components.setEnabled(all.size() > 2);
+        codes = all;
+    }
+
+    private void choosePlane() {
+        if (codes != null && across.getSelectedIndex() >= 0 && up.getSelectedIndex() >= 0) {
+            pad.setPlane(codes.plane(across.getSelectedIndex(), up.getSelectedIndex()));
+            decode();
+        }
+    }
+
+    private void decode() {
+        int i = across.getSelectedIndex();
+        int j = up.getSelectedIndex();
+        double x = codes.ranges().get(i).at(pad.x());
+        double y = codes.ranges().get(j).at(pad.y());
+        float[] code = codes.middle();
+        code[j] = (float) y;
+        code[i] = (float) x;
+        position.setText(String.format(Locale.ROOT, "z%d = %.4g, z%d = %.4g", i + 1, x, j + 1, y));
+        decoder.request(trained, code);
+    }
+
+    private void receive(DecodedImage decoded) {
+        picture.setFigure(decoded.figure());
+        String text = decoded.description();
+        EventQueue.invokeLater(() -> description.setText(text));
+    }
+}

@@ -1,0 +1,150 @@
+package org.shapecode.views.interpolation;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import javax.swing.AbstractAction;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import javax.swing.UIManager;
+
+/** A square with dots and a position in it that one drags. Event dispatch thread. */
+final class PlanePad extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final int MARGIN = 10;
+    private static final double DOT = 4;
+    private static final double STEP = 0.01;
+    private static final int OPACITY = 90;
+
+    private final transient Runnable moved;
+    private transient TestCodes.Plane plane = new TestCodes.Plane(new double[0], new double[0], new boolean[0]);
+    private double x = 0.5;
+    private double y = 0.5;
+
+    /**
+     * Creates a pad with the position in the middle.
+     *
+     * @param moved called after each change by the user
+     */
+    PlanePad(Runnable moved) {
+        this.moved = moved;
+        setName("code-pad");
+        setOpaque(false);
+        setFocusable(true);
+        setPreferredSize(new Dimension(260, 260));
+        setToolTipText("Drag, or use the arrow keys");
+        getAccessibleContext().setAccessibleName("Plane of two code components");
+        MouseAdapter mouse = new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                requestFocusInWindow();
+                moveTo(event);
+            }
+
+            @Override
+            public void mouseDragged(MouseEvent event) {
+                moveTo(event);
+            }
+        };
+        addMouseListener(mouse);
+        addMouseMotionListener(mouse);
+        onKey("LEFT", -STEP, 0);
+        onKey("RIGHT", STEP, 0);
+        onKey("DOWN", 0, -STEP);
+        onKey("UP", 0, STEP);
+    }
+
+    private void onKey(String key, double right, double upwards) {
+        getInputMap().put(KeyStroke.getKeyStroke(key), key);
+        getActionMap().put(key, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                moveTo(x + right, y + upwards);
+            }
+        });
+    }
+
+    /** The position from the left, in [0, 1]. */
+    double x() {
+        return x;
+    }
+
+    /** The position from the bottom, in [0, 1]. */
+    double y() {
+        return y;
+    }
+
+    void setPlane(TestCodes.Plane next) {
+        plane = next;
+        repaint();
+    }
+
+    private void moveTo(MouseEvent event) {
+        Rectangle2D square = square();
+        moveTo(
+                (event.getX() - square.getX()) / square.getWidth(),
+                (square.getMaxY() - event.getY()) / square.getHeight());
+    }
+
+    private void moveTo(double newX, double newY) {
+        x = Math.max(0, Math.min(newX, 1));
+        y = Math.max(0, Math.min(newY, 1));
+        repaint();
+        moved.run();
+    }
+
+    /** As large as fits, in the middle. */
+    private Rectangle2D square() {
+        double side = Math.max(1, Math.min(getWidth(), getHeight()) - 2 * MARGIN);
+        return new Rectangle2D.Double((getWidth() - side) / 2, (getHeight() - side) / 2, side, side);
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        Graphics2D own = (Graphics2D) g.create();
+        own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Color text = UIManager.getColor("Label.foreground");
+        Color accent = UIManager.getColor("Component.focusColor");
+        Rectangle2D square = square();
+        own.setColor(UIManager.getColor("TextField.background"));
+        own.fill(square);
+        own.setColor(new Color(text.getRed(), text.getGreen(), text.getBlue(), OPACITY));
+        own.draw(square);
+        for (int i = 0; i < plane.x().length; i++) {
+            Ellipse2D dot = dot(square, plane.x()[i], plane.y()[i], DOT);
+            if (plane.heldOut()[i]) {
+                own.draw(dot);
+            } else {
+                own.fill(dot);
+            }
+        }
+        own.setColor(accent == null ? text : accent.darker());
+        own.setStroke(new BasicStroke(1.5f));
+        Ellipse2D here = dot(square, x, y, 3 * DOT);
+        own.draw(here);
+        own.draw(new Line2D.Double(square.getX(), here.getCenterY(), here.getX(), here.getCenterY()));
+        own.draw(new Line2D.Double(here.getMaxX(), here.getCenterY(), square.getMaxX(), here.getCenterY()));
+        own.draw(new Line2D.Double(here.getCenterX(), square.getY(), here.getCenterX(), here.getY()));
+        own.draw(new Line2D.Double(here.getCenterX(), here.getMaxY(), here.getCenterX(), square.getMaxY()));
+        own.dispose();
+    }
+
+    private static Ellipse2D dot(Rectangle2D square, double x, double y, double size) {
+        return new Ellipse2D.Double(
+                square.getX() + x * square.getWidth() - size / 2,
+                square.getMaxY() - y * square.getHeight() - size / 2,
+                size,
+                size);
+    }
+}
