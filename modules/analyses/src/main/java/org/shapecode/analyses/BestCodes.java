@@ -53,7 +53,7 @@ final class BestCodes {
 
     /** For each image, the best of the evenly spaced codes and its own code. */
     private double[] start(float[] dense, float[] codes, Progress progress) {
-        int pixels = data.shape().pixels();
+        int pixels = data.shape().length();
         float[] decoded = model.decode(dense);
         double[][] products = ImageProducts.of(data.images(), decoded, pixels, progress);
         double[] imageSquares = ImageProducts.squares(data.images(), pixels);
@@ -89,7 +89,7 @@ final class BestCodes {
 
     /** The loss of each image at one code; keeps it if it is the least so far. */
     private double[] errorsAt(double[] codes) {
-        int pixels = data.shape().pixels();
+        int pixels = data.shape().length();
         float[] floats = new float[codes.length];
         for (int i = 0; i < floats.length; i++) {
             floats[i] = (float) codes[i];

@@ -11,9 +11,9 @@ final class CentralRow {
     static float[] of(float[] images, ImageShape shape) {
         int size = shape.size();
         int start = shape.dimensions() == 1 ? 0 : size / 2 * size;
-        float[] rows = new float[images.length / shape.pixels() * size];
+        float[] rows = new float[images.length / shape.length() * size];
         for (int i = 0; i < rows.length / size; i++) {
-            System.arraycopy(images, i * shape.pixels() + start, rows, i * size, size);
+            System.arraycopy(images, i * shape.length() + start, rows, i * size, size);
         }
         return rows;
     }

@@ -9,7 +9,7 @@ final class Homogeneity {
 
     /** The largest relative deviation over codes; codes with a black image are ignored, and NaN if there are no others. */
     static double deviation(Model model, float[] codes, double lambda) {
-        int pixels = model.shape().pixels();
+        int pixels = model.shape().length();
         float[] images = model.decode(codes);
         float[] scaled = model.decode(times(lambda, codes));
         double largest = 0;

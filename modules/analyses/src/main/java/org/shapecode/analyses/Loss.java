@@ -73,7 +73,7 @@ public record Loss() implements Analysis {
         boolean mean = trained.model().loss() == org.shapecode.network.api.Loss.MEAN_OF_SQUARES;
         numbers.put(
                 "loss.test-per-pixel",
-                mean ? test : test / trained.test().shape().pixels());
+                mean ? test : test / trained.test().shape().length());
         if (trained.model().parts().contains(Part.DECODER)) {
             Baselines baselines = Baselines.of(trained.test(), trained.model().loss());
             numbers.put("loss.black-image", baselines.black());

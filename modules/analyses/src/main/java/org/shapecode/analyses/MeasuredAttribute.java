@@ -29,7 +29,7 @@ final class MeasuredAttribute {
     static double[] of(Dataset clean, float[] images, Progress progress) {
         ByAttribute distinct = ByAttribute.of(clean.column(0), clean.column(0));
         Dataset set = ImageSelection.of(clean, distinct.first());
-        int pixels = set.shape().pixels();
+        int pixels = set.shape().length();
         NearestImages nearest = NearestImages.in(set, images, 0, progress);
         double[] measured = new double[nearest.indices().length];
         Arrays.setAll(measured, k -> {
@@ -49,7 +49,7 @@ final class MeasuredAttribute {
         for (int i : neighbours(attribute, nearest, set.count())) {
             double product = 0;
             double square = 0;
-            int pixels = set.shape().pixels();
+            int pixels = set.shape().length();
             for (int p = 0; p < pixels; p++) {
                 double own = set.images()[nearest * pixels + p];
                 double step = set.images()[i * pixels + p] - own;

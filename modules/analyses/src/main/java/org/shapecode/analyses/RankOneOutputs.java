@@ -22,7 +22,7 @@ import org.shapecode.network.api.Model;
  */
 record RankOneOutputs(RankOne best, double[] mean, double[] multiples, float[] codes, double loss, boolean collapsed) {
     static RankOneOutputs of(Model model, Dataset data, Progress progress) {
-        int pixels = data.shape().pixels();
+        int pixels = data.shape().length();
         RankOne best = RankOne.of(data.images(), pixels, progress);
         progress.checkCancelled();
         float[] codes = model.codes(data);

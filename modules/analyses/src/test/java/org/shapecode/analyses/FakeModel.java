@@ -77,9 +77,9 @@ record FakeModel(
 
     @Override
     public float[] decode(float[] codes) {
-        float[] images = new float[codes.length * shape.pixels()];
+        float[] images = new float[codes.length * shape.length()];
         for (int i = 0; i < codes.length; i++) {
-            System.arraycopy(picture.apply(codes[i]), 0, images, i * shape.pixels(), shape.pixels());
+            System.arraycopy(picture.apply(codes[i]), 0, images, i * shape.length(), shape.length());
         }
         return images;
     }

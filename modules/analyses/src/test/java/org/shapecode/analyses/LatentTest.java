@@ -41,18 +41,18 @@ class LatentTest extends AnalysisContract {
 
         @Override
         public float[] encode(float[] images) {
-            float[] areas = new float[images.length / shape.pixels()];
+            float[] areas = new float[images.length / shape.length()];
             for (int i = 0; i < images.length; i++) {
-                areas[i / shape.pixels()] += images[i];
+                areas[i / shape.length()] += images[i];
             }
             return areas;
         }
 
         @Override
         public float[] decode(float[] codes) {
-            float[] images = new float[codes.length * shape.pixels()];
+            float[] images = new float[codes.length * shape.length()];
             for (int i = 0; i < images.length; i++) {
-                images[i] = codes[i / shape.pixels()];
+                images[i] = codes[i / shape.length()];
             }
             return images;
         }

@@ -30,7 +30,7 @@ class RankOneTest {
                 .experiment()
                 .data()
                 .training(new Seed(1), Progress.NONE);
-        compare(data.images(), data.shape().pixels());
+        compare(data.images(), data.shape().length());
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Dataset;
+import org.shapecode.data.api.Paint;
 import org.shapecode.data.api.Placement;
 import org.shapecode.data.api.TestGrid;
 import org.shapecode.data.spi.Generator;
@@ -26,7 +27,7 @@ final class DiskSetup {
     static Data data(int size, int images) {
         Generator disk = Plugins.find(Generator.class, "disk").orElseThrow();
         Sampling uniform = Plugins.find(Sampling.class, "uniform").orElseThrow();
-        return new Data(disk, new Placement(), size, images, 2, TestGrid.UPPER_END, uniform, List.of(), new Blur());
+        return new Data(disk, new Placement(), new Paint(), size, images, 2, TestGrid.UPPER_END, uniform, List.of(), new Blur());
     }
 
     static Dataset images(int size, int images) {

@@ -15,6 +15,7 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.data.api.Paint;
 import org.shapecode.data.api.Placement;
 import org.shapecode.data.api.Range;
 import org.shapecode.data.api.Raster;
@@ -28,12 +29,13 @@ import org.shapecode.data.spi.Sampling;
  *
  * @param generator draws an image from attributes; attributes that do not vary keep its values
  * @param place where the shape lies in the image; attributes that do not vary keep its values
+ * @param paint grey level or colour; attributes that do not vary keep its values
  * @param size side of the images in pixels
  * @param images number of training images
  * @param test largest number of test images
  * @param testGrid which attribute values the test images have
  * @param sampling distribution of the attributes over the training images
- * @param vary names of the attributes that vary, of the generator or the placement; empty for all of the generator
+ * @param vary names of the attributes that vary, of the generator, the placement or the paint; empty for all of the generator
  * @param blur Gaussian blur of the edge of shapes
  */
 public record Data(
@@ -42,6 +44,9 @@ public record Data(
 
         @Parameter(label = "Placement", description = "Where the shape lies in the image.")
         Placement place,
+
+        @Parameter(label = "Paint", description = "The grey level or colour of the shape.")
+        Paint paint,
 
         @Parameter(label = "Image size", description = "Side of the square images.", min = 1, max = 1024, unit = "px")
         int size,
@@ -68,8 +73,8 @@ public record Data(
 
         @Parameter(
                 label = "Varying attributes",
-                description = "Names of the attributes that vary from image to image: the shape's own, x, y, angle and"
-                        + " scale; empty for all of the shape's own.",
+                description = "Names of the attributes that vary from image to image: the shape's own, x, y, angle,"
+                        + " scale, grey, hue and saturation; empty for all of the shape's own.",
                 role = Parameter.Role.ATTRIBUTES)
         List<String> vary,
 
@@ -87,7 +92,7 @@ public record Data(
      */
     public Data {
         vary = List.copyOf(vary);
-        List<Attribute> varying = Variation.attributes(generator, size, vary);
+        List<Attribute> varying = Variation.attributes(generator, paint, size, vary);
         Variation.checkRanges(generator, place, size, varying);
         // Runs of earlier versions may have fewer, and are opened with them.
         if (testGrid != TestGrid.UPPER_END && test < testGrid.least(varying)) {
@@ -105,6 +110,7 @@ public record Data(
         this(
                 Plugins.first(Generator.class),
                 new Placement(),
+                new Paint(),
                 64,
                 3000,
                 320,
@@ -115,12 +121,17 @@ public record Data(
     }
 
     public ImageShape shape() {
-        return new ImageShape(PluginCall.get(generator, generator::dimensions), size);
+        return new ImageShape(PluginCall.get(generator, generator::dimensions), size, paint.channels());
     }
 
     /** The attributes that vary, in the order of {@link #vary}, or of the generator's record. */
     public List<Attribute> attributes() {
-        return Variation.attributes(generator, size, vary);
+        return Variation.attributes(generator, paint, size, vary);
+    }
+
+    /** All attributes that can vary, whether they do or not, the generator's first. */
+    public List<Attribute> available() {
+        return Variation.available(generator, paint, size, vary);
     }
 
     /** Whether attribute values like these occur among the training images: false inside a hole. */
@@ -190,8 +201,8 @@ public record Data(
     public Dataset draw(double[][] rows, Seed seed, Progress progress) {
         ImageShape shape = shape();
         double[][] offsets = blur.draw(shape.dimensions(), seed.stream("blur"));
-        float[] images = new float[rows.length * shape.pixels()];
-        Variation variation = new Variation(generator, place, attributes());
+        float[] images = new float[rows.length * shape.length()];
+        Variation variation = new Variation(generator, place, paint, attributes());
         Queue<Raster> free = new ConcurrentLinkedQueue<>();
         for (int from = 0; from < rows.length; from += BLOCK) {
             progress.checkCancelled();
@@ -202,7 +213,7 @@ public record Data(
                         Raster used = free.poll();
                         Raster raster = used == null ? new Raster(shape, offsets) : used;
                         PluginCall.run(generator, () -> variation.render(rows[i], raster));
-                        raster.moveTo(images, i * shape.pixels());
+                        raster.moveTo(images, i * shape.length());
                         free.add(raster);
                     });
         }

@@ -4,64 +4,101 @@ import static org.shapecode.core.plugin.ParameterInfo.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hipparchus.util.ArithmeticUtils;
 import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.data.api.Paint;
 import org.shapecode.data.api.Placement;
 import org.shapecode.data.api.Raster;
 import org.shapecode.data.spi.Generator;
-import org.shapecode.data.spi.Shape;
 
-/** Draws images with given attributes; those that do not vary have the values of a generator and a placement. Thread-safe. */
+/**
+ * Draws images with given attributes; those that do not vary have the values of a generator, a placement and a paint.
+ * Thread-safe.
+ */
 final class Variation {
     private final Varied<Generator> generators;
     private final Varied<Placement> placements;
+    private final Varied<Paint> paints;
 
-    Variation(Generator generator, Placement place, List<Attribute> attributes) {
+    Variation(Generator generator, Placement place, Paint paint, List<Attribute> attributes) {
+        List<String> own = names(generator);
         generators = new Varied<>(generator, attributes, List.of());
-        placements = new Varied<>(place, attributes, names(generator));
+        placements = new Varied<>(place, attributes, own);
+        paints = new Varied<>(paint, attributes, own);
     }
 
     /** Draws one image. */
     void render(double[] row, Raster raster) {
         raster.place(placements.at(row));
+        raster.paint(paints.at(row));
         generators.at(row).render(raster);
     }
 
-    /** The attributes that vary: those with these names, of the generator or the placement, or all of the generator. */
-    static List<Attribute> attributes(Generator generator, int size, List<String> names) {
+    /** The attributes that vary: those with these names, of any record, or all of the generator. */
+    static List<Attribute> attributes(Generator generator, Paint paint, int size, List<String> names) {
         List<Attribute> own = own(generator, size);
         if (names.isEmpty()) {
             return own;
         }
-        List<Attribute> all = new ArrayList<>(own);
-        all.addAll(ofPlacement(generator, size));
+        List<Attribute> all = available(generator, paint, size, names);
         try {
             return names.stream()
                     .map(name -> all.get(Attribute.indexOf(all, name)))
                     .toList();
         } catch (IllegalArgumentException e) {
-            throw new InvalidParameter("vary", e.getMessage());
+            boolean ofColour = new Paint(true, 1, 0, 1)
+                    .attributes().stream().map(Attribute::name).anyMatch(names::contains);
+            String hint = ofColour && !paint.colour() ? "; hue and saturation need data.paint.colour" : "";
+            throw new InvalidParameter("vary", e.getMessage() + hint);
         }
+    }
+
+    /**
+     * All attributes that can vary: the generator's, then those of the placement and of the paint but for names that the
+     * generator has itself.
+     *
+     * @param names of those that vary
+     */
+    static List<Attribute> available(Generator generator, Paint paint, int size, List<String> names) {
+        List<Attribute> own = own(generator, size);
+        List<String> taken = names(generator);
+        Predicate<Attribute> free = each -> !taken.contains(each.name());
+        List<Attribute> placement = List.of();
+        if (PluginCall.get(generator, generator::isMovable)) {
+            ImageShape images = new ImageShape(PluginCall.get(generator, generator::dimensions), size);
+            placement = Placement.attributes(images, symmetry(generator, own, names));
+        }
+        List<Attribute> all = new ArrayList<>(own);
+        Stream.concat(placement.stream(), paint.attributes().stream())
+                .filter(free)
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Of shapes with any values of the whole numbers that vary: what is not a symmetry of all is none. */
+    private static int symmetry(Generator generator, List<Attribute> own, List<String> names) {
+        int common = PluginCall.get(generator, generator::symmetry);
+        for (Attribute attribute : own) {
+            if (attribute.isWhole() && names.contains(attribute.name())) {
+                Varied<Generator> varied = new Varied<>(generator, List.of(attribute), List.of());
+                for (double value = attribute.min(); value <= attribute.max() && common > 1; value++) {
+                    Generator other = varied.at(new double[] {value});
+                    common = ArithmeticUtils.gcd(common, PluginCall.get(other, other::symmetry));
+                }
+            }
+        }
+        return common;
     }
 
     private static List<Attribute> own(Generator generator, int size) {
         return PluginCall.get(generator, () -> generator.attributes(size));
-    }
-
-    /** None for a generator that draws pixels; a name that a shape has itself means its own attribute. */
-    private static List<Attribute> ofPlacement(Generator generator, int size) {
-        if (!(generator instanceof Shape shape)) {
-            return List.of();
-        }
-        ImageShape images = new ImageShape(PluginCall.get(generator, generator::dimensions), size);
-        List<String> own = names(generator);
-        return Placement.attributes(images, PluginCall.get(generator, shape::symmetry)).stream()
-                .filter(each -> !own.contains(each.name()))
-                .toList();
     }
 
     private static List<String> names(Generator generator) {
@@ -75,7 +112,7 @@ final class Variation {
         checkRanges("generator.", generator, Parameters.defaults(generator.getClass()), own(generator, size), varying);
         List<Attribute> movable = Placement.attributes(new ImageShape(2, size), 1);
         checkRanges("place.", place, new Placement(), movable, List.of());
-        if (!(generator instanceof Shape) && !place.equals(new Placement())) {
+        if (!place.equals(new Placement()) && !PluginCall.get(generator, generator::isMovable)) {
             throw new InvalidParameter("place", "moves a shape, but " + generator.id() + " draws pixels");
         }
     }

@@ -22,6 +22,7 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.data.api.Paint;
 import org.shapecode.data.api.Placement;
 import org.shapecode.data.api.Range;
 import org.shapecode.data.api.Raster;
@@ -32,7 +33,7 @@ class DataTest {
     private static final Blur BLUR = new Blur(0.5, 300);
 
     private static Data data(Ring ring, List<String> vary, Sampling sampling) {
-        return new Data(ring, new Placement(), 32, 20, 10, TestGrid.BOTH_ENDS, sampling, vary, BLUR);
+        return new Data(ring, new Placement(), new Paint(), 32, 20, 10, TestGrid.BOTH_ENDS, sampling, vary, BLUR);
     }
 
     @Test
@@ -82,7 +83,8 @@ class DataTest {
     /** The grid of version 0.1 may have a single row, with which its runs are still opened. */
     @Test
     void tooFewTestImagesAreNotTrainedWith() {
-        Data one = new Data(new Ring(), new Placement(), 32, 20, 2, TestGrid.UPPER_END, new Even(), List.of(), BLUR);
+        Data one = new Data(
+                new Ring(), new Placement(), new Paint(), 32, 20, 2, TestGrid.UPPER_END, new Even(), List.of(), BLUR);
         assertEquals(1, one.testCount());
         Problem refusal = assertThrows(Problem.class, one::requireTestImages);
         assertEquals(

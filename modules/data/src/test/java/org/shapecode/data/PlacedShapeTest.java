@@ -16,6 +16,7 @@ import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Dataset;
+import org.shapecode.data.api.Paint;
 import org.shapecode.data.api.Placement;
 import org.shapecode.data.api.Raster;
 import org.shapecode.data.api.TestGrid;
@@ -69,7 +70,17 @@ class PlacedShapeTest {
     }
 
     private static Data data(Generator shape, Placement place, String... vary) {
-        return new Data(shape, place, SIZE, 4, 16, TestGrid.BOTH_ENDS, new Any(), List.of(vary), new Blur(0.5, 200));
+        return new Data(
+                shape,
+                place,
+                new Paint(),
+                SIZE,
+                4,
+                16,
+                TestGrid.BOTH_ENDS,
+                new Any(),
+                List.of(vary),
+                new Blur(0.5, 200));
     }
 
     private static float[] draw(Data data, double... row) {

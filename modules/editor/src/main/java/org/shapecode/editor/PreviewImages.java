@@ -70,7 +70,7 @@ record PreviewImages(Optional<Figure> figure, String problem) {
 
     private static Panel grid(Dataset drawn, int side) {
         List<ImageGrid.Row> rows = new ArrayList<>();
-        int pixels = drawn.shape().pixels();
+        int pixels = drawn.shape().length();
         int size = drawn.shape().size();
         for (int row = 0; row < side; row++) {
             List<ImageGrid.Picture> pictures = new ArrayList<>();

@@ -88,7 +88,7 @@ final class AdversarialPair implements TrainableModel {
     }
 
     private static float[] images(Dataset data, int[] batch) {
-        int pixels = data.shape().pixels();
+        int pixels = data.shape().length();
         float[] images = new float[batch.length * pixels];
         for (int i = 0; i < batch.length; i++) {
             System.arraycopy(data.images(), batch[i] * pixels, images, i * pixels, pixels);

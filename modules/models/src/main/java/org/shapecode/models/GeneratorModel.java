@@ -51,7 +51,7 @@ final class GeneratorModel implements Model {
             return new float[0];
         }
         if (codeSearch == null) {
-            codeSearch = new CodeSearch(this::decode, codeSize, shape.pixels(), search);
+            codeSearch = new CodeSearch(this::decode, codeSize, shape.length(), search);
         }
         return codeSearch.codes(images);
     }

@@ -52,7 +52,7 @@ public final class Autoencoder implements TrainableModel {
      */
     public Autoencoder(
             NetworkSpec encoder, NetworkSpec decoder, Loss loss, Initialiser initialiser, ModelContext context) {
-        if (encoder.inputLength() != context.shape().pixels()) {
+        if (encoder.inputLength() != context.shape().length()) {
             throw new IllegalArgumentException("the encoder does not take images of " + context.shape());
         }
         float[] parameters = new float[encoder.parameterCount() + decoder.parameterCount()];

@@ -65,7 +65,7 @@ final class Neighbours {
     /** Keeps several sums side by side, which the processor adds in parallel. */
     private static float distance(Dataset data, int first, int second) {
         float[] images = data.images();
-        int pixels = data.shape().pixels();
+        int pixels = data.shape().length();
         int a = first * pixels;
         int b = second * pixels;
         float[] sums = new float[LANES];

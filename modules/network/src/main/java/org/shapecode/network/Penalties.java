@@ -138,7 +138,7 @@ final class Penalties {
             int[] batch,
             int component,
             float[] gradient) {
-        int pixels = data.shape().pixels();
+        int pixels = data.shape().length();
         float[] unit = new float[batch.length * model.codeSize()];
         for (int i = 0; i < batch.length; i++) {
             unit[i * model.codeSize() + component] = 1;

@@ -55,7 +55,7 @@ public final class SupervisedNetwork implements TrainableModel {
 
     private SupervisedNetwork(
             NetworkSpec spec, ToDoubleFunction<double[]> target, float[] given, ModelContext context) {
-        if (spec.inputLength() * spec.outputLength() != context.shape().pixels()) {
+        if (spec.inputLength() * spec.outputLength() != context.shape().length()) {
             throw new IllegalArgumentException(
                     "the network does not map between images of " + context.shape() + " and one number");
         }

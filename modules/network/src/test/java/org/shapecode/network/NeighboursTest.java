@@ -24,9 +24,9 @@ class NeighboursTest {
     /** All pixels of image i have the grey level i / 40. */
     private static Dataset data() {
         ImageShape shape = new ImageShape(1, 4);
-        float[] images = new float[IMAGES * shape.pixels()];
+        float[] images = new float[IMAGES * shape.length()];
         for (int i = 0; i < images.length; i++) {
-            images[i] = i / shape.pixels() / (float) IMAGES;
+            images[i] = i / shape.length() / (float) IMAGES;
         }
         Attribute any = new Attribute("any", "", 0, 1, Attribute.Kind.REAL);
         return new Dataset(shape, List.of(any), new double[IMAGES][1], images);

@@ -12,6 +12,7 @@ import org.shapecode.data.Data;
 import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Cover;
 import org.shapecode.data.api.Dataset;
+import org.shapecode.data.api.Paint;
 import org.shapecode.data.api.Placement;
 import org.shapecode.data.api.TestGrid;
 import org.shapecode.data.spi.Generator;
@@ -54,6 +55,7 @@ class DiskTest extends ShapeContract {
                 Data data = new Data(
                         new Disk(),
                         new Placement(),
+                        new Paint(),
                         32,
                         1,
                         2,

@@ -44,7 +44,9 @@ public record Attribute(String name, String unit, double min, double max, Kind k
         boolean whole = info.type() == int.class;
         double max = info.max() * scale;
         Kind kind = info.periodic() ? Kind.PERIODIC : whole ? Kind.WHOLE : Kind.REAL;
-        return new Attribute(info.name(), info.unit(), info.min() * scale, whole ? Math.ceil(max) - 1 : max, kind);
+        // A whole number up to the side counts pixels, from 0 to the side less 1.
+        double last = whole && info.perSize() ? Math.ceil(max) - 1 : max;
+        return new Attribute(info.name(), info.unit(), info.min() * scale, last, kind);
     }
 
     /** Whether only whole numbers occur. */

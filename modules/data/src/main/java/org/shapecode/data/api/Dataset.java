@@ -8,14 +8,14 @@ import java.util.List;
  * @param shape the shape of every image
  * @param attributes one for each column of the table
  * @param values the table of attribute values, [count][attributes]
- * @param images grey levels in [0, 1], [count][pixels], row by row
+ * @param images values in [0, 1], [count][channels][pixels], row by row
  */
 public record Dataset(ImageShape shape, List<Attribute> attributes, double[][] values, float[] images) {
     public Dataset {
         attributes = List.copyOf(attributes);
-        if (images.length != values.length * shape.pixels()) {
-            throw new IllegalArgumentException(images.length + " grey levels do not make " + values.length
-                    + " images of " + shape.pixels() + " pixels");
+        if (images.length != values.length * shape.length()) {
+            throw new IllegalArgumentException(images.length + " values do not make " + values.length + " images of "
+                    + shape.length() + " values");
         }
     }
 
@@ -29,12 +29,21 @@ public record Dataset(ImageShape shape, List<Attribute> attributes, double[][] v
         return Attribute.column(values, attribute);
     }
 
-    /** The area of each image in pixels, the sum of its grey levels. */
+    /** The area of each image in pixels, the sum of its grey levels; that of a colour is its largest channel. */
     public double[] areas() {
         double[] areas = new double[count()];
-        for (int i = 0; i < images.length; i++) {
-            areas[i / shape.pixels()] += images[i];
+        int pixels = shape.pixels();
+        for (int i = 0; i < areas.length * pixels; i++) {
+            areas[i / pixels] += greyLevel(images, i / pixels * shape.length() + i % pixels);
         }
         return areas;
+    }
+
+    private float greyLevel(float[] from, int at) {
+        float level = from[at];
+        for (int channel = 1; channel < shape.channels(); channel++) {
+            level = Math.max(level, from[at + channel * shape.pixels()]);
+        }
+        return level;
     }
 }

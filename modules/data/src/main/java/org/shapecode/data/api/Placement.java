@@ -1,6 +1,7 @@
 package org.shapecode.data.api;
 
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 import org.shapecode.core.plugin.Parameter;
 
 /**
@@ -69,6 +70,17 @@ public record Placement(
         return equals(NONE)
                 ? shape
                 : angle == 0 ? new Moved(shape, this) : new Turned(shape, this, Math.toRadians(angle));
+    }
+
+    /** A picture where it is placed, given as grey levels by x and y. */
+    DoubleBinaryOperator ofPicture(DoubleBinaryOperator picture) {
+        double cosine = Math.cos(Math.toRadians(angle));
+        double sine = Math.sin(Math.toRadians(angle));
+        return (px, py) -> {
+            double right = (px - x) / scale;
+            double down = (py - y) / scale;
+            return picture.applyAsDouble(cosine * right + sine * down, cosine * down - sine * right);
+        };
     }
 
     private record Moved(Indicator shape, Placement at) implements Indicator {

@@ -41,4 +41,20 @@ public interface Generator extends Plugin {
     default int dimensions() {
         return 2;
     }
+
+    /**
+     * Whether the image can be moved, turned and scaled: unless overridden false, but true for a {@link Shape}. It can be if
+     * {@link #render} draws by {@link Raster#fill} or {@link Raster#draw} alone.
+     */
+    default boolean isMovable() {
+        return false;
+    }
+
+    /**
+     * In how many positions of a full turn a movable image looks the same, at least 1: unless overridden 1; 2 for a rectangle,
+     * 4 for a square. An angle that varies stays within one of them, so that no image has two angles.
+     */
+    default int symmetry() {
+        return 1;
+    }
 }

@@ -15,6 +15,7 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.EvenGrid;
+import org.shapecode.data.api.Paint;
 import org.shapecode.data.api.Placement;
 import org.shapecode.data.api.TestGrid;
 
@@ -35,7 +36,16 @@ public abstract class GeneratorContract<G extends Generator> extends PluginContr
 
     private Data data() {
         return new Data(
-                plugin(), new Placement(), 32, 25, 2, TestGrid.UPPER_END, new Even(), List.of(), new Blur(0.5, 100));
+                plugin(),
+                new Placement(),
+                new Paint(),
+                32,
+                25,
+                2,
+                TestGrid.UPPER_END,
+                new Even(),
+                List.of(),
+                new Blur(0.5, 100));
     }
 
     @Test
@@ -57,7 +67,7 @@ public abstract class GeneratorContract<G extends Generator> extends PluginContr
     void imagesVaryWithTheAttributes() {
         double[] areas = images().areas();
         float[] images = images().images();
-        int pixels = images().shape().pixels();
+        int pixels = images().shape().length();
         boolean same = true;
         for (int i = 0; i < pixels; i++) {
             same &= images[i] == images[(areas.length - 1) * pixels + i];

@@ -37,7 +37,7 @@ public final class Codes {
     public static boolean areCollapsed(Model model, float[] codes) {
         return areCodesSame(model, codes)
                 || model.parts().contains(Part.DECODER)
-                        && areSame(model.decode(codes), model.shape().pixels());
+                        && areSame(model.decode(codes), model.shape().length());
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Codes {
      * @param outputs that it makes of these codes, [n][pixels]
      */
     public static boolean areCollapsed(Model model, float[] codes, float[] outputs) {
-        return areCodesSame(model, codes) || areSame(outputs, model.shape().pixels());
+        return areCodesSame(model, codes) || areSame(outputs, model.shape().length());
     }
 
     private static boolean areCodesSame(Model model, float[] codes) {

@@ -71,7 +71,7 @@ final class Diagnosis {
     }
 
     private boolean isOutputSame() {
-        return decodes && Codes.areSame(outputs, model.shape().pixels());
+        return decodes && Codes.areSame(outputs, model.shape().length());
     }
 
     /** Judges a loss that is above that of a constant output. */
@@ -115,7 +115,7 @@ final class Diagnosis {
     }
 
     private double[] errors() {
-        return model.loss().of(outputs, trained.test().images(), model.shape().pixels());
+        return model.loss().of(outputs, trained.test().images(), model.shape().length());
     }
 
     /** One finding for each negative slope with dead channels; a layer without an activation has none. */

@@ -12,7 +12,7 @@ public final class ImageSelection {
 
     /** The images at these indices, in this order, copied into a set of their own. */
     public static Dataset of(Dataset data, int... indices) {
-        int pixels = data.shape().pixels();
+        int pixels = data.shape().length();
         float[] images = new float[indices.length * pixels];
         for (int i = 0; i < indices.length; i++) {
             System.arraycopy(data.images(), indices[i] * pixels, images, i * pixels, pixels);

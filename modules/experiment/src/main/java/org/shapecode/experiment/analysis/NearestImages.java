@@ -26,7 +26,7 @@ public record NearestImages(int[] indices, double[] distances) {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public static NearestImages in(Dataset set, float[] images, int guess, Progress progress) {
-        int pixels = set.shape().pixels();
+        int pixels = set.shape().length();
         int[] indices = new int[images.length / pixels];
         double[] distances = new double[indices.length];
         int nearest = Math.min(guess, set.count() - 1);

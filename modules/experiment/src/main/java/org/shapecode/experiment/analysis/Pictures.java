@@ -21,8 +21,8 @@ public final class Pictures {
      */
     public static ImageGrid.Row row(String label, float[] images, ImageShape shape) {
         List<ImageGrid.Picture> pictures = new ArrayList<>();
-        for (int from = 0; from < images.length; from += shape.pixels()) {
-            pictures.add(picture(Arrays.copyOfRange(images, from, from + shape.pixels()), shape.size(), 0, 1));
+        for (int from = 0; from < images.length; from += shape.length()) {
+            pictures.add(picture(Arrays.copyOfRange(images, from, from + shape.length()), shape.size(), 0, 1));
         }
         return new ImageGrid.Row(label, pictures);
     }

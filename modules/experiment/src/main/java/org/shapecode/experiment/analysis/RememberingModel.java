@@ -43,7 +43,7 @@ final class RememberingModel implements Model {
 
     @Override
     public float[] decode(float[] wanted) {
-        if ((long) test.count() * shape().pixels() > MOST || !Arrays.equals(wanted, codes)) {
+        if ((long) test.count() * shape().length() > MOST || !Arrays.equals(wanted, codes)) {
             return model.decode(wanted);
         }
         if (outputs == null) {

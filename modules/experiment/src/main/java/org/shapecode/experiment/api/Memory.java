@@ -34,7 +34,7 @@ public record Memory(long training, long test, long model) {
         requireArray(data, data.images(), "training");
         requireArray(data, data.test(), "test");
         long row = ROW + (long) data.attributes().size() * Double.BYTES;
-        long image = (long) data.shape().pixels() * Float.BYTES;
+        long image = (long) data.shape().length() * Float.BYTES;
         int batch = Math.min(experiment.training().batch(), data.images());
         long model = PluginCall.get(experiment.model(), () -> ofModel(experiment, threads, batch));
         return new Memory(data.images() * (image + row), data.test() * (3 * image + row), model);
@@ -80,7 +80,7 @@ public record Memory(long training, long test, long model) {
 
     /** Arrays of images have 32-bit indices. */
     private static void requireArray(Data data, int images, String what) {
-        long pixels = data.shape().pixels();
+        long pixels = data.shape().length();
         if (images * pixels > LONGEST) {
             throw new Problem(String.format(
                     Locale.ROOT,

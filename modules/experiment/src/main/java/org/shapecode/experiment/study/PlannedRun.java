@@ -34,7 +34,7 @@ public record PlannedRun(Variant variant, long seed, Document document) {
 
     static long workOfStep(Experiment experiment) {
         int images = Math.min(experiment.training().batch(), experiment.data().images());
-        return (long) images * experiment.data().shape().pixels();
+        return (long) images * experiment.data().shape().length();
     }
 
     /**

@@ -28,9 +28,9 @@ record DiskModel(ImageShape shape, DoubleUnaryOperator code, DoubleUnaryOperator
 
     @Override
     public float[] encode(float[] images) {
-        float[] codes = new float[images.length / shape.pixels()];
+        float[] codes = new float[images.length / shape.length()];
         for (int i = 0; i < images.length; i++) {
-            codes[i / shape.pixels()] += images[i];
+            codes[i / shape.length()] += images[i];
         }
         for (int i = 0; i < codes.length; i++) {
             codes[i] = (float) code.applyAsDouble(codes[i]);
@@ -40,12 +40,12 @@ record DiskModel(ImageShape shape, DoubleUnaryOperator code, DoubleUnaryOperator
 
     @Override
     public float[] decode(float[] codes) {
-        float[] images = new float[codes.length * shape.pixels()];
+        float[] images = new float[codes.length * shape.length()];
         for (int i = 0; i < images.length; i++) {
-            float area = codes[i / shape.pixels()];
+            float area = codes[i / shape.length()];
             double middle = (shape.size() - 1) / 2.0;
             double x = i % shape.size() - middle;
-            double y = i % shape.pixels() / shape.size() - middle;
+            double y = i % shape.length() / shape.size() - middle;
             images[i] = Math.PI * (x * x + y * y) <= area ? (float) grey.applyAsDouble(area) : 0;
         }
         return images;

@@ -8,6 +8,7 @@ import org.shapecode.core.figure.Interval;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Blur;
+import org.shapecode.data.api.Paint;
 import org.shapecode.data.api.Placement;
 import org.shapecode.data.api.TestGrid;
 import org.shapecode.data.spi.Sampling;
@@ -16,7 +17,7 @@ import org.shapecode.samplings.Limited;
 
 class HolesTest {
     private static Data data(Sampling sampling, String... vary) {
-        return new Data(new Bar(), new Placement(), 16, 4, 4, TestGrid.BOTH_ENDS, sampling, List.of(vary), new Blur());
+        return new Data(new Bar(), new Placement(), new Paint(), 16, 4, 4, TestGrid.BOTH_ENDS, sampling, List.of(vary), new Blur());
     }
 
     private static List<Interval> hole(double from, double to) {

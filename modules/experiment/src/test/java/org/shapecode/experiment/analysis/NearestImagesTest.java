@@ -19,7 +19,7 @@ class NearestImagesTest {
 
     private static float[] random(int images, long seed) {
         Random random = new Random(seed);
-        float[] values = new float[images * SHAPE.pixels()];
+        float[] values = new float[images * SHAPE.length()];
         for (int i = 0; i < values.length; i++) {
             values[i] = random.nextFloat();
         }
@@ -28,13 +28,13 @@ class NearestImagesTest {
 
     private static Dataset set(float[] images) {
         List<Attribute> attributes = List.of(new Attribute("radius", "px", 0, 8, Attribute.Kind.REAL));
-        return new Dataset(SHAPE, attributes, new double[images.length / SHAPE.pixels()][1], images);
+        return new Dataset(SHAPE, attributes, new double[images.length / SHAPE.length()][1], images);
     }
 
     private static double distance(Dataset set, int index, float[] image, int at) {
         double sum = 0;
-        for (int p = 0; p < SHAPE.pixels(); p++) {
-            double difference = set.images()[index * SHAPE.pixels() + p] - image[at * SHAPE.pixels() + p];
+        for (int p = 0; p < SHAPE.length(); p++) {
+            double difference = set.images()[index * SHAPE.length() + p] - image[at * SHAPE.length() + p];
             sum += difference * difference;
         }
         return Math.sqrt(sum);

@@ -25,7 +25,7 @@ record TargetEncoder(ImageShape shape, DoubleUnaryOperator code) implements Mode
     public float[] targets(Dataset data) {
         float[] sums = new float[data.count()];
         for (int i = 0; i < data.images().length; i++) {
-            sums[i / shape.pixels()] += data.images()[i];
+            sums[i / shape.length()] += data.images()[i];
         }
         return sums;
     }
@@ -42,9 +42,9 @@ record TargetEncoder(ImageShape shape, DoubleUnaryOperator code) implements Mode
 
     @Override
     public float[] encode(float[] images) {
-        float[] codes = new float[images.length / shape.pixels()];
+        float[] codes = new float[images.length / shape.length()];
         for (int i = 0; i < images.length; i++) {
-            codes[i / shape.pixels()] += images[i];
+            codes[i / shape.length()] += images[i];
         }
         for (int i = 0; i < codes.length; i++) {
             codes[i] = (float) code.applyAsDouble(codes[i]);

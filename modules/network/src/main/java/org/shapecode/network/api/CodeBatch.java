@@ -72,7 +72,7 @@ public final class CodeBatch {
     }
 
     private double distance(int first, int second) {
-        int pixels = data.shape().pixels();
+        int pixels = data.shape().length();
         int a = first * pixels;
         int b = second * pixels;
         double sum = 0;

@@ -31,7 +31,7 @@ public interface Model {
      * @return [n]
      */
     default double[] errors(Dataset data) {
-        return loss().of(decode(codes(data)), data.images(), shape().pixels());
+        return loss().of(decode(codes(data)), data.images(), shape().length());
     }
 
     /** How an output is compared with its target: unless overridden, the sum of squares (paper, Eq. 1). */

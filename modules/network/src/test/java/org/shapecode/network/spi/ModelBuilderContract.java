@@ -57,9 +57,9 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
 
     private Dataset data() {
         ImageShape shape = shape();
-        float[] images = new float[12 * shape.pixels()];
+        float[] images = new float[12 * shape.length()];
         for (int i = 0; i < images.length; i++) {
-            int image = i / shape.pixels();
+            int image = i / shape.length();
             int column = i % shape.size();
             images[i] = column > 2 * image && column < shape.size() - 2 * image ? 1 : 0;
         }

@@ -44,8 +44,8 @@ record DecodedImage(float[] image, Trained trained, int nearest, double distance
     Figure figure() {
         Dataset training = trained.training();
         ImageShape shape = training.shape();
-        float[] neighbour = new float[shape.pixels()];
-        System.arraycopy(training.images(), nearest * shape.pixels(), neighbour, 0, neighbour.length);
+        float[] neighbour = new float[shape.length()];
+        System.arraycopy(training.images(), nearest * shape.length(), neighbour, 0, neighbour.length);
         ImageGrid.Row row = new ImageGrid.Row("", List.of(picture(image, shape), picture(neighbour, shape)));
         ImageGrid grid = new ImageGrid("", List.of(row), List.of("Decoded", "Nearest training image"));
         return new Figure("interpolation-slider", "Decoded image", List.of(grid));

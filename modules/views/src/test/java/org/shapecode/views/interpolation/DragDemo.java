@@ -51,7 +51,7 @@ public final class DragDemo {
 
         @Override
         public float[] encode(float[] images) {
-            float[] codes = new float[images.length / shape().pixels()];
+            float[] codes = new float[images.length / shape().length()];
             codes[0] = 1;
             return codes;
         }

@@ -28,12 +28,12 @@ final class CountingModel implements Model {
 
     @Override
     public float[] encode(float[] images) {
-        return new float[images.length / shape().pixels()];
+        return new float[images.length / shape().length()];
     }
 
     @Override
     public float[] decode(float[] codes) {
-        return new float[codes.length * shape().pixels()];
+        return new float[codes.length * shape().length()];
     }
 
     @Override
