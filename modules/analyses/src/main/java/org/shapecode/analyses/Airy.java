@@ -3,14 +3,18 @@ package org.shapecode.analyses;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.Data;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.data.api.Placement;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Holes;
@@ -40,18 +44,20 @@ public record Airy() implements Analysis {
 
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
-        int size = trained.training().shape().size();
+        ImageShape shape = trained.training().shape();
+        int size = shape.size();
         double radius = Holes.largestCovered(trained.data(), 0);
         AiryProfile airy = new AiryProfile(radius);
         DirectProfile direct = DirectProfile.of(CELLS);
         RankOneOutputs outputs = RankOneOutputs.of(trained.model(), trained.training(), progress);
-        double[] vector = outputs.best().vector();
+        double[] vector = CentralRow.greyLevels(outputs.best().vector(), shape);
+        double[] mean = CentralRow.greyLevels(outputs.mean(), shape);
         double[] places = IntStream.range(0, CELLS)
                 .mapToDouble(i -> radius * direct.place(i))
                 .toArray();
         double[] closed =
                 IntStream.range(0, CELLS).mapToDouble(i -> airy.at(places[i])).toArray();
-        RadialProfile network = RadialProfile.of(outputs.mean(), size);
+        RadialProfile network = RadialProfile.of(mean, size);
         Plot plot = new Plot(
                 "",
                 Axis.linear("distance from the centre (px)"),
@@ -62,7 +68,7 @@ public record Airy() implements Analysis {
                         series("first singular vector", RadialProfile.of(vector, size)),
                         series("mean output", network)));
         Map<String, Double> numbers = new LinkedHashMap<>();
-        numbers.put("airy.correlation", outputs.collapsed() ? Double.NaN : airy.correlation(outputs.mean(), size));
+        numbers.put("airy.correlation", outputs.collapsed() ? Double.NaN : airy.correlation(mean, size));
         numbers.put("airy.correlation-singular-vector", airy.correlation(vector, size));
         numbers.put("airy.direct-difference", direct.difference(closed));
         numbers.put("airy.radius", radius);
@@ -76,7 +82,17 @@ public record Airy() implements Analysis {
         return trained.model().parts().contains(Part.DECODER)
                 && data.shape().dimensions() == 2
                 && data.attributes().size() == 1
-                && data.attributes().get(0).name().equals("radius");
+                && data.attributes().get(0).name().equals("radius")
+                && isCentredDisk(data);
+    }
+
+    /** The theory is that of disks; their radius follows from their area alone. */
+    private static boolean isCentredDisk(Data data) {
+        OptionalDouble radius =
+                PluginCall.get(data.generator(), () -> data.generator().attributeForArea(Math.PI));
+        return radius.isPresent()
+                && Math.abs(radius.getAsDouble() - 1) < 1e-9
+                && data.place().equals(new Placement());
     }
 
     private static Series series(String name, RadialProfile profile) {

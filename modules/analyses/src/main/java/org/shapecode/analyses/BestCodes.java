@@ -53,11 +53,11 @@ final class BestCodes {
 
     /** For each image, the best of the evenly spaced codes and its own code. */
     private double[] start(float[] dense, float[] codes, Progress progress) {
-        int pixels = data.shape().length();
+        int length = data.shape().length();
         float[] decoded = model.decode(dense);
-        double[][] products = ImageProducts.of(data.images(), decoded, pixels, progress);
-        double[] imageSquares = ImageProducts.squares(data.images(), pixels);
-        double[] squares = ImageProducts.squares(decoded, pixels);
+        double[][] products = ImageProducts.of(data.images(), decoded, length, progress);
+        double[] imageSquares = ImageProducts.squares(data.images(), length);
+        double[] squares = ImageProducts.squares(decoded, length);
         double[] start = new double[codes.length];
         for (int i = 0; i < start.length; i++) {
             start[i] = codes[i];
@@ -89,12 +89,12 @@ final class BestCodes {
 
     /** The loss of each image at one code; keeps it if it is the least so far. */
     private double[] errorsAt(double[] codes) {
-        int pixels = data.shape().length();
+        int length = data.shape().length();
         float[] floats = new float[codes.length];
         for (int i = 0; i < floats.length; i++) {
             floats[i] = (float) codes[i];
         }
-        double[] errors = model.loss().of(model.decode(floats), data.images(), pixels);
+        double[] errors = model.loss().of(model.decode(floats), data.images(), length);
         Arrays.setAll(best, i -> Math.min(best[i], errors[i]));
         return errors;
     }

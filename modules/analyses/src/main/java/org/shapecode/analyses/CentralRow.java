@@ -3,7 +3,10 @@ package org.shapecode.analyses;
 import java.util.Arrays;
 import org.shapecode.data.api.ImageShape;
 
-/** The row of pixels just below the centre of an image; of a one-dimensional image, all pixels. */
+/**
+ * The row of pixels just below the centre of an image; of a one-dimensional image, all pixels. In colour, it is that of the mean
+ * of the channels, which is linear in the image, as a grey level is.
+ */
 final class CentralRow {
     private CentralRow() {}
 
@@ -12,8 +15,8 @@ final class CentralRow {
         int size = shape.size();
         int start = shape.dimensions() == 1 ? 0 : size / 2 * size;
         float[] rows = new float[images.length / shape.length() * size];
-        for (int i = 0; i < rows.length / size; i++) {
-            System.arraycopy(images, i * shape.length() + start, rows, i * size, size);
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = (float) mean(images, i / size * shape.length() + start + i % size, shape);
         }
         return rows;
     }
@@ -22,7 +25,28 @@ final class CentralRow {
     static double[] of(double[] image, ImageShape shape) {
         int size = shape.size();
         int start = shape.dimensions() == 1 ? 0 : size / 2 * size;
-        return Arrays.copyOfRange(image, start, start + size);
+        return Arrays.copyOfRange(greyLevels(image, shape), start, start + size);
+    }
+
+    /** An image without its colours: the mean of its channels at each pixel. */
+    static double[] greyLevels(double[] image, ImageShape shape) {
+        double[] levels = Arrays.copyOf(image, shape.pixels());
+        for (int channel = 1; channel < shape.channels(); channel++) {
+            for (int pixel = 0; pixel < levels.length; pixel++) {
+                levels[pixel] += image[channel * levels.length + pixel];
+            }
+        }
+        return shape.isColour()
+                ? Arrays.stream(levels).map(sum -> sum / shape.channels()).toArray()
+                : levels;
+    }
+
+    private static double mean(float[] images, int at, ImageShape shape) {
+        double sum = images[at];
+        for (int channel = 1; channel < shape.channels(); channel++) {
+            sum += images[at + channel * shape.pixels()];
+        }
+        return sum / shape.channels();
     }
 
     /** The indices of the pixels of a row, as abscissae. */

@@ -2,19 +2,24 @@ package org.shapecode.analyses;
 
 import java.util.Arrays;
 import java.util.List;
+import org.shapecode.data.Data;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.data.api.Paint;
 import org.shapecode.experiment.analysis.Trained;
 
 /** Diracs on a line of pixels, independent of the generator and the sampling of the experiment, and where outputs peak. */
 final class DiracLine {
     private DiracLine() {}
 
-    /** Whether the images are one-dimensional and have a single attribute, the position. */
+    /** Whether the images are one-dimensional, white, and have a single attribute, the position. */
     static boolean applies(Trained trained) {
-        return trained.test().shape().dimensions() == 1
-                && trained.test().attributes().size() == 1;
+        Data data = trained.data();
+        return data.shape().dimensions() == 1
+                && data.paint().equals(new Paint())
+                && data.attributes().size() == 1
+                && !new Paint().attributes().contains(data.attributes().get(0));
     }
 
     /** An image for each position a: max(0, 1 - |t - a|) at pixel t (paper, Eq. 19), one-hot if a is an integer. */

@@ -9,15 +9,15 @@ final class Homogeneity {
 
     /** The largest relative deviation over codes; codes with a black image are ignored, and NaN if there are no others. */
     static double deviation(Model model, float[] codes, double lambda) {
-        int pixels = model.shape().length();
+        int length = model.shape().length();
         float[] images = model.decode(codes);
         float[] scaled = model.decode(times(lambda, codes));
         double largest = 0;
         boolean any = false;
-        for (int from = 0; from < images.length; from += pixels) {
+        for (int from = 0; from < images.length; from += length) {
             double squares = 0;
             double differences = 0;
-            for (int p = from; p < from + pixels; p++) {
+            for (int p = from; p < from + length; p++) {
                 double difference = scaled[p] - lambda * images[p];
                 squares += (double) images[p] * images[p];
                 differences += difference * difference;

@@ -21,7 +21,7 @@ final class MeasuredAttribute {
      * Measures images.
      *
      * @param clean images with one attribute, in any order; images with the same value are the same
-     * @param images to be measured, [n][pixels]
+     * @param images to be measured, [n][length]
      * @return their attribute, within the range of that of the clean images, or, of a periodic one, up to a neighbour beyond
      *     its ends; NaN for an image that is not finite
      * @throws java.util.concurrent.CancellationException if cancelled
@@ -29,12 +29,12 @@ final class MeasuredAttribute {
     static double[] of(Dataset clean, float[] images, Progress progress) {
         ByAttribute distinct = ByAttribute.of(clean.column(0), clean.column(0));
         Dataset set = ImageSelection.of(clean, distinct.first());
-        int pixels = set.shape().length();
+        int length = set.shape().length();
         NearestImages nearest = NearestImages.in(set, images, 0, progress);
         double[] measured = new double[nearest.indices().length];
         Arrays.setAll(measured, k -> {
             return Double.isFinite(nearest.distances()[k])
-                    ? between(set, images, k * pixels, nearest.indices()[k])
+                    ? between(set, images, k * length, nearest.indices()[k])
                     : Double.NaN;
         });
         return measured;
@@ -49,10 +49,10 @@ final class MeasuredAttribute {
         for (int i : neighbours(attribute, nearest, set.count())) {
             double product = 0;
             double square = 0;
-            int pixels = set.shape().length();
-            for (int p = 0; p < pixels; p++) {
-                double own = set.images()[nearest * pixels + p];
-                double step = set.images()[i * pixels + p] - own;
+            int length = set.shape().length();
+            for (int p = 0; p < length; p++) {
+                double own = set.images()[nearest * length + p];
+                double step = set.images()[i * length + p] - own;
                 product += (images[at + p] - own) * step;
                 square += step * step;
             }

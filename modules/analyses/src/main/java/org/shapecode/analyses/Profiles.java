@@ -71,6 +71,10 @@ public record Profiles(
             String name = Pictures.named(shown.attributes(), shown.values()[i]);
             series.add(new Series(name, Series.Style.LINE, places, CentralRow.row(rows, places.length, i)));
         }
-        return new Plot(title, Axis.linear("pixel of the central row"), Axis.linear("grey level"), series);
+        return new Plot(
+                title,
+                Axis.linear("pixel of the central row"),
+                Axis.linear(shown.shape().isColour() ? "mean of the channels" : "grey level"),
+                series);
     }
 }

@@ -14,7 +14,7 @@ import org.shapecode.network.api.Model;
  * The outputs of a model beside the best rank-1 approximation of its inputs.
  *
  * @param best the best rank-1 approximation of the images
- * @param mean the mean output, [pixels]
+ * @param mean the mean output, [length]
  * @param multiples the best multiple h of each image, [n]
  * @param codes of the images, [n][d]
  * @param loss of the model, per image
@@ -22,15 +22,15 @@ import org.shapecode.network.api.Model;
  */
 record RankOneOutputs(RankOne best, double[] mean, double[] multiples, float[] codes, double loss, boolean collapsed) {
     static RankOneOutputs of(Model model, Dataset data, Progress progress) {
-        int pixels = data.shape().length();
-        RankOne best = RankOne.of(data.images(), pixels, progress);
+        int length = data.shape().length();
+        RankOne best = RankOne.of(data.images(), length, progress);
         progress.checkCancelled();
         float[] codes = model.codes(data);
         float[] outputs = model.decode(codes);
-        double[] mean = new double[pixels];
+        double[] mean = new double[length];
         double squares = 0;
-        for (int from = 0; from < outputs.length; from += pixels) {
-            for (int p = 0; p < pixels; p++) {
+        for (int from = 0; from < outputs.length; from += length) {
+            for (int p = 0; p < length; p++) {
                 double difference = data.images()[from + p] - outputs[from + p];
                 squares += difference * difference;
                 mean[p] += (double) outputs[from + p] / data.count();

@@ -61,8 +61,8 @@ public record Scaling(
             deviations[i] = Homogeneity.deviation(model, codes, lambda);
             float[] image = model.decode(Homogeneity.times(lambda, code));
             float[] multiple = Homogeneity.times(lambda, model.decode(code));
-            decoded.add(Pictures.picture(image, middle.shape().size(), 0, 1));
-            multiplied.add(Pictures.picture(multiple, middle.shape().size(), 0, 1));
+            decoded.add(Pictures.picture(image, middle.shape()));
+            multiplied.add(Pictures.picture(multiple, middle.shape()));
         }
         double[] x = lambdas.stream().mapToDouble(Double::doubleValue).toArray();
         ImageGrid grid = new ImageGrid(

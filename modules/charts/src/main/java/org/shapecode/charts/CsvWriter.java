@@ -18,6 +18,8 @@ import org.shapecode.core.figure.Spread;
 
 /** Writes the numbers of a figure as a table; {@link FigureFiles} defines the columns. */
 final class CsvWriter {
+    private static final List<String> COLOURS = List.of("pixel-red", "pixel-green", "pixel-blue");
+
     private final StringBuilder out = new StringBuilder("panel,kind,name,part,x,y,low,high,value\n");
     private int panel;
 
@@ -76,11 +78,15 @@ final class CsvWriter {
                 Picture picture = row.pictures().get(column);
                 for (int i = 0; i < picture.values().length; i++) {
                     int x = i % picture.width();
-                    int y = i / picture.width();
-                    row("pixel", row.label(), part, x, y, "", "", picture.values()[i]);
+                    int y = i / picture.width() % picture.height();
+                    row(kind(picture, i), row.label(), part, x, y, "", "", picture.values()[i]);
                 }
             }
         }
+    }
+
+    private static String kind(Picture picture, int value) {
+        return picture.channels() == 1 ? "pixel" : COLOURS.get(value / picture.width() / picture.height());
     }
 
     private void row(String kind, String name, String part, Object x, Object y, Object low, Object high, Object value) {

@@ -18,7 +18,8 @@ import org.shapecode.core.figure.Figure;
  * <caption>Columns</caption>
  * <tr><td>panel<td>number of the panel, from 1
  * <tr><td>kind<td>{@code axis}, {@code series}, {@code spread} (a band around a curve), {@code interval},
- *     {@code cell} of a heat map, {@code point} of a coloured scatter, or {@code pixel}
+ *     {@code cell} of a heat map, {@code point} of a coloured scatter, or {@code pixel}; of a picture in colour {@code
+ *     pixel-red}, {@code pixel-green} and {@code pixel-blue}
  * <tr><td>name<td>label of the axis, name of the series, label of the interval or of the picture row
  * <tr><td>part<td>of an axis {@code x}, {@code y} or {@code color}; of a picture the label of its column, or its number from 1
  * <tr><td>x<td>abscissa; of a cell its centre; of a pixel its column from 0

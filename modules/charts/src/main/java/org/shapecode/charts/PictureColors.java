@@ -28,7 +28,7 @@ public enum PictureColors {
     private static final int NAN = 255;
 
     /** Not a colour of any map, so that it cannot be mistaken for a value. */
-    private static final int NOT_A_NUMBER = 0xD55E00;
+    static final int NOT_A_NUMBER = 0xD55E00;
 
     /** The key of the desktop's choice in {@link UIManager}; views listen for changes. */
     static final String KEY = "Shapecode.pictures";

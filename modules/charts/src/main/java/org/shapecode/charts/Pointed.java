@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jfree.chart.ui.RectangleEdge;
 import org.shapecode.core.Html;
 import org.shapecode.core.figure.AxesPanel;
@@ -128,7 +129,9 @@ record Pointed(Point2D at, boolean mark, List<String> lines) {
                 ImageGrid.Picture picture = cell.picture();
                 int x = (int) ((place.getX() - area.getX()) / area.getWidth() * picture.width());
                 int y = (int) ((place.getY() - area.getY()) / area.getHeight() * picture.height());
-                String value = Numeral.plain(picture.values()[y * picture.width() + x]);
+                String value = IntStream.range(0, picture.channels())
+                        .mapToObj(channel -> Numeral.plain(picture.value(channel, y * picture.width() + x)))
+                        .collect(Collectors.joining(", "));
                 return Optional.of(
                         new Pointed(place, false, List.of(cell.label(), "pixel (" + x + ", " + y + "): " + value)));
             }

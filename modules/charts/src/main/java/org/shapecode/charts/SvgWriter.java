@@ -94,7 +94,7 @@ final class SvgWriter {
     private static final class EmbeddedImages extends DefaultImageHandler {
         @Override
         protected void handleHREF(RenderedImage image, Element element, SVGGeneratorContext context) {
-            String data = Base64.getEncoder().encodeToString(IndexedPng.write((BufferedImage) image));
+            String data = Base64.getEncoder().encodeToString(PicturePng.write((BufferedImage) image));
             element.setAttributeNS(XLINK, "xlink:href", "data:image/png;base64," + data);
         }
     }

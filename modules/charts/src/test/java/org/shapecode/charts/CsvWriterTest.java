@@ -61,6 +61,17 @@ class CsvWriterTest {
     }
 
     @Test
+    void pixelsInColourComeBackByChannel() {
+        ImageGrid.Picture picture = new ImageGrid.Picture(2, 1, new float[] {1, 2, 3, 4, 5, 6}, 0, 9);
+        ImageGrid grid = new ImageGrid("", List.of(new ImageGrid.Row("input", List.of(picture))), List.of());
+        List<List<String>> green =
+                select(parse(CsvWriter.write(new Figure("colours", "", List.of(grid)))), "pixel-green", "input");
+        assertArrayEquals(new double[] {0, 1}, numbers(green, "x"));
+        assertArrayEquals(new double[] {0, 0}, numbers(green, "y"));
+        assertArrayEquals(new double[] {3, 4}, numbers(green, "value"));
+    }
+
+    @Test
     void cellsOfAHeatMapComeBackExactly() {
         HeatMap map = Samples.heatMapPanel();
         List<List<String>> rows = parse(CsvWriter.write(Samples.heatMap()));

@@ -67,6 +67,7 @@ class FigureFilesTest {
                 Samples.plot(Axis.log("x"), Axis.log("y"), Style.POINTS, three, new double[] {0, -1, nan}),
                 Samples.plot(Axis.linear("x"), Axis.log("y"), Style.LINE, three, new double[] {1e-300, 1, 1e280}),
                 Samples.heatMap(),
+                Samples.colours(),
                 Samples.colorScatter(),
                 new Figure("no-cells", "", List.of(heatMap(Axis.linear("value"), nan))),
                 new Figure("one-cell", "", List.of(heatMap(Axis.log("value"), 4))),

@@ -56,6 +56,18 @@ class PictureImageTest {
     }
 
     @Test
+    void threeChannelsAreRedGreenAndBlue() {
+        Picture picture = new Picture(2, 1, new float[] {1, 0, 0, 0.5f, 0.2f, 9}, 0, 1);
+        BufferedImage image = grey(picture, 4, 2);
+        for (int y = 0; y < 2; y++) {
+            assertEquals(0xFFFF0033, image.getRGB(1, y));
+            assertEquals(0xFF0080FF, image.getRGB(2, y));
+        }
+        Picture broken = new Picture(1, 1, new float[] {1, Float.NaN, 1}, 0, 1);
+        assertEquals(0xFF000000 | PictureColors.NOT_A_NUMBER, grey(broken, 1, 1).getRGB(0, 0));
+    }
+
+    @Test
     void oddFactorsKeepTheMean() {
         BufferedImage image = grey(Samples.disk(64, 20, 2), 91, 47);
         double sum = 0;

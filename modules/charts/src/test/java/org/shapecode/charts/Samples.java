@@ -59,6 +59,16 @@ final class Samples {
                 List.of());
     }
 
+    /** A picture in colour beside a grey one. */
+    static Figure colours() {
+        float[] values = new float[3 * 16 * 16];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i % 256 / 16 / (1f + i / 256);
+        }
+        Row row = new Row("input", List.of(new Picture(16, 16, values, 0, 15), disk(16, 5, 1)));
+        return new Figure("colours", "Colours", List.of(new ImageGrid("", List.of(row), List.of("a", "b"))));
+    }
+
     /** The error over the radius, with a hole in the training data. */
     static Figure hole() {
         return new Figure("error-by-radius", "Error by radius", List.of(holePlot()));

@@ -22,6 +22,7 @@ import org.shapecode.core.plugin.Reading;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.api.Document;
 
 /**
@@ -64,21 +65,15 @@ record PreviewImages(Optional<Figure> figure, String problem) {
             Arrays.sort(rows, Comparator.comparingDouble(row -> row[0]));
         }
         Dataset drawn = data.draw(rows, seed, progress);
-        Panel panel = line ? plot(drawn) : grid(drawn, side);
+        Panel panel = line && !data.shape().isColour() ? plot(drawn) : grid(drawn, line ? 1 : side);
         return new PreviewImages(Optional.of(new Figure("data", "", List.of(panel))), null);
     }
 
     private static Panel grid(Dataset drawn, int side) {
         List<ImageGrid.Row> rows = new ArrayList<>();
-        int pixels = drawn.shape().length();
-        int size = drawn.shape().size();
-        for (int row = 0; row < side; row++) {
-            List<ImageGrid.Picture> pictures = new ArrayList<>();
-            for (int i = row * side; i < (row + 1) * side; i++) {
-                float[] values = Arrays.copyOfRange(drawn.images(), i * pixels, (i + 1) * pixels);
-                pictures.add(new ImageGrid.Picture(size, size, values, 0, 1));
-            }
-            rows.add(new ImageGrid.Row("", pictures));
+        int row = side * drawn.shape().length();
+        for (int from = 0; from < drawn.images().length; from += row) {
+            rows.add(Pictures.row("", Arrays.copyOfRange(drawn.images(), from, from + row), drawn.shape()));
         }
         return new ImageGrid("", rows, List.of());
     }

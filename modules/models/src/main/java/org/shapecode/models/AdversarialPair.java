@@ -88,10 +88,10 @@ final class AdversarialPair implements TrainableModel {
     }
 
     private static float[] images(Dataset data, int[] batch) {
-        int pixels = data.shape().length();
-        float[] images = new float[batch.length * pixels];
+        int length = data.shape().length();
+        float[] images = new float[batch.length * length];
         for (int i = 0; i < batch.length; i++) {
-            System.arraycopy(data.images(), batch[i] * pixels, images, i * pixels, pixels);
+            System.arraycopy(data.images(), batch[i] * length, images, i * length, length);
         }
         return images;
     }

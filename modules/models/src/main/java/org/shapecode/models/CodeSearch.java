@@ -31,7 +31,7 @@ final class CodeSearch {
     /**
      * Decodes the grid.
      *
-     * @param decode from codes, [n][codeSize], to images, [n][pixels]
+     * @param decode from codes, [n][codeSize], to images, [n][length]
      * @param search number of codes in the grid, rounded to a power of the code size
      */
     CodeSearch(UnaryOperator<float[]> decode, int codeSize, int pixels, int search) {
@@ -69,7 +69,7 @@ final class CodeSearch {
         return grid;
     }
 
-    /** The best codes, [n][codeSize], of images, [n][pixels]. */
+    /** The best codes, [n][codeSize], of images, [n][length]. */
     float[] codes(float[] wanted) {
         float[] found = nearest(wanted);
         double[] errors = errors(wanted, found);

@@ -36,7 +36,7 @@ record DcganNetworks(ImageShape shape, int code, int width, double slope) {
     private static final int KERNEL = 4;
     private static final BatchNormalisation NORMALISED = new BatchNormalisation();
 
-    /** From codes, [n][code], to images, [n][1][side][side]. */
+    /** From codes, [n][code], to images, [n][channels][side][side]. */
     NetworkSpec generator() {
         BatchNormalisation normalised =
                 new BatchNormalisation(NORMALISED.decay(), NORMALISED.epsilon(), Activation.RELU, 0);
@@ -49,7 +49,7 @@ record DcganNetworks(ImageShape shape, int code, int width, double slope) {
             layers.add(transposed(channels(side), false, Activation.NONE));
             layers.add(normalised);
         }
-        layers.add(transposed(1, true, Activation.SIGMOID));
+        layers.add(transposed(shape.channels(), true, Activation.SIGMOID));
         return new NetworkSpec(Part.DECODER, Extent.flat(2, code), layers);
     }
 

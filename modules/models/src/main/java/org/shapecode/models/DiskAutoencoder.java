@@ -71,7 +71,7 @@ public record DiskAutoencoder(
         List<LayerKind> down = new ArrayList<>();
         List<LayerKind> up = new ArrayList<>();
         for (int i = 0; i < depths.size(); i++) {
-            int out = i == 0 ? 1 : depths.get(i - 1);
+            int out = i == 0 ? shape.channels() : depths.get(i - 1);
             down.add(new Convolution(depths.get(i), 3, 2, List.of(1), bias, Activation.LEAKY_RELU, negativeSlope));
             up.add(0, new TransposedConvolution(out, 3, 2, List.of(1), 1, bias, Activation.LEAKY_RELU, negativeSlope));
         }

@@ -63,7 +63,7 @@ public record PositionDecoder(
     public List<NetworkSpec> networks(ImageShape shape) {
         List<LayerKind> layers = new ArrayList<>();
         for (int i = 1; i <= depths.size(); i++) {
-            int channels = i == depths.size() ? 1 : depths.get(i);
+            int channels = i == depths.size() ? shape.channels() : depths.get(i);
             layers.add(new TransposedConvolution(
                     channels, 3, 2, List.of(1), 1, bias, Activation.LEAKY_RELU, negativeSlope));
         }

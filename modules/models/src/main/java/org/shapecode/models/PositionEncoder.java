@@ -75,6 +75,10 @@ public record PositionEncoder(
         if (shape.dimensions() != 1 || shape.size() < 2 || Integer.bitCount(shape.size()) != 1) {
             throw new IllegalArgumentException("needs one-dimensional images of 2, 4, 8 … px, not " + shape);
         }
+        if (!trained && shape.isColour()) {
+            throw new IllegalArgumentException(
+                    "is hand-crafted for grey images, not " + shape + "; train it, or set data.paint.colour to false");
+        }
     }
 
     @Override

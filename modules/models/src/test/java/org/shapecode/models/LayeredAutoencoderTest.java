@@ -55,6 +55,19 @@ class LayeredAutoencoderTest extends ModelBuilderContract {
     }
 
     @Test
+    void aDecoderOfGreyImagesIsRefusedInColour() {
+        ImageShape colour = new ImageShape(2, 64, 3);
+        InvalidParameter refused = assertThrows(InvalidParameter.class, () -> DEFAULT.check(colour));
+        assertEquals("decoder.5", refused.name());
+        assertEquals(
+                "makes 1 x 64 x 64 px of 8 x 32 x 32 px, but the decoder must end with images of 3 x 64 x 64 px",
+                refused.getMessage());
+        List<LayerKind> decoder = new ArrayList<>(DEFAULT.decoder().subList(0, 5));
+        decoder.add(new TransposedConvolution(3, 3, 2, List.of(1), 1, true, Activation.LEAKY_RELU, 0.2));
+        of(DEFAULT.encoder(), decoder, Loss.SUM_OF_SQUARES).check(colour);
+    }
+
+    @Test
     void aMisfitIsRefusedAtItsLayer() {
         requireRefused(
                 of(List.of(new Convolution(), new Dense()), DEFAULT.decoder(), Loss.SUM_OF_SQUARES),

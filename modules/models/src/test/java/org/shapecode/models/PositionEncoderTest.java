@@ -52,5 +52,9 @@ class PositionEncoderTest extends ModelBuilderContract {
     void otherImageShapesAreRejected() {
         assertThrows(IllegalArgumentException.class, () -> plugin().check(new ImageShape(2, 64)));
         assertThrows(IllegalArgumentException.class, () -> plugin().check(new ImageShape(1, 48)));
+        // One kernel for three channels would be another network.
+        ImageShape colour = new ImageShape(1, 64, 3);
+        plugin().check(colour);
+        assertThrows(IllegalArgumentException.class, () -> new PositionEncoder(false, 0.2).check(colour));
     }
 }

@@ -30,7 +30,7 @@ record AutoencoderModel(
     @Override
     public ImageShape shape() {
         Extent image = encoder.extent(0);
-        return new ImageShape(image.dimensions(), image.columns());
+        return new ImageShape(image.dimensions(), image.columns(), image.channels());
     }
 
     @Override

@@ -65,12 +65,12 @@ final class Neighbours {
     /** Keeps several sums side by side, which the processor adds in parallel. */
     private static float distance(Dataset data, int first, int second) {
         float[] images = data.images();
-        int pixels = data.shape().length();
-        int a = first * pixels;
-        int b = second * pixels;
+        int length = data.shape().length();
+        int a = first * length;
+        int b = second * length;
         float[] sums = new float[LANES];
-        for (int i = 0; i < pixels; i += LANES) {
-            for (int lane = 0; lane < LANES && i + lane < pixels; lane++) {
+        for (int i = 0; i < length; i += LANES) {
+            for (int lane = 0; lane < LANES && i + lane < length; lane++) {
                 float difference = images[a + i + lane] - images[b + i + lane];
                 sums[lane] += difference * difference;
             }

@@ -138,24 +138,24 @@ final class Penalties {
             int[] batch,
             int component,
             float[] gradient) {
-        int pixels = data.shape().length();
+        int length = data.shape().length();
         float[] unit = new float[batch.length * model.codeSize()];
         for (int i = 0; i < batch.length; i++) {
             unit[i * model.codeSize() + component] = 1;
         }
         NetworkEngine encoder = model.engine().encoder();
-        float[] jacobians = new float[batch.length * pixels];
+        float[] jacobians = new float[batch.length * length];
         encoder.jacobian(model.parameters(), data.images(), batch, unit, jacobians);
         double factor = lambda / batch.length;
         float[] tangents = new float[jacobians.length];
-        float[] tangent = new float[pixels];
+        float[] tangent = new float[length];
         double sum = 0;
         for (int i = 0; i < batch.length; i++) {
             Arrays.fill(tangent, 0);
-            float[] jacobian = Arrays.copyOfRange(jacobians, i * pixels, (i + 1) * pixels);
+            float[] jacobian = Arrays.copyOfRange(jacobians, i * length, (i + 1) * length);
             sum += PluginCall.get(regulariser, () -> regulariser.penalty(jacobian, tangent)) / batch.length;
-            for (int j = 0; j < pixels; j++) {
-                tangents[i * pixels + j] = (float) (factor * tangent[j]);
+            for (int j = 0; j < length; j++) {
+                tangents[i * length + j] = (float) (factor * tangent[j]);
             }
         }
         encoder.addJacobianGradient(model.parameters(), data.images(), batch, unit, tangents, gradient);

@@ -37,7 +37,7 @@ record SupervisedModel(
     @Override
     public ImageShape shape() {
         Extent image = encodes() ? spec.extent(0) : spec.output();
-        return new ImageShape(image.dimensions(), image.columns());
+        return new ImageShape(image.dimensions(), image.columns(), image.channels());
     }
 
     @Override

@@ -66,6 +66,9 @@ class PenaltiesTest {
                 new Pair(
                         ExampleNetworks.of(new StackSpec(Part.ENCODER, 2, 8, List.of(1, 3, 2, 2), true, 1)),
                         ExampleNetworks.of(new StackSpec(Part.DECODER, 2, 8, List.of(2, 2, 3, 1), true, 1))),
+                new Pair(
+                        ExampleNetworks.of(new StackSpec(Part.ENCODER, 2, 8, List.of(3, 2, 2, 2), true, 1)),
+                        ExampleNetworks.of(new StackSpec(Part.DECODER, 2, 8, List.of(2, 2, 2, 3), true, 1))),
                 new Pair(dense, smooth));
     }
 
@@ -122,14 +125,15 @@ class PenaltiesTest {
         }
     }
 
-    private static Dataset data() {
+    private static Dataset data(Pair pair) {
         RandomGenerator random = new Seed(4).stream("data");
-        float[] images = new float[10 * 64];
+        ImageShape shape = new ImageShape(2, 8, pair.encoder.extent(0).channels());
+        float[] images = new float[10 * shape.length()];
         for (int i = 0; i < images.length; i++) {
             images[i] = random.nextFloat();
         }
         Attribute any = new Attribute("any", "", 0, 1, Attribute.Kind.REAL);
-        return new Dataset(new ImageShape(2, 8), List.of(any), new double[10][1], images);
+        return new Dataset(shape, List.of(any), new double[10][1], images);
     }
 
     private static double loss(Pair pair, List<Regulariser> regularisers, float[] parameters, float[] gradient) {
@@ -137,9 +141,9 @@ class PenaltiesTest {
             AutoencoderModel model =
                     new AutoencoderModel(pair.encoder, pair.decoder, Loss.SUM_OF_SQUARES, parameters, engine, engine);
             Penalties penalties = new Penalties(regularisers, model, new Seed(1), 1);
-            float[] codeGradient = penalties.onCodes(data(), BATCH, 7);
-            double error = engine.step(parameters, data().images(), BATCH, gradient, null, codeGradient);
-            penalties.onParameters(data(), BATCH, gradient);
+            float[] codeGradient = penalties.onCodes(data(pair), BATCH, 7);
+            double error = engine.step(parameters, data(pair).images(), BATCH, gradient, null, codeGradient);
+            penalties.onParameters(data(pair), BATCH, gradient);
             return error + penalties.sum();
         }
     }

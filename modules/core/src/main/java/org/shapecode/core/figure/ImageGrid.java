@@ -3,7 +3,7 @@ package org.shapecode.core.figure;
 import java.util.List;
 
 /**
- * Grey-level pictures in rows, such as inputs above reconstructions.
+ * Grey-level or colour pictures in rows, such as inputs above reconstructions.
  *
  * @param title one line; may be empty
  * @param rows from top to bottom, each with the same number of pictures
@@ -37,16 +37,30 @@ public record ImageGrid(String title, List<Row> rows, List<String> columnLabels)
      *
      * @param width in pixels
      * @param height in pixels
-     * @param values row by row from the top: height times width values
+     * @param values row by row from the top: height times width values, or, for a picture in colour, so many of red, then of
+     *     green, then of blue
      * @param black value shown as black, the first colour
-     * @param white value shown as white, the last colour; values beyond either are clamped when drawn
+     * @param white value shown as white, the last colour; in colour, as a channel at its brightest; values beyond either are
+     *     clamped when drawn
      */
     public record Picture(int width, int height, float[] values, double black, double white) {
+        private static final int COLOURS = 3;
+
         public Picture {
-            if (values.length != width * height) {
+            if (values.length != width * height && values.length != COLOURS * width * height) {
                 throw new IllegalArgumentException(
                         values.length + " values do not make a picture of " + width + " x " + height);
             }
+        }
+
+        /** The number of channels: 1, or 3 for red, green and blue. */
+        public int channels() {
+            return values.length / (width * height);
+        }
+
+        /** The values of a channel, from 0, at a pixel, counted row by row. */
+        public float value(int channel, int pixel) {
+            return values[channel * width * height + pixel];
         }
     }
 }

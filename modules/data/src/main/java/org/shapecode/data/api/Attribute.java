@@ -59,9 +59,9 @@ public record Attribute(String name, String unit, double min, double max, Kind k
         return kind == Kind.PERIODIC;
     }
 
-    /** Whether it can be the size of something, so that its square can be an area: continuous and never negative. */
+    /** Whether it can be the size of something, so that its square can be an area: a length that is never negative. */
     public boolean isSize() {
-        return kind == Kind.REAL && min >= 0;
+        return kind == Kind.REAL && min >= 0 && unit.equals("px");
     }
 
     /** How far one value is above another: of a periodic attribute the shorter way round, so at most half a period. */

@@ -67,10 +67,10 @@ public abstract class GeneratorContract<G extends Generator> extends PluginContr
     void imagesVaryWithTheAttributes() {
         double[] areas = images().areas();
         float[] images = images().images();
-        int pixels = images().shape().length();
+        int length = images().shape().length();
         boolean same = true;
-        for (int i = 0; i < pixels; i++) {
-            same &= images[i] == images[(areas.length - 1) * pixels + i];
+        for (int i = 0; i < length; i++) {
+            same &= images[i] == images[(areas.length - 1) * length + i];
         }
         assertFalse(same, "the first and the last image are the same");
     }

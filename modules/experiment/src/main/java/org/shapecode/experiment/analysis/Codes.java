@@ -44,7 +44,7 @@ public final class Codes {
      * Whether a model with a decoder collapsed, likewise.
      *
      * @param codes that the model gives to some images, [n][d]
-     * @param outputs that it makes of these codes, [n][pixels]
+     * @param outputs that it makes of these codes, [n][length]
      */
     public static boolean areCollapsed(Model model, float[] codes, float[] outputs) {
         return areCodesSame(model, codes) || areSame(outputs, model.shape().length());

@@ -11,7 +11,7 @@ public final class ImageProducts {
     /**
      * The inner product of each image with each of a few others.
      *
-     * @param images [n][pixels]; pixels that are 0 cost nothing
+     * @param images [n][length]; pixels that are 0 cost nothing
      * @param others [k][pixels]
      * @param pixels the number of pixels of one image
      * @return [n][k]
@@ -48,7 +48,7 @@ public final class ImageProducts {
     /**
      * The squared norm of each image.
      *
-     * @param images [n][pixels]
+     * @param images [n][length]
      * @return [n]
      */
     public static double[] squares(float[] images, int pixels) {

@@ -12,10 +12,10 @@ public final class ImageSelection {
 
     /** The images at these indices, in this order, copied into a set of their own. */
     public static Dataset of(Dataset data, int... indices) {
-        int pixels = data.shape().length();
-        float[] images = new float[indices.length * pixels];
+        int length = data.shape().length();
+        float[] images = new float[indices.length * length];
         for (int i = 0; i < indices.length; i++) {
-            System.arraycopy(data.images(), indices[i] * pixels, images, i * pixels, pixels);
+            System.arraycopy(data.images(), indices[i] * length, images, i * length, length);
         }
         double[][] values =
                 Arrays.stream(indices).mapToObj(index -> data.values()[index]).toArray(double[][]::new);

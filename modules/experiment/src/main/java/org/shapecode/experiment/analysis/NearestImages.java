@@ -21,23 +21,23 @@ public record NearestImages(int[] indices, double[] distances) {
      * Searches on the calling thread; among 3000 images of 64 x 64 pixels, each search takes at most 10 ms.
      *
      * @param set to search in, at least one image
-     * @param images whose nearest neighbours are wanted, [n][pixels]
+     * @param images whose nearest neighbours are wanted, [n][length]
      * @param guess the index at which to start; a close guess speeds up the search, and wins a tie
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public static NearestImages in(Dataset set, float[] images, int guess, Progress progress) {
-        int pixels = set.shape().length();
-        int[] indices = new int[images.length / pixels];
+        int length = set.shape().length();
+        int[] indices = new int[images.length / length];
         double[] distances = new double[indices.length];
         int nearest = Math.min(guess, set.count() - 1);
         for (int k = 0; k < indices.length; k++) {
             double least =
-                    squared(set.images(), nearest * pixels, images, k * pixels, pixels, Double.POSITIVE_INFINITY);
+                    squared(set.images(), nearest * length, images, k * length, length, Double.POSITIVE_INFINITY);
             for (int i = 0; i < set.count(); i++) {
                 if (i % ASK_EVERY == 0) {
                     progress.checkCancelled();
                 }
-                double squared = squared(set.images(), i * pixels, images, k * pixels, pixels, least);
+                double squared = squared(set.images(), i * length, images, k * length, length, least);
                 if (squared < least) {
                     least = squared;
                     nearest = i;
@@ -50,9 +50,9 @@ public record NearestImages(int[] indices, double[] distances) {
     }
 
     /** Starts in the middle of the images, where they differ most, and gives up once the sum reaches the least so far. */
-    private static double squared(float[] set, int from, float[] images, int at, int pixels, double least) {
-        int middle = pixels / 2;
-        double upper = sum(set, from, images, at, middle, pixels, least);
+    private static double squared(float[] set, int from, float[] images, int at, int length, double least) {
+        int middle = length / 2;
+        double upper = sum(set, from, images, at, middle, length, least);
         return upper < least ? upper + sum(set, from, images, at, 0, middle, least - upper) : upper;
     }
 

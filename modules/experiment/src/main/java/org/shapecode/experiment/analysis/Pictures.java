@@ -17,18 +17,23 @@ public final class Pictures {
     /**
      * A row with one picture for each image, 0 black and 1 white.
      *
-     * @param images [n][pixels]
+     * @param images [n][channels][pixels]
      */
     public static ImageGrid.Row row(String label, float[] images, ImageShape shape) {
         List<ImageGrid.Picture> pictures = new ArrayList<>();
         for (int from = 0; from < images.length; from += shape.length()) {
-            pictures.add(picture(Arrays.copyOfRange(images, from, from + shape.length()), shape.size(), 0, 1));
+            pictures.add(picture(Arrays.copyOfRange(images, from, from + shape.length()), shape));
         }
         return new ImageGrid.Row(label, pictures);
     }
 
+    /** A picture of an image, 0 black and 1 white. */
+    public static ImageGrid.Picture picture(float[] image, ImageShape shape) {
+        return new ImageGrid.Picture(shape.size(), shape.pixels() / shape.size(), image, 0, 1);
+    }
+
     /**
-     * One picture.
+     * A picture of any values.
      *
      * @param values row by row
      * @param width of a row; fewer values than that make one row

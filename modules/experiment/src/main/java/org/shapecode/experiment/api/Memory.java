@@ -80,21 +80,21 @@ public record Memory(long training, long test, long model) {
 
     /** Arrays of images have 32-bit indices. */
     private static void requireArray(Data data, int images, String what) {
-        long pixels = data.shape().length();
-        if (images * pixels > LONGEST) {
+        long length = data.shape().length();
+        if (images * length > LONGEST) {
             throw new Problem(String.format(
                     Locale.ROOT,
-                    "%d %s images of %s need %s of memory (Java has %s) and are %.1f billion pixels, but at"
+                    "%d %s images of %s need %s of memory (Java has %s) and are %.1f billion values, but at"
                             + " most %.1f billion can be used at once; use fewer images, at most %d of this size,"
                             + " or smaller images.",
                     images,
                     what,
                     data.shape(),
-                    size(images * pixels * Float.BYTES),
+                    size(images * length * Float.BYTES),
                     size(Runtime.getRuntime().maxMemory()),
-                    images * pixels / 1e9,
+                    images * length / 1e9,
                     LONGEST / 1e9,
-                    LONGEST / pixels));
+                    LONGEST / length));
         }
     }
 

@@ -72,11 +72,11 @@ public final class CodeBatch {
     }
 
     private double distance(int first, int second) {
-        int pixels = data.shape().length();
-        int a = first * pixels;
-        int b = second * pixels;
+        int length = data.shape().length();
+        int a = first * length;
+        int b = second * length;
         double sum = 0;
-        for (int i = 0; i < pixels; i++) {
+        for (int i = 0; i < length; i++) {
             double difference = data.images()[a + i] - data.images()[b + i];
             sum += difference * difference;
         }

@@ -35,9 +35,9 @@ public record Extent(int dimensions, int channels, int rows, int columns) {
         return new Extent(dimensions, length, 1, 1);
     }
 
-    /** The extent of an image: one channel. */
+    /** The extent of an image, with as many channels as it has. */
     public static Extent of(ImageShape shape) {
-        return new Extent(shape.dimensions(), 1, 1, 1).withSide(shape.size());
+        return new Extent(shape.dimensions(), shape.channels(), 1, 1).withSide(shape.size());
     }
 
     /** The same channels with a side of so many pixels. */

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /** How an output is compared with its target. */
 public enum Loss {
-    /** The sum over pixels of the squared difference (paper, Eq. 1). */
+    /** The sum over pixels and channels of the squared difference (paper, Eq. 1). */
     SUM_OF_SQUARES,
-    /** The mean over pixels of the squared difference. */
+    /** The mean over pixels and channels of the squared difference. */
     MEAN_OF_SQUARES,
     /** The binary cross-entropy of grey levels, from 0 to 1, summed over pixels; for outputs of a sigmoid. */
     CROSS_ENTROPY;
@@ -20,7 +20,7 @@ public enum Loss {
      * @param outputs of many images
      * @param targets of many images, likewise
      * @param from where both start
-     * @param length number of pixels
+     * @param length number of values: pixels times channels
      */
     public double of(float[] outputs, float[] targets, int from, int length) {
         double sum = 0;

@@ -52,7 +52,7 @@ public interface Model {
     /**
      * Encodes images.
      *
-     * @param images grey levels, [n][pixels]
+     * @param images [n][channels][pixels]
      * @return codes, [n][codeSize]
      */
     float[] encode(float[] images);
@@ -61,7 +61,7 @@ public interface Model {
      * Decodes codes.
      *
      * @param codes [n][codeSize]
-     * @return images, [n][pixels], not clamped
+     * @return images, [n][channels][pixels], not clamped
      */
     float[] decode(float[] codes);
 

@@ -9,6 +9,7 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.experiment.analysis.NearestImages;
+import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.analysis.Trained;
 
 /**
@@ -33,11 +34,11 @@ record DecodedImage(float[] image, Trained trained, int nearest, double distance
 
     /** The sum of the grey levels, each clamped to [0, 1], in px². */
     double area() {
-        double sum = 0;
-        for (float value : image) {
-            sum += Math.max(0, Math.min(value, 1));
+        float[] clamped = new float[image.length];
+        for (int i = 0; i < image.length; i++) {
+            clamped[i] = Math.max(0, Math.min(image[i], 1));
         }
-        return sum;
+        return new Dataset(trained.training().shape(), List.of(), new double[1][0], clamped).areas()[0];
     }
 
     /** Both images side by side. */
@@ -46,15 +47,27 @@ record DecodedImage(float[] image, Trained trained, int nearest, double distance
         ImageShape shape = training.shape();
         float[] neighbour = new float[shape.length()];
         System.arraycopy(training.images(), nearest * shape.length(), neighbour, 0, neighbour.length);
-        ImageGrid.Row row = new ImageGrid.Row("", List.of(picture(image, shape), picture(neighbour, shape)));
+        ImageGrid.Row row =
+                new ImageGrid.Row("", List.of(Pictures.picture(image, shape), Pictures.picture(neighbour, shape)));
         ImageGrid grid = new ImageGrid("", List.of(row), List.of("Decoded", "Nearest training image"));
         return new Figure("interpolation-slider", "Decoded image", List.of(grid));
     }
 
+    /** White fills its area; a grey level that varies says nothing of it. */
+    private String size() {
+        double grey = trained.data().paint().grey();
+        if (trained.training().attributes().stream()
+                .anyMatch(attribute -> attribute.name().equals("grey"))) {
+            return String.format(Locale.ROOT, "Sum of grey levels: %.1f px²", area());
+        }
+        double white = grey > 0 ? area() / grey : 0;
+        return String.format(
+                Locale.ROOT, "Area: %.1f px², equivalent radius: %.2f px", white, Math.sqrt(white / Math.PI));
+    }
+
     /** The area, and the attributes of the nearest image, as text. */
     String description() {
-        StringBuilder text = new StringBuilder(String.format(
-                Locale.ROOT, "Area: %.1f px², equivalent radius: %.2f px", area(), Math.sqrt(area() / Math.PI)));
+        StringBuilder text = new StringBuilder(size());
         List<Attribute> attributes = trained.training().attributes();
         text.append(". Nearest training image: ");
         for (int a = 0; a < attributes.size(); a++) {
@@ -69,9 +82,5 @@ record DecodedImage(float[] image, Trained trained, int nearest, double distance
         }
         return text.append(String.format(Locale.ROOT, " (" + NearestImages.METRIC + " %.2f).", distance))
                 .toString();
-    }
-
-    private static ImageGrid.Picture picture(float[] values, ImageShape shape) {
-        return new ImageGrid.Picture(shape.size(), values.length / shape.size(), values, 0, 1);
     }
 }

@@ -68,13 +68,14 @@ record SettingsSummary(List<Item> items) {
     static SettingsSummary of(Experiment experiment) {
         Data data = experiment.data();
         String size = data.shape().dimensions() == 1 ? data.size() + " px" : data.size() + " × " + data.size() + " px";
+        String colour = data.shape().isColour() ? ", colour" : "";
         Plugin sampling = data.sampling();
         String penalties =
                 experiment.regularisers().stream().map(SettingsSummary::text).collect(Collectors.joining("; "));
         List<Item> items = new ArrayList<>(List.of(
                 new Item(
                         "Images",
-                        data.generator().displayName() + ", " + size,
+                        data.generator().displayName() + ", " + size + colour,
                         data.generator().description()),
                 new Item("Training images", data.images() + ", " + sampling(data), sampling.description()),
                 new Item(
@@ -138,6 +139,7 @@ record SettingsSummary(List<Item> items) {
 
     /** The sampling with its interval in the unit of the attribute, such as {@code "Uniform with a hole, 11 to 18 px"}. */
     private static String sampling(Data data) {
+        String colour = data.shape().isColour() ? ", colour" : "";
         Plugin sampling = data.sampling();
         Optional<Object> from = end(sampling, Parameter.Role.LOWER_END);
         Optional<Object> to = end(sampling, Parameter.Role.UPPER_END);

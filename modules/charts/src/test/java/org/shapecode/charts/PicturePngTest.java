@@ -13,7 +13,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** Java's own reader finds the same colours. */
-class IndexedPngTest {
+class PicturePngTest {
     @Test
     void noise() throws IOException {
         Random random = new Random(1);
@@ -33,6 +33,16 @@ class IndexedPngTest {
         check(1, 1, (x, y) -> 17);
     }
 
+    @Test
+    void trueColour() throws IOException {
+        Random random = new Random(3);
+        BufferedImage image = new BufferedImage(70, 41, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 70 * 41; i++) {
+            image.setRGB(i % 70, i / 70, random.nextInt());
+        }
+        checkSame(image, PicturePng.write(image));
+    }
+
     private static int check(int width, int height, IntBinaryOperator value) throws IOException {
         int length = 0;
         for (PictureColors colors : PictureColors.values()) {
@@ -41,13 +51,18 @@ class IndexedPngTest {
             for (int i = 0; i < pixels.length; i++) {
                 pixels[i] = (byte) value.applyAsInt(i % width, i / width);
             }
-            byte[] written = IndexedPng.write(image);
-            BufferedImage read = ImageIO.read(new ByteArrayInputStream(written));
-            assertArrayEquals(
-                    image.getRGB(0, 0, width, height, null, 0, width),
-                    read.getRGB(0, 0, width, height, null, 0, width));
+            byte[] written = PicturePng.write(image);
+            checkSame(image, written);
             length = written.length;
         }
         return length;
+    }
+
+    private static void checkSame(BufferedImage image, byte[] written) throws IOException {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(written));
+        assertArrayEquals(
+                image.getRGB(0, 0, width, height, null, 0, width), read.getRGB(0, 0, width, height, null, 0, width));
     }
 }
