@@ -75,10 +75,10 @@ class StrangePluginsTest {
 
     @Test
     void aBrokenPluginIsNamedInTheListAndInTheRunThatNeedsIt() {
-        ModuleJar module = module("ring", "if (true) throw new IllegalStateException(\"no licence\");", "return true;");
+        ModuleJar module = module("hoop", "if (true) throw new IllegalStateException(\"no licence\");", "return true;");
         String reason =
                 "cannot be used: its module com.ring 1.0 is faulty (IllegalStateException: no licence); update or";
-        assertTrue(run("ring", module).err().contains("names the generator \"ring\", which " + reason));
+        assertTrue(run("hoop", module).err().contains("names the generator \"hoop\", which " + reason));
         Shell list = new Shell(folder);
         ModuleJar.installed(() -> list.run("list"), module);
         assertTrue(list.err().contains("The shape ring " + reason), list.err());
@@ -89,7 +89,7 @@ class StrangePluginsTest {
 
     @Test
     void aPluginThatThrowsWhileItDrawsIsNamed() {
-        Shell shell = run("ring", module("ring", "", "throw new IllegalStateException(\"oh\");"));
+        Shell shell = run("hoop", module("hoop", "", "throw new IllegalStateException(\"oh\");"));
         assertTrue(
                 shell.err().contains("The shape ring (module com.ring 1.0) failed: IllegalStateException: oh; use"),
                 shell.err());
@@ -97,10 +97,10 @@ class StrangePluginsTest {
 
     @Test
     void theProvenanceNamesTheModuleOfEachPlugin() {
-        run("ring", module("ring", "", "return Math.hypot(x, y) < radius;"));
+        run("hoop", module("hoop", "", "return Math.hypot(x, y) < radius;"));
         Map<?, ?> provenance = (Map<?, ?>) Json.read(folder.resolve("run/provenance.json"));
         List<?> plugins = (List<?>) provenance.get("plugins");
-        assertEquals(Map.of("id", "ring", "kind", "shape", "module", "com.ring", "version", "1.0"), plugins.get(0));
+        assertEquals(Map.of("id", "hoop", "kind", "shape", "module", "com.ring", "version", "1.0"), plugins.get(0));
         assertTrue(plugins.toString().contains("id=disk-autoencoder, kind=model, module="), plugins.toString());
         assertTrue(plugins.toString().contains("kind=analysis"), plugins.toString());
     }

@@ -5,7 +5,7 @@ import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.spi.Shape;
 
 /** A ring two pixels wide around a point, for tests: no disk, not convex, with a second attribute that is whole. */
-@PluginInfo(id = "ring", name = "Ring", description = "A ring, for tests.")
+@PluginInfo(id = "test-ring", name = "Ring", description = "A ring, for tests.")
 public record Ring(
         @Parameter(label = "Radius", description = "Radius.", min = 0, max = 0.5, unit = "px", perSize = true)
         double radius,

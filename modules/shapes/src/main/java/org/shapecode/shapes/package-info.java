@@ -1,2 +1,2 @@
-/** The shapes of the paper. */
+/** The shapes of the paper, and others with attributes of every kind. */
 package org.shapecode.shapes;
