@@ -129,9 +129,14 @@ public record Data(
         return Variation.attributes(generator, paint, size, vary);
     }
 
-    /** All attributes that can vary, whether they do or not, the generator's first. */
-    public List<Attribute> available() {
-        return Variation.available(generator, paint, size, vary);
+    /**
+     * All attributes that can vary with some settings, whether they do or not: those of the generator, of the placement if it is
+     * movable, and of the paint.
+     *
+     * @param vary names of those that do, on which the range of an angle depends
+     */
+    public static List<Attribute> variable(Generator generator, Paint paint, int size, List<String> vary) {
+        return Variation.variable(generator, paint, size, vary);
     }
 
     /** Whether attribute values like these occur among the training images: false inside a hole. */

@@ -47,7 +47,7 @@ final class Variation {
         if (names.isEmpty()) {
             return own;
         }
-        List<Attribute> all = available(generator, paint, size, names);
+        List<Attribute> all = variable(generator, paint, size, names);
         try {
             return names.stream()
                     .map(name -> all.get(Attribute.indexOf(all, name)))
@@ -66,7 +66,7 @@ final class Variation {
      *
      * @param names of those that vary
      */
-    static List<Attribute> available(Generator generator, Paint paint, int size, List<String> names) {
+    static List<Attribute> variable(Generator generator, Paint paint, int size, List<String> names) {
         List<Attribute> own = own(generator, size);
         List<String> taken = names(generator);
         Predicate<Attribute> free = each -> !taken.contains(each.name());

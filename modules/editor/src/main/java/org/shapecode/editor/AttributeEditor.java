@@ -10,7 +10,7 @@ import net.miginfocom.swing.MigLayout;
 import org.shapecode.data.api.Attribute;
 
 /**
- * A number of a generator: while it varies, its range with the gaps of the sampling; otherwise its value. Event dispatch
+ * A number of a generator, a placement or a paint: while it varies, its range with the gaps of the sampling; otherwise its value. Event dispatch
  * thread.
  */
 final class AttributeEditor implements FormElement {
@@ -47,17 +47,18 @@ final class AttributeEditor implements FormElement {
     @Override
     public void show(Object json, DataSettings now) {
         data = now;
-        Optional<Attribute> varying = now.varying().stream()
-                .filter(attribute -> attribute.name().equals(binding.info().name()))
-                .findFirst();
+        Optional<Attribute> attribute = now.attribute(binding.path());
+        Optional<Attribute> varying = attribute.flatMap(each -> now.varying().stream()
+                .filter(other -> other.name().equals(each.name()))
+                .findFirst());
         slider.setVisible(varying.isPresent());
         number.component().setVisible(varying.isEmpty());
         // The last varying attribute must keep varying.
-        varies.setVisible(now.attributes().size() > 1);
+        varies.setVisible(attribute.isPresent() && now.attributes().size() > 1);
         varies.setSelected(varying.isPresent());
         varies.setEnabled(varying.isEmpty() || now.varying().size() > 1);
         number.show(json, now);
-        varying.ifPresent(attribute -> slider.show(attribute, SamplingGaps.of(now, attribute)));
+        varying.ifPresent(each -> slider.show(each, SamplingGaps.of(now, each)));
     }
 
     private void drag(SamplingGaps.Handle handle, double value, Edit.Gesture gesture) {
@@ -65,14 +66,18 @@ final class AttributeEditor implements FormElement {
     }
 
     private void vary() {
+        List<String> vary = names(data.varying());
         List<String> names = new ArrayList<>();
-        for (Attribute attribute : data.attributes()) {
-            boolean own = attribute.name().equals(binding.info().name());
-            if (own ? varies.isSelected() : data.varying().contains(attribute)) {
-                names.add(attribute.name());
+        for (String name : names(data.attributes())) {
+            boolean own = name.equals(binding.info().name());
+            if (own ? varies.isSelected() : vary.contains(name)) {
+                names.add(name);
             }
         }
-        boolean all = names.size() == data.attributes().size();
-        binding.edit().put(VARY, all ? List.of() : names, null);
+        binding.edit().put(VARY, names.equals(names(data.own())) ? List.of() : names, null);
+    }
+
+    private static List<String> names(List<Attribute> attributes) {
+        return attributes.stream().map(Attribute::name).toList();
     }
 }

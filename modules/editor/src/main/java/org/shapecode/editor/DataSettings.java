@@ -2,10 +2,14 @@ package org.shapecode.editor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugins;
+import org.shapecode.data.Data;
 import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Paint;
 import org.shapecode.data.spi.Generator;
 import org.shapecode.data.spi.Sampling;
 import org.shapecode.experiment.api.Document;
@@ -15,13 +19,17 @@ import org.shapecode.experiment.api.Document;
  * Each setting is read on its own, even where the settings contradict each other. Thread-safe.
  *
  * @param generator draws the images
+ * @param paint grey level or colour
  * @param size side of the images in pixels
  * @param sampling draws the attributes
- * @param vary names of the attributes that vary; empty for all
+ * @param vary names of the attributes that vary; empty for all of the generator
  */
 public record DataSettings(
         @Parameter(label = "Shape", description = "Draws the images.")
         Generator generator,
+
+        @Parameter(label = "Paint", description = "Grey level or colour.")
+        Paint paint,
 
         @Parameter(label = "Image size", description = "Side of the images.")
         int size,
@@ -31,10 +39,11 @@ public record DataSettings(
 
         @Parameter(label = "Varying attributes", description = "Names of the attributes that vary.")
         List<String> vary) {
+    private static final String GENERATOR = "data.generator.";
 
     /** The defaults for settings that a document omits; called by reflection. */
     public DataSettings() {
-        this(Plugins.first(Generator.class), 64, Plugins.first(Sampling.class), List.of());
+        this(Plugins.first(Generator.class), new Paint(), 64, Plugins.first(Sampling.class), List.of());
     }
 
     static DataSettings of(Document document) {
@@ -43,14 +52,37 @@ public record DataSettings(
                 .value();
     }
 
-    /** All attributes of the generator, whether they vary or not. */
+    /** All attributes that can vary, whether they do or not: those of the generator, of the placement, and of the paint. */
     List<Attribute> attributes() {
+        return Data.variable(generator, paint, Math.max(1, size), vary);
+    }
+
+    /** The attributes of the generator itself. */
+    List<Attribute> own() {
         return generator.attributes(Math.max(1, size));
     }
 
     List<Attribute> varying() {
-        return attributes().stream()
-                .filter(attribute -> vary.isEmpty() || vary.contains(attribute.name()))
-                .toList();
+        return vary.isEmpty()
+                ? own()
+                : attributes().stream()
+                        .filter(attribute -> vary.contains(attribute.name()))
+                        .toList();
+    }
+
+    /**
+     * The attribute that a number of the generator, the placement or the paint can be.
+     *
+     * @param path of the number in the document
+     * @return empty if it cannot vary
+     */
+    Optional<Attribute> attribute(String path) {
+        String name = path.substring(path.lastIndexOf('.') + 1);
+        // A name that the generator has itself means its own.
+        boolean owned = ParameterInfo.of(generator.getClass()).stream()
+                .anyMatch(info -> info.name().equals(name));
+        return owned && !path.startsWith(GENERATOR)
+                ? Optional.empty()
+                : attributes().stream().filter(each -> each.name().equals(name)).findFirst();
     }
 }

@@ -17,6 +17,8 @@ import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Paint;
+import org.shapecode.data.api.Placement;
 import org.shapecode.data.spi.Generator;
 import org.shapecode.data.spi.Sampling;
 
@@ -81,7 +83,7 @@ final class FieldEditors {
                                     : new LiveTextField(binding, Text.COLUMNS, text -> text));
         }
         Object usual = Parameters.value(owner, binding.info().name());
-        return owner instanceof Generator
+        return owner instanceof Generator || owner instanceof Placement || owner instanceof Paint
                 ? new AttributeEditor(binding, usual)
                 : new NumberEditor(binding, usual, data -> range(binding.info(), owner, data));
     }
