@@ -76,6 +76,11 @@ public record DecodedAttribute() implements Analysis {
                 && trained.test().attributes().size() == 1;
     }
 
+    @Override
+    public String needs() {
+        return "a decoder, and a single attribute";
+    }
+
     private static double rms(double[] squares) {
         return Math.sqrt(StatUtils.mean(squares));
     }

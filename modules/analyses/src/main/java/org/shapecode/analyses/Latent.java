@@ -1,23 +1,18 @@
 package org.shapecode.analyses;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shapecode.core.Progress;
-import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Panel;
-import org.shapecode.core.figure.Plot;
-import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
-import org.shapecode.experiment.analysis.Holes;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.analysis.Trend;
 import org.shapecode.network.api.Part;
@@ -31,12 +26,14 @@ import org.shapecode.network.api.Part;
         id = "latent",
         name = "Code against attribute",
         description = "The code against each attribute and its square, with R\u00b2 (paper, Fig. 3).",
-        help = "Each point is a test image: its code z against the attribute, and against the squared "
-                + "attribute. R\u00b2 is the share of the variance of the code that a straight line explains. "
-                + "The paper finds that the code of a disk follows its area rather than its radius: R\u00b2 is "
-                + "then larger, close to 1, against the squared radius. The number latent.monotone is 1 if the "
-                + "code strictly rises or falls with the attribute. A periodic attribute, such as an angle, has no "
-                + "square and no order; its R\u00b2 is that of the best wave of one period.",
+        help =
+                "Each point is a test image: its code z against the attribute, and against the squared "
+                        + "attribute. R\u00b2 is the share of the variance of the code that a straight line explains. "
+                        + "The paper finds that the code of a disk follows its area rather than its radius: R\u00b2 is "
+                        + "then larger, close to 1, against the squared radius. The number latent.monotone is 1 if the "
+                        + "code strictly rises or falls with the attribute. A periodic attribute, such as an angle, has no "
+                        + "square and no order; its R\u00b2 is that of the best wave of one period. Of a code of several components, each "
+                        + "has a row of plots with the fitted line or wave; of one longer than 6, those with the largest variance.",
         position = 300)
 public record Latent() implements Analysis {
     @Override
@@ -44,48 +41,41 @@ public record Latent() implements Analysis {
         Dataset test = trained.test();
         int d = trained.model().codeSize();
         float[] codes = trained.model().codes(test);
-        boolean collapsed = Codes.areCollapsed(trained.model(), codes);
-        List<Panel> panels = new ArrayList<>();
         Map<String, Double> numbers = new LinkedHashMap<>();
+        int[] shown = Components.shown(codes, d);
         for (int a = 0; a < test.attributes().size(); a++) {
             Attribute attribute = test.attributes().get(a);
             double[] values = test.column(a);
             double[] squares = Arrays.stream(values).map(v -> v * v).toArray();
-            List<Series> plain = new ArrayList<>();
-            List<Series> squared = new ArrayList<>();
-            for (int j = 0; j < d; j++) {
+            for (int j : shown) {
                 double[] code = Codes.component(codes, d, j);
-                String z = Codes.name(d, j);
-                String prefix = d == 1 ? "latent." : "latent." + z + ".";
-                plain.add(new Series(z, Series.Style.POINTS, values, code));
-                squared.add(new Series(z, Series.Style.POINTS, squares, code));
-                numbers.put(
-                        prefix + "r2-" + attribute.name(), collapsed ? Double.NaN : Trend.r2(attribute, values, code));
+                String prefix = d == 1 ? "latent." : "latent." + Codes.name(d, j) + ".";
+                numbers.put(prefix + "r2-" + attribute.name(), Trend.r2(attribute, values, code));
                 if (!attribute.isPeriodic()) {
-                    numbers.put(
-                            prefix + "r2-" + attribute.name() + "-squared",
-                            collapsed ? Double.NaN : Trend.r2(squares, code));
+                    numbers.put(prefix + "r2-" + attribute.name() + "-squared", Trend.r2(squares, code));
                 }
-                numbers.put(prefix + "r2-area", collapsed ? Double.NaN : Trend.r2(test.areas(), code));
+                numbers.put(prefix + "r2-area", Trend.r2(test.areas(), code));
                 if (test.attributes().size() == 1 && !attribute.isPeriodic()) {
-                    numbers.put(prefix + "monotone", collapsed ? Double.NaN : monotone(values, code));
+                    numbers.put(prefix + "monotone", monotone(values, code));
                 }
-            }
-            Axis z = Axis.linear("code z");
-            String r2 = Trend.title(numbers, attribute.name());
-            String r2OfSquare = Trend.title(numbers, attribute.name() + "-squared");
-            panels.add(new Plot(r2, Axis.linear(attribute.label()), z, plain, List.of(), Holes.of(trained.data(), a)));
-            if (!attribute.isPeriodic()) {
-                panels.add(new Plot(
-                        r2OfSquare, Axes.squared(attribute), z, squared, List.of(), Holes.squared(trained.data(), a)));
             }
         }
+        if (Codes.areCollapsed(trained.model(), codes)) {
+            numbers.replaceAll((name, number) -> Double.NaN);
+        }
+        CodePanels figure = new CodePanels(trained, codes, numbers);
+        List<Panel> panels = d == 1 ? figure.withSquares() : figure.matrix();
         return new AnalysisResult(List.of(new Figure("latent", "Code against attribute", panels)), numbers);
     }
 
     @Override
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.ENCODER);
+    }
+
+    @Override
+    public String needs() {
+        return "an encoder";
     }
 
     /** 1 or 0; NaN for fewer than three values, of which two always rise or fall, and for a code that does not vary. */

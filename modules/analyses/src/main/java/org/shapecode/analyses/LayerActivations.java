@@ -36,9 +36,11 @@ import org.shapecode.network.api.Part;
                 + "band from minimum to maximum. The number switching is the share of units of a layer that are "
                 + "positive for some images and negative for others, and thus use both sides of the leaky ReLU; "
                 + "a layer with 0 acts linearly. The paper leaves the role of biases open: without them, a unit can "
-                + "only switch where its inputs do.",
+                + "only switch where its inputs do. Of more than 12 channels, those that vary most are shown.",
         position = 1100)
 public record LayerActivations() implements Analysis {
+    private static final int MOST = 12;
+
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
         Dataset test = trained.test();
@@ -77,11 +79,13 @@ public record LayerActivations() implements Analysis {
     private static Plot plot(String title, Axis axis, double[] x, LayerActivity activity) {
         List<Series> series = new ArrayList<>();
         List<Spread> spreads = new ArrayList<>();
-        for (int c = 0; c < activity.mean().length; c++) {
+        for (int c : activity.liveliest(MOST)) {
             String name = "channel " + (c + 1);
             series.add(new Series(name, Series.Style.LINE, x, activity.mean()[c]));
             spreads.add(new Spread(name, x, activity.low()[c], activity.high()[c]));
         }
-        return new Plot(title, axis, Axis.linear("activation (band: min to max)"), series, spreads, List.of());
+        int channels = activity.mean().length;
+        String some = channels > MOST ? ", " + MOST + " of " + channels + " channels" : "";
+        return new Plot(title + some, axis, Axis.linear("activation (band: min to max)"), series, spreads, List.of());
     }
 }

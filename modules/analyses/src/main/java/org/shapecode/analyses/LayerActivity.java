@@ -1,5 +1,8 @@
 package org.shapecode.analyses;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.hipparchus.stat.StatUtils;
 import org.shapecode.network.api.Activations;
 
 /**
@@ -11,6 +14,17 @@ import org.shapecode.network.api.Activations;
  * @param switching share of units that are positive for some images and negative for others
  */
 record LayerActivity(double[][] mean, double[][] low, double[][] high, double switching) {
+    /** At most so many channels, ascending: those whose means vary most. */
+    int[] liveliest(int most) {
+        return IntStream.range(0, mean.length)
+                .boxed()
+                .sorted(Comparator.comparing(c -> -StatUtils.variance(mean[c])))
+                .limit(most)
+                .mapToInt(c -> c)
+                .sorted()
+                .toArray();
+    }
+
     /** The activity for images in a given order. */
     static LayerActivity of(Activations level, int[] order) {
         int channels = level.channels();

@@ -64,4 +64,9 @@ public record Smoothness() implements Analysis {
                 && trained.test().attributes().size() == 1
                 && !trained.test().attributes().get(0).isPeriodic();
     }
+
+    @Override
+    public String needs() {
+        return "an encoder, a code of one number, and a single attribute that is not periodic";
+    }
 }

@@ -14,6 +14,7 @@ import org.shapecode.core.figure.Interval;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Points;
+import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Spread;
 
 /** Writes the numbers of a figure as a table; {@link FigureFiles} defines the columns. */
@@ -44,6 +45,7 @@ final class CsvWriter {
         if (axes instanceof ColorPanel colored) {
             ColorAxis color = colored.color();
             row("axis", color.axis().label(), "color", "", "", color.low(), color.high(), "");
+            colored.lines().forEach(this::line);
         }
         String kind = axes instanceof Plot ? "series" : axes instanceof HeatMap ? "cell" : "point";
         for (Points points : axes.points()) {
@@ -56,6 +58,12 @@ final class CsvWriter {
         }
         if (axes instanceof Plot plot) {
             backgrounds(plot);
+        }
+    }
+
+    private void line(Series line) {
+        for (int i = 0; i < line.x().length; i++) {
+            row("series", line.name(), "", line.x()[i], line.y()[i], "", "", "");
         }
     }
 

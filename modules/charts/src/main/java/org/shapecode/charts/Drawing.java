@@ -82,6 +82,6 @@ record Drawing(Figure figure, ChartTheme theme, FigureSize size, List<PanelView>
             PanelView view = views.get(panels.size());
             panels.add(panel instanceof AxesPanel axes ? view.visible(view.of(axes)) : panel);
         }
-        return new Figure(figure.id(), figure.title(), panels);
+        return new Figure(figure.id(), figure.title(), panels, figure.notes());
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jfree.data.Range;
 import org.shapecode.core.figure.AxesPanel;
 import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.ColorPanel;
 import org.shapecode.core.figure.HeatMap;
 import org.shapecode.core.figure.Plot;
 
@@ -24,6 +25,9 @@ final class Extent {
         }
         Stream.Builder<DoubleStream> values = Stream.builder();
         panel.points().forEach(each -> values.add(each.stream(each.x())));
+        if (panel instanceof ColorPanel colored) {
+            colored.lines().forEach(each -> values.add(DoubleStream.of(each.x())));
+        }
         if (panel instanceof Plot plot) {
             plot.spreads().forEach(each -> values.add(DoubleStream.of(each.x())));
             plot.intervals().forEach(each -> values.add(DoubleStream.of(each.from(), each.to())));
@@ -37,6 +41,9 @@ final class Extent {
         }
         Stream.Builder<DoubleStream> values = Stream.builder();
         panel.points().forEach(each -> values.add(each.stream(each.y())));
+        if (panel instanceof ColorPanel colored) {
+            colored.lines().forEach(each -> values.add(DoubleStream.of(each.y())));
+        }
         if (panel instanceof Plot plot) {
             plot.spreads()
                     .forEach(each -> values.add(DoubleStream.of(each.low())).add(DoubleStream.of(each.high())));

@@ -45,8 +45,10 @@ final class FigureText {
             IntStream shown = IntStream.range(0, points.size()).filter(points::isShown);
             double[] values = shown.mapToDouble(points.value()).toArray();
             String many = values.length + (colored instanceof HeatMap ? " cells" : " points");
+            String lines =
+                    colored.lines().stream().map(line -> "; " + describe(line)).collect(Collectors.joining());
             return title + describe(colored.color().axis()) + " over " + describe(colored.x()) + " and "
-                    + describe(colored.y()) + "; " + many + between(values) + ".";
+                    + describe(colored.y()) + "; " + many + between(values) + lines + ".";
         }
         Plot plot = (Plot) panel;
         List<String> parts = new ArrayList<>();

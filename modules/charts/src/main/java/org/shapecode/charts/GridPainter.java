@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.text.TextBlockAnchor;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -19,6 +20,9 @@ import org.shapecode.core.figure.ImageGrid.Picture;
 record GridPainter(Canvas canvas, ImageGrid grid, String title) implements PanelPainter {
     /** Least size of a picture in a file, in pixels: viewers that interpolate then blur only the edges of pixels. */
     private static final int FILE_PIXELS = 300;
+
+    /** Width of a conspicuous frame, in px. */
+    private static final double FRAME = 1.5;
 
     @Override
     public double header(double width, double height) {
@@ -37,6 +41,7 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
         int step = rowStep(layout);
         for (int row = 0; row < grid.rows().size(); row++) {
             List<Picture> pictures = grid.rows().get(row).pictures();
+            Set<Integer> framed = grid.rows().get(row).framed();
             for (int column = 0; column < pictures.size(); column++) {
                 Rectangle2D cell = layout.cell(row, column);
                 String below = column < grid.columnLabels().size()
@@ -45,9 +50,9 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
                 String label = grid.rows().get(row).label() + below;
                 cells.add(new PanelGeometry.Cell(cell, pictures.get(column), label));
                 if (canvas.vector()) {
-                    scaled(pictures.get(column), cell);
+                    scaled(pictures.get(column), cell, framed.contains(column));
                 } else {
-                    exact(pictures.get(column), cell);
+                    exact(pictures.get(column), cell, framed.contains(column));
                 }
             }
             TextBlock label = layout.rowLabels.get(row);
@@ -87,7 +92,7 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
     }
 
     /** Pixel by pixel, so that nothing is resampled. */
-    private void exact(Picture picture, Rectangle2D cell) {
+    private void exact(Picture picture, Rectangle2D cell, boolean framed) {
         Graphics2D g = canvas.g();
         AffineTransform transform = g.getTransform();
         double scale = canvas.scale();
@@ -97,14 +102,15 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
         int x = (int) Math.round(corner.getX());
         int y = (int) Math.round(corner.getY());
         g.setTransform(new AffineTransform());
-        g.setPaint(frame());
-        g.fillRect(x - 1, y - 1, width + 2, height + 2);
+        int frame = framed ? (int) Math.max(2, Math.round(FRAME * scale)) : 1;
+        g.setPaint(frame(framed));
+        g.fillRect(x - frame, y - frame, width + 2 * frame, height + 2 * frame);
         g.drawImage(PictureImage.of(picture, width, height, canvas.theme().pictures()), x, y, null);
         g.setTransform(transform);
     }
 
     /** As one image with whole pixels for each of the picture's, which the viewer of the file scales. */
-    private void scaled(Picture picture, Rectangle2D cell) {
+    private void scaled(Picture picture, Rectangle2D cell, boolean framed) {
         Graphics2D g = canvas.g();
         int x = (FILE_PIXELS + picture.width() - 1) / picture.width();
         int y = (FILE_PIXELS + picture.height() - 1) / picture.height();
@@ -117,12 +123,14 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
         toCell.scale(cell.getWidth() / image.getWidth(), cell.getHeight() / image.getHeight());
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         g.drawRenderedImage(image, toCell);
-        g.setPaint(frame());
-        g.setStroke(canvas.hair(0.5));
+        g.setPaint(frame(framed));
+        g.setStroke(canvas.hair(framed ? FRAME : 0.5));
         g.draw(cell);
     }
 
-    private Color frame() {
-        return Palette.mix(canvas.theme().axis(), canvas.theme().background(), 0.5);
+    private Color frame(boolean framed) {
+        return framed
+                ? Palette.outline(canvas.theme())
+                : Palette.mix(canvas.theme().axis(), canvas.theme().background(), 0.5);
     }
 }

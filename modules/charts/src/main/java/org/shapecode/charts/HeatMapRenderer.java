@@ -1,8 +1,11 @@
 package org.shapecode.charts;
 
+import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
+import java.util.Locale;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -23,9 +26,11 @@ final class HeatMapRenderer extends XYBlockRenderer {
     private final transient HeatMap map;
     private final double[] columnEdges;
     private final double[] rowEdges;
+    private final transient Canvas canvas;
 
-    HeatMapRenderer(HeatMap map, ColorMap colors) {
+    HeatMapRenderer(HeatMap map, ColorMap colors, Canvas canvas) {
         this.map = map;
+        this.canvas = canvas;
         columnEdges = map.columnEdges();
         rowEdges = map.rowEdges();
         setPaintScale(colors);
@@ -66,6 +71,20 @@ final class HeatMapRenderer extends XYBlockRenderer {
         if (cell.intersects(area) && paint != ColorMap.NONE) {
             g.setPaint(paint);
             g.fill(cell);
+            if (map.isTable()) {
+                write(map.values()[row][column], (Color) paint, cell);
+            }
+        }
+    }
+
+    /** The value in the middle of its cell, if there is room, dark on a bright colour and bright on a dark one. */
+    private void write(double value, Color behind, Rectangle2D cell) {
+        Font font = canvas.font(1);
+        String text = String.format(Locale.ROOT, "%.2f", value);
+        if (canvas.width(text, font) < cell.getWidth() && canvas.em() < cell.getHeight()) {
+            Color color = Palette.luminance(behind) > 0.5 ? Color.BLACK : Color.WHITE;
+            double left = cell.getCenterX() - canvas.width(text, font) / 2;
+            canvas.text(text, font, color, left, cell.getCenterY() + 0.35 * canvas.em());
         }
     }
 }

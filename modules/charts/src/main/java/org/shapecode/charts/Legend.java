@@ -23,6 +23,7 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.VerticalAlignment;
 import org.shapecode.core.figure.AxesPanel;
+import org.shapecode.core.figure.ColorPanel;
 import org.shapecode.core.figure.Interval;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
@@ -62,10 +63,15 @@ final class Legend {
     private final Map<String, Entry> curves = new LinkedHashMap<>();
     private final Map<String, Entry> intervals = new LinkedHashMap<>();
     private final ChartTheme theme;
+    private final boolean colored;
 
-    /** Has no entries for a heat map or a coloured scatter, which a colour bar explains. */
+    /** Has no entries for the cells of a heat map or the points of a coloured scatter, which a colour bar explains. */
     Legend(AxesPanel panel, ChartTheme theme) {
         this.theme = theme;
+        colored = panel instanceof ColorPanel;
+        if (panel instanceof ColorPanel map) {
+            map.lines().forEach(line -> beside(line).styles().add(line.style()));
+        }
         if (panel instanceof Plot plot) {
             for (Series series : plot.series()) {
                 curve(series.name()).styles().add(series.style());
@@ -90,12 +96,13 @@ final class Legend {
         return intervals.get(label).color();
     }
 
-    /** The entries to show, without hidden curves; none for a single curve, which needs no name. */
+    /** The entries to show, without hidden curves; none for a single curve, which needs no name, unless beside colours. */
     List<Entry> entries(Set<String> hidden) {
         List<Entry> entries = new ArrayList<>(curves.values());
         entries.removeIf(entry -> hidden.contains(entry.name()));
         entries.addAll(intervals.values());
-        boolean single = curves.size() == 1
+        boolean single = !colored
+                && curves.size() == 1
                 && intervals.isEmpty()
                 && !entries.isEmpty()
                 && !entries.get(0).area();
@@ -190,6 +197,14 @@ final class Legend {
     private Entry curve(String name) {
         return curves.computeIfAbsent(
                 name, key -> new Entry(key, Palette.of(theme, curves.size()), new LinkedHashSet<>(), false));
+    }
+
+    /** Beside colours, points are pale, and a curve has the colour that stands out from the colour maps. */
+    private Entry beside(Series series) {
+        Color color = series.style() == Style.POINTS
+                ? Palette.mix(theme.faint(), theme.background(), 0.7)
+                : Palette.outline(theme);
+        return curves.computeIfAbsent(series.name(), key -> new Entry(key, color, new LinkedHashSet<>(), false));
     }
 
     /** Grey for the first kind of interval, as most plots have one kind; then colours from the end of the palette. */

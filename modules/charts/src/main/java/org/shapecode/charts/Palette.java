@@ -35,6 +35,13 @@ final class Palette {
         return mix(colors.get(number % colors.size()), theme.text(), towardsText);
     }
 
+    /** The colour of frames and outlines over pictures and colour maps, none of which has a red like it. */
+    static Color outline(ChartTheme theme) {
+        return theme.palette().contains(VERMILLION)
+                ? VERMILLION
+                : theme.palette().get(0);
+    }
+
     /** A mixture of two colours: 0 gives the first, 1 the second. */
     static Color mix(Color first, Color second, double share) {
         return new Color(

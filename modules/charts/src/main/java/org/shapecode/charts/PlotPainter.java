@@ -150,8 +150,10 @@ final class PlotPainter implements PanelPainter {
         if (panel instanceof HeatMap map && map.points().get(0).anyShown()) {
             Points cells = map.points().get(0);
             plot.setDataset(dataset(cells, IntStream.range(0, cells.size())));
-            plot.setRenderer(new HeatMapRenderer(map, ColorMap.of(map.color(), canvas.theme())));
+            plot.setRenderer(new HeatMapRenderer(map, ColorMap.of(map.color(), canvas.theme()), canvas));
+            curves(plot, map.lines(), thinning);
         } else if (panel instanceof ColorScatter scatter) {
+            curves(plot, scatter.lines(), thinning);
             scatter(plot, scatter);
         } else if (panel instanceof Plot curves) {
             bands(plot, curves.spreads(), thinning);
@@ -292,8 +294,8 @@ final class PlotPainter implements PanelPainter {
         renderer.setSeriesOutlinePaint(0, Palette.translucent(canvas.theme().text(), 0.35));
         renderer.setSeriesOutlineStroke(0, canvas.hair(0.5));
         renderer.setSeriesShape(0, new Ellipse2D.Double(-dot / 2, -dot / 2, dot, dot));
-        plot.setDataset(dataset(all, IntStream.range(0, all.size()).filter(all::isShown)));
-        plot.setRenderer(renderer);
+        plot.setDataset(2, dataset(all, IntStream.range(0, all.size()).filter(all::isShown)));
+        plot.setRenderer(2, renderer);
     }
 
     private static XYDataset dataset(Points points, IntStream chosen) {

@@ -22,10 +22,10 @@ import org.shapecode.experiment.api.RunFolder;
 /**
  * Figures written into a folder, which is created if necessary. One that cannot be drawn does not stop the others.
  *
- * @param files written, in the order of the figures
+ * @param written in the order of the figures
  * @param failures a sentence for each figure that could not be drawn
  */
-record FigureOutput(List<Path> files, List<String> failures) {
+record FigureOutput(List<Written> written, List<String> failures) {
     static final FigureFormat DEFAULT = FigureFormat.SVG;
 
     /** Describes the option for runs whose files were changed. */
@@ -34,17 +34,20 @@ record FigureOutput(List<Path> files, List<String> failures) {
     /**
      * A picture to be written.
      *
-     * @param id of its figure
+     * @param figure of which, in the end, it is
      * @param content writes it into a folder
      */
-    private record Picture(String id, Content content) {}
+    private record Picture(Figure figure, Content content) {}
 
     private interface Content {
         Path write(Path folder) throws IOException;
     }
 
-    /** The file of a figure, or why there is none. */
-    private record Drawn(Path file, String failure) {}
+    /** The file of a figure, and the notes that belong under it. */
+    record Written(Path file, List<String> notes) {}
+
+    /** A figure that was written, or why there is none. */
+    private record Drawn(Written written, String failure) {}
 
     /**
      * Writes figures, on all processors. Of several with the same id, the last one stays.
@@ -54,7 +57,7 @@ record FigureOutput(List<Path> files, List<String> failures) {
     static FigureOutput write(List<Figure> figures, Path folder, FigureFormat format) {
         return write(
                 figures.stream()
-                        .map(each -> new Picture(each.id(), into -> FigureFiles.write(each, format, into)))
+                        .map(each -> new Picture(each, into -> FigureFiles.write(each, format, into)))
                         .toList(),
                 folder);
     }
@@ -68,7 +71,7 @@ record FigureOutput(List<Path> files, List<String> failures) {
         return write(
                 histories.stream()
                         .map(FigureHistory::frames)
-                        .map(frames -> new Picture(frames.get(0).id(), into -> Animation.write(frames, into)))
+                        .map(frames -> new Picture(frames.get(frames.size() - 1), into -> Animation.write(frames, into)))
                         .toList(),
                 folder);
     }
@@ -77,7 +80,7 @@ record FigureOutput(List<Path> files, List<String> failures) {
         Drawn[] drawn = new Drawn[pictures.size()];
         Map<String, List<Integer>> byId = IntStream.range(0, drawn.length)
                 .boxed()
-                .collect(Collectors.groupingBy(i -> pictures.get(i).id()));
+                .collect(Collectors.groupingBy(i -> pictures.get(i).figure().id()));
         try {
             AtomicFiles.createFolders(folder);
             byId.values().parallelStream()
@@ -88,7 +91,7 @@ record FigureOutput(List<Path> files, List<String> failures) {
             throw unwritable(folder, e.getCause());
         }
         return new FigureOutput(
-                Stream.of(drawn).map(Drawn::file).filter(Objects::nonNull).toList(),
+                Stream.of(drawn).map(Drawn::written).filter(Objects::nonNull).toList(),
                 Stream.of(drawn).map(Drawn::failure).filter(Objects::nonNull).toList());
     }
 
@@ -114,20 +117,20 @@ record FigureOutput(List<Path> files, List<String> failures) {
     /** The numbers may come from a plugin, and be such that drawing them fails, even for want of memory. */
     private static Drawn drawn(Picture picture, Path folder) {
         try {
-            return new Drawn(picture.content().write(folder), null);
+            return new Drawn(new Written(picture.content().write(folder), picture.figure().notes()), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException | LinkageError | VirtualMachineError e) {
             return new Drawn(
                     null,
-                    "The figure " + picture.id() + " cannot be drawn: " + Reason.of(e)
+                    "The figure " + picture.figure().id() + " cannot be drawn: " + Reason.of(e)
                             + "; remove its analysis from the experiment, or update the module that provides it.");
         }
     }
 
     /** Prints the name of each file, and which figures are missing. */
     void report(Console console) {
-        files.forEach(file -> console.err().printf("Wrote %s.%n", file));
+        written.forEach(each -> console.err().printf("Wrote %s.%n", each.file()));
         console.warn(failures);
     }
 }

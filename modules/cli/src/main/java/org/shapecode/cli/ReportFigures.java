@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.shapecode.core.Html;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
 /**
  * Figures in a report. What is wrong with them stands in their place.
  *
- * @param markup the drawings and the failures
+ * @param markup the drawings with their notes, and the failures
  * @param failures sentences, as plain text
  */
 record ReportFigures(String markup, List<String> failures) {
@@ -22,15 +23,17 @@ record ReportFigures(String markup, List<String> failures) {
      * @param prefix put before the identifiers of their parts
      */
     static ReportFigures of(Supplier<FigureOutput> writer, String prefix) throws IOException {
-        FigureOutput written = attempt(writer);
+        FigureOutput output = attempt(writer);
         StringBuilder markup = new StringBuilder();
-        List<Path> files = written.files();
-        for (int i = 0; i < files.size(); i++) {
-            markup.append(Markup.element("figure", "", inline(files.get(i), prefix + "-" + (i + 1) + "-")))
-                    .append('\n');
+        for (int i = 0; i < output.written().size(); i++) {
+            FigureOutput.Written each = output.written().get(i);
+            String notes = String.join(" \u00b7 ", each.notes());
+            String caption = notes.isEmpty() ? "" : Markup.element("figcaption", "quiet", Html.escape(notes));
+            String drawing = inline(each.file(), prefix + "-" + (i + 1) + "-");
+            markup.append(Markup.element("figure", "", drawing + caption)).append('\n');
         }
-        written.failures().forEach(each -> markup.append(Markup.paragraph("problem", each)));
-        return new ReportFigures(markup.toString(), written.failures());
+        output.failures().forEach(each -> markup.append(Markup.paragraph("problem", each)));
+        return new ReportFigures(markup.toString(), output.failures());
     }
 
     private static FigureOutput attempt(Supplier<FigureOutput> writer) {

@@ -30,7 +30,7 @@ class HostileReportTest {
             + "url(file:///etc/passwd) href=\"#a $1 \\1 \u0000\u0007\u001b\u0085\u202e\ud800\uffff\udc00 {{7*7}}";
 
     private static final Set<String> ELEMENTS = Set.of(
-            "html head meta title style body h1 h2 h3 p table thead tbody tr th td a span div code figure svg g defs desc rect path line circle text image clipPath polyline polygon ellipse use linearGradient stop"
+            "html head meta title style body h1 h2 h3 p table thead tbody tr th td a span div code figure figcaption svg g defs desc rect path line circle text image clipPath polyline polygon ellipse use linearGradient stop"
                     .split(" "));
 
     @TempDir

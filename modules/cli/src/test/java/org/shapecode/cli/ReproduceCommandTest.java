@@ -70,6 +70,9 @@ class ReproduceCommandTest {
                                 + "  holds (5 of 5): It ends <somewhere>."),
                 err.toString());
         assertTrue(rows.get(8).endsWith("(n = 2; 2 of 2 seeds agree)"), rows.get(8));
+        assertTrue(
+                texts(page, "figcaption").stream().anyMatch(text -> text.contains("test ") && text.contains(" · ")),
+                () -> texts(page, "figcaption").toString());
         assertIdentifiersAreUnique(page);
     }
 

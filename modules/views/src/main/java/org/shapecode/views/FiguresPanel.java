@@ -12,11 +12,11 @@ import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.shapecode.charts.FigureView;
-import org.shapecode.charts.ReadableHeight;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.toolkit.FittingPanel;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.views.live.FigureGridLayout;
+import org.shapecode.views.live.NotedFigure;
 
 /** Figures in a grid, below messages about missing ones. Event dispatch thread. */
 final class FiguresPanel {
@@ -25,7 +25,7 @@ final class FiguresPanel {
 
     private final JPanel panel = new JPanel(new BorderLayout());
     private final FittingPanel figures = new FittingPanel(new FigureGridLayout(
-            COLUMN_WIDTH, COLUMN_WIDTH, ROW_HEIGHT, 0, (view, width) -> readableHeight((FigureView) view, width)));
+            COLUMN_WIDTH, COLUMN_WIDTH, ROW_HEIGHT, 0, (view, width) -> ((NotedFigure) view).neededHeight(width)));
     private final JTextArea messages = StyledText.paragraph("");
 
     FiguresPanel() {
@@ -48,10 +48,10 @@ final class FiguresPanel {
             figures.remove(figures.getComponentCount() - 1);
         }
         while (figures.getComponentCount() < all.size()) {
-            figures.add(new FigureView());
+            figures.add(new NotedFigure());
         }
         for (int i = 0; i < all.size(); i++) {
-            view(i).setFigure(all.get(i));
+            figure(i).setFigure(all.get(i));
         }
         setMessages(snapshot.messages());
     }
@@ -95,11 +95,11 @@ final class FiguresPanel {
         return submenu;
     }
 
-    private FigureView view(int index) {
-        return (FigureView) figures.getComponent(index);
+    private NotedFigure figure(int index) {
+        return (NotedFigure) figures.getComponent(index);
     }
 
-    private static int readableHeight(FigureView view, int width) {
-        return view.getFigure() == null ? 0 : ReadableHeight.of(view.getFigure(), width);
+    private FigureView view(int index) {
+        return figure(index).view();
     }
 }

@@ -14,9 +14,17 @@ import java.util.List;
  * @param ordinates y of each point
  * @param values the value behind the colour of each point; a point is left out where any of the three is NaN, or not
  *     above 0 on a logarithmic axis
+ * @param lines curves and points of one colour each, drawn below
  */
 public record ColorScatter(
-        String title, Axis x, Axis y, ColorAxis color, double[] abscissae, double[] ordinates, double[] values)
+        String title,
+        Axis x,
+        Axis y,
+        ColorAxis color,
+        double[] abscissae,
+        double[] ordinates,
+        double[] values,
+        List<Series> lines)
         implements ColorPanel {
     /** Throws IllegalArgumentException if the lengths differ. */
     public ColorScatter {
@@ -24,12 +32,13 @@ public record ColorScatter(
             throw new IllegalArgumentException(title + ": " + abscissae.length + " abscissae, " + ordinates.length
                     + " ordinates and " + values.length + " values");
         }
+        lines = List.copyOf(lines);
     }
 
     /** With colours from the smallest to the largest value. */
     public ColorScatter(
             String title, Axis x, Axis y, Axis color, double[] abscissae, double[] ordinates, double[] values) {
-        this(title, x, y, ColorAxis.spanning(color, values), abscissae, ordinates, values);
+        this(title, x, y, ColorAxis.spanning(color, values), abscissae, ordinates, values, List.of());
     }
 
     @Override
@@ -39,16 +48,16 @@ public record ColorScatter(
 
     @Override
     public ColorScatter titled(String newTitle) {
-        return new ColorScatter(newTitle, x, y, color, abscissae, ordinates, values);
+        return new ColorScatter(newTitle, x, y, color, abscissae, ordinates, values, lines);
     }
 
     @Override
     public ColorScatter withAxes(Axis newX, Axis newY) {
-        return new ColorScatter(title, newX, newY, color, abscissae, ordinates, values);
+        return new ColorScatter(title, newX, newY, color, abscissae, ordinates, values, lines);
     }
 
     @Override
     public ColorScatter withColor(ColorAxis newColor) {
-        return new ColorScatter(title, x, y, newColor, abscissae, ordinates, values);
+        return new ColorScatter(title, x, y, newColor, abscissae, ordinates, values, lines);
     }
 }

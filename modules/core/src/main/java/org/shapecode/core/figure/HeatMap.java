@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A heat map: a value for each cell of a rectangular grid over two axes, shown as a colour. The arrays are not copied;
- * they must not be changed afterwards.
+ * A heat map: a value for each cell of a rectangular grid over two axes, shown as a colour; between two axes of names, as
+ * a number too. The arrays are not copied; they must not be changed afterwards.
  *
  * @param title one line; may be empty
  * @param x the horizontal axis
@@ -15,8 +15,17 @@ import java.util.List;
  * @param rows y at the centres of the rows, strictly increasing; at least one
  * @param values one array for each row, with one value for each column; a cell is left blank where the value is NaN, or
  *     not above 0 on a logarithmic colour axis
+ * @param lines curves and points of one colour each, drawn above
  */
-public record HeatMap(String title, Axis x, Axis y, ColorAxis color, double[] columns, double[] rows, double[][] values)
+public record HeatMap(
+        String title,
+        Axis x,
+        Axis y,
+        ColorAxis color,
+        double[] columns,
+        double[] rows,
+        double[][] values,
+        List<Series> lines)
         implements ColorPanel {
     /** Throws IllegalArgumentException if the sizes differ or the centres do not increase. */
     public HeatMap {
@@ -26,11 +35,12 @@ public record HeatMap(String title, Axis x, Axis y, ColorAxis color, double[] co
             throw new IllegalArgumentException(
                     title + ": the values are not " + rows.length + " rows of " + columns.length + " columns");
         }
+        lines = List.copyOf(lines);
     }
 
     /** With colours from the smallest to the largest value. */
     public HeatMap(String title, Axis x, Axis y, Axis color, double[] columns, double[] rows, double[][] values) {
-        this(title, x, y, ColorAxis.spanning(color, values), columns, rows, values);
+        this(title, x, y, ColorAxis.spanning(color, values), columns, rows, values, List.of());
     }
 
     /** The cells, row by row. */
@@ -46,6 +56,16 @@ public record HeatMap(String title, Axis x, Axis y, ColorAxis color, double[] co
                 i -> values[i / width][i % width]));
     }
 
+    /** The same cells with other curves and points above them. */
+    public HeatMap with(List<Series> newLines) {
+        return new HeatMap(title, x, y, color, columns, rows, values, newLines);
+    }
+
+    /** Whether both axes have names: then the cells are a table, and show their values. */
+    public boolean isTable() {
+        return !x.categories().isEmpty() && !y.categories().isEmpty();
+    }
+
     /** The bounds of the columns on the x axis: one more than there are columns, halfway between the centres. */
     public double[] columnEdges() {
         return edges(columns, x.logarithmic());
@@ -58,17 +78,17 @@ public record HeatMap(String title, Axis x, Axis y, ColorAxis color, double[] co
 
     @Override
     public HeatMap titled(String newTitle) {
-        return new HeatMap(newTitle, x, y, color, columns, rows, values);
+        return new HeatMap(newTitle, x, y, color, columns, rows, values, lines);
     }
 
     @Override
     public HeatMap withAxes(Axis newX, Axis newY) {
-        return new HeatMap(title, newX, newY, color, columns, rows, values);
+        return new HeatMap(title, newX, newY, color, columns, rows, values, lines);
     }
 
     @Override
     public HeatMap withColor(ColorAxis newColor) {
-        return new HeatMap(title, x, y, newColor, columns, rows, values);
+        return new HeatMap(title, x, y, newColor, columns, rows, values, lines);
     }
 
     /** Halfway on a logarithmic axis is the geometric mean; centres not above 0 cannot be shown there. */

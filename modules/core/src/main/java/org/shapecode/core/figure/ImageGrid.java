@@ -1,6 +1,7 @@
 package org.shapecode.core.figure;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Grey-level or colour pictures in rows, such as inputs above reconstructions.
@@ -25,10 +26,17 @@ public record ImageGrid(String title, List<Row> rows, List<String> columnLabels)
      *
      * @param label name of the row
      * @param pictures from left to right
+     * @param framed indices of those with a conspicuous frame, such as images inside a hole
      */
-    public record Row(String label, List<Picture> pictures) {
+    public record Row(String label, List<Picture> pictures, Set<Integer> framed) {
         public Row {
             pictures = List.copyOf(pictures);
+            framed = Set.copyOf(framed);
+        }
+
+        /** Without conspicuous frames. */
+        public Row(String label, List<Picture> pictures) {
+            this(label, pictures, Set.of());
         }
     }
 

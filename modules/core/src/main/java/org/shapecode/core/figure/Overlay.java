@@ -52,7 +52,9 @@ public final class Overlay {
                 same.forEach((run, panel) -> panels.add(titled(run, comparable(panel, same.values()))));
             }
         }
-        return new Figure(first.id(), first.title(), panels);
+        List<String> notes = new ArrayList<>();
+        runs.forEach((run, figure) -> figure.notes().forEach(note -> notes.add(run + ": " + note)));
+        return new Figure(first.id(), first.title(), panels, notes);
     }
 
     /** Gives colour panels of the same quantity one colour map, so that colours can be compared between runs. */

@@ -75,6 +75,14 @@ class OverlayTest {
     }
 
     @Test
+    void notesAreThoseOfEachRun() {
+        Figure both = together(
+                plot(line("loss", 3, 2, 1)).noted(List.of("mean 2", "ratio 1.5")),
+                plot(line("loss", 4, 2, 1)).noted(List.of("mean 2.3")));
+        assertEquals(List.of("run a: mean 2", "run a: ratio 1.5", "run b: mean 2.3"), both.notes());
+    }
+
+    @Test
     void bandsGoWithTheirRunAndHolesAreShadedOnce() {
         Spread spread = new Spread("mean", X, X, X);
         Interval hole = new Interval("hole", 1, 2);

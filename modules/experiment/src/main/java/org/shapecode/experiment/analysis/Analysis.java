@@ -24,4 +24,12 @@ public interface Analysis extends Plugin {
     default boolean accepts(Trained trained) {
         return trained.model().parts().containsAll(Set.of(Part.values()));
     }
+
+    /**
+     * What a model or its data must have to be accepted, to complete the sentence "it needs …", such as {@code "a code of at
+     * least two numbers"}; empty unless overridden.
+     */
+    default String needs() {
+        return "";
+    }
 }

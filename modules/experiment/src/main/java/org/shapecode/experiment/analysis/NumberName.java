@@ -1,11 +1,16 @@
 package org.shapecode.experiment.analysis;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.Optional;
+import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Plugins;
 
 /** Readable names of the numbers of runs, for titles and headers. Safe on any thread. */
 public final class NumberName {
+    private static final MathContext DIGITS = new MathContext(4);
+
     private NumberName() {}
 
     /**
@@ -26,6 +31,14 @@ public final class NumberName {
     public static String quantity(String number) {
         int id = analysis(number).map(each -> each.id().length()).orElse(number.indexOf('.'));
         return words(number.substring(id + 1));
+    }
+
+    /** What was measured, with its value in four digits, for the text under a figure: {@code "R² radius 0.9934"}. */
+    static String note(String number, double value) {
+        String text = Double.isFinite(value)
+                ? ParameterInfo.format(new BigDecimal(value).round(DIGITS).doubleValue())
+                : "undefined";
+        return words(number.substring(number.indexOf('.') + 1)) + " " + text;
     }
 
     private static Optional<Analysis> analysis(String number) {

@@ -3,6 +3,8 @@ package org.shapecode.experiment.analysis;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import org.hipparchus.stat.StatUtils;
 import org.hipparchus.stat.correlation.PearsonsCorrelation;
@@ -25,14 +27,7 @@ public final class Trend {
      * means nothing: if there are fewer than three distinct x, or either does not vary, or is not finite.
      */
     public static double r2(double[] x, double[] y) {
-        if (!isTrend(x, y)) {
-            return Double.NaN;
-        }
-        SimpleRegression line = new SimpleRegression();
-        for (int i = 0; i < x.length; i++) {
-            line.addData(x[i], y[i]);
-        }
-        return line.getRSquare();
+        return isTrend(x, y) ? line(x, y).getRSquare() : Double.NaN;
     }
 
     /**
@@ -46,14 +41,47 @@ public final class Trend {
         if (Arrays.stream(values).distinct().count() <= FEWEST || !varies(code)) {
             return Double.NaN;
         }
-        double turn = MathUtils.TWO_PI / (attribute.max() - attribute.min());
+        return wave(attribute, values, code).calculateRSquared();
+    }
+
+    /**
+     * What {@link #r2(Attribute, double[], double[])} judges: the least-squares line of the code over an attribute, or, over a
+     * periodic one, the best wave. Empty where that is NaN.
+     */
+    public static Optional<DoubleUnaryOperator> fit(Attribute attribute, double[] values, double[] code) {
+        if (Double.isNaN(r2(attribute, values, code))) {
+            return Optional.empty();
+        }
+        if (attribute.isPeriodic()) {
+            double[] weights = wave(attribute, values, code).estimateRegressionParameters();
+            return Optional.of(value -> {
+                double angle = turn(attribute) * value;
+                return weights[0] + weights[1] * Math.cos(angle) + weights[2] * Math.sin(angle);
+            });
+        }
+        return Optional.of(line(values, code)::predict);
+    }
+
+    private static OLSMultipleLinearRegression wave(Attribute attribute, double[] values, double[] code) {
         double[][] wave = Arrays.stream(values)
-                .map(value -> turn * value)
+                .map(value -> turn(attribute) * value)
                 .mapToObj(angle -> new double[] {Math.cos(angle), Math.sin(angle)})
                 .toArray(double[][]::new);
         OLSMultipleLinearRegression fit = new OLSMultipleLinearRegression();
         fit.newSampleData(code, wave);
-        return fit.calculateRSquared();
+        return fit;
+    }
+
+    private static double turn(Attribute attribute) {
+        return MathUtils.TWO_PI / (attribute.max() - attribute.min());
+    }
+
+    private static SimpleRegression line(double[] x, double[] y) {
+        SimpleRegression line = new SimpleRegression();
+        for (int i = 0; i < x.length; i++) {
+            line.addData(x[i], y[i]);
+        }
+        return line;
     }
 
     /** Pearson's correlation, -1 to 1; NaN under the same conditions as {@link #r2}. */

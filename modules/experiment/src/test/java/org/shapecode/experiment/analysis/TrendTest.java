@@ -1,6 +1,7 @@
 package org.shapecode.experiment.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,24 @@ class TrendTest {
         assertEquals(Double.NaN, Trend.r2(angle, new double[] {0, 120, 240}, new double[] {5, 3, 9}));
         Attribute radius = new Attribute("radius", "px", 0, 360, Attribute.Kind.REAL);
         assertEquals(Trend.r2(angles, wave), Trend.r2(radius, angles, wave));
+    }
+
+    @Test
+    void theFitIsWhatR2Judges() {
+        Attribute radius = new Attribute("radius", "px", 0, 3, Attribute.Kind.REAL);
+        assertEquals(
+                9,
+                Trend.fit(radius, RISING, new double[] {1, 3, 5, 7})
+                        .orElseThrow()
+                        .applyAsDouble(4),
+                1e-12);
+        Attribute angle = new Attribute("angle", "°", 0, 360, Attribute.Kind.PERIODIC);
+        double[] angles = {0, 60, 120, 180, 240, 300};
+        double[] wave = Arrays.stream(angles)
+                .map(each -> 3 + Math.cos(Math.toRadians(each - 40)))
+                .toArray();
+        assertEquals(4, Trend.fit(angle, angles, wave).orElseThrow().applyAsDouble(40), 1e-12);
+        assertTrue(Trend.fit(radius, RISING, new double[4]).isEmpty(), "nothing fits a constant");
     }
 
     @Test

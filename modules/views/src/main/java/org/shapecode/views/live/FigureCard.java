@@ -3,12 +3,11 @@ package org.shapecode.views.live;
 import java.awt.BorderLayout;
 import java.awt.GridLayout;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
-import org.shapecode.charts.FigureView;
-import org.shapecode.charts.ReadableHeight;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.toolkit.StyledText;
@@ -40,8 +39,8 @@ final class FigureCard {
 
     /** The height at which its figures are readable at a width, in pixels; 0 without figures. */
     int neededHeight(int width) {
-        return shown.stream()
-                .mapToInt(figure -> ReadableHeight.of(figure, width / shown.size()))
+        return IntStream.range(0, shown.size())
+                .map(i -> figure(i).neededHeight(width / shown.size()))
                 .max()
                 .orElse(0);
     }
@@ -57,16 +56,20 @@ final class FigureCard {
             figures.remove(figures.getComponentCount() - 1);
         }
         while (figures.getComponentCount() < all.size()) {
-            figures.add(new FigureView());
+            figures.add(new NotedFigure());
         }
-        int before = neededHeight(panel.getWidth());
+        int before = count == all.size() ? neededHeight(panel.getWidth()) : 0;
         shown = List.copyOf(all);
+        for (int i = 0; i < all.size(); i++) {
+            figure(i).setFigure(all.get(i));
+        }
         if (count != all.size() || neededHeight(panel.getWidth()) != before) {
             panel.revalidate();
         }
-        for (int i = 0; i < all.size(); i++) {
-            ((FigureView) figures.getComponent(i)).setFigure(all.get(i));
-        }
+    }
+
+    private NotedFigure figure(int index) {
+        return (NotedFigure) figures.getComponent(index);
     }
 
     /** Shows the name and description again. */

@@ -62,7 +62,7 @@ record FigureResult(Kind kind, List<Figure> figures, String message) {
             return PluginCall.get(analysis, () -> analysis.accepts(trained))
                     ? figures(PluginCall.get(analysis, () -> analysis.analyse(trained, progress))
                             .figures())
-                    : notApplicable(analysis.displayName() + " does not apply to this network and data.");
+                    : notApplicable(doesNotApply(analysis));
         } catch (CancellationException e) {
             throw e;
         } catch (Problem e) {
@@ -72,6 +72,12 @@ record FigureResult(Kind kind, List<Figure> figures, String message) {
             LOGGER.log(Level.WARNING, "The analysis " + analysis.id() + " failed", e);
             return failed(analysis.displayName() + " failed: " + Reason.of(e) + ".");
         }
+    }
+
+    private static String doesNotApply(Analysis analysis) {
+        String needs = PluginCall.get(analysis, analysis::needs);
+        String sentence = analysis.displayName() + " does not apply to this network and data";
+        return needs.isEmpty() ? sentence + "." : sentence + ": it needs " + needs + ".";
     }
 
     /** The curves of a study with median and quartiles, or else its numbers by variant. */

@@ -29,6 +29,11 @@ record FakeAnalysis(boolean fails, boolean accepts) implements Analysis {
     }
 
     @Override
+    public String needs() {
+        return "another network";
+    }
+
+    @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
         if (fails) {
             throw new Problem("Fake failure.");

@@ -142,7 +142,8 @@ class LiveAnalysesTest {
         step(analyses);
         step(analyses);
         doWork();
-        assertEquals(1, listener.refusals.size());
+        assertEquals(
+                List.of("Fake does not apply to this network and data: it needs another network."), listener.refusals);
         assertEquals(List.of(), listener.titles);
     }
 

@@ -1,0 +1,93 @@
+package org.shapecode.analyses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.shapecode.core.Progress;
+import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.ColorAxis;
+import org.shapecode.core.figure.ColorScatter;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Panel;
+import org.shapecode.core.figure.Series;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.ImageSelection;
+import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.network.api.Part;
+
+/**
+ * One component of the code against another. Test images are coloured by an attribute, one panel for each of at most six;
+ * training images are pale, and a hole is outlined.
+ *
+ * @param horizontal number of the component on the horizontal axis; 0 for one of the two with the largest variance
+ * @param vertical number of the component on the vertical axis, likewise
+ */
+@PluginInfo(
+        id = "code-plane",
+        name = "Code plane",
+        description = "Two components of the code against each other, coloured by each attribute.",
+        help =
+                "Each coloured point is a test image: one component of its code against another, coloured by an attribute. "
+                        + "Pale points are training images, at most 500 of them. The outline encloses test images that are not in "
+                        + "the training data; with more than two attributes, it lies in the plane of two of them that shows most of "
+                        + "the hole. Colours that change along one axis alone mean that this component encodes the attribute alone. "
+                        + "Of a longer code, the two components with the largest variance are shown, unless you choose others.",
+        position = 310)
+public record CodePlane(
+        @Parameter(label = "Horizontal component", description = "Number; 0 for large variance.", min = 0, step = 1)
+        int horizontal,
+
+        @Parameter(label = "Vertical component", description = "Number; 0 for large variance.", min = 0, step = 1)
+        int vertical)
+        implements Analysis {
+    private static final int TRAINING = 500;
+
+    public CodePlane() {
+        this(0, 0);
+    }
+
+    @Override
+    public AnalysisResult analyse(Trained trained, Progress progress) {
+        int d = trained.model().codeSize();
+        Dataset test = trained.test();
+        float[] codes = trained.model().codes(test);
+        int[] pair = Components.pair(codes, d, horizontal, vertical);
+        double[] x = Codes.component(codes, d, pair[0]);
+        double[] y = Codes.component(codes, d, pair[1]);
+        float[] known = trained.model().codes(ImageSelection.evenlySpaced(trained.training(), TRAINING));
+        List<Series> beside = new ArrayList<>();
+        beside.add(new Series(
+                "training images",
+                Series.Style.POINTS,
+                Codes.component(known, d, pair[0]),
+                Codes.component(known, d, pair[1])));
+        boolean[] heldOut = trained.heldOut();
+        AttributePlane.through(test, heldOut)
+                .ifPresent(plane -> beside.add(new PlaneMesh(plane, heldOut, x, y).outline()));
+        Axis across = Axis.linear("code " + Codes.name(d, pair[0]));
+        Axis up = Axis.linear("code " + Codes.name(d, pair[1]));
+        List<Panel> panels = new ArrayList<>();
+        for (int a = 0; a < Math.min(Components.MOST, test.attributes().size()); a++) {
+            double[] values = test.column(a);
+            ColorAxis color =
+                    ColorAxis.spanning(Axis.linear(test.attributes().get(a).label()), values);
+            panels.add(new ColorScatter("", across, up, color, x, y, values, beside));
+        }
+        return new AnalysisResult(List.of(new Figure("code-plane", "Code plane", panels)), Map.of());
+    }
+
+    @Override
+    public boolean accepts(Trained trained) {
+        return trained.model().parts().contains(Part.ENCODER) && trained.model().codeSize() > 1;
+    }
+
+    @Override
+    public String needs() {
+        return "an encoder, and a code of at least two numbers";
+    }
+}

@@ -1,0 +1,80 @@
+package org.shapecode.analyses;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shapecode.core.Progress;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.data.api.Dataset;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.analysis.Trend;
+import org.shapecode.network.api.Part;
+
+/**
+ * The absolute value of Pearson's correlation of each component of the code with each attribute, and with the area, the axis
+ * ratio and the diagonal ratio of the test images, as in Pham, Ladjal and Newson, "PCA-AE: Principal component analysis
+ * autoencoder for organising the latent space of generative networks" (2022). A network that collapsed has none.
+ */
+@PluginInfo(
+        id = "correlation",
+        name = "Correlation of code and attributes",
+        description = "Pearson's correlation of each component of the code with each attribute, area and axis ratios.",
+        help =
+                "The absolute value of Pearson's correlation over the test images, 0 to 1, of each component of the code with "
+                        + "each attribute that is not periodic; and with the area, the axis ratio (width by height) and the diagonal "
+                        + "ratio of what is in the image, as PCA-AE reports them (Pham, Ladjal and Newson, 2022). The ratios are those "
+                        + "of the standard deviations of the grey levels along the axes and the diagonals. What does not vary has no "
+                        + "correlation. Of a code longer than 6, the components with the largest variance are shown.",
+        position = 350)
+public record Correlation() implements Analysis {
+    @Override
+    public AnalysisResult analyse(Trained trained, Progress progress) {
+        Dataset test = trained.test();
+        int d = trained.model().codeSize();
+        float[] codes = trained.model().codes(test);
+        boolean collapsed = Codes.areCollapsed(trained.model(), codes);
+        int[] shown = Components.shown(codes, d);
+        double[][] components = CodeScores.components(codes, d);
+        Map<String, double[]> quantities = new LinkedHashMap<>();
+        for (int a = 0; a < test.attributes().size(); a++) {
+            if (!test.attributes().get(a).isPeriodic()) {
+                quantities.put(test.attributes().get(a).name(), test.column(a));
+            }
+        }
+        Moments.of(test).ifPresent(moments -> moments.named().forEach(quantities::putIfAbsent));
+        quantities.values().removeIf(values -> !Trend.varies(values));
+        CodeScores scores = CodeScores.correlations(quantities, components);
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        for (int j : shown) {
+            for (int q = 0; q < scores.attributes().size(); q++) {
+                numbers.put(
+                        "correlation." + Codes.name(d, j) + "."
+                                + scores.attributes().get(q),
+                        collapsed ? Double.NaN : scores.values()[q][j]);
+            }
+        }
+        return new AnalysisResult(
+                scores.attributes().isEmpty()
+                        ? List.of()
+                        : List.of(new Figure(
+                                "correlation",
+                                "Correlation of code and attributes",
+                                List.of(scores.table("", "|Pearson's correlation|", shown)))),
+                numbers);
+    }
+
+    @Override
+    public boolean accepts(Trained trained) {
+        return trained.model().parts().contains(Part.ENCODER)
+                && trained.model().codeSize() * trained.test().attributes().size() > 1;
+    }
+
+    @Override
+    public String needs() {
+        return "an encoder, and a code of at least two numbers or at least two attributes";
+    }
+}

@@ -1,0 +1,78 @@
+package org.shapecode.analyses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.shapecode.core.Progress;
+import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Panel;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.AnalysisResult;
+import org.shapecode.experiment.analysis.Codes;
+import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.network.api.Part;
+
+/**
+ * The lines of the grid of two attributes in the plane of two components of the code: the latent geometry of Watters et al.,
+ * "Spatial broadcast decoder" (2019). One panel for each of at most six pairs of attributes; the others have the middle of
+ * their values.
+ *
+ * @param horizontal number of the component on the horizontal axis; 0 for one of the two with the largest variance
+ * @param vertical number of the component on the vertical axis, likewise
+ */
+@PluginInfo(
+        id = "latent-mesh",
+        name = "Latent mesh",
+        description = "The lines of the grid of two attributes in the plane of two components of the code.",
+        help =
+                "Each line joins the codes of test images that share one attribute, while another changes: the grid of two "
+                        + "attributes as the encoder bends it (the latent geometry of Watters et al., 2019). All other attributes have "
+                        + "the middle of their values. Squares in the mesh mean that the code separates the attributes; a mesh that "
+                        + "folds gives one code to different images. Lines inside a hole have a colour of their own. Of a longer code, "
+                        + "the two components with the largest variance are shown, unless you choose others.",
+        position = 320)
+public record LatentMesh(
+        @Parameter(label = "Horizontal component", description = "Number; 0 for large variance.", min = 0, step = 1)
+        int horizontal,
+
+        @Parameter(label = "Vertical component", description = "Number; 0 for large variance.", min = 0, step = 1)
+        int vertical)
+        implements Analysis {
+    public LatentMesh() {
+        this(0, 0);
+    }
+
+    @Override
+    public AnalysisResult analyse(Trained trained, Progress progress) {
+        int d = trained.model().codeSize();
+        float[] codes = trained.model().codes(trained.test());
+        int[] pair = Components.pair(codes, d, horizontal, vertical);
+        double[] x = Codes.component(codes, d, pair[0]);
+        double[] y = Codes.component(codes, d, pair[1]);
+        List<Panel> panels = new ArrayList<>();
+        for (AttributePlane plane : AttributePlane.all(trained.test())) {
+            if (panels.size() < Components.MOST) {
+                Axis across = Axis.linear("code " + Codes.name(d, pair[0]));
+                Axis up = Axis.linear("code " + Codes.name(d, pair[1]));
+                panels.add(new Plot("", across, up, new PlaneMesh(plane, trained.heldOut(), x, y).lines()));
+            }
+        }
+        return new AnalysisResult(List.of(new Figure("latent-mesh", "Latent mesh", panels)), Map.of());
+    }
+
+    @Override
+    public boolean accepts(Trained trained) {
+        return trained.model().parts().contains(Part.ENCODER)
+                && trained.model().codeSize() > 1
+                && trained.test().attributes().size() > 1;
+    }
+
+    @Override
+    public String needs() {
+        return "an encoder, a code of at least two numbers, and at least two attributes";
+    }
+}
