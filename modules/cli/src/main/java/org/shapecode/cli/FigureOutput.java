@@ -71,7 +71,8 @@ record FigureOutput(List<Written> written, List<String> failures) {
         return write(
                 histories.stream()
                         .map(FigureHistory::frames)
-                        .map(frames -> new Picture(frames.get(frames.size() - 1), into -> Animation.write(frames, into)))
+                        .map(frames ->
+                                new Picture(frames.get(frames.size() - 1), into -> Animation.write(frames, into)))
                         .toList(),
                 folder);
     }
@@ -117,7 +118,10 @@ record FigureOutput(List<Written> written, List<String> failures) {
     /** The numbers may come from a plugin, and be such that drawing them fails, even for want of memory. */
     private static Drawn drawn(Picture picture, Path folder) {
         try {
-            return new Drawn(new Written(picture.content().write(folder), picture.figure().notes()), null);
+            return new Drawn(
+                    new Written(
+                            picture.content().write(folder), picture.figure().notes()),
+                    null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException | LinkageError | VirtualMachineError e) {
