@@ -3,18 +3,14 @@ package org.shapecode.analyses;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
-import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.data.Data;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.data.api.Placement;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Holes;
@@ -78,21 +74,7 @@ public record Airy() implements Analysis {
 
     @Override
     public boolean accepts(Trained trained) {
-        Data data = trained.data();
-        return trained.model().parts().contains(Part.DECODER)
-                && data.shape().dimensions() == 2
-                && data.attributes().size() == 1
-                && data.attributes().get(0).name().equals("radius")
-                && isCentredDisk(data);
-    }
-
-    /** The theory is that of disks; their radius follows from their area alone. */
-    private static boolean isCentredDisk(Data data) {
-        OptionalDouble radius =
-                PluginCall.get(data.generator(), () -> data.generator().attributeForArea(Math.PI));
-        return radius.isPresent()
-                && Math.abs(radius.getAsDouble() - 1) < 1e-9
-                && data.place().equals(new Placement());
+        return trained.model().parts().contains(Part.DECODER) && AiryProfile.describes(trained.data());
     }
 
     private static Series series(String name, RadialProfile profile) {

@@ -1,6 +1,12 @@
 package org.shapecode.analyses;
 
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.shapecode.core.plugin.PluginCall;
+import org.shapecode.data.Data;
+import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Placement;
 import org.shapecode.experiment.analysis.Trend;
 
 /**
@@ -13,6 +19,20 @@ import org.shapecode.experiment.analysis.Trend;
 record AiryProfile(double radius) {
     /** The first zero of 0F1(; 2/3; -x^3 / 9). */
     private static final double ZERO = 1.986352706;
+
+    /** Whether it is the theory of some images: of centred disks of which only the radius varies. */
+    static boolean describes(Data data) {
+        List<Attribute> varying = data.attributes();
+        // The radius of nothing but a disk follows from its area alone.
+        OptionalDouble radius =
+                PluginCall.get(data.generator(), () -> data.generator().attributeForArea(Math.PI));
+        return data.shape().dimensions() == 2
+                && varying.size() == 1
+                && varying.get(0).name().equals("radius")
+                && radius.isPresent()
+                && Math.abs(radius.getAsDouble() - 1) < 1e-9
+                && data.place().equals(new Placement());
+    }
 
     double k() {
         return Math.pow(ZERO / radius, 3);

@@ -1,5 +1,6 @@
 package org.shapecode.analyses;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.AxesPanel;
 import org.shapecode.core.figure.ColorPanel;
@@ -24,6 +27,7 @@ import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Points;
 import org.shapecode.core.plugin.Plugins;
+import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.analysis.Trained;
@@ -67,6 +71,32 @@ class EveryAnalysisTest {
             }
         }
         assertEquals(new HashSet<>(ids).size(), ids.size(), ids::toString);
+    }
+
+    /** Of images of three channels, too; their pictures are in colour. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void coloursAreDrawn(int d) {
+        for (List<String> varying : List.of(List.of("radius"), List.of("hue"), List.of("radius", "hue"))) {
+            Trained trained = PlaneContract.colours(d, 81, 3, varying.toArray(String[]::new));
+            Results results = of(trained);
+            ImageGrid grid = (ImageGrid) results.figures().stream()
+                    .filter(figure -> figure.id().equals("reconstructions"))
+                    .findFirst()
+                    .orElseThrow()
+                    .panels()
+                    .get(0);
+            ImageGrid.Picture picture = grid.rows().get(0).pictures().get(2);
+            assertEquals(List.of(16, 16, 3), List.of(picture.width(), picture.height(), picture.channels()));
+        }
+    }
+
+    /** The hue of decoded images is measured as any attribute is. */
+    @Test
+    void theHueOfAnImageIsMeasured() {
+        Dataset test = PlaneContract.colours(1, 60, 0, "hue").test();
+        double[] measured = MeasuredAttribute.of(test, test.images(), Progress.NONE);
+        assertArrayEquals(test.column(0), measured, 1e-6);
     }
 
     private static void assertReadable(String id, Panel panel) {

@@ -25,4 +25,13 @@ abstract class PlaneContract extends AnalysisContract {
                   "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, %d] } }
                 """.formatted(test, String.join("\", \"", attributes), sampling, d), steps);
     }
+
+    /** The same in colour, of which the hue can be an attribute. */
+    static Trained colours(int d, int test, int steps, String... attributes) {
+        return trained("""
+                { "data": { "generator": { "plugin": "disk", "radius": 4 }, "size": 16, "images": 40, "test": %d, "vary": ["%s"],
+                            "paint": { "colour": true }, "sampling": "uniform" },
+                  "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, %d] } }
+                """.formatted(test, String.join("\", \"", attributes), d), steps);
+    }
 }
