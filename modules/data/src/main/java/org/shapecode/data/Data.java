@@ -1,5 +1,6 @@
 package org.shapecode.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,6 +13,7 @@ import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.AttributeRange;
 import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
@@ -36,6 +38,7 @@ import org.shapecode.data.spi.Sampling;
  * @param testGrid which attribute values the test images have
  * @param sampling distribution of the attributes over the training images
  * @param vary names of the attributes that vary, of the generator, the placement or the paint; empty for all of the generator
+ * @param ranges the values that varying attributes may have, where these are not all of their range
  * @param blur Gaussian blur of the edge of shapes
  */
 public record Data(
@@ -78,6 +81,13 @@ public record Data(
                 role = Parameter.Role.ATTRIBUTES)
         List<String> vary,
 
+        @Parameter(
+                label = "Attribute ranges",
+                description =
+                        "Values that varying attributes may have, in training and test images, if not all: a part of the"
+                                + " range, or values a step apart.")
+        List<AttributeRange> ranges,
+
         @Parameter(label = "Blur", description = "Gaussian blur of the edge of a shape.")
         Blur blur) {
 
@@ -92,7 +102,8 @@ public record Data(
      */
     public Data {
         vary = List.copyOf(vary);
-        List<Attribute> varying = Variation.attributes(generator, paint, size, vary);
+        ranges = List.copyOf(ranges);
+        List<Attribute> varying = attributes(generator, paint, size, vary, ranges);
         Variation.checkRanges(generator, place, size, varying);
         // Runs of earlier versions may have fewer, and are opened with them.
         if (testGrid != TestGrid.UPPER_END && test < testGrid.least(varying)) {
@@ -100,6 +111,8 @@ public record Data(
         }
         try {
             PluginCall.check(sampling, () -> sampling.check(varying));
+        } catch (InvalidParameter e) {
+            throw new InvalidParameter("sampling." + e.name(), e.getMessage());
         } catch (IllegalArgumentException e) {
             throw new InvalidParameter("sampling", e.getMessage());
         }
@@ -117,6 +130,7 @@ public record Data(
                 TestGrid.BOTH_ENDS,
                 Plugins.first(Sampling.class),
                 List.of(),
+                List.of(),
                 new Blur());
     }
 
@@ -124,9 +138,9 @@ public record Data(
         return new ImageShape(PluginCall.get(generator, generator::dimensions), size, paint.channels());
     }
 
-    /** The attributes that vary, in the order of {@link #vary}, or of the generator's record. */
+    /** The attributes that vary, in the order of {@link #vary}, or of the generator's record, with their {@link #ranges}. */
     public List<Attribute> attributes() {
-        return Variation.attributes(generator, paint, size, vary);
+        return attributes(generator, paint, size, vary, ranges);
     }
 
     /**
@@ -139,9 +153,41 @@ public record Data(
         return Variation.variable(generator, paint, size, vary);
     }
 
-    /** Whether attribute values like these occur among the training images: false inside a hole. */
-    public boolean covers(double[] values) {
-        return PluginCall.get(sampling, () -> sampling.covers(attributes(), values));
+    /**
+     * The attributes that vary with some settings, likewise, whatever the others are.
+     *
+     * @throws InvalidParameter if one is named that there is not, or its range is not allowed
+     */
+    public static List<Attribute> attributes(
+            Generator generator, Paint paint, int size, List<String> vary, List<AttributeRange> ranges) {
+        List<Attribute> varying = new ArrayList<>(Variation.attributes(generator, paint, size, vary));
+        List<Attribute> full = List.copyOf(varying);
+        for (int i = 0; i < ranges.size(); i++) {
+            try {
+                int index = Attribute.indexOf(full, ranges.get(i).attribute());
+                varying.set(index, ranges.get(i).of(full.get(index)));
+            } catch (IllegalArgumentException e) {
+                throw new InvalidParameter("ranges." + i, e.getMessage());
+            }
+        }
+        return varying;
+    }
+
+    /**
+     * Which attribute values lie outside the training images, so that they test what a network makes of values that it has
+     * not seen: inside a hole, or not among those that were drawn from a finite set.
+     *
+     * @param rows values of {@link #attributes()}
+     * @param drawn those of all training images
+     * @return for each row, whether it is held out
+     */
+    public boolean[] heldOut(double[][] rows, double[][] drawn) {
+        return PluginCall.get(sampling, () -> sampling.heldOut(attributes(), rows, drawn));
+    }
+
+    /** The attribute values of the training images that a seed determines, one row for each. */
+    public double[][] drawn(Seed seed) {
+        return PluginCall.get(sampling, () -> sampling.draw(attributes(), images, seed.stream("attributes")));
     }
 
     /**
@@ -160,9 +206,7 @@ public record Data(
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Dataset training(Seed seed, Progress progress) {
-        double[][] rows =
-                PluginCall.get(sampling, () -> sampling.draw(attributes(), images, seed.stream("attributes")));
-        return draw(rows, seed, progress);
+        return draw(drawn(seed), seed, progress);
     }
 
     /**

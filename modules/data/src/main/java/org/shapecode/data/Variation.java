@@ -5,8 +5,10 @@ import static org.shapecode.core.plugin.ParameterInfo.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hipparchus.util.ArithmeticUtils;
+import org.shapecode.core.Excerpt;
 import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
@@ -43,21 +45,25 @@ final class Variation {
 
     /** The attributes that vary: those with these names, of any record, or all of the generator. */
     static List<Attribute> attributes(Generator generator, Paint paint, int size, List<String> names) {
-        List<Attribute> own = own(generator, size);
         if (names.isEmpty()) {
-            return own;
+            return own(generator, size);
         }
         List<Attribute> all = variable(generator, paint, size, names);
-        try {
-            return names.stream()
-                    .map(name -> all.get(Attribute.indexOf(all, name)))
-                    .toList();
-        } catch (IllegalArgumentException e) {
-            boolean ofColour = new Paint(true, 1, 0, 1)
-                    .attributes().stream().map(Attribute::name).anyMatch(names::contains);
-            String hint = ofColour && !paint.colour() ? "; hue and saturation need data.paint.colour" : "";
-            throw new InvalidParameter("vary", e.getMessage() + hint);
-        }
+        return names.stream().map(name -> named(name, all, paint)).toList();
+    }
+
+    private static Attribute named(String name, List<Attribute> all, Paint paint) {
+        return all.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> {
+                    boolean ofColour = new Paint(true, 1, 0, 1)
+                            .attributes().stream().anyMatch(each -> each.name().equals(name));
+                    String hint = ofColour && !paint.colour() ? "; hue and saturation need data.paint.colour" : "";
+                    String names = all.stream().map(Attribute::name).collect(Collectors.joining(", "));
+                    return new InvalidParameter(
+                            "vary", "names the attribute \"" + Excerpt.of(name) + "\", which is none of " + names + hint);
+                });
     }
 
     /**

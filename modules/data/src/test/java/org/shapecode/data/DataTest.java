@@ -19,6 +19,7 @@ import org.shapecode.core.plugin.ParameterContract;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.AttributeRange;
 import org.shapecode.data.api.Blur;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
@@ -33,7 +34,7 @@ class DataTest {
     private static final Blur BLUR = new Blur(0.5, 300);
 
     private static Data data(Ring ring, List<String> vary, Sampling sampling) {
-        return new Data(ring, new Placement(), new Paint(), 32, 20, 10, TestGrid.BOTH_ENDS, sampling, vary, BLUR);
+        return new Data(ring, new Placement(), new Paint(), 32, 20, 10, TestGrid.BOTH_ENDS, sampling, vary, List.of(), BLUR);
     }
 
     @Test
@@ -83,8 +84,7 @@ class DataTest {
     /** The grid of version 0.1 may have a single row, with which its runs are still opened. */
     @Test
     void tooFewTestImagesAreNotTrainedWith() {
-        Data one = new Data(
-                new Ring(), new Placement(), new Paint(), 32, 20, 2, TestGrid.UPPER_END, new Even(), List.of(), BLUR);
+        Data one = new Data(new Ring(), new Placement(), new Paint(), 32, 20, 2, TestGrid.UPPER_END, new Even(), List.of(), List.of(), BLUR);
         assertEquals(1, one.testCount());
         Problem refusal = assertThrows(Problem.class, one::requireTestImages);
         assertEquals(
@@ -134,8 +134,59 @@ class DataTest {
         Dataset test = data.test(new Seed(1), Progress.NONE);
         assertEquals(10, test.count());
         assertEquals(16, test.values()[9][0]);
-        assertTrue(data.covers(test.values()[0]));
-        assertFalse(data.covers(test.values()[9]));
+        boolean[] heldOut = data.heldOut(test.values(), data.drawn(new Seed(1)));
+        assertFalse(heldOut[0]);
+        assertTrue(heldOut[9]);
+    }
+
+    private static Data positions(double from, double to, double step) {
+        return new Data(new Ring(), new Placement(), new Paint(), 32, 20, 400, TestGrid.BOTH_ENDS, new Even(), List.of("x", "angle"), List.of(new AttributeRange("x", from, to, step), new AttributeRange("angle", 0, 90, 30)), BLUR);
+    }
+
+    /** Positions in steps are test images, every one, and training images; a part of a period has two ends. */
+    @Test
+    void rangesHoldForTrainingAndTestImages() {
+        Data data = positions(-7.5, 7.9, 1);
+        assertEquals(
+                List.of(
+                        new Attribute("x", "px", -7.5, 7.5, Attribute.Kind.SIGNED, 1),
+                        new Attribute("angle", "\u00b0", 0, 90, Attribute.Kind.SIGNED, 30)),
+                data.attributes());
+        assertFalse(data.attributes().get(1).isSize(), "an angle is no size");
+        Dataset test = data.test(new Seed(1), Progress.NONE);
+        assertEquals(64, test.count());
+        assertEquals(
+                16,
+                Arrays.stream(test.column(0))
+                        .distinct()
+                        .peek(x -> assertEquals(0.5, Math.abs(x % 1)))
+                        .count());
+        for (double x : Attribute.column(data.drawn(new Seed(1)), 0)) {
+            assertEquals(0.5, Math.abs(x % 1));
+        }
+    }
+
+    @Test
+    void rangesThatMeanNothingAreRefusedAtTheirField() {
+        assertRange("is -20 to 3, but must lie within x from -16 to 16 px, and end above its start", -20, 3, 0);
+        assertRange("is 4 to 3, but must lie within x from -16 to 16 px, and end above its start", 4, 3, 0);
+        assertRange("has a step of 8 from 0 to 5, which is a single value; use a smaller step", 0, 5, 8);
+        AttributeRange turn = new AttributeRange("", 0, 360, 50);
+        Attribute angle = new Attribute("angle", "", 0, 360, Attribute.Kind.PERIODIC);
+        assertEquals(
+                "has a step of 50, which does not divide the period 360 of angle; use one that does",
+                assertThrows(IllegalArgumentException.class, () -> turn.of(angle))
+                        .getMessage());
+        assertEquals(8, new AttributeRange("", 0, 360, 45).of(angle).count());
+        Attribute sides = new Attribute("sides", "", 3, 8, Attribute.Kind.WHOLE);
+        assertEquals(
+                new Attribute("sides", "", 3, 7, Attribute.Kind.WHOLE, 2), new AttributeRange("", 3, 8, 2).of(sides));
+        assertThrows(IllegalArgumentException.class, () -> new AttributeRange("", 3, 8, 0.5).of(sides));
+    }
+
+    private static void assertRange(String message, double from, double to, double step) {
+        InvalidParameter problem = assertThrows(InvalidParameter.class, () -> positions(from, to, step));
+        assertEquals("ranges.0 " + message, problem.name() + " " + problem.getMessage());
     }
 
     @Test

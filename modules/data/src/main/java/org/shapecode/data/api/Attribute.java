@@ -15,16 +15,24 @@ import org.shapecode.core.plugin.ParameterInfo;
  * @param min smallest value
  * @param max largest value, greater than min
  * @param kind which values between them occur, and how far they are apart
+ * @param step how far neighbouring values are apart, from min on; 0 if all numbers occur
  */
-public record Attribute(String name, String unit, double min, double max, Kind kind) {
+public record Attribute(String name, String unit, double min, double max, Kind kind, double step) {
     /** What the values of an attribute are. */
     public enum Kind {
         /** All numbers in the range; negative ones, too, if its smallest value is negative. */
         REAL,
+        /** All numbers in the range, of which none is a size: a part of the range of a position or an angle. */
+        SIGNED,
         /** Whole numbers. */
         WHOLE,
         /** All numbers in the range, whose ends are the same. */
         PERIODIC
+    }
+
+    /** All values of a kind in the range: with a step only if they are whole numbers. */
+    public Attribute(String name, String unit, double min, double max, Kind kind) {
+        this(name, unit, min, max, kind, kind == Kind.WHOLE ? 1 : 0);
     }
 
     /**
@@ -52,6 +60,16 @@ public record Attribute(String name, String unit, double min, double max, Kind k
     /** Whether only whole numbers occur. */
     public boolean isWhole() {
         return kind == Kind.WHOLE;
+    }
+
+    /** Whether only values a step apart occur, so that they can be counted. */
+    public boolean isStepped() {
+        return step > 0;
+    }
+
+    /** How many values an attribute with a step has. */
+    public long count() {
+        return Math.round(span() / step);
     }
 
     /** Whether the ends of the range are the same. */
@@ -84,25 +102,47 @@ public record Attribute(String name, String unit, double min, double max, Kind k
     /**
      * The index of the attribute with a name; the empty name selects the first.
      *
+     * @param attributes those that vary
      * @throws IllegalArgumentException if there is none, with a message that lists all names
      */
     public static int indexOf(List<Attribute> attributes, String name) {
         List<String> names = attributes.stream().map(Attribute::name).toList();
         int index = name.isEmpty() ? 0 : names.indexOf(name);
         if (index < 0) {
-            throw new IllegalArgumentException(
-                    "names the attribute \"" + Excerpt.of(name) + "\", but there are only " + String.join(", ", names));
+            throw new IllegalArgumentException("names the attribute \"" + Excerpt.of(name) + "\", but only "
+                    + String.join(", ", names) + (names.size() == 1 ? " varies" : " vary")
+                    + "; name one that varies, or add it to data.vary");
         }
         return index;
     }
 
-    /** The value at a fraction in [0, 1] of the range; a whole number if only those occur, and never the end of a period. */
+    /** The value at a fraction in [0, 1] of the range; one that occurs, and never the end of a period. */
     public double at(double fraction) {
-        double value = min + fraction * (max - min);
-        if (isPeriodic()) {
-            return value < max ? value : min;
+        if (isStepped()) {
+            return stepped(Math.floor((min - origin() + fraction * span()) / step));
         }
-        return isWhole() ? Math.min(max, Math.floor(min + fraction * (max + 1 - min))) : value;
+        double value = min + fraction * (max - min);
+        return isPeriodic() && value >= max ? min : value;
+    }
+
+    /** The nearest value that occurs, of an attribute with a step. */
+    public double nearest(double value) {
+        return stepped(Math.rint((value - origin()) / step));
+    }
+
+    /** From the first value to one step beyond the last. */
+    private double span() {
+        return isPeriodic() ? max - min : max + step - min;
+    }
+
+    /** Where steps are counted from: 0 if that makes the values multiples of the step, so that whole numbers are exact. */
+    private double origin() {
+        return Math.rint(min / step) * step == min ? 0 : min;
+    }
+
+    private double stepped(double steps) {
+        double last = isPeriodic() ? max - step : max;
+        return Math.max(min, Math.min(last, origin() + steps * step));
     }
 
     /** The values of one attribute in a table of rows. */

@@ -24,8 +24,20 @@ public final class EvenGrid {
     }
 
     /**
-     * A grid with the same number of values of each attribute, both ends of its range among them; of whole numbers, at most
-     * those that there are, and of a periodic attribute, a full turn without its end.
+     * Every combination of the values of attributes with steps.
+     *
+     * @return rows of attribute values, each once
+     */
+    public static double[][] every(List<Attribute> attributes) {
+        return combinations(attributes.stream()
+                .map(attribute -> values(
+                        (int) attribute.count(), step -> attribute.nearest(attribute.min() + step * attribute.step())))
+                .toList());
+    }
+
+    /**
+     * A grid with the same number of values of each attribute, both ends of its range among them; of those with a step, at
+     * most the values that there are, and of a periodic attribute, a full turn without its end.
      *
      * @param count largest number of rows, at least 2 for each attribute: 2, 4, 8 …
      * @return rows of attribute values
@@ -34,7 +46,7 @@ public final class EvenGrid {
         int side = side(attributes.size(), count);
         return combinations(attributes.stream()
                 .map(attribute -> {
-                    int own = attribute.isWhole() ? (int) Math.min(side, attribute.max() - attribute.min() + 1) : side;
+                    int own = attribute.isStepped() ? (int) Math.min(side, attribute.count()) : side;
                     return values(own, step -> between(attribute, step, own));
                 })
                 .toList());
@@ -51,19 +63,23 @@ public final class EvenGrid {
     }
 
     private static double value(Attribute attribute, int step, int side) {
-        boolean lower = attribute.isWhole() || attribute.isPeriodic();
-        return lower ? attribute.at((double) step / side) : attribute.at((step + 1.0) / side);
+        if (attribute.isStepped()) {
+            long steps = step * attribute.count() / side;
+            return attribute.nearest(attribute.min() + steps * attribute.step());
+        }
+        return attribute.isPeriodic() ? attribute.at((double) step / side) : attribute.at((step + 1.0) / side);
     }
 
     private static double between(Attribute attribute, int step, int side) {
+        double gaps = attribute.isPeriodic() ? side : Math.max(1, side - 1);
+        double value = attribute.min() + step * (attribute.max() - attribute.min()) / gaps;
+        if (attribute.isStepped()) {
+            return attribute.nearest(value);
+        }
         if (attribute.isPeriodic()) {
             return attribute.at((double) step / side);
         }
-        if (step == side - 1 && side > 1) {
-            return attribute.max();
-        }
-        double value = attribute.min() + step * (attribute.max() - attribute.min()) / Math.max(1, side - 1);
-        return attribute.isWhole() ? Math.rint(value) : value;
+        return step == side - 1 && side > 1 ? attribute.max() : value;
     }
 
     /** All combinations of the values of each attribute, the last attribute varying fastest. */

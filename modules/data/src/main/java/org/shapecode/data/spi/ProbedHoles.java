@@ -55,9 +55,9 @@ final class ProbedHoles {
             boolean before = Double.isNaN(from);
             boolean covered = covers(values[i]);
             if (before && !covered) {
-                from = attribute.isWhole() ? values[i - 1] : edge(values[i - 1], values[i]);
+                from = attribute.isStepped() ? values[i - 1] : edge(values[i - 1], values[i]);
             } else if (!before && covered) {
-                holes.add(new Range(from, attribute.isWhole() ? values[i] : edge(values[i], values[i - 1])));
+                holes.add(new Range(from, attribute.isStepped() ? values[i] : edge(values[i], values[i - 1])));
                 from = Double.NaN;
             }
         }
@@ -68,12 +68,14 @@ final class ProbedHoles {
     }
 
     private static double[] values(Attribute attribute) {
-        boolean each = attribute.isWhole() && attribute.max() - attribute.min() <= PROBES;
-        int last = each ? (int) (attribute.max() - attribute.min()) : PROBES;
-        double[] values = new double[last + 1];
-        for (int i = 0; i <= last; i++) {
-            boolean end = i == last && attribute.isPeriodic();
-            values[i] = each ? attribute.min() + i : end ? attribute.max() : attribute.at((double) i / last);
+        boolean each = attribute.isStepped() && attribute.count() <= PROBES;
+        double[] values = new double[each ? (int) attribute.count() : PROBES + 1];
+        for (int i = 0; i < values.length; i++) {
+            double value = each
+                    ? attribute.nearest(attribute.min() + i * attribute.step())
+                    : attribute.at((double) i / PROBES);
+            boolean end = i == PROBES && attribute.isPeriodic();
+            values[i] = end ? attribute.max() : value;
         }
         return values;
     }

@@ -20,13 +20,30 @@ public interface Sampling extends Plugin {
      * @param attributes the columns, with their ranges
      * @param count how many rows
      * @param random the only source of randomness
-     * @return [count][attributes], within the ranges, whole numbers where the attribute is whole
+     * @return [count][attributes], within the ranges, a number of steps from the smallest value where the attribute has steps
      */
     double[][] draw(List<Attribute> attributes, int count, RandomGenerator random);
 
     /** Whether {@link #draw} can return values like these: false inside a hole; true unless overridden. */
     default boolean covers(List<Attribute> attributes, double[] values) {
         return true;
+    }
+
+    /**
+     * Which test images are held out, so that they lie outside the training images: unless overridden, those that are not
+     * {@link #covers covered}. A sampling that draws a part of a finite set holds out the rest of it, too.
+     *
+     * @param attributes those that vary
+     * @param rows attribute values of the test images
+     * @param drawn those of all training images, which {@link #draw} returned
+     * @return for each row, whether it is held out
+     */
+    default boolean[] heldOut(List<Attribute> attributes, double[][] rows, double[][] drawn) {
+        boolean[] heldOut = new boolean[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            heldOut[i] = !covers(attributes, rows[i]);
+        }
+        return heldOut;
     }
 
     /**

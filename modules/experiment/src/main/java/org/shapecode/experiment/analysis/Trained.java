@@ -24,12 +24,8 @@ public record Trained(Data data, Model model, Metrics metrics, Dataset training,
         return new Trained(data, new RememberingModel(model, test), metrics, training, test);
     }
 
-    /** The test images inside holes (true) or outside (false): whether the sampling cannot draw their attributes. */
+    /** The test images inside holes (true) or outside (false): those with attributes that the training images lack. */
     public boolean[] heldOut() {
-        boolean[] heldOut = new boolean[test.count()];
-        for (int i = 0; i < heldOut.length; i++) {
-            heldOut[i] = !data.covers(test.values()[i]);
-        }
-        return heldOut;
+        return data.heldOut(test.values(), training.values());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hipparchus.stat.StatUtils;
+import org.shapecode.core.Seed;
 import org.shapecode.core.figure.Interval;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Series.Style;
@@ -83,12 +84,10 @@ final class RunCurves {
     /** Whether each test image lies inside a hole, in the order of the table. */
     static boolean[] heldOut(StudyRun run) {
         Data data = run.planned().document().experiment().data();
-        double[] values = values(run);
-        boolean[] heldOut = new boolean[values.length];
-        for (int i = 0; i < heldOut.length; i++) {
-            heldOut[i] = !data.covers(new double[] {values[i]});
-        }
-        return heldOut;
+        double[][] rows = Arrays.stream(values(run))
+                .mapToObj(value -> new double[] {value})
+                .toArray(double[][]::new);
+        return data.heldOut(rows, data.drawn(new Seed(run.planned().seed())));
     }
 
     /** The holes in the attribute. */

@@ -55,7 +55,7 @@ record CodeRange(double min, double max, List<Interval> holes) {
     }
 
     private static List<Interval> holes(Trained trained, float[] codes) {
-        double[][] values = trained.test().values();
+        boolean[] held = trained.heldOut();
         int[] order = IntStream.range(0, codes.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> codes[i]))
@@ -64,7 +64,7 @@ record CodeRange(double min, double max, List<Interval> holes) {
         double[] sorted = IntStream.of(order).mapToDouble(i -> codes[i]).toArray();
         boolean[] heldOut = new boolean[order.length];
         for (int i = 0; i < order.length; i++) {
-            heldOut[i] = !trained.data().covers(values[order[i]]);
+            heldOut[i] = held[order[i]];
         }
         return Holes.runs(sorted, heldOut);
     }
