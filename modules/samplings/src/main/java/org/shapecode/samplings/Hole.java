@@ -3,7 +3,6 @@ package org.shapecode.samplings;
 import static org.shapecode.core.plugin.ParameterInfo.format;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.hipparchus.random.RandomGenerator;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
@@ -15,8 +14,8 @@ import org.shapecode.data.spi.Sampling;
  * A uniform distribution with a hole: an open interval of one attribute never occurs (paper, section 4.4: radii in 11..18).
  *
  * @param attribute name of the attribute; empty for the first
- * @param from lower end, which may occur, in the attribute's unit
- * @param to upper end, which may occur, above from; below it for a hole across the ends of a periodic attribute
+ * @param from lower end, which may occur unless it is that of the range, in the attribute's unit
+ * @param to upper end, likewise, above from; below it for a hole across the ends of a periodic attribute
  */
 @PluginInfo(
         id = "hole",
@@ -54,48 +53,27 @@ public record Hole(
     @Override
     public double[][] draw(List<Attribute> attributes, int count, RandomGenerator random) {
         check(attributes);
-        double[][] rows = new double[count][];
-        for (int i = 0; i < count; i++) {
-            do {
-                rows[i] = new Uniform().draw(attributes, 1, random)[0];
-            } while (!covers(attributes, rows[i]));
-        }
-        return rows;
+        return Uniform.draw(attributes, count, random, row -> covers(attributes, row));
     }
 
     @Override
     public boolean covers(List<Attribute> attributes, double[] values) {
-        double value = values[Attribute.indexOf(attributes, attribute)];
-        return wraps() ? value >= to && value <= from : value <= from || value >= to;
+        return !side().contains(attributes, values);
     }
 
-    /** Whether the hole goes on at the start of the range. */
-    private boolean wraps() {
-        return from > to;
+    private Side side() {
+        return new Side(attribute, from, to);
     }
 
     @Override
     public List<Range> holes(List<Attribute> attributes, int index) {
-        Attribute asked = attributes.get(index);
-        if (asked.isPeriodic() && wraps() && index == Attribute.indexOf(attributes, attribute)) {
-            return Stream.of(new Range(asked.min(), to), new Range(from, asked.max()))
-                    .filter(hole -> hole.from() < hole.to())
-                    .toList();
-        }
-        // Also while a form still holds a hole that does not lie within the range.
-        double lower = Math.max(from, asked.min());
-        double upper = Math.min(to, asked.max());
-        boolean none = lower >= upper || asked.isWhole() && Math.floor(lower) + 1 >= upper;
-        return none || index != Attribute.indexOf(attributes, attribute) ? List.of() : List.of(new Range(lower, upper));
+        return new Box(List.of(side())).holes(attributes, index);
     }
 
     @Override
     public void check(List<Attribute> attributes) {
         Attribute holed = attributes.get(Attribute.indexOf(attributes, attribute));
-        boolean ordered = from < to || holed.isPeriodic() && wraps();
-        boolean within = Math.min(from, to) >= holed.min() && Math.max(from, to) <= holed.max() && ordered;
-        double left = wraps() ? from - to : holed.max() - holed.min() - (to - from);
-        if (!within || left < LEAST * (holed.max() - holed.min())) {
+        if (!side().fits(holed) || side().share(holed) > 1 - LEAST) {
             throw new IllegalArgumentException("has the hole " + format(from) + " to " + format(to)
                     + ", but it must lie within " + holed.name() + " " + holed.allowed()
                     + ", end above its start and leave part of that range");

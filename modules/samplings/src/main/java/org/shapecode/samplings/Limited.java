@@ -45,13 +45,7 @@ public record Limited(
     @Override
     public double[][] draw(List<Attribute> attributes, int count, RandomGenerator random) {
         check(attributes);
-        double[][] rows = new double[count][];
-        for (int i = 0; i < count; i++) {
-            do {
-                rows[i] = new Uniform().draw(attributes, 1, random)[0];
-            } while (!covers(attributes, rows[i]));
-        }
-        return rows;
+        return Uniform.draw(attributes, count, random, row -> covers(attributes, row));
     }
 
     @Override

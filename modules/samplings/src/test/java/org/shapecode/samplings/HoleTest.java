@@ -49,6 +49,16 @@ class HoleTest extends SamplingContract {
         assertThrows(IllegalArgumentException.class, () -> new Hole("", 350, 0).check(List.of(X)));
     }
 
+    /** Whole numbers and test images have the ends of the range, too. */
+    @Test
+    void aHoleAtTheEndOfARangeContainsThatEnd() {
+        Hole above = new Hole("", 18, 32);
+        assertFalse(above.covers(ATTRIBUTES, new double[] {32, 3}));
+        assertTrue(above.covers(ATTRIBUTES, new double[] {18, 3}));
+        assertFalse(new Hole("", 0, 11).covers(ATTRIBUTES, new double[] {0, 3}));
+        assertFalse(new Hole("sides", 6, 8).covers(ATTRIBUTES, new double[] {0, 8}));
+    }
+
     @ParameterizedTest
     @CsvSource({"'', 0, 32", "'', 18, 11", "'', -1, 5", "'', 20, 33", "height, 1, 2"})
     void anInvalidHoleIsRejected(String attribute, double from, double to) {

@@ -183,6 +183,9 @@ record SettingsSummary(List<Item> items) {
         if (value instanceof Record record) {
             return "(" + parameters(record) + ")";
         }
+        if (value instanceof List<?> list && list.stream().allMatch(Record.class::isInstance)) {
+            return list.stream().map(SettingsSummary::value).collect(Collectors.joining(" "));
+        }
         return value instanceof Double number ? ParameterInfo.format(number) : value.toString();
     }
 }
