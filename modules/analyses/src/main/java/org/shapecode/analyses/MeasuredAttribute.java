@@ -1,6 +1,12 @@
 package org.shapecode.analyses;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.shapecode.core.Progress;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
@@ -8,45 +14,81 @@ import org.shapecode.experiment.analysis.ImageSelection;
 import org.shapecode.experiment.analysis.NearestImages;
 
 /**
- * The attribute of images, measured by comparison with clean images whose only attribute is known: that of the nearest one,
- * or between it and one of its two neighbours, where the straight line through both images comes closest.
+ * The attributes of images, measured by comparison with clean images on a grid: those of the nearest one, or of each
+ * attribute a value between it and one of its two neighbours on the grid, where the straight line through both images comes
+ * closest.
  *
  * <p>A blurred shape between two others is nearly on the line through them. So the resolution is about a hundredth of the
  * spacing of the clean images, 0.001 px for the 320 test disks of 64 px. Without blur, the pixels limit it to about 0.1 px.
  */
 final class MeasuredAttribute {
-    private MeasuredAttribute() {}
+    private final Dataset set;
+
+    /** The index in the set of each row of values. */
+    private final Map<List<Double>, Integer> places = new LinkedHashMap<>();
+
+    /** The distinct values of each attribute, rising. */
+    private final double[][] values;
+
+    private MeasuredAttribute(Dataset clean) {
+        Map<List<Double>, Integer> first = new LinkedHashMap<>();
+        for (int i = 0; i < clean.count(); i++) {
+            first.putIfAbsent(key(clean.values()[i]), i);
+        }
+        int[] sorted = first.values().stream()
+                .sorted(Comparator.comparing(i -> clean.values()[i], Arrays::compare))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        set = ImageSelection.of(clean, sorted);
+        for (int i = 0; i < sorted.length; i++) {
+            places.put(key(set.values()[i]), i);
+        }
+        values = new double[clean.attributes().size()][];
+        Arrays.setAll(
+                values,
+                a -> Arrays.stream(set.column(a))
+                        .map(value -> value + 0.0)
+                        .sorted()
+                        .distinct()
+                        .toArray());
+    }
+
+    /** Adding 0 makes a negative zero a positive one. */
+    private static List<Double> key(double[] row) {
+        return Arrays.stream(row).map(value -> value + 0.0).boxed().toList();
+    }
 
     /**
      * Measures images.
      *
-     * @param clean images with one attribute, in any order; images with the same value are the same
+     * @param clean images on a grid, in any order; images with the same values are the same
      * @param images to be measured, [n][length]
-     * @return their attribute, within the range of that of the clean images, or, of a periodic one, up to a neighbour beyond
+     * @return [attributes][n], within the range of that of the clean images, or, of a periodic one, up to a neighbour beyond
      *     its ends; NaN for an image that is not finite
      * @throws java.util.concurrent.CancellationException if cancelled
      */
-    static double[] of(Dataset clean, float[] images, Progress progress) {
-        ByAttribute distinct = ByAttribute.of(clean.column(0), clean.column(0));
-        Dataset set = ImageSelection.of(clean, distinct.first());
-        int length = set.shape().length();
-        NearestImages nearest = NearestImages.in(set, images, 0, progress);
-        double[] measured = new double[nearest.indices().length];
-        Arrays.setAll(measured, k -> {
-            return Double.isFinite(nearest.distances()[k])
-                    ? between(set, images, k * length, nearest.indices()[k])
-                    : Double.NaN;
-        });
+    static double[][] of(Dataset clean, float[] images, Progress progress) {
+        MeasuredAttribute grid = new MeasuredAttribute(clean);
+        int length = clean.shape().length();
+        NearestImages nearest = NearestImages.in(grid.set, images, 0, progress);
+        double[][] measured = new double[grid.values.length][nearest.indices().length];
+        for (int a = 0; a < measured.length; a++) {
+            for (int k = 0; k < measured[a].length; k++) {
+                measured[a][k] = Double.isFinite(nearest.distances()[k])
+                        ? grid.between(a, images, k * length, nearest.indices()[k])
+                        : Double.NaN;
+            }
+        }
         return measured;
     }
 
     /** Improves the value of the nearest image by going towards one of its neighbours. */
-    private static double between(Dataset set, float[] images, int at, int nearest) {
-        Attribute attribute = set.attributes().get(0);
-        double value = set.values()[nearest][0];
+    private double between(int a, float[] images, int at, int nearest) {
+        Attribute attribute = set.attributes().get(a);
+        double value = set.values()[nearest][a];
         double best = value;
         double most = 0;
-        for (int i : neighbours(attribute, nearest, set.count())) {
+        for (int i : neighbours(a, nearest)) {
             double product = 0;
             double square = 0;
             int length = set.shape().length();
@@ -60,17 +102,27 @@ final class MeasuredAttribute {
             double gain = part * (2 * product - part * square);
             if (gain > most) {
                 most = gain;
-                best = value + part * attribute.difference(set.values()[i][0], value);
+                best = value + part * attribute.difference(set.values()[i][a], value);
             }
         }
         return best;
     }
 
-    /** Those on both sides; the first and the last value of a period are neighbours, too. */
-    private static int[] neighbours(Attribute attribute, int of, int count) {
-        int[] sides = {of - 1, of + 1};
-        return attribute.isPeriodic()
-                ? Arrays.stream(sides).map(i -> Math.floorMod(i, count)).toArray()
-                : Arrays.stream(sides).filter(i -> i >= 0 && i < count).toArray();
+    /** Those on both sides that differ in one attribute; the first and the last value of a period are neighbours, too. */
+    private int[] neighbours(int a, int of) {
+        double[] row = set.values()[of];
+        int rank = Arrays.binarySearch(values[a], row[a] + 0.0);
+        boolean periodic = set.attributes().get(a).isPeriodic();
+        return IntStream.of(rank - 1, rank + 1)
+                .map(i -> periodic ? Math.floorMod(i, values[a].length) : i)
+                .filter(i -> i >= 0 && i < values[a].length)
+                .mapToObj(i -> {
+                    double[] other = row.clone();
+                    other[a] = values[a][i];
+                    return places.get(key(other));
+                })
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }
