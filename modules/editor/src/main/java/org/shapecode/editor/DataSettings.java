@@ -3,12 +3,14 @@ package org.shapecode.editor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.AttributeRange;
 import org.shapecode.data.api.Paint;
 import org.shapecode.data.spi.Generator;
 import org.shapecode.data.spi.Sampling;
@@ -23,6 +25,7 @@ import org.shapecode.experiment.api.Document;
  * @param size side of the images in pixels
  * @param sampling draws the attributes
  * @param vary names of the attributes that vary; empty for all of the generator
+ * @param ranges the values that varying attributes may have
  */
 public record DataSettings(
         @Parameter(label = "Shape", description = "Draws the images.")
@@ -38,12 +41,15 @@ public record DataSettings(
         Sampling sampling,
 
         @Parameter(label = "Varying attributes", description = "Names of the attributes that vary.")
-        List<String> vary) {
+        List<String> vary,
+
+        @Parameter(label = "Attribute ranges", description = "Values that varying attributes may have.")
+        List<AttributeRange> ranges) {
     private static final String GENERATOR = "data.generator.";
 
     /** The defaults for settings that a document omits; called by reflection. */
     public DataSettings() {
-        this(Plugins.first(Generator.class), new Paint(), 64, Plugins.first(Sampling.class), List.of());
+        this(Plugins.first(Generator.class), new Paint(), 64, Plugins.first(Sampling.class), List.of(), List.of());
     }
 
     static DataSettings of(Document document) {
@@ -62,12 +68,16 @@ public record DataSettings(
         return generator.attributes(Math.max(1, size));
     }
 
+    /** The attributes that vary, in their order, with their ranges; those that are not valid are left out. */
     List<Attribute> varying() {
-        return vary.isEmpty()
-                ? own()
-                : attributes().stream()
-                        .filter(attribute -> vary.contains(attribute.name()))
-                        .toList();
+        try {
+            return Data.attributes(generator, paint, Math.max(1, size), vary, ranges);
+        } catch (InvalidParameter e) {
+            List<Attribute> known = attributes().stream()
+                    .filter(attribute -> vary.contains(attribute.name()))
+                    .toList();
+            return vary.isEmpty() ? own() : known;
+        }
     }
 
     /**
@@ -84,5 +94,19 @@ public record DataSettings(
         return owned && !path.startsWith(GENERATOR)
                 ? Optional.empty()
                 : attributes().stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /** An attribute that varies with all values that it could have. */
+    Optional<Attribute> full(Attribute varying) {
+        return attributes().stream()
+                .filter(each -> each.name().equals(varying.name()))
+                .findFirst();
+    }
+
+    /** The attribute with a name among those that vary; the first of them if the name is empty. */
+    Optional<Attribute> varying(String name) {
+        return varying().stream()
+                .filter(each -> name.isEmpty() || each.name().equals(name))
+                .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
@@ -17,6 +18,7 @@ import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.AttributeRange;
 import org.shapecode.data.api.Paint;
 import org.shapecode.data.api.Placement;
 import org.shapecode.data.spi.Generator;
@@ -37,8 +39,11 @@ final class FieldEditors {
         Object usual = Parameters.value(owner, binding.info().name());
         if (type instanceof ParameterizedType list) {
             Class<?> element = (Class<?>) list.getActualTypeArguments()[0];
-            return Plugin.class.isAssignableFrom(element)
-                    ? new PluginList(binding, element.asSubclass(Plugin.class))
+            if (Plugin.class.isAssignableFrom(element)) {
+                return new PluginList(binding, element.asSubclass(Plugin.class));
+            }
+            return element.isRecord() && isInterval(element)
+                    ? new IntervalList(binding, element.asSubclass(Record.class), indent)
                     : new Row(binding, list(binding, element), indent);
         }
         Class<?> single = (Class<?>) type;
@@ -48,6 +53,11 @@ final class FieldEditors {
         return single.isRecord()
                 ? new RecordFields(binding, (Record) usual)
                 : new Row(binding, plain(binding, single, owner), indent);
+    }
+
+    /** Whether a record is an interval of an attribute. */
+    private static boolean isInterval(Class<?> record) {
+        return ParameterInfo.withRole(record, Parameter.Role.ATTRIBUTE).isPresent();
     }
 
     /** A labelled row for a list of numbers. */
@@ -85,19 +95,26 @@ final class FieldEditors {
         Object usual = Parameters.value(owner, binding.info().name());
         return owner instanceof Generator || owner instanceof Placement || owner instanceof Paint
                 ? new AttributeEditor(binding, usual)
-                : new NumberEditor(binding, usual, data -> range(binding.info(), owner, data));
+                : new NumberEditor(binding, usual, data -> range(binding, owner, data));
     }
 
-    /** The ends of a sampling's interval are values of its attribute. */
-    private static NumberRange range(ParameterInfo info, Record owner, DataSettings data) {
+    /** The ends of an interval are values of its attribute. */
+    private static NumberRange range(Binding binding, Record owner, DataSettings data) {
+        ParameterInfo info = binding.info();
         NumberRange declared = NumberRange.of(info, data.size());
         boolean end = info.role() == Parameter.Role.LOWER_END || info.role() == Parameter.Role.UPPER_END;
-        return owner instanceof Sampling && end
-                ? data.sampling()
-                        .subject(data.varying())
-                        .map(attribute -> NumberRange.of(attribute, info.step()))
-                        .orElse(declared)
-                : declared;
+        if (!end || !(owner instanceof Sampling) && !isInterval(owner.getClass())) {
+            return declared;
+        }
+        String parent = binding.path().substring(0, binding.path().lastIndexOf('.') + 1);
+        String name = ParameterInfo.withRole(owner.getClass(), Parameter.Role.ATTRIBUTE)
+                .map(each -> String.valueOf(binding.edit().document().value(parent + each.name())))
+                .orElse("");
+        return data.varying(name)
+                // The range of an attribute does not bound itself.
+                .flatMap(each -> owner instanceof AttributeRange ? data.full(each) : Optional.of(each))
+                .map(attribute -> NumberRange.of(attribute, info.step()))
+                .orElse(declared);
     }
 
     private static List<String> attributeNames(DataSettings data) {

@@ -11,16 +11,19 @@ import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
+import org.shapecode.data.spi.Sampling;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.toolkit.StyledText;
 
-/** A combo box of the plugins of a kind, with the parameters of the chosen one below; for a network, also its sizes. Event dispatch thread. */
+/** A combo box of the plugins of a kind, with the parameters of the chosen one below; for a network, also its
+ * sizes, for a sampling what it leaves out. Event dispatch thread. */
 final class PluginChooser implements FormElement {
     private final FormPanel panel = new FormPanel();
     private final JComboBox<PluginRef> box = new JComboBox<>();
     private final JTextArea description = StyledText.hint("");
     private final JTextArea summary = StyledText.hint("");
     private final MessageArea message = new MessageArea();
+    private final SamplingPlane plane;
     private final Map<String, Object> previous = new HashMap<>();
     private final Class<? extends Plugin> kind;
     private final Binding binding;
@@ -50,6 +53,10 @@ final class PluginChooser implements FormElement {
         }
         panel.addRow(message.component(), 2, 0);
         panel.addRow(fields.component(), 0, 0);
+        plane = kind == Sampling.class ? new SamplingPlane(binding) : null;
+        if (plane != null) {
+            panel.addRow(plane.component(), 6, 0);
+        }
         summary.setName("networks-" + binding.path());
         panel.addRow(summary, 6, FormPanel.INDENT);
     }
@@ -77,6 +84,9 @@ final class PluginChooser implements FormElement {
         showing = false;
         description.setText(ref.description());
         fields.show(ref, json, data);
+        if (plane != null) {
+            plane.show(data);
+        }
         summary.setText(kind == ModelBuilder.class ? binding.edit().sizes().summary() : "");
         summary.setVisible(!summary.getText().isEmpty());
     }

@@ -132,13 +132,15 @@ final class RangeSlider extends JComponent {
         }
     }
 
-    private Font small() {
+    /** The font of the numbers. */
+    static Font small() {
         return UIManager.getFont("small.font") == null
                 ? UIManager.getFont("Label.font")
                 : UIManager.getFont("small.font");
     }
 
-    private static Color accent() {
+    /** The colour of what is drawn. */
+    static Color accent() {
         Color accent = UIManager.getColor("Slider.thumbColor");
         return accent == null ? Color.GRAY : accent;
     }

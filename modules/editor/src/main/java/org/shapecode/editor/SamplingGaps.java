@@ -1,11 +1,7 @@
 package org.shapecode.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.shapecode.core.Problem;
-import org.shapecode.core.plugin.Parameter;
-import org.shapecode.core.plugin.ParameterInfo;
-import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.data.api.Attribute;
 
@@ -27,7 +23,7 @@ record SamplingGaps(List<Gap> gaps, List<Handle> handles) {
     /**
      * A parameter of the sampling that sets an end of a gap, so that the end can be dragged.
      *
-     * @param parameter its name
+     * @param parameter its path within the sampling, such as {@code "from"} or {@code "sides.0.from"}
      * @param value where the end is
      * @param step the end is rounded to multiples of it; 0 for none
      */
@@ -42,16 +38,12 @@ record SamplingGaps(List<Gap> gaps, List<Handle> handles) {
     /** The gaps of an attribute, whatever the values of the others are. */
     static SamplingGaps of(DataSettings data, Attribute attribute) {
         List<Gap> gaps = gaps(data, attribute);
-        List<Handle> handles = new ArrayList<>();
-        for (ParameterInfo info : ParameterInfo.of(data.sampling().getClass())) {
-            if (info.role() == Parameter.Role.LOWER_END || info.role() == Parameter.Role.UPPER_END) {
-                double value = (double) Parameters.value(data.sampling(), info.name());
-                boolean end = gaps.stream().anyMatch(gap -> gap.from() == value || gap.to() == value);
-                if (end) {
-                    handles.add(new Handle(info.name(), value, info.step()));
-                }
-            }
-        }
+        List<Handle> handles = LeftOutSide.of(data).stream()
+                .filter(side -> side.attribute().equals(attribute))
+                .flatMap(side -> side.handles().stream())
+                .filter(handle ->
+                        gaps.stream().anyMatch(gap -> gap.from() == handle.value() || gap.to() == handle.value()))
+                .toList();
         return new SamplingGaps(gaps, handles);
     }
 

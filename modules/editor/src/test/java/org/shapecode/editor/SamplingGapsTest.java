@@ -39,6 +39,15 @@ class SamplingGapsTest {
     }
 
     @Test
+    void aBoxOfOneSideIsAHole() {
+        DataSettings data =
+                with(Map.of("plugin", "box", "sides", List.of(Map.of("attribute", "radius", "from", 3, "to", 5))));
+        SamplingGaps sampling = SamplingGaps.of(data, data.varying().get(0));
+        assertEquals(3, sampling.gaps().get(0).from());
+        assertEquals(List.of("sides.0.from", "sides.0.to"), parameters(sampling));
+    }
+
+    @Test
     void findsNoGapInAUniformSampling() {
         DataSettings data = with("uniform");
         assertEquals(List.of(), SamplingGaps.of(data, data.varying().get(0)).gaps());
