@@ -1,13 +1,17 @@
 package org.shapecode.cli;
 
+import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
+import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Plugins;
@@ -55,6 +59,42 @@ final class ExperimentArgument {
         } catch (Problem e) {
             return text;
         }
+    }
+
+    /**
+     * The value of {@code KEY=VALUE} for a field of a document. Where it holds a list, elements separated by commas, such as
+     * {@code x,y}, are a list, too, and no text is an empty one. A single word is a list only of texts, as elsewhere it may be
+     * the name of an empty list.
+     */
+    static Object value(String text, Document document, String path) {
+        Object value = value(text);
+        if (!(value instanceof String) || !(document.value(path) instanceof List<?>) || text.startsWith("[")) {
+            return value;
+        }
+        if (text.isBlank()) {
+            return List.of();
+        }
+        return text.contains(",") || isListOfTexts(document.reading().value(), path)
+                ? Arrays.stream(text.split(","))
+                        .map(String::strip)
+                        .map(ExperimentArgument::value)
+                        .toList()
+                : value;
+    }
+
+    private static boolean isListOfTexts(Record owner, String path) {
+        String name = path.split("\\.", 2)[0];
+        Optional<ParameterInfo> field = ParameterInfo.of(owner.getClass()).stream()
+                .filter(info -> info.name().equals(name))
+                .findFirst();
+        if (field.isEmpty()) {
+            return false;
+        }
+        return name.equals(path)
+                ? field.get().type() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] == String.class
+                : Parameters.value(owner, name) instanceof Record inner
+                        && isListOfTexts(inner, path.substring(name.length() + 1));
     }
 
     /** Warns of unknown fields. */

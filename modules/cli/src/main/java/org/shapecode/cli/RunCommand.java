@@ -74,7 +74,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--set",
             paramLabel = "KEY=VALUE",
             description =
-                    "Set a field of the experiment, such as data.sampling=hole or data.sampling.from=10. Repeatable.")
+                    "Set a field of the experiment, such as data.sampling=hole, data.sampling.from=10 or data.vary=x,y."
+                            + " Repeatable.")
     private Map<String, String> values = new LinkedHashMap<>();
 
     @Option(names = "--resume", description = "Resume the run or study in DIR, or start it if DIR is new or empty.")
@@ -200,8 +201,8 @@ final class RunCommand implements Callable<Integer> {
         Document document = file;
         try {
             for (Map.Entry<String, String> value : values.entrySet()) {
-                document =
-                        document.with(Document.currentPath(value.getKey()), ExperimentArgument.value(value.getValue()));
+                String path = Document.currentPath(value.getKey());
+                document = document.with(path, ExperimentArgument.value(value.getValue(), document, path));
             }
         } catch (Problem e) {
             throw new Misuse(e.getMessage());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Json;
@@ -34,6 +35,105 @@ class SetTest {
         assertEquals("[1,", ExperimentArgument.value("[1,"));
         assertEquals("1 2", ExperimentArgument.value("1 2"));
         assertEquals("", ExperimentArgument.value(""));
+    }
+
+    @Test
+    void aListNeedsNoBrackets() {
+        assertEquals(List.of("x", "y"), set("data.vary", "x,y"));
+        assertEquals(List.of("x"), set("data.vary", "x"));
+        assertEquals(List.of("x"), set("data.vary", "[\"x\"]"));
+        assertEquals(List.of(), set("data.vary", ""));
+        assertEquals(List.of(8, 4, 1), set("model.depths", "8, 4, 1"));
+        assertEquals("psi3", set("regularisers", "psi3"), "a plugin needs brackets, as its parameters do");
+        assertEquals("[1,", set("model.depths", "[1,"));
+        assertEquals("x,y", set("name", "x,y"));
+    }
+
+    private Object set(String path, String text) {
+        return ExperimentArgument.value(text, ExperimentArgument.find("tiny", new Shell(folder).console()), path);
+    }
+
+    private static final String[] DISKS = {
+        "run",
+        "tiny",
+        "--out=run",
+        "--steps=2",
+        "--set=data.generator=disk",
+        "--set=data.generator.radius=3",
+        "--set=data.vary=x,y",
+        "--set=data.ranges=[{\"attribute\":\"x\",\"from\":-4.5,\"to\":4.5,\"step\":1},"
+                + "{\"attribute\":\"y\",\"from\":-4.5,\"to\":4.5,\"step\":1}]",
+        "--set=data.test=100"
+    };
+
+    private static String[] disks(String... more) {
+        return Stream.concat(Arrays.stream(DISKS), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    /** A quadrant left out: the test images in it are told apart, for encoder and decoder. */
+    @Test
+    void positionsAreTrainedWithoutAQuadrant() {
+        Shell shell = new Shell(folder);
+        int code = shell.run(disks(
+                "--set=analyses=[\"loss\",\"encoded\",\"decoded\"]",
+                "--set=data.images=75",
+                "--set=data.sampling=split",
+                "--set=data.sampling.share=1",
+                "--set=data.sampling.sides=[{\"attribute\":\"x\",\"from\":0,\"to\":4.5},"
+                        + "{\"attribute\":\"y\",\"from\":0,\"to\":4.5}]"));
+        assertEquals(0, code, shell::err);
+        Map<String, Double> summary = Run.open(folder.resolve("run")).summary();
+        assertEquals(100, summary.get("data.test-images"));
+        for (String number :
+                List.of("loss", "encoded.x-error", "encoded.y-error", "decoded.x-error", "decoded.y-error")) {
+            String prefix = number.equals("loss") ? "loss." : number + "-";
+            assertTrue(summary.containsKey(prefix + "inside-holes"), number);
+            assertTrue(summary.containsKey(prefix + "outside-holes"), number);
+        }
+        assertEquals(
+                summary.get("loss.test"),
+                (25 * summary.get("loss.inside-holes") + 75 * summary.get("loss.outside-holes")) / 100,
+                1e-6);
+    }
+
+    @Test
+    void whatIsWrongWithASamplingIsSaidAtItsField() {
+        assertRefused(
+                "data.vary names the attribute \"z\", which is none of radius, x, y, angle, scale",
+                "--set=data.vary=x,z");
+        assertRefused(
+                "data.sampling.sides.0.attribute names the attribute \"radius\", but only x, y vary; name one that varies,"
+                        + " or add it to data.vary",
+                "--set=data.sampling=box",
+                "--set=data.sampling.sides.0.attribute=radius");
+        assertRefused(
+                "data.sampling.sides.0 is 3 to 2, but must lie within x from -4.5 to 4.5 px, and end above its start",
+                "--set=data.sampling=box",
+                "--set=data.sampling.sides.0.from=3",
+                "--set=data.sampling.sides.0.to=2");
+        assertRefused(
+                "data.sampling.sides leaves out all images; narrow the interval of an attribute",
+                "--set=data.sampling=box",
+                "--set=data.sampling.sides.0.from=-4.5",
+                "--set=data.sampling.sides.0.to=4.5");
+        assertRefused(
+                "data.sampling.sides is empty, but must have at least one attribute; add one, or use the sampling"
+                        + " uniform",
+                "--set=data.sampling=box",
+                "--set=data.sampling.sides=");
+        assertRefused(
+                "data.sampling splits finitely many images, but x and y have no steps; set a step in data.ranges",
+                "--set=data.ranges=",
+                "--set=data.sampling=split");
+        assertRefused(
+                "data.ranges.1 is -40 to 4.5, but must lie within y from -8 to 8 px, and end above its start",
+                "--set=data.ranges.1.from=-40");
+    }
+
+    private void assertRefused(String sentence, String... set) {
+        Shell shell = new Shell(folder);
+        assertEquals(2, shell.run(disks(set)), shell::err);
+        assertTrue(shell.err().contains(sentence), shell::err);
     }
 
     @Test
