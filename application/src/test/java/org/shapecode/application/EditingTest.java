@@ -1,5 +1,6 @@
 package org.shapecode.application;
 
+import static org.shapecode.application.Desktop.act;
 import static org.shapecode.application.Desktop.answer;
 import static org.shapecode.application.Desktop.await;
 import static org.shapecode.application.Desktop.awaitFront;
@@ -12,6 +13,8 @@ import static org.shapecode.application.Desktop.turnTo;
 import static org.shapecode.application.Desktop.type;
 import static org.shapecode.application.Desktop.typed;
 
+import java.awt.Component;
+import java.awt.event.MouseEvent;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +26,9 @@ import org.netbeans.api.sendopts.CommandLine;
 /** Changes an experiment, takes it back, does it again; saves it; opens a broken one and mends it. */
 public class EditingTest extends Driven {
     private static final String BATCH = "field-training.batch";
+    private static final String PLANE = "plane-data.sampling";
+    private static final String RIGHT = "field-data.sampling.sides.0.from";
+    private static final String DOWN = "field-data.sampling.sides.1.from";
     private static final String BROKEN = "{\n  \"schema\": 1,\n  \"name\": \"Broken\",,\n}";
 
     private static final String LAYERS = """
@@ -40,6 +46,20 @@ public class EditingTest extends Driven {
                 ]
               },
               "training": { "steps": 20, "batch": 10 }
+            }""";
+
+    private static final String QUADRANT = """
+            {
+              "schema": 1,
+              "name": "Quadrant",
+              "data": {
+                "generator": { "plugin": "square", "half": 4.5 },
+                "vary": ["x", "y"],
+                "sampling": {
+                  "plugin": "box",
+                  "sides": [{ "attribute": "x", "from": 0, "to": 32 }, { "attribute": "y", "from": 0, "to": 32 }]
+                }
+              }
             }""";
 
     /** Called by JUnit for each test. */
@@ -155,6 +175,38 @@ public class EditingTest extends Driven {
         turnTo("Training");
         press("run");
         awaitStatus("Done");
+    }
+
+    /** The left-out quadrant is dragged by a corner on its plane; the fields follow, and one undo takes it back. */
+    public void testALeftOutBoxIsDraggedAndUndone() throws Exception {
+        Path file = home().resolve("quadrant.shapecode.json");
+        Files.writeString(file, QUADRANT);
+        choose("File|Open Experiment…");
+        answer(file.toFile());
+        awaitFront("Quadrant");
+        turnTo("Settings");
+        await("the form", () -> typed(RIGHT).equals("0") && typed(DOWN).equals("0"));
+        drag(PLANE, 119, 83, 81, 121);
+        await(
+                "both sides follow",
+                () -> typed(RIGHT).equals("-16") && typed(DOWN).equals("-16"));
+        choose("Edit|Undo");
+        await("both are undone", () -> typed(RIGHT).equals("0") && typed(DOWN).equals("0"));
+    }
+
+    /** Drags with the mouse within a component. */
+    private static void drag(String name, int fromX, int fromY, int toX, int toY) throws Exception {
+        act("drag on " + name, Component.class, part -> name.equals(part.getName()), part -> {
+            mouse(part, MouseEvent.MOUSE_PRESSED, fromX, fromY);
+            mouse(part, MouseEvent.MOUSE_DRAGGED, (fromX + toX) / 2, (fromY + toY) / 2);
+            mouse(part, MouseEvent.MOUSE_DRAGGED, toX, toY);
+            mouse(part, MouseEvent.MOUSE_RELEASED, toX, toY);
+            return true;
+        });
+    }
+
+    private static void mouse(Component part, int id, int x, int y) {
+        part.dispatchEvent(new MouseEvent(part, id, 0, 0, x, y, 1, false, MouseEvent.BUTTON1));
     }
 
     private static Path written(String name) throws Exception {

@@ -51,7 +51,9 @@ class CodePlaneTest extends PlaneContract {
         double[] x =
                 Arrays.stream(outline.x()).filter(Double::isFinite).distinct().toArray();
         for (double width : x) {
-            assertFalse(fake.data().sampling().covers(fake.data().attributes(), new double[] {width, 8}), "outside the hole: " + width);
+            assertFalse(
+                    fake.data().sampling().covers(fake.data().attributes(), new double[] {width, 8}),
+                    "outside the hole: " + width);
         }
         assertEquals(
                 8, Arrays.stream(outline.y()).filter(Double::isFinite).max().orElse(0), 1e-5, "up to the top");

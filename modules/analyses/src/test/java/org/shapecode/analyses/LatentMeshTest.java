@@ -50,7 +50,8 @@ class LatentMeshTest extends PlaneContract {
         assertEquals(Holes.LABEL, inside.name());
         Arrays.stream(inside.x())
                 .filter(Double::isFinite)
-                .forEach(width -> assertFalse(fake.data().sampling().covers(fake.data().attributes(), new double[] {width, 8})));
+                .forEach(width ->
+                        assertFalse(fake.data().sampling().covers(fake.data().attributes(), new double[] {width, 8})));
     }
 
     /** Where angles go on after a full turn, so does the line. */

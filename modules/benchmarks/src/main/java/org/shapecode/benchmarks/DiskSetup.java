@@ -27,7 +27,18 @@ final class DiskSetup {
     static Data data(int size, int images) {
         Generator disk = Plugins.find(Generator.class, "disk").orElseThrow();
         Sampling uniform = Plugins.find(Sampling.class, "uniform").orElseThrow();
-        return new Data(disk, new Placement(), new Paint(), size, images, 2, TestGrid.UPPER_END, uniform, List.of(), List.of(), new Blur());
+        return new Data(
+                disk,
+                new Placement(),
+                new Paint(),
+                size,
+                images,
+                2,
+                TestGrid.UPPER_END,
+                uniform,
+                List.of(),
+                List.of(),
+                new Blur());
     }
 
     static Dataset images(int size, int images) {

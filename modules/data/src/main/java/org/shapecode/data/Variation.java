@@ -53,17 +53,14 @@ final class Variation {
     }
 
     private static Attribute named(String name, List<Attribute> all, Paint paint) {
-        return all.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> {
-                    boolean ofColour = new Paint(true, 1, 0, 1)
-                            .attributes().stream().anyMatch(each -> each.name().equals(name));
-                    String hint = ofColour && !paint.colour() ? "; hue and saturation need data.paint.colour" : "";
-                    String names = all.stream().map(Attribute::name).collect(Collectors.joining(", "));
-                    return new InvalidParameter(
-                            "vary", "names the attribute \"" + Excerpt.of(name) + "\", which is none of " + names + hint);
-                });
+        return all.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow(() -> {
+            boolean ofColour = new Paint(true, 1, 0, 1)
+                    .attributes().stream().anyMatch(each -> each.name().equals(name));
+            String hint = ofColour && !paint.colour() ? "; hue and saturation need data.paint.colour" : "";
+            String names = all.stream().map(Attribute::name).collect(Collectors.joining(", "));
+            return new InvalidParameter(
+                    "vary", "names the attribute \"" + Excerpt.of(name) + "\", which is none of " + names + hint);
+        });
     }
 
     /**

@@ -34,7 +34,8 @@ class DataTest {
     private static final Blur BLUR = new Blur(0.5, 300);
 
     private static Data data(Ring ring, List<String> vary, Sampling sampling) {
-        return new Data(ring, new Placement(), new Paint(), 32, 20, 10, TestGrid.BOTH_ENDS, sampling, vary, List.of(), BLUR);
+        return new Data(
+                ring, new Placement(), new Paint(), 32, 20, 10, TestGrid.BOTH_ENDS, sampling, vary, List.of(), BLUR);
     }
 
     @Test
@@ -84,7 +85,18 @@ class DataTest {
     /** The grid of version 0.1 may have a single row, with which its runs are still opened. */
     @Test
     void tooFewTestImagesAreNotTrainedWith() {
-        Data one = new Data(new Ring(), new Placement(), new Paint(), 32, 20, 2, TestGrid.UPPER_END, new Even(), List.of(), List.of(), BLUR);
+        Data one = new Data(
+                new Ring(),
+                new Placement(),
+                new Paint(),
+                32,
+                20,
+                2,
+                TestGrid.UPPER_END,
+                new Even(),
+                List.of(),
+                List.of(),
+                BLUR);
         assertEquals(1, one.testCount());
         Problem refusal = assertThrows(Problem.class, one::requireTestImages);
         assertEquals(
@@ -140,7 +152,18 @@ class DataTest {
     }
 
     private static Data positions(double from, double to, double step) {
-        return new Data(new Ring(), new Placement(), new Paint(), 32, 20, 400, TestGrid.BOTH_ENDS, new Even(), List.of("x", "angle"), List.of(new AttributeRange("x", from, to, step), new AttributeRange("angle", 0, 90, 30)), BLUR);
+        return new Data(
+                new Ring(),
+                new Placement(),
+                new Paint(),
+                32,
+                20,
+                400,
+                TestGrid.BOTH_ENDS,
+                new Even(),
+                List.of("x", "angle"),
+                List.of(new AttributeRange("x", from, to, step), new AttributeRange("angle", 0, 90, 30)),
+                BLUR);
     }
 
     /** Positions in steps are test images, every one, and training images; a part of a period has two ends. */

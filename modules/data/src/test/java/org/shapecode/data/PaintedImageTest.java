@@ -97,7 +97,18 @@ class PaintedImageTest {
     }
 
     private static Data data(Generator generator, Placement place, Paint paint, String... vary) {
-        return new Data(generator, place, paint, SIZE, 4, 64, TestGrid.BOTH_ENDS, new Even(), List.of(vary), List.of(), new Blur(0.5, 100));
+        return new Data(
+                generator,
+                place,
+                paint,
+                SIZE,
+                4,
+                64,
+                TestGrid.BOTH_ENDS,
+                new Even(),
+                List.of(vary),
+                List.of(),
+                new Blur(0.5, 100));
     }
 
     private static Dataset drawn(Data data, double... row) {

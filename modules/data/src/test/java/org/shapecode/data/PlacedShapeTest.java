@@ -70,7 +70,18 @@ class PlacedShapeTest {
     }
 
     private static Data data(Generator shape, Placement place, String... vary) {
-        return new Data(shape, place, new Paint(), SIZE, 4, 16, TestGrid.BOTH_ENDS, new Any(), List.of(vary), List.of(), new Blur(0.5, 200));
+        return new Data(
+                shape,
+                place,
+                new Paint(),
+                SIZE,
+                4,
+                16,
+                TestGrid.BOTH_ENDS,
+                new Any(),
+                List.of(vary),
+                List.of(),
+                new Blur(0.5, 200));
     }
 
     private static float[] draw(Data data, double... row) {

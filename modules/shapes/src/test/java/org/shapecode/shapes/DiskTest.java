@@ -52,7 +52,18 @@ class DiskTest extends ShapeContract {
     void blurredDiskIsTheNonCentralChiSquareDistribution() {
         for (double sigma : new double[] {0.5, 1}) {
             for (double radius : new double[] {3, 9.7, 15.2}) {
-                Data data = new Data(new Disk(), new Placement(), new Paint(), 32, 1, 2, TestGrid.UPPER_END, ANY, List.of(), List.of(), new Blur(sigma, 200_000));
+                Data data = new Data(
+                        new Disk(),
+                        new Placement(),
+                        new Paint(),
+                        32,
+                        1,
+                        2,
+                        TestGrid.UPPER_END,
+                        ANY,
+                        List.of(),
+                        List.of(),
+                        new Blur(sigma, 200_000));
                 Dataset drawn = data.draw(new double[][] {{radius}}, new Seed(3), Progress.NONE);
                 for (int pixel = 0; pixel < 32 * 32; pixel++) {
                     double x = pixel % 32 - 15.5;

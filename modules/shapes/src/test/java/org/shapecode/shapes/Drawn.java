@@ -29,7 +29,18 @@ final class Drawn {
     }
 
     static Data data(Generator generator, Placement place, List<String> vary) {
-        return new Data(generator, place, new Paint(), SIZE, 100, 100, TestGrid.BOTH_ENDS, GivenRows.SAMPLING, vary, List.of(), new Blur(0.5, 800));
+        return new Data(
+                generator,
+                place,
+                new Paint(),
+                SIZE,
+                100,
+                100,
+                TestGrid.BOTH_ENDS,
+                GivenRows.SAMPLING,
+                vary,
+                List.of(),
+                new Blur(0.5, 800));
     }
 
     /** The number of separate regions brighter than a level. */

@@ -65,8 +65,8 @@ public @interface Parameter {
         /** A list of strings that name attributes; empty for all. */
         ATTRIBUTES,
         /**
-         * The lower end of an interval. In a sampling, it is a value of the attribute that the sampling's parameter with
-         * the role {@link #ATTRIBUTE} names, in that attribute's unit and range.
+         * The lower end of an interval. In a sampling, or a record in a list of it, it is a value of the attribute that the
+         * parameter with the role {@link #ATTRIBUTE} beside it names, in that attribute's unit and range.
          */
         LOWER_END,
         /** The upper end of an interval, likewise. An upper end alone belongs to an interval without a lower end. */

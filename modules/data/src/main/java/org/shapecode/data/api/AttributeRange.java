@@ -38,8 +38,7 @@ public record AttributeRange(
                 label = "Step",
                 description =
                         "Distance between neighbouring values, so that there are finitely many; 0 for all numbers.",
-                min = 0,
-                max = 1e6)
+                min = 0)
         double step) {
     private static final double ROUNDING = 1e-9;
 

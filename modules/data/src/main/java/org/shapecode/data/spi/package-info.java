@@ -14,7 +14,8 @@
  * <p>Images that are not shapes are drawn by a {@link org.shapecode.data.spi.Generator}; the distribution of attributes is a
  * {@link org.shapecode.data.spi.Sampling}. Both are written in the same way. A sampling declares which of its parameters
  * names an attribute and which are the ends of an interval by their
- * {@linkplain org.shapecode.core.plugin.Parameter.Role roles}.
+ * {@linkplain org.shapecode.core.plugin.Parameter.Role roles}; a list of records that declare the same are the sides of a box.
+ * So the form draws what is left out, and lets it be dragged.
  *
  * <p>This package needs {@link org.shapecode.data.api}; nothing there needs this package.
  */

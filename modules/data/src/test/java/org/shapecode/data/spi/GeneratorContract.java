@@ -35,7 +35,18 @@ public abstract class GeneratorContract<G extends Generator> extends PluginContr
     }
 
     private Data data() {
-        return new Data(plugin(), new Placement(), new Paint(), 32, 25, 2, TestGrid.UPPER_END, new Even(), List.of(), List.of(), new Blur(0.5, 100));
+        return new Data(
+                plugin(),
+                new Placement(),
+                new Paint(),
+                32,
+                25,
+                2,
+                TestGrid.UPPER_END,
+                new Even(),
+                List.of(),
+                List.of(),
+                new Blur(0.5, 100));
     }
 
     @Test

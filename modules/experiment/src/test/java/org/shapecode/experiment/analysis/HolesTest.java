@@ -17,7 +17,18 @@ import org.shapecode.samplings.Limited;
 
 class HolesTest {
     private static Data data(Sampling sampling, String... vary) {
-        return new Data(new Bar(), new Placement(), new Paint(), 16, 4, 4, TestGrid.BOTH_ENDS, sampling, List.of(vary), List.of(), new Blur());
+        return new Data(
+                new Bar(),
+                new Placement(),
+                new Paint(),
+                16,
+                4,
+                4,
+                TestGrid.BOTH_ENDS,
+                sampling,
+                List.of(vary),
+                List.of(),
+                new Blur());
     }
 
     private static List<Interval> hole(double from, double to) {
