@@ -95,7 +95,7 @@ class EveryAnalysisTest {
     @Test
     void theHueOfAnImageIsMeasured() {
         Dataset test = PlaneContract.colours(1, 60, 0, "hue").test();
-        double[] measured = MeasuredAttribute.of(test, test.images(), Progress.NONE);
+        double[] measured = MeasuredAttribute.of(test, test.images(), Progress.NONE)[0];
         assertArrayEquals(test.column(0), measured, 1e-6);
     }
 
