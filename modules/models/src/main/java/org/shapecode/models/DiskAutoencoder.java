@@ -1,18 +1,13 @@
 package org.shapecode.models;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.Autoencoder;
-import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.TrainableModel;
-import org.shapecode.network.layers.Convolution;
-import org.shapecode.network.layers.TransposedConvolution;
-import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.spi.NetworkSpec;
@@ -68,26 +63,13 @@ public record DiskAutoencoder(
 
     @Override
     public List<NetworkSpec> networks(ImageShape shape) {
-        List<LayerKind> down = new ArrayList<>();
-        List<LayerKind> up = new ArrayList<>();
-        for (int i = 0; i < depths.size(); i++) {
-            int out = i == 0 ? shape.channels() : depths.get(i - 1);
-            down.add(new Convolution(depths.get(i), 3, 2, List.of(1), bias, Activation.LEAKY_RELU, negativeSlope));
-            up.add(0, new TransposedConvolution(out, 3, 2, List.of(1), 1, bias, Activation.LEAKY_RELU, negativeSlope));
-        }
-        NetworkSpec encoder = new NetworkSpec(Part.ENCODER, Extent.of(shape), down);
-        return List.of(encoder, new NetworkSpec(Part.DECODER, encoder.output(), up));
+        NetworkSpec encoder =
+                new NetworkSpec(Part.ENCODER, Extent.of(shape), LayerRuns.down(depths, bias, negativeSlope));
+        return List.of(encoder, encoder.then(Part.DECODER, LayerRuns.up(depths, bias, negativeSlope)));
     }
 
     @Override
     public void check(ImageShape shape) {
-        if (depths.isEmpty() || depths.size() > 10) {
-            throw new IllegalArgumentException("must have 1 to 10 layers, not " + depths.size());
-        }
-        if (shape.size() % (1 << depths.size()) != 0) {
-            throw new IllegalArgumentException(
-                    "halves the image in each of its " + depths.size() + " layers, so the side must be a multiple of "
-                            + (1 << depths.size()) + " px, not " + shape.size());
-        }
+        LayerRuns.requireHalving(shape, depths.size());
     }
 }

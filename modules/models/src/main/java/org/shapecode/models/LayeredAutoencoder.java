@@ -1,17 +1,13 @@
 package org.shapecode.models;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.Autoencoder;
 import org.shapecode.network.LayerLists;
-import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.TrainableModel;
-import org.shapecode.network.layers.Convolution;
-import org.shapecode.network.layers.TransposedConvolution;
 import org.shapecode.network.spi.Initialiser;
 import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.ModelBuilder;
@@ -45,25 +41,11 @@ public record LayeredAutoencoder(
         @Parameter(label = "Initial weights", description = "Distribution of the initial weights.")
         Initialiser initialiser)
         implements ModelBuilder {
+    private static final List<Integer> PAPER = List.of(8, 4, 4, 3, 2, 1);
+
     /** The paper's network (Table 1). */
     public LayeredAutoencoder() {
-        this(down(8, 4, 4, 3, 2, 1), up(2, 3, 4, 4, 8, 1), Loss.SUM_OF_SQUARES, Initialiser.GLOROT);
-    }
-
-    private static List<LayerKind> down(int... channels) {
-        List<LayerKind> layers = new ArrayList<>();
-        for (int each : channels) {
-            layers.add(new Convolution(each, 3, 2, List.of(1), true, Activation.LEAKY_RELU, 0.2));
-        }
-        return layers;
-    }
-
-    private static List<LayerKind> up(int... channels) {
-        List<LayerKind> layers = new ArrayList<>();
-        for (int each : channels) {
-            layers.add(new TransposedConvolution(each, 3, 2, List.of(1), 1, true, Activation.LEAKY_RELU, 0.2));
-        }
-        return layers;
+        this(LayerRuns.down(PAPER, true, 0.2), LayerRuns.up(PAPER, true, 0.2), Loss.SUM_OF_SQUARES, Initialiser.GLOROT);
     }
 
     @Override

@@ -11,7 +11,7 @@ final class NetworksPage {
             <h1>Networks</h1>
             <p>A network is a list of layers. The network <b>Autoencoder</b> takes two lists: the encoder leads from the image to
             the code <i>z</i>, the decoder from the code to the image. The other networks are short lists of the same layers,
-            which their parameters describe.</p>
+            which their parameters describe; each explains itself in the form.</p>
             <h2>Edit a list of layers</h2>
             <p>Each layer is one line of the form: its kind, its main parameters, and the sizes before and after it, such as
             1 x 64 x 64 px \u2192 8 x 32 x 32 px (channels x rows x columns). Press the line to show all parameters. The buttons
