@@ -34,6 +34,9 @@ public final class Autoencoder implements TrainableModel {
 
     private final AutoencoderModel model;
     private final Penalties penalties;
+    /** Null unless the autoencoder is variational. */
+    private final VariationalStep variational;
+
     private final Adam adam;
     private final float[] gradient;
     private final List<String> terms;
@@ -52,6 +55,29 @@ public final class Autoencoder implements TrainableModel {
      */
     public Autoencoder(
             NetworkSpec encoder, NetworkSpec decoder, Loss loss, Initialiser initialiser, ModelContext context) {
+        this(encoder, decoder, loss, initialiser, Double.NaN, context);
+    }
+
+    /**
+     * An untrained variational autoencoder (Kingma and Welling, 2014) with Glorot-uniform weights and the paper's loss, plus
+     * beta times the divergence of the code from the standard normal distribution. The code is the mean.
+     *
+     * @param encoder gives the means of the code's components, then the logarithms of their variances
+     * @param decoder takes codes
+     * @param beta weight of the divergence (Higgins et al., 2017); not negative
+     * @throws IllegalArgumentException if the networks do not fit each other or the images
+     */
+    public static Autoencoder variational(NetworkSpec encoder, NetworkSpec decoder, double beta, ModelContext context) {
+        return new Autoencoder(encoder, decoder, Loss.SUM_OF_SQUARES, Initialiser.GLOROT, beta, context);
+    }
+
+    private Autoencoder(
+            NetworkSpec encoder,
+            NetworkSpec decoder,
+            Loss loss,
+            Initialiser initialiser,
+            double beta,
+            ModelContext context) {
         if (encoder.inputLength() != context.shape().length()) {
             throw new IllegalArgumentException("the encoder does not take images of " + context.shape());
         }
@@ -69,7 +95,9 @@ public final class Autoencoder implements TrainableModel {
         this.penalties = new Penalties(context.regularisers(), model, context.seed(), context.threads());
         this.adam = new Adam(context.optimiser(), encoder, decoder);
         this.gradient = new float[parameters.length];
+        this.variational = Double.isNaN(beta) ? null : new VariationalStep(model, context.seed(), beta);
         List<String> names = new ArrayList<>(List.of("loss", "data"));
+        names.addAll(variational == null ? List.of() : List.of("kl"));
         names.addAll(Penalties.names(context.regularisers()));
         names.addAll(List.of("code.min", "code.max"));
         this.terms = List.copyOf(names);
@@ -130,12 +158,19 @@ public final class Autoencoder implements TrainableModel {
     public void step(Dataset data, int[] batch, double[] terms) {
         float[] codeGradient = penalties.onCodes(data, batch, adam.iteration());
         float[] codes = new float[batch.length * model.codeSize()];
-        double error = model.engine().step(model.parameters(), data.images(), batch, gradient, codes, codeGradient);
+        double error = variational == null
+                ? model.engine().step(model.parameters(), data.images(), batch, gradient, codes, codeGradient)
+                : variational.run(data.images(), batch, adam.iteration(), gradient, codes, codeGradient);
         penalties.onParameters(data, batch, gradient);
         adam.update(model.parameters(), gradient);
         terms[0] = error + penalties.sum();
         terms[1] = error;
-        System.arraycopy(penalties.values(), 0, terms, 2, penalties.values().length);
+        int next = 2;
+        if (variational != null) {
+            terms[0] += variational.penalty();
+            terms[next++] = variational.divergence();
+        }
+        System.arraycopy(penalties.values(), 0, terms, next, penalties.values().length);
         double min = Double.POSITIVE_INFINITY;
         double max = Double.NEGATIVE_INFINITY;
         for (float code : codes) {

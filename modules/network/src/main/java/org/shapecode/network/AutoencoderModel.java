@@ -17,7 +17,7 @@ import org.shapecode.network.spi.NetworkSpec;
 /**
  * Encodes and decodes with two networks.
  *
- * @param encoder the encoder
+ * @param encoder the encoder; what it gives beyond the code only serves training
  * @param decoder the decoder
  * @param loss of an image
  * @param parameters the encoder's, then the decoder's; not copied
@@ -35,7 +35,7 @@ record AutoencoderModel(
 
     @Override
     public int codeSize() {
-        return encoder.outputLength();
+        return decoder.inputLength();
     }
 
     @Override
@@ -45,9 +45,9 @@ record AutoencoderModel(
 
     @Override
     public float[] encode(float[] images) {
-        float[] codes = new float[images.length / encoder.inputLength() * codeSize()];
-        engine.encoder().forward(parameters, images, null, codes);
-        return codes;
+        float[] outputs = new float[images.length / encoder.inputLength() * encoder.outputLength()];
+        engine.encoder().forward(parameters, images, null, outputs);
+        return codesOf(outputs);
     }
 
     @Override
@@ -55,6 +55,27 @@ record AutoencoderModel(
         float[] images = new float[codes.length / codeSize() * decoder.outputLength()];
         engine.decoder().forward(parameters, codes, null, images);
         return images;
+    }
+
+    /** The codes, [n][d], among the outputs of the encoder. */
+    float[] codesOf(float[] outputs) {
+        return rows(outputs, encoder.outputLength(), codeSize());
+    }
+
+    /** Codes, or their gradient, as outputs of the encoder; the further outputs are 0. */
+    float[] outputsFor(float[] codes) {
+        return rows(codes, codeSize(), encoder.outputLength());
+    }
+
+    private static float[] rows(float[] from, int width, int newWidth) {
+        if (width == newWidth) {
+            return from;
+        }
+        float[] to = new float[from.length / width * newWidth];
+        for (int row = 0; row < from.length / width; row++) {
+            System.arraycopy(from, row * width, to, row * newWidth, Math.min(width, newWidth));
+        }
+        return to;
     }
 
     @Override

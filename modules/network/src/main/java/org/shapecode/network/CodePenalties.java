@@ -58,7 +58,7 @@ final class CodePenalties {
      * @param step number of steps so far; with the seed it decides the partners
      * @param lambdas of all regularisers
      * @param values filled, for regularisers on codes, with the penalty without lambda
-     * @return the gradient with respect to the codes, [batch][d]; null if there are no such regularisers
+     * @return the gradient with respect to the outputs of the encoder; null if there are no such regularisers
      */
     float[] penalise(Dataset data, int[] batch, int step, double[] lambdas, double[] values) {
         CodeBatch.Codes own = null;
@@ -73,7 +73,7 @@ final class CodePenalties {
                 number++;
             }
         }
-        return own == null ? null : own.gradient();
+        return own == null ? null : model.outputsFor(own.gradient());
     }
 
     private CodeBatch.Codes drawPartners(Dataset data, int[] batch, CodeRegulariser regulariser, int number, int step) {
@@ -90,7 +90,12 @@ final class CodePenalties {
                 model.engine()
                         .encoder()
                         .backward(
-                                model.parameters(), data.images(), partner.images(), partner.gradient(), through, null);
+                                model.parameters(),
+                                data.images(),
+                                partner.images(),
+                                model.outputsFor(partner.gradient()),
+                                through,
+                                null);
                 for (int i = 0; i < through.length; i++) {
                     gradient[i] += through[i];
                 }
@@ -99,8 +104,9 @@ final class CodePenalties {
     }
 
     private CodeBatch.Codes encode(Dataset data, int[] images) {
-        float[] codes = new float[images.length * model.codeSize()];
-        model.engine().encoder().forwardInTraining(model.parameters(), data.images(), images, codes);
+        float[] outputs = new float[images.length * model.encoder().outputLength()];
+        model.engine().encoder().forwardInTraining(model.parameters(), data.images(), images, outputs);
+        float[] codes = model.codesOf(outputs);
         return new CodeBatch.Codes(Arrays.copyOf(images, images.length), codes, new float[codes.length]);
     }
 }

@@ -73,7 +73,7 @@ final class Penalties {
      * Penalises the codes.
      *
      * @param step number of steps so far; with the seed it decides the partners
-     * @return the gradient with respect to the codes, [batch][codeSize]; null if nothing penalises them
+     * @return the gradient with respect to the outputs of the encoder; null if nothing penalises them
      */
     float[] onCodes(Dataset data, int[] batch, int step) {
         return onCodes.penalise(data, batch, step, lambdas, values);
@@ -139,10 +139,11 @@ final class Penalties {
             int component,
             float[] gradient) {
         int length = data.shape().length();
-        float[] unit = new float[batch.length * model.codeSize()];
+        float[] units = new float[batch.length * model.codeSize()];
         for (int i = 0; i < batch.length; i++) {
-            unit[i * model.codeSize() + component] = 1;
+            units[i * model.codeSize() + component] = 1;
         }
+        float[] unit = model.outputsFor(units);
         NetworkEngine encoder = model.engine().encoder();
         float[] jacobians = new float[batch.length * length];
         encoder.jacobian(model.parameters(), data.images(), batch, unit, jacobians);

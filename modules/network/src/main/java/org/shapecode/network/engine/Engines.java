@@ -1,6 +1,7 @@
 package org.shapecode.network.engine;
 
 import java.util.Optional;
+import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Loss;
 import org.shapecode.network.spi.NetworkSpec;
 
@@ -21,12 +22,16 @@ public final class Engines {
     }
 
     /**
-     * An engine for an encoder and a decoder.
+     * An engine for an encoder and a decoder. If the encoder gives more numbers than the decoder takes, the decoder takes the
+     * first.
      *
      * @throws IllegalArgumentException if the decoder does not take the encoder's codes or return its images
      */
     public static PairEngine of(NetworkSpec encoder, NetworkSpec decoder, Loss loss, int threads) {
-        if (!decoder.extent(0).equals(encoder.output()) || !decoder.output().equals(encoder.extent(0))) {
+        Extent code = decoder.extent(0);
+        Extent encoded = encoder.output();
+        boolean further = code.isFlat() && encoded.isFlat() && code.channels() < encoded.channels();
+        if (!further && !code.equals(encoded) || !decoder.output().equals(encoder.extent(0))) {
             throw new IllegalArgumentException(
                     "Encoder and decoder do not fit each other: " + encoder + ", " + decoder);
         }

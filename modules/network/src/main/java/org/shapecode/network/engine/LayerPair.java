@@ -1,9 +1,15 @@
 package org.shapecode.network.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Loss;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.spi.LayerForm;
+import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.NetworkSpec;
+import org.shapecode.network.spi.WiringForm;
 
 /** An encoder and a decoder of any layers. */
 final class LayerPair implements PairEngine {
@@ -16,13 +22,19 @@ final class LayerPair implements PairEngine {
     private final int output;
 
     LayerPair(NetworkSpec encoder, NetworkSpec decoder, Loss loss, int threads) {
-        runner = new LayerRunner(List.of(encoder, decoder), threads);
+        List<NetworkSpec> networks = new ArrayList<>(List.of(encoder, decoder));
+        if (encoder.outputLength() > decoder.inputLength()) {
+            LayerKind first = new FirstNumbers(decoder.inputLength());
+            networks.add(1, new NetworkSpec(Part.ENCODER, encoder.output(), List.of(first)));
+        }
+        runner = new LayerRunner(networks, threads);
         encoderSpec = encoder;
         this.loss = loss;
         code = encoder.layers();
-        output = code + decoder.layers();
+        int decoded = code + networks.size() - 2;
+        output = decoded + decoder.layers();
         this.encoder = new LayerEngine(runner, encoder, 0, 0);
-        this.decoder = new LayerEngine(runner, decoder, code, encoder.parameterCount());
+        this.decoder = new LayerEngine(runner, decoder, decoded, encoder.parameterCount());
     }
 
     @Override
@@ -84,5 +96,22 @@ final class LayerPair implements PairEngine {
     @Override
     public void close() {
         runner.close();
+    }
+
+    /** Passes on the first numbers of a flat vector: the code, if the encoder has further outputs. */
+    private record FirstNumbers(int count) implements LayerKind {
+        @Override
+        public String id() {
+            return "first-numbers";
+        }
+
+        @Override
+        public LayerForm form(Extent input) {
+            return new WiringForm(input, Extent.flat(input.dimensions(), count), wires -> {
+                for (int i = 0; i < count; i++) {
+                    wires.wire(i, i, 1);
+                }
+            });
+        }
     }
 }

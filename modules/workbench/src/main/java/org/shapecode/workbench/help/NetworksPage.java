@@ -1,17 +1,20 @@
 package org.shapecode.workbench.help;
 
+import java.util.List;
 import org.shapecode.core.Html;
 import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.ModelBuilder;
 
-/** The help page on networks, which describes every installed kind of layer in the words of its plugin. */
+/** The help page on networks, which describes every installed network and kind of layer in the words of its plugin. */
 final class NetworksPage {
     private static final String HEAD = """
             <h1>Networks</h1>
             <p>A network is a list of layers. The network <b>Autoencoder</b> takes two lists: the encoder leads from the image to
             the code <i>z</i>, the decoder from the code to the image. The other networks are short lists of the same layers,
-            which their parameters describe; each explains itself in the form.</p>
+            which their parameters describe; all are below.</p>
             <h2>Edit a list of layers</h2>
             <p>Each layer is one line of the form: its kind, its main parameters, and the sizes before and after it, such as
             1 x 64 x 64 px \u2192 8 x 32 x 32 px (channels x rows x columns). Press the line to show all parameters. The buttons
@@ -53,25 +56,31 @@ final class NetworksPage {
             <p><code>glorot</code> is uniform within sqrt(6 / (fan in + fan out)) of 0; <code>he</code> is normal with the
             variance 2 / fan in; <code>normal</code> is normal with the standard deviation 0.02. With these, biases start at 0.
             <code>pytorch</code> is PyTorch's default: weights and biases are uniform within 1 / sqrt(fan in) of 0.</p>
-            <h1>Layers</h1>
             """;
 
     private NetworksPage() {}
 
     static String html() {
         StringBuilder page = new StringBuilder(HEAD);
-        for (LayerKind layer : Plugins.all(LayerKind.class)) {
-            page.append("<a name=\"").append(Html.escape(layer.id())).append("\"></a><h2>");
-            page.append(Html.escape(layer.displayName()));
-            page.append(" (<code>").append(Html.escape(layer.id())).append("</code>)</h2>");
-            page.append(Html.paragraphs(layer.description())).append(Html.paragraphs(layer.help()));
+        page.append("<h1>Networks by name</h1>");
+        describe(Plugins.all(ModelBuilder.class), page);
+        page.append("<h1>Layers</h1>");
+        describe(Plugins.all(LayerKind.class), page);
+        return page.toString();
+    }
+
+    private static void describe(List<? extends Plugin> plugins, StringBuilder page) {
+        for (Plugin plugin : plugins) {
+            page.append("<a name=\"").append(Html.escape(plugin.id())).append("\"></a><h2>");
+            page.append(Html.escape(plugin.displayName()));
+            page.append(" (<code>").append(Html.escape(plugin.id())).append("</code>)</h2>");
+            page.append(Html.paragraphs(plugin.description())).append(Html.paragraphs(plugin.help()));
             page.append("<ul>");
-            for (ParameterInfo info : ParameterInfo.of(layer.getClass())) {
+            for (ParameterInfo info : ParameterInfo.of(plugin.getClass())) {
                 page.append("<li><code>").append(Html.escape(info.name())).append("</code>: ");
                 page.append(Html.escape(info.description())).append("</li>");
             }
             page.append("</ul>");
         }
-        return page.toString();
     }
 }
