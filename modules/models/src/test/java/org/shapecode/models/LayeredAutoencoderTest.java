@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Activation;
+import org.shapecode.network.api.CodeBatch;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Kernel;
 import org.shapecode.network.api.Loss;
@@ -17,6 +18,7 @@ import org.shapecode.network.layers.Dense;
 import org.shapecode.network.layers.Flatten;
 import org.shapecode.network.layers.Reshape;
 import org.shapecode.network.layers.TransposedConvolution;
+import org.shapecode.network.spi.CodeRegulariser;
 import org.shapecode.network.spi.CustomForm;
 import org.shapecode.network.spi.Initialiser;
 import org.shapecode.network.spi.JacobianRegulariser;
@@ -124,6 +126,18 @@ class LayeredAutoencoderTest extends ModelBuilderContract {
         }
     }
 
+    private record OnPairs(String id, double lambda) implements CodeRegulariser {
+        @Override
+        public int leastCode() {
+            return 2;
+        }
+
+        @Override
+        public double penalty(CodeBatch batch) {
+            return 0;
+        }
+    }
+
     /** A layer without second derivatives. */
     private record Identity(String id) implements LayerKind {
         @Override
@@ -164,6 +178,10 @@ class LayeredAutoencoderTest extends ModelBuilderContract {
 
     @Test
     void penaltiesThatHaveNothingToPenaliseAreRefused() {
+        requireRefused(
+                new LayeredAutoencoder(),
+                new OnPairs("on-pairs", 1),
+                "does not fit: it penalises codes of at least 2 components, but that of the model has 1");
         LayeredAutoencoder copy =
                 of(List.of(new Flatten()), List.of(new Reshape(1, SHAPE.size())), Loss.SUM_OF_SQUARES);
         requireRefused(

@@ -14,6 +14,7 @@ import org.shapecode.network.api.Model;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.engine.EngineMemory;
 import org.shapecode.network.engine.Engines;
+import org.shapecode.network.spi.CodeRegulariser;
 import org.shapecode.network.spi.CustomForm;
 import org.shapecode.network.spi.Initialiser;
 import org.shapecode.network.spi.JacobianRegulariser;
@@ -122,12 +123,17 @@ public final class Autoencoder implements TrainableModel {
      *
      * @param networks the encoder and the decoder
      * @throws IllegalArgumentException if it penalises weights and there are none, or dz/dx and a layer of the encoder does
-     *     not give its derivative
+     *     not give its derivative, or longer codes
      */
     public static void check(List<NetworkSpec> networks, Regulariser regulariser) {
         if (regulariser instanceof WeightRegulariser
                 && networks.stream().flatMap(NetworkSpec::forms).noneMatch(KernelForm.class::isInstance)) {
             throw new IllegalArgumentException("does not fit: it penalises weights, but no layer of the model has any");
+        }
+        int code = networks.get(1).inputLength();
+        if (regulariser instanceof CodeRegulariser codes && codes.leastCode() > code) {
+            throw new IllegalArgumentException("does not fit: it penalises codes of at least " + codes.leastCode()
+                    + " components, but that of the model has " + code);
         }
         NetworkSpec encoder = networks.get(0);
         for (int layer = 0; layer < encoder.layers() && regulariser instanceof JacobianRegulariser; layer++) {

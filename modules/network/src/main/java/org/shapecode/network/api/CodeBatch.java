@@ -66,6 +66,44 @@ public final class CodeBatch {
         partners.gradient[image * codeSize() + component] += (float) (lambda * derivative);
     }
 
+    /**
+     * The sum over all pairs of components of their squared covariance in this batch; its gradient is added. The covariance
+     * is the mean product of the deviations from the means.
+     */
+    public double penaliseCovariance() {
+        int d = codeSize();
+        double[][] deviations = new double[d][size()];
+        for (int j = 0; j < d; j++) {
+            double sum = 0;
+            for (int i = 0; i < size(); i++) {
+                sum += code(i, j);
+            }
+            for (int i = 0; i < size(); i++) {
+                deviations[j][i] = code(i, j) - sum / size();
+            }
+        }
+        double penalty = 0;
+        for (int j = 0; j < d; j++) {
+            for (int k = 0; k < j; k++) {
+                penalty += penaliseCovariance(j, k, deviations);
+            }
+        }
+        return penalty;
+    }
+
+    private double penaliseCovariance(int j, int k, double[][] deviations) {
+        double covariance = 0;
+        for (int i = 0; i < size(); i++) {
+            covariance += deviations[j][i] * deviations[k][i] / size();
+        }
+        double factor = 2 * covariance / size();
+        for (int i = 0; i < size(); i++) {
+            addGradient(i, j, factor * deviations[k][i]);
+            addGradient(i, k, factor * deviations[j][i]);
+        }
+        return covariance * covariance;
+    }
+
     /** The squared difference of an image and its partner, summed over pixels. */
     public double partnerDistance(int image) {
         return distance(own.images[image], partners.images[image]);

@@ -19,4 +19,9 @@ public non-sealed interface CodeRegulariser extends Regulariser {
     default int neighbours() {
         return 0;
     }
+
+    /** The least length of a code that it can penalise; 1 unless overridden. Shorter codes are refused. */
+    default int leastCode() {
+        return 1;
+    }
 }
