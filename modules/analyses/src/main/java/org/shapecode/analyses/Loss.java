@@ -70,11 +70,11 @@ public record Loss() implements Analysis {
         Map<String, Double> numbers = new LinkedHashMap<>();
         double test = StatUtils.mean(errors);
         numbers.put("loss.test", test);
-        boolean mean = trained.model().loss() == org.shapecode.network.api.Loss.MEAN_OF_SQUARES;
-        numbers.put(
-                "loss.test-per-pixel",
-                mean ? test : test / trained.test().shape().length());
         if (trained.model().parts().contains(Part.DECODER)) {
+            boolean mean = trained.model().loss() == org.shapecode.network.api.Loss.MEAN_OF_SQUARES;
+            numbers.put(
+                    "loss.test-per-pixel",
+                    mean ? test : test / trained.test().shape().length());
             Baselines baselines = Baselines.of(trained.test(), trained.model().loss());
             numbers.put("loss.black-image", baselines.black());
             numbers.put("loss.mean-image", baselines.mean());

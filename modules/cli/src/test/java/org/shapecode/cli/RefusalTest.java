@@ -137,6 +137,17 @@ class RefusalTest {
         assertEquals(0, shell.run("run", "tiny-study", "--out", "run", "--seed=4", "--set", claim + "4}]"), shell::err);
     }
 
+    /** The attributes that a network is trained against must be there. */
+    @Test
+    void aNetworkWhoseAttributesDoNotVaryIsRefused() {
+        String model = "model={\"plugin\":\"coordinate-regressor\",\"channels\":[2]}";
+        String said = shell.refused(2, "run", "tiny", "--out", "run", "--set", model);
+        assertTrue(
+                said.contains("model.attributes names \"x\", but the attributes that vary are radius; add it to"
+                        + " data.vary"),
+                said);
+    }
+
     @Test
     void longNamesAreCut() {
         String name = "x".repeat(10_000);

@@ -1,5 +1,6 @@
 package org.shapecode.models;
 
+import java.util.Collections;
 import java.util.List;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
@@ -58,6 +59,9 @@ public record BroadcastAutoencoder(
                 step = 0.05)
         double negativeSlope)
         implements AutoencoderOfLayers {
+    /** Hidden layers of the decoder in its paper. */
+    private static final int HIDDEN = 3;
+
     public BroadcastAutoencoder() {
         this(2, List.of(8, 8, 8, 8), 8, 2, true, 0.2);
     }
@@ -69,7 +73,8 @@ public record BroadcastAutoencoder(
 
     @Override
     public List<LayerKind> decoder(ImageShape shape) {
-        return LayerRuns.broadcast(shape, width, 3, doublings, bias, negativeSlope);
+        List<Integer> hidden = Collections.nCopies(Math.max(HIDDEN, doublings), width);
+        return LayerRuns.broadcast(shape, hidden, 3, doublings, bias, negativeSlope);
     }
 
     @Override

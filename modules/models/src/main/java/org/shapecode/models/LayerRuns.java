@@ -16,9 +16,6 @@ import org.shapecode.network.spi.LayerKind;
 
 /** Runs of 3x3 convolutions as the paper's (Table 1), of which several networks are made. */
 final class LayerRuns {
-    /** Hidden layers of a broadcast decoder: as in its paper. */
-    private static final int BROADCAST = 3;
-
     private LayerRuns() {}
 
     /** Convolutions with stride 2 and these numbers of output channels. */
@@ -73,19 +70,18 @@ final class LayerRuns {
 
     /**
      * A spatial broadcast decoder (Watters et al., 2019): the vector repeated at every pixel, the coordinates, and
-     * convolutions of stride 1, at least
-     * four.
+     * convolutions of stride 1.
      *
+     * @param channels of the convolutions but the last, the one next to the image first
      * @param kernel side of the kernels
-     * @param doublings how often the side is doubled after the broadcast
+     * @param doublings how often the side is doubled after the broadcast; not more often than there are channels
      */
     static List<LayerKind> broadcast(
-            ImageShape shape, int channels, int kernel, int doublings, boolean bias, double negativeSlope) {
+            ImageShape shape, List<Integer> channels, int kernel, int doublings, boolean bias, double negativeSlope) {
         List<LayerKind> layers = new ArrayList<>(List.of(new Broadcast(shape.size() >> doublings), new Coordinates()));
-        int hidden = Math.max(BROADCAST, doublings);
-        for (int i = 0; i < hidden; i++) {
-            layers.add(same(channels, kernel, bias, negativeSlope));
-            layers.addAll(i >= hidden - doublings ? List.of(new Upsample()) : List.of());
+        for (int i = channels.size() - 1; i >= 0; i--) {
+            layers.add(same(channels.get(i), kernel, bias, negativeSlope));
+            layers.addAll(i < doublings ? List.of(new Upsample()) : List.of());
         }
         layers.add(same(1, kernel, bias, negativeSlope));
         return layers;
@@ -101,9 +97,7 @@ final class LayerRuns {
      * @throws IllegalArgumentException if it cannot, with a message that follows the name of the model
      */
     static void requireHalving(ImageShape shape, int layers) {
-        if (layers < 1 || layers > 10) {
-            throw new IllegalArgumentException("must have 1 to 10 layers, not " + layers);
-        }
+        requireLayers(layers);
         if (shape.size() % (1 << layers) != 0) {
             throw new IllegalArgumentException("halves the image in each of its " + layers
                     + " layers, so the side must be a multiple of " + (1 << layers) + " px, not " + shape.size());
@@ -120,6 +114,17 @@ final class LayerRuns {
             throw new IllegalArgumentException("doubles the side of the image " + doublings
                     + " times after the broadcast, so the side must be a multiple of " + (1 << doublings) + " px, not "
                     + shape.size());
+        }
+    }
+
+    /**
+     * Requires a sensible number of convolutions.
+     *
+     * @throws IllegalArgumentException likewise
+     */
+    static void requireLayers(int layers) {
+        if (layers < 1 || layers > 10) {
+            throw new IllegalArgumentException("must have 1 to 10 layers, not " + layers);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.shapecode.network.SupervisedNetwork;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Part;
+import org.shapecode.network.api.TargetCode;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.layers.TransposedConvolution;
 import org.shapecode.network.spi.LayerKind;
@@ -56,7 +57,8 @@ public record PositionDecoder(
 
     @Override
     public TrainableModel build(ModelContext context) {
-        return new SupervisedNetwork(networks(context.shape()).get(0), attributes -> attributes[0], context);
+        return new SupervisedNetwork(
+                networks(context.shape()).get(0), TargetCode.number(attributes -> attributes[0]), context);
     }
 
     @Override

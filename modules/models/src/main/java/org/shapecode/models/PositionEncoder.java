@@ -9,6 +9,7 @@ import org.shapecode.network.SupervisedNetwork;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Part;
+import org.shapecode.network.api.TargetCode;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.layers.Convolution;
 import org.shapecode.network.spi.LayerKind;
@@ -51,15 +52,16 @@ public record PositionEncoder(
     @Override
     public TrainableModel build(ModelContext context) {
         int n = context.shape().size();
+        TargetCode target = TargetCode.number(attributes -> n - attributes[0]);
         NetworkSpec spec = networks(context.shape()).get(0);
         if (trained) {
-            return new SupervisedNetwork(spec, attributes -> n - attributes[0], context);
+            return new SupervisedNetwork(spec, target, context);
         }
         float[] kernels = new float[spec.parameterCount()];
         for (int layer = 0; layer < spec.layers(); layer++) {
             System.arraycopy(PHI, 0, kernels, spec.offset(layer), PHI.length);
         }
-        return SupervisedNetwork.fixed(spec, attributes -> n - attributes[0], kernels, context);
+        return SupervisedNetwork.fixed(spec, target, kernels, context);
     }
 
     @Override

@@ -1,15 +1,17 @@
 package org.shapecode.network;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Activations;
+import org.shapecode.network.api.AttributeCode;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
+import org.shapecode.network.api.TargetCode;
 import org.shapecode.network.engine.NetworkEngine;
 import org.shapecode.network.spi.NetworkSpec;
 
@@ -17,17 +19,13 @@ import org.shapecode.network.spi.NetworkSpec;
  * An encoder or a decoder alone; the attributes of an image define its target code.
  *
  * @param spec the network
- * @param target the target code of an image, from its attributes
+ * @param target the target code of an image
  * @param parameters of the network; not copied
  * @param engine runs the network; shared with training
  * @param viewer single-threaded engine for snapshots; holds no threads and need not be closed
  */
 record SupervisedModel(
-        NetworkSpec spec,
-        ToDoubleFunction<double[]> target,
-        float[] parameters,
-        NetworkEngine engine,
-        NetworkEngine viewer)
+        NetworkSpec spec, TargetCode target, float[] parameters, NetworkEngine engine, NetworkEngine viewer)
         implements Model {
     @Override
     public Set<Part> parts() {
@@ -42,35 +40,31 @@ record SupervisedModel(
 
     @Override
     public int codeSize() {
-        return 1;
+        return target.size();
     }
 
     boolean encodes() {
         return spec.part() == Part.ENCODER;
     }
 
-    /** The target code of each image. */
-    float[] targetCodes(Dataset data) {
-        float[] codes = new float[data.count()];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = (float) target.applyAsDouble(data.values()[i]);
-        }
-        return codes;
+    @Override
+    public Optional<AttributeCode> attributeCode() {
+        return target instanceof AttributeCode attributes ? Optional.of(attributes) : Optional.empty();
     }
 
     @Override
     public float[] codes(Dataset data) {
-        return encodes() ? encode(data.images()) : targetCodes(data);
+        return encodes() ? encode(data.images()) : target.of(data);
     }
 
     @Override
     public float[] targets(Dataset data) {
-        return encodes() ? targetCodes(data) : data.images();
+        return encodes() ? target.of(data) : data.images();
     }
 
     @Override
     public double[] errors(Dataset data) {
-        float[] outputs = encodes() ? encode(data.images()) : decode(targetCodes(data));
+        float[] outputs = encodes() ? encode(data.images()) : decode(target.of(data));
         return loss().of(outputs, targets(data), spec.outputLength());
     }
 
@@ -100,7 +94,7 @@ record SupervisedModel(
 
     @Override
     public List<Activations> activations(Dataset data) {
-        return Inspection.activations(spec, engine, parameters, encodes() ? data.images() : targetCodes(data));
+        return Inspection.activations(spec, engine, parameters, encodes() ? data.images() : target.of(data));
     }
 
     @Override

@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.ToDoubleFunction;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.network.api.Model;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.api.TargetCode;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.engine.Engines;
 import org.shapecode.network.spi.Initialiser;
@@ -35,11 +36,11 @@ public final class SupervisedNetwork implements TrainableModel {
     /**
      * A network to be trained, with Glorot-uniform weights.
      *
-     * @param spec with one component of code
-     * @param target the code of an image, from its attributes
+     * @param spec between images and codes
+     * @param target the code of an image
      * @throws IllegalArgumentException if the network does not fit the images, or a regulariser does not penalise weights
      */
-    public SupervisedNetwork(NetworkSpec spec, ToDoubleFunction<double[]> target, ModelContext context) {
+    public SupervisedNetwork(NetworkSpec spec, TargetCode target, ModelContext context) {
         this(spec, target, null, context);
     }
 
@@ -49,15 +50,17 @@ public final class SupervisedNetwork implements TrainableModel {
      * @param parameters of the network, in the order of {@link NetworkSpec}; copied
      */
     public static SupervisedNetwork fixed(
-            NetworkSpec spec, ToDoubleFunction<double[]> target, float[] parameters, ModelContext context) {
+            NetworkSpec spec, TargetCode target, float[] parameters, ModelContext context) {
         return new SupervisedNetwork(spec, target, parameters.clone(), context);
     }
 
-    private SupervisedNetwork(
-            NetworkSpec spec, ToDoubleFunction<double[]> target, float[] given, ModelContext context) {
-        if (spec.inputLength() * spec.outputLength() != context.shape().length()) {
-            throw new IllegalArgumentException(
-                    "the network does not map between images of " + context.shape() + " and one number");
+    private SupervisedNetwork(NetworkSpec spec, TargetCode target, float[] given, ModelContext context) {
+        boolean encodes = spec.part() == Part.ENCODER;
+        int pixels = encodes ? spec.inputLength() : spec.outputLength();
+        int code = encodes ? spec.outputLength() : spec.inputLength();
+        if (pixels != context.shape().length() || code != target.size()) {
+            throw new IllegalArgumentException("the network does not map between images of " + context.shape()
+                    + " and codes of length " + target.size());
         }
         for (Regulariser regulariser : context.regularisers()) {
             check(regulariser);
@@ -99,7 +102,7 @@ public final class SupervisedNetwork implements TrainableModel {
 
     @Override
     public void step(Dataset data, int[] batch, double[] values) {
-        float[] codes = model.targetCodes(data);
+        float[] codes = model.target().of(data);
         float[] inputs = model.encodes() ? data.images() : codes;
         float[] targets = model.encodes() ? codes : data.images();
         values[1] = model.engine().fit(model.parameters(), inputs, targets, batch, gradient);

@@ -12,6 +12,7 @@ import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.Part;
+import org.shapecode.network.api.TargetCode;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.engine.StackSpec;
 import org.shapecode.network.spi.ModelContext;
@@ -26,7 +27,8 @@ class ActivationsTest {
     void allVectorsOfTable2() {
         NetworkSpec spec = ExampleNetworks.of(new StackSpec(Part.ENCODER, 1, 8, List.of(1, 1, 1, 1), false, 1));
         float[] kernels = {1, 2, 1, 1, 2, 1, 1, 2, 1};
-        try (TrainableModel model = SupervisedNetwork.fixed(spec, attributes -> 8 - attributes[0], kernels, CONTEXT)) {
+        try (TrainableModel model =
+                SupervisedNetwork.fixed(spec, TargetCode.number(attributes -> 8 - attributes[0]), kernels, CONTEXT)) {
             List<Activations> levels = model.model().activations(oneHots(1, 6));
             assertEquals(4, levels.size());
             assertArrayEquals(oneHots(1, 6).images(), levels.get(0).values());

@@ -2,10 +2,12 @@ package org.shapecode.experiment.analysis;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Activations;
+import org.shapecode.network.api.AttributeCode;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.Model;
@@ -86,6 +88,11 @@ final class RememberingModel implements Model {
     @Override
     public float[] targets(Dataset data) {
         return model.targets(data);
+    }
+
+    @Override
+    public Optional<AttributeCode> attributeCode() {
+        return model.attributeCode();
     }
 
     @Override

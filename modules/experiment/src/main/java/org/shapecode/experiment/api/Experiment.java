@@ -73,6 +73,7 @@ public record Experiment(
         analyses = List.copyOf(analyses);
         try {
             PluginCall.check(model, () -> model.check(data.shape()));
+            PluginCall.check(model, () -> model.check(data.attributes()));
         } catch (IllegalArgumentException e) {
             String within = e instanceof InvalidParameter invalid ? "." + invalid.name() : "";
             throw new InvalidParameter("model" + within, e.getMessage());

@@ -1,6 +1,7 @@
 package org.shapecode.network.api;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
@@ -47,6 +48,11 @@ public interface Model {
      */
     default float[] targets(Dataset data) {
         return parts().contains(Part.DECODER) ? data.images() : new float[0];
+    }
+
+    /** The attributes that the code is; empty unless overridden, for a code of the model's own. */
+    default Optional<AttributeCode> attributeCode() {
+        return Optional.empty();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.shapecode.network.spi;
 import java.util.List;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.PluginType;
+import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.TrainableModel;
 
@@ -47,6 +48,15 @@ public interface ModelBuilder extends Plugin {
      *     {@link org.shapecode.core.plugin.InvalidParameter} if one of the model's parameters is to blame
      */
     default void check(ImageShape shape) {}
+
+    /**
+     * Rejects images without the attributes that the model is trained against; accepts all unless overridden.
+     *
+     * @param attributes that vary from image to image
+     * @throws IllegalArgumentException with a message that says which it needs; an
+     *     {@link org.shapecode.core.plugin.InvalidParameter} if one of the model's parameters is to blame
+     */
+    default void check(List<Attribute> attributes) {}
 
     /**
      * Rejects a regulariser that the model cannot serve; accepts all unless overridden.
