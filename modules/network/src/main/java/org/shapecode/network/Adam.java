@@ -70,6 +70,15 @@ public final class Adam {
      * @param gradient of the loss with respect to each of them
      */
     public void update(float[] parameters, float[] gradient) {
+        update(parameters, gradient, new BitSet());
+    }
+
+    /**
+     * Takes one step along a gradient for some of the parameters; the others keep their state.
+     *
+     * @param fixed the parameters that do not learn
+     */
+    void update(float[] parameters, float[] gradient, BitSet fixed) {
         iteration++;
         double beta1 = optimiser.beta1();
         double beta2 = optimiser.beta2();
@@ -78,6 +87,9 @@ public final class Adam {
         double rate = optimiser.learningRate() * correction2 / correction1;
         double epsilon = optimiser.epsilon() * correction2;
         for (int i = 0; i < parameters.length; i++) {
+            if (fixed.get(i)) {
+                continue;
+            }
             double g = gradient[i];
             if (statistics.get(i)) {
                 parameters[i] -= (float) g;

@@ -3,6 +3,7 @@ package org.shapecode.network;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import org.hipparchus.random.RandomGenerator;
@@ -33,10 +34,15 @@ public final class Autoencoder implements TrainableModel {
     private static final String ENCODER = "encoder.zip";
     private static final String DECODER = "decoder.zip";
 
+    private static final BitSet NONE = new BitSet();
+
     private final AutoencoderModel model;
     private final Penalties penalties;
     /** Null unless the autoencoder is variational. */
     private final VariationalStep variational;
+
+    /** Null unless the code grows. */
+    private ComponentGrowth growth;
 
     private final Adam adam;
     private final float[] gradient;
@@ -70,6 +76,25 @@ public final class Autoencoder implements TrainableModel {
      */
     public static Autoencoder variational(NetworkSpec encoder, NetworkSpec decoder, double beta, ModelContext context) {
         return new Autoencoder(encoder, decoder, Loss.SUM_OF_SQUARES, Initialiser.GLOROT, beta, context);
+    }
+
+    /**
+     * An untrained autoencoder whose code grows by one component at a time (Ladjal, Newson and Pham, 2019), with
+     * Glorot-uniform weights and the paper's loss, plus lambda times the sum of the squared covariances of the components,
+     * the last of the penalties. The decoder learns all the time, and the part of the encoder that a component has for itself
+     * only until the next component is added.
+     *
+     * @param encoder with a flat code of d numbers, and a multiple of d channels in all layers with weights
+     * @param steps after which the next component is added
+     * @param lambda weight of the covariance; not negative
+     * @throws IllegalArgumentException if the networks do not fit each other or the images
+     */
+    public static Autoencoder growing(
+            NetworkSpec encoder, NetworkSpec decoder, int steps, double lambda, ModelContext context) {
+        Autoencoder autoencoder = new Autoencoder(encoder, decoder, ComponentGrowth.decorrelated(context, lambda));
+        autoencoder.growth = new ComponentGrowth(encoder, steps);
+        autoencoder.growth.start(autoencoder.model.parameters());
+        return autoencoder;
     }
 
     private Autoencoder(
@@ -168,7 +193,7 @@ public final class Autoencoder implements TrainableModel {
                 ? model.engine().step(model.parameters(), data.images(), batch, gradient, codes, codeGradient)
                 : variational.run(data.images(), batch, adam.iteration(), gradient, codes, codeGradient);
         penalties.onParameters(data, batch, gradient);
-        adam.update(model.parameters(), gradient);
+        adam.update(model.parameters(), gradient, growth == null ? NONE : growth.fixed(adam.iteration()));
         terms[0] = error + penalties.sum();
         terms[1] = error;
         int next = 2;
