@@ -1,24 +1,17 @@
 package org.shapecode.analyses;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hipparchus.stat.StatUtils;
 import org.shapecode.core.Progress;
-import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Panel;
-import org.shapecode.core.figure.Plot;
-import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.data.api.Attribute;
-import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
-import org.shapecode.experiment.analysis.Holes;
 import org.shapecode.experiment.analysis.Trained;
-import org.shapecode.network.api.AttributeCode;
 import org.shapecode.network.api.Part;
 
 /**
@@ -39,40 +32,21 @@ import org.shapecode.network.api.Part;
 public record Prediction() implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
-        Dataset test = trained.test();
-        AttributeCode code = trained.model().attributeCode().orElseThrow();
-        float[] codes = trained.model().codes(test);
+        List<PredictedAttribute> all = PredictedAttribute.of(trained);
         Map<String, Double> numbers = new LinkedHashMap<>();
         List<Panel> panels = new ArrayList<>();
-        double[] sums = new double[test.count()];
-        for (int j = 0; j < code.size(); j++) {
-            int column = code.column(test, j);
-            Attribute attribute = test.attributes().get(column);
-            double[] given = test.column(column);
-            double[] predicted = code.values(test, codes, j);
-            double[] squares = new double[given.length];
-            for (int i = 0; i < squares.length; i++) {
-                squares[i] = (predicted[i] - given[i]) * (predicted[i] - given[i]);
-                sums[i] += squares[i];
-            }
-            errors(trained, "prediction." + attribute.name() + "-error", squares, numbers);
-            double[] ends = {StatUtils.min(given), StatUtils.max(given)};
-            List<Series> series = new ArrayList<>(List.of(
-                    new Series(
-                            "predicted",
-                            Series.Style.POINTS,
-                            Holes.outside(trained, given),
-                            Holes.outside(trained, predicted)),
-                    new Series("no error", Series.Style.DASHED, ends, ends)));
-            double[] inside = Holes.inside(trained, given);
-            if (inside.length > 0) {
-                series.add(new Series(Holes.LABEL, Series.Style.POINTS, inside, Holes.inside(trained, predicted)));
-            }
-            Axis x = Axis.linear(attribute.label());
-            panels.add(new Plot("", x, Axis.linear("predicted " + attribute.label()), series));
+        double[] sums = new double[trained.test().count()];
+        for (PredictedAttribute each : all) {
+            double[] squares = each.squares();
+            Arrays.setAll(sums, i -> sums[i] + squares[i]);
+            PredictedAttribute.addErrors(
+                    trained, "prediction." + each.attribute().name() + "-error", squares, numbers);
+            panels.add(each.plot(trained));
         }
-        if (code.size() > 1 && haveOneUnit(test, code)) {
-            errors(trained, "prediction.distance", sums, numbers);
+        boolean oneUnit =
+                all.stream().map(each -> each.attribute().unit()).distinct().count() == 1;
+        if (all.size() > 1 && oneUnit) {
+            PredictedAttribute.addErrors(trained, "prediction.distance", sums, numbers);
         }
         return new AnalysisResult(List.of(new Figure("prediction", "Predicted attributes", panels)), numbers);
     }
@@ -81,23 +55,5 @@ public record Prediction() implements Analysis {
     public boolean accepts(Trained trained) {
         return trained.model().attributeCode().isPresent()
                 && trained.model().parts().contains(Part.ENCODER);
-    }
-
-    private static boolean haveOneUnit(Dataset test, AttributeCode code) {
-        return test.attributes().stream()
-                        .filter(each -> code.names().contains(each.name()))
-                        .map(Attribute::unit)
-                        .distinct()
-                        .count()
-                == 1;
-    }
-
-    private static void errors(Trained trained, String name, double[] squares, Map<String, Double> numbers) {
-        numbers.put(name, Math.sqrt(StatUtils.mean(squares)));
-        double[] inside = Holes.inside(trained, squares);
-        if (inside.length > 0) {
-            numbers.put(name + "-inside-holes", Math.sqrt(StatUtils.mean(inside)));
-            numbers.put(name + "-outside-holes", Math.sqrt(StatUtils.mean(Holes.outside(trained, squares))));
-        }
     }
 }

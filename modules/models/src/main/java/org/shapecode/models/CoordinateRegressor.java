@@ -3,18 +3,11 @@ package org.shapecode.models;
 import java.util.List;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.network.SupervisedNetwork;
-import org.shapecode.network.api.AttributeCode;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.LayerKind;
-import org.shapecode.network.spi.ModelBuilder;
-import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.spi.NetworkSpec;
-import org.shapecode.network.spi.Regulariser;
 
 /**
  * Predicts attributes of an image, such as the position of a shape (Liu et al., 2018, Not-so-Clevr).
@@ -55,35 +48,19 @@ public record CoordinateRegressor(
                 max = 1,
                 step = 0.05)
         double negativeSlope)
-        implements ModelBuilder {
+        implements AttributeNetwork {
     public CoordinateRegressor() {
         this(List.of("x", "y"), List.of(8, 8, 8, 8), true, true, 0.2);
     }
 
     @Override
-    public TrainableModel build(ModelContext context) {
-        NetworkSpec spec = networks(context.shape()).get(0);
-        return new SupervisedNetwork(spec, new AttributeCode(attributes), context);
-    }
-
-    @Override
-    public List<NetworkSpec> networks(ImageShape shape) {
+    public NetworkSpec network(ImageShape shape) {
         List<LayerKind> layers = LayerRuns.toVector(attributes.size(), channels, coordinates, bias, negativeSlope);
-        return List.of(new NetworkSpec(Part.ENCODER, Extent.of(shape), layers));
+        return new NetworkSpec(Part.ENCODER, Extent.of(shape), layers);
     }
 
     @Override
     public void check(ImageShape shape) {
         LayerRuns.requireHalving(shape, channels.size());
-    }
-
-    @Override
-    public void check(List<Attribute> varying) {
-        new AttributeCode(attributes).check(varying);
-    }
-
-    @Override
-    public void check(ImageShape shape, Regulariser regulariser) {
-        SupervisedNetwork.check(regulariser);
     }
 }

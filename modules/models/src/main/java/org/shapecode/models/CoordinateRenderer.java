@@ -3,18 +3,11 @@ package org.shapecode.models;
 import java.util.List;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.network.SupervisedNetwork;
-import org.shapecode.network.api.AttributeCode;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Part;
-import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.LayerKind;
-import org.shapecode.network.spi.ModelBuilder;
-import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.spi.NetworkSpec;
-import org.shapecode.network.spi.Regulariser;
 
 /**
  * Draws the image of attributes, such as the position of a shape (Liu et al., 2018, Not-so-Clevr).
@@ -60,23 +53,17 @@ public record CoordinateRenderer(
                 max = 1,
                 step = 0.05)
         double negativeSlope)
-        implements ModelBuilder {
+        implements AttributeNetwork {
     public CoordinateRenderer() {
         this(List.of("x", "y"), List.of(16, 16, 16), true, true, 0.2);
     }
 
     @Override
-    public TrainableModel build(ModelContext context) {
-        NetworkSpec spec = networks(context.shape()).get(0);
-        return new SupervisedNetwork(spec, new AttributeCode(attributes), context);
-    }
-
-    @Override
-    public List<NetworkSpec> networks(ImageShape shape) {
+    public NetworkSpec network(ImageShape shape) {
         List<LayerKind> layers = coordinates
                 ? LayerRuns.broadcast(shape, channels, 1, 0, bias, negativeSlope)
                 : LayerRuns.ofVector(shape, channels, false, bias, negativeSlope);
-        return List.of(new NetworkSpec(Part.DECODER, Extent.flat(shape.dimensions(), attributes.size()), layers));
+        return new NetworkSpec(Part.DECODER, Extent.flat(shape.dimensions(), attributes.size()), layers);
     }
 
     @Override
@@ -86,15 +73,5 @@ public record CoordinateRenderer(
         } else {
             LayerRuns.requireHalving(shape, channels.size());
         }
-    }
-
-    @Override
-    public void check(List<Attribute> varying) {
-        new AttributeCode(attributes).check(varying);
-    }
-
-    @Override
-    public void check(ImageShape shape, Regulariser regulariser) {
-        SupervisedNetwork.check(regulariser);
     }
 }

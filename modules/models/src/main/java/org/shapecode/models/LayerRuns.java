@@ -18,6 +18,11 @@ import org.shapecode.network.spi.LayerKind;
 final class LayerRuns {
     private LayerRuns() {}
 
+    /** So many times each number of channels. */
+    static List<Integer> times(int factor, List<Integer> channels) {
+        return channels.stream().map(each -> factor * each).toList();
+    }
+
     /** Convolutions with stride 2 and these numbers of output channels. */
     static List<LayerKind> down(List<Integer> channels, boolean bias, double negativeSlope) {
         List<LayerKind> layers = new ArrayList<>();

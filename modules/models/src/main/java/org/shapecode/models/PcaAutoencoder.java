@@ -75,18 +75,14 @@ public record PcaAutoencoder(
         return Autoencoder.growing(networks.get(0), networks.get(1), steps, lambda, context);
     }
 
-    private List<Integer> all() {
-        return channels.stream().map(each -> each * code).toList();
-    }
-
     @Override
     public List<LayerKind> encoder(ImageShape shape) {
-        return LayerRuns.toVector(code, all(), false, bias, negativeSlope);
+        return LayerRuns.toVector(code, LayerRuns.times(code, channels), false, bias, negativeSlope);
     }
 
     @Override
     public List<LayerKind> decoder(ImageShape shape) {
-        return LayerRuns.ofVector(shape, all(), false, bias, negativeSlope);
+        return LayerRuns.ofVector(shape, LayerRuns.times(code, channels), false, bias, negativeSlope);
     }
 
     @Override
