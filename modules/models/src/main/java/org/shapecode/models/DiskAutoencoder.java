@@ -65,7 +65,7 @@ public record DiskAutoencoder(
     public List<NetworkSpec> networks(ImageShape shape) {
         NetworkSpec encoder =
                 new NetworkSpec(Part.ENCODER, Extent.of(shape), LayerRuns.down(depths, bias, negativeSlope));
-        return List.of(encoder, encoder.then(Part.DECODER, LayerRuns.up(depths, bias, negativeSlope)));
+        return List.of(encoder, encoder.then(Part.DECODER, LayerRuns.up(shape, depths, bias, negativeSlope)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Activation;
+import org.shapecode.network.api.Extent;
 import org.shapecode.network.layers.Broadcast;
 import org.shapecode.network.layers.Convolution;
 import org.shapecode.network.layers.Coordinates;
@@ -33,15 +34,17 @@ final class LayerRuns {
     }
 
     /**
-     * Transposed convolutions with stride 2 that lead back to one channel.
+     * Transposed convolutions with stride 2 that lead back to images.
      *
+     * @param shape of the images
      * @param channels of the convolutions that are mirrored, from the image to the code
      */
-    static List<LayerKind> up(List<Integer> channels, boolean bias, double negativeSlope) {
+    static List<LayerKind> up(
+            ImageShape shape, List<Integer> channels, boolean bias, double negativeSlope) {
         List<LayerKind> layers = new ArrayList<>();
         for (int i = channels.size() - 1; i >= 0; i--) {
             layers.add(new TransposedConvolution(
-                    i == 0 ? 1 : channels.get(i - 1), 3, 2, List.of(1), 1, bias, Activation.LEAKY_RELU, negativeSlope));
+                    i == 0 ? Extent.of(shape).channels() : channels.get(i - 1), 3, 2, List.of(1), 1, bias, Activation.LEAKY_RELU, negativeSlope));
         }
         return layers;
     }
@@ -69,7 +72,7 @@ final class LayerRuns {
         List<LayerKind> layers = new ArrayList<>(
                 List.of(new Dense(pixels * last, bias, Activation.LEAKY_RELU, negativeSlope), new Reshape(last, side)));
         layers.addAll(coordinates ? List.of(new Coordinates()) : List.of());
-        layers.addAll(up(channels, bias, negativeSlope));
+        layers.addAll(up(shape, channels, bias, negativeSlope));
         return layers;
     }
 
@@ -88,7 +91,7 @@ final class LayerRuns {
             layers.add(same(channels.get(i), kernel, bias, negativeSlope));
             layers.addAll(i < doublings ? List.of(new Upsample()) : List.of());
         }
-        layers.add(same(1, kernel, bias, negativeSlope));
+        layers.add(same(Extent.of(shape).channels(), kernel, bias, negativeSlope));
         return layers;
     }
 

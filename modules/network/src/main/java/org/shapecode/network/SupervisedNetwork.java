@@ -56,9 +56,9 @@ public final class SupervisedNetwork implements TrainableModel {
 
     private SupervisedNetwork(NetworkSpec spec, TargetCode target, float[] given, ModelContext context) {
         boolean encodes = spec.part() == Part.ENCODER;
-        int pixels = encodes ? spec.inputLength() : spec.outputLength();
+        int length = encodes ? spec.inputLength() : spec.outputLength();
         int code = encodes ? spec.outputLength() : spec.inputLength();
-        if (pixels != context.shape().length() || code != target.size()) {
+        if (length != context.shape().length() || code != target.size()) {
             throw new IllegalArgumentException("the network does not map between images of " + context.shape()
                     + " and codes of length " + target.size());
         }
