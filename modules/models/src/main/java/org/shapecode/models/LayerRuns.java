@@ -39,12 +39,18 @@ final class LayerRuns {
      * @param shape of the images
      * @param channels of the convolutions that are mirrored, from the image to the code
      */
-    static List<LayerKind> up(
-            ImageShape shape, List<Integer> channels, boolean bias, double negativeSlope) {
+    static List<LayerKind> up(ImageShape shape, List<Integer> channels, boolean bias, double negativeSlope) {
         List<LayerKind> layers = new ArrayList<>();
         for (int i = channels.size() - 1; i >= 0; i--) {
             layers.add(new TransposedConvolution(
-                    i == 0 ? Extent.of(shape).channels() : channels.get(i - 1), 3, 2, List.of(1), 1, bias, Activation.LEAKY_RELU, negativeSlope));
+                    i == 0 ? Extent.of(shape).channels() : channels.get(i - 1),
+                    3,
+                    2,
+                    List.of(1),
+                    1,
+                    bias,
+                    Activation.LEAKY_RELU,
+                    negativeSlope));
         }
         return layers;
     }

@@ -45,7 +45,11 @@ public record LayeredAutoencoder(
 
     /** The paper's network (Table 1). */
     public LayeredAutoencoder() {
-        this(LayerRuns.down(PAPER, true, 0.2), LayerRuns.up(new ImageShape(2, 64), PAPER, true, 0.2), Loss.SUM_OF_SQUARES, Initialiser.GLOROT);
+        this(
+                LayerRuns.down(PAPER, true, 0.2),
+                LayerRuns.up(new ImageShape(2, 64), PAPER, true, 0.2),
+                Loss.SUM_OF_SQUARES,
+                Initialiser.GLOROT);
     }
 
     @Override
