@@ -81,7 +81,7 @@ class StrangePluginsTest {
         assertTrue(run("hoop", module).err().contains("names the generator \"hoop\", which " + reason));
         Shell list = new Shell(folder);
         ModuleJar.installed(() -> list.run("list"), module);
-        assertTrue(list.err().contains("The shape ring " + reason), list.err());
+        assertTrue(list.err().contains("The shape hoop " + reason), list.err());
         assertTrue(list.out().contains("shape\tdisk\tDisk"), "the others can be used");
         Shell other = run("disk", module);
         assertTrue(Files.exists(folder.resolve("run/summary.json")), other.err());
@@ -91,7 +91,7 @@ class StrangePluginsTest {
     void aPluginThatThrowsWhileItDrawsIsNamed() {
         Shell shell = run("hoop", module("hoop", "", "throw new IllegalStateException(\"oh\");"));
         assertTrue(
-                shell.err().contains("The shape ring (module com.ring 1.0) failed: IllegalStateException: oh; use"),
+                shell.err().contains("The shape hoop (module com.ring 1.0) failed: IllegalStateException: oh; use"),
                 shell.err());
     }
 
