@@ -3,6 +3,8 @@ package org.shapecode.views.interpolation;
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.awt.GridLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.Locale;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -29,6 +31,8 @@ final class PadStage implements InteractiveView.Stage {
     private final JComboBox<String> up = new JComboBox<>();
     private final JPanel choice = new JPanel();
     private final PlanePad pad = new PlanePad(this::decode);
+    private final GridLayout grid = new GridLayout(2, 0, 6, 6);
+    private final JPanel both = new JPanel(grid);
     private final JPanel panel = new JPanel(new BorderLayout());
     private TestCodes codes;
     private Trained trained;
@@ -45,14 +49,23 @@ final class PadStage implements InteractiveView.Stage {
         description.setName("decoded-description");
         description.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
         picture.setName("decoded");
-        JPanel both = new JPanel(new GridLayout(2, 1, 0, 6));
         both.add(pad);
-        JPanel below = new JPanel(new BorderLayout());
-        below.add(description, BorderLayout.NORTH);
-        below.add(picture, BorderLayout.CENTER);
-        both.add(below);
+        both.add(picture);
+        both.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                arrange();
+            }
+        });
         panel.add(choice, BorderLayout.NORTH);
         panel.add(both, BorderLayout.CENTER);
+        panel.add(description, BorderLayout.SOUTH);
+    }
+
+    /** Side by side if there is more width than height, otherwise one above the other. */
+    private void arrange() {
+        grid.setRows(both.getWidth() > both.getHeight() ? 1 : 2);
+        both.revalidate();
     }
 
     private void add(String label, JComboBox<String> components, String name) {
