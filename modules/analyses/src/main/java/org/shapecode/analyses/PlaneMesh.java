@@ -14,17 +14,20 @@ import org.shapecode.experiment.analysis.Holes;
  * @param y likewise
  */
 record PlaneMesh(AttributePlane plane, boolean[] heldOut, double[] x, double[] y) {
+    /** So many lines of an attribute can be told apart; of more, some are left out evenly. */
+    private static final int MOST = 30;
+
     /** The lines of either attribute, and those inside a hole, if there are any. */
     List<Series> lines() {
         Path ofFirst = new Path();
         Path ofSecond = new Path();
         Path inside = new Path();
-        for (int column = 0; column < plane.columns().length; column++) {
+        for (int column = 0; column < plane.columns().length; column += step(plane.columns().length)) {
             for (int row = 0; row < plane.rows().length; row++) {
                 add(plane.at(row, column), plane.at(row + 1, column), ofFirst, inside);
             }
         }
-        for (int row = 0; row < plane.rows().length; row++) {
+        for (int row = 0; row < plane.rows().length; row += step(plane.rows().length)) {
             for (int column = 0; column < plane.columns().length; column++) {
                 add(plane.at(row, column), plane.at(row, column + 1), ofSecond, inside);
             }
@@ -55,6 +58,10 @@ record PlaneMesh(AttributePlane plane, boolean[] heldOut, double[] x, double[] y
             }
         }
         return outline.series(Holes.LABEL);
+    }
+
+    private static int step(int lines) {
+        return (lines + MOST - 1) / MOST;
     }
 
     private void add(int from, int to, Path outside, Path inside) {

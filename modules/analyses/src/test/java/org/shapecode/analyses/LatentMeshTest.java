@@ -42,6 +42,16 @@ class LatentMeshTest extends PlaneContract {
         }
     }
 
+    /** A grid of 40 by 40: every second line, with all its nodes. */
+    @Test
+    void ofManyLinesSomeAreLeftOutEvenly() {
+        Trained fake = CodeModel.in(disks(2, 1600, "radius", "x"), 2, row -> new double[] {row[0], row[1]});
+        Plot plot = (Plot) figure(fake).panels().get(0);
+        for (Series series : plot.series()) {
+            assertEquals(20 * 41, series.x().length, "40 nodes and a gap each");
+        }
+    }
+
     @Test
     void linesInsideAHoleAreToldApart() {
         Trained fake = CodeModel.in(trained(0, true), 2, row -> row);
