@@ -23,6 +23,7 @@ import org.shapecode.experiment.api.FigureHistory;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.toolkit.ErrorDialog;
 import org.shapecode.views.live.LoadProgress;
+import org.shapecode.views.live.StoredRuns;
 
 /**
  * Saves the figures of a view over all kept steps of a run, in the background and with progress.
@@ -95,7 +96,11 @@ record TimeExport(Component parent, Path run, Analysis analysis) {
             WORKER.post(() -> {
                 try (LoadProgress progress = new LoadProgress(run)) {
                     progress.start();
-                    save(FigureHistory.of(Run.open(run), List.of(analysis), progress), into, format);
+                    save(
+                            FigureHistory.of(
+                                    Run.open(run, StoredRuns.getDefault().trust(run)), List.of(analysis), progress),
+                            into,
+                            format);
                 } catch (RuntimeException e) {
                     ErrorDialog.show(e);
                 }

@@ -118,12 +118,12 @@ final class TimeSlider {
     }
 
     private void offer(Path newFolder, List<Integer> newSteps) {
+        // Another number of steps moves the slider, which is no choice of the user's.
+        steps = List.of();
+        slider.setMaximum(newSteps.size());
         folder = newFolder;
         steps = newSteps;
-        if (!steps.isEmpty()) {
-            slider.setMaximum(steps.size());
-            follow();
-        }
+        follow();
         panel.setVisible(!steps.isEmpty());
         panel.revalidate();
     }

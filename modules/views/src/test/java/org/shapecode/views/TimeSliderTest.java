@@ -92,6 +92,18 @@ class TimeSliderTest {
     }
 
     @Test
+    void aViewThatOpensLaterShowsTheSameStep() throws Exception {
+        Path run = train("logarithmic");
+        viewable.set(null, run);
+        StoredRuns.getDefault().showStep(run, OptionalInt.of(4));
+        show(first);
+        await().until(() -> onEventThread(() -> first.component().isVisible()));
+        assertEquals("Step 4", label(first));
+        assertEquals(OptionalInt.of(4), StoredRuns.getDefault().step(run));
+        StoredRuns.getDefault().showStep(run, OptionalInt.empty());
+    }
+
+    @Test
     void isAbsentWhereNothingWasKept() throws Exception {
         viewable.set(null, train("none"));
         show(first);

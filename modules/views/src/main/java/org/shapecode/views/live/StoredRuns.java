@@ -135,7 +135,8 @@ public final class StoredRuns {
         listeners.remove(listener);
     }
 
-    private Run.Trust trust(Path folder) {
+    /** Whether to read the results of a run or study even if its files were changed. */
+    public Run.Trust trust(Path folder) {
         return anyway.contains(folder) ? Run.Trust.ANYWAY : Run.Trust.CHECKED;
     }
 
