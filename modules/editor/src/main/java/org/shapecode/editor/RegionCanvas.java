@@ -15,9 +15,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.UIManager;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.data.api.Attribute;
@@ -26,7 +24,7 @@ import org.shapecode.data.api.Attribute;
  * The plane of two attributes with the box that a sampling leaves out, whose sides, corners and whole can be dragged. Event
  * dispatch thread.
  */
-final class RegionCanvas extends JComponent {
+final class RegionCanvas extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int SIDE = 150;
     private static final int LEFT = 44;
@@ -95,6 +93,7 @@ final class RegionCanvas extends JComponent {
 
     RegionCanvas(Dragging dragging) {
         this.dragging = dragging;
+        setOpaque(false);
         Mouse mouse = new Mouse();
         addMouseListener(mouse);
         addMouseMotionListener(mouse);
@@ -133,21 +132,6 @@ final class RegionCanvas extends JComponent {
     @Override
     public Dimension getMinimumSize() {
         return getPreferredSize();
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.CANVAS;
-                }
-            };
-        }
-        return accessibleContext;
     }
 
     @Override
