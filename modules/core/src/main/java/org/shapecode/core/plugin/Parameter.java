@@ -64,6 +64,8 @@ public @interface Parameter {
         ATTRIBUTE,
         /** A list of strings that name attributes; empty for all. */
         ATTRIBUTES,
+        /** A {@code String}: the absolute path of a file or folder that the experiment reads; empty for none. */
+        FILE,
         /**
          * The lower end of an interval. In a sampling, or a record in a list of it, it is a value of the attribute that the
          * parameter with the role {@link #ATTRIBUTE} beside it names, in that attribute's unit and range.

@@ -27,7 +27,7 @@ public final class ParameterContract {
     private static void checkRole(ParameterInfo info, String where) {
         List<Type> fitting = switch (info.role()) {
             case SEED -> List.of(long.class);
-            case ATTRIBUTE, TEXT -> List.of(String.class);
+            case ATTRIBUTE, TEXT, FILE -> List.of(String.class);
             case LOWER_END, UPPER_END -> List.of(double.class, int.class);
             case VALUE, ATTRIBUTES -> List.of(info.type());
         };
