@@ -56,7 +56,7 @@ class DisentanglementTest extends PlaneContract {
     void ofAConstantCodeNothingIsSaid() {
         AnalysisResult constant = ofEllipses(2, row -> new double[] {3, -1});
         constant.numbers().forEach((name, number) -> assertEquals(Double.NaN, number, name));
-        assertTrue(constant.figures().get(0).notes().contains("mig undefined"), "under the figure");
+        assertTrue(constant.figures().get(0).notes().contains("MIG undefined"), "under the figure");
     }
 
     /** A component that is the same for all images tells nothing, but the other one still does. */

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.AxisLabelLocation;
 import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -169,17 +168,8 @@ final class PlotPainter implements PanelPainter {
                 ? new DecadeAxis(label, range)
                 : axis.categories().isEmpty()
                         ? new LinearAxis(label, range)
-                        : categories(label, range, axis.categories());
+                        : new NameAxis(label, range, axis.categories());
         return style(own, label, length);
-    }
-
-    /** An axis with a name at 1, 2, 3 and so on, as JFreeChart counts from 0. A name that would overlap is left out. */
-    static SymbolAxis categories(String label, Range range, List<String> names) {
-        SymbolAxis axis = new SymbolAxis(
-                label, Stream.concat(Stream.of(""), names.stream()).toArray(String[]::new));
-        axis.setGridBandsVisible(false);
-        axis.setRange(range);
-        return axis;
     }
 
     /** Sets fonts and colours. A label longer than the axis begins beside it; one that is too long is smaller, then cut. */

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Plugins;
 
 /** Readable names of the numbers of runs, for titles and headers. Safe on any thread. */
 public final class NumberName {
     private static final MathContext DIGITS = new MathContext(4);
+
+    private static final Pattern ACRONYM = Pattern.compile("\\b(?:mig|sap|dci)\\b");
 
     private NumberName() {}
 
@@ -48,7 +51,8 @@ public final class NumberName {
     }
 
     private static String words(String part) {
-        return part.replace('.', ' ').replace('-', ' ').replaceAll("\\br2\\b", "R\u00b2");
+        String words = part.replace('.', ' ').replace('-', ' ').replaceAll("\\br2\\b", "R\u00b2");
+        return ACRONYM.matcher(words).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 
     private static String capitalised(String text) {
