@@ -2,6 +2,7 @@ package org.shapecode.cli;
 
 import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.stream.Collectors;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
+import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
-import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Plugins;
@@ -62,19 +63,26 @@ final class ExperimentArgument {
     }
 
     /**
-     * The value of {@code KEY=VALUE} for a field of a document. Where it holds a list, elements separated by commas, such as
-     * {@code x,y}, are a list, too, and no text is an empty one. A single word is a list only of texts, as elsewhere it may be
-     * the name of an empty list.
+     * The value of {@code KEY=VALUE} for a field of a document. The path of a file is made absolute. Where the document holds a
+     * list, elements separated by commas, such as {@code x,y}, are a list, too, and no text is an empty one. A single word is a
+     * list only of texts, as elsewhere it may be the name of an empty list.
      */
-    static Object value(String text, Document document, String path) {
+    static Object value(String text, Document document, String path, Console console) {
+        Optional<ParameterInfo> field = document.declaration(path);
         Object value = value(text);
+        if (field.filter(info -> info.role() == Parameter.Role.FILE).isPresent()) {
+            return text.isBlank() ? "" : file(value instanceof String quoted ? quoted : text, path, console);
+        }
         if (!(value instanceof String) || !(document.value(path) instanceof List<?>) || text.startsWith("[")) {
             return value;
         }
         if (text.isBlank()) {
             return List.of();
         }
-        return text.contains(",") || isListOfTexts(document.reading().value(), path)
+        boolean texts = field.filter(info -> info.type() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] == String.class)
+                .isPresent();
+        return text.contains(",") || texts
                 ? Arrays.stream(text.split(","))
                         .map(String::strip)
                         .map(ExperimentArgument::value)
@@ -82,19 +90,12 @@ final class ExperimentArgument {
                 : value;
     }
 
-    private static boolean isListOfTexts(Record owner, String path) {
-        String name = path.split("\\.", 2)[0];
-        Optional<ParameterInfo> field = ParameterInfo.of(owner.getClass()).stream()
-                .filter(info -> info.name().equals(name))
-                .findFirst();
-        if (field.isEmpty()) {
-            return false;
+    private static String file(String text, String path, Console console) {
+        try {
+            return console.resolve(Path.of(text)).toString();
+        } catch (InvalidPathException e) {
+            throw new Misuse("--set " + Excerpt.of(path) + " is no path of a file: " + Excerpt.of(text));
         }
-        return name.equals(path)
-                ? field.get().type() instanceof ParameterizedType list
-                        && list.getActualTypeArguments()[0] == String.class
-                : Parameters.value(owner, name) instanceof Record inner
-                        && isListOfTexts(inner, path.substring(name.length() + 1));
     }
 
     /** Warns of unknown fields. */

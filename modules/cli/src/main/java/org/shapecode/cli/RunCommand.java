@@ -202,7 +202,8 @@ final class RunCommand implements Callable<Integer> {
         try {
             for (Map.Entry<String, String> value : values.entrySet()) {
                 String path = Document.currentPath(value.getKey());
-                document = document.with(path, ExperimentArgument.value(value.getValue(), document, path));
+                document =
+                        document.with(path, ExperimentArgument.value(value.getValue(), document, path, root.console()));
             }
         } catch (Problem e) {
             throw new Misuse(e.getMessage());

@@ -50,7 +50,8 @@ class SetTest {
     }
 
     private Object set(String path, String text) {
-        return ExperimentArgument.value(text, ExperimentArgument.find("tiny", new Shell(folder).console()), path);
+        Console console = new Shell(folder).console();
+        return ExperimentArgument.value(text, ExperimentArgument.find("tiny", console), path, console);
     }
 
     private static final String[] DISKS = {

@@ -83,6 +83,9 @@ final class FieldEditors {
                     .toList();
             return new Choice(binding, data -> names);
         }
+        if (type == String.class && binding.info().role() == Parameter.Role.FILE) {
+            return new FileField(binding);
+        }
         if (type == String.class) {
             return binding.info().role() == Parameter.Role.ATTRIBUTE
                     ? new Choice(binding, FieldEditors::attributeNames)

@@ -13,6 +13,7 @@ import org.shapecode.core.Excerpt;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.FieldProblem;
+import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.core.plugin.Reading;
@@ -152,6 +153,16 @@ public record Document(Map<String, Object> fields, String source) {
      */
     public Object value(String path) {
         return DefaultValues.value(fields, path);
+    }
+
+    /**
+     * How a field is declared, whether its value is valid or not; an element is declared as its list.
+     *
+     * @param path as for {@link #with(String, Object)}
+     * @return empty if no parameter of the experiment has that path
+     */
+    public Optional<ParameterInfo> declaration(String path) {
+        return FieldDeclaration.of(fields, path);
     }
 
     /**

@@ -122,6 +122,10 @@ final class Manifest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    static String sum(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
     private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

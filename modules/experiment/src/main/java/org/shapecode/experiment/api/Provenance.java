@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
 import org.shapecode.core.Version;
 
 /** Records where a run was made: versions, machine, threads, and the plugins with their modules. */
 final class Provenance {
     private static final String STARTED = "started";
     private static final String PLUGINS = "plugins";
+    private static final String SOURCES = "sources";
 
     private Provenance() {}
 
@@ -48,9 +50,35 @@ final class Provenance {
         return fields;
     }
 
-    static void write(Path folder, Experiment experiment, int threads) throws IOException {
+    /** Records a run that was planned: what it reads may still change. */
+    static void planned(Path folder, Experiment experiment, int threads) throws IOException {
+        write(folder, experiment, threads, List.of());
+    }
+
+    /**
+     * Records a run that starts, with the files that it reads.
+     *
+     * @throws Problem if one of them cannot be read
+     */
+    static void started(Path folder, Experiment experiment, int threads, Progress progress) throws IOException {
+        List<Map<String, Object>> sources = Source.of(experiment).stream()
+                .map(source -> source.json(progress))
+                .toList();
+        write(folder, experiment, threads, sources);
+    }
+
+    /** Whether files that the run read when it started are others now. */
+    static Optional<AlteredRun> changedSources(Path folder) {
+        return Source.fault(folder, read(folder).get(SOURCES));
+    }
+
+    private static void write(Path folder, Experiment experiment, int threads, List<Map<String, Object>> sources)
+            throws IOException {
         Map<String, Object> fields = of(threads);
         fields.put(PLUGINS, UsedPlugin.json(experiment));
+        if (!sources.isEmpty()) {
+            fields.put(SOURCES, sources);
+        }
         AtomicFiles.write(new RunFolder(folder).provenance(), Json.format(fields));
     }
 

@@ -182,15 +182,23 @@ public record Run(Path folder, Trust trust) {
         }
     }
 
-    /** Why the results may be wrong, if files were changed after training; empty if they may be used anyway. */
+    /**
+     * Why the results may be wrong, if files were changed after training, or files that it read, such as images; empty if they
+     * may be used anyway.
+     */
     public Optional<AlteredRun> altered() {
-        return trust == Trust.ANYWAY ? Optional.empty() : Integrity.fault(folder);
+        return trust == Trust.ANYWAY
+                ? Optional.empty()
+                : Integrity.fault(folder).or(() -> Provenance.changedSources(folder));
     }
 
+    /** For what only the run's own files tell. */
     private void requireUnaltered() {
-        altered().ifPresent(fault -> {
-            throw fault;
-        });
+        if (trust == Trust.CHECKED) {
+            Integrity.fault(folder).ifPresent(fault -> {
+                throw fault;
+            });
+        }
     }
 
     /**
@@ -289,12 +297,14 @@ public record Run(Path folder, Trust trust) {
      * Loads the model and draws its data again: the final model or, until the run is done, that of the latest checkpoint.
      * Takes seconds.
      *
-     * @throws AlteredRun if files were changed after training
-     * @throws Problem if there is no checkpoint yet, or a file is damaged
+     * @throws AlteredRun if files were changed after training, or files that it read
+     * @throws Problem if there is no checkpoint yet, or a file is damaged, or one that it read is missing
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Trained trained(Progress progress) {
-        requireUnaltered();
+        altered().ifPresent(fault -> {
+            throw fault;
+        });
         Experiment experiment = experiment();
         Seed seed = new Seed(experiment.seed());
         try (TrainableModel model = experiment.newModel(1)) {

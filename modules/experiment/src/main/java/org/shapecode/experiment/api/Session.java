@@ -47,6 +47,7 @@ final class Session {
         trainer.listener().entered(Phase.PREPARING);
         Seed seed = new Seed(experiment.seed());
         try {
+            requireSameSources();
             Dataset training = experiment.data().training(seed, trainer.progress());
             Dataset test = experiment.data().test(seed, trainer.progress());
             Metrics metrics = restore();
@@ -83,6 +84,16 @@ final class Session {
         return problem;
     }
 
+    /** A run resumes on the images of its first steps only. */
+    private void requireSameSources() throws IOException {
+        if (Checkpoint.newest(folder).isPresent()) {
+            Optional<AlteredRun> changed = Provenance.changedSources(folder);
+            if (changed.isPresent()) {
+                throw changed.get();
+            }
+        }
+    }
+
     private Metrics restore() throws IOException {
         Optional<Checkpoint> newest = Checkpoint.newest(folder);
         int step = newest.map(Checkpoint::step).orElse(0);
@@ -97,7 +108,7 @@ final class Session {
             secondsBefore = state.seconds();
             Provenance.resumed(folder, experiment);
         } else {
-            Provenance.write(folder, experiment, trainer.threads());
+            Provenance.started(folder, experiment, trainer.threads(), trainer.progress());
         }
         new KeptWeights(files).deleteAfter(step);
         log.restart(metrics);

@@ -145,7 +145,7 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
             try {
                 requireNew(files);
                 AtomicFiles.deleteLeftovers(folder);
-                Provenance.write(folder, complete.experiment(), threads);
+                Provenance.planned(folder, complete.experiment(), threads);
                 // Last, since it makes the folder a run.
                 complete.write(files.experiment());
             } finally {

@@ -1,0 +1,102 @@
+package org.shapecode.experiment.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.shapecode.core.Progress;
+
+/**
+ * What a file or folder holds, by its sum. The sum of a folder is that of the output of {@code sha256sum} for its files, one
+ * line each, in the order of their names; its files are those in it and in its folders, without hidden ones. Files are read
+ * again only when one of them has changed. Safe on any thread.
+ *
+ * @param bytes the size of all files
+ * @param sha256 64 hexadecimal digits
+ */
+public record SourceContent(long bytes, String sha256) {
+    /** How far below a folder its files are. */
+    public static final int DEPTH = 2;
+
+    private static final int REMEMBERED = 64;
+    private static final Map<Path, Known> KNOWN = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Path, Known> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    private record Known(Map<Path, FileState> states, SourceContent content) {}
+
+    /**
+     * Reads a file, or all files of a folder.
+     *
+     * @throws IOException if there is none, or it cannot be read
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public static SourceContent of(Path path, Progress progress) throws IOException {
+        Map<Path, FileState> states = states(path);
+        synchronized (KNOWN) {
+            Known known = KNOWN.get(path);
+            if (known != null && known.states().equals(states)) {
+                return known.content();
+            }
+        }
+        SourceContent content = read(path, states, progress);
+        synchronized (KNOWN) {
+            KNOWN.put(path, new Known(states, content));
+        }
+        return content;
+    }
+
+    /** The files of a folder, in the order of their names; or the file itself. */
+    public static List<Path> files(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> files = Files.find(
+                path,
+                DEPTH,
+                (each, attributes) -> Files.isRegularFile(each)
+                        && !path.relativize(each).toString().matches("(.*[/\\\\])?\\..*"))) {
+            return files.sorted((a, b) -> a.toString().compareTo(b.toString())).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Map<Path, FileState> states(Path path) throws IOException {
+        Map<Path, FileState> states = new LinkedHashMap<>();
+        for (Path file : files(path)) {
+            states.put(file, FileState.of(file));
+        }
+        return states;
+    }
+
+    private static SourceContent read(Path path, Map<Path, FileState> states, Progress progress) throws IOException {
+        long bytes = states.values().stream().mapToLong(FileState::size).sum();
+        if (!Files.isDirectory(path)) {
+            progress.report(0, 1, "Reading " + path.getFileName());
+            return new SourceContent(bytes, Manifest.sum(path, Long.MAX_VALUE));
+        }
+        StringBuilder lines = new StringBuilder();
+        int done = 0;
+        for (Path file : states.keySet()) {
+            progress.checkCancelled();
+            progress.report(done++, states.size(), "Reading " + path.getFileName());
+            String name = path.relativize(file).toString().replace('\\', '/');
+            lines.append(Manifest.sum(file, Long.MAX_VALUE))
+                    .append("  ")
+                    .append(name)
+                    .append('\n');
+        }
+        return new SourceContent(bytes, Manifest.sum(lines.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+}
