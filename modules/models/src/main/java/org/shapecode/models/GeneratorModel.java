@@ -5,13 +5,15 @@ import java.util.Set;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.Network;
+import org.shapecode.network.NetworkModel;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Model;
 import org.shapecode.network.api.Part;
+import org.shapecode.network.spi.NetworkSpec;
 
 /** A model whose decoder is a generator and whose encoder is a search for the best code. */
-final class GeneratorModel implements Model {
+final class GeneratorModel implements NetworkModel {
     private final Network network;
     private final ImageShape shape;
     private final int codeSize;
@@ -59,6 +61,30 @@ final class GeneratorModel implements Model {
     @Override
     public float[] decode(float[] codes) {
         return network.output(codes);
+    }
+
+    @Override
+    public List<NetworkSpec> networks() {
+        return List.of(network.spec());
+    }
+
+    @Override
+    public float[] parameters(Part part) {
+        requireDecoder(part);
+        return network.parameters().clone();
+    }
+
+    @Override
+    public void setParameters(Part part, float[] parameters) {
+        requireDecoder(part);
+        network.setParameters(parameters);
+        changed();
+    }
+
+    private static void requireDecoder(Part part) {
+        if (part != Part.DECODER) {
+            throw new UnsupportedOperationException("the encoder is a search, not a network");
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.shapecode.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.shapecode.data.api.Dataset;
@@ -26,7 +27,7 @@ import org.shapecode.network.spi.NetworkSpec;
  */
 record AutoencoderModel(
         NetworkSpec encoder, NetworkSpec decoder, Loss loss, float[] parameters, PairEngine engine, PairEngine viewer)
-        implements Model {
+        implements NetworkModel {
     @Override
     public ImageShape shape() {
         Extent image = encoder.extent(0);
@@ -76,6 +77,31 @@ record AutoencoderModel(
             System.arraycopy(from, row * width, to, row * newWidth, Math.min(width, newWidth));
         }
         return to;
+    }
+
+    @Override
+    public List<NetworkSpec> networks() {
+        return List.of(encoder, decoder);
+    }
+
+    @Override
+    public float[] parameters(Part part) {
+        int from = start(part);
+        return Arrays.copyOfRange(parameters, from, from + network(part).parameterCount());
+    }
+
+    @Override
+    public void setParameters(Part part, float[] values) {
+        Network.requireLength(network(part), values);
+        System.arraycopy(values, 0, parameters, start(part), values.length);
+    }
+
+    private NetworkSpec network(Part part) {
+        return part == Part.ENCODER ? encoder : decoder;
+    }
+
+    private int start(Part part) {
+        return part == Part.ENCODER ? 0 : encoder.parameterCount();
     }
 
     @Override

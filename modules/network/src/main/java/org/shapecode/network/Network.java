@@ -77,6 +77,19 @@ public final class Network implements AutoCloseable {
         return parameters;
     }
 
+    /** Sets the parameters; the optimiser keeps its state. */
+    public void setParameters(float[] values) {
+        requireLength(spec, values);
+        System.arraycopy(values, 0, parameters, 0, values.length);
+    }
+
+    static void requireLength(NetworkSpec spec, float[] parameters) {
+        if (parameters.length != spec.parameterCount()) {
+            throw new IllegalArgumentException(
+                    "a network of " + spec.parameterCount() + " parameters cannot take " + parameters.length);
+        }
+    }
+
     /** The outputs outside training: batch normalisation uses its running statistics. */
     public float[] output(float[] inputs) {
         float[] outputs = room(inputs);

@@ -26,7 +26,7 @@ import org.shapecode.network.spi.NetworkSpec;
  */
 record SupervisedModel(
         NetworkSpec spec, TargetCode target, float[] parameters, NetworkEngine engine, NetworkEngine viewer)
-        implements Model {
+        implements NetworkModel {
     @Override
     public Set<Part> parts() {
         return Set.of(spec.part());
@@ -79,12 +79,34 @@ record SupervisedModel(
     }
 
     private float[] run(Part wanted, float[] inputs) {
-        if (wanted != spec.part()) {
-            throw new UnsupportedOperationException("the model has no " + wanted);
-        }
+        require(wanted);
         float[] outputs = new float[inputs.length / spec.inputLength() * spec.outputLength()];
         engine.forward(parameters, inputs, null, outputs);
         return outputs;
+    }
+
+    private void require(Part wanted) {
+        if (wanted != spec.part()) {
+            throw new UnsupportedOperationException("the model has no " + wanted);
+        }
+    }
+
+    @Override
+    public List<NetworkSpec> networks() {
+        return List.of(spec);
+    }
+
+    @Override
+    public float[] parameters(Part part) {
+        require(part);
+        return parameters.clone();
+    }
+
+    @Override
+    public void setParameters(Part part, float[] values) {
+        require(part);
+        Network.requireLength(spec, values);
+        System.arraycopy(values, 0, parameters, 0, values.length);
     }
 
     @Override

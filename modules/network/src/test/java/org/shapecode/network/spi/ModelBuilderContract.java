@@ -18,6 +18,7 @@ import org.shapecode.core.plugin.PluginContract;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.NetworkModel;
 import org.shapecode.network.api.CodeBatch;
 import org.shapecode.network.api.Kernel;
 import org.shapecode.network.api.Model;
@@ -195,6 +196,22 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
         @Override
         public double penalty(float[] jacobian, float[] gradient) {
             return 0;
+        }
+    }
+
+    /** Of a model that gives its networks. */
+    @Test
+    void theSameParametersMakeTheSameModel() {
+        ModelContext another = new ModelContext(shape(), List.of(), new Optimiser(), new Seed(2), 1);
+        try (TrainableModel trained = untrained(1);
+                TrainableModel other = model().build(another)) {
+            train(trained, 0, 3);
+            if (trained.model() instanceof NetworkModel from && other.model() instanceof NetworkModel to) {
+                for (NetworkSpec spec : from.networks()) {
+                    to.setParameters(spec.part(), from.parameters(spec.part()));
+                }
+                assertArrayEquals(outputs(trained.model()), outputs(other.model()));
+            }
         }
     }
 
