@@ -23,6 +23,7 @@ import org.shapecode.data.api.Paint;
 import org.shapecode.data.api.Placement;
 import org.shapecode.data.spi.Generator;
 import org.shapecode.data.spi.Sampling;
+import org.shapecode.experiment.api.Schedule;
 
 /** Creates the form element that edits a parameter, from its declaration. Event dispatch thread. */
 final class FieldEditors {
@@ -49,6 +50,9 @@ final class FieldEditors {
         Class<?> single = (Class<?>) type;
         if (Plugin.class.isAssignableFrom(single)) {
             return new PluginChooser(binding, single.asSubclass(Plugin.class));
+        }
+        if (single == Schedule.class) {
+            return new ScheduleFields(binding, (Schedule) usual);
         }
         return single.isRecord()
                 ? new RecordFields(binding, (Record) usual)

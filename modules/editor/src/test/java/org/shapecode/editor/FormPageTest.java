@@ -20,6 +20,9 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
+import org.shapecode.charts.FigureView;
+import org.shapecode.core.figure.Plot;
+import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
@@ -193,5 +196,26 @@ class FormPageTest {
     void showsDeclaredGroups() throws Exception {
         open();
         assertTrue(says("Advanced"));
+    }
+
+    /** The rates that a schedule gives are drawn; a constant rate is not. */
+    @Test
+    void drawsTheLearningRatesOfASchedule() throws Exception {
+        open();
+        FigureView curve = (FigureView) find("curve-training.schedule");
+        assertFalse(curve.isVisible());
+        SwingUtilities.invokeAndWait(() -> {
+            edit.put("training.schedule.decay", "step", null);
+            edit.put("training.schedule.interval", 10, null);
+            edit.put("training.optimiser.learning-rate", 0.01, null);
+            edit.put("training.steps", 20, null);
+        });
+        assertTrue(curve.isVisible());
+        Series rates = ((Plot) curve.getFigure().panels().get(0)).series().get(0);
+        assertEquals(20, rates.x().length);
+        assertEquals(1, rates.x()[0]);
+        assertEquals(20, rates.x()[19]);
+        assertEquals(0.01, rates.y()[9]);
+        assertEquals(0.005, rates.y()[10]);
     }
 }

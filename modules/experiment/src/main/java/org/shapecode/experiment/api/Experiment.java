@@ -88,7 +88,7 @@ public record Experiment(
                         "has a change at step " + change.step() + ", but training ends after " + training.steps()
                                 + " steps; remove it or raise training.steps");
             }
-            String refusal = Tunable.refusal(change, Tunable.of(regularisers, training.optimiser()));
+            String refusal = Tunable.refusal(change, Tunable.of(regularisers, training));
             if (refusal != null) {
                 throw new InvalidParameter(CHANGES, refusal);
             }
@@ -147,6 +147,21 @@ public record Experiment(
             }
         }
         return Parameters.read(Experiment.class, tree).orThrow(name);
+    }
+
+    /**
+     * The learning rate of a step: that of the optimiser, with the changes up to then, times the factor of the schedule.
+     *
+     * @param step the number of steps taken before
+     */
+    public double learningRate(int step) {
+        double rate = training.optimiser().learningRate();
+        for (Change change : training.changes()) {
+            if (change.step() <= step && change.path().equals(Tunable.RATE)) {
+                rate = change.value();
+            }
+        }
+        return rate * training.schedule().factor(step);
     }
 
     /** Whether another experiment trains the same model: it may differ in name, description and analyses only. */

@@ -57,6 +57,7 @@ final class FirstSteps {
                 if (step > 0 && experiment.changesAt(step)) {
                     return true;
                 }
+                model.setLearningRate(experiment.learningRate(step));
                 int[] batch = batches.at(step);
                 PluginCall.run(experiment.model(), () -> model.step(training, batch, terms));
                 if (!areClose(terms, metrics.row(step + 1))) {

@@ -30,6 +30,7 @@ final class Session {
     private Experiment experiment;
     private TrainableModel model;
     private Trained trained;
+    private double rate;
     private double secondsBefore;
     private long started;
     private long waited;
@@ -98,6 +99,7 @@ final class Session {
         Optional<Checkpoint> newest = Checkpoint.newest(folder);
         int step = newest.map(Checkpoint::step).orElse(0);
         model = experiment.at(step).newModel(trainer.threads());
+        rate = experiment.at(step).training().optimiser().learningRate();
         Metrics metrics = new Metrics(model.terms());
         if (newest.isPresent()) {
             Checkpoint checkpoint = newest.get();
@@ -105,6 +107,8 @@ final class Session {
             state.requireSame(experiment, step, folder);
             metrics = metricsUntil(step);
             checkpoint.load(model);
+            // What is saved before the next step holds the rate of the last one.
+            setRate(Math.max(0, step - 1));
             secondsBefore = state.seconds();
             Provenance.resumed(folder, experiment);
         } else {
@@ -146,6 +150,7 @@ final class Session {
             if (record(step) || step > first && experiment.changesAt(step)) {
                 change(step);
             }
+            setRate(step);
             int[] batch = batches.at(step);
             PluginCall.run(experiment.model(), () -> model.step(trained.training(), batch, terms));
             metrics.add(terms);
@@ -209,10 +214,18 @@ final class Session {
         return true;
     }
 
-    /** Applies the changes of this step to the optimiser and the penalties of the model in training. */
+    /** Gives the optimiser the rate of a step. */
+    private void setRate(int step) {
+        double next = experiment.learningRate(step);
+        if (next != rate) {
+            model.setLearningRate(next);
+            rate = next;
+        }
+    }
+
+    /** Applies the changes of this step to the penalties of the model in training. */
     private void change(int step) throws IOException {
         Experiment now = experiment.at(step);
-        model.setLearningRate(now.training().optimiser().learningRate());
         for (int i = 0; i < now.regularisers().size(); i++) {
             model.setLambda(i, now.regularisers().get(i).lambda());
         }

@@ -11,6 +11,7 @@ import org.shapecode.network.api.Optimiser;
  * @param steps number of steps, one batch each
  * @param batch images in a batch
  * @param optimiser turns gradients into updates of the weights
+ * @param schedule how its learning rate goes down
  * @param checkpoint steps between checkpoints, from which a stopped run is resumed
  * @param keep steps whose weights stay
  * @param changes numbers changed during training, by step
@@ -28,6 +29,9 @@ public record TrainingSettings(
 
         @Parameter(label = "Optimiser (Adam)", description = "The optimiser, Adam, and its settings.")
         Optimiser optimiser,
+
+        @Parameter(label = "Learning rate schedule", description = "How the learning rate goes down during training.")
+        Schedule schedule,
 
         @Parameter(
                 label = "Checkpoint interval",
@@ -53,6 +57,6 @@ public record TrainingSettings(
 
     /** Batches of 300 as in the paper, which gives no number of steps; 10 000 is our choice. */
     public TrainingSettings() {
-        this(10_000, 300, new Optimiser(), 500, new Keep(), List.of());
+        this(10_000, 300, new Optimiser(), new Schedule(), 500, new Keep(), List.of());
     }
 }

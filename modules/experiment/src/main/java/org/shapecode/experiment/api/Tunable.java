@@ -9,7 +9,8 @@ import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.spi.Regulariser;
 
 /**
- * A number that can be changed during training: the learning rate, or the lambda of a regulariser.
+ * A number that can be changed during training: the learning rate, which the schedule then multiplies, or the lambda of a
+ * regulariser.
  *
  * @param path in the experiment's file
  * @param label shown to the user
@@ -23,12 +24,14 @@ public record Tunable(String path, String label, double value, ParameterInfo inf
     /** The numbers of an experiment that can be changed, with their values after some steps. */
     public static List<Tunable> of(Experiment experiment, int step) {
         Experiment then = experiment.at(step);
-        return of(then.regularisers(), then.training().optimiser());
+        return of(then.regularisers(), then.training());
     }
 
-    static List<Tunable> of(List<Regulariser> regularisers, Optimiser optimiser) {
+    static List<Tunable> of(List<Regulariser> regularisers, TrainingSettings training) {
         List<Tunable> found = new ArrayList<>();
-        found.add(new Tunable(RATE, "Learning rate", optimiser.learningRate(), info(optimiser, "learning-rate")));
+        Optimiser optimiser = training.optimiser();
+        String label = training.schedule().isConstant() ? "Learning rate" : "Full learning rate";
+        found.add(new Tunable(RATE, label, optimiser.learningRate(), info(optimiser, "learning-rate")));
         for (int i = 0; i < regularisers.size(); i++) {
             Regulariser each = regularisers.get(i);
             String path = "regularisers." + i + "." + LAMBDA;

@@ -20,6 +20,7 @@ import org.shapecode.editor.Edit;
 import org.shapecode.experiment.api.Change;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.FieldName;
+import org.shapecode.experiment.api.Schedule;
 import org.shapecode.experiment.study.Study;
 import org.shapecode.experiment.study.Varied;
 import org.shapecode.toolkit.StyledText;
@@ -89,7 +90,8 @@ record SettingsSummary(List<Item> items) {
                 new Item(
                         "Training",
                         "Learning rate "
-                                + value(experiment.training().optimiser().learningRate()) + ", batch size "
+                                + value(experiment.training().optimiser().learningRate())
+                                + schedule(experiment.training().schedule()) + ", batch size "
                                 + experiment.training().batch(),
                         parameters(experiment.training()))));
         List<Change> changes = experiment.training().changes();
@@ -160,6 +162,16 @@ record SettingsSummary(List<Item> items) {
 
     private static Optional<Object> end(Plugin sampling, Parameter.Role role) {
         return ParameterInfo.withRole(sampling.getClass(), role).map(info -> Parameters.value(sampling, info.name()));
+    }
+
+    /** How the learning rate goes down, such as {@code " (cosine)"}; empty if it does not. */
+    private static String schedule(Schedule schedule) {
+        if (schedule.isConstant()) {
+            return "";
+        }
+        return schedule.decay() == Schedule.Decay.CONSTANT
+                ? " after warm-up"
+                : " (" + Parameters.name(schedule.decay()) + ")";
     }
 
     private static String text(Change change) {

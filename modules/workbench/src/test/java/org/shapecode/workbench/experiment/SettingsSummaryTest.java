@@ -32,6 +32,8 @@ class SettingsSummaryTest {
         assertEquals("Learning rate 0.001, batch size 16", value(document, "Training"));
         Document slow = document.with("training.optimiser.learning-rate", 2e-4);
         assertEquals("Learning rate 2e-4, batch size 16", value(slow, "Training"));
+        Document cosine = document.with("training.schedule.decay", "cosine");
+        assertEquals("Learning rate 0.001 (cosine), batch size 16", value(cosine, "Training"));
     }
 
     @Test
