@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
 import org.shapecode.core.Progress;
@@ -32,7 +33,7 @@ import org.shapecode.network.api.Part;
         help = "The loss of each training step, averaged over its batch; for an autoencoder, the sum over "
                 + "pixels of the squared difference (paper, Eq. 1). Penalties are shown separately if there are "
                 + "any. Every step uses a different batch, so the curve is noisy: choose Smoothing in the menu of "
-                + "the figure. The dashed line is the loss of the mean training image. The number loss.test is the "
+                + "the figure. If the test loss is measured during training, it is a curve of its own. The dashed line is the loss of the mean training image. The number loss.test is the "
                 + "reconstruction loss per test image and measures how well the network generalises; loss.test-per-pixel divides it by the number of pixels, in colour of all three channels. Beside it, "
                 + "loss.black-image and loss.mean-image are the losses of a black image and of the mean test image; a trained "
                 + "network is far below both.",
@@ -45,12 +46,13 @@ public record Loss() implements Analysis {
                 IntStream.rangeClosed(1, metrics.steps()).asDoubleStream().toArray();
         List<Series> series = new ArrayList<>();
         List<String> terms = metrics.terms().stream()
-                .filter(term -> !term.startsWith("code."))
+                .filter(term -> !term.startsWith("code.") && !term.equals(Metrics.TEST_LOSS))
                 .toList();
         // Without penalties the data term equals the loss.
         for (String term : terms.size() > 2 ? terms : terms.subList(0, 1)) {
             series.add(new Series(term, Series.Style.LINE, steps, metrics.column(term)));
         }
+        testLoss(metrics).ifPresent(series::add);
         // A network that makes no error at all has nothing to show on a logarithmic axis.
         boolean positive =
                 series.stream().flatMapToDouble(each -> Arrays.stream(each.y())).anyMatch(value -> value > 0);
@@ -58,6 +60,21 @@ public record Loss() implements Analysis {
         Axis loss = Axis.linear("loss per image").scaled(positive || metrics.steps() == 0);
         Plot plot = new Plot("", Axis.linear("step"), loss, series);
         return new AnalysisResult(List.of(new Figure("loss", "Loss", List.of(plot))), numbers(trained));
+    }
+
+    /** The loss on the test images at the steps at which it was measured; empty if it never was. */
+    private static Optional<Series> testLoss(Metrics metrics) {
+        if (!metrics.terms().contains(Metrics.TEST_LOSS)) {
+            return Optional.empty();
+        }
+        double[] column = metrics.column(Metrics.TEST_LOSS);
+        int[] measured = IntStream.range(0, column.length)
+                .filter(i -> !Double.isNaN(column[i]))
+                .toArray();
+        double[] steps = Arrays.stream(measured).mapToDouble(i -> i + 1).toArray();
+        double[] losses = Arrays.stream(measured).mapToDouble(i -> column[i]).toArray();
+        return Optional.of(new Series("test images", Series.Style.LINE, steps, losses))
+                .filter(series -> measured.length > 0);
     }
 
     @Override

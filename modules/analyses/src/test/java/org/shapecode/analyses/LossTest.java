@@ -1,5 +1,6 @@
 package org.shapecode.analyses;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -84,6 +85,28 @@ class LossTest extends AnalysisContract {
         assertEquals(List.of("loss"), curves(trained, 0.011 * mean, 0.01 * mean));
         assertEquals(List.of("loss"), curves(trained), "no step yet");
         assertEquals(List.of("loss"), curves(trained, 0, 0));
+    }
+
+    /** It is measured at some steps only, and is no term of the loss. */
+    @Test
+    void theTestLossIsACurveOfTheStepsAtWhichItWasMeasured() {
+        Trained trained = trained(3, false);
+        Metrics metrics = new Metrics(List.of("loss", "data", Metrics.TEST_LOSS));
+        for (int step = 1; step <= 7; step++) {
+            metrics.add(new double[] {10.0 - step, 10.0 - step, step % 3 == 0 ? 20.0 - step : Double.NaN});
+        }
+        Figure figure = new Loss()
+                .analyse(
+                        new Trained(trained.data(), trained.model(), metrics, trained.training(), trained.test()),
+                        Progress.NONE)
+                .figures()
+                .get(0);
+        List<Series> series = ((Plot) figure.panels().get(0)).series();
+        assertEquals(
+                List.of("loss", "test images"),
+                series.stream().map(Series::name).limit(2).toList());
+        assertArrayEquals(new double[] {3, 6}, series.get(1).x());
+        assertArrayEquals(new double[] {17, 14}, series.get(1).y());
     }
 
     @Test

@@ -5,6 +5,12 @@ import java.util.List;
 
 /** The numbers of every training step: one row a step, starting with step 1, one column a term. Not thread-safe. */
 public final class Metrics {
+    /**
+     * The column of the mean loss of the test images, measured after a step; NaN at steps without a measurement. There is no
+     * such column unless the experiment asks for it.
+     */
+    public static final String TEST_LOSS = "loss.test";
+
     private final List<String> terms;
     private final List<double[]> rows = new ArrayList<>();
 

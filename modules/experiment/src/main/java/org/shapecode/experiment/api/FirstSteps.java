@@ -49,7 +49,9 @@ final class FirstSteps {
                 new Batches(seed, training.count(), experiment.training().batch());
         try (TrainableModel model = experiment.at(0).newModel(1)) {
             double[] terms = new double[model.terms().size()];
-            if (terms.length != metrics.terms().size()) {
+            int columns =
+                    experiment.training().testLoss().columns(model.terms()).size();
+            if (columns != metrics.terms().size()) {
                 return false;
             }
             PluginCall.run(experiment.model(), () -> model.prepare(training, Progress.NONE));

@@ -2,6 +2,7 @@ package org.shapecode.experiment.api;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -100,7 +101,7 @@ final class Session {
         int step = newest.map(Checkpoint::step).orElse(0);
         model = experiment.at(step).newModel(trainer.threads());
         rate = experiment.at(step).training().optimiser().learningRate();
-        Metrics metrics = new Metrics(model.terms());
+        Metrics metrics = new Metrics(experiment.training().testLoss().columns(model.terms()));
         if (newest.isPresent()) {
             Checkpoint checkpoint = newest.get();
             TrainedState state = checkpoint.state();
@@ -136,7 +137,7 @@ final class Session {
         TrainingSettings training = experiment.training();
         Metrics metrics = trained.metrics();
         Batches batches = new Batches(seed, trained.training().count(), training.batch());
-        double[] terms = new double[metrics.terms().size()];
+        double[] terms = new double[model.terms().size()];
         started = System.nanoTime();
         long flushed = started;
         int first = metrics.steps();
@@ -153,7 +154,7 @@ final class Session {
             setRate(step);
             int[] batch = batches.at(step);
             PluginCall.run(experiment.model(), () -> model.step(trained.training(), batch, terms));
-            metrics.add(terms);
+            metrics.add(row(step + 1, terms));
             if (!Double.isFinite(terms[0])) {
                 log.append(metrics);
                 throw new Problem("Training diverged at step " + (step + 1) + ": the loss is " + terms[0]
@@ -170,6 +171,15 @@ final class Session {
                 flushed = System.nanoTime();
             }
         }
+    }
+
+    /** The terms of a step, with the test loss if it is measured in this training. */
+    private double[] row(int step, double[] terms) {
+        double[] row = Arrays.copyOf(terms, trained.metrics().terms().size());
+        if (row.length > terms.length) {
+            row[terms.length] = experiment.training().testLoss().after(step, trained, experiment);
+        }
+        return row;
     }
 
     private void hint(int step) throws IOException {

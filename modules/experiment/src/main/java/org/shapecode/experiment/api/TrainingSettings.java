@@ -12,6 +12,7 @@ import org.shapecode.network.api.Optimiser;
  * @param batch images in a batch
  * @param optimiser turns gradients into updates of the weights
  * @param schedule how its learning rate goes down
+ * @param testLoss when the loss on the test images is measured
  * @param checkpoint steps between checkpoints, from which a stopped run is resumed
  * @param keep steps whose weights stay
  * @param changes numbers changed during training, by step
@@ -32,6 +33,9 @@ public record TrainingSettings(
 
         @Parameter(label = "Learning rate schedule", description = "How the learning rate goes down during training.")
         Schedule schedule,
+
+        @Parameter(label = "Test loss", description = "The loss on the test images during training.")
+        TestLoss testLoss,
 
         @Parameter(
                 label = "Checkpoint interval",
@@ -57,6 +61,6 @@ public record TrainingSettings(
 
     /** Batches of 300 as in the paper, which gives no number of steps; 10 000 is our choice. */
     public TrainingSettings() {
-        this(10_000, 300, new Optimiser(), new Schedule(), 500, new Keep(), List.of());
+        this(10_000, 300, new Optimiser(), new Schedule(), new TestLoss(), 500, new Keep(), List.of());
     }
 }

@@ -142,6 +142,24 @@ public abstract class ModelBuilderContract extends PluginContract<ModelBuilder> 
         }
     }
 
+    /** The loss on other images may be measured between any two steps. */
+    @Test
+    void measuringDoesNotDisturbTraining() {
+        try (TrainableModel alone = untrained(2);
+                TrainableModel measured = untrained(2)) {
+            double[] undisturbed = train(alone, 0, 9);
+            double[] losses = {};
+            for (int step = 0; step < 8; step++) {
+                train(measured, step, step + 1);
+                losses = measured.model().errors(data());
+                assertArrayEquals(losses, measured.model().errors(data()));
+            }
+            assertArrayEquals(undisturbed, train(measured, 8, 9));
+            assertArrayEquals(outputs(alone.model()), outputs(measured.model()));
+            assertFalse(Arrays.equals(losses, measured.model().errors(data())));
+        }
+    }
+
     @Test
     void theLearningRateCanChangeDuringTraining() throws IOException {
         Optimiser slow = new Optimiser();
