@@ -24,7 +24,9 @@ public record Finding(Kind kind, String sentence) {
         /** Channels are negative for every pixel of every test image, and the activation sets these to 0. */
         DEAD_UNITS,
         /** Channels are negative for every pixel of every test image, and the activation only scales these. */
-        LINEAR_UNITS;
+        LINEAR_UNITS,
+        /** Training ended before its last step, since the test loss had not improved for long enough. */
+        STOPPED_EARLY;
 
         /** The stable name in files, tables and filters, such as {@code dead-units}. */
         public String id() {

@@ -122,6 +122,14 @@ public record Results(List<Entry> entries, List<Failure> failures, List<Finding>
         return new Results(entries, failures, findings);
     }
 
+    /** These results with further findings before the others. */
+    public Results with(List<Finding> further) {
+        return new Results(
+                entries,
+                failures,
+                Stream.concat(further.stream(), findings.stream()).toList());
+    }
+
     /** An analysis may be a plugin, in which anything can go wrong, even in the virtual machine. */
     private static void attempt(String id, String name, List<Failure> failures, Runnable work) {
         try {

@@ -61,6 +61,8 @@ public record Experiment(
     static final String CHANGES = "training.changes";
     /** The path of the number of steps in the file. */
     static final String STEPS = "training.steps";
+    /** The paths of the fields that decide when training ends, and nothing before. */
+    static final List<String> ENDS = List.of(STEPS, TestLoss.PATIENCE, TestLoss.LEAST_IMPROVEMENT);
 
     /**
      * Checks that the parts fit together.
@@ -176,12 +178,12 @@ public record Experiment(
 
     /**
      * The paths of the fields that keep a run of this experiment from going on as another: all in which they train
-     * differently, but for more steps.
+     * differently, but for more steps and when it stops early.
      */
     public List<String> obstaclesTo(Experiment next) {
-        boolean longer = next.training.steps() > training.steps();
+        boolean longer = next.training.steps() >= training.steps();
         return settingsUnlike(next).stream()
-                .filter(path -> !(longer && path.equals(STEPS)))
+                .filter(path -> !(longer && ENDS.contains(path)))
                 .toList();
     }
 

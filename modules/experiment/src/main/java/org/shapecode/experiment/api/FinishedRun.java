@@ -3,6 +3,7 @@ package org.shapecode.experiment.api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
 
@@ -12,9 +13,21 @@ record FinishedRun(Run run) {
         run = new Run(run.folder(), Run.Trust.ANYWAY);
     }
 
-    /** Whether there are more steps to take. */
+    /** Whether training would go on, or end for another reason, than it did. */
     boolean isLonger() {
-        return run.experiment().training().steps() > steps();
+        return isShortOf(run.experiment());
+    }
+
+    /** Whether an experiment asks for more steps than were taken, or for another early stop. */
+    boolean isShortOf(Experiment wanted) {
+        TrainedState state = TrainedState.read(run.files().weights());
+        Optional<TrainingSettings> then =
+                state.settings().map(settings -> settings.experiment().training());
+        TrainingSettings next = wanted.training();
+        if (then.isPresent() && !then.get().testLoss().equals(next.testLoss())) {
+            return true;
+        }
+        return state.stoppedEarly() ? next.steps() != then.get().steps() : next.steps() > steps();
     }
 
     /**

@@ -111,7 +111,8 @@ final class Integrity {
         try {
             List<String> faults = new ArrayList<>();
             int steps = run.metrics().steps();
-            if (steps != experiment.training().steps()) {
+            boolean early = TrainedState.read(files.weights()).stoppedEarly();
+            if (steps != experiment.training().steps() && !early) {
                 faults.add(files.metrics().getFileName() + " has " + steps + " steps, but the experiment "
                         + experiment.training().steps());
             }

@@ -3,6 +3,7 @@ package org.shapecode.experiment.api;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -32,6 +33,7 @@ final class Session {
     private TrainableModel model;
     private Trained trained;
     private double rate;
+    private Patience patience;
     private double secondsBefore;
     private long started;
     private long waited;
@@ -142,7 +144,8 @@ final class Session {
         long flushed = started;
         int first = metrics.steps();
         keep(first);
-        for (int step = first; step < training.steps(); step++) {
+        patience = Patience.after(training.testLoss(), metrics);
+        for (int step = first; step < training.steps() && !patience.isExhausted(); step++) {
             pause();
             if (trainer.progress().isCancelled()) {
                 save();
@@ -159,6 +162,9 @@ final class Session {
                 log.append(metrics);
                 throw new Problem("Training diverged at step " + (step + 1) + ": the loss is " + terms[0]
                         + "; lower training.optimiser.learning-rate or the lambdas of the regularisers.");
+            }
+            if (training.testLoss().isMeasuredAt(step + 1)) {
+                patience.measured(step + 1, metrics.last()[terms.length]);
             }
             hint(step + 1);
             trainer.listener().stepped(step + 1, trained);
@@ -268,6 +274,10 @@ final class Session {
 
     private void finish() throws IOException {
         double seconds = seconds();
+        List<Finding> ends = patience.isExhausted()
+                ? List.of(patience.finding(experiment.training().steps()))
+                : List.of();
+        ends.forEach(each -> trainer.listener().noted(each.sentence()));
         save();
         AtomicFiles.deleteTree(files.weights());
         AtomicFiles.createFolder(files.weights(), temporary -> {
@@ -275,8 +285,8 @@ final class Session {
             state().write(temporary);
         });
         trainer.listener().entered(Phase.ANALYSING);
-        Results results =
-                new Summary(experiment, document.missingAnalyses(), trained, seconds).write(files, trainer.progress());
+        Results results = new Summary(experiment, document.missingAnalyses(), trained, seconds, ends)
+                .write(files, trainer.progress());
         Manifest.write(files);
         for (Results.Failure failure : results.failures()) {
             log.say(failure.reason());

@@ -22,8 +22,10 @@ import org.shapecode.experiment.analysis.Trained;
  * @param missing analyses that cannot be used
  * @param trained the final model
  * @param seconds of training, over all sessions
+ * @param findings about the training itself
  */
-record Summary(Experiment experiment, List<Results.Failure> missing, Trained trained, double seconds) {
+record Summary(
+        Experiment experiment, List<Results.Failure> missing, Trained trained, double seconds, List<Finding> findings) {
     /** The field of the {@link Finding}s; there is none without any. */
     static final String FINDINGS = "findings";
 
@@ -43,7 +45,8 @@ record Summary(Experiment experiment, List<Results.Failure> missing, Trained tra
      */
     Results write(RunFolder folder, Progress progress) throws IOException {
         AtomicFiles.write(folder.codes(), codes());
-        Results results = Results.of(experiment.analyses(), missing, trained, progress);
+        Results results =
+                Results.of(experiment.analyses(), missing, trained, progress).with(findings);
         Map<String, Double> numbers = results.numbers();
         Amounts.of(experiment, trained).addTo(numbers);
         numbers.put(SECONDS, seconds);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
+import org.shapecode.experiment.analysis.Metrics;
 
 /**
  * How weights were trained, stored beside them in a checkpoint or in the final weights.
@@ -28,6 +29,8 @@ record TrainedState(Optional<Integer> step, double seconds, Optional<Document> s
             "training.checkpoint",
             "training.keep.spacing",
             "training.keep.interval",
+            TestLoss.PATIENCE,
+            TestLoss.LEAST_IMPROVEMENT,
             Experiment.CHANGES);
 
     TrainedState(int step, double seconds, Document settings) {
@@ -79,6 +82,27 @@ record TrainedState(Optional<Integer> step, double seconds, Optional<Document> s
         if (!different.isEmpty()) {
             throw differs(folder, different);
         }
+        if (!then.training().testLoss().equals(now.training().testLoss())) {
+            requireNoEarlierEnd(now, steps, folder);
+        }
+    }
+
+    /** With less patience, training would have ended before. */
+    private static void requireNoEarlierEnd(Experiment now, int steps, Path folder) {
+        Metrics metrics = new Run(folder, Run.Trust.ANYWAY).metrics().first(steps);
+        int end = Patience.after(now.training().testLoss(), metrics).exhaustedAt();
+        if (end > 0 && end < steps) {
+            throw new Problem(folder + " has already been trained for " + steps + " steps, but with "
+                    + TestLoss.PATIENCE + " " + now.training().testLoss().patience() + " it would have stopped at step "
+                    + end + "; choose more patience, or another folder.");
+        }
+    }
+
+    /** Whether training ended before the last step that the experiment asked for. */
+    boolean stoppedEarly() {
+        return step.isPresent()
+                && settings.isPresent()
+                && step.get() < settings.get().experiment().training().steps();
     }
 
     private static Problem differs(Path folder, List<String> paths) {

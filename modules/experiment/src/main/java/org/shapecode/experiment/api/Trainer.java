@@ -87,7 +87,8 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
     }
 
     /**
-     * Resumes a run as a document describes it, which may ask for more steps than the file of the run.
+     * Resumes a run as a document describes it, which may ask for more steps than the file of the run, or for another early
+     * stop.
      *
      * @throws Problem if another field that decides the result differs, and as {@link #resume(Path)}
      * @throws CancellationException if cancelled; the run can be resumed
@@ -102,20 +103,25 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
                     + " differ; use those in its " + run.files().experiment().getFileName()
                     + ", or choose another folder.");
         }
-        if (wanted.training().steps() > own.training().steps()) {
-            lengthen(run, wanted.training().steps());
+        if (!wanted.settingsUnlike(own).isEmpty()) {
+            setEnd(run, document.installed().complete(), wanted.settingsUnlike(own));
         }
         return resume(folder);
     }
 
-    private static void lengthen(Run run, int steps) {
+    /** Takes over when training ends. */
+    private static void setEnd(Run run, Document wanted, List<String> paths) {
         try {
             RunLock lock = RunLock.acquire(run.folder());
             try {
                 if (run.state() == Run.State.DONE) {
                     Integrity.requireUnaltered(run.files(), run.files().experiment());
                 }
-                run.document().with(Experiment.STEPS, steps).write(run.files().experiment());
+                Document next = run.document();
+                for (String path : paths) {
+                    next = next.with(path, wanted.value(path));
+                }
+                next.write(run.files().experiment());
             } finally {
                 lock.close();
             }

@@ -12,7 +12,7 @@ import org.shapecode.network.api.Optimiser;
  * @param batch images in a batch
  * @param optimiser turns gradients into updates of the weights
  * @param schedule how its learning rate goes down
- * @param testLoss when the loss on the test images is measured
+ * @param testLoss when the loss on the test images is measured, and when it ends the training
  * @param checkpoint steps between checkpoints, from which a stopped run is resumed
  * @param keep steps whose weights stay
  * @param changes numbers changed during training, by step
@@ -34,7 +34,7 @@ public record TrainingSettings(
         @Parameter(label = "Learning rate schedule", description = "How the learning rate goes down during training.")
         Schedule schedule,
 
-        @Parameter(label = "Test loss", description = "The loss on the test images during training.")
+        @Parameter(label = "Test loss, early stopping", description = "The loss on the test images during training.")
         TestLoss testLoss,
 
         @Parameter(

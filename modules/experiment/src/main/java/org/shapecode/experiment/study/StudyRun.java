@@ -50,7 +50,11 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust) {
 
     /** Whether it was finished after fewer steps than planned; one whose files cannot be read is altered, not short. */
     private boolean isShort() {
-        return stepsSaved() < planned.document().experiment().training().steps();
+        try {
+            return run().isShortOf(planned.document().experiment());
+        } catch (Problem e) {
+            return false;
+        }
     }
 
     private int stepsSaved() {
@@ -100,9 +104,12 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust) {
 
     /** How much of {@link PlannedRun#work} is done and kept. */
     long workDone() {
-        return exists()
-                ? stepsSaved() * PlannedRun.workOfStep(planned.document().experiment())
-                : 0;
+        if (!exists()) {
+            return 0;
+        }
+        return done()
+                ? planned.work()
+                : stepsSaved() * PlannedRun.workOfStep(planned.document().experiment());
     }
 
     /** Whether it is done, but diverged, so that its numbers would only spoil the means of others. */
