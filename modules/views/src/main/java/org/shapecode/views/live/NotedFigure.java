@@ -1,6 +1,7 @@
 package org.shapecode.views.live;
 
 import java.awt.BorderLayout;
+import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
@@ -19,12 +20,15 @@ public final class NotedFigure extends JPanel {
 
     private final FigureView view = new FigureView();
     private final JTextArea notes = StyledText.hint("");
+    private final JTextArea ruler = StyledText.paragraph("");
 
     /** Empty at first. */
     public NotedFigure() {
         super(new BorderLayout());
         notes.setName("figure-notes");
-        notes.setBorder(BorderFactory.createEmptyBorder(0, EDGE, EDGE / 2, EDGE));
+        for (JTextArea each : List.of(notes, ruler)) {
+            each.setBorder(BorderFactory.createEmptyBorder(0, EDGE, EDGE / 2, EDGE));
+        }
         notes.setVisible(false);
         add(view, BorderLayout.CENTER);
         add(notes, BorderLayout.SOUTH);
@@ -55,8 +59,12 @@ public final class NotedFigure extends JPanel {
         if (!notes.isVisible()) {
             return 0;
         }
-        // A text area tells the height of its lines only for a width that it has.
-        notes.setSize(width, Short.MAX_VALUE);
-        return notes.getPreferredSize().height;
+        // A text area tells the height of its lines only for a width that it has. The one on the screen keeps its own:
+        // to
+        // change it would lay the figures out again, which asks for this height, without end.
+        ruler.setFont(notes.getFont());
+        ruler.setText(notes.getText());
+        ruler.setSize(width, Short.MAX_VALUE);
+        return ruler.getPreferredSize().height;
     }
 }

@@ -36,4 +36,16 @@ class NotedFigureTest {
             assertTrue(noted.neededHeight(400) > ReadableHeight.of(PLAIN, 400) + 4 * line, "as many lines as it takes");
         });
     }
+
+    @Test
+    void measuringDoesNotLayOutAgain() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            NotedFigure noted = new NotedFigure();
+            noted.setFigure(PLAIN.noted(List.of("R\u00b2 0.99", "monotone 1")));
+            JTextArea notes = (JTextArea) noted.getComponent(1);
+            notes.setSize(400, 30);
+            noted.neededHeight(300);
+            assertEquals(400, notes.getWidth(), "a change would be followed by a layout, which measures again");
+        });
+    }
 }
