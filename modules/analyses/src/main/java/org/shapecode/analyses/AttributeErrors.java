@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Images;
 import org.shapecode.core.figure.Interval;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
@@ -138,6 +139,7 @@ final class AttributeErrors {
                 name,
                 Series.Style.POINTS,
                 IntStream.of(shown).mapToDouble(i -> values[i]).toArray(),
-                IntStream.of(shown).mapToDouble(i -> given[i]).toArray());
+                IntStream.of(shown).mapToDouble(i -> given[i]).toArray(),
+                Images.of(shown));
     }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.shapecode.core.figure.Images;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 
@@ -90,15 +93,33 @@ record AttributePlane(Dataset test, int first, int second, double[] columns, dou
         return r < 0 || r >= rows.length || c < 0 || c >= columns.length ? -1 : images[r][c];
     }
 
+    /** The test images of each row and column, whatever their other attributes are: those of which there are {@link #means}. */
+    Images cells() {
+        Map<Integer, List<Integer>> members = IntStream.range(0, test.count())
+                .boxed()
+                .collect(Collectors.groupingBy(i -> row(i) * columns.length + column(i)));
+        return new Images(IntStream.range(0, rows.length * columns.length)
+                .mapToObj(cell -> members.getOrDefault(cell, List.of()).stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray())
+                .toArray(int[][]::new));
+    }
+
+    private int row(int image) {
+        return Arrays.binarySearch(rows, test.values()[image][second] + 0.0);
+    }
+
+    private int column(int image) {
+        return Arrays.binarySearch(columns, test.values()[image][first] + 0.0);
+    }
+
     /** The mean of a quantity over the test images of each row and column, whatever their other attributes are; or NaN. */
     double[][] means(double[] quantity) {
         double[][] sums = new double[rows.length][columns.length];
         int[][] counts = new int[rows.length][columns.length];
         for (int i = 0; i < quantity.length; i++) {
-            int row = Arrays.binarySearch(rows, test.values()[i][second] + 0.0);
-            int column = Arrays.binarySearch(columns, test.values()[i][first] + 0.0);
-            sums[row][column] += quantity[i];
-            counts[row][column]++;
+            sums[row(i)][column(i)] += quantity[i];
+            counts[row(i)][column(i)]++;
         }
         for (int row = 0; row < rows.length; row++) {
             for (int column = 0; column < columns.length; column++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import org.shapecode.core.figure.Images;
 
 /**
  * A curve over the sorted, distinct values of an attribute. Images with the same value, as of an attribute that is a whole
@@ -11,9 +12,9 @@ import java.util.TreeMap;
  *
  * @param values of the attribute, strictly rising
  * @param means of what was measured, one for each value
- * @param first the index of the first image of each value
+ * @param images of each value
  */
-record ByAttribute(double[] values, double[] means, int[] first) {
+record ByAttribute(double[] values, double[] means, Images images) {
     /**
      * The curve through some points.
      *
@@ -32,7 +33,14 @@ record ByAttribute(double[] values, double[] means, int[] first) {
                         .mapToDouble(same ->
                                 same.stream().mapToDouble(i -> measured[i]).sum() / same.size())
                         .toArray(),
-                images.values().stream().mapToInt(same -> same.get(0)).toArray());
+                new Images(images.values().stream()
+                        .map(same -> same.stream().mapToInt(Integer::intValue).toArray())
+                        .toArray(int[][]::new)));
+    }
+
+    /** The index of the first image of a value. */
+    int first(int value) {
+        return images.at(value)[0];
     }
 
     /** Whether the curve strictly rises, or strictly falls. */

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.hipparchus.analysis.interpolation.LinearInterpolator;
 import org.hipparchus.analysis.polynomials.PolynomialSplineFunction;
 import org.hipparchus.stat.regression.SimpleRegression;
+import org.shapecode.core.figure.Images;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.Trained;
@@ -19,10 +20,18 @@ import org.shapecode.experiment.analysis.Trend;
  * @param places the abscissae, strictly rising
  * @param codes normalised to [0, 1], averaged over the images of a place; all 0 if they do not vary
  * @param line the fitted line
+ * @param images of each place
  * @param counted indices of the places that count: those inside holes, or all if there are none
  * @param collapsed whether the code has no shape, since the network collapsed
  */
-record CodeCurve(boolean squared, double[] places, double[] codes, double[] line, int[] counted, boolean collapsed) {
+record CodeCurve(
+        boolean squared,
+        double[] places,
+        double[] codes,
+        double[] line,
+        Images images,
+        int[] counted,
+        boolean collapsed) {
     private static final int PLACES = 33;
 
     static CodeCurve of(Trained trained) {
@@ -35,17 +44,18 @@ record CodeCurve(boolean squared, double[] places, double[] codes, double[] line
         SimpleRegression regression = new SimpleRegression();
         boolean[] heldOut = trained.heldOut();
         int[] inside = IntStream.range(0, codes.length)
-                .filter(i -> heldOut[curve.first()[i]])
+                .filter(i -> heldOut[curve.first(i)])
                 .toArray();
         for (int i = 0; i < codes.length; i++) {
-            if (!heldOut[curve.first()[i]]) {
+            if (!heldOut[curve.first(i)]) {
                 regression.addData(places[i], codes[i]);
             }
         }
         double[] line = Arrays.stream(places).map(regression::predict).toArray();
         int[] all = IntStream.range(0, codes.length).toArray();
         boolean collapsed = !Trend.varies(Codes.component(raw, 1, 0)) || Codes.areCollapsed(trained.model(), raw);
-        return new CodeCurve(squared, places, codes, line, inside.length == 0 ? all : inside, collapsed);
+        return new CodeCurve(
+                squared, places, codes, line, curve.images(), inside.length == 0 ? all : inside, collapsed);
     }
 
     private static boolean isSize(Trained trained) {

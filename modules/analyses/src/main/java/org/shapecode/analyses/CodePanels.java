@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
 import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.Images;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
@@ -39,8 +40,9 @@ record CodePanels(Trained trained, float[] codes, Map<String, Double> numbers) {
             Attribute attribute = test.attributes().get(a);
             double[] values = test.column(a);
             double[] squares = Arrays.stream(values).map(v -> v * v).toArray();
-            List<Series> plain = List.of(new Series("z", Series.Style.POINTS, values, code));
-            List<Series> squared = List.of(new Series("z", Series.Style.POINTS, squares, code));
+            List<Series> plain = List.of(new Series("z", Series.Style.POINTS, values, code, Images.all(code.length)));
+            List<Series> squared =
+                    List.of(new Series("z", Series.Style.POINTS, squares, code, Images.all(code.length)));
             String r2 = Trend.title(numbers, attribute.name());
             String r2OfSquare = Trend.title(numbers, attribute.name() + "-squared");
             panels.add(new Plot(r2, Axis.linear(attribute.label()), z, plain, List.of(), Holes.of(trained.data(), a)));
@@ -65,7 +67,7 @@ record CodePanels(Trained trained, float[] codes, Map<String, Double> numbers) {
                 Attribute attribute = test.attributes().get(a);
                 double[] values = test.column(a);
                 List<Series> series = new ArrayList<>();
-                series.add(new Series("test images", Series.Style.POINTS, values, code));
+                series.add(new Series("test images", Series.Style.POINTS, values, code, Images.all(code.length)));
                 Trend.fit(attribute, values, code).ifPresent(fit -> {
                     double[] along = along(values);
                     double[] fitted = Arrays.stream(along).map(fit).toArray();

@@ -8,6 +8,7 @@ import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.ColorAxis;
 import org.shapecode.core.figure.ColorScatter;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Images;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.Parameter;
@@ -76,7 +77,7 @@ public record CodePlane(
             double[] values = test.column(a);
             ColorAxis color =
                     ColorAxis.spanning(Axis.linear(test.attributes().get(a).label()), values);
-            panels.add(new ColorScatter("", across, up, color, x, y, values, beside));
+            panels.add(new ColorScatter("", across, up, color, x, y, values, beside, Images.all(x.length)));
         }
         return new AnalysisResult(List.of(new Figure("code-plane", "Code plane", panels)), Map.of());
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.core.figure.Images;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.experiment.analysis.Pictures;
 
@@ -54,7 +55,8 @@ final class ImageTable {
                     .collect(Collectors.toSet());
             ImageShape shape = plane.test().shape();
             String label = Pictures.label(plane.rows()[r]);
-            table.add(new ImageGrid.Row(label, Pictures.row("", row, shape).pictures(), frames));
+            List<ImageGrid.Picture> pictures = Pictures.row("", row, shape).pictures();
+            table.add(new ImageGrid.Row(label, pictures, frames, Images.of(shown)));
         }
         return new ImageGrid(
                 title,

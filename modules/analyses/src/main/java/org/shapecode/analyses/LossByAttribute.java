@@ -8,6 +8,7 @@ import org.hipparchus.stat.StatUtils;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Images;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
@@ -70,7 +71,7 @@ public record LossByAttribute() implements Analysis {
         for (int a = 0; a < test.attributes().size(); a++) {
             double[] x = test.column(a);
             List<Series> series = new ArrayList<>();
-            curves.forEach((name, values) -> series.add(new Series(name, style, x, values)));
+            curves.forEach((name, values) -> series.add(new Series(name, style, x, values, Images.all(x.length))));
             Axis attribute = Axis.linear(test.attributes().get(a).label());
             var holes = Holes.of(trained.data(), a);
             panels.add(new Plot("", attribute, loss, series, List.of(), holes));

@@ -49,7 +49,8 @@ public record LossMap() implements Analysis {
                         plane.columns(),
                         plane.rows(),
                         means,
-                        List.of());
+                        List.of(),
+                        plane.cells());
                 panels.add(map.with(CellOutline.of(map, plane.means(heldOut))));
             }
         }

@@ -2,6 +2,7 @@ package org.shapecode.analyses;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shapecode.core.figure.Images;
 import org.shapecode.core.figure.Series;
 import org.shapecode.experiment.analysis.Holes;
 
@@ -96,7 +97,8 @@ record PlaneMesh(AttributePlane plane, boolean[] heldOut, double[] x, double[] y
         }
 
         Series series(String name) {
-            return new Series(name, Series.Style.LINE, along(x), along(y));
+            int[] shown = images.stream().mapToInt(each -> each).toArray();
+            return new Series(name, Series.Style.LINE, along(x), along(y), Images.of(shown));
         }
 
         private double[] along(double[] places) {

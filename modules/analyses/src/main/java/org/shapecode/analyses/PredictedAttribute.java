@@ -3,9 +3,11 @@ package org.shapecode.analyses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
 import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.Images;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.data.api.Attribute;
@@ -46,17 +48,23 @@ record PredictedAttribute(Attribute attribute, double[] given, double[] predicte
     Plot plot(Trained trained) {
         double[] ends = {StatUtils.min(given), StatUtils.max(given)};
         List<Series> series = new ArrayList<>();
-        series.add(points("predicted", Holes.outside(trained, given), Holes.outside(trained, predicted)));
-        double[] inside = Holes.inside(trained, given);
-        if (inside.length > 0) {
-            series.add(points(Holes.LABEL, inside, Holes.inside(trained, predicted)));
+        boolean[] heldOut = trained.heldOut();
+        series.add(points("predicted", i -> !heldOut[i]));
+        if (Holes.inside(trained, given).length > 0) {
+            series.add(points(Holes.LABEL, i -> heldOut[i]));
         }
         series.add(new Series("no error", Series.Style.DASHED, ends, ends));
         return new Plot("", Axis.linear(attribute.label()), Axis.linear("predicted " + attribute.label()), series);
     }
 
-    private static Series points(String name, double[] x, double[] y) {
-        return new Series(name, Series.Style.POINTS, x, y);
+    private Series points(String name, IntPredicate wanted) {
+        int[] shown = IntStream.range(0, given.length).filter(wanted).toArray();
+        return new Series(
+                name,
+                Series.Style.POINTS,
+                IntStream.of(shown).mapToDouble(i -> given[i]).toArray(),
+                IntStream.of(shown).mapToDouble(i -> predicted[i]).toArray(),
+                Images.of(shown));
     }
 
     /** Adds the root of the mean squared error; with holes, also that of the images inside and outside them. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Images;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
@@ -82,6 +83,6 @@ public record RankOneBound() implements Analysis {
     }
 
     private static Plot points(String name, Axis x, Axis y, double[] xs, double[] ys) {
-        return new Plot("", x, y, List.of(new Series(name, Series.Style.POINTS, xs, ys)));
+        return new Plot("", x, y, List.of(new Series(name, Series.Style.POINTS, xs, ys, Images.all(xs.length))));
     }
 }

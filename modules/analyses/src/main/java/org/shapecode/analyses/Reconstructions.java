@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.core.figure.Images;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Attribute;
@@ -41,15 +42,17 @@ public record Reconstructions(
 
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
-        Dataset shown = ImageSelection.evenlySpaced(trained.test(), columns);
+        int[] chosen = ImageSelection.evenIndices(trained.test(), columns);
+        Dataset shown = ImageSelection.of(trained.test(), chosen);
+        Images images = Images.of(chosen);
         float[] outputs = trained.model().decode(trained.model().codes(shown));
         List<String> labels = Arrays.stream(shown.values()).map(Pictures::label).toList();
         String by = shown.attributes().stream().map(Attribute::label).collect(Collectors.joining(", "));
         ImageGrid grid = new ImageGrid(
                 "By " + by,
                 List.of(
-                        Pictures.row("input", shown.images(), shown.shape()),
-                        Pictures.row("output", outputs, shown.shape())),
+                        Pictures.row("input", shown.images(), shown.shape()).showing(images),
+                        Pictures.row("output", outputs, shown.shape()).showing(images)),
                 labels);
         return new AnalysisResult(List.of(new Figure("reconstructions", "Reconstructions", List.of(grid))), Map.of());
     }

@@ -50,7 +50,7 @@ public record Smoothness() implements Analysis {
                 axis,
                 Axis.linear("code z, normalised to [0, 1]"),
                 List.of(
-                        new Series("z", Series.Style.LINE, curve.places(), curve.codes()),
+                        new Series("z", Series.Style.LINE, curve.places(), curve.codes(), curve.images()),
                         new Series(fit, Series.Style.DASHED, curve.places(), curve.line())),
                 List.of(),
                 curve.squared() ? Holes.squared(trained.data(), 0) : Holes.of(trained.data(), 0));

@@ -15,6 +15,7 @@ import java.util.List;
  * @param values the value behind the colour of each point; a point is left out where any of the three is NaN, or not
  *     above 0 on a logarithmic axis
  * @param lines curves and points of one colour each, drawn below
+ * @param images that the points show
  */
 public record ColorScatter(
         String title,
@@ -24,7 +25,8 @@ public record ColorScatter(
         double[] abscissae,
         double[] ordinates,
         double[] values,
-        List<Series> lines)
+        List<Series> lines,
+        Images images)
         implements ColorPanel {
     /** Throws IllegalArgumentException if the lengths differ. */
     public ColorScatter {
@@ -33,6 +35,20 @@ public record ColorScatter(
                     + " ordinates and " + values.length + " values");
         }
         lines = List.copyOf(lines);
+        images.of(title, values.length);
+    }
+
+    /** Of points that show no images of the test set. */
+    public ColorScatter(
+            String title,
+            Axis x,
+            Axis y,
+            ColorAxis color,
+            double[] abscissae,
+            double[] ordinates,
+            double[] values,
+            List<Series> lines) {
+        this(title, x, y, color, abscissae, ordinates, values, lines, Images.NONE);
     }
 
     /** With colours from the smallest to the largest value. */
@@ -43,21 +59,27 @@ public record ColorScatter(
 
     @Override
     public List<Points> points() {
-        return List.of(new Points(this, "", values.length, i -> abscissae[i], i -> ordinates[i], i -> values[i]));
+        return List.of(
+                new Points(this, "", values.length, i -> abscissae[i], i -> ordinates[i], i -> values[i], images));
+    }
+
+    /** The same points, which show images of the test set. */
+    public ColorScatter showing(Images shown) {
+        return new ColorScatter(title, x, y, color, abscissae, ordinates, values, lines, shown);
     }
 
     @Override
     public ColorScatter titled(String newTitle) {
-        return new ColorScatter(newTitle, x, y, color, abscissae, ordinates, values, lines);
+        return new ColorScatter(newTitle, x, y, color, abscissae, ordinates, values, lines, images);
     }
 
     @Override
     public ColorScatter withAxes(Axis newX, Axis newY) {
-        return new ColorScatter(title, newX, newY, color, abscissae, ordinates, values, lines);
+        return new ColorScatter(title, newX, newY, color, abscissae, ordinates, values, lines, images);
     }
 
     @Override
     public ColorScatter withColor(ColorAxis newColor) {
-        return new ColorScatter(title, x, y, newColor, abscissae, ordinates, values, lines);
+        return new ColorScatter(title, x, y, newColor, abscissae, ordinates, values, lines, images);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param values one array for each row, with one value for each column; a cell is left blank where the value is NaN, or
  *     not above 0 on a logarithmic colour axis
  * @param lines curves and points of one colour each, drawn above
+ * @param images that the cells show, row by row
  */
 public record HeatMap(
         String title,
@@ -25,7 +26,8 @@ public record HeatMap(
         double[] columns,
         double[] rows,
         double[][] values,
-        List<Series> lines)
+        List<Series> lines,
+        Images images)
         implements ColorPanel {
     /** Throws IllegalArgumentException if the sizes differ or the centres do not increase. */
     public HeatMap {
@@ -36,6 +38,20 @@ public record HeatMap(
                     title + ": the values are not " + rows.length + " rows of " + columns.length + " columns");
         }
         lines = List.copyOf(lines);
+        images.of(title, rows.length * columns.length);
+    }
+
+    /** Of cells that show no images of the test set. */
+    public HeatMap(
+            String title,
+            Axis x,
+            Axis y,
+            ColorAxis color,
+            double[] columns,
+            double[] rows,
+            double[][] values,
+            List<Series> lines) {
+        this(title, x, y, color, columns, rows, values, lines, Images.NONE);
     }
 
     /** With colours from the smallest to the largest value. */
@@ -53,12 +69,18 @@ public record HeatMap(
                 width * rows.length,
                 i -> columns[i % width],
                 i -> rows[i / width],
-                i -> values[i / width][i % width]));
+                i -> values[i / width][i % width],
+                images));
     }
 
     /** The same cells with other curves and points above them. */
     public HeatMap with(List<Series> newLines) {
-        return new HeatMap(title, x, y, color, columns, rows, values, newLines);
+        return new HeatMap(title, x, y, color, columns, rows, values, newLines, images);
+    }
+
+    /** The same cells, which show images of the test set. */
+    public HeatMap showing(Images shown) {
+        return new HeatMap(title, x, y, color, columns, rows, values, lines, shown);
     }
 
     /** Whether both axes have names: then the cells are a table, and show their values. */
@@ -78,17 +100,17 @@ public record HeatMap(
 
     @Override
     public HeatMap titled(String newTitle) {
-        return new HeatMap(newTitle, x, y, color, columns, rows, values, lines);
+        return new HeatMap(newTitle, x, y, color, columns, rows, values, lines, images);
     }
 
     @Override
     public HeatMap withAxes(Axis newX, Axis newY) {
-        return new HeatMap(title, newX, newY, color, columns, rows, values, lines);
+        return new HeatMap(title, newX, newY, color, columns, rows, values, lines, images);
     }
 
     @Override
     public HeatMap withColor(ColorAxis newColor) {
-        return new HeatMap(title, x, y, newColor, columns, rows, values, lines);
+        return new HeatMap(title, x, y, newColor, columns, rows, values, lines, images);
     }
 
     /** Halfway on a logarithmic axis is the geometric mean; centres not above 0 cannot be shown there. */

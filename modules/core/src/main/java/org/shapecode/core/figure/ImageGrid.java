@@ -27,16 +27,28 @@ public record ImageGrid(String title, List<Row> rows, List<String> columnLabels)
      * @param label name of the row
      * @param pictures from left to right
      * @param framed indices of those with a conspicuous frame, such as images inside a hole
+     * @param images of the test set that the pictures show
      */
-    public record Row(String label, List<Picture> pictures, Set<Integer> framed) {
+    public record Row(String label, List<Picture> pictures, Set<Integer> framed, Images images) {
         public Row {
             pictures = List.copyOf(pictures);
             framed = Set.copyOf(framed);
+            images.of(label, pictures.size());
+        }
+
+        /** Of pictures that show no images of the test set. */
+        public Row(String label, List<Picture> pictures, Set<Integer> framed) {
+            this(label, pictures, framed, Images.NONE);
         }
 
         /** Without conspicuous frames. */
         public Row(String label, List<Picture> pictures) {
             this(label, pictures, Set.of());
+        }
+
+        /** The same pictures, which show images of the test set. */
+        public Row showing(Images shown) {
+            return new Row(label, pictures, framed, shown);
         }
     }
 

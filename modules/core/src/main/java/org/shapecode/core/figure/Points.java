@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  * @param x abscissa of the n-th point, from 0
  * @param y ordinate of the n-th point
  * @param value the value behind its colour; 1 in a panel without a colour axis
+ * @param images that the points show
  */
 public record Points(
         AxesPanel panel,
@@ -20,7 +21,8 @@ public record Points(
         int size,
         IntToDoubleFunction x,
         IntToDoubleFunction y,
-        IntToDoubleFunction value) {
+        IntToDoubleFunction value,
+        Images images) {
     /** One coordinate of all points, such as {@code stream(points.x())}. */
     public DoubleStream stream(IntToDoubleFunction coordinate) {
         return IntStream.range(0, size).mapToDouble(coordinate);

@@ -7,8 +7,9 @@ package org.shapecode.core.figure;
  * @param style line or marker
  * @param x abscissae; a line has a gap where x or y is NaN
  * @param y ordinates, as many as x
+ * @param images that the points show
  */
-public record Series(String name, Style style, double[] x, double[] y) {
+public record Series(String name, Style style, double[] x, double[] y, Images images) {
     /** How a series is drawn. */
     public enum Style {
         LINE,
@@ -20,12 +21,23 @@ public record Series(String name, Style style, double[] x, double[] y) {
 
     /** The same points under another name, in another style. */
     public Series as(String otherName, Style otherStyle) {
-        return new Series(otherName, otherStyle, x, y);
+        return new Series(otherName, otherStyle, x, y, images);
+    }
+
+    /** The same points, which show images of the test set. */
+    public Series showing(Images shown) {
+        return new Series(name, style, x, y, shown);
     }
 
     public Series {
         if (x.length != y.length) {
             throw new IllegalArgumentException(name + ": " + x.length + " abscissae, but " + y.length + " ordinates");
         }
+        images.of(name, x.length);
+    }
+
+    /** Of points that show no images of the test set. */
+    public Series(String name, Style style, double[] x, double[] y) {
+        this(name, style, x, y, Images.NONE);
     }
 }

@@ -24,12 +24,15 @@ public final class ImageSelection {
 
     /** At most {@code count} images, evenly spaced over the set. */
     public static Dataset evenlySpaced(Dataset data, int count) {
+        return of(data, evenIndices(data, count));
+    }
+
+    /** The indices of at most {@code count} images, evenly spaced over the set; rising. */
+    public static int[] evenIndices(Dataset data, int count) {
         int shown = Math.min(count, data.count());
-        return of(
-                data,
-                IntStream.range(0, shown)
-                        .map(i -> (int) ((i + 0.5) * data.count() / shown))
-                        .toArray());
+        return IntStream.range(0, shown)
+                .map(i -> (int) ((i + 0.5) * data.count() / shown))
+                .toArray();
     }
 
     /**
