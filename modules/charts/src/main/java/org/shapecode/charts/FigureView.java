@@ -16,6 +16,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
+import javax.swing.event.ChangeListener;
 import org.shapecode.core.figure.Figure;
 
 /**
@@ -25,6 +26,9 @@ import org.shapecode.core.figure.Figure;
  * the pointer; the keys plus, minus, Home and the arrows do the same without a mouse. A tool tip shows the value under
  * the pointer. The menu has logarithmic axes, smoothing, copying and saving. The zoom is kept while newer data of the same
  * figure arrive.
+ *
+ * <p>With a {@link #setSelection selection}, a click selects a test image, a drag with Ctrl several; Escape or a click
+ * beside all images selects none. Selected images are marked, on the screen only.
  *
  * <p>Figures are drawn on a thread of their own; the event dispatch thread only copies finished pixels. All methods
  * except {@link #setFigure} and {@link #getFigure} must be called on the event dispatch thread.
@@ -44,6 +48,7 @@ public final class FigureView extends JComponent {
     private final transient Timer timer;
     private final transient ViewState state = new ViewState();
     private final transient ViewPainter painter;
+    private final transient ChangeListener selectionListener = event -> repaint();
     private final transient PropertyChangeListener lookAndFeelListener = event -> {
         if (LOOKS.contains(event.getPropertyName())) {
             SwingUtilities.invokeLater(this::updateUI);
@@ -63,6 +68,7 @@ public final class FigureView extends JComponent {
         setFocusable(true);
         ToolTipManager.sharedInstance().registerComponent(this);
         ViewInput.install(this, state);
+        SelectInput.install(this, state);
         updateUI();
     }
 
@@ -80,6 +86,27 @@ public final class FigureView extends JComponent {
     /** The newest figure, or null before the first. Any thread. */
     public Figure getFigure() {
         return newest.get();
+    }
+
+    /** Marks the images of a selection and lets the user change it; null if images cannot be selected, as at first. */
+    public void setSelection(SelectedImages selection) {
+        if (selection != state.selection) {
+            listen(false);
+            state.selection = selection;
+            listen(true);
+            repaint();
+        }
+    }
+
+    /** A view that nobody can see must not be kept by the selection. */
+    private void listen(boolean begin) {
+        if (state.selection != null && isDisplayable()) {
+            if (begin) {
+                state.selection.addChangeListener(selectionListener);
+            } else {
+                state.selection.removeChangeListener(selectionListener);
+            }
+        }
     }
 
     /** A view that follows a drag: a new figure is visible at once. */
@@ -113,10 +140,12 @@ public final class FigureView extends JComponent {
         updateUI();
         UIManager.addPropertyChangeListener(lookAndFeelListener);
         UIManager.getDefaults().addPropertyChangeListener(lookAndFeelListener);
+        listen(true);
     }
 
     @Override
     public void removeNotify() {
+        listen(false);
         UIManager.removePropertyChangeListener(lookAndFeelListener);
         UIManager.getDefaults().removePropertyChangeListener(lookAndFeelListener);
         super.removeNotify();
@@ -134,7 +163,10 @@ public final class FigureView extends JComponent {
 
     @Override
     public String getToolTipText(MouseEvent event) {
-        return state.pointAt(event.getPoint()).map(Pointed::html).orElse(null);
+        String hint = state.hint(event.getPoint());
+        return state.pointAt(event.getPoint())
+                .map(pointed -> pointed.html(hint))
+                .orElse(null);
     }
 
     @Override

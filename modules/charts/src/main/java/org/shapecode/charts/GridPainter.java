@@ -48,7 +48,11 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
                         ? ", " + grid.columnLabels().get(column)
                         : "";
                 String label = grid.rows().get(row).label() + below;
-                cells.add(new PanelGeometry.Cell(cell, pictures.get(column), label));
+                cells.add(new PanelGeometry.Cell(
+                        cell,
+                        pictures.get(column),
+                        label,
+                        grid.rows().get(row).images().at(column)));
                 if (canvas.vector()) {
                     scaled(pictures.get(column), cell, framed.contains(column));
                 } else {

@@ -24,7 +24,7 @@ sealed interface PanelGeometry {
      */
     record OfPlot(Rectangle2D bounds, AxesPanel panel, Rectangle2D area, XYPlot chart) implements PanelGeometry {
         /** A drag that is narrower than this, in px, is along one axis only. */
-        private static final double THIN = 8;
+        static final double THIN = 8;
 
         double toX(double value) {
             return x().valueToJava2D(value, area, RectangleEdge.BOTTOM);
@@ -95,6 +95,6 @@ sealed interface PanelGeometry {
     /** A panel of pictures. */
     record OfGrid(Rectangle2D bounds, List<Cell> cells) implements PanelGeometry {}
 
-    /** One picture, and the labels of its row and column. */
-    record Cell(Rectangle2D area, Picture picture, String label) {}
+    /** One picture, the labels of its row and column, and the images of the test set that it shows. */
+    record Cell(Rectangle2D area, Picture picture, String label, int[] images) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jfree.chart.ui.RectangleEdge;
 import org.shapecode.core.Html;
 import org.shapecode.core.figure.AxesPanel;
@@ -42,10 +43,11 @@ record Pointed(Point2D at, boolean mark, List<String> lines) {
         return plot.panel() instanceof HeatMap map ? inHeatMap(plot, map, place) : inPlot(plot, place);
     }
 
-    /** For a tool tip. */
-    String html() {
-        String more =
-                lines.stream().skip(1).map(line -> "<br>" + Html.escape(line)).collect(Collectors.joining());
+    /** For a tool tip, with a last line unless it is empty. */
+    String html(String last) {
+        String more = Stream.concat(lines.stream().skip(1), Stream.of(last).filter(line -> !line.isEmpty()))
+                .map(line -> "<br>" + Html.escape(line))
+                .collect(Collectors.joining());
         return "<html><b>" + Html.escape(lines.get(0)) + "</b>" + more + "</html>";
     }
 

@@ -91,7 +91,8 @@ final class ViewInput extends MouseAdapter implements FocusListener {
         int panel = state.panelAt(event.getPoint());
         state.current = panel < 0 ? state.current : panel;
         boolean pans = SwingUtilities.isMiddleMouseButton(event) || event.isShiftDown();
-        boolean drags = !event.isPopupTrigger() && (SwingUtilities.isLeftMouseButton(event) || pans);
+        boolean selects = state.selects(panel) && SelectedImages.adds(event);
+        boolean drags = !event.isPopupTrigger() && !selects && (SwingUtilities.isLeftMouseButton(event) || pans);
         drag = state.plot(panel)
                 .filter(plot -> drags && plot.area().contains(event.getPoint()))
                 .map(plot -> new Drag(event.getPoint(), pans, plot, state.views.get(panel)))

@@ -3,12 +3,14 @@ package org.shapecode.charts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import javax.swing.Action;
 import javax.swing.ButtonGroup;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JRadioButtonMenuItem;
+import javax.swing.KeyStroke;
 import org.openide.awt.Mnemonics;
 import org.shapecode.core.Html;
 import org.shapecode.core.figure.Plot;
@@ -32,6 +34,12 @@ record ViewMenu(FigureView view, ViewState state, int number) {
         JMenuItem all = item("Reset &View", view::showAll);
         all.setEnabled(state.views.stream().anyMatch(PanelView::isPart));
         menu.add(all);
+        if (state.selects(number)) {
+            menu.addSeparator();
+            menu.add(item("Select &Next Image", SelectInput.NEXT));
+            menu.add(item("Selec&t Previous Image", SelectInput.PREVIOUS));
+            menu.add(item("Clear Se&lection", SelectInput.CLEAR));
+        }
         state.plot(number).map(PanelGeometry.OfPlot::panel).ifPresent(drawn -> {
             menu.addSeparator();
             menu.add(named("Logarithmic &X Axis", choice(drawn.x().logarithmic(), PanelView::flippedX)));
@@ -86,6 +94,15 @@ record ViewMenu(FigureView view, ViewState state, int number) {
     private void change(UnaryOperator<PanelView> changed) {
         state.views.set(number, changed.apply(state.views.get(number)));
         view.repaint();
+    }
+
+    /** An item for what a key does, too. */
+    private JMenuItem item(String text, KeyStroke key) {
+        Action action = view.getActionMap().get(key);
+        JMenuItem item = item(text, () -> action.actionPerformed(null));
+        item.setEnabled(action.isEnabled());
+        item.setAccelerator(key);
+        return item;
     }
 
     private static JMenuItem item(String text, Runnable action) {

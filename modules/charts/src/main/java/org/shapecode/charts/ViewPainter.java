@@ -4,13 +4,20 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
+import java.util.BitSet;
 import javax.swing.JComponent;
 
 /** Paints the last finished picture, requests a newer one if it is out of date, and draws marks over it. */
 final class ViewPainter {
+    /** Widths of the mark around a selected image, and of what sets it off, in px. */
+    private static final float MARK = 2;
+
+    private static final float HALO = 5;
+
     private final JComponent view;
     private final ViewState state;
     private final Renderer renderer;
@@ -46,6 +53,7 @@ final class ViewPainter {
 
     private void over(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        selected((Graphics2D) g.create());
         Color accent = state.theme.palette().get(0);
         if (state.dragged != null) {
             g.setColor(Palette.translucent(accent, 0.15));
@@ -62,5 +70,24 @@ final class ViewPainter {
             g.setColor(accent);
             g.drawRect(0, 0, view.getWidth() - 1, view.getHeight() - 1);
         }
+    }
+
+    /** Dark on bright or bright on dark, so that a mark is visible on every colour map. */
+    private void selected(Graphics2D g) {
+        if (state.selection != null && !state.selection.isEmpty()) {
+            BitSet selected = state.selection.get();
+            for (PanelGeometry panel : state.panels) {
+                for (Shape mark : new ImagePlaces(panel).marks(selected)) {
+                    stroke(g, mark, HALO, state.theme.background());
+                    stroke(g, mark, MARK, state.theme.text());
+                }
+            }
+        }
+    }
+
+    private static void stroke(Graphics2D g, Shape shape, float width, Color color) {
+        g.setStroke(new BasicStroke(width));
+        g.setColor(color);
+        g.draw(shape);
     }
 }

@@ -3,6 +3,7 @@ package org.shapecode.charts;
 import java.awt.Rectangle;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ final class ViewState {
 
     /** The rectangle of the current drag, or null. */
     Rectangle dragged;
+
+    /** The test images selected in the figures of the run; null if images cannot be selected. */
+    SelectedImages selection;
 
     /** Whether to show that the view has the focus. */
     boolean focusShown;
@@ -68,6 +72,31 @@ final class ViewState {
                 .filter(i -> panels.get(i).bounds().contains(at))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** Whether images can be selected in the n-th panel. */
+    boolean selects(int number) {
+        return selection != null && number >= 0 && number < panels.size() && new ImagePlaces(panels.get(number)).any();
+    }
+
+    /** The image of the current panel that comes after the given ones in the test set, or before; from end to end. */
+    BitSet following(BitSet images, boolean forward) {
+        BitSet all = new ImagePlaces(panels.get(current)).all();
+        int next =
+                forward ? all.nextSetBit(images.length()) : all.previousSetBit(Math.max(0, images.nextSetBit(0)) - 1);
+        int end = forward ? all.nextSetBit(0) : all.length() - 1;
+        BitSet following = new BitSet();
+        following.set(next < 0 ? end : next, (next < 0 ? end : next) + 1);
+        return following;
+    }
+
+    /** What a click at a place does to the selection; empty if it would select nothing. */
+    String hint(Point2D at) {
+        int number = panelAt(at);
+        BitSet images = selects(number) ? new ImagePlaces(panels.get(number)).at(at) : new BitSet();
+        String what =
+                images.cardinality() == 1 ? "Test image " + images.length() : images.cardinality() + " test images";
+        return images.isEmpty() ? "" : what + ": click to select, Ctrl+drag to select several";
     }
 
     /** The value at a place. */

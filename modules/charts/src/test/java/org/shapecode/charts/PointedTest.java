@@ -94,7 +94,7 @@ class PointedTest {
     @Test
     void htmlIsEscaped() {
         Pointed pointed = new Pointed(new Point2D.Double(), true, List.of("<a>", "b & c"));
-        assertEquals("<html><b>&lt;a&gt;</b><br>b &amp; c</html>", pointed.html());
+        assertEquals("<html><b>&lt;a&gt;</b><br>b &amp; c</html>", pointed.html(""));
     }
 
     private static PanelGeometry panel(Figure figure) {
