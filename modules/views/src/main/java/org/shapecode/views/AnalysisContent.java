@@ -18,7 +18,8 @@ final class AnalysisContent implements ViewContent {
     /** After this delay, a message replaces the previous figures. */
     static final int DELAY_MILLIS = 300;
 
-    private final FiguresPanel panel = new FiguresPanel();
+    private final SelectionStrip strip;
+    private final FiguresPanel panel;
     private final List<FigureSubscription> subscriptions = new ArrayList<>();
     private final BooleanSupplier visible;
     private final Timer loading;
@@ -34,6 +35,8 @@ final class AnalysisContent implements ViewContent {
     AnalysisContent(Analysis analysis, BooleanSupplier visible) {
         this.analysis = analysis;
         this.visible = visible;
+        strip = new SelectionStrip(visible);
+        panel = new FiguresPanel(strip);
         loading = new Timer(
                 DELAY_MILLIS, event -> panel.showMessage("Loading " + DisplayNames.line(shown, shown.size()) + "…"));
         loading.setRepeats(false);
@@ -68,13 +71,14 @@ final class AnalysisContent implements ViewContent {
         // Ignore late answers to earlier requests.
         if (answered == request) {
             loading.stop();
-            panel.show(snapshot);
+            panel.show(snapshot, strip.follow(snapshot.figures().isEmpty() ? List.of() : shown));
         }
     }
 
     @Override
     public void becameVisible() {
         subscriptions.forEach(FigureSubscription::retry);
+        strip.becameVisible();
     }
 
     @Override
@@ -92,6 +96,7 @@ final class AnalysisContent implements ViewContent {
     public void close() {
         subscriptions.forEach(FigureSubscription::stop);
         subscriptions.clear();
+        strip.follow(List.of());
         request++;
         loading.stop();
     }

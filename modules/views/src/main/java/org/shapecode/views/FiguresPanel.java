@@ -12,6 +12,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import org.shapecode.charts.FigureView;
+import org.shapecode.charts.SelectedImages;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.toolkit.FittingPanel;
 import org.shapecode.toolkit.StyledText;
@@ -28,21 +29,27 @@ final class FiguresPanel {
             COLUMN_WIDTH, COLUMN_WIDTH, ROW_HEIGHT, 0, (view, width) -> ((NotedFigure) view).neededHeight(width)));
     private final JTextArea messages = StyledText.paragraph("");
 
-    FiguresPanel() {
+    /** Empty at first, above a strip that tells which images are selected. */
+    FiguresPanel(SelectionStrip strip) {
         messages.setBorder(BorderFactory.createEmptyBorder(10, 14, 10, 14));
         messages.setName("view-message");
         JScrollPane scroll = new JScrollPane(figures);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         panel.add(scroll, BorderLayout.CENTER);
         panel.add(messages, BorderLayout.NORTH);
+        panel.add(strip.component(), BorderLayout.SOUTH);
     }
 
     JComponent component() {
         return panel;
     }
 
-    /** Replaces figures and messages. Keeps the components, so that nothing flickers and the zoom stays. */
-    void show(CombinedFigures.Snapshot snapshot) {
+    /**
+     * Replaces figures and messages. Keeps the components, so that nothing flickers and the zoom stays.
+     *
+     * @param selection of the run of the figures; null if images cannot be selected
+     */
+    void show(CombinedFigures.Snapshot snapshot, SelectedImages selection) {
         List<Figure> all = snapshot.figures();
         while (figures.getComponentCount() > all.size()) {
             figures.remove(figures.getComponentCount() - 1);
@@ -51,6 +58,7 @@ final class FiguresPanel {
             figures.add(new NotedFigure());
         }
         for (int i = 0; i < all.size(); i++) {
+            view(i).setSelection(selection);
             figure(i).setFigure(all.get(i));
         }
         setMessages(snapshot.messages());
@@ -58,7 +66,7 @@ final class FiguresPanel {
 
     /** Shows a message instead of figures. */
     void showMessage(String message) {
-        show(new CombinedFigures.Snapshot(List.of(), List.of(message)));
+        show(new CombinedFigures.Snapshot(List.of(), List.of(message)), null);
     }
 
     private void setMessages(List<String> lines) {

@@ -19,6 +19,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JTextArea;
 import javax.swing.Timer;
 import org.shapecode.charts.FigureView;
+import org.shapecode.charts.SelectedImages;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.PluginCall;
@@ -40,6 +41,7 @@ final class InteractiveContent implements ViewContent {
     private final InteractiveView view;
     private final Opened opened;
     private final BooleanSupplier visible;
+    private final SelectionStrip strip;
     private FigureSubscription subscription;
     private final Timer loading;
     private List<Viewable> shown = List.of();
@@ -48,6 +50,7 @@ final class InteractiveContent implements ViewContent {
     InteractiveContent(InteractiveView view, BooleanSupplier visible) {
         this.view = view;
         this.visible = visible;
+        strip = new SelectionStrip(visible);
         opened = Opened.of(view);
         loading = new Timer(
                 AnalysisContent.DELAY_MILLIS,
@@ -58,6 +61,7 @@ final class InteractiveContent implements ViewContent {
         opened.component().setVisible(false);
         panel.add(message, BorderLayout.NORTH);
         panel.add(opened.component(), BorderLayout.CENTER);
+        panel.add(strip.component(), BorderLayout.SOUTH);
         opened.failure().ifPresent(message::setText);
     }
 
@@ -137,7 +141,16 @@ final class InteractiveContent implements ViewContent {
         message.setText(String.join("\n", lines));
         message.setVisible(!lines.isEmpty());
         opened.component().setVisible(lines.isEmpty());
+        select(strip.follow(lines.isEmpty() ? shown : List.of()));
         panel.revalidate();
+    }
+
+    private void select(SelectedImages selection) {
+        try {
+            opened.stage().ifPresent(stage -> PluginCall.run(view, () -> stage.setSelection(selection)));
+        } catch (Problem e) {
+            LOGGER.log(Level.WARNING, e.getMessage(), e);
+        }
     }
 
     /** The user interacts with one model. */
@@ -151,6 +164,7 @@ final class InteractiveContent implements ViewContent {
         if (subscription != null) {
             subscription.retry();
         }
+        strip.becameVisible();
     }
 
     @Override
@@ -184,6 +198,7 @@ final class InteractiveContent implements ViewContent {
     @Override
     public void close() {
         unsubscribe();
+        strip.close();
         try {
             opened.stage().ifPresent(stage -> PluginCall.run(view, stage::close));
         } catch (Problem e) {

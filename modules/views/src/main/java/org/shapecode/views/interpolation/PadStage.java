@@ -16,6 +16,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import org.openide.util.RequestProcessor;
 import org.shapecode.charts.FigureView;
+import org.shapecode.charts.SelectedImages;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.views.spi.InteractiveView;
@@ -92,7 +93,13 @@ final class PadStage implements InteractiveView.Stage {
     }
 
     @Override
+    public void setSelection(SelectedImages selection) {
+        pad.setSelection(selection);
+    }
+
+    @Override
     public void close() {
+        pad.setSelection(null);
         worker.stop();
     }
 

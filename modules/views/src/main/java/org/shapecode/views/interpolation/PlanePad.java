@@ -11,11 +11,13 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import javax.swing.AbstractAction;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
+import org.shapecode.charts.SelectedImages;
 
 /** A square with dots and a position in it that one drags. Event dispatch thread. */
 final class PlanePad extends JPanel {
@@ -26,6 +28,7 @@ final class PlanePad extends JPanel {
     private static final int OPACITY = 90;
 
     private final transient Runnable moved;
+    private final transient PadSelection selection;
     private transient TestCodes.Plane plane = new TestCodes.Plane(new double[0], new double[0], new boolean[0]);
     private double x = 0.5;
     private double y = 0.5;
@@ -41,22 +44,25 @@ final class PlanePad extends JPanel {
         setOpaque(false);
         setFocusable(true);
         setPreferredSize(new Dimension(260, 260));
-        setToolTipText("Drag, or use the arrow keys");
+        setToolTipText("Drag, or use the arrow keys; click a dot to select its image, Ctrl+drag to select several");
         getAccessibleContext().setAccessibleName("Plane of two code components");
         MouseAdapter mouse = new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {
                 requestFocusInWindow();
-                moveTo(event);
+                mouseDragged(event);
             }
 
             @Override
             public void mouseDragged(MouseEvent event) {
-                moveTo(event);
+                if (!selection.takes(event)) {
+                    moveTo(event);
+                }
             }
         };
         addMouseListener(mouse);
         addMouseMotionListener(mouse);
+        selection = PadSelection.install(this);
         onKey("LEFT", -STEP, 0);
         onKey("RIGHT", STEP, 0);
         onKey("DOWN", 0, -STEP);
@@ -83,6 +89,24 @@ final class PlanePad extends JPanel {
     /** The position from the bottom, in [0, 1]. */
     double y() {
         return y;
+    }
+
+    /** The test images that are marked, and selected by clicks on dots; null for none. */
+    void setSelection(SelectedImages images) {
+        selection.set(images);
+    }
+
+    /** The number of dots, one for each test image. */
+    int count() {
+        return plane.x().length;
+    }
+
+    /** The middle of a dot. */
+    Point2D place(int image) {
+        Rectangle2D square = square();
+        return new Point2D.Double(
+                square.getX() + plane.x()[image] * square.getWidth(),
+                square.getMaxY() - plane.y()[image] * square.getHeight());
     }
 
     void setPlane(TestCodes.Plane next) {
@@ -129,6 +153,7 @@ final class PlanePad extends JPanel {
                 own.fill(dot);
             }
         }
+        selection.paint(own);
         own.setColor(accent == null ? text : accent.darker());
         own.setStroke(new BasicStroke(1.5f));
         Ellipse2D here = dot(square, x, y, 3 * DOT);

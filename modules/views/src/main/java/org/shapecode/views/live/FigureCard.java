@@ -8,6 +8,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import org.shapecode.charts.SelectedImages;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.toolkit.StyledText;
@@ -45,8 +46,8 @@ final class FigureCard {
                 .orElse(0);
     }
 
-    /** Replaces the figures. Keeps the components, so that nothing flickers. */
-    void show(List<Figure> all) {
+    /** Replaces the figures, and the selection of their run, or null. Keeps the components, so that nothing flickers. */
+    void show(List<Figure> all, SelectedImages selection) {
         if (figures.getParent() == null) {
             panel.removeAll();
             panel.add(figures);
@@ -61,6 +62,7 @@ final class FigureCard {
         int before = count == all.size() ? neededHeight(panel.getWidth()) : 0;
         shown = List.copyOf(all);
         for (int i = 0; i < all.size(); i++) {
+            figure(i).view().setSelection(selection);
             figure(i).setFigure(all.get(i));
         }
         if (count != all.size() || neededHeight(panel.getWidth()) != before) {

@@ -13,11 +13,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
+import org.shapecode.charts.SelectedImages;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.queue.TrainingJob;
@@ -37,6 +40,7 @@ public final class FigureDashboard {
     private final JScrollPane scroll;
     private volatile BitSet visible = new BitSet();
     private volatile LiveAnalyses live;
+    private Supplier<Optional<SelectedImages>> selection = Optional::empty;
     private final List<Runnable> requests = new ArrayList<>();
 
     /** Creates a card with the description of each analysis. */
@@ -101,6 +105,7 @@ public final class FigureDashboard {
     public void watch(TrainingJob job) {
         detach();
         live = LiveAnalyses.of(job);
+        selection = () -> RunSelection.of(job);
         cards.forEach(card -> card.component().setVisible(true));
         // The one added last gets the largest share of time.
         for (int i = listeners.size() - 1; i >= 0; i--) {
@@ -111,6 +116,7 @@ public final class FigureDashboard {
     /** Shows the figures of the run or study in a folder instead of whatever was shown before. */
     public void load(Path folder) {
         detach();
+        selection = () -> Optional.of(RunSelection.of(folder));
         cards.forEach(card -> card.component().setVisible(true));
         for (int i = 0; i < listeners.size(); i++) {
             requests.add(
@@ -150,7 +156,8 @@ public final class FigureDashboard {
 
         @Override
         public void figuresReady(List<Figure> figures) {
-            EventQueue.invokeLater(() -> cards.get(index).show(figures));
+            EventQueue.invokeLater(
+                    () -> cards.get(index).show(figures, selection.get().orElse(null)));
         }
 
         @Override

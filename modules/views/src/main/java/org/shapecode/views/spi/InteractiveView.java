@@ -2,6 +2,7 @@ package org.shapecode.views.spi;
 
 import java.util.Set;
 import javax.swing.JComponent;
+import org.shapecode.charts.SelectedImages;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.PluginType;
 import org.shapecode.experiment.analysis.Trained;
@@ -36,6 +37,14 @@ public interface InteractiveView extends Plugin {
          * @param trained a copy that belongs to this stage
          */
         void show(Trained trained);
+
+        /**
+         * Marks the selected test images, and lets the user change the selection, which all views of a run share. Does nothing
+         * unless overridden. Event dispatch thread.
+         *
+         * @param selection of the run that is shown; null if images cannot be selected
+         */
+        default void setSelection(SelectedImages selection) {}
 
         /** Cancels all work, when the window closes. Does nothing unless overridden. Event dispatch thread. */
         default void close() {}
