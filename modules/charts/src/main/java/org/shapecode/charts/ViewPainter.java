@@ -9,6 +9,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.util.BitSet;
+import java.util.List;
 import javax.swing.JComponent;
 
 /** Paints the last finished picture, requests a newer one if it is out of date, and draws marks over it. */
@@ -76,12 +77,12 @@ final class ViewPainter {
     private void selected(Graphics2D g) {
         if (state.selection != null && !state.selection.isEmpty()) {
             BitSet selected = state.selection.get();
-            for (PanelGeometry panel : state.panels) {
-                for (Shape mark : new ImagePlaces(panel).marks(selected)) {
-                    stroke(g, mark, HALO, state.theme.background());
-                    stroke(g, mark, MARK, state.theme.text());
-                }
-            }
+            List<Shape> marks = state.panels.stream()
+                    .flatMap(panel -> new ImagePlaces(panel).marks(selected).stream())
+                    .toList();
+            // Neighbours share a line.
+            marks.forEach(mark -> stroke(g, mark, HALO, state.theme.background()));
+            marks.forEach(mark -> stroke(g, mark, MARK, state.theme.text()));
         }
     }
 

@@ -1,11 +1,12 @@
 package org.shapecode.views;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.ImageGrid;
@@ -21,14 +22,14 @@ import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
 /**
- * Some test images with their reconstructions; the notes of the figure tell their attributes and codes. As an analysis, it
- * follows the training and the time slider like any figure.
+ * The first of some test images and its reconstruction; the notes of the figure tell the attributes and codes of all. As an
+ * analysis, it follows the training and the time slider like any figure.
  *
  * @param chosen indices into the test set, rising
  */
 record ImageFacts(List<Integer> chosen) implements Analysis {
-    /** More pictures, or components of the code, do not fit beside a figure. */
-    static final int MOST = 6;
+    /** More components of the code do not fit below a figure. */
+    private static final int MOST = 6;
 
     @Override
     public String id() {
@@ -54,14 +55,6 @@ record ImageFacts(List<Integer> chosen) implements Analysis {
                 .toArray();
         Dataset images = ImageSelection.of(trained.test(), indices);
         float[] codes = trained.model().codes(images);
-        boolean decodes = trained.model().parts().contains(Part.DECODER);
-        Dataset first = ImageSelection.of(
-                images, IntStream.range(0, Math.min(MOST, indices.length)).toArray());
-        List<ImageGrid.Row> rows = new ArrayList<>(List.of(Pictures.row("image", first.images(), first.shape())));
-        if (decodes) {
-            float[] outputs = trained.model().decode(trained.model().codes(first));
-            rows.add(Pictures.row("reconstruction", outputs, first.shape()));
-        }
         List<String> notes = new ArrayList<>();
         notes.add(
                 indices.length == 1
@@ -79,22 +72,35 @@ record ImageFacts(List<Integer> chosen) implements Analysis {
             notes.add(Codes.name(d, j) + " " + range(Codes.component(codes, d, j)));
         }
         return new AnalysisResult(
-                List.of(new Figure(id(), displayName(), List.of(new ImageGrid("", rows, List.of())), notes)), Map.of());
+                List.of(new Figure(id(), "", List.of(pictures(trained, indices[0])), notes)), Map.of());
+    }
+
+    private static ImageGrid pictures(Trained trained, int index) {
+        Dataset image = ImageSelection.of(trained.test(), index);
+        List<ImageGrid.Picture> pictures = new ArrayList<>(List.of(Pictures.picture(image.images(), image.shape())));
+        List<String> labels = new ArrayList<>(List.of("input"));
+        if (trained.model().parts().contains(Part.DECODER)) {
+            float[] output = trained.model().decode(trained.model().codes(image));
+            pictures.add(Pictures.picture(output, image.shape()));
+            labels.add("output");
+        }
+        return new ImageGrid("", List.of(new ImageGrid.Row("", pictures)), labels);
     }
 
     /** From the smallest to the largest value. */
     private static String range(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        if (sorted.length == 0) {
-            return "";
-        }
-        String low = number(sorted[0]);
-        String high = number(sorted[sorted.length - 1]);
+        DoubleSummaryStatistics all = Arrays.stream(values).summaryStatistics();
+        String low = number(all.getMin());
+        String high = number(all.getMax());
         return low.equals(high) ? low : low + " \u2026 " + high;
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.4g", value);
+        return Double.isFinite(value)
+                ? new BigDecimal(value)
+                        .round(new MathContext(4))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : Double.toString(value);
     }
 }

@@ -15,7 +15,6 @@ import javax.swing.event.ChangeListener;
 import org.shapecode.charts.FigureView;
 import org.shapecode.charts.SelectedImages;
 import org.shapecode.core.figure.Figure;
-import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.views.live.FigureListener;
 import org.shapecode.views.live.RunSelection;
@@ -23,13 +22,20 @@ import org.shapecode.views.live.Viewable;
 
 /** Tells below the figures of a run which test images are selected; hidden while none is. Event dispatch thread. */
 final class SelectionStrip {
-    private static final int HEIGHT = 80;
-    private static final int LABEL = 110;
-    private static final int PICTURE = 40;
+    /** A picture and its label; of a text, as many lines are shown as fit beside it. */
+    private static final Dimension PICTURES = new Dimension(136, 88);
 
-    private final JPanel panel = new JPanel(new BorderLayout(8, 0));
+    private final JPanel panel = new JPanel(new BorderLayout(8, 0)) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Dimension getPreferredSize() {
+            Dimension size = super.getPreferredSize();
+            return new Dimension(size.width, Math.min(size.height, PICTURES.height));
+        }
+    };
     private final FigureView pictures = new FigureView();
-    private final JTextArea words = StyledText.hint("");
+    private final JTextArea words = StyledText.paragraph("");
     private final BooleanSupplier visible;
     private final ChangeListener changed = event -> update();
     private Viewable run;
@@ -46,12 +52,16 @@ final class SelectionStrip {
         this.visible = visible;
         words.setName("selected-images");
         words.setBorder(BorderFactory.createEmptyBorder(8, 4, 4, 4));
-        JButton clear = new JButton("Clear Selection");
+        StyledText.fitHeight(words);
+        pictures.setPreferredSize(PICTURES);
+        pictures.getAccessibleContext().setAccessibleName("Selected image and its reconstruction");
+        JButton clear = new JButton("Clear");
         clear.setName("clear-selection");
-        clear.setToolTipText("Select no images (Escape in a figure)");
+        clear.setToolTipText("Clear the selection (Escape in a figure)");
+        clear.putClientProperty("JButton.buttonType", "toolBarButton");
         clear.addActionListener(event -> selection.clear());
-        JPanel end = new JPanel();
-        end.add(clear);
+        JPanel end = new JPanel(new BorderLayout());
+        end.add(clear, BorderLayout.NORTH);
         panel.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(1, 0, 0, 0, UIManager.getColor("Component.borderColor")),
                 BorderFactory.createEmptyBorder(2, 10, 2, 4)));
@@ -151,13 +161,7 @@ final class SelectionStrip {
 
         private void show(Figure figure) {
             if (answered == request) {
-                int columns = ((ImageGrid) figure.panels().get(0))
-                        .rows()
-                        .get(0)
-                        .pictures()
-                        .size();
-                pictures.setPreferredSize(new Dimension(LABEL + columns * PICTURE, HEIGHT));
-                pictures.setVisible(true);
+                pictures.setVisible(selection.get().cardinality() == 1);
                 pictures.setFigure(figure);
                 words.setText(String.join(" \u00b7 ", figure.notes()));
                 panel.revalidate();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.awt.EventQueue;
+import java.awt.Point;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -16,6 +17,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import org.junit.jupiter.api.Test;
+import org.shapecode.charts.SelectedImages;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.toolkit.SampleDocuments;
@@ -101,6 +103,41 @@ class CodePadTest extends InteractiveViewContract {
                 onEventThread(position::getText));
         onEventThread(() -> {
             stage.close();
+            return null;
+        });
+    }
+
+    private static void drag(PlanePad pad, Point from, Point to, int modifiers) {
+        int[] ids = {MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED};
+        for (int id : ids) {
+            Point at = id == MouseEvent.MOUSE_PRESSED ? from : to;
+            int all = modifiers | MouseEvent.BUTTON1_DOWN_MASK;
+            pad.dispatchEvent(new MouseEvent(pad, id, 0, all, at.x, at.y, 1, false, MouseEvent.BUTTON1));
+        }
+    }
+
+    @Test
+    void dotsAreSelectedAsInAnyFigure() throws Exception {
+        onEventThread(() -> {
+            PlanePad pad = new PlanePad(() -> {});
+            pad.setSize(220, 220);
+            pad.setPlane(
+                    new TestCodes.Plane(new double[] {0.2, 0.8, 0.9}, new double[] {0.5, 0.9, 0.8}, new boolean[3]));
+            SelectedImages selection = new SelectedImages();
+            pad.setSelection(selection);
+            Point first = new Point(51, 110);
+            drag(pad, first, first, 0);
+            assertEquals("{0}", selection.get().toString());
+            assertEquals(0.205, pad.x(), 1e-9);
+            drag(pad, new Point(150, 20), new Point(200, 60), MouseEvent.CTRL_DOWN_MASK);
+            assertEquals("{0, 1, 2}", selection.get().toString());
+            assertEquals(0.205, pad.x(), 1e-9, "Ctrl does not move the code");
+            drag(pad, first, first, MouseEvent.CTRL_DOWN_MASK);
+            assertEquals("{1, 2}", selection.get().toString());
+            drag(pad, new Point(100, 110), new Point(100, 110), 0);
+            assertEquals("{1, 2}", selection.get().toString(), "a code was chosen, no image");
+            pad.getActionMap().get("clear-selection").actionPerformed(null);
+            assertEquals("{}", selection.get().toString());
             return null;
         });
     }
