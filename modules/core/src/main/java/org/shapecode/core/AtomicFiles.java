@@ -72,12 +72,23 @@ public final class AtomicFiles {
      * @throws IOException if it cannot be written; the target is then unchanged
      */
     public static void write(Path file, byte[] content) throws IOException {
+        write(
+                file,
+                temporary -> Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    }
+
+    /**
+     * Writes or replaces a file. If it cannot be written, or the writer throws, the old content is still there.
+     *
+     * @param content writes a new file
+     */
+    public static void write(Path file, Writer content) throws IOException {
         if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(file + " is a folder, but a file must be written there; delete it");
         }
         Path temporary = temporary(file);
         try {
-            Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            content.write(temporary);
             force(temporary);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             forceFolder(temporary.getParent());

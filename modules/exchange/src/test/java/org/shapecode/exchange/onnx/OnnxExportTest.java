@@ -27,7 +27,7 @@ import org.shapecode.network.layers.TransposedConvolution;
 import org.shapecode.network.spi.NetworkSpec;
 
 /** ONNX Runtime computes from the files what the networks compute. */
-class OnnxExportTest {
+public class OnnxExportTest {
     private static final double TOLERANCE = 1e-5;
 
     /** Every kind of layer near its edges, and random networks. */
@@ -75,7 +75,7 @@ class OnnxExportTest {
         }
     }
 
-    static void assertClose(float[] expected, float[] actual, String message) {
+    public static void assertClose(float[] expected, float[] actual, String message) {
         assertEquals(expected.length, actual.length, message);
         for (int i = 0; i < expected.length; i++) {
             assertEquals(expected[i], actual[i], TOLERANCE * Math.max(1, Math.abs(expected[i])), message + " at " + i);

@@ -21,8 +21,8 @@ import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 
 /**
- * The SHA-256 sums of the files on which the results of a run depend, in a file that is written last. Notes, log and figures
- * are not among them; of the experiment, its name, description and analyses may be edited, since they do not affect training.
+ * The SHA-256 sums of the files on which the results of a run depend, in a file that is written last. Notes, log, figures
+ * and the text about weights are not among them; of the experiment, its name, description and analyses may be edited, since they do not affect training.
  */
 final class Manifest {
     private static final String SUMS = "sha256";
@@ -37,7 +37,9 @@ final class Manifest {
         covered.removeIf(file -> !Files.isRegularFile(file));
         if (Files.isDirectory(files.weights())) {
             try (Stream<Path> weights = Files.list(files.weights())) {
-                weights.filter(Files::isRegularFile).sorted().forEach(covered::add);
+                weights.filter(file -> Files.isRegularFile(file) && !WeightsConvention.is(file))
+                        .sorted()
+                        .forEach(covered::add);
             }
         }
         covered.addAll(new KeptWeights(files).files());

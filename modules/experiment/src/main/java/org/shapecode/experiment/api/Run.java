@@ -315,7 +315,7 @@ public record Run(Path folder, Trust trust) {
         Experiment experiment = experiment();
         Seed seed = new Seed(experiment.seed());
         try (TrainableModel model = experiment.newModel(1)) {
-            int steps = load(model);
+            int steps = SavedModel.load(files(), model);
             return new Trained(
                     experiment.data(),
                     model.model().snapshot(),
@@ -377,17 +377,5 @@ public record Run(Path folder, Trust trust) {
 
     private Problem unreadable(IOException e) {
         return new Problem("Cannot read the weights of " + folder + ": " + Reason.of(e) + ".", e);
-    }
-
-    private int load(TrainableModel model) throws IOException {
-        if (Files.isDirectory(files().weights())) {
-            model.load(files().weights());
-            return Integer.MAX_VALUE;
-        }
-        int steps = Checkpoint.load(folder, model);
-        if (steps < 0) {
-            throw new Problem(folder + " has no checkpoint yet; resume it with --resume.");
-        }
-        return steps;
     }
 }

@@ -283,6 +283,7 @@ final class Session {
         AtomicFiles.createFolder(files.weights(), temporary -> {
             model.save(temporary);
             state().write(temporary);
+            WeightsConvention.write(temporary);
         });
         trainer.listener().entered(Phase.ANALYSING);
         Results results = new Summary(experiment, document.missingAnalyses(), trained, seconds, ends)

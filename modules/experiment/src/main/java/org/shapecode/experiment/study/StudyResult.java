@@ -91,6 +91,11 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
         StudyTables.write(this);
     }
 
+    /** The table of its runs as they are now, CSV: one row for each run, with what varies and every number. */
+    public String table() {
+        return StudyTables.csv(this);
+    }
+
     /** The warnings about its finished runs, each with the name of the run. */
     public List<String> warnings() {
         return told(Run::warnings);
