@@ -29,7 +29,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Root.VersionText.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ListCommand.class, RunCommand.class, ReproduceCommand.class, FiguresCommand.class})
+        subcommands = {
+            ListCommand.class,
+            RunCommand.class,
+            ReproduceCommand.class,
+            FiguresCommand.class,
+            ExportCommand.class
+        })
 final class Root implements Callable<Integer> {
 
     static final String NAME = "shapecode-cli";

@@ -36,6 +36,13 @@ class MisuseTest {
             figures                                       | shapecode-cli figures
             figures a b                                   | shapecode-cli figures
             figures a --format                            | shapecode-cli figures
+            export a                                      | shapecode-cli export
+            export --out x                                | shapecode-cli export
+            export a --out                                | shapecode-cli export
+            export a --out x                              | shapecode-cli export
+            export a --out x --format h5                  | shapecode-cli export
+            export a --out x --format csv                 | shapecode-cli export
+            export a --out x.onnx --training-images       | shapecode-cli export
             reproduce                                     | shapecode-cli reproduce
             reproduce tiny --out x --seeds 1,a            | shapecode-cli reproduce
             reproduce tiny --out x --seeds 3..1           | shapecode-cli reproduce
@@ -52,7 +59,7 @@ class MisuseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "run", "figures", "reproduce"})
+    @ValueSource(strings = {"list", "run", "figures", "reproduce", "export"})
     void everyCommandHasHelp(String command) {
         Shell shell = new Shell(folder);
         assertEquals(0, shell.run(command, "--help"));

@@ -25,7 +25,7 @@ class WeightsConventionTest {
         assertEquals(WeightsConvention.text(), text);
         assertTrue(text.contains(
                 "y[o][r][c] = b[o] + sum over i, p, q of  w[o][i][p][q] x[i][r s + p - top][c s + q - left]"));
-        assertTrue(text.lines().allMatch(line -> line.length() <= 130), "fits a window");
+        assertTrue(text.lines().allMatch(line -> line.length() <= 100), "fits a window");
     }
 
     /** It may be missing, as in runs of earlier versions, and people may write into it. */

@@ -19,6 +19,7 @@ import org.openide.util.HelpCtx;
 import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
+import org.shapecode.experiment.api.WeightsConvention;
 import org.shapecode.network.spi.LayerKind;
 import org.shapecode.views.Views;
 
@@ -56,6 +57,12 @@ class HelpPageTest {
             assertTrue(page.contains("<a name=\"" + layer.id() + "\">"), layer.id());
             assertTrue(page.contains(Html.escape(layer.description())), layer.id());
         }
+    }
+
+    @Test
+    void tellsTheOrderOfWeights() {
+        String page = HelpPage.EXCHANGE.html();
+        assertTrue(page.contains(Html.escape(WeightsConvention.text())), page);
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.shapecode.workbench.help;
+
+import org.shapecode.core.Html;
+import org.shapecode.experiment.api.WeightsConvention;
+
+/** The help page on what other programs get, with the text that stands beside the weights of every run. */
+final class ExchangePage {
+    private static final String HEAD = """
+        <h1>Other programs</h1>
+        <h2>Export a run</h2>
+        <p><b>Export</b> in the context menu of the <b>Runs</b> window, or <code>shapecode-cli export RUN --out FILE</code>,
+        writes a run for other programs. A run that is stopped or training is exported as of its last checkpoint.</p>
+        <table>
+        <tr valign="top"><td><code>npz</code></td><td>Arrays for NumPy: test images, reconstructions, codes, attributes,
+        metrics, numbers and weights; with <code>--training-images</code> the training images, too</td></tr>
+        <tr valign="top"><td><code>onnx</code></td><td>The networks, for ONNX Runtime and other programs: the files
+        <code>encoder.onnx</code> and <code>decoder.onnx</code> in a folder, or, on the command line, in a
+        <code>.zip</code></td></tr>
+        <tr valign="top"><td><code>safetensors</code></td><td>The weights, for PyTorch and others</td></tr>
+        </table>
+        <p>A study is exported as one table with a row for each run, as CSV or NPZ.</p>
+        <h2>Arrays in NPZ</h2>
+        <table>
+        <tr valign="top"><td><code>images</code>, <code>reconstructions</code></td><td>[image][channel][row][column], black
+        is 0 and white 1; in one dimension [image][channel][column]</td></tr>
+        <tr valign="top"><td><code>codes</code></td><td>[image][component]</td></tr>
+        <tr valign="top"><td><code>attributes</code>, <code>attribute_names</code></td><td>[image][attribute]</td></tr>
+        <tr valign="top"><td><code>errors</code></td><td>[image], the reconstruction loss</td></tr>
+        <tr valign="top"><td><code>held_out</code></td><td>[image], 1 inside holes, 0 outside</td></tr>
+        <tr valign="top"><td><code>training_images</code> …</td><td>The same of the training images</td></tr>
+        <tr valign="top"><td><code>metrics.step</code>, <code>metrics.loss</code> …</td><td>[step], a column of
+        <code>metrics.csv</code> each</td></tr>
+        <tr valign="top"><td><code>numbers</code>, <code>number_names</code></td><td>What the analyses measured</td></tr>
+        <tr valign="top"><td><code>encoder.0.weight</code> …</td><td>The weights, as described below</td></tr>
+        <tr valign="top"><td><code>experiment</code>, <code>layers</code>, <code>convention</code></td><td>Texts: the
+        settings and the layers in JSON, and the description below</td></tr>
+        </table>
+        <p>Load it with <code>numpy.load("run.npz")</code>; nothing in it is pickled.</p>
+        <h2>Networks in ONNX</h2>
+        <p>The encoder leads from <code>image</code>, [batch][channel][row][column], to <code>code</code>,
+        [batch][component]; the decoder back. The size of the batch is free. The operators are those of opset 13. A layer
+        of a plugin with arithmetic of its own has no counterpart in ONNX, and is refused by name. The DCGAN has a decoder
+        only: its codes are found by search.</p>
+        <h2>Weights</h2>
+        """;
+
+    private ExchangePage() {}
+
+    static String html() {
+        return HEAD + "<pre>" + Html.escape(WeightsConvention.text()) + "</pre>";
+    }
+}
