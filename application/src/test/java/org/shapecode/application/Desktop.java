@@ -287,7 +287,11 @@ final class Desktop {
                         .isPresent());
     }
 
-    private static boolean chooseFromPopup(Component figure, String name) {
+    /**
+     * Chooses an item of the context menu in the middle of a component, or of one of its submenus: {@code Export|ONNX}; on
+     * the event dispatch thread.
+     */
+    static boolean chooseFromPopup(Component figure, String path) {
         figure.dispatchEvent(new MouseEvent(
                 figure,
                 MouseEvent.MOUSE_PRESSED,
@@ -299,10 +303,19 @@ final class Desktop {
                 true,
                 MouseEvent.BUTTON3));
         MenuSelectionManager menus = MenuSelectionManager.defaultManager();
-        Optional<JMenuItem> item = Stream.of(menus.getSelectedPath())
-                .limit(1)
-                .flatMap(menu -> itemOf((Container) menu.getComponent(), name).stream())
-                .findFirst();
+        Optional<JMenuItem> item = Optional.empty();
+        if (menus.getSelectedPath().length > 0) {
+            Container menu = (Container) menus.getSelectedPath()[0].getComponent();
+            for (String name : path.split("\\|")) {
+                item = itemOf(
+                        item.<Container>map(parent -> ((JMenu) parent).getPopupMenu())
+                                .orElse(menu),
+                        name);
+                if (item.isEmpty()) {
+                    break;
+                }
+            }
+        }
         menus.clearSelectedPath();
         item.ifPresent(found -> EventQueue.invokeLater(() -> found.doClick(0)));
         return item.isPresent();

@@ -1,9 +1,13 @@
 package org.shapecode.application;
 
+import static org.shapecode.application.Desktop.TRAINING;
+import static org.shapecode.application.Desktop.act;
 import static org.shapecode.application.Desktop.answer;
 import static org.shapecode.application.Desktop.await;
 import static org.shapecode.application.Desktop.awaitStatus;
+import static org.shapecode.application.Desktop.choose;
 import static org.shapecode.application.Desktop.chooseFromFigure;
+import static org.shapecode.application.Desktop.chooseFromPopup;
 import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.type;
 
@@ -13,13 +17,16 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import javax.swing.JTable;
 import javax.xml.parsers.DocumentBuilderFactory;
 import junit.framework.Test;
+import org.openide.awt.StatusDisplayer;
 import org.openide.util.Lookup;
 import org.w3c.dom.Document;
 
-/** Saves the figure of a run in every format, from its menu, and reads the files. */
+/** Saves the figure of a run in every format, and the run itself for other programs, from their menus. */
 public class ExportTest extends Driven {
     private static final String LOSS = "figures-loss";
     private static final int STEPS = 20;
@@ -59,6 +66,47 @@ public class ExportTest extends Driven {
         List<String> csv = Files.readAllLines(saved("Save Data as CSV\u2026", "loss.csv"));
         long last = csv.stream().filter(line -> line.contains("," + STEPS)).count();
         assertTrue("steps in " + csv.subList(0, Math.min(3, csv.size())), csv.size() > STEPS && last > 0);
+
+        forOtherPrograms();
+    }
+
+    /** What is there is replaced only on request. */
+    private static void forOtherPrograms() throws Exception {
+        choose("Window|Runs");
+        Path home = Path.of(System.getProperty("user.home"));
+        Path arrays = home.resolve("disks.npz");
+        export("NumPy Arrays (NPZ)", arrays);
+        await(
+                TRAINING,
+                "it is told",
+                () -> StatusDisplayer.getDefault().getStatusText().equals("Exported " + arrays));
+        long before = Files.size(arrays);
+        export("NumPy Arrays with Training Images", arrays);
+        press("Export", "Yes");
+        await(TRAINING, "the training images, too", () -> Files.size(arrays) > 2 * before);
+        Path networks = home.resolve("networks");
+        export("ONNX Networks", networks);
+        await(TRAINING, "both networks", () -> Files.exists(networks.resolve("decoder.onnx")));
+        assertTrue("the first", Files.size(networks.resolve("encoder.onnx")) > 1000);
+    }
+
+    /** Of the run that is done: the preset was stopped before. */
+    private static void export(String item, Path target) throws Exception {
+        act("the context menu of a run", JTable.class, ExportTest::isRuns, table -> {
+            int done = IntStream.range(0, table.getRowCount())
+                    .filter(row -> "done"
+                            .equals(String.valueOf(
+                                    table.getValueAt(row, table.getColumnModel().getColumnIndex("State")))))
+                    .findFirst()
+                    .orElse(-1);
+            table.changeSelection(Math.max(0, done), 0, false, false);
+            return done >= 0 && chooseFromPopup(table, "Export|" + item);
+        });
+        answer(target.toFile());
+    }
+
+    private static boolean isRuns(JTable table) {
+        return "Runs".equals(table.getAccessibleContext().getAccessibleName());
     }
 
     /** By the library that the application brings, which this test is not compiled against. */

@@ -43,7 +43,7 @@ final class ModuleTable {
                     .withoutDisplayIn(""),
             of(DESKTOP, "views", "queue", "libs-swing").exporting("", "live", "spi"),
             of(DESKTOP, "workbench", "editor", "views", "libs-swing").exporting("experiment"),
-            of(DESKTOP, "runs", "workbench", "libs-swing").exporting(""),
+            of(DESKTOP, "runs", "workbench", "exchange", "libs-swing").exporting(""),
             of(DESKTOP, "projects", "runs", "libs-swing"),
             of(ANYTHING, "benchmarks"));
 

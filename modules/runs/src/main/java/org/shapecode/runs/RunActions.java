@@ -59,6 +59,9 @@ final class RunActions {
         item(menu, "Copy as CS&V", !rows.isEmpty(), () -> copy(RunCsv.of(table.arranged(), rows)));
         item(menu, "Copy as Command &Line", !rows.isEmpty(), () -> copy(RunCommandLine.of(rows)));
         item(menu, "Open &Folder", rows.size() == 1, () -> show(rows.get(0).folder()));
+        if (rows.size() == 1) {
+            menu.add(ExportMenu.of(table, rows.get(0)));
+        }
         menu.addSeparator();
         boolean idle = active.isEmpty() && !rows.isEmpty();
         item(menu, "Move to &Trash", idle && locations() != null, this::moveToTrash);

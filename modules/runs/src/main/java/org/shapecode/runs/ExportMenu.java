@@ -1,0 +1,140 @@
+package org.shapecode.runs;
+
+import java.awt.Component;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.swing.JFileChooser;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import org.openide.DialogDisplayer;
+import org.openide.NotifyDescriptor;
+import org.openide.awt.Mnemonics;
+import org.openide.awt.StatusDisplayer;
+import org.openide.filesystems.FileChooserBuilder;
+import org.shapecode.core.Progress;
+import org.shapecode.exchange.ExportFormat;
+import org.shapecode.exchange.RunExport;
+import org.shapecode.exchange.StudyExport;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.queue.TrainingQueue;
+import org.shapecode.toolkit.Background;
+import org.shapecode.views.live.StoredRuns;
+
+/** The submenu that writes a run or a study for other programs. Event dispatch thread. */
+final class ExportMenu {
+    private static final String TITLE = "Export";
+
+    private static final List<Choice> OF_RUNS = List.of(
+            new Choice("&NumPy Arrays (NPZ)\u2026", ExportFormat.NPZ, false),
+            new Choice("NumPy Arrays with &Training Images\u2026", ExportFormat.NPZ, true),
+            new Choice("&ONNX Networks\u2026", ExportFormat.ONNX, false),
+            new Choice("&Weights as safetensors\u2026", ExportFormat.SAFETENSORS, false));
+
+    private static final List<Choice> OF_STUDIES = List.of(
+            new Choice("&Table of All Runs (CSV)\u2026", ExportFormat.CSV, false),
+            new Choice("Table as &NumPy Arrays (NPZ)\u2026", ExportFormat.NPZ, false));
+
+    private final Component parent;
+    private final RunRow row;
+
+    private ExportMenu(Component parent, RunRow row) {
+        this.parent = parent;
+        this.row = row;
+    }
+
+    /** What can be chosen; ONNX holds one network a file, so it goes into a folder. */
+    private record Choice(String text, ExportFormat format, boolean trainingImages) {
+        boolean intoFolder() {
+            return format == ExportFormat.ONNX;
+        }
+
+        String ending() {
+            return (intoFolder() ? "-" : ".") + format.id();
+        }
+
+        RunExport export(Path folder) {
+            return new RunExport(new Run(folder, StoredRuns.getDefault().trust(folder)), format, trainingImages);
+        }
+
+        List<Path> write(RunRow row, Path target, Progress progress) {
+            if (!row.study()) {
+                return export(row.folder()).write(target, progress);
+            }
+            StudyFolder study =
+                    new StudyFolder(row.folder(), StoredRuns.getDefault().trust(row.folder()));
+            new StudyExport(study.result(), format).write(target);
+            return List.of(target);
+        }
+    }
+
+    /**
+     * The submenu for a row; it exports what there is when an item is chosen.
+     *
+     * @param parent of the dialogs
+     */
+    static JMenu of(Component parent, RunRow row) {
+        JMenu menu = new JMenu();
+        Mnemonics.setLocalizedText(menu, "E&xport");
+        ExportMenu actions = new ExportMenu(parent, row);
+        for (Choice choice : row.study() ? OF_STUDIES : OF_RUNS) {
+            JMenuItem item = new JMenuItem();
+            Mnemonics.setLocalizedText(item, choice.text());
+            item.addActionListener(event -> actions.ask(choice));
+            menu.add(item);
+        }
+        menu.setEnabled(row.study() || row.state() != Run.State.NOT_STARTED);
+        return menu;
+    }
+
+    /** Asks where to, and writes in the background. */
+    private void ask(Choice choice) {
+        FileChooserBuilder builder = new FileChooserBuilder(ExportMenu.class)
+                .setTitle(choice.intoFolder() ? "Export into Folder" : TITLE)
+                .setFilesOnly(!choice.intoFolder())
+                .setDirectoriesOnly(choice.intoFolder())
+                .setDefaultWorkingDirectory(
+                        TrainingQueue.getDefault().store().folder().toFile());
+        if (!choice.intoFolder()) {
+            builder.setFileFilter(new FileNameExtensionFilter(
+                    choice.format().label() + " (*" + choice.ending() + ")",
+                    choice.format().id()));
+        }
+        JFileChooser chooser = builder.createFileChooser();
+        chooser.setSelectedFile(
+                new File(chooser.getCurrentDirectory(), row.folder().getFileName() + choice.ending()));
+        while (chooser.showDialog(parent, TITLE) == JFileChooser.APPROVE_OPTION) {
+            Path target = target(choice, chooser.getSelectedFile().toPath());
+            List<Path> existing = choice.export(row.folder()).existing(target);
+            if (existing.isEmpty() || replace(existing)) {
+                Background.run(
+                        "Exporting " + row.name(), progress -> choice.write(row, target, progress), ExportMenu::tell);
+                return;
+            }
+        }
+    }
+
+    private static Path target(Choice choice, Path chosen) {
+        String name = chosen.getFileName().toString();
+        return choice.intoFolder() || name.contains(".") ? chosen : chosen.resolveSibling(name + choice.ending());
+    }
+
+    private static boolean replace(List<Path> files) {
+        String names = files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(" and "));
+        Object answer = DialogDisplayer.getDefault()
+                .notify(new NotifyDescriptor.Confirmation(
+                        names + (files.size() == 1 ? " already exists. Replace it?" : " already exist. Replace them?"),
+                        TITLE,
+                        NotifyDescriptor.YES_NO_OPTION));
+        return answer == NotifyDescriptor.YES_OPTION;
+    }
+
+    private static void tell(List<Path> written) {
+        StatusDisplayer.getDefault()
+                .setStatusText(
+                        "Exported " + written.stream().map(Path::toString).collect(Collectors.joining(", ")));
+    }
+}
