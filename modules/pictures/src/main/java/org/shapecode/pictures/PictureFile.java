@@ -1,0 +1,153 @@
+package org.shapecode.pictures;
+
+import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageReaderSpi;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.shapecode.core.BoundedFiles;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
+
+/**
+ * Reads PNG, JPEG, TIFF and BMP files, which may come from a stranger. Safe on any thread.
+ *
+ * <ul>
+ *   <li>Grey levels stay as they are stored; a grey palette, 1 to 16 bits and floats from 0 to 1 are grey, too.
+ *   <li>What is transparent is composited on black.
+ *   <li>CMYK becomes RGB; other colour profiles are ignored.
+ *   <li>A picture that a camera marked as turned or mirrored (EXIF) is put upright.
+ * </ul>
+ */
+public final class PictureFile {
+    private static final long MOST_BYTES = 512L << 20;
+    private static final long MOST_PIXELS = 1L << 25;
+    private static final List<String> SUFFIXES = List.of(".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp");
+
+    /** The formats, by how their files begin. */
+    private enum Format {
+        PNG(0x89, 'P', 'N', 'G'),
+        JPEG(0xff, 0xd8),
+        BMP('B', 'M'),
+        LITTLE_TIFF('I', 'I', 42, 0),
+        BIG_TIFF('M', 'M', 0, 42);
+
+        private final int[] start;
+
+        Format(int... start) {
+            this.start = start;
+        }
+
+        private boolean begins(byte[] content) {
+            for (int i = 0; i < start.length; i++) {
+                if (i >= content.length || (content[i] & 0xff) != start[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private String reader() {
+            return this == LITTLE_TIFF || this == BIG_TIFF ? "TIFF" : name();
+        }
+    }
+
+    /** The reader that knows CMYK; registered once, as it looks for Java's own. */
+    private static final class Cmyk {
+        private static final ImageReaderSpi READERS = registered();
+
+        private static ImageReaderSpi registered() {
+            JPEGImageReaderSpi own = new JPEGImageReaderSpi();
+            IIORegistry.getDefaultInstance().registerServiceProvider(own);
+            return own;
+        }
+    }
+
+    private PictureFile() {}
+
+    /** Whether the name of a file ends as that of a picture that can be read. */
+    public static boolean isNamed(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return SUFFIXES.stream().anyMatch(name::endsWith);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws Problem if it cannot be read, is damaged, or too large; the sentence names it
+     */
+    public static Picture read(Path file) {
+        try {
+            byte[] content = BoundedFiles.bytes(file, MOST_BYTES);
+            Format format = Arrays.stream(Format.values())
+                    .filter(each -> each.begins(content))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("it is no PNG, JPEG, TIFF or BMP"));
+            if (format == Format.PNG) {
+                PngChunks.check(content);
+            }
+            Picture stored = decode(content, format);
+            return format == Format.PNG || format == Format.BMP
+                    ? stored
+                    : Orientation.of(new ByteArrayInputStream(content)).upright(stored);
+        } catch (IOException e) {
+            throw new Problem("Cannot read the picture " + file + ": " + Reason.of(e) + ".", e);
+        } catch (RuntimeException e) {
+            // Readers fail in many ways on a damaged file.
+            throw new Problem("Cannot read the picture " + file + ": it is damaged (" + Reason.of(e) + ").", e);
+        }
+    }
+
+    private static Picture decode(byte[] content, Format format) throws IOException {
+        ImageReader reader = reader(format);
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+            String[] warning = new String[1];
+            reader.addIIOReadWarningListener((source, text) -> warning[0] = text);
+            reader.setInput(in);
+            if (format.reader().equals("TIFF") && reader.getNumImages(true) > 1) {
+                throw new IOException(
+                        "it has " + reader.getNumImages(true) + " pages; save each as a picture of its own");
+            }
+            long width = reader.getWidth(0);
+            long height = reader.getHeight(0);
+            if (width * height > MOST_PIXELS) {
+                throw new IOException(
+                        "it has " + width + " x " + height + " px, but at most " + MOST_PIXELS + " pixels can be read");
+            }
+            BufferedImage image = reader.read(0);
+            if (isTruncated(warning[0])) {
+                throw new IOException("it is damaged (" + warning[0] + ")");
+            }
+            return Pixels.of(image);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static ImageReader reader(Format format) throws IOException {
+        if (format == Format.JPEG) {
+            return Cmyk.READERS.createReaderInstance();
+        }
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format.reader());
+        if (!readers.hasNext()) {
+            throw new IOException("this Java cannot read " + format.reader());
+        }
+        return readers.next();
+    }
+
+    /** The decoder of JPEG fills what is missing with grey, and only warns. */
+    private static boolean isTruncated(String warning) {
+        return warning != null
+                && warning.toLowerCase(Locale.ROOT).matches(".*(premature|corrupt|truncat|unexpected).*");
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads picture files into plain arrays. Needs no display. */
+package org.shapecode.pictures;
