@@ -1,6 +1,8 @@
 package org.shapecode.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,6 +25,7 @@ import org.shapecode.data.api.Range;
 import org.shapecode.data.api.Raster;
 import org.shapecode.data.api.TestGrid;
 import org.shapecode.data.spi.Generator;
+import org.shapecode.data.spi.ImageSource;
 import org.shapecode.data.spi.Sampling;
 
 /**
@@ -103,10 +106,12 @@ public record Data(
     public Data {
         vary = List.copyOf(vary);
         ranges = List.copyOf(ranges);
+        checkSource(generator);
         List<Attribute> varying = attributes(generator, paint, size, vary, ranges);
         Variation.checkRanges(generator, place, size, varying);
         // Runs of earlier versions may have fewer, and are opened with them.
-        if (testGrid != TestGrid.UPPER_END && test < testGrid.least(varying)) {
+        boolean drawn = !(generator instanceof ImageSource);
+        if (drawn && testGrid != TestGrid.UPPER_END && test < testGrid.least(varying)) {
             throw new InvalidParameter("test", tooFew(test, testGrid.least(varying), varying.size()));
         }
         try {
@@ -115,6 +120,16 @@ public record Data(
             throw new InvalidParameter("sampling." + e.name(), e.getMessage());
         } catch (IllegalArgumentException e) {
             throw new InvalidParameter("sampling", e.getMessage());
+        }
+    }
+
+    private static void checkSource(Generator generator) {
+        if (generator instanceof ImageSource source) {
+            try {
+                PluginCall.check(source, source::check);
+            } catch (InvalidParameter e) {
+                throw new InvalidParameter("generator." + e.name(), e.getMessage());
+            }
         }
     }
 
@@ -187,6 +202,10 @@ public record Data(
 
     /** The attribute values of the training images that a seed determines, one row for each. */
     public double[][] drawn(Seed seed) {
+        if (generator instanceof ImageSource source) {
+            SourceRows rows = SourceRows.of(this, source, seed);
+            return SourceRows.rows(rows.values(), rows.training());
+        }
         return PluginCall.get(sampling, () -> sampling.draw(attributes(), images, seed.stream("attributes")));
     }
 
@@ -201,26 +220,100 @@ public record Data(
     }
 
     /**
-     * Draws the training images.
+     * Draws the training images, or reads them from a source.
      *
+     * @throws Problem if a source cannot be read
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Dataset training(Seed seed, Progress progress) {
+        if (generator instanceof ImageSource source) {
+            SourceRows rows = SourceRows.of(this, source, seed);
+            return read(source, rows, rows.training(), progress);
+        }
         return draw(drawn(seed), seed, progress);
     }
 
     /**
-     * Draws the test images, with attributes on an even grid over their whole ranges, holes included.
+     * Draws the test images, with attributes on an even grid over their whole ranges, holes included. Of a source, they are
+     * those that are not for training.
      *
+     * @throws Problem if a source cannot be read
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Dataset test(Seed seed, Progress progress) {
-        return draw(testGrid.rows(attributes(), test), seed, progress);
+        return test(seed, 1, progress);
     }
 
-    /** The number of test images on that grid; with several attributes, it may be less than {@link #test}. */
+    /**
+     * Draws or reads some of the test images, likewise.
+     *
+     * @param stride 1 for all, 2 for the first, the third, the fifth …
+     */
+    public Dataset test(Seed seed, int stride, Progress progress) {
+        if (generator instanceof ImageSource source) {
+            SourceRows rows = SourceRows.of(this, source, seed);
+            int[] some = IntStream.iterate(0, i -> i < rows.test().length, i -> i + stride)
+                    .map(i -> rows.test()[i])
+                    .toArray();
+            return read(source, rows, some, progress);
+        }
+        double[][] all = testGrid.rows(attributes(), test);
+        double[][] some = IntStream.iterate(0, i -> i < all.length, i -> i + stride)
+                .mapToObj(i -> all[i])
+                .toArray(double[][]::new);
+        return draw(some, seed, progress);
+    }
+
+    /**
+     * A few training images for a preview: drawn anew, or of a source, evenly from all of them.
+     *
+     * @throws Problem if a source cannot be read
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public Dataset sample(int count, Seed seed, Progress progress) {
+        if (generator instanceof ImageSource source) {
+            SourceRows rows = SourceRows.of(this, source, seed);
+            int all = rows.training().length;
+            int[] some = IntStream.range(0, Math.min(count, all))
+                    .map(i -> rows.training()[(int) ((long) i * all / Math.min(count, all))])
+                    .boxed()
+                    .sorted(Comparator.comparing(row -> rows.values()[row], Arrays::compare))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            return read(source, rows, some, progress);
+        }
+        List<Attribute> attributes = attributes();
+        double[][] rows = PluginCall.get(sampling, () -> sampling.draw(attributes, count, seed.stream("attributes")));
+        if (!attributes.isEmpty()) {
+            Arrays.sort(rows, Comparator.comparingDouble(row -> row[0]));
+        }
+        return draw(rows, seed, progress);
+    }
+
+    private Dataset read(ImageSource source, SourceRows rows, int[] some, Progress progress) {
+        ImageShape shape = shape();
+        float[] images = PluginCall.get(source, () -> source.read(some, shape, progress));
+        return new Dataset(shape, attributes(), SourceRows.rows(rows.values(), some), images);
+    }
+
+    /** The number of test images; with several attributes, or of a source, it may be less than {@link #test}. */
     public int testCount() {
-        return testGrid.rows(attributes(), test).length;
+        // Which images of a source they are depends on the seed, but not how many.
+        return generator instanceof ImageSource source
+                ? SourceRows.of(this, source, new Seed(0)).test().length
+                : testGrid.rows(attributes(), test).length;
+    }
+
+    /** The number of all images of a source, used or not; 0 without a source. */
+    public int sourceCount() {
+        return generator instanceof ImageSource source
+                ? PluginCall.get(source, source::imageTable).count()
+                : 0;
+    }
+
+    /** The largest number of training images that there can be: {@link #images}, or all of a source if they are fewer. */
+    public int trainingCount() {
+        return generator instanceof ImageSource ? Math.min(images, sourceCount()) : images;
     }
 
     /**
@@ -229,6 +322,10 @@ public record Data(
      * @throws Problem if there are less than two values of each attribute
      */
     public void requireTestImages() {
+        if (generator instanceof ImageSource source) {
+            SourceRows.of(this, source, new Seed(0));
+            return;
+        }
         long least = testGrid.least(attributes());
         if (testCount() < least) {
             throw new Problem("data.test " + tooFew(test, least, attributes().size()) + ".");
@@ -245,9 +342,14 @@ public record Data(
      *
      * @param rows values of {@link #attributes()}, one row for each image
      * @param seed determines the offsets of the blur, which all images of a seed share
+     * @throws Problem if the generator is a source, whose images have their own attributes
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Dataset draw(double[][] rows, Seed seed, Progress progress) {
+        if (generator instanceof ImageSource) {
+            throw new Problem(
+                    "Images with other attributes than those of " + generator.displayName() + " cannot be drawn.");
+        }
         ImageShape shape = shape();
         double[][] offsets = blur.draw(shape.dimensions(), seed.stream("blur"));
         float[] images = new float[rows.length * shape.length()];

@@ -19,6 +19,7 @@ import org.shapecode.data.api.Paint;
 import org.shapecode.data.api.Placement;
 import org.shapecode.data.api.Raster;
 import org.shapecode.data.spi.Generator;
+import org.shapecode.data.spi.ImageSource;
 
 /**
  * Draws images with given attributes; those that do not vary have the values of a generator, a placement and a paint.
@@ -71,6 +72,9 @@ final class Variation {
      */
     static List<Attribute> variable(Generator generator, Paint paint, int size, List<String> names) {
         List<Attribute> own = own(generator, size);
+        if (generator instanceof ImageSource) {
+            return own;
+        }
         List<String> taken = names(generator);
         Predicate<Attribute> free = each -> !taken.contains(each.name());
         List<Attribute> placement = List.of();
@@ -112,9 +116,17 @@ final class Variation {
 
     /** A default of an attribute that varies may lie outside the range of a small image; a chosen value may not. */
     static void checkRanges(Generator generator, Placement place, int size, List<Attribute> varying) {
+        if (generator instanceof ImageSource) {
+            requireUnmoved(generator, place);
+            return;
+        }
         checkRanges("generator.", generator, Parameters.defaults(generator.getClass()), own(generator, size), varying);
         List<Attribute> movable = Placement.attributes(new ImageShape(2, size), 1);
         checkRanges("place.", place, new Placement(), movable, List.of());
+        requireUnmoved(generator, place);
+    }
+
+    private static void requireUnmoved(Generator generator, Placement place) {
         if (!place.equals(new Placement()) && !PluginCall.get(generator, generator::isMovable)) {
             throw new InvalidParameter("place", "moves a shape, but " + generator.id() + " draws pixels");
         }

@@ -2,7 +2,6 @@ package org.shapecode.editor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +16,8 @@ import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
-import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Reading;
 import org.shapecode.data.Data;
-import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.api.Document;
@@ -57,14 +54,7 @@ record PreviewImages(Optional<Figure> figure, String problem) {
     private static PreviewImages of(Data data, Seed seed, Progress progress) {
         boolean line = data.shape().dimensions() == 1;
         int side = line ? 0 : data.size() <= SMALL ? 4 : data.size() <= LARGE ? 3 : 2;
-        List<Attribute> attributes = data.attributes();
-        double[][] rows = PluginCall.get(
-                data.sampling(),
-                () -> data.sampling().draw(attributes, line ? 5 : side * side, seed.stream("attributes")));
-        if (!attributes.isEmpty()) {
-            Arrays.sort(rows, Comparator.comparingDouble(row -> row[0]));
-        }
-        Dataset drawn = data.draw(rows, seed, progress);
+        Dataset drawn = data.sample(line ? 5 : side * side, seed, progress);
         Panel panel = line && !data.shape().isColour() ? plot(drawn) : grid(drawn, line ? 1 : side);
         return new PreviewImages(Optional.of(new Figure("data", "", List.of(panel))), null);
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.util.MathArrays;
 import org.shapecode.core.plugin.Parameter;
@@ -71,6 +72,19 @@ public record Split(
         double[][] rows = new double[count][];
         Arrays.setAll(rows, i -> all[order[i % drawn]].clone());
         return rows;
+    }
+
+    @Override
+    public boolean[] admits(List<Attribute> attributes, double[][] rows, RandomGenerator random) {
+        int[] covered = IntStream.range(0, rows.length)
+                .filter(i -> covers(attributes, rows[i]))
+                .toArray();
+        MathArrays.shuffle(covered, random);
+        boolean[] admitted = new boolean[rows.length];
+        for (int i = 0; i < Math.round(share * covered.length); i++) {
+            admitted[covered[i]] = true;
+        }
+        return admitted;
     }
 
     @Override

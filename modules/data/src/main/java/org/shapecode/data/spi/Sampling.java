@@ -30,6 +30,23 @@ public interface Sampling extends Plugin {
     }
 
     /**
+     * Which images of a finite table may be trained on: unless overridden, those that are {@link #covers covered}. A sampling
+     * that draws a part of a finite set chooses a part of these.
+     *
+     * @param attributes those that vary
+     * @param rows attribute values of all images
+     * @param random the only source of randomness
+     * @return for each row, whether it may
+     */
+    default boolean[] admits(List<Attribute> attributes, double[][] rows, RandomGenerator random) {
+        boolean[] admitted = new boolean[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            admitted[i] = covers(attributes, rows[i]);
+        }
+        return admitted;
+    }
+
+    /**
      * Which test images are held out, so that they lie outside the training images: unless overridden, those that are not
      * {@link #covers covered}. A sampling that draws a part of a finite set holds out the rest of it, too.
      *

@@ -3,7 +3,9 @@ package org.shapecode.experiment.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.data.Data;
+import org.shapecode.data.spi.ImageSource;
 import org.shapecode.experiment.analysis.Trained;
 
 /**
@@ -27,7 +29,11 @@ record Amounts(int training, int test, int batch) {
     List<String> notes(Experiment experiment) {
         Data data = experiment.data();
         List<String> notes = new ArrayList<>();
-        if (test != data.test()) {
+        if (data.generator() instanceof ImageSource source) {
+            notes.addAll(PluginCall.get(source, source::notes));
+            notes.add("Of " + PluginCall.get(source, source::imageTable).count() + " images, " + training
+                    + " are for training and " + test + " for testing.");
+        } else if (test != data.test()) {
             notes.add("There are " + test + " test images instead of " + data.test()
                     + ": the largest even grid over the attributes.");
         }

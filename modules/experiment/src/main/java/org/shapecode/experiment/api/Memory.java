@@ -11,7 +11,7 @@ import org.shapecode.network.spi.ModelContext;
 /**
  * The memory that an experiment takes while it is trained, estimated in 64 bits before anything is made.
  *
- * @param training bytes of the training images
+ * @param training bytes of the training images, and of the tables of a source
  * @param test bytes of the test images and of two arrays of their size, which analyses make
  * @param model bytes of the model and its workspaces
  */
@@ -22,6 +22,8 @@ public record Memory(long training, long test, long model) {
     private static final long LONGEST = Integer.MAX_VALUE - 8;
     /** The object of an attribute row and the reference to it. */
     private static final int ROW = 24;
+    /** So many tables of all images of a source are held at the same time. */
+    private static final long TABLES = 3;
 
     /**
      * Estimates an experiment.
@@ -31,13 +33,15 @@ public record Memory(long training, long test, long model) {
      */
     public static Memory of(Experiment experiment, int threads) {
         Data data = experiment.data();
-        requireArray(data, data.images(), "training");
+        int images = data.trainingCount();
+        requireArray(data, images, "training");
         requireArray(data, data.test(), "test");
         long row = ROW + (long) data.attributes().size() * Double.BYTES;
         long image = (long) data.shape().length() * Float.BYTES;
-        int batch = Math.min(experiment.training().batch(), data.images());
+        int batch = Math.min(experiment.training().batch(), images);
         long model = PluginCall.get(experiment.model(), () -> ofModel(experiment, threads, batch));
-        return new Memory(data.images() * (image + row), data.test() * (3 * image + row), model);
+        return new Memory(
+                images * (image + row) + TABLES * data.sourceCount() * row, data.test() * (3 * image + row), model);
     }
 
     private static long ofModel(Experiment experiment, int threads, int batch) {

@@ -37,12 +37,10 @@ record StoredCodes(Map<String, double[]> columns) {
      */
     Optional<String> fault(Experiment experiment, RunFolder files, int steps) throws IOException {
         Data data = experiment.data();
-        double[][] all = data.testGrid().rows(data.attributes(), data.test());
-        int stride = (all.length + MOST_IMAGES - 1) / MOST_IMAGES;
-        int[] chosen =
-                IntStream.iterate(0, i -> i < all.length, i -> i + stride).toArray();
-        double[][] rows = Arrays.stream(chosen).mapToObj(i -> all[i]).toArray(double[][]::new);
-        Dataset images = data.draw(rows, new Seed(experiment.seed()), Progress.NONE);
+        int all = data.testCount();
+        int stride = (all + MOST_IMAGES - 1) / MOST_IMAGES;
+        int[] chosen = IntStream.iterate(0, i -> i < all, i -> i + stride).toArray();
+        Dataset images = data.test(new Seed(experiment.seed()), stride, Progress.NONE);
         List<Attribute> attributes = data.attributes();
         try (TrainableModel trained = experiment.newModel(1)) {
             trained.load(files.weights());
@@ -55,7 +53,7 @@ record StoredCodes(Map<String, double[]> columns) {
             double[] errors = PluginCall.get(experiment.model(), () -> model.errors(images));
             boolean same = isColumn("error", chosen, errors);
             for (int j = 0; j < attributes.size(); j++) {
-                same &= isColumn(attributes.get(j).name(), chosen, Attribute.column(rows, j));
+                same &= isColumn(attributes.get(j).name(), chosen, images.column(j));
             }
             int d = model.codeSize();
             float[] codes = PluginCall.get(experiment.model(), () -> model.codes(images));

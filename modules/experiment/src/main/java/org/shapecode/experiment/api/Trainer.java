@@ -9,6 +9,9 @@ import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
+import org.shapecode.core.plugin.Parameters;
+import org.shapecode.core.plugin.PluginCall;
+import org.shapecode.data.spi.ImageSource;
 import org.shapecode.network.spi.ModelContext;
 
 /**
@@ -96,7 +99,7 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
     public Run resume(Document document, Path folder) {
         Run run = Run.open(folder);
         Experiment own = run.experiment();
-        Experiment wanted = document.installed().experiment();
+        Experiment wanted = withSource(document.installed()).experiment();
         List<String> different = own.obstaclesTo(wanted);
         if (!different.isEmpty()) {
             throw new Problem(folder + " contains a run with other settings: " + String.join(", ", different)
@@ -107,6 +110,14 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
             setEnd(run, document.installed().complete(), wanted.settingsUnlike(own));
         }
         return resume(folder);
+    }
+
+    /** A run's file says what its images have, so that it can be shown without them. */
+    private Document withSource(Document document) {
+        return document.experiment().data().generator() instanceof ImageSource source
+                ? document.with("data.generator", Parameters.write((Record)
+                        PluginCall.get(source, () -> source.complete(progress))))
+                : document;
     }
 
     /** Takes over when training ends. */
@@ -142,7 +153,7 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
     private void create(Document document, Path folder) throws IOException {
         RunFolder files = new RunFolder(folder);
         requireNew(files);
-        Document complete = document.complete();
+        Document complete = withSource(document.complete());
         boolean made = !Files.exists(folder);
         AtomicFiles.createFolders(folder);
         try {
