@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Plugins;
+import org.shapecode.exchange.OwnImages;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
 
@@ -26,9 +28,9 @@ final class ExperimentArgument {
     private ExperimentArgument() {}
 
     /**
-     * Finds a preset by its id, or reads a file.
+     * Finds a preset by its id, reads a file, or makes an experiment on images.
      *
-     * @throws Problem if it is neither
+     * @throws Problem if it is none of them
      */
     static Document find(String name, Console console) {
         Optional<Preset> preset = Plugins.find(Preset.class, name);
@@ -38,6 +40,12 @@ final class ExperimentArgument {
         Path file = console.resolve(Path.of(name));
         if (!Files.exists(file) && !name.endsWith(".json")) {
             throw missing(name, "is neither a preset nor a file");
+        }
+        if (!name.endsWith(".json") && OwnImages.isIn(file)) {
+            return OwnImages.experiment(file, Progress.NONE);
+        }
+        if (Files.isDirectory(file)) {
+            throw new Problem(file + " is a folder without pictures.");
         }
         return Document.read(file);
     }

@@ -33,8 +33,9 @@ final class RunCommand implements Callable<Integer> {
     private Root root;
 
     @Parameters(
-            paramLabel = "PRESET|FILE",
-            description = "Id of a preset, or an experiment file (*" + Document.SUFFIX + ").")
+            paramLabel = "PRESET|FILE|IMAGES",
+            description = "Id of a preset, an experiment file (*" + Document.SUFFIX
+                    + "), or images: a folder of pictures, or an NPZ, NPY or IDX file.")
     private String experiment;
 
     @Option(

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,7 +25,6 @@ import org.shapecode.core.Reason;
  */
 public final class NumpyFile implements Closeable {
     private static final Logger LOG = Logger.getLogger(NumpyFile.class.getName());
-    private static final String SUFFIX = ".npy";
     private static final int BUFFER = 1 << 16;
 
     private final Path file;
@@ -100,6 +98,25 @@ public final class NumpyFile implements Closeable {
      * @throws Problem if there is none of that name, it holds no numbers, or it is damaged
      */
     public NumpyRows rows(String name) {
+        return rows(name, () -> {});
+    }
+
+    /**
+     * Opens an array of a file, likewise; closing the array closes the file.
+     *
+     * @throws Problem as {@link #open} and {@link #rows(String)}
+     */
+    public static NumpyRows rows(Path file, String name) {
+        NumpyFile numpy = open(file);
+        try {
+            return numpy.rows(name, numpy);
+        } catch (RuntimeException e) {
+            numpy.close();
+            throw e;
+        }
+    }
+
+    private NumpyRows rows(String name, Closeable owner) {
         if (!entries.containsKey(name)) {
             throw new Problem(file + " has no array \"" + name + "\"; it has " + String.join(", ", names()) + ".");
         }
@@ -114,7 +131,7 @@ public final class NumpyFile implements Closeable {
                 throw new Problem(what(name) + " is truncated: it has " + size + " bytes, but " + array.count()
                         + " values of " + array.type().size() + " bytes are announced; copy or save the file again.");
             }
-            return new NumpyRows(what(name), array, in);
+            return new NumpyRows(what(name), array, in, owner);
         } catch (IllegalArgumentException e) {
             close(in);
             throw new Problem(what(name) + " " + e.getMessage() + ".", e);
@@ -150,7 +167,8 @@ public final class NumpyFile implements Closeable {
         }
     }
 
-    private String what(String name) {
+    /** The array in words, for messages. */
+    public String what(String name) {
         return zip == null ? file.toString() : "The array " + name + " in " + file;
     }
 
@@ -187,11 +205,5 @@ public final class NumpyFile implements Closeable {
         } catch (IOException e) {
             throw new Problem("Cannot close " + file + ": " + Reason.of(e) + ".", e);
         }
-    }
-
-    /** Whether a file has a name as NumPy gives it. */
-    public static boolean isNamed(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".npz") || name.endsWith(SUFFIX);
     }
 }

@@ -17,6 +17,7 @@ public final class NumpyRows implements Closeable {
 
     private final String name;
     private final InputStream in;
+    private final Closeable owner;
     private final NumpyArray array;
     private final int length;
     private final byte[] block;
@@ -26,9 +27,16 @@ public final class NumpyRows implements Closeable {
 
     private long row;
 
-    NumpyRows(String name, NumpyArray array, InputStream in) {
+    /**
+     * Reads from a stream that stands before the first value.
+     *
+     * @param name of the array, for messages
+     * @param owner closed with the stream
+     */
+    public NumpyRows(String name, NumpyArray array, InputStream in, Closeable owner) {
         this.name = name;
         this.in = in;
+        this.owner = owner;
         this.array = array;
         if (array.rowLength() > Integer.MAX_VALUE / Double.BYTES) {
             throw new Problem(name + " has rows of " + array.rowLength() + " values, which is too many.");
@@ -144,5 +152,6 @@ public final class NumpyRows implements Closeable {
     @Override
     public void close() throws IOException {
         in.close();
+        owner.close();
     }
 }

@@ -1,0 +1,42 @@
+package org.shapecode.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.shapecode.core.Progress;
+import org.shapecode.exchange.images.FirstLook;
+import org.shapecode.experiment.api.Document;
+
+/** Experiments on one's own images. Reads files: not for the event dispatch thread. */
+public final class OwnImages {
+    private OwnImages() {}
+
+    /**
+     * Whether a file or folder seems to hold images: a folder with pictures or IDX files in it, or an NPZ, NPY or IDX file.
+     *
+     * @throws org.shapecode.core.Problem if it cannot be read
+     */
+    public static boolean isIn(Path path) {
+        return FirstLook.isImages(path);
+    }
+
+    /**
+     * A new experiment on the images of a file or folder, with their attributes: an autoencoder with a code of two components.
+     *
+     * @param path absolute
+     * @throws org.shapecode.core.Problem if they cannot be read
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public static Document experiment(Path path, Progress progress) {
+        return new FirstLook(path).experiment(progress);
+    }
+
+    /**
+     * What there is to say about the images of a file or folder: classes with their numbers, files that are no images.
+     *
+     * @param path absolute
+     * @return sentences
+     */
+    public static List<String> notes(Path path) {
+        return new FirstLook(path).notes();
+    }
+}

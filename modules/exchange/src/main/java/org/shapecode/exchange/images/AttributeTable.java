@@ -1,0 +1,136 @@
+package org.shapecode.exchange.images;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.shapecode.core.BoundedFiles;
+import org.shapecode.core.Csv;
+import org.shapecode.core.Excerpt;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
+
+/**
+ * A CSV file with a row for each picture: a column of file names, and columns of attributes. Names are compared as Unicode
+ * means them: an accent may be part of a letter or follow it.
+ */
+final class AttributeTable {
+    private static final List<String> FILE_COLUMNS =
+            List.of("file", "filename", "file_name", "file name", "image", "name", "path", "picture", "id");
+
+    private final Path file;
+    private final List<String> header;
+    private final List<List<String>> rows;
+
+    /**
+     * Reads a table and puts its rows into the order of pictures.
+     *
+     * @param names of the pictures, relative to their folder
+     * @throws Problem if it cannot be read, or its rows do not belong to the pictures one to one
+     */
+    AttributeTable(Path file, List<String> names) {
+        this.file = file;
+        List<List<String>> all = read(file);
+        header = all.get(0).stream().map(String::strip).toList();
+        int nameColumn = nameColumn();
+        Map<String, Integer> pictures = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (pictures.put(unified(names.get(i)), i) != null) {
+                throw new Problem("Two pictures have the name " + Excerpt.of(names.get(i))
+                        + " in different forms of Unicode; rename one of them.");
+            }
+        }
+        List<List<String>> ordered = new ArrayList<>(java.util.Collections.nCopies(names.size(), null));
+        List<Integer> strangers = new ArrayList<>();
+        for (int i = 1; i < all.size(); i++) {
+            List<String> row = all.get(i);
+            if (row.size() == 1 && row.get(0).isBlank()) {
+                continue;
+            }
+            if (row.size() != header.size()) {
+                throw new Problem(file + ", line " + (i + 1) + " has " + row.size() + " cells, but the first line "
+                        + header.size() + ".");
+            }
+            Integer picture = pictures.get(unified(row.get(nameColumn)));
+            if (picture == null) {
+                strangers.add(i);
+            } else if (ordered.set(picture, row) != null) {
+                throw new Problem(file + ", line " + (i + 1) + " is the second row of "
+                        + Excerpt.of(row.get(nameColumn)) + "; remove one of them.");
+            }
+        }
+        if (!strangers.isEmpty()) {
+            throw new Problem(file + " has " + rows(strangers.size()) + " without a picture, the first in line "
+                    + (strangers.get(0) + 1) + ": "
+                    + Excerpt.of(all.get(strangers.get(0)).get(nameColumn))
+                    + "; remove them or add the pictures.");
+        }
+        long missing = ordered.stream().filter(row -> row == null).count();
+        if (missing > 0) {
+            throw new Problem(
+                    file + " has no row for " + missing + (missing == 1 ? " picture" : " pictures") + ", the first is "
+                            + Excerpt.of(names.get(ordered.indexOf(null))) + "; add rows or remove the pictures.");
+        }
+        rows = ordered;
+    }
+
+    private static String rows(int count) {
+        return count + (count == 1 ? " row" : " rows");
+    }
+
+    private static List<List<String>> read(Path file) {
+        try {
+            List<List<String>> rows = Csv.parse(BoundedFiles.text(file, BoundedFiles.TABLE));
+            if (rows.isEmpty() || rows.get(0).size() < 2) {
+                throw new Problem(file + " has a single column; separate columns with commas: the name of the picture"
+                        + " first, then its attributes.");
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new Problem("Cannot read the table " + file + ": " + Reason.of(e) + ".", e);
+        }
+    }
+
+    private int nameColumn() {
+        for (int i = 0; i < header.size(); i++) {
+            if (FILE_COLUMNS.contains(header.get(i).toLowerCase(Locale.ROOT))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static String unified(String name) {
+        return Normalizer.normalize(name.strip().replace('\\', '/'), Normalizer.Form.NFC)
+                .replaceFirst("^\\./", "");
+    }
+
+    List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        int names = nameColumn();
+        for (int i = 0; i < header.size(); i++) {
+            int column = i;
+            if (i == names) {
+                continue;
+            }
+            if (header.get(i).isBlank() || header.indexOf(header.get(i)) != i) {
+                throw new Problem(file + " has "
+                        + (header.get(i).isBlank() ? "a column without a name" : "two columns " + header.get(i))
+                        + "; name each column differently in the first line.");
+            }
+            List<String> cells = rows.stream().map(row -> row.get(column)).toList();
+            for (int row = 0; row < cells.size(); row++) {
+                if (cells.get(row).isBlank() || cells.get(row).strip().equalsIgnoreCase("nan")) {
+                    throw new Problem(file + " has no " + header.get(i) + " for "
+                            + Excerpt.of(rows.get(row).get(names)) + "; fill in the cell, or remove the column.");
+                }
+            }
+            columns.add(Column.ofTexts(header.get(i), cells));
+        }
+        return columns;
+    }
+}

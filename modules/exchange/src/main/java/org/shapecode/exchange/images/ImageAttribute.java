@@ -1,0 +1,87 @@
+package org.shapecode.exchange.images;
+
+import static org.shapecode.core.plugin.ParameterInfo.format;
+
+import org.shapecode.core.plugin.InvalidParameter;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.data.api.Attribute;
+
+/**
+ * An attribute of own images, as it was found in their source or corrected.
+ *
+ * @param name of the column
+ * @param unit such as {@code "px"}, or empty
+ * @param kind which values occur
+ * @param min smallest value
+ * @param max largest value
+ * @param step how far neighbouring values are apart; 0 for all numbers
+ */
+public record ImageAttribute(
+        @Parameter(label = "Name", description = "Name of the column with its values.")
+        String name,
+
+        @Parameter(label = "Unit", description = "Unit of its values; may be empty.")
+        String unit,
+
+        @Parameter(
+                label = "Kind",
+                description =
+                        "Real, signed (real, but no size), whole, or periodic (the ends of the range are the same).")
+        Attribute.Kind kind,
+
+        @Parameter(label = "Minimum", description = "Smallest value.")
+        double min,
+
+        @Parameter(label = "Maximum", description = "Largest value; of a periodic attribute, its smallest once more.")
+        double max,
+
+        @Parameter(label = "Step", description = "Distance between neighbouring values; 0 for all numbers.", min = 0)
+        double step) {
+    private static final double ROUNDING = 1e-9;
+
+    public ImageAttribute {
+        if (name.isBlank()) {
+            throw new InvalidParameter("name", "is empty; name a column");
+        }
+        if (name.equals("error") || name.matches("z\\d+")) {
+            throw new InvalidParameter(
+                    "name", "is \"" + name + "\", which is the name of a result; rename the column in the source");
+        }
+        if (min >= max) {
+            throw new InvalidParameter("max", "is " + format(max) + ", but must be greater than min, " + format(min));
+        }
+    }
+
+    /** A real number from 0 to 1. */
+    public ImageAttribute() {
+        this("attribute", "", Attribute.Kind.REAL, 0, 1, 0);
+    }
+
+    Attribute attribute() {
+        double own = kind == Attribute.Kind.WHOLE && step == 0 ? 1 : step;
+        return new Attribute(name, unit, min, max, kind, own);
+    }
+
+    /**
+     * A value as it occurs: within the period of a periodic attribute.
+     *
+     * @throws IllegalArgumentException if it cannot be, with the end of a sentence that begins with the value
+     */
+    double value(double found) {
+        double slack = ROUNDING * (max - min);
+        double value = found;
+        if (kind == Attribute.Kind.PERIODIC) {
+            double turns = Math.floor((found - min) / (max - min) + ROUNDING);
+            value = Math.max(min, found - turns * (max - min));
+        }
+        if (!(value >= min - slack && value <= max + slack)) {
+            throw new IllegalArgumentException("is " + found + ", but " + name + " must be "
+                    + attribute().allowed() + "; correct data.generator.attributes or the source");
+        }
+        if (kind == Attribute.Kind.WHOLE && value != Math.rint(value)) {
+            throw new IllegalArgumentException(
+                    "is " + found + ", but " + name + " is whole; correct data.generator.attributes or the source");
+        }
+        return Math.max(min, Math.min(max, value));
+    }
+}

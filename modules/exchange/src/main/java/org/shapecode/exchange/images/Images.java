@@ -1,0 +1,281 @@
+package org.shapecode.exchange.images;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
+import org.shapecode.core.Reason;
+import org.shapecode.core.plugin.InvalidParameter;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.data.api.ImageTable;
+import org.shapecode.data.spi.ImageSource;
+
+/**
+ * One's own images: pictures in a folder, an array of NumPy, or an IDX file.
+ *
+ * @param source absolute path
+ * @param table absolute path of a table of attributes; empty for the one in the source or beside it
+ * @param testSource absolute path of images for testing; empty for none
+ * @param testColumn a column that names test images; empty for none
+ * @param testShare share of the images for testing, unless they are named
+ * @param randomPart whether fewer images than there are, are chosen at random
+ * @param fit how they become square
+ * @param array name of the array of images in a file of several; empty for the usual names
+ * @param labels name of the array of attributes; empty for all of the same length
+ * @param black the value that is black; with white the same, both are found
+ * @param white the value that is white
+ * @param attributes what varies; empty to find it in the source
+ */
+@PluginInfo(
+        id = "images",
+        name = "Own images",
+        description = "Pictures in a folder, or an NPZ, NPY or IDX file, with their attributes.",
+        help =
+                "A folder holds PNG, JPEG, TIFF or BMP pictures and, if you like, a CSV file: the names of the pictures in"
+                        + " one column, attributes in the others. In an NPZ file, other arrays of the same length are attributes;"
+                        + " dSprites and MNIST can be used as published. Attributes are found in the source and written into the"
+                        + " experiment, where their kinds and ranges can be corrected.",
+        position = 900)
+public record Images(
+        @Parameter(
+                label = "Source",
+                description = "Folder of pictures, or an NPZ, NPY or IDX file.",
+                role = Parameter.Role.FILE)
+        String source,
+
+        @Parameter(
+                label = "Table",
+                description =
+                        "CSV file with a row of attributes for each image; empty for the CSV file in the folder, or the"
+                                + " labels beside an IDX file.",
+                role = Parameter.Role.FILE)
+        String table,
+
+        @Parameter(
+                label = "Test source",
+                description = "Folder or file of further images, for testing; empty for none.",
+                role = Parameter.Role.FILE)
+        String testSource,
+
+        @Parameter(
+                label = "Test column",
+                description = "Column that marks test images by 1, true or test; empty for none.")
+        String testColumn,
+
+        @Parameter(
+                label = "Test share",
+                description = "Share of the images for testing, drawn by the seed; unused if test images are named.",
+                min = 0,
+                max = 0.99,
+                step = 0.05)
+        double testShare,
+
+        @Parameter(
+                label = "Random part",
+                description =
+                        "Chooses at random, by the seed, if there are more images than are used; otherwise evenly from"
+                                + " first to last.")
+        boolean randomPart,
+
+        @Parameter(
+                label = "Fit",
+                description =
+                        "Scale all of an image, which must all have one size; cover the square and cut off what is"
+                                + " beyond; or crop the centre without scaling.")
+        Fit fit,
+
+        @Parameter(
+                label = "Array",
+                description = "Array of images in an NPZ file; empty for the usual names, such as imgs or x_train.")
+        String array,
+
+        @Parameter(
+                label = "Labels",
+                description = "Array of attributes in an NPZ file; empty for all arrays with a row for each image.")
+        String labels,
+
+        @Parameter(
+                label = "Black",
+                description = "Value in an array that is black; found in the array if it is not below white.")
+        double black,
+
+        @Parameter(label = "White", description = "Value in an array that is white.")
+        double white,
+
+        @Parameter(
+                label = "Attributes",
+                description = "Name, kind and range of each attribute; empty to find them in the source.")
+        List<ImageAttribute> attributes)
+        implements ImageSource {
+    private static final double USUAL_SHARE = 0.1;
+
+    /**
+     * Checks the attributes.
+     *
+     * @throws InvalidParameter if two have the same name
+     */
+    public Images {
+        attributes = List.copyOf(attributes);
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < attributes.size(); i++) {
+            if (!names.add(attributes.get(i).name())) {
+                throw new InvalidParameter(
+                        "attributes." + i + ".name", "is \"" + attributes.get(i).name() + "\" once more; remove one");
+            }
+        }
+    }
+
+    /** No source. */
+    public Images() {
+        this("");
+    }
+
+    /** All of a source, with a tenth for testing. */
+    public Images(String source) {
+        this(source, "", "", "", USUAL_SHARE, false, Fit.SCALE, "", "", 0, 0, List.of());
+    }
+
+    /** The same with other test images. */
+    Images withTest(String other) {
+        return new Images(
+                source, table, other, testColumn, testShare, randomPart, fit, array, labels, black, white, attributes);
+    }
+
+    /** The same, made square in another way. */
+    Images with(Fit other) {
+        return new Images(
+                source,
+                table,
+                testSource,
+                testColumn,
+                testShare,
+                randomPart,
+                other,
+                array,
+                labels,
+                black,
+                white,
+                attributes);
+    }
+
+    /** The same with what was found. */
+    Images with(Levels levels, List<ImageAttribute> found) {
+        return new Images(
+                source,
+                table,
+                testSource,
+                testColumn,
+                testShare,
+                randomPart,
+                fit,
+                array,
+                labels,
+                levels.black(),
+                levels.white(),
+                found);
+    }
+
+    /** What decides which images and columns there are. */
+    Images withoutChoices() {
+        return new Images(source, table, testSource, testColumn, 0, false, fit, array, labels, 0, 0, List.of());
+    }
+
+    Levels levels() {
+        return new Levels(black, white);
+    }
+
+    @Override
+    public List<Attribute> attributes(int size) {
+        try {
+            return found().stream().map(ImageAttribute::attribute).toList();
+        } catch (Problem e) {
+            // Told by check().
+            return List.of();
+        }
+    }
+
+    private List<ImageAttribute> found() {
+        if (!attributes.isEmpty() || source.isEmpty()) {
+            return attributes;
+        }
+        return Opened.of(this).columns().stream().map(Column::attribute).toList();
+    }
+
+    @Override
+    public void check() {
+        if (source.isEmpty()) {
+            throw new InvalidParameter("source", "is empty; choose a folder of pictures, or an NPZ, NPY or IDX file");
+        }
+        try {
+            found();
+        } catch (Problem e) {
+            throw new InvalidParameter(
+                    "source", "cannot be used: " + e.getMessage().replaceFirst("\\.$", ""));
+        } catch (InvalidParameter e) {
+            throw new InvalidParameter("source", "has an attribute whose " + e.name() + " " + e.getMessage());
+        }
+    }
+
+    @Override
+    public ImageSource complete(Progress progress) {
+        return !attributes.isEmpty() && levels().isKnown() ? this : with(known(progress), found());
+    }
+
+    private Levels known(Progress progress) {
+        return levels().isKnown() ? levels() : Opened.of(this).levels(progress);
+    }
+
+    @Override
+    public ImageTable imageTable() {
+        Opened opened = Opened.of(this);
+        List<ImageAttribute> wanted = found();
+        double[][] values = new double[opened.count()][wanted.size()];
+        for (int j = 0; j < wanted.size(); j++) {
+            ImageAttribute attribute = wanted.get(j);
+            Column column = opened.columns().stream()
+                    .filter(each -> each.name().equals(attribute.name()))
+                    .findFirst()
+                    .orElseThrow(() -> new Problem(source + " has no column \"" + attribute.name() + "\"; it has "
+                            + String.join(
+                                    ", ",
+                                    opened.columns().stream().map(Column::name).toList())
+                            + ". Correct data.generator.attributes."));
+            for (int i = 0; i < values.length; i++) {
+                try {
+                    values[i][j] = attribute.value(column.values()[i]);
+                } catch (IllegalArgumentException e) {
+                    throw new Problem(
+                            "The " + attribute.name() + " of " + opened.place(i) + " " + e.getMessage() + ".", e);
+                }
+            }
+        }
+        return new ImageTable(values, opened.test());
+    }
+
+    @Override
+    public boolean isRandomPart() {
+        return randomPart;
+    }
+
+    @Override
+    public List<String> notes() {
+        return Opened.of(this).notes();
+    }
+
+    @Override
+    public float[] read(int[] rows, ImageShape shape, Progress progress) {
+        Opened opened = Opened.of(this);
+        int[] order = Arrays.stream(rows).sorted().distinct().toArray();
+        try {
+            return new PixelReader(this, opened, known(progress), shape).read(rows, order, progress);
+        } catch (IOException e) {
+            throw new Problem("Cannot read " + source + ": " + Reason.of(e) + ".", e);
+        }
+    }
+}

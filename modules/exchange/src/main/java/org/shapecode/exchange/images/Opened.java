@@ -1,0 +1,213 @@
+package org.shapecode.exchange.images;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
+import org.shapecode.core.Reason;
+import org.shapecode.exchange.numpy.NumpyFile;
+import org.shapecode.experiment.api.SourceContent;
+
+/**
+ * What own images hold: those of the source, and after them those of the test source. Remembered until a file changes.
+ * Thread-safe.
+ */
+final class Opened {
+    private static final int REMEMBERED = 8;
+    private static final Map<Images, Opened> OPENED = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Images, Opened> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    private final ImageStore own;
+    /** Null without a test source. */
+    private final ImageStore others;
+
+    private final List<Column> columns;
+    private final boolean[] test;
+    private final List<String> notes = new ArrayList<>();
+    private final String state;
+
+    private Opened(Images images, String state) {
+        this.state = state;
+        Path source = path("source", images.source());
+        Path table = images.table().isEmpty() ? null : path("table", images.table());
+        boolean alike = images.fit() == Fit.SCALE;
+        own = new Stores(source, table, images.array(), images.labels(), alike).open();
+        others = others(images, source, alike);
+        int count = own.count() + (others == null ? 0 : others.count());
+        test = new boolean[count];
+        Arrays.fill(test, own.count(), count, true);
+        List<Column> all = joined();
+        if (!images.testColumn().isEmpty()) {
+            Column named = all.stream()
+                    .filter(column -> column.name().equals(images.testColumn()))
+                    .findFirst()
+                    .orElseThrow(() -> new Problem(source + " has no column \"" + images.testColumn()
+                            + "\", which data.generator.test-column names; it has " + names(all) + "."));
+            markTest(named);
+            all.remove(named);
+        }
+        notes.addAll(own.notes());
+        if (others != null) {
+            notes.addAll(others.notes());
+        }
+        all.stream().map(Column::note).filter(note -> !note.isEmpty()).forEach(notes::add);
+        all.removeIf(Column::isConstant);
+        if (all.isEmpty()) {
+            if (count < 2) {
+                throw new Problem(source + " holds a single image.");
+            }
+            // What varies must have a name, if only the order.
+            all.add(new Column(
+                    "index", IntStream.range(0, count).asDoubleStream().toArray()));
+        }
+        columns = List.copyOf(all);
+    }
+
+    private static ImageStore others(Images images, Path source, boolean alike) {
+        if (!images.testSource().isEmpty()) {
+            return new Stores(path("test-source", images.testSource()), null, images.array(), images.labels(), alike)
+                    .open();
+        }
+        // Keras' and others' way to keep both in one file.
+        if (images.array().isEmpty()
+                && images.table().isEmpty()
+                && source.toString().endsWith(".npz")) {
+            try (NumpyFile numpy = NumpyFile.open(source)) {
+                if (numpy.names().containsAll(List.of("x_train", "x_test"))) {
+                    return new Stores(source, null, "x_test", "", alike).open();
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Column> joined() {
+        List<Column> all = new ArrayList<>(own.columns());
+        if (others == null) {
+            return all;
+        }
+        List<Column> joined = new ArrayList<>();
+        for (Column column : all) {
+            Column other = others.columns().stream()
+                    .filter(each -> each.name().equals(column.name()))
+                    .findFirst()
+                    .orElseThrow(() -> new Problem("The test images have no column \"" + column.name()
+                            + "\", but the training images have; name both alike."));
+            joined.add(column.with(other));
+        }
+        return joined;
+    }
+
+    private static String names(List<Column> columns) {
+        return columns.isEmpty()
+                ? "none"
+                : String.join(", ", columns.stream().map(Column::name).toList());
+    }
+
+    /** A number other than 0, or the class "test", if that is one. */
+    private void markTest(Column named) {
+        for (int i = 0; i < named.values().length; i++) {
+            test[i] |= named.isTest(i);
+        }
+    }
+
+    static Path path(String parameter, String name) {
+        Path path = Path.of(name);
+        if (!path.isAbsolute()) {
+            throw new Problem("data.generator." + parameter + " is \"" + name + "\"; use an absolute path.");
+        }
+        if (!Files.exists(path)) {
+            throw new Problem("data.generator." + parameter + " is " + name + ", which does not exist.");
+        }
+        return path;
+    }
+
+    /** Opens a source, or finds what was opened. */
+    static Opened of(Images images) {
+        Images key = images.withoutChoices();
+        String state = state(key);
+        synchronized (OPENED) {
+            Opened known = OPENED.get(key);
+            if (known != null && known.state.equals(state)) {
+                return known;
+            }
+        }
+        Opened opened = new Opened(key, state);
+        synchronized (OPENED) {
+            OPENED.put(key, opened);
+        }
+        return opened;
+    }
+
+    /** Sizes and times of all files. */
+    private static String state(Images images) {
+        StringBuilder state = new StringBuilder();
+        for (String name : List.of(images.source(), images.table(), images.testSource())) {
+            if (name.isEmpty()) {
+                continue;
+            }
+            try {
+                for (Path file : SourceContent.files(path("source", name))) {
+                    BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+                    state.append(file).append(found.size()).append(found.lastModifiedTime());
+                }
+            } catch (IOException e) {
+                throw new Problem("Cannot read " + name + ": " + Reason.of(e) + ".", e);
+            }
+        }
+        return state.toString();
+    }
+
+    int count() {
+        return test.length;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    boolean[] test() {
+        return test;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+
+    /** Of the images for training; those for testing are read with the same. */
+    Levels levels(Progress progress) {
+        return own.levels(progress);
+    }
+
+    String place(int row) {
+        return row < own.count() ? own.place(row) : others.place(row - own.count());
+    }
+
+    /** Reads images of both, likewise. */
+    void read(int[] rows, Levels levels, ImageStore.Sink sink, Progress progress) {
+        int[] first = Arrays.stream(rows).filter(row -> row < own.count()).toArray();
+        if (first.length > 0) {
+            own.read(first, levels, sink, progress);
+        }
+        if (first.length < rows.length) {
+            int[] second = Arrays.stream(rows, first.length, rows.length)
+                    .map(row -> row - own.count())
+                    .toArray();
+            others.read(second, levels, (place, image) -> sink.accept(first.length + place, image), progress);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.shapecode.exchange.images;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
+import org.shapecode.core.Reason;
+import org.shapecode.experiment.api.SourceContent;
+import org.shapecode.pictures.Picture;
+import org.shapecode.pictures.PictureFile;
+
+/**
+ * A folder of pictures, in the order of their names. Its folders are classes, if it has several of them; a table in it, or
+ * elsewhere, gives the attributes.
+ */
+final class PictureFolder implements ImageStore {
+    private static final int BLOCK = 64;
+
+    private final Path folder;
+    private final List<Path> pictures;
+    private final List<String> notes = new ArrayList<>();
+    private final List<Column> columns;
+    private final AtomicReference<Picture> first = new AtomicReference<>();
+    private final boolean alike;
+
+    /**
+     * Lists a folder.
+     *
+     * @param table a table of attributes, or null for the one in the folder, if there is one
+     * @param alike whether pictures of different sizes are refused
+     */
+    PictureFolder(Path folder, Path table, boolean alike) {
+        this.folder = folder;
+        this.alike = alike;
+        List<Path> files = files(folder);
+        pictures = files.stream().filter(PictureFile::isNamed).toList();
+        if (pictures.isEmpty()) {
+            throw new Problem(folder + " holds no PNG, JPEG, TIFF or BMP pictures.");
+        }
+        List<Path> tables = files.stream().filter(PictureFolder::isTable).toList();
+        Path used = table != null ? table : tables.size() == 1 ? tables.get(0) : null;
+        if (table == null && tables.size() > 1) {
+            throw new Problem(folder + " holds " + tables.size() + " tables, " + names(tables)
+                    + "; choose one as data.generator.table.");
+        }
+        List<String> names = pictures.stream().map(this::name).toList();
+        columns = used == null ? folders(names) : new AttributeTable(used, names).columns();
+        List<Path> others = files.stream()
+                .filter(file -> !PictureFile.isNamed(file) && !file.equals(used))
+                .toList();
+        if (!others.isEmpty()) {
+            notes.add("Of " + files.size() + " files in " + folder + ", " + others.size()
+                    + (others.size() == 1 ? " is" : " are") + " no picture and not used: " + names(others) + ".");
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        try {
+            return SourceContent.files(folder);
+        } catch (IOException e) {
+            throw new Problem("Cannot read " + folder + ": " + Reason.of(e) + ".", e);
+        }
+    }
+
+    private static boolean isTable(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /** Whether a folder holds pictures; looks no further than to the first. */
+    static boolean isIn(Path folder) {
+        return Files.isDirectory(folder) && files(folder).stream().anyMatch(PictureFile::isNamed);
+    }
+
+    private String names(List<Path> files) {
+        return files.stream().limit(3).map(this::name).collect(Collectors.joining(", "))
+                + (files.size() > 3 ? " …" : "");
+    }
+
+    private String name(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static List<Column> folders(List<String> names) {
+        List<String> within = names.stream()
+                .map(name -> name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : ".")
+                .toList();
+        return within.stream().distinct().count() > 1 ? List.of(Column.ofTexts("folder", within)) : List.of();
+    }
+
+    @Override
+    public int count() {
+        return pictures.size();
+    }
+
+    @Override
+    public List<Column> columns() {
+        return columns;
+    }
+
+    @Override
+    public Levels levels(Progress progress) {
+        return Levels.UNIT;
+    }
+
+    @Override
+    public String place(int row) {
+        return pictures.get(row).toString();
+    }
+
+    @Override
+    public List<String> notes() {
+        return notes;
+    }
+
+    @Override
+    public void read(int[] rows, Levels levels, Sink sink, Progress progress) {
+        if (alike && first.get() == null) {
+            first.set(PictureFile.read(pictures.get(0)));
+        }
+        for (int from = 0; from < rows.length; from += BLOCK) {
+            progress.checkCancelled();
+            progress.report(from, rows.length, "Reading images");
+            Problem[] problems = new Problem[Math.min(BLOCK, rows.length - from)];
+            int start = from;
+            IntStream.range(0, problems.length).parallel().forEach(i -> {
+                try {
+                    sink.accept(start + i, picture(rows[start + i]));
+                } catch (Problem e) {
+                    problems[i] = e;
+                }
+            });
+            for (Problem problem : problems) {
+                if (problem != null) {
+                    throw problem;
+                }
+            }
+        }
+    }
+
+    private Picture picture(int row) {
+        Picture picture = PictureFile.read(pictures.get(row));
+        Picture other = first.get();
+        if (alike && (picture.width() != other.width() || picture.height() != other.height())) {
+            throw new Problem("The pictures differ in size: " + place(0) + " has " + other.sides() + ", but "
+                    + place(row) + " has " + picture.sides()
+                    + "; set data.generator.fit to cover or crop, or make them alike.");
+        }
+        return picture;
+    }
+}

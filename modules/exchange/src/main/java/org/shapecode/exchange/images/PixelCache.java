@@ -1,0 +1,162 @@
+package org.shapecode.exchange.images;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Images as a network reads them, in files of floats that are named by all that decides their content: the sum of the source,
+ * size, channels, and how they were made. So no file is ever out of date. Each is written beside its place and moved there, so
+ * that several processes may do the same at the same time. Of more than {@link #MOST_BYTES}, those that were not used for
+ * longest are deleted.
+ *
+ * @param folder where they are
+ */
+record PixelCache(Path folder) {
+    /** What all files may take together, 4 GB. */
+    static final long MOST_BYTES = 4L << 30;
+
+    private static final String SUFFIX = ".pixels";
+    private static final String UNFINISHED = ".new";
+
+    /** Fills a file through its channel. */
+    interface Writer {
+        void write(FileChannel channel) throws IOException;
+    }
+
+    /** That of this user: in the folder of caches, or where the property {@code shapecode.images.cache} says. */
+    static PixelCache ofUser() {
+        String chosen = System.getProperty("shapecode.images.cache");
+        String home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
+        return new PixelCache(chosen == null ? Path.of(home, ".cache", "shapecode", "images") : Path.of(chosen));
+    }
+
+    /**
+     * Opens a file for reading.
+     *
+     * @param key decides its content
+     * @param bytes its length
+     * @return empty if there is none
+     */
+    Optional<FileChannel> open(String key, long bytes) {
+        Path file = file(key);
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) != bytes) {
+                return Optional.empty();
+            }
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            return Optional.of(channel);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Writes a file, and opens it.
+     *
+     * @throws IOException if the folder cannot be written
+     */
+    FileChannel write(String key, Writer writer) throws IOException {
+        Files.createDirectories(folder);
+        Path file = file(key);
+        Path temporary = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + UNFINISHED);
+        try {
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                writer.write(channel);
+                channel.force(false);
+            }
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        deleteOldest(file);
+        return channel;
+    }
+
+    private Path file(String key) {
+        return folder.resolve(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                        .replace("-", "")
+                + SUFFIX);
+    }
+
+    private void deleteOldest(Path except) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> all = files.toList();
+            FileTime yesterday = FileTime.from(Instant.now().minus(1, ChronoUnit.DAYS));
+            for (Path file : all) {
+                // Of a process that was killed.
+                if (file.toString().endsWith(UNFINISHED) && used(file).compareTo(yesterday) < 0) {
+                    Files.deleteIfExists(file);
+                }
+            }
+            List<Path> oldest = all.stream()
+                    .filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted(Comparator.comparing(PixelCache::used))
+                    .toList();
+            long bytes = oldest.stream().mapToLong(PixelCache::size).sum();
+            for (Path file : oldest) {
+                if (bytes > MOST_BYTES && !file.equals(except)) {
+                    bytes -= size(file);
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static FileTime used(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** Reads floats from a place in a file. */
+    static void read(FileChannel channel, long at, float[] into, int from, int count) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(count * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, at * Float.BYTES + bytes.position()) < 0) {
+                throw new IOException("a file of the cache became shorter");
+            }
+        }
+        bytes.flip().asFloatBuffer().get(into, from, count);
+    }
+
+    /** Writes floats to a place in a file. */
+    static void write(FileChannel channel, long at, float[] values) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(values);
+        while (bytes.hasRemaining()) {
+            channel.write(bytes, at * Float.BYTES + bytes.position());
+        }
+    }
+}

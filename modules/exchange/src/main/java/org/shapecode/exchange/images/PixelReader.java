@@ -1,0 +1,113 @@
+package org.shapecode.exchange.images;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
+import org.shapecode.core.Progress;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.experiment.api.SourceContent;
+
+/** Reads images of a source as a network wants them, from the cache if they are there. */
+record PixelReader(Images images, Opened opened, Levels levels, ImageShape shape) {
+    private static final Logger LOG = Logger.getLogger(PixelReader.class.getName());
+    /** So few images, as for a preview, are not worth reading all. */
+    private static final int FEW = 64;
+    /** A source of which all images take more than this, 1 GB, is cached in parts. */
+    private static final long MOST_WHOLE = 1L << 30;
+
+    /**
+     * Reads rows.
+     *
+     * @param order the same rows, ascending, each once
+     */
+    float[] read(int[] rows, int[] order, Progress progress) throws IOException {
+        boolean whole = (long) opened.count() * shape.length() * Float.BYTES <= MOST_WHOLE;
+        int[] kept = whole ? IntStream.range(0, opened.count()).toArray() : order;
+        String key = key(whole ? "all" : hash(order), progress);
+        PixelCache cache = PixelCache.ofUser();
+        Optional<FileChannel> known = cache.open(key, (long) kept.length * shape.length() * Float.BYTES);
+        if (known.isEmpty() && rows.length <= FEW) {
+            return direct(rows, order, progress);
+        }
+        FileChannel channel;
+        try {
+            channel = known.isPresent() ? known.get() : cache.write(key, file -> write(file, kept, progress));
+        } catch (IOException e) {
+            LOG.log(Level.INFO, "images are read without a cache", e);
+            return direct(rows, order, progress);
+        }
+        try (channel) {
+            float[] values = new float[rows.length * shape.length()];
+            for (int i = 0; i < rows.length; i++) {
+                int place = whole ? rows[i] : Arrays.binarySearch(order, rows[i]);
+                PixelCache.read(channel, (long) place * shape.length(), values, i * shape.length(), shape.length());
+            }
+            return values;
+        }
+    }
+
+    private void write(FileChannel file, int[] kept, Progress progress) throws IOException {
+        try {
+            opened.read(
+                    kept,
+                    levels,
+                    (place, picture) -> {
+                        float[] image = new float[shape.length()];
+                        images.fit().apply(picture, shape, image, 0);
+                        try {
+                            PixelCache.write(file, (long) place * shape.length(), image);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    },
+                    progress);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private float[] direct(int[] rows, int[] order, Progress progress) {
+        float[] sorted = new float[order.length * shape.length()];
+        opened.read(
+                order,
+                levels,
+                (place, picture) -> images.fit().apply(picture, shape, sorted, place * shape.length()),
+                progress);
+        float[] values = new float[rows.length * shape.length()];
+        for (int i = 0; i < rows.length; i++) {
+            int place = Arrays.binarySearch(order, rows[i]);
+            System.arraycopy(sorted, place * shape.length(), values, i * shape.length(), shape.length());
+        }
+        return values;
+    }
+
+    /** All that decides the values. */
+    private String key(String rows, Progress progress) throws IOException {
+        String others = images.testSource().isEmpty()
+                ? ""
+                : SourceContent.of(Path.of(images.testSource()), progress).sha256();
+        return String.join(
+                "\n",
+                "1",
+                SourceContent.of(Path.of(images.source()), progress).sha256(),
+                others,
+                images.array(),
+                images.fit().name(),
+                levels.toString(),
+                shape.toString(),
+                rows);
+    }
+
+    private static String hash(int[] rows) {
+        return UUID.nameUUIDFromBytes(Arrays.toString(rows).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}

@@ -1,0 +1,235 @@
+package org.shapecode.exchange.images;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.shapecode.core.BoundedFiles;
+import org.shapecode.core.Csv;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
+import org.shapecode.exchange.numpy.NumpyArray;
+import org.shapecode.exchange.numpy.NumpyFile;
+import org.shapecode.exchange.numpy.NumpyRows;
+
+/**
+ * Opens files and folders of images by what they hold.
+ *
+ * @param source the file or folder
+ * @param table another file with the attributes; null for what is in the source or beside it
+ * @param array the name of the array of images; empty for the usual ones
+ * @param labels the name of the array of attributes; empty for all of the same length
+ * @param alike whether pictures of different sizes are refused
+ */
+record Stores(Path source, Path table, String array, String labels, boolean alike) {
+    private static final List<String> USUAL =
+            List.of("imgs", "images", "x_train", "X_train", "train_images", "image", "X", "x", "data", "arr_0");
+    /** The latent factors of dSprites (Matthey et al., 2017), in the order of its columns. */
+    private static final List<String> DSPRITES = List.of("color", "shape", "scale", "orientation", "posX", "posY");
+
+    private static final String DSPRITES_VALUES = "latents_values";
+    private static final String DSPRITES_CLASSES = "latents_classes";
+    /** With more columns, an array is data of another kind. */
+    private static final int MOST_COLUMNS = 32;
+
+    private static final long MOST_VALUES = 200_000_000;
+
+    /** What a file is. */
+    private enum Kind {
+        FOLDER,
+        NUMPY,
+        IDX
+    }
+
+    /**
+     * Opens it.
+     *
+     * @throws Problem if it is missing, or none of images
+     */
+    ImageStore open() {
+        return switch (kind(source)
+                .orElseThrow(
+                        () -> new Problem(source + " is neither a folder of pictures nor an NPZ, NPY or IDX file."))) {
+            case FOLDER -> new PictureFolder(source, table, alike);
+            case NUMPY -> numpy();
+            case IDX -> idx();
+        };
+    }
+
+    /** Whether there may be images in a file or folder. */
+    static boolean isImages(Path path) {
+        Optional<Kind> kind = kind(path);
+        return kind.isPresent() && (kind.get() != Kind.FOLDER || PictureFolder.isIn(path));
+    }
+
+    private static Optional<Kind> kind(Path path) {
+        if (Files.isDirectory(path)) {
+            return Optional.of(Kind.FOLDER);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] start = in.readNBytes(2);
+            boolean zip = start.length == 2 && start[0] == 'P' && start[1] == 'K';
+            boolean npy = start.length == 2 && start[0] == (byte) 0x93 && start[1] == 'N';
+            return zip || npy ? Optional.of(Kind.NUMPY) : IdxFile.is(path) ? Optional.of(Kind.IDX) : Optional.empty();
+        } catch (IOException e) {
+            throw new Problem("Cannot read " + path + ": " + Reason.of(e) + ".", e);
+        }
+    }
+
+    private ImageStore idx() {
+        Path beside = table != null ? table : IdxFile.labels(source);
+        int count = (int) shape(IdxFile.rows(source)).rows();
+        List<Column> columns = beside == null ? List.of() : columns(beside, "label", count);
+        return new ArrayImages(source.toString(), () -> IdxFile.rows(source), columns, null);
+    }
+
+    private static NumpyArray shape(NumpyRows opened) {
+        try (NumpyRows rows = opened) {
+            return rows.array();
+        } catch (IOException e) {
+            throw new Problem("Cannot close a file: " + Reason.of(e) + ".", e);
+        }
+    }
+
+    private ImageStore numpy() {
+        try (NumpyFile numpy = NumpyFile.open(source)) {
+            Map<String, NumpyArray> numbers = numpy.numbers();
+            String images = imageArray(numpy, numbers);
+            int count = (int) shape(numpy.rows(images)).rows();
+            boolean dsprites = numbers.containsKey(DSPRITES_VALUES) && images.equals("imgs");
+            List<Column> columns = table != null
+                    ? columns(table, "label", count)
+                    : labelArrays(numbers, images, count).stream()
+                            .flatMap(name -> columns(numpy, name, dsprites).stream())
+                            .toList();
+            // As published, its bytes are 0 and 1.
+            Levels known = dsprites && numbers.get(images).type().size() == 1 ? Levels.UNIT : null;
+            return new ArrayImages(numpy.what(images), () -> NumpyFile.rows(source, images), columns, known);
+        }
+    }
+
+    private String imageArray(NumpyFile numpy, Map<String, NumpyArray> numbers) {
+        if (!array.isEmpty()) {
+            return array;
+        }
+        List<String> possible = numbers.keySet().stream()
+                .filter(name -> ArrayImages.isImages(numbers.get(name)))
+                .toList();
+        Optional<String> usual = USUAL.stream()
+                .filter(name -> numpy.names().contains(name))
+                .filter(name -> possible.contains(name) || !numbers.containsKey(name))
+                .findFirst();
+        if (usual.isPresent()) {
+            return usual.get();
+        }
+        if (possible.size() == 1) {
+            return possible.get(0);
+        }
+        if (numpy.names().size() == 1) {
+            return numpy.names().get(0);
+        }
+        String found = numbers.entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue().shapeText())
+                .collect(Collectors.joining(", "));
+        throw new Problem(source + " has " + (possible.isEmpty() ? "no array" : "several arrays")
+                + " of images ([n][height][width], or with channels): " + found
+                + "; name one as data.generator.array.");
+    }
+
+    private List<String> labelArrays(Map<String, NumpyArray> numbers, String images, int count) {
+        if (!labels.isEmpty()) {
+            return List.of(labels);
+        }
+        String partner =
+                images.replace("images", "labels").replaceFirst("^x", "y").replaceFirst("^X", "y");
+        if (!partner.equals(images) && numbers.containsKey(partner)) {
+            return List.of(partner);
+        }
+        return numbers.keySet().stream()
+                .filter(name -> !name.equals(images) && !name.equals(DSPRITES_CLASSES))
+                .filter(name -> {
+                    NumpyArray array = numbers.get(name);
+                    int axes = array.shape().length;
+                    return (axes == 1 || axes == 2) && array.rows() == count && array.rowLength() <= MOST_COLUMNS;
+                })
+                .toList();
+    }
+
+    private static List<Column> columns(NumpyFile numpy, String name, boolean dsprites) {
+        String single = name.matches("(?i)y(_?(train|test))?|labels?|(train|test)_labels") ? "label" : name;
+        List<String> names = dsprites && name.equals(DSPRITES_VALUES) ? DSPRITES : List.of();
+        return columns(numpy.values(name, MOST_VALUES), single, names);
+    }
+
+    private static List<Column> columns(double[][] values, String single, List<String> names) {
+        int count = values.length == 0 ? 0 : values[0].length;
+        List<Column> columns = new ArrayList<>();
+        for (int j = 0; j < count; j++) {
+            double[] column = new double[values.length];
+            for (int i = 0; i < column.length; i++) {
+                column[i] = values[i][j];
+                if (!Double.isFinite(column[i])) {
+                    throw new Problem("The attribute " + single + " of image " + i + " is " + column[i]
+                            + "; replace what is not a finite number.");
+                }
+            }
+            String name = names.size() == count ? names.get(j) : count == 1 ? single : single + (j + 1);
+            columns.add(new Column(name, column));
+        }
+        return columns;
+    }
+
+    /** The columns of a file whose rows are in the order of the images. */
+    private static List<Column> columns(Path file, String single, int count) {
+        List<Column> columns = switch (kind(file).map(Kind::name).orElse("")) {
+            case "NUMPY" -> {
+                try (NumpyFile numpy = NumpyFile.open(file)) {
+                    yield numpy.names().stream()
+                            .flatMap(name -> columns(numpy, name, false).stream())
+                            .toList();
+                }
+            }
+            case "IDX" -> columns(values(IdxFile.rows(file)), single, List.of());
+            default -> csv(file);
+        };
+        for (Column column : columns) {
+            if (column.values().length != count) {
+                throw new Problem(
+                        file + " has " + column.values().length + " rows, but there are " + count + " images.");
+            }
+        }
+        return columns;
+    }
+
+    private static double[][] values(NumpyRows opened) {
+        try (NumpyRows rows = opened) {
+            List<double[]> values = new ArrayList<>();
+            for (long i = 0; i < rows.array().rows(); i++) {
+                double[] row = new double[(int) Math.min(rows.array().rowLength(), MOST_COLUMNS)];
+                rows.next(row);
+                values.add(row);
+            }
+            return values.toArray(double[][]::new);
+        } catch (IOException e) {
+            throw new Problem("Cannot close a file: " + Reason.of(e) + ".", e);
+        }
+    }
+
+    private static List<Column> csv(Path file) {
+        try {
+            List<Column> columns = new ArrayList<>();
+            Csv.columns(BoundedFiles.text(file, BoundedFiles.TABLE))
+                    .forEach((name, values) -> columns.add(new Column(name.strip(), values)));
+            return columns;
+        } catch (IOException e) {
+            throw new Problem("Cannot read the table " + file + ": " + Reason.of(e) + ".", e);
+        } catch (Problem e) {
+            throw new Problem(file + " is not a table of numbers. " + e.getMessage(), e);
+        }
+    }
+}
