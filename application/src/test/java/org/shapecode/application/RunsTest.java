@@ -25,6 +25,7 @@ import javax.swing.text.JTextComponent;
 import junit.framework.Test;
 import org.openide.awt.StatusDisplayer;
 import org.shapecode.experiment.api.Notes;
+import org.shapecode.experiment.api.Run;
 
 /** The queue, and the table of what came out of it. */
 public class RunsTest extends Driven {
@@ -75,6 +76,40 @@ public class RunsTest extends Driven {
         await("it is gone", () -> !Files.exists(one) && onTable(JTable::getRowCount) == 1);
         await("where it is", () -> StatusDisplayer.getDefault().getStatusText().startsWith("Moved 1 run to "));
         assertTrue("the other stays", Files.isDirectory(two) && onTable(table -> row(table, "Two")) == 0);
+    }
+
+    /** A finished run is trained to more steps from its context menu, and is then as one that had asked for them. */
+    public void testTrainedLonger() throws Exception {
+        run("Short", 20);
+        awaitStatus("Done");
+        choose("Window|Runs");
+        await("it is there", () -> onTable(JTable::getRowCount) >= 1);
+        Path run = folder("short");
+        await(TRAINING, "it ends", () -> shown("Short", "State").equals("done"));
+        act("the context menu of Short", JTable.class, RunsTest::isRuns, table -> {
+            table.changeSelection(row(table, "Short"), 0, false, false);
+            return Desktop.chooseFromPopup(table, "Train Longer…");
+        });
+        act("the number of steps", JSpinner.class, spinner -> "longer-steps".equals(spinner.getName()), spinner -> {
+            boolean twice = Integer.valueOf(40).equals(spinner.getValue());
+            spinner.setValue(50);
+            return twice;
+        });
+        press("Train Longer: Short", "OK");
+        await(TRAINING, "more steps", () -> steps(run) == 50);
+        await(TRAINING, "it ends again", () -> shown("Short", "State").equals("done"));
+        run("Long", 50);
+        awaitStatus("Done");
+        await(TRAINING, "the other ends", () -> steps(folder("long")) == 50);
+        assertEquals(
+                Files.readString(folder("long").resolve("metrics.csv")), Files.readString(run.resolve("metrics.csv")));
+        await("the codes", () -> Files.exists(folder("long").resolve("codes.csv")));
+        assertEquals(Files.readString(folder("long").resolve("codes.csv")), Files.readString(run.resolve("codes.csv")));
+    }
+
+    private static int steps(Path run) {
+        Run read = new Run(run);
+        return read.summary().getOrDefault("training.steps", 0.0).intValue();
     }
 
     private static void run(String name, int steps) throws Exception {

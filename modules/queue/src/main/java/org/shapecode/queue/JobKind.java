@@ -1,6 +1,7 @@
 package org.shapecode.queue;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
@@ -21,8 +22,13 @@ enum JobKind {
 
         @Override
         void train(Path folder, Environment environment) {
-            new Trainer(environment.threads(), environment.listener(), environment.progress(), environment.control())
-                    .resume(folder);
+            Trainer trainer = new Trainer(
+                    environment.threads(), environment.listener(), environment.progress(), environment.control());
+            if (environment.document().isPresent()) {
+                trainer.resume(environment.document().get(), folder);
+            } else {
+                trainer.resume(folder);
+            }
         }
 
         @Override
@@ -63,8 +69,13 @@ enum JobKind {
         }
     };
 
-    /** What training needs from its job. */
-    record Environment(int threads, TrainingListener listener, Progress progress, Control control) {}
+    /**
+     * What training needs from its job.
+     *
+     * @param document as which a run is resumed; empty for that in its folder
+     */
+    record Environment(
+            int threads, TrainingListener listener, Progress progress, Control control, Optional<Document> document) {}
 
     /** What a document describes. */
     static JobKind of(Document document) {

@@ -19,6 +19,7 @@ import org.shapecode.core.AtomicFiles;
 import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Control;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.api.Tunable;
@@ -85,6 +86,7 @@ public final class TrainingJob {
     private volatile Experiment experiment;
     private volatile State state = State.WAITING;
     private volatile Path folder;
+    private volatile Document longer;
     private volatile boolean newFolder;
     private volatile boolean begun;
     private volatile int ahead;
@@ -236,6 +238,11 @@ public final class TrainingJob {
         folder = created;
     }
 
+    /** Makes it train a finished run longer; before it is queued. */
+    void setLonger(Document document) {
+        longer = document;
+    }
+
     /** Whether it was cancelled before it began. */
     boolean isWithdrawn() {
         return state == State.STOPPING && !begun;
@@ -277,7 +284,10 @@ public final class TrainingJob {
         State last = State.FAILED;
         try {
             meter.checkCancelled();
-            JobKind.of(folder).train(folder, new JobKind.Environment(threads, new Relay(), meter, control));
+            JobKind.of(folder)
+                    .train(
+                            folder,
+                            new JobKind.Environment(threads, new Relay(), meter, control, Optional.ofNullable(longer)));
             last = State.DONE;
         } catch (CancellationException e) {
             last = State.CANCELLED;

@@ -19,6 +19,8 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.FinishedRun;
+import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.Study;
 import org.shapecode.toolkit.Settings;
@@ -171,6 +173,26 @@ public final class TrainingQueue {
      */
     public TrainingJob resume(Path folder) {
         return resume(JobKind.of(folder).experiment(folder), folder);
+    }
+
+    /**
+     * Trains a finished run longer, to the bits of one that had asked for so many steps from the start; the active job for its
+     * folder if there is one. The folder changes when the job begins. Reads files; do not call on the event dispatch thread.
+     *
+     * @param steps in all
+     * @throws Problem if the run has taken so many steps already
+     */
+    public TrainingJob lengthen(Path folder, int steps) {
+        Optional<TrainingJob> active = find(folder);
+        if (active.isPresent()) {
+            return active.get();
+        }
+        Document longer = new FinishedRun(Run.open(folder)).longer(steps);
+        TrainingJob job = new TrainingJob(longer.installed().experiment(), false, folder, this::schedule);
+        job.setLonger(longer);
+        jobs.add(job);
+        schedule();
+        return job;
     }
 
     /** Moves a waiting or held job by one place, up or down. */

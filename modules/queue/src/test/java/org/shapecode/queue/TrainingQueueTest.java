@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +91,51 @@ class TrainingQueueTest {
         assertTrue(again.await(SECONDS));
         assertTrue(first[0] > steps, first[0] + " is after " + steps);
         assertEquals(List.of(), errors);
+    }
+
+    /** As the command line does with --resume and more steps. */
+    @Test
+    void aFinishedRunIsTrainedLonger() throws InterruptedException, IOException {
+        Document document = SampleDocuments.small();
+        int steps = document.experiment().training().steps();
+        TrainingJob first = queue.start(document);
+        assertTrue(first.await(SECONDS));
+        Run run = run(first);
+        TrainingJob longer = queue.lengthen(run.folder(), 2 * steps);
+        assertEquals(2 * steps, longer.experiment().training().steps());
+        assertTrue(longer.await(SECONDS));
+        assertEquals(TrainingJob.State.DONE, longer.state());
+        assertEquals(2 * steps, run.metrics().steps());
+        assertTrue(run.altered().isEmpty());
+        TrainingJob fresh = queue.start(document.with("training.steps", 2 * steps));
+        assertTrue(fresh.await(SECONDS));
+        assertEquals(
+                Files.readString(run(fresh).files().metrics()),
+                Files.readString(run.files().metrics()));
+        assertEquals(
+                Files.readString(run(fresh).files().codes()),
+                Files.readString(run.files().codes()));
+        assertThrows(Problem.class, () -> queue.lengthen(run.folder(), 2 * steps));
+        assertEquals(List.of(), errors);
+    }
+
+    /** A job that is withdrawn while it waits leaves the run as it is. */
+    @Test
+    void aRunIsUnchangedUntilItIsTrainedLonger() throws InterruptedException {
+        TrainingJob first = queue.start(SampleDocuments.small());
+        assertTrue(first.await(SECONDS));
+        Run run = run(first);
+        Document before = run.document();
+        TrainingJob endless = queue.start(SampleDocuments.endless());
+        awaitSteps(endless);
+        TrainingJob longer = queue.lengthen(run.folder(), 1_000_000);
+        longer.cancel();
+        assertTrue(longer.await(SECONDS));
+        endless.cancel();
+        assertTrue(endless.await(SECONDS));
+        assertEquals(before, run.document());
+        assertEquals(Run.State.DONE, run.state());
+        assertTrue(run.altered().isEmpty());
     }
 
     /** A later remark does not replace an earlier one. */

@@ -12,6 +12,7 @@ import javax.swing.JPopupMenu;
 import org.openide.awt.Mnemonics;
 import org.openide.awt.StatusDisplayer;
 import org.openide.util.Lookup;
+import org.shapecode.experiment.api.Run;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Background;
@@ -54,6 +55,11 @@ final class RunActions {
                     resume();
                 });
         item(menu, "&Stop", !active.isEmpty(), () -> active.forEach(TrainingJob::cancel));
+        item(
+                menu,
+                "Train Lon&ger…",
+                rows.size() == 1 && active.isEmpty() && canBeLonger(rows.get(0)),
+                () -> TrainLonger.ask(rows.get(0).folder(), rows.get(0).name()));
         menu.addSeparator();
         item(menu, "Co&mpare Runs", rows.size() > 1, CompareWindow::bringUp);
         item(menu, "Copy as CS&V", !rows.isEmpty(), () -> copy(RunCsv.of(table.arranged(), rows)));
@@ -82,6 +88,11 @@ final class RunActions {
 
     private static boolean canResume(RunRow row) {
         return row.isResumable() && active(row).findAny().isEmpty();
+    }
+
+    /** The runs of a study all have the same number of steps. */
+    private static boolean canBeLonger(RunRow row) {
+        return row.state() == Run.State.DONE && !row.study() && row.value(RunRow.STUDY) == null;
     }
 
     /** Opens the selected runs. */

@@ -6,10 +6,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.Problem;
 
-/** A finished run whose experiment may ask for more steps by now, so that its file is not the one it was trained with. */
-record FinishedRun(Run run) {
-    FinishedRun {
+/**
+ * A finished run, which can be trained longer. Its experiment may ask for more steps by now, so that its file is not the one it
+ * was trained with. Every call reads files; not for the event dispatch thread.
+ *
+ * @param run that is done
+ */
+public record FinishedRun(Run run) {
+    /** The run, whether or not its files were changed after training. */
+    public FinishedRun {
         run = new Run(run.folder(), Run.Trust.ANYWAY);
     }
 
@@ -33,7 +40,7 @@ record FinishedRun(Run run) {
     /**
      * Makes the final weights a checkpoint, so that the run can be resumed there; then it is no longer done.
      *
-     * @throws org.shapecode.core.Problem if the experiment differs in more than what comes after these steps, or another
+     * @throws Problem if the experiment differs in more than what comes after these steps, or another
      *     file was changed
      */
     void reopen() throws IOException {
@@ -57,14 +64,34 @@ record FinishedRun(Run run) {
     /**
      * Refuses an experiment that would not have led to these results.
      *
-     * @throws org.shapecode.core.Problem if it differs, with the fields
+     * @throws Problem if it differs, with the fields
      */
     void requireSame() {
         TrainedState.read(run.files().weights()).requireSame(run.experiment(), steps(), run.folder());
     }
 
+    /**
+     * The experiment that trains this run longer, to the bits of one that had asked for it from the start: with more steps and,
+     * if it stopped early, without early stopping.
+     *
+     * @param steps the number of steps in all
+     * @throws Problem if that many were taken already, or its experiment cannot be read
+     */
+    public Document longer(int steps) {
+        if (steps <= steps()) {
+            throw new Problem(run.folder() + " has already been trained for " + steps() + " steps; choose more.");
+        }
+        Document longer = run.document().with(Experiment.STEPS, steps);
+        return stoppedEarly() ? longer.with(TestLoss.PATIENCE, 0) : longer;
+    }
+
+    /** Whether training ended before the last step that its experiment asked for. */
+    public boolean stoppedEarly() {
+        return TrainedState.read(run.files().weights()).stoppedEarly();
+    }
+
     /** The steps taken: a table of metrics may have been cut. */
-    int steps() {
+    public int steps() {
         return TrainedState.read(run.files().weights())
                 .step()
                 .orElseGet(() -> run.summary()

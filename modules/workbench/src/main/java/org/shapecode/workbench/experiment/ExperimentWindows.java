@@ -20,6 +20,7 @@ import org.shapecode.experiment.spi.InstalledPlugins;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
+import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.Remarks;
 import org.shapecode.toolkit.RunNames;
@@ -170,6 +171,9 @@ public final class ExperimentWindows {
                 window.training()
                         .show(folder, ready.name(), ready.state(), ready.trained(), ready.numbers(), ready.remarks());
                 ready.altered().ifPresent(window.training()::warn);
+            } else if (!window.training().isActive()
+                    && TrainingQueue.getDefault().in(folder).isPresent()) {
+                window.training().show(folder, ready.name(), ready.state(), false, ready.numbers(), ready.remarks());
             }
             window.requestActive();
             then.accept(window);
