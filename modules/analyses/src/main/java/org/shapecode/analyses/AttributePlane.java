@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shapecode.core.figure.Images;
@@ -13,24 +14,35 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 
 /**
- * The test images over two attributes, while all others stay the same.
+ * The test images over two attributes. Where they are on a grid of both, as those of shapes are, all other attributes stay the
+ * same. Images that were found, not drawn, may have any values: then there are intervals of values instead, and each row and
+ * column has the image nearest to its middle, whatever its other attributes are.
  *
  * @param test all test images
  * @param first index of the attribute of the columns
  * @param second index of the attribute of the rows
- * @param columns values of the first, strictly rising
- * @param rows values of the second, strictly rising
+ * @param columns values of the first, or the middles of intervals, strictly rising
+ * @param rows those of the second, likewise
  * @param images the index of the test image of each row and column; -1 where there is none
  */
 record AttributePlane(Dataset test, int first, int second, double[] columns, double[] rows, int[][] images) {
+    /** A grid has at most so many rows and columns for each image, so that it is no mere table of gaps. */
+    private static final long SPARSEST = 2;
+
+    /** As many intervals as the measures of disentanglement take. */
+    private static final int INTERVALS = 20;
+
     /**
-     * The plane of two attributes.
+     * The grid of two attributes; empty if most of its nodes have no test image.
      *
      * @param among the test images whose others are looked at: the plane has the values of the middle one
      */
-    private static AttributePlane of(Dataset test, int first, int second, boolean[] among) {
+    private static Optional<AttributePlane> grid(Dataset test, int first, int second, boolean[] among) {
         double[] columns = distinct(test.column(first));
         double[] rows = distinct(test.column(second));
+        if ((long) rows.length * columns.length > SPARSEST * test.count()) {
+            return Optional.empty();
+        }
         double[] fixed = others(test, first, second, among);
         int[][] images = new int[rows.length][columns.length];
         Arrays.stream(images).forEach(row -> Arrays.fill(row, -1));
@@ -43,17 +55,71 @@ record AttributePlane(Dataset test, int first, int second, double[] columns, dou
                         Arrays.binarySearch(columns, values[first] + 0.0)] = i;
             }
         }
-        return new AttributePlane(test, first, second, columns, rows, images);
+        AttributePlane plane = new AttributePlane(test, first, second, columns, rows, images);
+        return plane.shown().count() * SPARSEST < (long) rows.length * columns.length
+                ? Optional.empty()
+                : Optional.of(plane);
     }
 
-    /** The plane of two attributes through the middle of all others. */
-    static AttributePlane of(Dataset test, int first, int second) {
-        return of(test, first, second, every(test));
+    /** The plane through the middle of all other attributes, or of intervals, with at most so many rows and columns. */
+    static AttributePlane of(Dataset test, int first, int second, int most) {
+        return grid(test, first, second, every(test))
+                .map(plane -> plane.thinned(most))
+                .orElseGet(() -> intervals(test, first, second, most));
     }
 
-    /** The planes of all pairs of attributes, through the middle of the others. */
-    static List<AttributePlane> all(Dataset test) {
-        return all(test, every(test));
+    /** The grids of all pairs of attributes that have one, through the middle of the others. */
+    static List<AttributePlane> grids(Dataset test) {
+        return grids(test, every(test));
+    }
+
+    /** Where to take {@link #means}: over each pair of attributes all values, or intervals if few of them occur together. */
+    static List<AttributePlane> ofMeans(Dataset test) {
+        List<AttributePlane> planes = new ArrayList<>();
+        boolean[] every = every(test);
+        forPairs(test, (a, b) -> planes.add(grid(test, a, b, every).orElseGet(() -> intervals(test, a, b, INTERVALS))));
+        return planes;
+    }
+
+    private static AttributePlane intervals(Dataset test, int first, int second, int most) {
+        double[] columns = middles(test.column(first), most);
+        double[] rows = middles(test.column(second), most);
+        int[][] images = new int[rows.length][columns.length];
+        Arrays.stream(images).forEach(row -> Arrays.fill(row, -1));
+        AttributePlane plane = new AttributePlane(test, first, second, columns, rows, images);
+        for (int i = 0; i < test.count(); i++) {
+            int[] row = images[plane.row(i)];
+            int before = row[plane.column(i)];
+            if (before < 0 || plane.distance(i) < plane.distance(before)) {
+                row[plane.column(i)] = i;
+            }
+        }
+        return plane;
+    }
+
+    /** The values themselves if there are few; otherwise the middles of intervals of the same width. */
+    private static double[] middles(double[] values, int most) {
+        double[] distinct = distinct(values);
+        if (distinct.length <= most) {
+            return distinct;
+        }
+        double least = distinct[0];
+        double width = (distinct[distinct.length - 1] - least) / most;
+        return IntStream.range(0, most)
+                .mapToDouble(i -> least + (i + 0.5) * width)
+                .toArray();
+    }
+
+    /** From the middle of its row and column, in rows and columns. */
+    private double distance(int image) {
+        double[] values = test.values()[image];
+        return Math.hypot(
+                (values[first] - columns[column(image)]) / spacing(columns),
+                (values[second] - rows[row(image)]) / spacing(rows));
+    }
+
+    private static double spacing(double[] places) {
+        return places.length < 2 ? 1 : (places[places.length - 1] - places[0]) / (places.length - 1);
     }
 
     private static boolean[] every(Dataset test) {
@@ -65,17 +131,21 @@ record AttributePlane(Dataset test, int first, int second, double[] columns, dou
     /** The plane that shows most of a hole: with as many images inside and outside as possible. Empty without such a plane. */
     static Optional<AttributePlane> through(Dataset test, boolean[] heldOut) {
         Comparator<AttributePlane> balance = Comparator.comparingLong(plane -> plane.balance(heldOut));
-        return all(test, heldOut).stream().max(balance).filter(plane -> plane.balance(heldOut) > 0);
+        return grids(test, heldOut).stream().max(balance).filter(plane -> plane.balance(heldOut) > 0);
     }
 
-    private static List<AttributePlane> all(Dataset test, boolean[] among) {
+    private static List<AttributePlane> grids(Dataset test, boolean[] among) {
         List<AttributePlane> planes = new ArrayList<>();
+        forPairs(test, (a, b) -> grid(test, a, b, among).ifPresent(planes::add));
+        return planes;
+    }
+
+    private static void forPairs(Dataset test, BiConsumer<Integer, Integer> pair) {
         for (int a = 0; a < test.attributes().size(); a++) {
             for (int b = a + 1; b < test.attributes().size(); b++) {
-                planes.add(of(test, a, b, among));
+                pair.accept(a, b);
             }
         }
-        return planes;
     }
 
     Attribute horizontal() {
@@ -106,11 +176,18 @@ record AttributePlane(Dataset test, int first, int second, double[] columns, dou
     }
 
     private int row(int image) {
-        return Arrays.binarySearch(rows, test.values()[image][second] + 0.0);
+        return nearest(rows, test.values()[image][second] + 0.0);
     }
 
     private int column(int image) {
-        return Arrays.binarySearch(columns, test.values()[image][first] + 0.0);
+        return nearest(columns, test.values()[image][first] + 0.0);
+    }
+
+    private static int nearest(double[] places, double value) {
+        int found = Arrays.binarySearch(places, value);
+        int next = found >= 0 ? found : -found - 1;
+        boolean before = next == places.length || next > 0 && value - places[next - 1] < places[next] - value;
+        return before ? next - 1 : next;
     }
 
     /** The mean of a quantity over the test images of each row and column, whatever their other attributes are; or NaN. */

@@ -54,7 +54,7 @@ public record LatentMesh(
         double[] x = Codes.component(codes, d, pair[0]);
         double[] y = Codes.component(codes, d, pair[1]);
         List<Panel> panels = new ArrayList<>();
-        for (AttributePlane plane : AttributePlane.all(trained.test())) {
+        for (AttributePlane plane : AttributePlane.grids(trained.test())) {
             if (panels.size() < Components.MOST) {
                 Axis across = Axis.linear("code " + Codes.name(d, pair[0]));
                 Axis up = Axis.linear("code " + Codes.name(d, pair[1]));
@@ -68,11 +68,11 @@ public record LatentMesh(
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.ENCODER)
                 && trained.model().codeSize() > 1
-                && trained.test().attributes().size() > 1;
+                && !AttributePlane.grids(trained.test()).isEmpty();
     }
 
     @Override
     public String needs() {
-        return "an encoder, a code of at least two numbers, and at least two attributes";
+        return "an encoder, a code of at least two numbers, and test images on a grid of at least two attributes";
     }
 }

@@ -24,8 +24,8 @@ import org.shapecode.experiment.analysis.Trained;
         name = "Loss over two attributes",
         description = "The loss of the test images over each pair of attributes, with the hole outlined.",
         help =
-                "Each cell is the mean reconstruction loss of the test images with these two attributes, whatever their others "
-                        + "are. The outline encloses the cells of which no image is in the training data. Compare the colours on both "
+                "Each cell is the mean reconstruction loss of the test images with these two attributes, or of 20 intervals of "
+                        + "their values where few images share them, whatever their others are. The outline encloses the cells of which no image is in the training data. Compare the colours on both "
                         + "sides of it: if they differ, the network does not generalise across the hole.",
         position = 610)
 public record LossMap() implements Analysis {
@@ -36,7 +36,7 @@ public record LossMap() implements Analysis {
         boolean[] inside = trained.heldOut();
         Arrays.setAll(heldOut, i -> inside[i] ? 1 : 0);
         List<Panel> panels = new ArrayList<>();
-        for (AttributePlane plane : AttributePlane.all(trained.test())) {
+        for (AttributePlane plane : AttributePlane.ofMeans(trained.test())) {
             if (panels.size() < Components.MOST) {
                 double[][] means = plane.means(errors);
                 boolean positive = Arrays.stream(errors).allMatch(error -> error > 0);

@@ -28,7 +28,7 @@ import org.shapecode.network.api.Part;
         description = "Test images and reconstructions over two attributes, with those in holes framed.",
         help =
                 "Left: test images over two attributes, one to the right and one upwards; all others have the middle of their "
-                        + "values. Right: their reconstructions from the code alone. Framed images are not in the training data.",
+                        + "values. Images that are on no grid of the two are those nearest to even steps. Right: their reconstructions from the code alone. Framed images are not in the training data.",
         position = 210)
 public record ReconstructionMap(
         @Parameter(label = "Images a side", description = "Number of rows and columns.", min = 2, max = 16, step = 1)
@@ -49,12 +49,11 @@ public record ReconstructionMap(
         Dataset test = trained.test();
         boolean pair = horizontal != vertical
                 && Math.max(horizontal, vertical) <= test.attributes().size();
-        AttributePlane plane = AttributePlane.of(test, pair ? horizontal - 1 : 0, pair ? vertical - 1 : 1);
-        AttributePlane shown = plane.thinned(side);
+        AttributePlane shown = AttributePlane.of(test, pair ? horizontal - 1 : 0, pair ? vertical - 1 : 1, side);
         boolean[] heldOut = trained.heldOut();
         float[] outputs = trained.model().decode(trained.model().codes(test));
-        String over = " over " + plane.horizontal().label() + " (right) and "
-                + plane.vertical().label() + " (up)";
+        String over = " over " + shown.horizontal().label() + " (right) and "
+                + shown.vertical().label() + " (up)";
         String framed = shown.anyInside(heldOut) ? "; framed: " + Holes.LABEL : "";
         List<Panel> panels = List.of(
                 ImageTable.of("test images" + over, shown, test.images(), heldOut),
