@@ -9,8 +9,8 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JSeparator;
 import javax.swing.JTextArea;
-import javax.swing.UIManager;
 import javax.swing.event.ChangeListener;
 import org.shapecode.charts.FigureView;
 import org.shapecode.charts.SelectedImages;
@@ -62,9 +62,8 @@ final class SelectionStrip {
         clear.addActionListener(event -> selection.clear());
         JPanel end = new JPanel(new BorderLayout());
         end.add(clear, BorderLayout.NORTH);
-        panel.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(1, 0, 0, 0, UIManager.getColor("Component.borderColor")),
-                BorderFactory.createEmptyBorder(2, 10, 2, 4)));
+        panel.setBorder(BorderFactory.createEmptyBorder(0, 10, 2, 4));
+        panel.add(new JSeparator(), BorderLayout.NORTH);
         panel.add(pictures, BorderLayout.LINE_START);
         panel.add(words, BorderLayout.CENTER);
         panel.add(end, BorderLayout.LINE_END);

@@ -141,16 +141,14 @@ class SelectionTest {
         return RunSelection.of(run);
     }
 
-    /** The pixel at which the figure of the left view has the point of a test image, found by its tool tip. */
-    private Point place(String hint) throws Exception {
-        Component view = onEventThread(() -> figure(left));
+    /** A pixel at which the figure of the left view has the point of a test image, found by its tool tip. */
+    private Point place(String hint) {
+        FigureView view = figure(left);
         for (int y = 10; y < view.getHeight(); y += 3) {
             for (int x = 10; x < view.getWidth(); x += 3) {
-                Point at = new Point(x, y);
-                String tip = onEventThread(
-                        () -> figure(left).getToolTipText(new MouseEvent(view, 0, 0, 0, at.x, at.y, 0, false)));
+                String tip = view.getToolTipText(new MouseEvent(view, 0, 0, 0, x, y, 0, false));
                 if (tip != null && tip.contains(hint)) {
-                    return at;
+                    return new Point(x, y);
                 }
             }
         }
@@ -159,7 +157,7 @@ class SelectionTest {
 
     @Test
     void whatIsSelectedInOneViewIsMarkedInTheOther() throws Exception {
-        Point there = place("Test image 8:");
+        Point there = onEventThread(() -> place("Test image 8:"));
         Point corner = onEventThread(() -> figure(left).getLocationOnScreen());
         Robot robot = new Robot();
         robot.mouseMove(corner.x + there.x, corner.y + there.y);
