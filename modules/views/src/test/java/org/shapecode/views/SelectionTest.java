@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.GridLayout;
 import java.awt.Point;
@@ -113,8 +112,11 @@ class SelectionTest {
     }
 
     private static boolean isDrawn(ViewPanel view) throws Exception {
-        return onEventThread(() -> figure(view) != null && figure(view).getFigure() != null && picture(view) != null)
-                && onEventThread(() -> colors(picture(view)) > 20);
+        return onEventThread(() -> {
+            FigureView figure = figure(view);
+            // Before its window is laid out, it has no size.
+            return figure != null && figure.getWidth() > 0 && figure.getHeight() > 0 && colors(picture(view)) > 20;
+        });
     }
 
     private static BufferedImage picture(ViewPanel view) {

@@ -146,7 +146,8 @@ public final class DragDemo {
         double[] millis = new double[MOVES];
         for (int i = 0; i < MOVES; i++) {
             int x = corner.x + picture.getWidth() / 4;
-            int y = corner.y + picture.getHeight() / 2;
+            // In the upper quarter there is the decoded image, whether the nearest one is beside or below it.
+            int y = corner.y + picture.getHeight() / 4;
             Color before = robot.getPixelColor(x, y);
             double fraction = i % 2 == 0 ? LOW : HIGH;
             long start = System.nanoTime();
