@@ -200,7 +200,7 @@ public record Run(Path folder, Trust trust) {
     }
 
     /** For what only the run's own files tell. */
-    private void requireUnaltered() {
+    void requireUnaltered() {
         if (trust == Trust.CHECKED) {
             Integrity.fault(folder).ifPresent(fault -> {
                 throw fault;

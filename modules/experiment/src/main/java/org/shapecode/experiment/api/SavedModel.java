@@ -15,13 +15,11 @@ public final class SavedModel {
     /**
      * Loads the model of a run.
      *
-     * @throws AlteredRun if files were changed after training
+     * @throws AlteredRun if files of the run were changed after training; those that its experiment reads are not needed
      * @throws Problem if there is no checkpoint yet, or a file is damaged
      */
     public static Model of(Run run) {
-        run.altered().ifPresent(fault -> {
-            throw fault;
-        });
+        run.requireUnaltered();
         try (TrainableModel model = run.experiment().newModel(1)) {
             load(run.files(), model);
             return model.model().snapshot();
