@@ -1,7 +1,6 @@
 package org.shapecode.exchange;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.shapecode.core.Progress;
 import org.shapecode.exchange.images.FirstLook;
 import org.shapecode.experiment.api.Document;
@@ -21,6 +20,7 @@ public final class OwnImages {
 
     /**
      * A new experiment on the images of a file or folder, with their attributes: an autoencoder with a code of two components.
+     * Its description says what is in there and not used, and which classes the numbers stand for.
      *
      * @param path absolute
      * @throws org.shapecode.core.Problem if they cannot be read
@@ -28,15 +28,5 @@ public final class OwnImages {
      */
     public static Document experiment(Path path, Progress progress) {
         return new FirstLook(path).experiment(progress);
-    }
-
-    /**
-     * What there is to say about the images of a file or folder: classes with their numbers, files that are no images.
-     *
-     * @param path absolute
-     * @return sentences
-     */
-    public static List<String> notes(Path path) {
-        return new FirstLook(path).notes();
     }
 }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.IIORegistry;
@@ -62,14 +64,32 @@ public final class PictureFile {
         }
     }
 
-    /** The reader that knows CMYK; registered once, as it looks for Java's own. */
-    private static final class Cmyk {
-        private static final ImageReaderSpi READERS = registered();
+    /** Looked up once, as that takes longer than reading a small picture. */
+    private static final class Readers {
+        private static final Map<String, ImageReaderSpi> BY_NAME = new ConcurrentHashMap<>();
 
-        private static ImageReaderSpi registered() {
+        static ImageReader of(Format format) throws IOException {
+            ImageReaderSpi found = BY_NAME.get(format.reader());
+            if (found == null) {
+                found = format == Format.JPEG ? cmyk() : java(format.reader());
+                BY_NAME.put(format.reader(), found);
+            }
+            return found.createReaderInstance();
+        }
+
+        /** The reader of JPEG that knows CMYK; registered, as it looks for Java's own. */
+        private static ImageReaderSpi cmyk() {
             JPEGImageReaderSpi own = new JPEGImageReaderSpi();
             IIORegistry.getDefaultInstance().registerServiceProvider(own);
             return own;
+        }
+
+        private static ImageReaderSpi java(String name) throws IOException {
+            Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(name);
+            if (!readers.hasNext()) {
+                throw new IOException("this Java cannot read " + name);
+            }
+            return readers.next().getOriginatingProvider();
         }
     }
 
@@ -109,7 +129,7 @@ public final class PictureFile {
     }
 
     private static Picture decode(byte[] content, Format format) throws IOException {
-        ImageReader reader = reader(format);
+        ImageReader reader = Readers.of(format);
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             String[] warning = new String[1];
             reader.addIIOReadWarningListener((source, text) -> warning[0] = text);
@@ -132,17 +152,6 @@ public final class PictureFile {
         } finally {
             reader.dispose();
         }
-    }
-
-    private static ImageReader reader(Format format) throws IOException {
-        if (format == Format.JPEG) {
-            return Cmyk.READERS.createReaderInstance();
-        }
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format.reader());
-        if (!readers.hasNext()) {
-            throw new IOException("this Java cannot read " + format.reader());
-        }
-        return readers.next();
     }
 
     /** The decoder of JPEG fills what is missing with grey, and only warns. */

@@ -27,8 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shapecode.core.Problem;
 
 class PictureFileTest {
-    private static final float STEP = 1 / 255f;
-
     @TempDir
     Path folder;
 
@@ -57,7 +55,7 @@ class PictureFileTest {
     @ValueSource(strings = {"png", "bmp", "tif"})
     void greyLevelsAreAsStored(String format) throws IOException {
         Picture picture = PictureFile.read(written(grey(0, 51, 128, 255), format));
-        assertArrayEquals(new float[] {0, 51 * STEP, 128 * STEP, 1}, picture.values());
+        assertArrayEquals(new float[] {0, 51 / 255f, 128 / 255f, 1}, picture.values());
         assertEquals(1, picture.channels());
         assertEquals("4 x 1 px", picture.sides());
     }
@@ -69,7 +67,7 @@ class PictureFileTest {
         image.setRGB(0, 0, 0xff3300);
         image.setRGB(1, 0, 0x0000cc);
         Picture picture = PictureFile.read(written(image, format));
-        assertArrayEquals(new float[] {1, 51 * STEP, 0, 0, 0, 204 * STEP}, picture.values());
+        assertArrayEquals(new float[] {1, 51 / 255f, 0, 0, 0, 204 / 255f}, picture.values());
         assertEquals(3, picture.channels());
     }
 
@@ -89,7 +87,7 @@ class PictureFileTest {
         image.setRGB(0, 0, 0x00ffffff);
         image.setRGB(1, 0, 0x80ff0000);
         assertArrayEquals(
-                new float[] {0, 0, 0, 128 * STEP, 0, 0},
+                new float[] {0, 0, 0, 128 / 255f, 0, 0},
                 PictureFile.read(written(image, "png")).values());
     }
 
@@ -102,7 +100,7 @@ class PictureFileTest {
             BufferedImage image = new BufferedImage(3, 1, BufferedImage.TYPE_BYTE_BINARY, palette);
             image.getRaster().setPixels(0, 0, 3, 1, new int[] {1, 2, 0});
             assertArrayEquals(
-                    isGrey ? new float[] {51 * STEP, 1, 0} : new float[] {51 * STEP, 51 * STEP, 0, 1, 1, 1, 0, 0, 0},
+                    isGrey ? new float[] {51 / 255f, 1, 0} : new float[] {51 / 255f, 51 / 255f, 0, 1, 1, 1, 0, 0, 0},
                     PictureFile.read(written(image, "png")).values());
         }
     }

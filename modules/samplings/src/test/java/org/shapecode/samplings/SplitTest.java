@@ -96,4 +96,21 @@ class SplitTest extends SamplingContract {
                 assertThrows(IllegalArgumentException.class, () -> new Split().check(attributes))
                         .getMessage());
     }
+
+    @Test
+    void aShareOfATableIsAdmitted() {
+        List<Attribute> attributes = List.of(new Attribute("x", "", 0, 99, Attribute.Kind.WHOLE));
+        double[][] rows = new double[100][1];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i][0] = i;
+        }
+        Split split = new Split(0.5, List.of(new Side("x", 19.5, 80)));
+        boolean[] admitted = split.admits(attributes, rows, new Seed(1).stream("attributes"));
+        int count = 0;
+        for (int i = 0; i < admitted.length; i++) {
+            count += admitted[i] ? 1 : 0;
+            assertFalse(admitted[i] && i > 19 && i < 80, "image " + i + " of the box");
+        }
+        assertEquals(20, count);
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class AttributeTable {
                         + " in different forms of Unicode; rename one of them.");
             }
         }
-        List<List<String>> ordered = new ArrayList<>(java.util.Collections.nCopies(names.size(), null));
+        List<List<String>> ordered = new ArrayList<>(Collections.nCopies(names.size(), null));
         List<Integer> strangers = new ArrayList<>();
         for (int i = 1; i < all.size(); i++) {
             List<String> row = all.get(i);
@@ -105,8 +106,8 @@ final class AttributeTable {
     }
 
     private static String unified(String name) {
-        return Normalizer.normalize(name.strip().replace('\\', '/'), Normalizer.Form.NFC)
-                .replaceFirst("^\\./", "");
+        String plain = Normalizer.normalize(name.strip().replace('\\', '/'), Normalizer.Form.NFC);
+        return plain.startsWith("./") ? plain.substring(2) : plain;
     }
 
     List<Column> columns() {

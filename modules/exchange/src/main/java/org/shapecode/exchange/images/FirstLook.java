@@ -60,15 +60,6 @@ public record FirstLook(Path path) {
     }
 
     /**
-     * Sentences about the images.
-     *
-     * @throws Problem if they cannot be read
-     */
-    public List<String> notes() {
-        return images().notes();
-    }
-
-    /**
      * The experiment.
      *
      * @throws Problem if the images cannot be read
@@ -92,7 +83,7 @@ public record FirstLook(Path path) {
         data.put("test", Math.max(2, Math.min(MOST_TEST, any.count())));
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", name());
-        fields.put("description", "Own images: " + any.count() + " in " + path + ".");
+        fields.put("description", description(any));
         fields.put("seed", 1);
         fields.put("data", data);
         Map<String, Object> model = new LinkedHashMap<>();
@@ -103,6 +94,12 @@ public record FirstLook(Path path) {
         fields.put("model", model);
         fields.put("training", Map.of("steps", 5000, "batch", 64));
         return Document.of(fields, name() + Document.SUFFIX);
+    }
+
+    private String description(Opened opened) {
+        List<String> sentences = new ArrayList<>(List.of(opened.count() + " images in " + path + "."));
+        sentences.addAll(opened.notes());
+        return String.join(" ", sentences);
     }
 
     private String name() {

@@ -27,6 +27,10 @@ public enum Fit {
         int width = picture.width();
         int height = picture.height();
         int side = Math.min(width, height);
+        if (width == size && height == size && picture.channels() == 1 && shape.channels() == 1) {
+            System.arraycopy(picture.values(), 0, into, at, size * size);
+            return;
+        }
         float[][] across;
         float[][] down;
         if (this == CROP) {
@@ -85,8 +89,8 @@ public enum Fit {
 
     private static float[][] shifted(int length, int size) {
         float[][] weights = new float[size][];
-        // Rounded down, so that a margin of odd width is larger at the end.
-        int offset = Math.floorDiv(length - size, 2);
+        // Towards 0: a margin of odd width is larger at the end.
+        int offset = (length - size) / 2;
         Arrays.setAll(weights, i -> {
             int from = i + offset;
             return from >= 0 && from < length ? new float[] {from, 1} : new float[] {0};

@@ -36,11 +36,10 @@ import org.shapecode.data.spi.ImageSource;
         id = "images",
         name = "Own images",
         description = "Pictures in a folder, or an NPZ, NPY or IDX file, with their attributes.",
-        help =
-                "A folder holds PNG, JPEG, TIFF or BMP pictures and, if you like, a CSV file: the names of the pictures in"
-                        + " one column, attributes in the others. In an NPZ file, other arrays of the same length are attributes;"
-                        + " dSprites and MNIST can be used as published. Attributes are found in the source and written into the"
-                        + " experiment, where their kinds and ranges can be corrected.",
+        help = "A folder holds PNG, JPEG, TIFF or BMP pictures and, if you like, a CSV file: the names of the"
+                + " pictures in one column, attributes in the others. In an NPZ file, other arrays of the same"
+                + " length are attributes; dSprites and MNIST can be used as published. Attributes are found in"
+                + " the source and written into the experiment, where their kinds and ranges can be corrected.",
         position = 900)
 public record Images(
         @Parameter(
@@ -245,7 +244,7 @@ public record Images(
                             + String.join(
                                     ", ",
                                     opened.columns().stream().map(Column::name).toList())
-                            + ". Correct data.generator.attributes."));
+                            + "; correct data.generator.attributes, or empty it to find them anew."));
             for (int i = 0; i < values.length; i++) {
                 try {
                     values[i][j] = attribute.value(column.values()[i]);

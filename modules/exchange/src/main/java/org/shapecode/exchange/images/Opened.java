@@ -2,6 +2,7 @@ package org.shapecode.exchange.images;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
@@ -126,9 +128,15 @@ final class Opened {
     }
 
     static Path path(String parameter, String name) {
-        Path path = Path.of(name);
+        Path path;
+        try {
+            path = Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new Problem("data.generator." + parameter + " is no path: " + Excerpt.of(name) + ".", e);
+        }
         if (!path.isAbsolute()) {
-            throw new Problem("data.generator." + parameter + " is \"" + name + "\"; use an absolute path.");
+            throw new Problem(
+                    "data.generator." + parameter + " is \"" + Excerpt.of(name) + "\"; use an absolute path.");
         }
         if (!Files.exists(path)) {
             throw new Problem("data.generator." + parameter + " is " + name + ", which does not exist.");

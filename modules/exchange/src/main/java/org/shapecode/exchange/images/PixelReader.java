@@ -41,7 +41,7 @@ record PixelReader(Images images, Opened opened, Levels levels, ImageShape shape
         try {
             channel = known.isPresent() ? known.get() : cache.write(key, file -> write(file, kept, progress));
         } catch (IOException e) {
-            LOG.log(Level.INFO, "images are read without a cache", e);
+            LOG.log(Level.FINE, "images are read without a cache", e);
             return direct(rows, order, progress);
         }
         try (channel) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +65,20 @@ public record SourceContent(long bytes, String sha256) {
         try (Stream<Path> files = Files.find(
                 path,
                 DEPTH,
-                (each, attributes) -> Files.isRegularFile(each)
-                        && !path.relativize(each).toString().matches("(.*[/\\\\])?\\..*"))) {
-            return files.sorted((a, b) -> a.toString().compareTo(b.toString())).toList();
+                (each, attributes) ->
+                        (attributes.isRegularFile() || attributes.isSymbolicLink()) && !isHidden(path, each))) {
+            return files.filter(each -> !Files.isDirectory(each))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static boolean isHidden(Path folder, Path file) {
+        Path parent = file.getParent();
+        return file.getFileName().toString().startsWith(".")
+                || !parent.equals(folder) && parent.getFileName().toString().startsWith(".");
     }
 
     private static Map<Path, FileState> states(Path path) throws IOException {
