@@ -43,7 +43,8 @@ final class ModuleTable {
                     .exporting("", "window")
                     .withoutDisplayIn(""),
             of(DESKTOP, "views", "queue", "libs-swing").exporting("", "live", "spi"),
-            of(DESKTOP, "workbench", "editor", "views", "libs-swing").exporting("experiment"),
+            of(DESKTOP, "workbench", "editor", "views", "exchange", "libs-swing")
+                    .exporting("experiment"),
             of(DESKTOP, "runs", "workbench", "exchange", "libs-swing").exporting(""),
             of(DESKTOP, "projects", "runs", "libs-swing"),
             of(ANYTHING, "benchmarks"));

@@ -7,9 +7,9 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
 
 /**
- * The file, preset or run that an experiment was opened from. Thread-safe.
+ * The file, preset, run or images that an experiment was opened from. Thread-safe.
  *
- * @param file where it is saved; empty for a preset or a run, which are read-only
+ * @param file where it is saved; empty for a preset, a run or images, which are read-only
  * @param argument its name on the command line: a preset's id or a path
  * @param text its content
  */
@@ -30,6 +30,11 @@ public record Origin(Optional<Path> file, String argument, String text) {
     /** The experiment of a run. The first save asks for a file. */
     public static Origin run(Path file, Document document) {
         return new Origin(Optional.empty(), file.toString(), Draft.of(document).text());
+    }
+
+    /** A file or folder of images, for which an experiment was made. The first save asks for a file. */
+    public static Origin images(Path path, Document document) {
+        return new Origin(Optional.empty(), path.toString(), Draft.of(document).text());
     }
 
     /** Its path or preset id, for messages. */

@@ -26,9 +26,19 @@ public final class ItemOperations {
 
     private ItemOperations() {}
 
-    /** Opens experiments, runs and studies in windows. */
+    /** Opens experiments, runs and studies in windows, and makes experiments on images. */
     public static void open(List<Path> files) {
-        files.forEach(file -> Background.run(() -> open(ItemFiles.require(file))));
+        files.forEach(file -> Background.run(() -> openOrMake(file)));
+    }
+
+    private static void openOrMake(Path file) {
+        boolean own =
+                TreeItem.at(file).filter(item -> item.kind() != ItemKind.FOLDER).isPresent();
+        if (!own && Files.exists(file) && ExperimentWindows.holdsImages(file)) {
+            ExperimentWindows.openImages(file);
+        } else {
+            open(ItemFiles.require(file));
+        }
     }
 
     static void open(TreeItem item) {

@@ -12,6 +12,7 @@ import org.shapecode.editor.Edit;
 import org.shapecode.editor.ExperimentFile;
 import org.shapecode.editor.Origin;
 import org.shapecode.editor.TextFile;
+import org.shapecode.exchange.OwnImages;
 import org.shapecode.experiment.api.AlteredRun;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
@@ -50,6 +51,23 @@ public final class ExperimentWindows {
     /** Opens the experiment in a file and runs it. */
     public static void run(Path file) {
         showFile(file, window -> window.training().run());
+    }
+
+    /** Makes an experiment on the images of a file or folder, and opens it. */
+    public static void openImages(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        Background.run(
+                "Reading " + whole.getFileName(),
+                progress -> {
+                    Document document = OwnImages.experiment(whole, progress);
+                    return Ready.of(Draft.of(document), Origin.images(whole, document));
+                },
+                ExperimentWindows::show);
+    }
+
+    /** Whether a file or folder seems to hold images; reads it, so not on the event dispatch thread. */
+    public static boolean holdsImages(Path path) {
+        return OwnImages.isIn(path);
     }
 
     /** Opens a run or study with its figures. If it is training in this program, the window follows it. */

@@ -6,6 +6,7 @@ import java.awt.datatransfer.StringSelection;
 import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
 import java.io.File;
+import javax.swing.JFileChooser;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
@@ -13,6 +14,7 @@ import org.openide.awt.ActionRegistration;
 import org.openide.awt.StatusDisplayer;
 import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.Lookup;
+import org.openide.windows.WindowManager;
 import org.shapecode.editor.ExperimentFile;
 import org.shapecode.toolkit.Settings;
 
@@ -42,6 +44,25 @@ public final class FileActions {
                     .showOpenDialog();
             if (file != null) {
                 ExperimentWindows.open(file.toPath());
+            }
+        }
+    }
+
+    /** Asks for a folder or file of images, and makes an experiment on them. */
+    @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.ImagesAction")
+    @ActionRegistration(displayName = "New Experiment from &Images…")
+    @ActionReference(path = "Menu/File", position = 90)
+    public static final class FromImages implements ActionListener {
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            JFileChooser chooser = new FileChooserBuilder(FromImages.class)
+                    .setTitle("New Experiment from Images")
+                    .setApproveText("Create")
+                    .createFileChooser();
+            chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
+            chooser.setApproveButtonToolTipText("A folder of pictures, or an NPZ, NPY or IDX file");
+            if (chooser.showOpenDialog(WindowManager.getDefault().getMainWindow()) == JFileChooser.APPROVE_OPTION) {
+                ExperimentWindows.openImages(chooser.getSelectedFile().toPath());
             }
         }
     }

@@ -14,6 +14,7 @@ enum HelpPage {
     RUNNING("running", "Experiments and runs"),
     NETWORKS("networks", "Networks", NetworksPage::html),
     VIEWS("views", "Views", ViewsPage::html),
+    OWN_IMAGES("own-images", "Own images"),
     FILES("files", "Files and folders"),
     EXCHANGE("exchange", "Other programs", ExchangePage::html),
     SHORTCUTS("shortcuts", "Keyboard shortcuts", ShortcutsPage::html),
