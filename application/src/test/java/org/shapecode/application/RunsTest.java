@@ -107,6 +107,26 @@ public class RunsTest extends Driven {
         assertEquals(Files.readString(folder("long").resolve("codes.csv")), Files.readString(run.resolve("codes.csv")));
     }
 
+    /** A run is saved as a page from its context menu. */
+    public void testSavedAsAPage() throws Exception {
+        run("Paged", 20);
+        awaitStatus("Done");
+        choose("Window|Runs");
+        await("it is there", () -> onTable(JTable::getRowCount) >= 1);
+        await(TRAINING, "it ends", () -> shown("Paged", "State").equals("done"));
+        act("the context menu of Paged", JTable.class, RunsTest::isRuns, table -> {
+            table.changeSelection(row(table, "Paged"), 0, false, false);
+            return Desktop.chooseFromPopup(table, "Save Report…");
+        });
+        Path page = Path.of(System.getProperty("user.home"), "paged.html");
+        answer(page.toFile());
+        await(TRAINING, "the page", () -> Files.exists(page));
+        String text = Files.readString(page);
+        assertTrue("the name", text.contains("<h1>Paged</h1>"));
+        assertTrue("the figures", text.split("<figure>").length > 3);
+        await("where it is", () -> StatusDisplayer.getDefault().getStatusText().equals("Wrote " + page));
+    }
+
     private static int steps(Path run) {
         Run read = new Run(run);
         return read.summary().getOrDefault("training.steps", 0.0).intValue();

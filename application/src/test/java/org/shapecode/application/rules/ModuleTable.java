@@ -35,7 +35,8 @@ final class ModuleTable {
             of(PLUGIN, "presets", "experiment", "core"),
             of(DESKTOP, "pictures", "core").exporting(""),
             of(HEADLESS, "exchange", "experiment", "pictures").exporting(""),
-            of(HEADLESS, "cli", "exchange", "experiment", "charts"),
+            of(HEADLESS, "report", "experiment", "charts").exporting(""),
+            of(HEADLESS, "cli", "exchange", "report", "experiment", "charts"),
             of(DESKTOP, "charts", "core", "libs-charts").exporting(""),
             of(DESKTOP, "toolkit", "experiment", "charts", "libs-swing").exporting(""),
             of(DESKTOP, "editor", "toolkit", "libs-swing").exporting(""),
@@ -45,7 +46,7 @@ final class ModuleTable {
             of(DESKTOP, "views", "queue", "libs-swing").exporting("", "live", "spi"),
             of(DESKTOP, "workbench", "editor", "views", "exchange", "libs-swing")
                     .exporting("experiment"),
-            of(DESKTOP, "runs", "workbench", "exchange", "libs-swing").exporting(""),
+            of(DESKTOP, "runs", "workbench", "exchange", "report", "libs-swing").exporting(""),
             of(DESKTOP, "projects", "runs", "libs-swing"),
             of(ANYTHING, "benchmarks"));
 

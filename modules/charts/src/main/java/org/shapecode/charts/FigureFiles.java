@@ -41,8 +41,17 @@ public final class FigureFiles {
      */
     public static Path write(Figure figure, FigureFormat format, Path folder) throws IOException {
         Path file = folder.resolve(figure.id() + "." + format.extension());
-        write(new Drawing(figure, ChartTheme.paper(), FigureSize.natural(figure), List.of()), 3, format, file);
+        write(paper(figure), 3, format, file);
         return file;
+    }
+
+    /** The SVG file of a figure for an article, at its natural size, as text. */
+    public static String svg(Figure figure) throws IOException {
+        return new String(bytes(paper(figure), 1, FigureFormat.SVG), StandardCharsets.UTF_8);
+    }
+
+    private static Drawing paper(Figure figure) {
+        return new Drawing(figure, ChartTheme.paper(), FigureSize.natural(figure), List.of());
     }
 
     /** Writes a drawing; a bitmap has so many pixels for each px of 1/96 inch: 1 for a screen, 3 for a printer. */

@@ -2,7 +2,9 @@ package org.shapecode.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +20,7 @@ import org.shapecode.core.Reason;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.api.FigureHistory;
 import org.shapecode.experiment.api.RunFolder;
+import org.shapecode.report.FigureSet;
 
 /**
  * Figures written into a folder, which is created if necessary. One that cannot be drawn does not stop the others.
@@ -43,8 +46,8 @@ record FigureOutput(List<Written> written, List<String> failures) {
         Path write(Path folder) throws IOException;
     }
 
-    /** The file of a figure, and the notes that belong under it. */
-    record Written(Path file, List<String> notes) {}
+    /** The file of a figure, and the figure. */
+    record Written(Path file, Figure figure) {}
 
     /** A figure that was written, or why there is none. */
     private record Drawn(Written written, String failure) {}
@@ -118,10 +121,7 @@ record FigureOutput(List<Written> written, List<String> failures) {
     /** The numbers may come from a plugin, and be such that drawing them fails, even for want of memory. */
     private static Drawn drawn(Picture picture, Path folder) {
         try {
-            return new Drawn(
-                    new Written(
-                            picture.content().write(folder), picture.figure().notes()),
-                    null);
+            return new Drawn(new Written(picture.content().write(folder), picture.figure()), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException | LinkageError | VirtualMachineError e) {
@@ -130,6 +130,26 @@ record FigureOutput(List<Written> written, List<String> failures) {
                     "The figure " + picture.figure().id() + " cannot be drawn: " + Reason.of(e)
                             + "; remove its analysis from the experiment, or update the module that provides it.");
         }
+    }
+
+    /**
+     * The content of the files, which are SVG, for a report.
+     *
+     * @throws Problem if a file cannot be read
+     */
+    FigureSet drawings() {
+        List<FigureSet.Drawing> drawings = new ArrayList<>();
+        for (Written each : written) {
+            try {
+                drawings.add(new FigureSet.Drawing(
+                        each.figure().title(),
+                        Files.readString(each.file()),
+                        each.figure().notes()));
+            } catch (IOException e) {
+                throw new Problem("Cannot read " + each.file() + ": " + Reason.of(e) + ".", e);
+            }
+        }
+        return new FigureSet(drawings, failures);
     }
 
     /** Prints the name of each file, and which figures are missing. */

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ReproduceCommand.class,
             FiguresCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            ReportCommand.class
         })
 final class Root implements Callable<Integer> {
 

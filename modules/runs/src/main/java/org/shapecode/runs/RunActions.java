@@ -64,6 +64,11 @@ final class RunActions {
         item(menu, "Co&mpare Runs", rows.size() > 1, CompareWindow::bringUp);
         item(menu, "Copy as CS&V", !rows.isEmpty(), () -> copy(RunCsv.of(table.arranged(), rows)));
         item(menu, "Copy as Command &Line", !rows.isEmpty(), () -> copy(RunCommandLine.of(rows)));
+        item(
+                menu,
+                "Save R&eport…",
+                !rows.isEmpty(),
+                () -> ReportExport.of(table, rows.stream().map(RunRow::folder).toList()));
         item(menu, "Open &Folder", rows.size() == 1, () -> show(rows.get(0).folder()));
         if (rows.size() == 1) {
             menu.add(ExportMenu.of(table, rows.get(0)));

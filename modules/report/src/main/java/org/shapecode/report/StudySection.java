@@ -1,6 +1,5 @@
-package org.shapecode.cli;
+package org.shapecode.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.shapecode.core.Html;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.study.Claim;
 import org.shapecode.experiment.study.ClaimResult;
 import org.shapecode.experiment.study.StudyFigures;
@@ -17,33 +17,56 @@ import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRun;
 
 /**
- * The section of a report about one preset.
+ * The section of a page about one study.
  *
  * @param claims its tested claims
  * @param markup the section of the page
  * @param failures why figures are missing in it, in sentences
  */
-record ReportSection(List<ClaimResult> claims, String markup, List<String> failures) {
+public record StudySection(List<ClaimResult> claims, String markup, List<String> failures) {
     private static final String LOSS = "loss.test";
     private static final String BLACK = "loss.black-image";
     private static final String MEAN = "loss.mean-image";
 
-    static ReportSection of(Reproduction reproduction) throws IOException {
-        String id = Html.escape(reproduction.preset().id());
-        String head =
-                "<h2 id=\"" + id + "\">" + Html.escape(reproduction.preset().displayName()) + "</h2>\n"
-                        + Markup.paragraph("", description(reproduction));
-        if (!reproduction.possible()) {
-            return new ReportSection(
-                    List.of(),
-                    head + Markup.paragraph("problem", "Could not be completed. " + reproduction.problem()),
-                    List.of());
+    /** Draws the figures of a run or a study. */
+    public interface Painter {
+        /**
+         * Draws figures.
+         *
+         * @param folder of the run or study
+         */
+        FigureSet draw(List<Figure> figures, RunFolder folder);
+    }
+
+    /**
+     * What a section begins with, as plain text.
+     *
+     * @param id that links lead to, unique in a page
+     * @param title the heading
+     * @param description a paragraph
+     */
+    public record Head(String id, String title, String description) {
+        String markup() {
+            return Markup.heading(2, id, title) + Markup.paragraph("", description);
         }
-        StudyResult result = reproduction.result();
-        List<ClaimResult> claims = reproduction.claims().stream()
+    }
+
+    /** The section of a study that has no results, and why. */
+    public static StudySection failed(Head head, String why) {
+        return new StudySection(
+                List.of(), head.markup() + Markup.paragraph("problem", "Could not be completed. " + why), List.of());
+    }
+
+    /** The section of a study, with all figures. Takes about a second. */
+    public static StudySection of(Head head, StudyResult result, Painter painter) {
+        return of(head, result, painter, new Room(Integer.MAX_VALUE));
+    }
+
+    static StudySection of(Head head, StudyResult result, Painter painter, Room room) {
+        List<ClaimResult> claims = Claim.of(result.document()).stream()
                 .map(claim -> ClaimResult.of(claim, result))
                 .toList();
-        StringBuilder markup = new StringBuilder(head);
+        StringBuilder markup = new StringBuilder(head.markup());
         for (StudyRun failed : result.failed()) {
             markup.append(Markup.paragraph(
                     "problem", failed.planned().folderName() + " " + failed.label() + ". " + failed.failure()));
@@ -52,28 +75,29 @@ record ReportSection(List<ClaimResult> claims, String markup, List<String> failu
         result.notes().forEach(each -> markup.append(Markup.paragraph("quiet", each)));
         markup.append(table(claims));
         markup.append(baselines(result));
-        markup.append(ReportSettings.markup(result));
-        List<ReportFigures> drawn = new ArrayList<>();
-        drawn.add(ReportFigures.of(() -> figures(result, reproduction.claims()), id));
-        markup.append(drawn.get(0).markup());
+        markup.append(Settings.markup(result));
+        FigureSet all = FigureSet.attempt(() -> painter.draw(figures(result, claims), result.files()));
+        markup.append(all.markup(head.id(), room));
+        List<String> failures = new ArrayList<>(all.failures());
         Optional<StudyRun> first = result.runs().stream().filter(StudyRun::done).findFirst();
         if (first.isPresent()) {
-            markup.append(Markup.element(
-                    "h3", "", "Run " + Html.escape(first.get().planned().folderName())));
-            drawn.add(ReportFigures.of(() -> figures(first.get()), id + "-run"));
-            markup.append(drawn.get(1).markup());
+            StudyRun run = first.get();
+            markup.append(Markup.heading(3, "Run " + run.planned().folderName()));
+            FigureSet own = FigureSet.attempt(() -> painter.draw(
+                    run.run().results(Progress.NONE).figures(), run.run().files()));
+            markup.append(own.markup(head.id() + "-run", room));
+            failures.addAll(own.failures());
         }
-        List<String> failures =
-                drawn.stream().flatMap(each -> each.failures().stream()).toList();
-        return new ReportSection(claims, markup.toString(), failures);
+        return new StudySection(claims, markup.toString(), failures);
     }
 
-    long count(ClaimResult.Status status) {
+    /** The number of claims with an outcome. */
+    public long count(ClaimResult.Status status) {
         return claims.stream().filter(each -> each.status() == status).count();
     }
 
     /** The number of claims by outcome, in words. */
-    String tally() {
+    public String tally() {
         List<String> counts = new ArrayList<>();
         for (ClaimResult.Status status : ClaimResult.Status.values()) {
             if (count(status) > 0) {
@@ -84,7 +108,7 @@ record ReportSection(List<ClaimResult> claims, String markup, List<String> failu
     }
 
     /** The class in the style sheet. */
-    static String type(ClaimResult.Status status) {
+    public static String type(ClaimResult.Status status) {
         return status.name().toLowerCase(Locale.ROOT);
     }
 
@@ -129,24 +153,14 @@ record ReportSection(List<ClaimResult> claims, String markup, List<String> failu
         return Numbers.of(result.values(), claim.statistic()) + bounds;
     }
 
-    /** The description of the experiment; by default, that of the preset. */
-    private static String description(Reproduction reproduction) {
-        Object own = reproduction.document().fields().get("description");
-        return own == null ? reproduction.preset().description() : own.toString();
-    }
-
-    /** The curves of all runs, and the numbers in claims. */
-    private static FigureOutput figures(StudyResult result, List<Claim> claims) {
+    /** The curves of all runs, and the numbers in claims; all numbers if nothing is claimed. */
+    private static List<Figure> figures(StudyResult result, List<ClaimResult> claims) {
+        if (claims.isEmpty()) {
+            return StudyFigures.of(result);
+        }
         List<Figure> figures = new ArrayList<>(StudyFigures.curves(result));
-        Set<String> claimed = claims.stream().map(Claim::number).collect(Collectors.toSet());
+        Set<String> claimed = claims.stream().map(each -> each.claim().number()).collect(Collectors.toSet());
         figures.addAll(StudyFigures.numbers(result, claimed::contains));
-        return FigureOutput.write(figures, FigureOutput.folder(result.files()), FigureOutput.DEFAULT);
-    }
-
-    private static FigureOutput figures(StudyRun done) {
-        return FigureOutput.write(
-                done.run().results(Progress.NONE).figures(),
-                FigureOutput.folder(done.run().files()),
-                FigureOutput.DEFAULT);
+        return figures;
     }
 }

@@ -1,20 +1,22 @@
-package org.shapecode.cli;
+package org.shapecode.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.shapecode.core.Html;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRun;
 import org.shapecode.experiment.study.Varied;
 
-/** The settings of a study, and the time and machine of its training. */
-final class ReportSettings {
+/** The settings of runs and studies, and the time and machine of a training, as markup. */
+final class Settings {
     private static final List<String> PARTS = List.of("data", "model", "regularisers", "training");
 
-    private ReportSettings() {}
+    private Settings() {}
 
     static String markup(StudyResult result) {
         String seeds = result.study().seeds().stream().map(String::valueOf).collect(Collectors.joining(", "));
@@ -22,15 +24,24 @@ final class ReportSettings {
                 "quiet",
                 "Seeds " + seeds + varied(result) + ". " + result.done() + " of "
                         + result.runs().size() + " runs done; training time " + time(result) + machine(result) + "."));
+        return markup.append(list(result.document().single())).toString();
+    }
+
+    /** All settings that decide a result. */
+    static String list(Document document) {
         StringBuilder settings = new StringBuilder();
-        Map<String, Object> fields = result.document().single().complete().fields();
+        flat(document)
+                .forEach((path, value) -> settings.append(Markup.element(
+                        "div", "", Markup.element("code", "", Html.escape(path)) + " " + Html.escape(value))));
+        return Markup.element("div", "settings", settings.toString()) + "\n";
+    }
+
+    /** All settings that decide a result, as text by path. */
+    static Map<String, String> flat(Document document) {
+        Map<String, Object> fields = document.complete().fields();
         Map<String, String> flat = new LinkedHashMap<>();
         PARTS.forEach(part -> flatten(part, fields.get(part), flat));
-        flat.forEach((path, value) -> settings.append(
-                Markup.element("div", "", Markup.element("code", "", Html.escape(path)) + " " + Html.escape(value))));
-        return markup.append(Markup.element("div", "settings", settings.toString()))
-                .append('\n')
-                .toString();
+        return flat;
     }
 
     private static String varied(StudyResult result) {
@@ -45,7 +56,15 @@ final class ReportSettings {
         double seconds = result.runs().stream()
                 .mapToDouble(each -> each.numbers().getOrDefault("training.seconds", 0.0))
                 .sum();
-        return ProgressLine.clock(seconds) + (seconds < 3600 ? " min" : " h");
+        return clock(seconds);
+    }
+
+    /** A duration as {@code 1:05 min} or {@code 2:00:10 h}. */
+    static String clock(double time) {
+        long seconds = (long) time;
+        return seconds < 3600
+                ? String.format(Locale.ROOT, "%d:%02d min", seconds / 60, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d h", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
     private static String machine(StudyResult result) {
@@ -59,7 +78,8 @@ final class ReportSettings {
                 .orElse("");
     }
 
-    private static void flatten(String path, Object value, Map<String, String> flat) {
+    /** Puts the leaves of a JSON value into a map, as text by path. */
+    static void flatten(String path, Object value, Map<String, String> flat) {
         if (value instanceof Map<?, ?> fields && !fields.isEmpty()) {
             fields.forEach((name, field) -> flatten(path + "." + name, field, flat));
         } else if (value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance)) {

@@ -1,4 +1,4 @@
-package org.shapecode.cli;
+package org.shapecode.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -68,6 +68,6 @@ class PageTest {
                 "<?xml version=\"1.0\"?>\n<svg><clipPath id=\"c1\"/><g clip-path=\"url(#c1)\"><use href=\"#c1\"/></g></svg>");
         assertEquals(
                 "<svg><clipPath id=\"p-c1\"/><g clip-path=\"url(#p-c1)\"><use href=\"#p-c1\"/></g></svg>",
-                ReportFigures.inline(file, "p-"));
+                FigureSet.inline(Files.readString(file), "p-"));
     }
 }

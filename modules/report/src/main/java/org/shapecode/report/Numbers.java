@@ -1,4 +1,4 @@
-package org.shapecode.cli;
+package org.shapecode.report;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,98 @@
+package org.shapecode.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.shapecode.core.Html;
+import org.shapecode.core.plugin.Parameters;
+import org.shapecode.experiment.api.FieldName;
+
+/**
+ * What several runs or studies of a page have in common and in what they differ.
+ *
+ * @param items in the order of the page
+ */
+record Overview(List<Item> items) {
+    private static final String LOSS = "loss.test";
+    private static final String NONE = "\u2013";
+
+    /**
+     * A run or a study.
+     *
+     * @param id of its section
+     * @param name plain text
+     * @param state plain text
+     * @param settings as text by path
+     * @param numbers of a finished run; empty for others
+     * @param findings plain text
+     */
+    record Item(
+            String id,
+            String name,
+            String state,
+            Map<String, String> settings,
+            Map<String, Double> numbers,
+            String findings) {}
+
+    String markup() {
+        StringBuilder rows = new StringBuilder();
+        for (Item each : items) {
+            Double loss = each.numbers().get(LOSS);
+            rows.append(Markup.row(List.of(
+                    Markup.rowHeader(Markup.link(each.id(), each.name())),
+                    Markup.cell("", each.state()),
+                    Markup.cell("number", loss == null ? NONE : Numbers.of(loss)),
+                    Markup.cell("", each.findings()))));
+        }
+        return Markup.heading(2, "Overview")
+                + Markup.table(List.of("Run or study", "State", "Test loss", "Findings"), rows.toString())
+                + Markup.heading(2, "Settings that differ")
+                + differences();
+    }
+
+    private String differences() {
+        List<String> paths = differing();
+        if (paths.isEmpty()) {
+            return Markup.paragraph("", "None: they are the same experiment with the same seed.");
+        }
+        List<String> labels = paths.stream().map(Overview::label).toList();
+        List<String> names = items.stream().map(Item::name).toList();
+        // The longer list is that of the rows.
+        boolean wide = paths.size() > items.size();
+        List<String> header = new ArrayList<>(List.of(wide ? "Setting" : "Run or study"));
+        header.addAll(wide ? names : labels);
+        StringBuilder rows = new StringBuilder();
+        for (int row = 0; row < (wide ? paths.size() : items.size()); row++) {
+            List<String> cells =
+                    new ArrayList<>(List.of(Markup.rowHeader(Html.escape(wide ? labels.get(row) : names.get(row)))));
+            for (int column = 0; column < header.size() - 1; column++) {
+                Item item = items.get(wide ? column : row);
+                String value = item.settings().get(paths.get(wide ? row : column));
+                cells.add(Markup.cell("number", value == null || value.isEmpty() ? NONE : value));
+            }
+            rows.append(Markup.row(cells));
+        }
+        return Markup.table(header, rows.toString());
+    }
+
+    /** The paths of the settings in which the items differ. */
+    List<String> differing() {
+        Set<String> paths = new LinkedHashSet<>();
+        items.forEach(each -> paths.addAll(each.settings().keySet()));
+        return paths.stream()
+                .filter(path -> items.stream()
+                        .anyMatch(each -> !Objects.equals(
+                                each.settings().get(path),
+                                items.get(0).settings().get(path))))
+                .toList();
+    }
+
+    /** The name of a field; that of a plugin's place for its id. */
+    private static String label(String path) {
+        String field = path.replaceFirst("\\." + Parameters.PLUGIN + "$", "");
+        return FieldName.of(field).map(FieldName::qualified).orElse(path);
+    }
+}
