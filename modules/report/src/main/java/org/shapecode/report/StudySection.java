@@ -127,7 +127,7 @@ public record StudySection(List<ClaimResult> claims, String markup, List<String>
                     Markup.element("td", "number", Html.escape(values(each))),
                     Markup.element("td", type(each.status()), Html.escape(each.outcome())))));
         }
-        return Markup.table(List.of("Claim of the paper", "Condition", "Result by seed", "Outcome"), rows.toString());
+        return Markup.table(List.of("Claim", "Condition", "Result by seed", "Outcome"), rows.toString());
     }
 
     /** What the losses have to be compared with; empty unless the runs have these numbers. */
