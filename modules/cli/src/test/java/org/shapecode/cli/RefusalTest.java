@@ -54,9 +54,9 @@ class RefusalTest {
         run tiny --threads=-3              | --threads is -3, but must be from 1 to
         run tiny --threads=100000          | --threads is 100000, but must be from 1 to
         reproduce tiny --threads=0         | --threads is 0, but must be from 1 to
-        run tiny --steps=0                 | tiny.shapecode.json: training.steps is 0, but must be a whole number from 1
+        run tiny --steps=-1                | tiny.shapecode.json: training.steps is -1, but must be a whole number from 0
         run tiny --steps=-5                | tiny.shapecode.json: training.steps is -5
-        reproduce tiny --steps=0           | --steps: training.steps is 0, but must be
+        reproduce tiny --steps=-1          | --steps: training.steps is -1, but must be
         """)
     void anOptionOutOfItsRangeIsMisuse(String line, String start) {
         String said = shell.refused(2, (line + " --out run").split(" "));
@@ -97,7 +97,7 @@ class RefusalTest {
         study={"vary":{"training.optimizer.rate":[1,2]}}           | did you mean training.optimiser.learning-rate?
         study={"vary":{"claims":[1,2]}}                            | study.vary names claims, which cannot vary
         study={"vary":{"study.seeds":[[1],[2]]}}                   | study.vary names study.seeds, which cannot vary
-        training.steps=0                                           | training.steps is 0, but must be
+        training.steps=-1                                          | training.steps is -1, but must be
         claims=[{"statement":"x","number":"y","at-least":1e999}]   | the bound of a claim must be finite
         claims=[{"statement":"x","number":"y","at-least":1,"variant":"z"}] | but nothing varies in the study, or there is none
         study={"sedes":[1]}                                        | study.sedes is unknown; the fields of a study are seeds, vary, labels

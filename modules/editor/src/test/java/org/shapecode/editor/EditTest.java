@@ -30,12 +30,12 @@ class EditTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "-3", "1.5", "many", "100000001", "99999999999999999999"})
+    @ValueSource(strings = {"", "-1", "-3", "1.5", "many", "100000001", "99999999999999999999"})
     void reportsInvalidSteps(String text) {
         edit.set(Edit.STEPS, text);
         assertFalse(edit.isValid());
         String problem = edit.problem(Edit.STEPS).orElseThrow();
-        assertTrue(problem.endsWith("must be a whole number from 1 to 100000000"), problem);
+        assertTrue(problem.endsWith("must be a whole number from 0 to 100000000"), problem);
         assertNotNull(edit.problem());
         assertTrue(edit.problem(Edit.SEED).isEmpty());
     }

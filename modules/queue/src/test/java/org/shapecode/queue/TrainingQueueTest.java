@@ -260,7 +260,7 @@ class TrainingQueueTest {
 
     @Test
     void refusesAnInvalidExperiment() {
-        Document broken = SampleDocuments.small().with("training.steps", 0);
+        Document broken = SampleDocuments.small().with("training.steps", -1);
         assertThrows(Problem.class, () -> queue.start(broken));
         assertFalse(Files.exists(folder.resolve("runs")));
         assertEquals(List.of(), queue.active());

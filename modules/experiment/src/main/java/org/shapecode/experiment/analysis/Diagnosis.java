@@ -96,7 +96,8 @@ final class Diagnosis {
         String sentence = "The loss on the test images, " + Baselines.text(loss) + ", is above that of "
                 + (decodes ? "their mean image, " : "the best constant code, ") + Baselines.text(baselines.mean());
         if (loss > (steps < EARLY ? EARLY_MARGIN * black : best)) {
-            return Optional.of(new Finding(Kind.DIVERGED, sentence + ": training diverged." + HELP));
+            String why = steps == 0 ? ": the network was not trained on such images." : ": training diverged." + HELP;
+            return Optional.of(new Finding(Kind.DIVERGED, sentence + why));
         }
         return loss <= best || collapsed
                 ? Optional.empty()

@@ -115,6 +115,7 @@ final class Session {
             secondsBefore = state.seconds();
             Provenance.resumed(folder, experiment);
         } else {
+            PluginCall.run(experiment.model(), () -> experiment.model().start(model));
             Provenance.started(folder, experiment, trainer.threads(), trainer.progress());
         }
         new KeptWeights(files).deleteAfter(step);

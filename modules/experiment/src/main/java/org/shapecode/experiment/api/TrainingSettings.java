@@ -8,7 +8,7 @@ import org.shapecode.network.api.Optimiser;
 /**
  * How a model is trained.
  *
- * @param steps number of steps, one batch each
+ * @param steps number of steps, one batch each; 0 leaves the network as it starts
  * @param batch images in a batch
  * @param optimiser turns gradients into updates of the weights
  * @param schedule how its learning rate goes down
@@ -20,8 +20,8 @@ import org.shapecode.network.api.Optimiser;
 public record TrainingSettings(
         @Parameter(
                 label = "Steps",
-                description = "Number of training steps, one batch each.",
-                min = 1,
+                description = "Number of training steps, one batch each; 0 leaves the network as it starts.",
+                min = 0,
                 max = 100_000_000)
         int steps,
 

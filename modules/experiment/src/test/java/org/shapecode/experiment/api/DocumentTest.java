@@ -63,8 +63,8 @@ class DocumentTest {
     @Test
     void problemsNameFileFieldAndAllowedValues() {
         assertEquals(
-                "small.shapecode.json: training.steps is 0, but must be a whole number from 1 to 100000000.",
-                problem(Small.with(Map.of("training.steps", 0))));
+                "small.shapecode.json: training.steps is -1, but must be a whole number from 0 to 100000000.",
+                problem(Small.with(Map.of("training.steps", -1))));
         assertEquals(
                 "small.shapecode.json: data.generator.radius is 9, but must be from 0 to 8 px.",
                 problem(Small.with(Map.of("data.generator", Map.of("plugin", "disk", "radius", 9)))));

@@ -39,7 +39,7 @@ class LongerRunTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"40, 41", "40, 73", "36, 45", "1, 2"})
+    @CsvSource({"40, 41", "40, 73", "36, 45", "1, 2", "0, 5"})
     void endsAsIfItHadBeenStartedWithAllSteps(int first, int all) throws IOException {
         Run run = run("longer", Map.of(STEPS, first));
         edit(run, STEPS, all);

@@ -18,6 +18,16 @@ public interface ModelBuilder extends Plugin {
     TrainableModel build(ModelContext context);
 
     /**
+     * Sets the weights that training starts with; unless overridden, those that {@link #build} drew from the seed. Called
+     * once for each training, before its first step and by the training thread; never for a run that is resumed or opened, so
+     * that these do not depend on any other file.
+     *
+     * @param model what {@link #build} returned, before any step
+     * @throws org.shapecode.core.Problem if the weights cannot be read or do not fit the model
+     */
+    default void start(TrainableModel model) {}
+
+    /**
      * The networks that encode and decode, for showing their sizes before training; empty unless overridden. If a
      * parameter is the list of layers of one of them, it has the name of its part, {@code encoder} or {@code decoder}, so that
      * the form shows the sizes beside the layers.

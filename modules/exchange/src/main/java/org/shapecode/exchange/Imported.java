@@ -1,0 +1,102 @@
+package org.shapecode.exchange;
+
+import java.util.List;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.Autoencoder;
+import org.shapecode.network.LayerLists;
+import org.shapecode.network.api.Activation;
+import org.shapecode.network.api.Loss;
+import org.shapecode.network.api.TrainableModel;
+import org.shapecode.network.layers.Dense;
+import org.shapecode.network.layers.Flatten;
+import org.shapecode.network.layers.Reshape;
+import org.shapecode.network.spi.Initialiser;
+import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.ModelBuilder;
+import org.shapecode.network.spi.ModelContext;
+import org.shapecode.network.spi.NetworkSpec;
+import org.shapecode.network.spi.Regulariser;
+
+/**
+ * An autoencoder whose training starts with the weights of a file.
+ *
+ * @param weights file with the weights of both parts, or of the encoder; empty to draw them from the seed
+ * @param decoderWeights file with the weights of the decoder, if it is another one; else empty
+ * @param encoder layers from the image to the code
+ * @param decoder layers from the code to the image
+ * @param loss of a reconstruction
+ */
+@PluginInfo(
+        id = "imported",
+        name = "Imported network",
+        description = "An encoder and a decoder of any layers that start with the weights of a file.",
+        help = "Training starts with the weights in the file: ONNX, Keras (.h5, .keras), safetensors or NPZ. Layers with"
+                + " weights follow each other in the file as in the lists of layers, and have the same shapes. A layer"
+                + " without biases leaves those of the file out. Once training has started, the file is not needed"
+                + " any more.",
+        position = 180)
+public record Imported(
+        @Parameter(
+                label = "Weights",
+                description = "File with the weights at the start of training: ONNX, Keras, safetensors or NPZ.",
+                role = Parameter.Role.FILE)
+        String weights,
+
+        @Parameter(
+                label = "Decoder weights",
+                description = "File with the weights of the decoder, if it is another one.",
+                role = Parameter.Role.FILE)
+        String decoderWeights,
+
+        @Parameter(label = "Encoder", description = "Layers from the image to the code.")
+        List<LayerKind> encoder,
+
+        @Parameter(label = "Decoder", description = "Layers from the code to the image.")
+        List<LayerKind> decoder,
+
+        @Parameter(label = "Loss", description = "How a reconstruction is compared with its image.")
+        Loss loss)
+        implements ModelBuilder {
+    /** Two dense layers for grey images of 64 px, without a file. */
+    public Imported() {
+        this(
+                "",
+                "",
+                List.of(new Flatten(), new Dense()),
+                List.of(new Dense(64 * 64, true, Activation.NONE, 0), new Reshape(1, 64)),
+                Loss.SUM_OF_SQUARES);
+    }
+
+    @Override
+    public TrainableModel build(ModelContext context) {
+        List<NetworkSpec> networks = networks(context.shape());
+        return new Autoencoder(networks.get(0), networks.get(1), loss, Initialiser.GLOROT, context);
+    }
+
+    @Override
+    public void start(TrainableModel model) {
+        WeightFiles.of(weights, decoderWeights).setIn(model.model());
+    }
+
+    @Override
+    public List<NetworkSpec> networks(ImageShape shape) {
+        return LayerLists.networks(shape, encoder, decoder);
+    }
+
+    @Override
+    public long memory(ModelContext context, int batch) {
+        return Autoencoder.memory(networks(context.shape()), context, batch);
+    }
+
+    @Override
+    public void check(ImageShape shape) {
+        LayerLists.check(shape, encoder, decoder, loss);
+    }
+
+    @Override
+    public void check(ImageShape shape, Regulariser regulariser) {
+        Autoencoder.check(networks(shape), regulariser);
+    }
+}

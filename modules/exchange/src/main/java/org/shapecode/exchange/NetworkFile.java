@@ -1,0 +1,224 @@
+package org.shapecode.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.shapecode.core.BoundedFiles;
+import org.shapecode.core.Excerpt;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
+import org.shapecode.exchange.numpy.NumpyArray;
+import org.shapecode.exchange.numpy.NumpyFile;
+import org.shapecode.exchange.numpy.NumpyRows;
+import org.shapecode.exchange.numpy.NumpyType;
+import org.shapecode.exchange.onnx.OnnxNetwork;
+import org.shapecode.exchange.weights.KerasWeights;
+import org.shapecode.exchange.weights.NamedArray;
+import org.shapecode.exchange.weights.NamedOrder;
+import org.shapecode.exchange.weights.SafetensorsReader;
+import org.shapecode.exchange.weights.StoredWeights;
+import org.shapecode.network.api.Extent;
+
+/** A file of another program with a network or its weights. */
+record NetworkFile(Path path, Format format) {
+    private static final long MOST = 1L << 30;
+    private static final long MOST_NUMBERS = 1L << 28;
+    private static final String KERAS_ENTRY = "model.weights.h5";
+    private static final String WEIGHT = ".*\\.(weight|bias|running_mean|running_var|parameters)";
+
+    private enum Format {
+        ONNX,
+        HDF5,
+        KERAS,
+        SAFETENSORS,
+        NUMPY
+    }
+
+    /**
+     * Recognises a file by its first bytes, else by its name.
+     *
+     * @throws Problem if it cannot be read, or is of another format
+     */
+    static NetworkFile of(Path path) {
+        try {
+            byte[] start = start(path);
+            String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+            if (new String(start, StandardCharsets.ISO_8859_1).startsWith("\u0089HDF\r\n\u001a\n")) {
+                return new NetworkFile(path, Format.HDF5);
+            }
+            if (start.length > 1 && start[0] == 'P' && start[1] == 'K') {
+                return archive(path);
+            }
+            if (name.endsWith(".onnx")) {
+                return new NetworkFile(path, Format.ONNX);
+            }
+            if (name.endsWith(".safetensors")) {
+                return new NetworkFile(path, Format.SAFETENSORS);
+            }
+            throw unknown(path);
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    private static byte[] start(Path path) throws IOException {
+        // A pipe would block, a folder has no bytes.
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new IOException("it is not a regular file");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(8);
+        }
+    }
+
+    private static NetworkFile archive(Path path) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            if (zip.getEntry(KERAS_ENTRY) != null) {
+                return new NetworkFile(path, Format.KERAS);
+            }
+            if (zip.stream().anyMatch(entry -> entry.getName().endsWith("data.pkl"))) {
+                throw new Problem(path + " is a file of torch.save, which only Python can open; export the network with"
+                        + " torch.onnx.export, or save its weights as safetensors or with numpy.savez.");
+            }
+            if (zip.stream().anyMatch(entry -> entry.getName().endsWith(".npy"))) {
+                return new NetworkFile(path, Format.NUMPY);
+            }
+        } catch (ZipException e) {
+            throw new Problem(path + " is truncated or damaged; copy or save it again.", e);
+        }
+        throw unknown(path);
+    }
+
+    private static Problem unknown(Path path) {
+        return new Problem(path + " is none of the files that can be imported: ONNX (.onnx), Keras (.h5, .keras),"
+                + " safetensors (.safetensors) and NumPy (.npz).");
+    }
+
+    private static Problem unreadable(Path path, IOException e) {
+        return new Problem("Cannot read " + path + ": " + Reason.of(e) + ".", e);
+    }
+
+    /** Whether it has layers, not only weights. */
+    boolean hasLayers() {
+        return format == Format.ONNX;
+    }
+
+    /**
+     * The network of a file that has layers.
+     *
+     * @param expected what it is to take, where the file leaves that open
+     * @throws Problem if it is damaged, or a node is none of our layers
+     */
+    OnnxNetwork network(Extent expected) {
+        return read(content -> OnnxNetwork.read(content, expected));
+    }
+
+    /**
+     * The weights, layer by layer.
+     *
+     * @param expected likewise
+     * @throws Problem if it is damaged, or holds no weights
+     */
+    StoredWeights weights(Extent expected) {
+        return switch (format) {
+            case ONNX -> network(expected).weights();
+            case HDF5 -> read(KerasWeights::read);
+            case KERAS -> keras();
+            case SAFETENSORS -> read(SafetensorsReader::read);
+            case NUMPY -> numpy();
+        };
+    }
+
+    private <T> T read(Function<byte[], T> reader) {
+        try {
+            return told(() -> reader.apply(BoundedFiles.bytes(path, MOST)));
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private <T> T told(Reading<T> reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (IllegalArgumentException e) {
+            throw new Problem(path + " " + e.getMessage() + ".", e);
+        }
+    }
+
+    private StoredWeights keras() {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            ZipEntry entry = zip.getEntry(KERAS_ENTRY);
+            try (InputStream in = zip.getInputStream(entry)) {
+                byte[] content = in.readNBytes((int) MOST);
+                return told(() -> KerasWeights.read(content));
+            }
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    private StoredWeights numpy() {
+        List<NamedArray> arrays = new ArrayList<>();
+        Set<String> notes = new LinkedHashSet<>();
+        try (NumpyFile file = NumpyFile.open(path)) {
+            for (Map.Entry<String, NumpyArray> entry : file.numbers().entrySet()) {
+                if (entry.getKey().matches(WEIGHT)) {
+                    arrays.add(array(file, entry.getKey(), entry.getValue()));
+                    NumpyType type = entry.getValue().type();
+                    if (!type.equals(NumpyType.FLOAT)) {
+                        notes.add("Weights of type " + (type.isWhole() ? "int" : "float") + 8 * type.size()
+                                + " were converted to float32.");
+                    }
+                }
+            }
+            if (arrays.isEmpty()) {
+                throw new Problem(path + " has no weights: no array is named like encoder.0.weight; it has "
+                        + Excerpt.of(String.join(", ", file.names())) + ".");
+            }
+            return told(() -> NamedOrder.of(arrays, List.copyOf(notes)));
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    private NamedArray array(NumpyFile file, String name, NumpyArray array) throws IOException {
+        if (array.count() > MOST_NUMBERS || array.count() == 0) {
+            throw new Problem(path + " has an array \"" + Excerpt.of(name) + "\" of shape " + array.shapeText()
+                    + ", which is empty or too large.");
+        }
+        float[] values = new float[(int) array.count()];
+        try (NumpyRows rows = file.rows(name)) {
+            double[] row = new double[(int) array.rowLength()];
+            for (int at = 0; at < values.length; at += row.length) {
+                rows.next(row);
+                for (int i = 0; i < row.length; i++) {
+                    values[at + i] = (float) row[i];
+                }
+            }
+        }
+        List<Integer> shape =
+                LongStream.of(array.shape()).mapToObj(Math::toIntExact).toList();
+        return new NamedArray(name, shape, values);
+    }
+}

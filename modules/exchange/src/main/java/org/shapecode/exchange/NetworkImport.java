@@ -1,0 +1,223 @@
+package org.shapecode.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.shapecode.core.Excerpt;
+import org.shapecode.core.Problem;
+import org.shapecode.core.plugin.Parameters;
+import org.shapecode.core.plugin.PluginCall;
+import org.shapecode.data.api.ImageShape;
+import org.shapecode.exchange.onnx.OnnxNetwork;
+import org.shapecode.exchange.weights.Placement;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Experiment;
+import org.shapecode.network.api.Extent;
+import org.shapecode.network.api.Loss;
+import org.shapecode.network.layers.Reshape;
+import org.shapecode.network.spi.LayerKind;
+import org.shapecode.network.spi.ModelBuilder;
+import org.shapecode.network.spi.NetworkSpec;
+
+/**
+ * A network of another program as an experiment of no steps: training it makes a finished run that can be opened, trained
+ * further and repeated in studies. Reading a file takes up to seconds; not for the event dispatch thread.
+ *
+ * @param document the experiment, complete
+ * @param notes sentences about what was found, converted and left out
+ */
+public record NetworkImport(Document document, List<String> notes) {
+    private static final String SIZE = "data.size";
+    private static final String COLOUR = "data.paint.colour";
+
+    /** Copies the notes. */
+    public NetworkImport {
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * Imports layers and weights of ONNX files, or the weights of other files into the layers that an experiment has.
+     *
+     * @param files one with an autoencoder, or one with the encoder and one with the decoder
+     * @param base the experiment that gives the images, the settings of training and the analyses; empty for disks of the size
+     *     that the network takes
+     * @param code name of the tensor that is the code, in a file with a whole autoencoder; empty to find it
+     * @throws Problem if a file cannot be read, a node is none of our layers, or the network does not fit the images
+     */
+    public static NetworkImport of(List<Path> files, Optional<Document> base, String code) {
+        if (files.isEmpty() || files.size() > 2) {
+            throw new Problem("A network is imported from one file, or from two: the encoder and the decoder; there are "
+                    + files.size() + ".");
+        }
+        boolean layers = NetworkFile.of(files.get(0)).hasLayers();
+        return layers ? network(files, base, code) : weights(files, base);
+    }
+
+    /**
+     * Imports the weights alone, into the layers that an experiment has.
+     *
+     * @param files likewise, of any format
+     * @param base the experiment with the layers
+     * @throws Problem if a file cannot be read, or the weights do not fit the layers
+     */
+    public static NetworkImport weights(List<Path> files, Optional<Document> base) {
+        Document document = base.orElseThrow(() -> new Problem(files.get(0)
+                + " has weights but no layers; name an experiment whose network has the same layers, such as the preset"
+                + " authors-disks."));
+        Experiment experiment = document.experiment();
+        ModelBuilder model = experiment.model();
+        List<NetworkSpec> networks =
+                PluginCall.get(model, () -> model.networks(experiment.data().shape()));
+        if (networks.size() != 2 || networks.get(0).outputLength() != networks.get(1).inputLength()) {
+            throw new Problem("The network of " + Excerpt.of(experiment.name()) + ", " + model.id()
+                    + ", is no encoder and decoder that are trained together; choose an experiment with an autoencoder.");
+        }
+        Loss loss;
+        try (var built = experiment.newModel(1)) {
+            loss = built.model().loss();
+        }
+        Imported imported = new Imported(
+                absolute(files.get(0)),
+                files.size() > 1 ? absolute(files.get(1)) : "",
+                networks.get(0).kinds(),
+                networks.get(1).kinds(),
+                loss);
+        return checked(files, document, imported, List.of());
+    }
+
+    private static String absolute(Path file) {
+        return file.toAbsolutePath().normalize().toString();
+    }
+
+    private static NetworkImport network(List<Path> files, Optional<Document> base, String code) {
+        List<String> notes = new ArrayList<>();
+        Document document = base.orElseGet(() -> Document.of(Map.of(), "experiment"));
+        Extent image = Extent.of(document.experiment().data().shape());
+        OnnxNetwork first = NetworkFile.of(files.get(0)).network(image);
+        if (base.isEmpty()) {
+            document = fitted(document, first.input(), notes);
+        }
+        boolean fits = base.isEmpty() ? document.value(SIZE).equals(first.input().columns()) : first.input().equals(image);
+        if (!fits) {
+            throw misfit(files.get(0), first.input(), document, image);
+        }
+        List<LayerKind> encoder;
+        List<LayerKind> decoder;
+        Extent output;
+        if (files.size() > 1) {
+            OnnxNetwork second = decoder(files.get(1), first.output());
+            encoder = first.layers(0, first.length());
+            decoder = new ArrayList<>(second.layers(0, second.length()));
+            if (!second.input().equals(first.output())) {
+                decoder.add(0, new Reshape(second.input().channels(), second.input().columns()));
+            }
+            output = second.output();
+        } else {
+            int level = level(files.get(0), first, code);
+            notes.add("The code is the tensor \"" + Excerpt.of(first.tensor(level)) + "\", "
+                    + first.extent(level) + ", after layer " + level + " of " + first.length() + ".");
+            encoder = first.layers(0, level);
+            decoder = first.layers(level, first.length());
+            output = first.output();
+        }
+        if (output.isFlat() && !first.input().isFlat() && output.length() == first.input().length()) {
+            decoder = new ArrayList<>(decoder);
+            decoder.add(new Reshape(first.input().channels(), first.input().columns()));
+        }
+        Imported imported = new Imported(
+                absolute(files.get(0)), files.size() > 1 ? absolute(files.get(1)) : "", encoder, decoder, loss(document));
+        return checked(files, document, imported, notes);
+    }
+
+    private static OnnxNetwork decoder(Path file, Extent code) {
+        NetworkFile opened = NetworkFile.of(file);
+        if (!opened.hasLayers()) {
+            throw new Problem(file + " has weights but no layers; the second file must be the decoder in ONNX.");
+        }
+        OnnxNetwork decoder = opened.network(code);
+        boolean arranged = code.isFlat() && decoder.input().length() == code.length();
+        if (!arranged && !decoder.input().equals(code)) {
+            throw new Problem(file + " does not fit: it takes " + decoder.input() + ", but the encoder gives " + code
+                    + "; name the encoder first, then its decoder.");
+        }
+        return decoder;
+    }
+
+    private static int level(Path file, OnnxNetwork network, String code) {
+        try {
+            if (code.isEmpty()) {
+                return network.code();
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Problem(file + " " + e.getMessage() + ".", e);
+        }
+        OptionalInt level = network.level(code);
+        return level.orElseThrow(() -> new Problem(file + " has no tensor \"" + Excerpt.of(code)
+                + "\" between two layers; those that can be the code are " + tensors(network) + "."));
+    }
+
+    private static String tensors(OnnxNetwork network) {
+        List<String> names = new ArrayList<>();
+        for (int level = 1; level < network.length(); level++) {
+            String name = network.tensor(level);
+            if (!name.isEmpty()) {
+                names.add(Excerpt.of(name) + " (" + network.extent(level) + ")");
+            }
+        }
+        return names.stream().limit(12).collect(Collectors.joining(", ")) + (names.size() > 12 ? ", …" : "");
+    }
+
+    /** Images of the size and the channels that a network takes. */
+    private static Document fitted(Document document, Extent input, List<String> notes) {
+        boolean images = input.dimensions() == 2 && (input.channels() == 1 || input.channels() == 3);
+        if (!images || input.isFlat()) {
+            return document;
+        }
+        ImageShape shape = new ImageShape(2, input.columns(), input.channels());
+        notes.add("The images are disks of " + shape + ", as the network takes; choose others with an experiment.");
+        return document.with(SIZE, shape.size()).with(COLOUR, shape.isColour());
+    }
+
+    private static Problem misfit(Path file, Extent input, Document document, Extent image) {
+        String hint = input.channels() == image.channels()
+                ? "set data.size to " + input.columns()
+                : "set " + COLOUR + " to " + (input.channels() == 3);
+        return new Problem(file + " does not fit: the network takes " + input + ", but the images of " + document.source()
+                + " are " + image + "; " + hint + ", or choose another experiment.");
+    }
+
+    private static Loss loss(Document document) {
+        Object loss = document.value("model.loss");
+        for (Loss each : Loss.values()) {
+            if (Parameters.name(each).equals(loss)) {
+                return each;
+            }
+        }
+        return Loss.SUM_OF_SQUARES;
+    }
+
+    /** The experiment with the network in it, after its weights were read once. */
+    private static NetworkImport checked(
+            List<Path> files, Document base, Imported imported, List<String> notes) {
+        Map<String, Object> fields = new LinkedHashMap<>(base.fields());
+        fields.remove(Document.STUDY);
+        fields.remove(Document.CLAIMS);
+        String names = files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
+        Document document = new Document(fields, names)
+                .with("model", Parameters.write(imported))
+                .with("name", names)
+                .with("description", "The network of " + names + ".")
+                .with("training.changes", List.of())
+                .with("training.steps", 0);
+        ImageShape shape = document.experiment().data().shape();
+        Placement placement = new WeightFiles(files).place(imported.networks(shape));
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(placement.notes());
+        return new NetworkImport(document.complete(), all);
+    }
+}

@@ -1,0 +1,249 @@
+package org.shapecode.exchange.onnx;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.shapecode.network.api.Activation;
+import org.shapecode.network.api.Extent;
+import org.shapecode.network.layers.BatchNormalisation;
+import org.shapecode.network.layers.Dense;
+import org.shapecode.network.layers.Upsample;
+import org.shapecode.network.layers.Upsample.Interpolation;
+
+/** Makes layers of nodes; those with windows are {@link WindowReader}'s. */
+final class LayerReader {
+    /** The operations that become layers, for messages. */
+    static final String KNOWN =
+            "Conv, ConvTranspose, Pad, Gemm, MatMul, Add, Reshape, Flatten, BatchNormalization, Resize,"
+                    + " Upsample, Relu, LeakyRelu, Elu, Tanh, Sigmoid and Softplus";
+
+    private static final double LEAST_EPSILON = 1e-12;
+
+    private final Chain chain;
+    private final WindowReader windows;
+
+    LayerReader(Chain chain) {
+        this.chain = chain;
+        windows = new WindowReader(chain);
+    }
+
+    /** Whether an operation passes its input on as it is, outside training. */
+    static boolean keeps(String type) {
+        return type.equals("Identity") || type.equals("Dropout") || type.equals("Cast");
+    }
+
+    /** Whether there is padding that the next convolution must take. */
+    boolean isPadded() {
+        return windows.padding() != null;
+    }
+
+    void requireNoPadding() {
+        windows.requireNoPadding();
+    }
+
+    /**
+     * Adds what a node does to the chain.
+     *
+     * @param tensor the input that depends on the image
+     * @param shape of it, the number of images first
+     * @return the shape of the output; null if there is no such layer
+     * @throws IllegalArgumentException if it does not fit, with the node
+     */
+    List<Long> read(Node node, String tensor, List<Long> shape) {
+        if (!node.type().equals("Conv") && !node.type().equals("Pad")) {
+            windows.requireNoPadding();
+        }
+        switch (node.type()) {
+            case "Identity", "Dropout", "Cast" -> {
+                return shape;
+            }
+            case "Pad" -> {
+                return windows.pad(node, shape);
+            }
+            case "Conv", "ConvTranspose" -> {
+                if (shape.size() != chain.extent().dimensions() + 2) {
+                    throw node.refusal("takes a tensor of " + shape.size() + " axes");
+                }
+                windows.read(node);
+                return ChainReader.shape(chain.extent());
+            }
+            case "Gemm" -> {
+                return gemm(node, tensor, shape);
+            }
+            case "MatMul" -> {
+                return matMul(node, tensor, shape);
+            }
+            case "Add" -> {
+                return add(node, tensor, shape);
+            }
+            case "BatchNormalization" -> {
+                return normalise(node, shape);
+            }
+            case "Resize", "Upsample" -> {
+                return resize(node, shape);
+            }
+            case "Flatten", "Reshape", "Squeeze", "Unsqueeze" -> {
+                return arrange(node, shape);
+            }
+            default -> {
+                return activate(node, shape);
+            }
+        }
+    }
+
+    private List<Long> activate(Node node, List<Long> shape) {
+        Activation activation = switch (node.type()) {
+            case "Relu" -> Activation.RELU;
+            case "LeakyRelu" -> Activation.LEAKY_RELU;
+            case "Elu" -> Activation.ELU;
+            case "Tanh" -> Activation.TANH;
+            case "Sigmoid" -> Activation.SIGMOID;
+            case "Softplus" -> Activation.SOFTPLUS;
+            default -> null;
+        };
+        if (activation == null) {
+            return null;
+        }
+        double slope = 0;
+        if (activation == Activation.LEAKY_RELU) {
+            // The shortest decimal, as the exporting program had it.
+            slope = Double.parseDouble(Float.toString(node.number("alpha", 0.01f)));
+            if (!(slope >= 0 && slope <= 1)) {
+                throw node.refusal("has a negative slope of " + slope + ", but it must be from 0 to 1");
+            }
+        }
+        if (activation == Activation.ELU && node.number("alpha", 1) != 1) {
+            throw node.refusal("has an alpha of " + node.number("alpha", 1) + ", but it must be 1");
+        }
+        chain.activate(node, activation, slope);
+        return shape;
+    }
+
+    private void requireFlat(Node node, String tensor, List<Long> shape) {
+        if (shape.size() != 2 || !node.input(0).equals(tensor)) {
+            throw node.refusal("multiplies a tensor of " + shape.size()
+                    + " axes, but a dense layer takes [images, numbers] times stored weights");
+        }
+    }
+
+    private List<Long> gemm(Node node, String tensor, List<Long> shape) {
+        requireFlat(node, tensor, shape);
+        if (node.integer("transA", 0) != 0) {
+            throw node.refusal("turns its input (transA), which no dense layer does");
+        }
+        dense(node, node.integer("transB", 0) != 0, node.number("alpha", 1));
+        if (!node.input(2).isEmpty()) {
+            Constant bias = node.weights(2);
+            float beta = node.number("beta", 1);
+            int units = chain.extent().channels();
+            float[] values = new float[units];
+            if (bias.length() != units && bias.length() != 1) {
+                throw node.refusal(
+                        "needs a bias of " + units + " numbers, but \"" + node.input(2) + "\" has " + bias.shape());
+            }
+            for (int i = 0; i < units; i++) {
+                values[i] = beta * bias.floats()[bias.length() == 1 ? 0 : i];
+            }
+            chain.addBias(node.input(2), values);
+        }
+        return flat();
+    }
+
+    private List<Long> matMul(Node node, String tensor, List<Long> shape) {
+        requireFlat(node, tensor, shape);
+        dense(node, false, 1);
+        return flat();
+    }
+
+    private void dense(Node node, boolean turned, float factor) {
+        Constant weights = node.weights(1);
+        List<Integer> sides = weights.shape();
+        int in = chain.extent().channels();
+        if (sides.size() != 2 || sides.get(turned ? 1 : 0) != in) {
+            throw node.refusal("needs weights for " + in + " inputs, but \"" + node.input(1) + "\" has " + sides);
+        }
+        int units = sides.get(turned ? 0 : 1);
+        float[] values = new float[weights.length()];
+        for (int i = 0; i < values.length; i++) {
+            int unit = turned ? i / in : i % units;
+            int from = turned ? i % in : i / units;
+            values[unit * in + from] = factor * weights.floats()[i];
+        }
+        chain.add(node, new Dense(units, false, Activation.NONE, 0));
+        chain.set(node, "weight", node.input(1), weights, List.of(units, in), values);
+    }
+
+    private List<Long> flat() {
+        return List.of(Folding.BATCH, (long) chain.extent().channels());
+    }
+
+    /** The bias of the layer before. */
+    private List<Long> add(Node node, String tensor, List<Long> shape) {
+        int other = node.input(0).equals(tensor) ? 1 : 0;
+        Constant constant = node.weights(other);
+        int channels = chain.extent().channels();
+        float[] values = constant.length() == 1 ? new float[channels] : constant.floats();
+        if (constant.length() == 1) {
+            Arrays.fill(values, constant.floats()[0]);
+        }
+        if (!isPerChannel(constant.shape(), shape.size(), channels) || !chain.addBias(node.input(other), values)) {
+            throw node.refusal("adds \"" + node.input(other) + "\" of shape " + constant.shape()
+                    + ", which is not the bias of the layer before");
+        }
+        return shape;
+    }
+
+    private static boolean isPerChannel(List<Integer> shape, int axes, int channels) {
+        List<Integer> full = new ArrayList<>(shape);
+        while (full.size() < axes) {
+            full.add(0, 1);
+        }
+        boolean single = full.stream().allMatch(side -> side == 1);
+        full.set(1, 1);
+        return single
+                || full.size() == axes
+                        && full.stream().allMatch(side -> side == 1)
+                        && shape.stream().reduce(1, Math::multiplyExact) == channels;
+    }
+
+    private List<Long> normalise(Node node, List<Long> shape) {
+        if (node.integer("training_mode", 0) != 0) {
+            throw node.refusal("was exported in training mode; export the network in evaluation mode (model.eval())");
+        }
+        int channels = chain.extent().channels();
+        double epsilon = Double.parseDouble(Float.toString(node.number("epsilon", 1e-5f)));
+        double decay = Double.parseDouble(Float.toString(node.number("momentum", 0.9f)));
+        chain.add(node, new BatchNormalisation(decay, Math.max(LEAST_EPSILON, epsilon), Activation.NONE, 0));
+        List<Integer> each = List.of(channels);
+        chain.weights(node, "weight", 1, each);
+        chain.weights(node, "bias", 2, each);
+        chain.weights(node, "running_mean", 3, each);
+        chain.weights(node, "running_var", 4, each);
+        return shape;
+    }
+
+    private List<Long> resize(Node node, List<Long> shape) {
+        Extent before = chain.extent();
+        int factor = Resizing.factor(node, shape);
+        String mode = node.text("mode", "nearest");
+        chain.add(node, new Upsample(factor, mode.equals("nearest") ? Interpolation.NEAREST : Interpolation.BILINEAR));
+        if (before.dimensions() + 2 != shape.size()) {
+            throw node.refusal("takes a tensor of " + shape.size() + " axes");
+        }
+        return ChainReader.shape(chain.extent());
+    }
+
+    private List<Long> arrange(Node node, List<Long> shape) {
+        List<Long> next = Reshaping.of(node, shape);
+        int dimensions = chain.extent().dimensions();
+        if (next.size() != 2 && next.size() != dimensions + 2) {
+            throw node.refusal("makes a tensor of " + next.size() + " axes, but layers take 2 or " + (dimensions + 2));
+        }
+        int[] sides = next.stream().skip(1).mapToInt(Math::toIntExact).toArray();
+        Extent as = next.size() == 2
+                ? Extent.flat(dimensions, sides[0])
+                : new Extent(dimensions, sides[0], dimensions == 1 ? 1 : sides[1], sides[sides.length - 1]);
+        chain.arrange(node, as);
+        return next;
+    }
+}

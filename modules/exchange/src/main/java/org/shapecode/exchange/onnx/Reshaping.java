@@ -1,0 +1,92 @@
+package org.shapecode.exchange.onnx;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What nodes that only arrange numbers make of a shape, whose first axis is the images. */
+final class Reshaping {
+    private static final long MOST = Integer.MAX_VALUE;
+
+    private Reshaping() {}
+
+    /**
+     * The shape of the output.
+     *
+     * @throws IllegalArgumentException if it is not known, or mixes images, with the node
+     */
+    static List<Long> of(Node node, List<Long> shape) {
+        return switch (node.type()) {
+            case "Flatten" -> flatten(node, shape);
+            case "Reshape" -> reshape(node, shape);
+            default -> axes(node, shape);
+        };
+    }
+
+    private static List<Long> flatten(Node node, List<Long> shape) {
+        if (node.integer("axis", 1) != 1) {
+            throw node.refusal("flattens from axis " + node.integer("axis", 1) + ", but only 1 keeps images apart");
+        }
+        return List.of(Folding.BATCH, product(shape));
+    }
+
+    private static List<Long> reshape(Node node, List<Long> shape) {
+        long[] to = node.numbers("shape", 1);
+        if (to == null || to.length < 2) {
+            throw node.refusal("needs a stored shape of at least two axes");
+        }
+        List<Long> next = new ArrayList<>(List.of(Folding.BATCH));
+        long known = 1;
+        int open = -1;
+        for (int i = 1; i < to.length; i++) {
+            long side = to[i] == 0 && i < shape.size() ? shape.get(i) : to[i];
+            if (side == -1 && open < 0) {
+                open = i;
+            } else if (side < 1 || side > MOST || known * side > MOST) {
+                throw node.refusal("makes a shape that mixes images, or is none");
+            } else {
+                known *= side;
+            }
+            next.add(side);
+        }
+        if (open >= 0) {
+            next.set(open, product(shape) / known);
+        }
+        if (product(next) != product(shape)) {
+            throw node.refusal("makes " + next.subList(1, next.size()) + " of " + shape.subList(1, shape.size())
+                    + ", which are not as many numbers");
+        }
+        return next;
+    }
+
+    private static List<Long> axes(Node node, List<Long> shape) {
+        long[] axes = node.numbers("axes", 1);
+        List<Long> next = new ArrayList<>(shape);
+        boolean adds = node.type().equals("Unsqueeze");
+        boolean fits = axes != null && axes.length <= 4;
+        long[] sorted = fits ? axes.clone() : new long[0];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] += sorted[i] < 0 ? shape.size() + (adds ? sorted.length : 0) : 0;
+        }
+        Arrays.sort(sorted);
+        for (int i = 0; i < sorted.length && fits; i++) {
+            // From the last on, or the axes that are left would move.
+            int axis = (int) (adds ? sorted[i] : sorted[sorted.length - 1 - i]);
+            fits = axis >= 1 && (adds ? axis <= next.size() : axis < next.size() && next.get(axis) == 1);
+            if (fits && adds) {
+                next.add(axis, 1L);
+            } else if (fits) {
+                next.remove(axis);
+            }
+        }
+        if (!fits || next.size() < 2) {
+            throw node.refusal("adds or removes axes that a layer needs");
+        }
+        return next;
+    }
+
+    /** The numbers of an image. */
+    private static long product(List<Long> shape) {
+        return shape.stream().skip(1).mapToLong(Long::longValue).reduce(1, Math::multiplyExact);
+    }
+}

@@ -1,0 +1,208 @@
+package org.shapecode.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
+import org.shapecode.core.plugin.PluginCall;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.experiment.spi.Preset;
+import org.shapecode.experiment.study.PlannedRun;
+import org.shapecode.experiment.study.Study;
+
+/** Networks of PyTorch and Keras become experiments that give the same numbers. */
+class NetworkImportTest {
+    private static final double TOLERANCE = 1e-6;
+
+    @TempDir
+    Path folder;
+
+    private static List<Path> files(String... names) {
+        return Stream.of(names).map(Foreign::file).toList();
+    }
+
+    private static NetworkImport onnx(String... names) {
+        return NetworkImport.of(files(names), Optional.empty(), "");
+    }
+
+    private static NetworkImport weights(Document base, String... names) {
+        return NetworkImport.weights(files(names), Optional.of(base));
+    }
+
+    private static String refusal(Runnable call) {
+        return assertThrows(Problem.class, call::run).getMessage();
+    }
+
+    private static Document authors() {
+        Preset preset = Plugins.find(Preset.class, "authors-disks").orElseThrow();
+        return PluginCall.get(preset, preset::document);
+    }
+
+    private static Trainer trainer() {
+        return new Trainer(1, TrainingListener.NONE, Progress.NONE);
+    }
+
+    /** The versions of ONNX that PyTorch 1.13 writes differ in how they compute shapes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"whole-9.onnx", "whole.onnx", "whole-17.onnx"})
+    void anAutoencoderOfPyTorchGivesTheSameNumbers(String name) throws IOException {
+        NetworkImport imported = onnx(name);
+        Foreign.requireSame("whole.npz", imported, TOLERANCE);
+        assertEquals(
+                List.of(
+                        "The images are disks of 16 x 16 px, as the network takes; choose others with an experiment.",
+                        "The code is the tensor \"/code/Gemm_output_0\", 2 numbers, after layer 5 of 10."),
+                imported.notes());
+    }
+
+    @Test
+    void anEncoderAndADecoderInTwoFilesGiveTheSameNumbers() throws IOException {
+        Foreign.requireSame("pair.npz", onnx("encoder.onnx", "decoder.onnx"), TOLERANCE);
+    }
+
+    @Test
+    void theCodeIsChosenByTheNameOfATensor() {
+        NetworkImport imported =
+                NetworkImport.of(files("whole.onnx"), Optional.empty(), "/down/down.4/LeakyRelu_output_0");
+        assertEquals(2, ((List<?>) imported.document().value("model.encoder")).size());
+        String said = refusal(() -> NetworkImport.of(files("whole.onnx"), Optional.empty(), "nothing"));
+        assertTrue(said.contains("has no tensor \"nothing\" between two layers; those that can be the code are"), said);
+        assertTrue(said.contains("/code/Gemm_output_0 (2 numbers)"), said);
+        // Inside of a layer, before its activation function.
+        refusal(() -> NetworkImport.of(files("whole.onnx"), Optional.empty(), "/down/down.0/Conv_output_0"));
+    }
+
+    @Test
+    void theAuthorsWeightsFitTheirPreset() throws IOException {
+        NetworkImport imported = weights(authors(), "authors.h5");
+        Foreign.requireSame("authors.npz", imported, 1e-5);
+        assertEquals(List.of(), imported.notes());
+        assertFalse(imported.document().fields().containsKey(Document.STUDY));
+        assertFalse(imported.document().fields().containsKey(Document.CLAIMS));
+    }
+
+    /** Keras flattens pixel by pixel: with the order of channels, the dense layers would be scrambled. */
+    @ParameterizedTest
+    @ValueSource(strings = {"flattened.h5", "flattened.keras", "flattened-double.h5"})
+    void denseLayersOfKerasAreReordered(String name) throws IOException {
+        NetworkImport imported = weights(Foreign.flattened(), name);
+        Foreign.requireSame("flattened.npz", imported, TOLERANCE);
+        assertEquals(
+                name.contains("double") ? List.of("Weights of double precision were converted to single precision.") : List.of(),
+                imported.notes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"whole.safetensors", "whole-weights.npz"})
+    void weightsWithPyTorchsNamesFit(String name) throws IOException {
+        Foreign.requireSame("whole.npz", weights(Foreign.whole(), name), TOLERANCE);
+    }
+
+    @Test
+    void halfPrecisionIsConvertedAndTold() throws IOException {
+        NetworkImport imported = weights(Foreign.whole(), "whole-half.safetensors");
+        Foreign.requireSame("whole.npz", imported, 1e-3);
+        assertEquals(List.of("Weights of type float16 were converted to float32."), imported.notes());
+    }
+
+    @Test
+    void aMisfitNamesTheLayerTheArrayAndBothShapes() {
+        assertEquals(
+                Foreign.file("flattened.h5") + " does not fit the network: layer 1 of the encoder (conv) needs a weight of"
+                        + " shape [3, 3, 1, 8], but \"conv2d/kernel:0\" has [3, 3, 1, 3].",
+                refusal(() -> weights(authors(), "flattened.h5")));
+        assertTrue(refusal(() -> weights(Foreign.whole(), "whole.onnx"))
+                .endsWith("layer 2 of the encoder (batch-norm) needs a weight of shape [4], but \"down.3.weight\" has"
+                        + " [6, 4, 3, 3]."));
+        Document shorter = Foreign.flattened().with("model.decoder", Foreign.layers(
+                "{plugin: dense, units: 48}",
+                "{plugin: batch-norm, epsilon: 0.001, activation: relu}",
+                "{plugin: reshape, channels: 3, side: 4}",
+                "{plugin: upsample, factor: 2}",
+                "{plugin: conv, channels: 1, kernel: 1, stride: 1, padding: 1}"));
+        refusal(() -> weights(shorter, "flattened.h5"));
+        Document longer = Foreign.flattened().with("model.encoder.4", Map.of("plugin", "dense", "units", 2));
+        assertTrue(refusal(() -> weights(longer, "flattened.h5")).contains("layer 5 of the encoder (dense) needs"));
+        assertTrue(refusal(() -> weights(authors(), "encoder.onnx")).contains("does not fit"));
+    }
+
+    @Test
+    void filesInTheWrongOrderAreRefused() {
+        String said = refusal(() -> onnx("decoder.onnx", "encoder.onnx"));
+        assertTrue(said.contains("decoder.onnx does not fit"), said);
+    }
+
+    @Test
+    void imagesOfAnotherSizeAreRefusedWithWhatToSet() {
+        String said = refusal(() -> NetworkImport.of(files("whole.onnx"), Optional.of(authors()), ""));
+        assertTrue(said.contains("the network takes 1 x 16 x 16 px, but the images of"), said);
+        assertTrue(said.contains("are 1 x 63 x 63 px; set data.size to 16"), said);
+        said = refusal(() -> NetworkImport.of(
+                files("encoder.onnx", "decoder.onnx"), Optional.of(Foreign.whole()), ""));
+        assertTrue(said.contains("set data.paint.colour to true"), said);
+    }
+
+    @Test
+    void weightsNeedAnExperimentWithLayers() {
+        String said = refusal(() -> NetworkImport.of(files("authors.h5"), Optional.empty(), ""));
+        assertTrue(said.contains("has weights but no layers; name an experiment"), said);
+    }
+
+    @Test
+    void becomesAFinishedRunOfNoStepsThatOpensWithoutTheFileAndTrainsOn() throws IOException {
+        Run run = trainer().start(weights(Foreign.flattened(), "flattened.h5").document(), folder.resolve("run"));
+        assertEquals(Run.State.DONE, run.state());
+        assertEquals(0, run.stepsSaved());
+        Foreign.requireSame("flattened.npz", run.trained(Progress.NONE).model(), TOLERANCE);
+        Document elsewhere = run.document().with("model.weights", folder.resolve("gone.h5").toString());
+        assertTrue(refusal(() -> trainer().start(elsewhere, folder.resolve("none"))).contains("gone.h5"));
+        Document longer = run.document().with("training.steps", 4);
+        trainer().resume(longer, run.folder());
+        assertEquals(4, run.metrics().steps());
+        Run fresh = trainer().start(longer, folder.resolve("fresh"));
+        assertEquals(fresh.summary().get("loss.test"), run.summary().get("loss.test"));
+        assertEquals(
+                List.of(fresh.metrics().last()[0]), List.of(run.metrics().last()[0]));
+    }
+
+    @Test
+    void withoutABiasTheStoredOneIsLeftOut() throws IOException {
+        NetworkImport imported = weights(Foreign.whole().with("model.encoder.5.bias", false), "whole.safetensors");
+        assertEquals(
+                List.of("The bias \"encoder.8.bias\" is left out, because layer 6 of the encoder (dense) has none."),
+                imported.notes());
+        Run run = trainer().start(imported.document(), folder.resolve("run"));
+        float[] codes = run.trained(Progress.NONE).model().encode(Foreign.array("whole.npz", "images"));
+        assertNotEquals(Foreign.array("whole.npz", "codes")[0], codes[0], 1e-4);
+    }
+
+    @Test
+    void aStudyVariesAnImportedNetwork() {
+        Document document = onnx("whole.onnx")
+                .document()
+                .with("study", Map.of("vary", Map.of("model.decoder.0.bias", List.of(true, false)), "seeds", List.of(1, 2)));
+        List<PlannedRun> runs = Study.of(document).orElseThrow().plan(document);
+        assertEquals(4, runs.size());
+        Run run = trainer().start(
+                runs.get(3).document().with("training.steps", 2).with("data.images", 10), folder.resolve("run"));
+        assertEquals(2, run.metrics().steps());
+    }
+}
