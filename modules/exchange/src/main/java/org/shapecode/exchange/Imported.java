@@ -32,10 +32,11 @@ import org.shapecode.network.spi.Regulariser;
         id = "imported",
         name = "Imported network",
         description = "An encoder and a decoder of any layers that start with the weights of a file.",
-        help = "Training starts with the weights in the file: ONNX, Keras (.h5, .keras), safetensors or NPZ. Layers with"
-                + " weights follow each other in the file as in the lists of layers, and have the same shapes. A layer"
-                + " without biases leaves those of the file out. Once training has started, the file is not needed"
-                + " any more.",
+        help =
+                "Training starts with the weights in the file: ONNX, Keras (.h5, .keras), safetensors or NPZ. Layers with"
+                        + " weights follow each other in the file as in the lists of layers, and have the same shapes. A layer"
+                        + " without biases leaves those of the file out. Once training has started, the file is not needed"
+                        + " any more.",
         position = 180)
 public record Imported(
         @Parameter(

@@ -51,8 +51,9 @@ public record NetworkImport(Document document, List<String> notes) {
      */
     public static NetworkImport of(List<Path> files, Optional<Document> base, String code) {
         if (files.isEmpty() || files.size() > 2) {
-            throw new Problem("A network is imported from one file, or from two: the encoder and the decoder; there are "
-                    + files.size() + ".");
+            throw new Problem(
+                    "A network is imported from one file, or from two: the encoder and the decoder; there are "
+                            + files.size() + ".");
         }
         boolean layers = NetworkFile.of(files.get(0)).hasLayers();
         return layers ? network(files, base, code) : weights(files, base);
@@ -73,9 +74,11 @@ public record NetworkImport(Document document, List<String> notes) {
         ModelBuilder model = experiment.model();
         List<NetworkSpec> networks =
                 PluginCall.get(model, () -> model.networks(experiment.data().shape()));
-        if (networks.size() != 2 || networks.get(0).outputLength() != networks.get(1).inputLength()) {
-            throw new Problem("The network of " + Excerpt.of(experiment.name()) + ", " + model.id()
-                    + ", is no encoder and decoder that are trained together; choose an experiment with an autoencoder.");
+        if (networks.size() != 2
+                || networks.get(0).outputLength() != networks.get(1).inputLength()) {
+            throw new Problem(
+                    "The network of " + Excerpt.of(experiment.name()) + ", " + model.id()
+                            + ", is no encoder and decoder that are trained together; choose an experiment with an autoencoder.");
         }
         Loss loss;
         try (var built = experiment.newModel(1)) {
@@ -102,7 +105,9 @@ public record NetworkImport(Document document, List<String> notes) {
         if (base.isEmpty()) {
             document = fitted(document, first.input(), notes);
         }
-        boolean fits = base.isEmpty() ? document.value(SIZE).equals(first.input().columns()) : first.input().equals(image);
+        boolean fits = base.isEmpty()
+                ? document.value(SIZE).equals(first.input().columns())
+                : first.input().equals(image);
         if (!fits) {
             throw misfit(files.get(0), first.input(), document, image);
         }
@@ -114,23 +119,30 @@ public record NetworkImport(Document document, List<String> notes) {
             encoder = first.layers(0, first.length());
             decoder = new ArrayList<>(second.layers(0, second.length()));
             if (!second.input().equals(first.output())) {
-                decoder.add(0, new Reshape(second.input().channels(), second.input().columns()));
+                decoder.add(
+                        0, new Reshape(second.input().channels(), second.input().columns()));
             }
             output = second.output();
         } else {
             int level = level(files.get(0), first, code);
-            notes.add("The code is the tensor \"" + Excerpt.of(first.tensor(level)) + "\", "
-                    + first.extent(level) + ", after layer " + level + " of " + first.length() + ".");
+            notes.add("The code is the tensor \"" + Excerpt.of(first.tensor(level)) + "\", " + first.extent(level)
+                    + ", after layer " + level + " of " + first.length() + ".");
             encoder = first.layers(0, level);
             decoder = first.layers(level, first.length());
             output = first.output();
         }
-        if (output.isFlat() && !first.input().isFlat() && output.length() == first.input().length()) {
+        if (output.isFlat()
+                && !first.input().isFlat()
+                && output.length() == first.input().length()) {
             decoder = new ArrayList<>(decoder);
             decoder.add(new Reshape(first.input().channels(), first.input().columns()));
         }
         Imported imported = new Imported(
-                absolute(files.get(0)), files.size() > 1 ? absolute(files.get(1)) : "", encoder, decoder, loss(document));
+                absolute(files.get(0)),
+                files.size() > 1 ? absolute(files.get(1)) : "",
+                encoder,
+                decoder,
+                loss(document));
         return checked(files, document, imported, notes);
     }
 
@@ -187,8 +199,8 @@ public record NetworkImport(Document document, List<String> notes) {
         String hint = input.channels() == image.channels()
                 ? "set data.size to " + input.columns()
                 : "set " + COLOUR + " to " + (input.channels() == 3);
-        return new Problem(file + " does not fit: the network takes " + input + ", but the images of " + document.source()
-                + " are " + image + "; " + hint + ", or choose another experiment.");
+        return new Problem(file + " does not fit: the network takes " + input + ", but the images of "
+                + document.source() + " are " + image + "; " + hint + ", or choose another experiment.");
     }
 
     private static Loss loss(Document document) {
@@ -202,8 +214,7 @@ public record NetworkImport(Document document, List<String> notes) {
     }
 
     /** The experiment with the network in it, after its weights were read once. */
-    private static NetworkImport checked(
-            List<Path> files, Document base, Imported imported, List<String> notes) {
+    private static NetworkImport checked(List<Path> files, Document base, Imported imported, List<String> notes) {
         Map<String, Object> fields = new LinkedHashMap<>(base.fields());
         fields.remove(Document.STUDY);
         fields.remove(Document.CLAIMS);

@@ -27,7 +27,8 @@ record WeightFiles(List<Path> files) {
                     .map(Path::of)
                     .toList());
         } catch (InvalidPathException e) {
-            throw new Problem("There is no file \"" + Excerpt.of(e.getInput()) + "\"; choose the file of the weights.", e);
+            throw new Problem(
+                    "There is no file \"" + Excerpt.of(e.getInput()) + "\"; choose the file of the weights.", e);
         }
     }
 
@@ -49,9 +50,11 @@ record WeightFiles(List<Path> files) {
      * @throws Problem likewise
      */
     Placement place(List<NetworkSpec> networks) {
-        StoredWeights stored = NetworkFile.of(files.get(0)).weights(networks.get(0).extent(0));
+        StoredWeights stored =
+                NetworkFile.of(files.get(0)).weights(networks.get(0).extent(0));
         if (files.size() > 1) {
-            stored = stored.then(NetworkFile.of(files.get(1)).weights(networks.get(1).extent(0)));
+            stored = stored.then(
+                    NetworkFile.of(files.get(1)).weights(networks.get(1).extent(0)));
         }
         return Placement.of(files.get(0), networks, stored);
     }

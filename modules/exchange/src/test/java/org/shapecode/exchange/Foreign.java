@@ -110,7 +110,8 @@ final class Foreign {
     /** Layers in JSON whose names and words need no quotes. */
     static List<Object> layers(String... texts) {
         return List.of(texts).stream()
-                .map(text -> Json.parse(text.replaceAll("([a-z][a-z-]*)", "\"$1\"").replace("\"false\"", "false"), "layer"))
+                .map(text ->
+                        Json.parse(text.replaceAll("([a-z][a-z-]*)", "\"$1\"").replace("\"false\"", "false"), "layer"))
                 .toList();
     }
 }

@@ -106,7 +106,9 @@ class NetworkImportTest {
         NetworkImport imported = weights(Foreign.flattened(), name);
         Foreign.requireSame("flattened.npz", imported, TOLERANCE);
         assertEquals(
-                name.contains("double") ? List.of("Weights of double precision were converted to single precision.") : List.of(),
+                name.contains("double")
+                        ? List.of("Weights of double precision were converted to single precision.")
+                        : List.of(),
                 imported.notes());
     }
 
@@ -126,20 +128,32 @@ class NetworkImportTest {
     @Test
     void aMisfitNamesTheLayerTheArrayAndBothShapes() {
         assertEquals(
-                Foreign.file("flattened.h5") + " does not fit the network: layer 1 of the encoder (conv) needs a weight of"
+                Foreign.file("flattened.h5")
+                        + " does not fit the network: layer 1 of the encoder (conv) needs a weight of"
                         + " shape [3, 3, 1, 8], but \"conv2d/kernel:0\" has [3, 3, 1, 3].",
                 refusal(() -> weights(authors(), "flattened.h5")));
         assertTrue(refusal(() -> weights(Foreign.whole(), "whole.onnx"))
                 .endsWith("layer 2 of the encoder (batch-norm) needs a weight of shape [4], but \"down.3.weight\" has"
                         + " [6, 4, 3, 3]."));
-        Document shorter = Foreign.flattened().with("model.decoder", Foreign.layers(
-                "{plugin: dense, units: 48}",
-                "{plugin: batch-norm, epsilon: 0.001, activation: relu}",
-                "{plugin: reshape, channels: 3, side: 4}",
-                "{plugin: upsample, factor: 2}",
-                "{plugin: conv, channels: 1, kernel: 1, stride: 1, padding: 1}"));
+        Document shorter = Foreign.flattened()
+                .with(
+                        "model.decoder",
+                        Foreign.layers(
+                                "{plugin: dense, units: 48}",
+                                "{plugin: batch-norm, epsilon: 0.001, activation: relu}",
+                                "{plugin: reshape, channels: 3, side: 4}",
+                                "{plugin: upsample, factor: 2}",
+                                "{plugin: conv, channels: 1, kernel: 1, stride: 1, padding: 1}"));
         refusal(() -> weights(shorter, "flattened.h5"));
-        Document longer = Foreign.flattened().with("model.encoder.4", Map.of("plugin", "dense", "units", 2));
+        Document longer = Foreign.flattened()
+                .with(
+                        "model.encoder",
+                        Foreign.layers(
+                                "{plugin: conv, channels: 3, padding: valid, activation: none}",
+                                "{plugin: batch-norm, epsilon: 0.001, negative-slope: 0.1}",
+                                "{plugin: flatten}",
+                                "{plugin: dense, units: 2}",
+                                "{plugin: dense, units: 2}"));
         assertTrue(refusal(() -> weights(longer, "flattened.h5")).contains("layer 5 of the encoder (dense) needs"));
         assertTrue(refusal(() -> weights(authors(), "encoder.onnx")).contains("does not fit"));
     }
@@ -155,8 +169,7 @@ class NetworkImportTest {
         String said = refusal(() -> NetworkImport.of(files("whole.onnx"), Optional.of(authors()), ""));
         assertTrue(said.contains("the network takes 1 x 16 x 16 px, but the images of"), said);
         assertTrue(said.contains("are 1 x 63 x 63 px; set data.size to 16"), said);
-        said = refusal(() -> NetworkImport.of(
-                files("encoder.onnx", "decoder.onnx"), Optional.of(Foreign.whole()), ""));
+        said = refusal(() -> NetworkImport.of(files("encoder.onnx", "decoder.onnx"), Optional.of(Foreign.whole()), ""));
         assertTrue(said.contains("set data.paint.colour to true"), said);
     }
 
@@ -172,15 +185,16 @@ class NetworkImportTest {
         assertEquals(Run.State.DONE, run.state());
         assertEquals(0, run.stepsSaved());
         Foreign.requireSame("flattened.npz", run.trained(Progress.NONE).model(), TOLERANCE);
-        Document elsewhere = run.document().with("model.weights", folder.resolve("gone.h5").toString());
-        assertTrue(refusal(() -> trainer().start(elsewhere, folder.resolve("none"))).contains("gone.h5"));
+        Document elsewhere =
+                run.document().with("model.weights", folder.resolve("gone.h5").toString());
+        assertTrue(refusal(() -> trainer().start(elsewhere, folder.resolve("none")))
+                .contains("gone.h5"));
         Document longer = run.document().with("training.steps", 4);
         trainer().resume(longer, run.folder());
         assertEquals(4, run.metrics().steps());
         Run fresh = trainer().start(longer, folder.resolve("fresh"));
         assertEquals(fresh.summary().get("loss.test"), run.summary().get("loss.test"));
-        assertEquals(
-                List.of(fresh.metrics().last()[0]), List.of(run.metrics().last()[0]));
+        assertEquals(List.of(fresh.metrics().last()[0]), List.of(run.metrics().last()[0]));
     }
 
     @Test
@@ -198,11 +212,13 @@ class NetworkImportTest {
     void aStudyVariesAnImportedNetwork() {
         Document document = onnx("whole.onnx")
                 .document()
-                .with("study", Map.of("vary", Map.of("model.decoder.0.bias", List.of(true, false)), "seeds", List.of(1, 2)));
+                .with(
+                        "study",
+                        Map.of("vary", Map.of("model.decoder.0.bias", List.of(true, false)), "seeds", List.of(1, 2)));
         List<PlannedRun> runs = Study.of(document).orElseThrow().plan(document);
         assertEquals(4, runs.size());
-        Run run = trainer().start(
-                runs.get(3).document().with("training.steps", 2).with("data.images", 10), folder.resolve("run"));
+        Run run = trainer()
+                .start(runs.get(3).document().with("training.steps", 2).with("data.images", 10), folder.resolve("run"));
         assertEquals(2, run.metrics().steps());
     }
 }

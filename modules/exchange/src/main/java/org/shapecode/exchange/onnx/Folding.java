@@ -113,7 +113,8 @@ final class Folding {
             shape.add((int) (side == -1 ? from.length() / known : side));
         }
         boolean fits = shape.stream().allMatch(side -> side > 0)
-                && shape.stream().mapToLong(side -> side).reduce(1, (a, b) -> Math.min(a * b, 1L << 31)) == from.length();
+                && shape.stream().mapToLong(side -> side).reduce(1, (a, b) -> Math.min(a * b, 1L << 31))
+                        == from.length();
         return fits ? Optional.of(from.shaped(shape)) : Optional.empty();
     }
 

@@ -51,9 +51,8 @@ public final class OnnxNetwork {
     public static OnnxNetwork read(byte[] content, Extent expected) {
         ModelProto model = parse(content);
         GraphProto graph = model.getGraph();
-        Set<String> stored = graph.getInitializerList().stream()
-                .map(TensorProto::getName)
-                .collect(Collectors.toSet());
+        Set<String> stored =
+                graph.getInitializerList().stream().map(TensorProto::getName).collect(Collectors.toSet());
         List<ValueInfoProto> inputs = graph.getInputList().stream()
                 .filter(each -> !stored.contains(each.getName()))
                 .toList();
@@ -208,7 +207,9 @@ public final class OnnxNetwork {
                 return level;
             }
             boolean whole = chain.levels().containsValue(level);
-            if (whole && (narrowest < 0 || extent(level).length() < extent(narrowest).length())) {
+            if (whole
+                    && (narrowest < 0
+                            || extent(level).length() < extent(narrowest).length())) {
                 narrowest = level;
             }
         }
