@@ -258,6 +258,7 @@ class RunReportTest {
                 return true;
             }
         };
-        assertThrows(CancellationException.class, () -> RunReport.of(List.of(run), each -> Run.Trust.CHECKED, cancelled));
+        assertThrows(
+                CancellationException.class, () -> RunReport.of(List.of(run), each -> Run.Trust.CHECKED, cancelled));
     }
 }
