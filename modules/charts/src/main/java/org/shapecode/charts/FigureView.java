@@ -36,7 +36,7 @@ import org.shapecode.core.figure.Figure;
 public final class FigureView extends JComponent {
     private static final long serialVersionUID = 1L;
     private static final int PERIOD_MILLIS = 50;
-    private static final int QUICK_MILLIS = 10;
+    private static final int AT_ONCE = 0;
     private static final Dimension EMPTY = new Dimension(480, 320);
 
     /** Fonts on a screen are larger than in an article, and so is the figure. */
@@ -63,7 +63,7 @@ public final class FigureView extends JComponent {
     private FigureView(int period) {
         timer = new Timer(period, event -> adopt());
         timer.setRepeats(false);
-        painter = new ViewPainter(this, state, period == QUICK_MILLIS);
+        painter = new ViewPainter(this, state, period == AT_ONCE);
         setOpaque(true);
         setFocusable(true);
         ToolTipManager.sharedInstance().registerComponent(this);
@@ -111,7 +111,7 @@ public final class FigureView extends JComponent {
 
     /** A view that follows a drag: a new figure is visible at once. */
     public static FigureView quick() {
-        return new FigureView(QUICK_MILLIS);
+        return new FigureView(AT_ONCE);
     }
 
     /** A new menu of the actions on the figure; empty before the first figure. */
