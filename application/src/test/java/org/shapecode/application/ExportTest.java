@@ -99,8 +99,11 @@ public class ExportTest extends Driven {
                                     table.getValueAt(row, table.getColumnModel().getColumnIndex("State")))))
                     .findFirst()
                     .orElse(-1);
-            table.changeSelection(Math.max(0, done), 0, false, false);
-            return done >= 0 && chooseFromPopup(table, "Export|" + item);
+            if (done < 0) {
+                return false;
+            }
+            table.changeSelection(done, 0, false, false);
+            return chooseFromPopup(table, "Export|" + item);
         });
         answer(target.toFile());
     }

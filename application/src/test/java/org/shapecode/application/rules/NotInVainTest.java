@@ -12,8 +12,10 @@ import org.junit.Test;
 
 /** Rules that look at nothing are kept by anything: they see all modules, and point at real files. */
 public class NotInVainTest {
-    /** Where annotation processors write, such as bundles of messages. */
-    private static final String GENERATED = "/target/generated-sources/annotations/";
+    private static final String WRITTEN = "/src/main/java/";
+    /** Where annotation processors write, such as bundles of messages, and the compiler of message formats. */
+    private static final List<String> GENERATED =
+            List.of("/target/generated-sources/annotations/", "/target/generated-sources/protobuf/java/");
 
     @Test
     public void sourcesOfAllModules() {
@@ -36,7 +38,8 @@ public class NotInVainTest {
         Set<String> missing = ClassFiles.uses().stream()
                 .map(Use::path)
                 .distinct()
-                .filter(path -> !exists(path) && !exists(path.replace("/src/main/java/", GENERATED)))
+                .filter(path ->
+                        !exists(path) && GENERATED.stream().noneMatch(folder -> exists(path.replace(WRITTEN, folder))))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), missing);
     }
