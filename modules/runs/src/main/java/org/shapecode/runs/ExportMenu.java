@@ -20,7 +20,6 @@ import org.shapecode.exchange.RunExport;
 import org.shapecode.exchange.StudyExport;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.study.StudyFolder;
-import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Background;
 import org.shapecode.views.live.StoredRuns;
 
@@ -94,10 +93,8 @@ final class ExportMenu {
     private void ask(Choice choice) {
         FileChooserBuilder builder = new FileChooserBuilder(ExportMenu.class)
                 .setTitle(choice.intoFolder() ? "Export into Folder" : TITLE)
-                .setFilesOnly(!choice.intoFolder())
-                .setDirectoriesOnly(choice.intoFolder())
-                .setDefaultWorkingDirectory(
-                        TrainingQueue.getDefault().store().folder().toFile());
+                // A chooser of folders alone does not suggest one that does not exist yet.
+                .setFilesOnly(!choice.intoFolder());
         if (!choice.intoFolder()) {
             builder.setFileFilter(new FileNameExtensionFilter(
                     choice.format().label() + " (*" + choice.ending() + ")",
