@@ -23,8 +23,7 @@ class WeightsConventionTest {
     void standsBesideTheFinalWeights() throws IOException {
         String text = Files.readString(run().files().weights().resolve("README.txt"));
         assertEquals(WeightsConvention.text(), text);
-        assertTrue(text.contains(
-                "y[o][r][c] = b[o] + sum over i, p, q of  w[o][i][p][q] x[i][r s + p - top][c s + q - left]"));
+        assertTrue(text.contains("w[o][i][p][q] x[i][r s + p - top][c s + q - left]"));
         assertTrue(text.lines().allMatch(line -> line.length() <= 100), "fits a window");
     }
 

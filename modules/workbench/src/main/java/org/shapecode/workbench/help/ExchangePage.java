@@ -1,5 +1,6 @@
 package org.shapecode.workbench.help;
 
+import java.util.List;
 import org.shapecode.core.Html;
 import org.shapecode.experiment.api.WeightsConvention;
 
@@ -47,6 +48,29 @@ final class ExchangePage {
     private ExchangePage() {}
 
     static String html() {
-        return HEAD + "<pre>" + Html.escape(WeightsConvention.text()) + "</pre>";
+        return HEAD + html(WeightsConvention.text().lines().toList());
+    }
+
+    /** Indented lines stay as they are; headings are underlined; all else flows. */
+    private static String html(List<String> lines) {
+        StringBuilder page = new StringBuilder("<p>");
+        for (int i = 0; i < lines.size(); i++) {
+            String line = Html.escape(lines.get(i));
+            boolean heading = i + 1 < lines.size() && lines.get(i + 1).startsWith("---");
+            if (heading) {
+                page.append("</p><h3>").append(line).append("</h3><p>");
+                i++;
+            } else if (line.isBlank()) {
+                page.append("</p><p>");
+            } else if (line.startsWith("  ")) {
+                page.append("</p><pre>").append(line).append("</pre><p>");
+            } else {
+                page.append(line).append('\n');
+            }
+        }
+        return page.append("</p>")
+                .toString()
+                .replace("</pre><p></p><pre>", "\n")
+                .replace("<p></p>", "");
     }
 }
