@@ -130,8 +130,21 @@ final class AttributeTable {
                             + Excerpt.of(rows.get(row).get(names)) + "; fill in the cell, or remove the column.");
                 }
             }
+            requireOneKind(header.get(i), cells, names);
             columns.add(Column.ofTexts(header.get(i), cells));
         }
         return columns;
+    }
+
+    /** Of numbers, one that is none is a mistake, and no class. */
+    private void requireOneKind(String name, List<String> cells, int names) {
+        long numbers = cells.stream().filter(Column::isNumber).count();
+        for (int row = 0; row < cells.size() && numbers * 2 >= cells.size(); row++) {
+            if (!Column.isNumber(cells.get(row))) {
+                throw new Problem(file + " has numbers as " + name + ", but for "
+                        + Excerpt.of(rows.get(row).get(names)) + " it has \"" + Excerpt.of(cells.get(row))
+                        + "\"; correct the cell.");
+            }
+        }
     }
 }

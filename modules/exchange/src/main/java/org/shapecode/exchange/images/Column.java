@@ -2,10 +2,12 @@ package org.shapecode.exchange.images;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.data.api.Attribute;
@@ -24,6 +26,7 @@ record Column(String name, double[] values, List<String> classes, String meaning
 
     private static final int MOST_TOLD = 12;
     private static final int MOST_STEPS = 256;
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
     private static final double ROUNDING = 1e-6;
     private static final List<String> TURNING = List.of("orientation", "angle", "rotation", "hue", "theta", "azimuth");
     private static final List<Double> TURNS = List.of(2 * Math.PI, 360.0, Math.PI, 180.0);
@@ -32,29 +35,32 @@ record Column(String name, double[] values, List<String> classes, String meaning
         this(name, values, List.of(), "");
     }
 
+    /** Whether a cell of a table is a number, as other programs write it. */
+    static boolean isNumber(String cell) {
+        return NUMBER.matcher(cell.strip()).matches();
+    }
+
     /** A column of a table: numbers if all cells are, otherwise classes in alphabetical order. */
     static Column ofTexts(String name, List<String> cells) {
         double[] values = new double[cells.size()];
-        try {
+        if (cells.stream().allMatch(Column::isNumber)) {
             Arrays.setAll(values, i -> Double.parseDouble(cells.get(i).strip()));
             return new Column(name, values);
-        } catch (NumberFormatException e) {
-            List<String> classes = new ArrayList<>(new TreeSet<>(cells));
-            Arrays.setAll(values, i -> classes.indexOf(cells.get(i)));
-            if (classes.size() > Math.min(MOST_CLASSES, Math.max(2, cells.size() / 2))) {
-                return new Column(
-                        name, new double[cells.size()], List.of(), "has " + classes.size() + " different texts");
-            }
-            if (classes.size() == 1) {
-                return new Column(name, values, classes, "is \"" + classes.get(0) + "\" for all images");
-            }
-            List<String> meanings = new ArrayList<>();
-            for (int i = 0; i < Math.min(classes.size(), MOST_TOLD); i++) {
-                meanings.add(i + " is " + classes.get(i));
-            }
-            return new Column(
-                    name, values, classes, String.join(", ", meanings) + (classes.size() > MOST_TOLD ? " …" : ""));
         }
+        List<String> classes = new ArrayList<>(new TreeSet<>(cells));
+        if (classes.size() > Math.min(MOST_CLASSES, Math.max(2, cells.size() / 2))) {
+            return new Column(name, values, List.of(), "has " + classes.size() + " different texts");
+        }
+        Arrays.setAll(values, i -> Collections.binarySearch(classes, cells.get(i)));
+        if (classes.size() == 1) {
+            return new Column(name, values, classes, "is \"" + classes.get(0) + "\" for all images");
+        }
+        List<String> meanings = new ArrayList<>();
+        for (int i = 0; i < Math.min(classes.size(), MOST_TOLD); i++) {
+            meanings.add(i + " is " + classes.get(i));
+        }
+        return new Column(
+                name, values, classes, String.join(", ", meanings) + (classes.size() > MOST_TOLD ? " …" : ""));
     }
 
     /** The same column with more rows, of which texts stand for the same numbers. */

@@ -30,6 +30,9 @@ public record FirstLook(Path path) {
     /** Up to this side, images are reduced or enlarged less if they become small. */
     private static final int LARGEST_SMALL = 40;
 
+    /** Of grey images, 1 GB; whoever has more memory raises their number. */
+    private static final int MOST_VALUES = 1 << 28;
+
     private static final int MOST_TEST = 1000;
     private static final float COLOUR = 0.02f;
 
@@ -78,8 +81,9 @@ public record FirstLook(Path path) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("generator", Parameters.write((Record) source));
         data.put("paint", Map.of("colour", sample.stream().anyMatch(FirstLook::isColoured)));
-        data.put("size", small ? SMALL : LARGE);
-        data.put("images", any.count());
+        int size = small ? SMALL : LARGE;
+        data.put("size", size);
+        data.put("images", Math.max(1, Math.min(any.count(), MOST_VALUES / (size * size))));
         data.put("test", Math.max(2, Math.min(MOST_TEST, any.count())));
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", name());
@@ -108,10 +112,11 @@ public record FirstLook(Path path) {
         return name.replaceFirst("\\.(npz|npy|gz)$", "");
     }
 
-    private static List<Picture> sample(Opened opened, Progress progress) {
+    /** Of a folder from all of it; of an array, whose images are alike, from its start. */
+    private List<Picture> sample(Opened opened, Progress progress) {
         int count = Math.min(SAMPLE, opened.count());
         int[] rows = IntStream.range(0, count)
-                .map(i -> (int) ((long) i * opened.count() / count))
+                .map(i -> Files.isDirectory(path) ? (int) ((long) i * opened.count() / count) : i)
                 .toArray();
         Picture[] pictures = new Picture[count];
         opened.read(rows, Levels.UNIT, (place, picture) -> pictures[place] = picture, progress);

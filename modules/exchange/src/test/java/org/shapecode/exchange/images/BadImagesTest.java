@@ -103,6 +103,8 @@ class BadImagesTest {
         assertRefused(new Images(pictures.toString()), "line 7", "1 cells");
         table(rows + "5.png,\n");
         assertRefused(new Images(pictures.toString()), "no a for 5.png");
+        table(rows + "5.png,n/a\n");
+        assertRefused(new Images(pictures.toString()), "numbers as a", "5.png", "\"n/a\"");
         table(rows.replace(",", ";"));
         assertRefused(new Images(pictures.toString()), "commas");
         table(rows.replace("name,a", "name,z1") + "5.png,5\n");
