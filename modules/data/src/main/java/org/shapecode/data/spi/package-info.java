@@ -11,7 +11,8 @@
  *   <li>Annotate it with {@link org.shapecode.core.plugin.PluginInfo} and extend {@code ShapeContract} in a test.
  * </ol>
  *
- * <p>Images that are not shapes are drawn by a {@link org.shapecode.data.spi.Generator}; the distribution of attributes is a
+ * <p>Images that are not shapes are drawn by a {@link org.shapecode.data.spi.Generator}, or read by an
+ * {@link org.shapecode.data.spi.ImageSource}, which has finitely many; the distribution of attributes is a
  * {@link org.shapecode.data.spi.Sampling}. Both are written in the same way. A sampling declares which of its parameters
  * names an attribute and which are the ends of an interval by their
  * {@linkplain org.shapecode.core.plugin.Parameter.Role roles}; a list of records that declare the same are the sides of a box.
