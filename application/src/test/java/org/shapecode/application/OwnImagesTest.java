@@ -7,7 +7,7 @@ import static org.shapecode.application.Desktop.awaitFront;
 import static org.shapecode.application.Desktop.awaitStatus;
 import static org.shapecode.application.Desktop.choose;
 import static org.shapecode.application.Desktop.press;
-import static org.shapecode.application.Desktop.turnTo;
+import static org.shapecode.application.Desktop.text;
 import static org.shapecode.application.Desktop.type;
 import static org.shapecode.application.Desktop.typed;
 
@@ -52,11 +52,11 @@ public class OwnImagesTest extends Driven {
         choose("File|New Experiment from Images\u2026");
         answer(folder.toFile());
         awaitFront("photos");
-        turnTo("Settings");
         await("the source", () -> folder.toString().equals(typed("field-data.generator.source")));
+        await("the attributes", () -> text("field-data.generator.attributes").startsWith("radius real"));
         await("the preview", () -> !Desktop.figure("data-preview").isEmpty());
         type("training.steps", "20");
-        press("run");
+        press("run-from-page");
         awaitStatus("Done");
         await(TRAINING, "the codes", () -> !Desktop.figure("figures-code-plane").isEmpty());
     }

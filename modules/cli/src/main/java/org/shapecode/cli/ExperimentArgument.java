@@ -45,7 +45,7 @@ final class ExperimentArgument {
             return OwnImages.experiment(file, Progress.NONE);
         }
         if (Files.isDirectory(file)) {
-            throw new Problem(file + " is a folder without pictures.");
+            throw new Problem("Cannot read " + file + ": it is a folder without pictures.");
         }
         return Document.read(file);
     }

@@ -13,6 +13,7 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.AttributeRange;
 import org.shapecode.data.api.Paint;
 import org.shapecode.data.spi.Generator;
+import org.shapecode.data.spi.ImageSource;
 import org.shapecode.data.spi.Sampling;
 import org.shapecode.experiment.api.Document;
 
@@ -87,6 +88,9 @@ public record DataSettings(
      * @return empty if it cannot vary
      */
     Optional<Attribute> attribute(String path) {
+        if (generator instanceof ImageSource) {
+            return Optional.empty();
+        }
         String name = path.substring(path.lastIndexOf('.') + 1);
         // A name that the generator has itself means its own.
         boolean owned = ParameterInfo.of(generator.getClass()).stream()

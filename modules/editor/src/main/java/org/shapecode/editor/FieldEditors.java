@@ -5,14 +5,17 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import org.shapecode.core.Excerpt;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
@@ -264,7 +267,7 @@ final class FieldEditors {
         }
     }
 
-    /** The number of elements of a list that can only be edited as JSON. */
+    /** The texts of the elements of a list that can only be edited as JSON, or their number if there are none. */
     private static final class Count implements FormElement {
         private final JLabel label = new JLabel();
 
@@ -281,8 +284,23 @@ final class FieldEditors {
 
         @Override
         public void show(Object json, DataSettings data) {
-            int count = json instanceof List<?> list ? list.size() : 0;
-            label.setText(count == 0 ? "None" : count + " (edit on the JSON page)");
+            List<?> elements = json instanceof List<?> list ? list : List.of();
+            String texts = elements.stream()
+                    .map(Count::texts)
+                    .filter(each -> !each.isEmpty())
+                    .collect(Collectors.joining(", "));
+            String all = texts.isEmpty() ? Integer.toString(elements.size()) : Excerpt.of(texts);
+            label.setText(elements.isEmpty() ? "None" : all + " (edit on the JSON page)");
+        }
+
+        /** Such as the name and the kind of an attribute. */
+        private static String texts(Object element) {
+            return element instanceof Map<?, ?> fields
+                    ? fields.values().stream()
+                            .filter(each -> each instanceof String text && !text.isEmpty())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(" "))
+                    : "";
         }
     }
 }

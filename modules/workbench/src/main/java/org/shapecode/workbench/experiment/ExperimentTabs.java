@@ -60,6 +60,10 @@ final class ExperimentTabs {
         return tabs;
     }
 
+    void showSettings() {
+        tabs.setSelectedIndex(SETTINGS);
+    }
+
     void showJson() {
         tabs.setSelectedIndex(JSON);
     }

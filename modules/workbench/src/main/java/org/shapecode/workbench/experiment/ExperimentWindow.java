@@ -57,6 +57,7 @@ public final class ExperimentWindow extends FocusKeepingWindow {
     private final transient ExperimentFile file;
     private final transient TrainingPage training;
     private final transient FileChangePoller changes;
+    private final transient ExperimentTabs tabs;
     private transient List<Object> offered = List.of();
     private transient boolean busy;
 
@@ -72,7 +73,7 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         this.file = file;
         this.training = new TrainingPage(edit, TrainingQueue.getDefault(), this::store);
         this.changes = new FileChangePoller(file);
-        ExperimentTabs tabs = new ExperimentTabs(
+        tabs = new ExperimentTabs(
                 training.component(),
                 () -> new FormPage(edit).component(),
                 () -> new JsonPage(edit).component(),
@@ -114,6 +115,11 @@ public final class ExperimentWindow extends FocusKeepingWindow {
     static Optional<ExperimentWindow> editing(Path file) {
         return all().filter(window -> window.file.path().filter(file::equals).isPresent())
                 .findFirst();
+    }
+
+    /** Turns to the page with all parameters and the preview. */
+    void showSettings() {
+        tabs.showSettings();
     }
 
     TrainingPage training() {

@@ -53,7 +53,7 @@ public final class ExperimentWindows {
         showFile(file, window -> window.training().run());
     }
 
-    /** Makes an experiment on the images of a file or folder, and opens it. */
+    /** Makes an experiment on the images of a file or folder, and opens it on the page with its preview. */
     public static void openImages(Path path) {
         Path whole = path.toAbsolutePath().normalize();
         Background.run(
@@ -62,7 +62,7 @@ public final class ExperimentWindows {
                     Document document = OwnImages.experiment(whole, progress);
                     return Ready.of(Draft.of(document), Origin.images(whole, document));
                 },
-                ExperimentWindows::show);
+                ready -> show(ready).showSettings());
     }
 
     /** Whether a file or folder seems to hold images; reads it, so not on the event dispatch thread. */
