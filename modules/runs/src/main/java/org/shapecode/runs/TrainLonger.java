@@ -12,6 +12,7 @@ import org.openide.DialogDisplayer;
 import org.openide.awt.Mnemonics;
 import org.shapecode.experiment.api.FinishedRun;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.TrainingSettings;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.StyledText;
@@ -36,22 +37,27 @@ final class TrainLonger {
      * @param steps taken
      * @param stoppedEarly whether it ended before the last step
      */
-    private record Taken(int steps, boolean stoppedEarly) {
+    record Taken(int steps, boolean stoppedEarly) {
         static Taken of(Path folder) {
             FinishedRun run = new FinishedRun(Run.open(folder));
             return new Taken(run.steps(), run.stoppedEarly());
         }
 
+        /** Twice the steps so far; as many as by default for a network that was not trained, such as an imported one. */
+        int suggested() {
+            return steps > 0 ? (int) Math.min(MOST, 2L * steps) : new TrainingSettings().steps();
+        }
+
         String text() {
             String early = stoppedEarly ? " It stopped early, and goes on without early stopping." : "";
-            return "Trained for " + steps + " steps." + early
+            return (steps > 0 ? "Trained for " + steps + " steps." : "Not trained here.") + early
                     + " The result will be that of a run that asked for all steps from the start.";
         }
     }
 
     private static void ask(Path folder, String name, Taken taken) {
-        int twice = (int) Math.min(MOST, 2L * taken.steps());
-        JSpinner steps = new JSpinner(new SpinnerNumberModel(twice, Math.min(MOST, taken.steps() + 1), MOST, 1000));
+        JSpinner steps = new JSpinner(
+                new SpinnerNumberModel(taken.suggested(), Math.min(MOST, taken.steps() + 1), MOST, 1000));
         steps.setName("longer-steps");
         JLabel label = new JLabel();
         Mnemonics.setLocalizedText(label, "&Steps in all:");
