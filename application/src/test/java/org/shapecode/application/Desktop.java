@@ -214,7 +214,7 @@ final class Desktop {
                     TopComponent active = TopComponent.getRegistry().getActivated();
                     return active != null
                             && active.isShowing()
-                            && active.getDisplayName().startsWith(name);
+                            && String.valueOf(active.getDisplayName()).startsWith(name);
                 }));
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
 import org.shapecode.core.Progress;
@@ -52,7 +51,7 @@ public record Loss() implements Analysis {
         for (String term : terms.size() > 2 ? terms : terms.subList(0, 1)) {
             series.add(new Series(term, Series.Style.LINE, steps, metrics.column(term)));
         }
-        testLoss(metrics).ifPresent(series::add);
+        TestLossCurve.of(metrics).ifPresent(series::add);
         // A network that makes no error at all has nothing to show on a logarithmic axis.
         boolean positive =
                 series.stream().flatMapToDouble(each -> Arrays.stream(each.y())).anyMatch(value -> value > 0);
@@ -60,21 +59,6 @@ public record Loss() implements Analysis {
         Axis loss = Axis.linear("loss per image").scaled(positive || metrics.steps() == 0);
         Plot plot = new Plot("", Axis.linear("step"), loss, series);
         return new AnalysisResult(List.of(new Figure("loss", "Loss", List.of(plot))), numbers(trained));
-    }
-
-    /** The loss on the test images at the steps at which it was measured; empty if it never was. */
-    private static Optional<Series> testLoss(Metrics metrics) {
-        if (!metrics.terms().contains(Metrics.TEST_LOSS)) {
-            return Optional.empty();
-        }
-        double[] column = metrics.column(Metrics.TEST_LOSS);
-        int[] measured = IntStream.range(0, column.length)
-                .filter(i -> !Double.isNaN(column[i]))
-                .toArray();
-        double[] steps = Arrays.stream(measured).mapToDouble(i -> i + 1).toArray();
-        double[] losses = Arrays.stream(measured).mapToDouble(i -> column[i]).toArray();
-        return Optional.of(new Series("test images", Series.Style.LINE, steps, losses))
-                .filter(series -> measured.length > 0);
     }
 
     @Override

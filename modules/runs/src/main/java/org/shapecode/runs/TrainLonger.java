@@ -56,8 +56,8 @@ final class TrainLonger {
     }
 
     private static void ask(Path folder, String name, Taken taken) {
-        JSpinner steps = new JSpinner(
-                new SpinnerNumberModel(taken.suggested(), Math.min(MOST, taken.steps() + 1), MOST, 1000));
+        JSpinner steps =
+                new JSpinner(new SpinnerNumberModel(taken.suggested(), Math.min(MOST, taken.steps() + 1), MOST, 1000));
         steps.setName("longer-steps");
         JLabel label = new JLabel();
         Mnemonics.setLocalizedText(label, "&Steps in all:");

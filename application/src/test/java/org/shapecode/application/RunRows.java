@@ -1,0 +1,67 @@
+package org.shapecode.application;
+
+import static org.shapecode.application.Desktop.answer;
+import static org.shapecode.application.Desktop.choose;
+import static org.shapecode.application.Desktop.find;
+import static org.shapecode.application.Desktop.onEventThread;
+import static org.shapecode.application.Desktop.press;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.swing.JTable;
+
+/** Starts short runs, and reads the table of runs. */
+final class RunRows {
+    private static final String TINY = """
+            { "schema": 1, "name": "%s", "data": { "images": 20, "test": 5 },
+              "training": { "steps": %d, "batch": 10 } }
+            """;
+
+    private RunRows() {}
+
+    /** Opens a tiny experiment and runs it. */
+    static void run(String name, int steps) throws Exception {
+        Path file = Path.of(System.getProperty("user.home"), name + ".shapecode.json");
+        Files.writeString(file, TINY.formatted(name, steps));
+        choose("File|Open Experiment…");
+        answer(file.toFile());
+        Desktop.awaitFront(name);
+        press("run");
+    }
+
+    static <T> T onTable(Function<JTable, T> work) throws Exception {
+        return onEventThread(() -> find(JTable.class, RunRows::isRuns).map(work).orElseThrow());
+    }
+
+    static boolean isRuns(JTable table) {
+        return "Runs".equals(table.getAccessibleContext().getAccessibleName());
+    }
+
+    static String shown(String name, String column) throws Exception {
+        return onTable(table -> String.valueOf(table.getValueAt(row(table, name), column(table, column))));
+    }
+
+    static int column(JTable table, String title) {
+        return table.getColumnModel().getColumnIndex(title);
+    }
+
+    /** As it is sorted. */
+    static int row(JTable table, String name) {
+        return IntStream.range(0, table.getRowCount())
+                .filter(row -> name.equals(table.getValueAt(row, 0)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row of " + name));
+    }
+
+    static Path folder(String start) throws IOException {
+        try (Stream<Path> runs = Files.list(Path.of(System.getProperty("user.home"), "Shapecode", "runs"))) {
+            return runs.filter(run -> run.getFileName().toString().startsWith(start))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
