@@ -18,7 +18,9 @@ import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.api.FigureHistory;
+import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.report.FigureSet;
 
@@ -63,6 +65,14 @@ record FigureOutput(List<Written> written, List<String> failures) {
                         .map(each -> new Picture(each, into -> FigureFiles.write(each, format, into)))
                         .toList(),
                 folder);
+    }
+
+    /** Writes the figures of a run that was just trained into its folder, and prints its numbers. */
+    static void ofRun(Run run, Results results, Console console) {
+        write(results.figures(), folder(run.files()), DEFAULT).report(console);
+        console.warn(results.warnings());
+        run.summary().forEach((name, number) -> console.out().printf("%s\t%s%n", name, number));
+        console.err().printf("Run folder: %s%n", run.folder());
     }
 
     /**

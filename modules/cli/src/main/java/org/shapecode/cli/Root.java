@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             ReproduceCommand.class,
             FiguresCommand.class,
             ExportCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            ImportCommand.class
         })
 final class Root implements Callable<Integer> {
 

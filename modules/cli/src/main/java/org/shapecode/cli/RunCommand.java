@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Results;
@@ -74,9 +73,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
-            description =
-                    "Set a field of the experiment, such as data.sampling=hole, data.sampling.from=10 or data.vary=x,y."
-                            + " Repeatable.")
+            description = FieldValues.HELP)
     private Map<String, String> values = new LinkedHashMap<>();
 
     @Option(names = "--resume", description = "Resume the run or study in DIR, or start it if DIR is new or empty.")
@@ -122,10 +119,7 @@ final class RunCommand implements Callable<Integer> {
         }
         // A run that was already done has to be analysed again.
         Results results = progress.results().orElseGet(() -> run.results(Progress.NONE));
-        FigureOutput.write(results.figures(), FigureOutput.folder(run.files()), FigureOutput.DEFAULT)
-                .report(root.console());
-        root.console().warn(results.warnings());
-        report(run);
+        FigureOutput.ofRun(run, results, root.console());
     }
 
     private void train(Document document, Path folder, Trainer trainer) {
@@ -138,7 +132,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Document document() {
         Document file = ExperimentArgument.find(experiment, root.console());
-        Document set = withValues(file);
+        Document set = new FieldValues(values, root.console()).in(file);
         Document document;
         try {
             document = complete(set);
@@ -184,36 +178,5 @@ final class RunCommand implements Callable<Integer> {
         } catch (Problem e) {
             return false;
         }
-    }
-
-    /** Sets the fields; one that there is not is a mistake on the command line, as is a misspelt option. */
-    private Document withValues(Document file) {
-        // Fields that the file leaves out have their defaults, in which the path must exist.
-        Document complete = set(file.reading().problems().isEmpty() ? file.complete() : file);
-        for (String path : values.keySet()) {
-            complete.refusal(Document.currentPath(path)).ifPresent(why -> {
-                throw new Misuse("--set " + Excerpt.of(path) + " " + why);
-            });
-        }
-        return set(file);
-    }
-
-    private Document set(Document file) {
-        Document document = file;
-        try {
-            for (Map.Entry<String, String> value : values.entrySet()) {
-                String path = Document.currentPath(value.getKey());
-                document =
-                        document.with(path, ExperimentArgument.value(value.getValue(), document, path, root.console()));
-            }
-        } catch (Problem e) {
-            throw new Misuse(e.getMessage());
-        }
-        return document;
-    }
-
-    private void report(Run run) {
-        run.summary().forEach((name, number) -> root.console().out().printf("%s\t%s%n", name, number));
-        root.console().err().printf("Run folder: %s%n", run.folder());
     }
 }

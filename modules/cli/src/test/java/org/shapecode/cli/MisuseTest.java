@@ -59,7 +59,7 @@ class MisuseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "run", "figures", "reproduce", "export"})
+    @ValueSource(strings = {"list", "run", "figures", "reproduce", "export", "import"})
     void everyCommandHasHelp(String command) {
         Shell shell = new Shell(folder);
         assertEquals(0, shell.run(command, "--help"));

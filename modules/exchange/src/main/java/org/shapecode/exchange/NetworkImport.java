@@ -12,6 +12,7 @@ import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.PluginCall;
+import org.shapecode.data.Data;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.exchange.onnx.OnnxNetwork;
 import org.shapecode.exchange.weights.Placement;
@@ -100,7 +101,7 @@ public record NetworkImport(Document document, List<String> notes) {
     private static NetworkImport network(List<Path> files, Optional<Document> base, String code) {
         List<String> notes = new ArrayList<>();
         Document document = base.orElseGet(() -> Document.of(Map.of(), "experiment"));
-        Extent image = Extent.of(document.experiment().data().shape());
+        Extent image = Extent.of(images(document));
         OnnxNetwork first = NetworkFile.of(files.get(0)).network(image);
         if (base.isEmpty()) {
             document = fitted(document, first.input(), notes);
@@ -144,6 +145,14 @@ public record NetworkImport(Document document, List<String> notes) {
                 decoder,
                 loss(document));
         return checked(files, document, imported, notes);
+    }
+
+    /** The shape of the images of an experiment, whose network may not fit them. */
+    private static ImageShape images(Document document) {
+        Object data = document.value("data");
+        return Parameters.read(Data.class, data == null ? Map.of() : data)
+                .orThrow(document.source())
+                .shape();
     }
 
     private static OnnxNetwork decoder(Path file, Extent code) {
@@ -222,13 +231,15 @@ public record NetworkImport(Document document, List<String> notes) {
         Document document = new Document(fields, names)
                 .with("model", Parameters.write(imported))
                 .with("name", names)
-                .with("description", "The network of " + names + ".")
                 .with("training.changes", List.of())
                 .with("training.steps", 0);
         ImageShape shape = document.experiment().data().shape();
         Placement placement = new WeightFiles(files).place(imported.networks(shape));
         List<String> all = new ArrayList<>(notes);
         all.addAll(placement.notes());
-        return new NetworkImport(document.complete(), all);
+        List<String> sentences = new ArrayList<>(List.of("The network of " + names + "."));
+        sentences.addAll(all);
+        return new NetworkImport(
+                document.with("description", String.join(" ", sentences)).complete(), all);
     }
 }

@@ -184,6 +184,7 @@ class NetworkImportTest {
         Run run = trainer().start(weights(Foreign.flattened(), "flattened.h5").document(), folder.resolve("run"));
         assertEquals(Run.State.DONE, run.state());
         assertEquals(0, run.stepsSaved());
+        assertEquals(List.of(), run.failedAnalyses());
         Foreign.requireSame("flattened.npz", run.trained(Progress.NONE).model(), TOLERANCE);
         Document elsewhere =
                 run.document().with("model.weights", folder.resolve("gone.h5").toString());

@@ -127,7 +127,7 @@ public final class ExperimentWindows {
                     ready(file, run.document()),
                     RunNames.of(folder),
                     run.state(),
-                    run.stepsSaved() > 0,
+                    run.state() == Run.State.DONE || run.stepsSaved() > 0,
                     altered.isPresent() ? Map.of() : run.summary(),
                     new Remarks(run.warnings(), run.notes()),
                     altered);

@@ -1,0 +1,134 @@
+package org.shapecode.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.shapecode.core.Progress;
+import org.shapecode.exchange.NetworkImport;
+import org.shapecode.experiment.analysis.Results;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.Trainer;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Makes a finished run of the network of another program. */
+@Command(
+        name = "import",
+        description = "Make a finished run of a network from PyTorch, Keras or another program, and write its figures.",
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+    private static final String MODEL = "model";
+    private static final String DATA = "data";
+    private static final String STEPS = "training.steps";
+
+    @ParentCommand
+    private Root root;
+
+    @ArgGroup(multiplicity = "1")
+    private Files files;
+
+    /** Where layers come from: the files, or an experiment. */
+    static final class Files {
+        @Parameters(
+                arity = "1..2",
+                paramLabel = "FILE",
+                description = "ONNX file with an autoencoder, or two with its encoder and its decoder.")
+        private List<Path> networks = List.of();
+
+        @Option(
+                names = "--weights",
+                arity = "1..2",
+                paramLabel = "FILE",
+                description = "File with weights, for the layers of the experiment that --preset names: Keras (.h5, .keras),"
+                        + " safetensors, NPZ or ONNX; or two, of the encoder and of the decoder.")
+        private List<Path> weights = List.of();
+    }
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "Folder for the run; must be new or empty.")
+    private Path out;
+
+    @Option(
+            names = "--preset",
+            paramLabel = "PRESET|FILE",
+            description = "Experiment that gives the images, the settings for further training and, with --weights, the"
+                    + " layers (default: disks of the size that the network takes).")
+    private String preset;
+
+    @Option(
+            names = "--code",
+            paramLabel = "NAME",
+            description = "Tensor that is the code, in a file with a whole autoencoder (default: the narrowest).")
+    private String code = "";
+
+    @Option(names = "--set", paramLabel = "KEY=VALUE", description = FieldValues.HELP)
+    private Map<String, String> values = new LinkedHashMap<>();
+
+    @Override
+    public Integer call() {
+        Path folder = root.console().resolve(out);
+        NetworkImport imported = imported();
+        imported.notes().forEach(root.console().err()::println);
+        Document document = new FieldValues(values(true), root.console()).in(imported.document());
+        List<String> networks = document.experiment().networks();
+        TrainingProgress progress = new TrainingProgress(root.console(), root.interruption(), networks);
+        Run run;
+        try {
+            run = new Trainer(Trainer.usualThreads(), progress, progress).start(document, folder);
+        } finally {
+            progress.end();
+        }
+        Results results = progress.results().orElseGet(() -> run.results(Progress.NONE));
+        FigureOutput.ofRun(run, results, root.console());
+        return 0;
+    }
+
+    private NetworkImport imported() {
+        Optional<Document> base = base();
+        if (files.weights.isEmpty()) {
+            return NetworkImport.of(resolved(files.networks), base, code);
+        }
+        if (!code.isEmpty()) {
+            throw new Misuse("--code is for files with layers; with --weights, the experiment has the code");
+        }
+        return NetworkImport.weights(resolved(files.weights), base);
+    }
+
+    private List<Path> resolved(List<Path> paths) {
+        return paths.stream().map(root.console()::resolve).toList();
+    }
+
+    /** The experiment whose images the network gets; empty if nothing is said about it. */
+    private Optional<Document> base() {
+        if (values.containsKey(STEPS)) {
+            throw new Misuse("--set training.steps cannot be combined with an import, which takes no steps; train the run"
+                    + " further with run --resume --steps");
+        }
+        Map<String, String> ofBase = values(false);
+        boolean silent = preset == null && ofBase.keySet().stream().noneMatch(path -> path.startsWith(DATA));
+        if (silent) {
+            return Optional.empty();
+        }
+        Document document = preset == null
+                ? Document.of(Map.of(), "the default experiment")
+                : ExperimentArgument.find(preset, root.console());
+        return Optional.of(new FieldValues(ofBase, root.console()).in(document));
+    }
+
+    /** The values of the network's own fields, or all others. */
+    private Map<String, String> values(boolean ofModel) {
+        Map<String, String> some = new LinkedHashMap<>(values);
+        some.keySet().removeIf(path -> path.startsWith(MODEL) != ofModel);
+        return some;
+    }
+}
