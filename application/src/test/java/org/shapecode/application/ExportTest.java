@@ -4,11 +4,13 @@ import static org.shapecode.application.Desktop.TRAINING;
 import static org.shapecode.application.Desktop.act;
 import static org.shapecode.application.Desktop.answer;
 import static org.shapecode.application.Desktop.await;
+import static org.shapecode.application.Desktop.awaitFront;
 import static org.shapecode.application.Desktop.awaitStatus;
 import static org.shapecode.application.Desktop.choose;
 import static org.shapecode.application.Desktop.chooseFromFigure;
 import static org.shapecode.application.Desktop.chooseFromPopup;
 import static org.shapecode.application.Desktop.press;
+import static org.shapecode.application.Desktop.select;
 import static org.shapecode.application.Desktop.type;
 
 import java.awt.image.BufferedImage;
@@ -88,6 +90,20 @@ public class ExportTest extends Driven {
         export("ONNX Networks", networks);
         await(TRAINING, "both networks", () -> Files.exists(networks.resolve("decoder.onnx")));
         assertTrue("the first", Files.size(networks.resolve("encoder.onnx")) > 1000);
+        back(arrays);
+    }
+
+    /** The weights that were written start a network of the same layers; the run that this makes is done. */
+    private static void back(Path arrays) throws Exception {
+        choose("File|Import Network\u2026");
+        select("import-experiment", "Disks");
+        answer(arrays.toFile());
+        awaitFront(arrays.getFileName().toString());
+        await(TRAINING, "the codes", () -> !Desktop.figure("figures-latent").isEmpty());
+        choose("File|Import Network\u2026");
+        select("import-experiment", "Ellipses");
+        answer(arrays.toFile());
+        press("Error", "OK");
     }
 
     /** Of the run that is done: the preset was stopped before. */

@@ -62,7 +62,9 @@ public final class ImportNetwork implements ActionListener {
         chooser.setMultiSelectionEnabled(true);
         chooser.setAccessory(settings());
         if (chooser.showDialog(WindowManager.getDefault().getMainWindow(), "Import") == JFileChooser.APPROVE_OPTION) {
-            start(Stream.of(chooser.getSelectedFiles()).map(File::toPath).toList());
+            File[] several = chooser.getSelectedFiles();
+            Stream<File> files = several.length == 0 ? Stream.of(chooser.getSelectedFile()) : Stream.of(several);
+            start(files.map(File::toPath).toList());
         }
     }
 

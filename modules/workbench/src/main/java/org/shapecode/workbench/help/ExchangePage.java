@@ -42,6 +42,25 @@ final class ExchangePage {
         [batch][component]; the decoder back. The size of the batch is free. The operators are those of opset 13. A layer
         of a plugin with arithmetic of its own has no counterpart in ONNX, and is refused by name. The DCGAN has a decoder
         only: its codes are found by search.</p>
+        <h2>Import a network</h2>
+        <p><b>File | Import Network\u2026</b>, or <code>shapecode-cli import FILE --out DIR</code>, makes a finished run of a
+        network that another program trained. It has no steps; its views show the network as it is, and it can be trained
+        longer, changed and repeated in studies. The model <code>imported</code> in its settings names the file, from which
+        each new training starts.</p>
+        <table>
+        <tr valign="top"><td><code>.onnx</code></td><td>An autoencoder in one file, or its encoder and its decoder in two,
+        as PyTorch exports them in evaluation mode. Layers and weights are read. Where one file has both, the code is the
+        narrowest tensor, or the one that <code>--code NAME</code> names. Operations without a layer in Shapecode are
+        refused with the name of their node.</td></tr>
+        <tr valign="top"><td><code>.h5</code>, <code>.keras</code></td><td>Weights of Keras, for the layers of an
+        experiment: <code>import --weights FILE --preset authors-disks</code></td></tr>
+        <tr valign="top"><td><code>.safetensors</code>, <code>.npz</code></td><td>Weights likewise, named as below; numbers
+        of layers without weights may be left out</td></tr>
+        </table>
+        <p>Layers with weights must follow each other as in the file, with the same shapes. A layer without biases leaves
+        those of the file out, so <code>--set model.encoder.0.bias=false</code> is an ablation. The experiment also gives
+        the images, whose size and channels must be those of the network; without one, the images are disks of its
+        size.</p>
         <h2>Weights</h2>
         """;
 
