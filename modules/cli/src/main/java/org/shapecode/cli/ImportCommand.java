@@ -46,8 +46,9 @@ final class ImportCommand implements Callable<Integer> {
                 names = "--weights",
                 arity = "1..2",
                 paramLabel = "FILE",
-                description = "File with weights, for the layers of the experiment that --preset names: Keras (.h5, .keras),"
-                        + " safetensors, NPZ or ONNX; or two, of the encoder and of the decoder.")
+                description =
+                        "File with weights, for the layers of the experiment that --preset names: Keras (.h5, .keras),"
+                                + " safetensors, NPZ or ONNX; or two, of the encoder and of the decoder.")
         private List<Path> weights = List.of();
     }
 
@@ -111,8 +112,9 @@ final class ImportCommand implements Callable<Integer> {
     /** The experiment whose images the network gets; empty if nothing is said about it. */
     private Optional<Document> base() {
         if (values.containsKey(STEPS)) {
-            throw new Misuse("--set training.steps cannot be combined with an import, which takes no steps; train the run"
-                    + " further with run --resume --steps");
+            throw new Misuse(
+                    "--set training.steps cannot be combined with an import, which takes no steps; train the run"
+                            + " further with run --resume --steps");
         }
         Map<String, String> ofBase = values(false);
         boolean silent = preset == null && ofBase.keySet().stream().noneMatch(path -> path.startsWith(DATA));

@@ -70,10 +70,7 @@ final class RunCommand implements Callable<Integer> {
                     + " Results do not depend on it.")
     private int threads = Trainer.usualThreads();
 
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = FieldValues.HELP)
+    @Option(names = "--set", paramLabel = "KEY=VALUE", description = FieldValues.HELP)
     private Map<String, String> values = new LinkedHashMap<>();
 
     @Option(names = "--resume", description = "Resume the run or study in DIR, or start it if DIR is new or empty.")

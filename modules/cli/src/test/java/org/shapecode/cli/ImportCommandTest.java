@@ -53,7 +53,10 @@ class ImportCommandTest {
         assertEquals(trained, loss(shell.out()), 1e-4 * trained);
         assertTrue(shell.out().contains("training.steps\t0.0"), shell.out());
         assertTrue(Files.isRegularFile(folder.resolve("back/figures/latent.svg")));
-        assertEquals(0, shell.run("run", "back/experiment.shapecode.json", "--out", "back", "--resume", "--steps", "3"), shell::err);
+        assertEquals(
+                0,
+                shell.run("run", "back/experiment.shapecode.json", "--out", "back", "--resume", "--steps", "3"),
+                shell::err);
         assertTrue(shell.out().contains("training.steps\t3.0"), shell.out());
     }
 
@@ -67,8 +70,7 @@ class ImportCommandTest {
                 shell::err);
         assertEquals(trained, loss(shell.out()), 1e-4 * trained);
         exported("npz", "all.npz");
-        assertEquals(
-                0, shell.run("import", "--weights", "all.npz", "--preset", "tiny", "--out", "npz"), shell::err);
+        assertEquals(0, shell.run("import", "--weights", "all.npz", "--preset", "tiny", "--out", "npz"), shell::err);
         assertEquals(trained, loss(shell.out()), 1e-4 * trained);
         assertEquals(
                 0,

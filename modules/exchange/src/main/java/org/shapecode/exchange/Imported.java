@@ -77,8 +77,8 @@ public record Imported(
     }
 
     @Override
-    public void start(TrainableModel model) {
-        WeightFiles.of(weights, decoderWeights).setIn(model.model());
+    public List<String> start(TrainableModel model) {
+        return WeightFiles.of(weights, decoderWeights).setIn(model.model());
     }
 
     @Override

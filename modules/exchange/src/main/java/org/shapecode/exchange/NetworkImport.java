@@ -30,7 +30,7 @@ import org.shapecode.network.spi.NetworkSpec;
  * further and repeated in studies. Reading a file takes up to seconds; not for the event dispatch thread.
  *
  * @param document the experiment, complete
- * @param notes sentences about what was found, converted and left out
+ * @param notes sentences about how the files were understood; what is converted and left out is told when training starts
  */
 public record NetworkImport(Document document, List<String> notes) {
     private static final String SIZE = "data.size";
@@ -235,11 +235,10 @@ public record NetworkImport(Document document, List<String> notes) {
                 .with("training.steps", 0);
         ImageShape shape = document.experiment().data().shape();
         Placement placement = new WeightFiles(files).place(imported.networks(shape));
-        List<String> all = new ArrayList<>(notes);
-        all.addAll(placement.notes());
         List<String> sentences = new ArrayList<>(List.of("The network of " + names + "."));
-        sentences.addAll(all);
+        sentences.addAll(notes);
+        sentences.addAll(placement.notes());
         return new NetworkImport(
-                document.with("description", String.join(" ", sentences)).complete(), all);
+                document.with("description", String.join(" ", sentences)).complete(), notes);
     }
 }

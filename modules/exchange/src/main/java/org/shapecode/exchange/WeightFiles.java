@@ -35,12 +35,16 @@ record WeightFiles(List<Path> files) {
     /**
      * Sets the weights of a model, unless there are no files.
      *
+     * @return sentences about what was converted or left out
      * @throws Problem if they cannot be read or do not fit
      */
-    void setIn(Model model) {
-        if (!files.isEmpty() && model instanceof NetworkModel networks) {
-            NamedWeights.set(model, place(networks.networks()).arrays());
+    List<String> setIn(Model model) {
+        if (files.isEmpty() || !(model instanceof NetworkModel networks)) {
+            return List.of();
         }
+        Placement placement = place(networks.networks());
+        NamedWeights.set(model, placement.arrays());
+        return placement.notes();
     }
 
     /**

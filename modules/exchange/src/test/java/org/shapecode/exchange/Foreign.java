@@ -50,12 +50,17 @@ final class Foreign {
         assertArrayEquals(array(expected, "outputs"), model.decode(codes), (float) tolerance);
     }
 
-    /** Requires that an imported network, before any training, gives the codes and outputs of a file. */
-    static void requireSame(String expected, NetworkImport imported, double tolerance) throws IOException {
+    /**
+     * Requires that an imported network, before any training, gives the codes and outputs of a file.
+     *
+     * @return what is told when training starts
+     */
+    static List<String> requireSame(String expected, NetworkImport imported, double tolerance) throws IOException {
         Experiment experiment = imported.document().experiment();
         try (TrainableModel model = experiment.newModel(1)) {
-            experiment.model().start(model);
+            List<String> told = experiment.model().start(model);
             requireSame(expected, model.model(), tolerance);
+            return told;
         }
     }
 

@@ -41,7 +41,10 @@ class HostileNetworkFilesTest {
             }
         } catch (Problem e) {
             String sentence = e.getMessage();
-            assertTrue(sentence.contains(file.toString()) || sentence.contains(file.getFileName().toString()), sentence);
+            assertTrue(
+                    sentence.contains(file.toString())
+                            || sentence.contains(file.getFileName().toString()),
+                    sentence);
             assertFalse(sentence.contains("Exception") || sentence.contains("io.jhdf"), sentence);
         } catch (RuntimeException e) {
             fail(name + " of " + content.length + " bytes", e);
@@ -66,9 +69,7 @@ class HostileNetworkFilesTest {
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         Files.write(file, half);
         assertThrows(
-                Problem.class,
-                () -> NetworkImport.of(List.of(file), Optional.of(base(name)), ""),
-                "half of " + name);
+                Problem.class, () -> NetworkImport.of(List.of(file), Optional.of(base(name)), ""), "half of " + name);
     }
 
     @ParameterizedTest
@@ -88,9 +89,7 @@ class HostileNetworkFilesTest {
     }
 
     private String refusal(Path file) {
-        return assertThrows(
-                        Problem.class,
-                        () -> NetworkImport.weights(List.of(file), Optional.of(Foreign.whole())))
+        return assertThrows(Problem.class, () -> NetworkImport.weights(List.of(file), Optional.of(Foreign.whole())))
                 .getMessage();
     }
 
@@ -106,13 +105,15 @@ class HostileNetworkFilesTest {
         assertTrue(refusal(safetensors("{'encoder.0.weight': {'dtype': 'F32', 'shape': [9], 'data_offsets': [0, 36]}}"))
                 .endsWith("is damaged: \"encoder.0.weight\" has a place that does not fit its shape [9], or the file is"
                         + " truncated."));
-        assertTrue(refusal(safetensors(
-                        "{'encoder.0.weight': {'dtype': 'F32', 'shape': [65536, 65536, 65536], 'data_offsets': [0, 16]}}"))
+        assertTrue(refusal(
+                        safetensors(
+                                "{'encoder.0.weight': {'dtype': 'F32', 'shape': [65536, 65536, 65536], 'data_offsets': [0, 16]}}"))
                 .contains("does not fit its shape"));
         assertTrue(refusal(safetensors("{'encoder.0.weight': {'dtype': 'I8', 'shape': [16], 'data_offsets': [0, 16]}}"))
                 .contains("has numbers of type I8, but F32"));
-        assertTrue(refusal(safetensors("{'encoder.0.weight': {'dtype': 'F32', 'shape': [-4], 'data_offsets': [0, 16]}}"))
-                .contains("has the shape [-4]"));
+        assertTrue(
+                refusal(safetensors("{'encoder.0.weight': {'dtype': 'F32', 'shape': [-4], 'data_offsets': [0, 16]}}"))
+                        .contains("has the shape [-4]"));
         assertTrue(refusal(safetensors("[1, 2]")).contains("not a JSON object"));
         assertTrue(refusal(safetensors("{'conv1.weight': {'dtype': 'F32', 'shape': [4], 'data_offsets': [0, 16]}}"))
                 .contains("has weights of \"conv1\", which does not tell where the layer stands; name them"

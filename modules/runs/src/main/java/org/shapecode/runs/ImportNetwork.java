@@ -57,7 +57,13 @@ public final class ImportNetwork implements ActionListener {
                 .setFilesOnly(true)
                 .setDefaultWorkingDirectory(Settings.home().toFile())
                 .setFileFilter(new FileNameExtensionFilter(
-                        "Networks (ONNX, Keras, safetensors, NPZ)", "onnx", "h5", "hdf5", "keras", "safetensors", "npz"))
+                        "Networks (ONNX, Keras, safetensors, NPZ)",
+                        "onnx",
+                        "h5",
+                        "hdf5",
+                        "keras",
+                        "safetensors",
+                        "npz"))
                 .createFileChooser();
         chooser.setMultiSelectionEnabled(true);
         chooser.setAccessory(settings());
@@ -73,10 +79,12 @@ public final class ImportNetwork implements ActionListener {
         experiments.removeAllItems();
         experiments.addItem(FITTING);
         presets.forEach(preset -> experiments.addItem(preset.displayName()));
-        experiments.setToolTipText("Gives the images and the settings for further training, and the layers for files that"
-                + " have weights alone.");
+        experiments.setToolTipText(
+                "Gives the images and the settings for further training, and the layers for files that"
+                        + " have weights alone.");
         code.setName("import-code");
-        code.setToolTipText("Tensor that is the code, in an ONNX file with a whole autoencoder; empty for the narrowest.");
+        code.setToolTipText(
+                "Tensor that is the code, in an ONNX file with a whole autoencoder; empty for the narrowest.");
         JPanel panel = new JPanel();
         panel.setLayout(new BoxLayout(panel, BoxLayout.PAGE_AXIS));
         panel.setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 0));

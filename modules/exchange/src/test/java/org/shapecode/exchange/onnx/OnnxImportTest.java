@@ -34,7 +34,8 @@ class OnnxImportTest {
 
     private static TensorProto floats(String name, long... shape) {
         int length = (int) Arrays.stream(shape).reduce(1, (a, b) -> a * b);
-        TensorProto.Builder tensor = TensorProto.newBuilder().setName(name).setDataType(TensorProto.DataType.FLOAT_VALUE);
+        TensorProto.Builder tensor =
+                TensorProto.newBuilder().setName(name).setDataType(TensorProto.DataType.FLOAT_VALUE);
         Arrays.stream(shape).forEach(tensor::addDims);
         IntStream.range(0, length).forEach(i -> tensor.addFloatData(i));
         return tensor.build();
@@ -75,7 +76,8 @@ class OnnxImportTest {
     private static ValueInfoProto value(String name, long... sides) {
         TensorShapeProto.Builder shape = TensorShapeProto.newBuilder();
         Arrays.stream(sides)
-                .forEach(side -> shape.addDim(TensorShapeProto.Dimension.newBuilder().setDimValue(side)));
+                .forEach(side ->
+                        shape.addDim(TensorShapeProto.Dimension.newBuilder().setDimValue(side)));
         return ValueInfoProto.newBuilder()
                 .setName(name)
                 .setType(TypeProto.newBuilder()
@@ -96,8 +98,9 @@ class OnnxImportTest {
     void anUnknownOperationIsRefusedWithItsTypeAndNode() {
         String said = node("MaxPool", "y", List.of("x")).refusal("y");
         assertTrue(
-                said.startsWith("cannot be imported: the node \"node of y\" (MaxPool) is none of the layers that Shapecode"
-                        + " has: Conv, ConvTranspose"),
+                said.startsWith(
+                        "cannot be imported: the node \"node of y\" (MaxPool) is none of the layers that Shapecode"
+                                + " has: Conv, ConvTranspose"),
                 said);
     }
 
@@ -110,7 +113,9 @@ class OnnxImportTest {
         said = node("Conv", "y", List.of("x", "w"), ints("dilations", 2, 2)).refusal("y");
         assertTrue(said.contains("has a dilation of [2, 2], but it must be 1"), said);
         graph.clearNode().clearInput().clearOutput();
-        said = node("Relu", "a", List.of("x")).node("Add", "y", List.of("x", "a")).refusal("y");
+        said = node("Relu", "a", List.of("x"))
+                .node("Add", "y", List.of("x", "a"))
+                .refusal("y");
         assertTrue(said.contains("is an activation function that follows no"), said);
         graph.clearNode().clearInput().clearOutput();
         said = node("Conv", "a", List.of("x", "w"), ints("pads", 1, 1, 1, 1))
@@ -122,7 +127,8 @@ class OnnxImportTest {
     @Test
     void aKernelThatNoLayerHasIsRefused() {
         weights(floats("w", 2, 1, 9, 9));
-        String said = node("Conv", "y", List.of("x", "w"), ints("pads", 4, 4, 4, 4)).refusal("y");
+        String said =
+                node("Conv", "y", List.of("x", "w"), ints("pads", 4, 4, 4, 4)).refusal("y");
         assertTrue(said.contains("does not fit a layer conv: its kernel is 9, but must be"), said);
     }
 
@@ -132,7 +138,9 @@ class OnnxImportTest {
                 .setDataLocation(TensorProto.DataLocation.EXTERNAL)
                 .build());
         String said = node("Conv", "y", List.of("x", "w")).refusal("y");
-        assertTrue(said.startsWith("keeps the tensor \"w\" in another file; save the network with its weights inside"), said);
+        assertTrue(
+                said.startsWith("keeps the tensor \"w\" in another file; save the network with its weights inside"),
+                said);
     }
 
     @Test
@@ -149,11 +157,7 @@ class OnnxImportTest {
     @Test
     void normalisationInTrainingModeIsRefused() {
         weights(floats("s", 1), floats("b", 1), floats("m", 1), floats("v", 1));
-        String said = node(
-                        "BatchNormalization",
-                        "y",
-                        List.of("x", "s", "b", "m", "v"),
-                        integer("training_mode", 1))
+        String said = node("BatchNormalization", "y", List.of("x", "s", "b", "m", "v"), integer("training_mode", 1))
                 .refusal("y");
         assertTrue(said.contains("export the network in evaluation mode (model.eval())"), said);
     }
@@ -204,7 +208,8 @@ class OnnxImportTest {
                 network.layers(0, 3));
         List<StoredLayer> stored = network.weights().layers();
         assertArrayEquals(new float[] {0, 1}, stored.get(0).arrays().get("bias").values());
-        assertArrayEquals(new float[] {0, 4, 2, 6}, stored.get(1).arrays().get("weight").values());
+        assertArrayEquals(
+                new float[] {0, 4, 2, 6}, stored.get(1).arrays().get("weight").values());
         assertArrayEquals(new float[] {0, 3}, stored.get(1).arrays().get("bias").values());
         assertEquals(2, network.level("c").orElseThrow());
         assertTrue(network.level("a").isEmpty(), "inside of a layer");

@@ -56,10 +56,7 @@ final class Session {
             Dataset test = experiment.data().test(seed, trainer.progress());
             Metrics metrics = restore();
             trained = new Trained(experiment.data(), model.model(), metrics, training, test);
-            for (String note : Amounts.of(experiment, trained).notes(experiment)) {
-                log.say(note);
-                trainer.listener().noted(note);
-            }
+            tell(Amounts.of(experiment, trained).notes(experiment));
             PluginCall.run(experiment.model(), () -> model.prepare(training, trainer.progress()));
             trainer.listener().entered(Phase.TRAINING);
             steps(seed);
@@ -73,6 +70,13 @@ final class Session {
             if (model != null) {
                 model.close();
             }
+        }
+    }
+
+    private void tell(List<String> notes) throws IOException {
+        for (String note : notes) {
+            log.say(note);
+            trainer.listener().noted(note);
         }
     }
 
@@ -115,7 +119,7 @@ final class Session {
             secondsBefore = state.seconds();
             Provenance.resumed(folder, experiment);
         } else {
-            PluginCall.run(experiment.model(), () -> experiment.model().start(model));
+            tell(PluginCall.get(experiment.model(), () -> experiment.model().start(model)));
             Provenance.started(folder, experiment, trainer.threads(), trainer.progress());
         }
         new KeptWeights(files).deleteAfter(step);

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,21 @@ class StartTest {
     @BeforeEach
     void forget() {
         Started.starts = 0;
+    }
+
+    @Test
+    void whatTheModelTellsAboutItsWeightsIsToldOnce() throws IOException {
+        List<String> told = new ArrayList<>();
+        TrainingListener listener = new TrainingListener() {
+            @Override
+            public void noted(String sentence) {
+                told.add(sentence);
+            }
+        };
+        Document document = Small.with(Map.of("model", "started", "regularisers", List.of(), "training.steps", 0));
+        Run run = new Trainer(1, listener, Progress.NONE).start(document, folder.resolve("told"));
+        assertEquals(List.of("All weights are 0.25."), told);
+        assertTrue(Files.readString(run.files().log()).contains(" All weights are 0.25.\n"));
     }
 
     private Run train(int steps) {

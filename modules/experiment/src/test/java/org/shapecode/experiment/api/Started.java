@@ -44,12 +44,13 @@ public record Started(
     }
 
     @Override
-    public void start(TrainableModel model) {
+    public List<String> start(TrainableModel model) {
         starts++;
         NetworkModel networks = (NetworkModel) model.model();
         for (NetworkSpec network : networks.networks()) {
             networks.setParameters(network.part(), filled(network));
         }
+        return List.of("All weights are " + weight + ".");
     }
 
     private float[] filled(NetworkSpec network) {

@@ -23,9 +23,12 @@ public interface ModelBuilder extends Plugin {
      * that these do not depend on any other file.
      *
      * @param model what {@link #build} returned, before any step
+     * @return sentences for the user about these weights, such as what was left out
      * @throws org.shapecode.core.Problem if the weights cannot be read or do not fit the model
      */
-    default void start(TrainableModel model) {}
+    default List<String> start(TrainableModel model) {
+        return List.of();
+    }
 
     /**
      * The networks that encode and decode, for showing their sizes before training; empty unless overridden. If a
