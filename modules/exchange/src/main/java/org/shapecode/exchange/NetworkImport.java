@@ -151,7 +151,7 @@ public record NetworkImport(Document document, List<String> notes) {
     private static ImageShape images(Document document) {
         Object data = document.value("data");
         return Parameters.read(Data.class, data == null ? Map.of() : data)
-                .orThrow(document.source())
+                .orThrow(document.source() + ": data")
                 .shape();
     }
 

@@ -207,7 +207,8 @@ final class LayerReader {
     }
 
     private List<Long> normalise(Node node, List<Long> shape) {
-        if (node.integer("training_mode", 0) != 0) {
+        // Before version 14 of the operations, more outputs mean training.
+        if (node.integer("training_mode", 0) != 0 || node.outputs() > 1) {
             throw node.refusal("was exported in training mode; export the network in evaluation mode (model.eval())");
         }
         int channels = chain.extent().channels();
@@ -236,11 +237,12 @@ final class LayerReader {
     private List<Long> arrange(Node node, List<Long> shape) {
         List<Long> next = Reshaping.of(node, shape);
         int dimensions = chain.extent().dimensions();
-        if (next.size() != 2 && next.size() != dimensions + 2) {
+        boolean flat = next.stream().skip(2).allMatch(side -> side == 1);
+        if (!flat && next.size() != dimensions + 2) {
             throw node.refusal("makes a tensor of " + next.size() + " axes, but layers take 2 or " + (dimensions + 2));
         }
         int[] sides = next.stream().skip(1).mapToInt(Math::toIntExact).toArray();
-        Extent as = next.size() == 2
+        Extent as = flat
                 ? Extent.flat(dimensions, sides[0])
                 : new Extent(dimensions, sides[0], dimensions == 1 ? 1 : sides[1], sides[sides.length - 1]);
         chain.arrange(node, as);

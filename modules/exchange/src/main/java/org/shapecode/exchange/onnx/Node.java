@@ -27,6 +27,11 @@ final class Node {
         return proto.getOutputCount() == 0 ? "" : proto.getOutput(0);
     }
 
+    /** Number of its outputs, absent ones included. */
+    int outputs() {
+        return proto.getOutputCount();
+    }
+
     /** Number of its inputs, absent ones included. */
     int inputs() {
         return proto.getInputCount();
