@@ -39,10 +39,7 @@ import org.shapecode.network.spi.Regulariser;
                         + " any more.",
         position = 180)
 public record Imported(
-        @Parameter(
-                label = "Weights",
-                description = "File with the weights at the start of training: ONNX, Keras, safetensors or NPZ.",
-                role = Parameter.Role.FILE)
+        @Parameter(label = "Weights", description = "File of the weights to start with.", role = Parameter.Role.FILE)
         String weights,
 
         @Parameter(
