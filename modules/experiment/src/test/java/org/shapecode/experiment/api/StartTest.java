@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Progress;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Layer;
 
 /** A model builder sets the weights that a training starts with, once. */
@@ -31,6 +32,9 @@ class StartTest {
     void whatTheModelTellsAboutItsWeightsIsToldOnce() throws IOException {
         List<String> told = new ArrayList<>();
         TrainingListener listener = new TrainingListener() {
+            @Override
+            public void stepped(int step, Trained trained) {}
+
             @Override
             public void noted(String sentence) {
                 told.add(sentence);
