@@ -112,7 +112,7 @@ class RefusalTest {
     /** What is wrong in the file alone is no misuse of the command line. */
     @Test
     void aFileThatIsWrongByItselfIsNoMisuse() throws IOException {
-        Files.writeString(folder.resolve("bad.shapecode.json"), "{\"training\": {\"steps\": 0}}");
+        Files.writeString(folder.resolve("bad.shapecode.json"), "{\"training\": {\"steps\": -1}}");
         shell.refused(1, "run", "bad.shapecode.json", "--out", "run");
         shell.refused(1, "run", "bad.shapecode.json", "--out", "run", "--set", "training.batch=5");
     }
