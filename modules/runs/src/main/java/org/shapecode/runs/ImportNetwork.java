@@ -39,7 +39,7 @@ import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** Asks for the files of a network of another program, makes a finished run of them and opens it. Event dispatch thread. */
 @ActionID(category = "Experiment", id = "org.shapecode.runs.ImportNetwork")
-@ActionRegistration(displayName = "&Import Network…")
+@ActionRegistration(displayName = "I&mport Network…")
 @ActionReference(path = "Menu/File", position = 150)
 public final class ImportNetwork implements ActionListener {
     private static final String TITLE = "Import Network";
