@@ -106,7 +106,7 @@ class NetworkImportTest {
     void denseLayersOfKerasAreReordered(String name) throws IOException {
         NetworkImport imported = weights(Foreign.flattened(), name);
         List<String> told = Foreign.requireSame("flattened.npz", imported, TOLERANCE);
-        List<String> converted = List.of("Weights of double precision were converted to single precision.");
+        List<String> converted = List.of("Weights of type float64 were converted to float32.");
         assertEquals(name.contains("double") ? converted : List.of(), told);
     }
 

@@ -95,15 +95,19 @@ final class HdfArrays {
             throw new IllegalArgumentException(
                     "has an array \"" + Excerpt.of(name) + "\" of shape " + shape + ", which is empty or too large");
         }
-        return new NamedArray(name, shape, floats(dataset.getDataFlat(), name));
+        float[] values = floats(dataset.getDataFlat(), name);
+        int bytes = dataset.getDataType().getSize();
+        if (bytes != Float.BYTES) {
+            converted.add("float" + 8 * bytes);
+        }
+        return new NamedArray(name, shape, values);
     }
 
-    private float[] floats(Object data, String name) {
+    private static float[] floats(Object data, String name) {
         if (data instanceof float[] floats) {
             return floats;
         }
         if (data instanceof double[] doubles) {
-            converted.add("double");
             float[] floats = new float[doubles.length];
             for (int i = 0; i < floats.length; i++) {
                 floats[i] = (float) doubles[i];
@@ -116,7 +120,7 @@ final class HdfArrays {
     /** Sentences about numbers that were converted. */
     List<String> notes() {
         return converted.stream()
-                .map(type -> "Weights of " + type + " precision were converted to single precision.")
+                .map(type -> "Weights of type " + type + " were converted to float32.")
                 .toList();
     }
 }
