@@ -3,9 +3,9 @@ package org.shapecode.application;
 import static org.shapecode.application.Desktop.TRAINING;
 import static org.shapecode.application.Desktop.answer;
 import static org.shapecode.application.Desktop.await;
-import static org.shapecode.application.Desktop.awaitFront;
 import static org.shapecode.application.Desktop.awaitStatus;
 import static org.shapecode.application.Desktop.choose;
+import static org.shapecode.application.Desktop.onEventThread;
 import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.text;
 import static org.shapecode.application.Desktop.type;
@@ -13,11 +13,20 @@ import static org.shapecode.application.Desktop.typed;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
+import java.awt.dnd.DnDConstants;
+import java.awt.dnd.DropTarget;
+import java.awt.dnd.DropTargetDropEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import junit.framework.Test;
+import org.openide.util.Lookup;
+import org.openide.windows.ExternalDropHandler;
 
 /** Makes an experiment on a folder of pictures, and trains it. */
 public class OwnImagesTest extends Driven {
@@ -35,7 +44,57 @@ public class OwnImagesTest extends Driven {
 
     /** What the window shows is what is in the folder. */
     public void testAFolder() throws Exception {
-        Path folder = Path.of(System.getProperty("user.home")).resolve("photos");
+        Path folder = photos("photos");
+        choose("File|New Experiment from Images\u2026");
+        answer(folder.toFile());
+        await("the source", () -> folder.toString().equals(typed("field-data.generator.source")));
+        await("the attributes", () -> text("field-data.generator.attributes").startsWith("radius real"));
+        await("the preview", () -> !Desktop.figure("data-preview").isEmpty());
+        type("field-training.steps", "20");
+        press("run-from-page");
+        awaitStatus("Done");
+        await(TRAINING, "the codes", () -> !Desktop.figure("figures-code-plane").isEmpty());
+    }
+
+    /** A folder may come from a file manager. */
+    public void testADrop() throws Exception {
+        Path folder = photos("dropped");
+        Transferable files = new Transferable() {
+            @Override
+            public DataFlavor[] getTransferDataFlavors() {
+                return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+            }
+
+            @Override
+            public boolean isDataFlavorSupported(DataFlavor flavor) {
+                return DataFlavor.javaFileListFlavor.equals(flavor);
+            }
+
+            @Override
+            public Object getTransferData(DataFlavor flavor) {
+                return List.of(folder.toFile());
+            }
+        };
+        onEventThread(() -> {
+            int copy = DnDConstants.ACTION_COPY;
+            DropTargetDropEvent drop =
+                    new DropTargetDropEvent(new DropTarget().getDropTargetContext(), new Point(), copy, copy) {
+                        private static final long serialVersionUID = 1L;
+
+                        @Override
+                        public Transferable getTransferable() {
+                            return files;
+                        }
+                    };
+            ExternalDropHandler handler = Lookup.getDefault().lookup(ExternalDropHandler.class);
+            assertTrue(handler.canDrop(drop));
+            return handler.handleDrop(drop);
+        });
+        await("the source", () -> folder.toString().equals(typed("field-data.generator.source")));
+    }
+
+    private static Path photos(String name) throws Exception {
+        Path folder = Path.of(System.getProperty("user.home")).resolve(name);
         Files.createDirectories(folder);
         StringBuilder table = new StringBuilder("file,radius\n");
         for (int i = 0; i < COUNT; i++) {
@@ -48,16 +107,6 @@ public class OwnImagesTest extends Driven {
             table.append("disk-").append(i).append(".png,").append(i / 3.0).append('\n');
         }
         Files.writeString(folder.resolve("table.csv"), table);
-
-        choose("File|New Experiment from Images\u2026");
-        answer(folder.toFile());
-        awaitFront("photos");
-        await("the source", () -> folder.toString().equals(typed("field-data.generator.source")));
-        await("the attributes", () -> text("field-data.generator.attributes").startsWith("radius real"));
-        await("the preview", () -> !Desktop.figure("data-preview").isEmpty());
-        type("training.steps", "20");
-        press("run-from-page");
-        awaitStatus("Done");
-        await(TRAINING, "the codes", () -> !Desktop.figure("figures-code-plane").isEmpty());
+        return folder;
     }
 }
