@@ -10,6 +10,7 @@ import java.util.Map;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Analysis;
@@ -31,6 +32,8 @@ record ImageFacts(List<Integer> chosen) implements Analysis {
     /** More components of the code do not fit below a figure. */
     private static final int MOST = 6;
 
+    private static final MathContext DIGITS = new MathContext(4);
+
     @Override
     public String id() {
         return "selected-images";
@@ -49,10 +52,7 @@ record ImageFacts(List<Integer> chosen) implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
         int count = trained.test().count();
-        int[] indices = chosen.stream()
-                .mapToInt(Integer::intValue)
-                .filter(i -> i < count)
-                .toArray();
+        int[] indices = chosen.stream().mapToInt(i -> i).filter(i -> i < count).toArray();
         Dataset images = ImageSelection.of(trained.test(), indices);
         float[] codes = trained.model().codes(images);
         List<String> notes = new ArrayList<>();
@@ -97,10 +97,7 @@ record ImageFacts(List<Integer> chosen) implements Analysis {
 
     private static String number(double value) {
         return Double.isFinite(value)
-                ? new BigDecimal(value)
-                        .round(new MathContext(4))
-                        .stripTrailingZeros()
-                        .toPlainString()
+                ? ParameterInfo.format(new BigDecimal(value).round(DIGITS).doubleValue())
                 : Double.toString(value);
     }
 }
