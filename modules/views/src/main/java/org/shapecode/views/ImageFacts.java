@@ -1,7 +1,5 @@
 package org.shapecode.views;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
@@ -10,7 +8,6 @@ import java.util.Map;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.ImageGrid;
-import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Analysis;
@@ -18,6 +15,7 @@ import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.Holes;
 import org.shapecode.experiment.analysis.ImageSelection;
+import org.shapecode.experiment.analysis.NumberName;
 import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
@@ -31,8 +29,6 @@ import org.shapecode.network.api.Part;
 record ImageFacts(List<Integer> chosen) implements Analysis {
     /** More components of the code do not fit below a figure. */
     private static final int MOST = 6;
-
-    private static final MathContext DIGITS = new MathContext(4);
 
     @Override
     public String id() {
@@ -90,14 +86,8 @@ record ImageFacts(List<Integer> chosen) implements Analysis {
     /** From the smallest to the largest value. */
     private static String range(double[] values) {
         DoubleSummaryStatistics all = Arrays.stream(values).summaryStatistics();
-        String low = number(all.getMin());
-        String high = number(all.getMax());
+        String low = NumberName.value(all.getMin());
+        String high = NumberName.value(all.getMax());
         return low.equals(high) ? low : low + " \u2026 " + high;
-    }
-
-    private static String number(double value) {
-        return Double.isFinite(value)
-                ? ParameterInfo.format(new BigDecimal(value).round(DIGITS).doubleValue())
-                : Double.toString(value);
     }
 }

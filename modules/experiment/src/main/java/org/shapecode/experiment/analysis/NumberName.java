@@ -38,10 +38,14 @@ public final class NumberName {
 
     /** What was measured, with its value in four digits, for the text under a figure: {@code "R² radius 0.9934"}. */
     static String note(String number, double value) {
-        String text = Double.isFinite(value)
+        return words(number.substring(number.indexOf('.') + 1)) + " " + value(value);
+    }
+
+    /** A value in four digits, or {@code "undefined"} if it is none. */
+    public static String value(double value) {
+        return Double.isFinite(value)
                 ? ParameterInfo.format(new BigDecimal(value).round(DIGITS).doubleValue())
                 : "undefined";
-        return words(number.substring(number.indexOf('.') + 1)) + " " + text;
     }
 
     private static Optional<Analysis> analysis(String number) {
