@@ -48,7 +48,7 @@ public class FirstMinuteTest extends Driven {
         assertEquals("still one run", 1, runs[0].getParentFile().listFiles(File::isDirectory).length);
 
         type("training.steps", "none");
-        await("wrong steps are told", () -> text(STATUS).contains("must be a whole number from 1"));
+        await("wrong steps are told", () -> text(STATUS).contains("must be a whole number from 0"));
         assertFalse("wrong steps are not run", isEnabled("run"));
         type("training.steps", "5");
         press("run");
