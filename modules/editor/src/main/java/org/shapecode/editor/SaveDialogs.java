@@ -1,18 +1,16 @@
 package org.shapecode.editor;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.swing.JFileChooser;
 import org.netbeans.api.progress.BaseProgressUtils;
 import org.openide.DialogDisplayer;
 import org.openide.NotifyDescriptor;
-import org.openide.filesystems.FileChooserBuilder;
 import org.openide.windows.WindowManager;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.toolkit.ErrorDialog;
+import org.shapecode.toolkit.SaveDialog;
 
 /** The dialogs and the progress bar of saving an experiment. Event dispatch thread. */
 interface SaveDialogs {
@@ -30,31 +28,12 @@ interface SaveDialogs {
 
     /** The dialogs of the platform. */
     final class Desktop implements SaveDialogs {
+        private static final SaveDialog DIALOG = new SaveDialog(
+                "Save Experiment As", "Save", ExperimentFile.fileFilter(), Desktop::withSuffix, List::of);
+
         @Override
         public Optional<Path> chooseFile(Path folder, String name) {
-            JFileChooser chooser = new FileChooserBuilder(SaveDialogs.class)
-                    .setTitle("Save Experiment As")
-                    .setApproveText("Save")
-                    .setFileFilter(ExperimentFile.fileFilter())
-                    .forceUseOfDefaultWorkingDirectory(true)
-                    .setDefaultWorkingDirectory(folder.toFile())
-                    .createFileChooser();
-            chooser.setSelectedFile(new File(existing(folder), name));
-            while (chooser.showSaveDialog(WindowManager.getDefault().getMainWindow()) == JFileChooser.APPROVE_OPTION) {
-                Path file = withSuffix(chooser.getSelectedFile().toPath());
-                if (!Files.exists(file) || replace(file)) {
-                    return Optional.of(file);
-                }
-            }
-            return Optional.empty();
-        }
-
-        private static boolean replace(Path file) {
-            NotifyDescriptor question = new NotifyDescriptor.Confirmation(
-                    file.getFileName() + " already exists. Replace it?",
-                    "Save Experiment As",
-                    NotifyDescriptor.YES_NO_OPTION);
-            return DialogDisplayer.getDefault().notify(question) == NotifyDescriptor.YES_OPTION;
+            return DIALOG.askIn(WindowManager.getDefault().getMainWindow(), folder, name);
         }
 
         @Override
@@ -80,15 +59,6 @@ interface SaveDialogs {
         @Override
         public void report(RuntimeException problem) {
             ErrorDialog.show(problem);
-        }
-
-        /** The folder, or its nearest ancestor that exists. */
-        private static File existing(Path folder) {
-            Path there = folder;
-            while (there.getParent() != null && !Files.isDirectory(there)) {
-                there = there.getParent();
-            }
-            return there.toFile();
         }
 
         private static Path withSuffix(Path chosen) {

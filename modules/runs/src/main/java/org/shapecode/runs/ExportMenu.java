@@ -1,26 +1,22 @@
 package org.shapecode.runs;
 
 import java.awt.Component;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.swing.JFileChooser;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
-import javax.swing.filechooser.FileNameExtensionFilter;
-import org.openide.DialogDisplayer;
-import org.openide.NotifyDescriptor;
 import org.openide.awt.Mnemonics;
 import org.openide.awt.StatusDisplayer;
-import org.openide.filesystems.FileChooserBuilder;
 import org.shapecode.core.Progress;
 import org.shapecode.exchange.ExportFormat;
 import org.shapecode.exchange.RunExport;
 import org.shapecode.exchange.StudyExport;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Background;
+import org.shapecode.toolkit.SaveDialog;
 import org.shapecode.views.live.StoredRuns;
 
 /** The submenu that writes a run or a study for other programs. Event dispatch thread. */
@@ -53,6 +49,15 @@ final class ExportMenu {
 
         String ending() {
             return (intoFolder() ? "-" : ".") + format.id();
+        }
+
+        SaveDialog dialog(RunRow row) {
+            return new SaveDialog(
+                    intoFolder() ? "Export into Folder" : TITLE,
+                    TITLE,
+                    intoFolder() ? null : SaveDialog.filter(format.label(), ending()),
+                    intoFolder() ? target -> target : target -> SaveDialog.withExtension(target, ending()),
+                    target -> export(row.folder()).existing(target));
         }
 
         RunExport export(Path folder) {
@@ -91,42 +96,13 @@ final class ExportMenu {
 
     /** Asks where to, and writes in the background. */
     private void ask(Choice choice) {
-        FileChooserBuilder builder = new FileChooserBuilder(ExportMenu.class)
-                .setTitle(choice.intoFolder() ? "Export into Folder" : TITLE)
-                // A chooser of folders alone does not suggest one that does not exist yet.
-                .setFilesOnly(!choice.intoFolder());
-        if (!choice.intoFolder()) {
-            builder.setFileFilter(new FileNameExtensionFilter(
-                    choice.format().label() + " (*" + choice.ending() + ")",
-                    choice.format().id()));
-        }
-        JFileChooser chooser = builder.createFileChooser();
-        chooser.setSelectedFile(
-                new File(chooser.getCurrentDirectory(), row.folder().getFileName() + choice.ending()));
-        while (chooser.showDialog(parent, TITLE) == JFileChooser.APPROVE_OPTION) {
-            Path target = target(choice, chooser.getSelectedFile().toPath());
-            List<Path> existing = choice.export(row.folder()).existing(target);
-            if (existing.isEmpty() || replace(existing)) {
-                Background.run(
-                        "Exporting " + row.name(), progress -> choice.write(row, target, progress), ExportMenu::tell);
-                return;
-            }
-        }
-    }
-
-    private static Path target(Choice choice, Path chosen) {
-        String name = chosen.getFileName().toString();
-        return choice.intoFolder() || name.contains(".") ? chosen : chosen.resolveSibling(name + choice.ending());
-    }
-
-    private static boolean replace(List<Path> files) {
-        String names = files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(" and "));
-        Object answer = DialogDisplayer.getDefault()
-                .notify(new NotifyDescriptor.Confirmation(
-                        names + (files.size() == 1 ? " already exists. Replace it?" : " already exist. Replace them?"),
-                        TITLE,
-                        NotifyDescriptor.YES_NO_OPTION));
-        return answer == NotifyDescriptor.YES_OPTION;
+        choice.dialog(row)
+                .ask(
+                        parent,
+                        TrainingQueue.getDefault().store().folder(),
+                        row.folder().getFileName() + choice.ending())
+                .ifPresent(target -> Background.run(
+                        "Exporting " + row.name(), progress -> choice.write(row, target, progress), ExportMenu::tell));
     }
 
     private static void tell(List<Path> written) {

@@ -3,16 +3,14 @@ package org.shapecode.views;
 import java.awt.Component;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.swing.JFileChooser;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
-import org.openide.DialogDisplayer;
-import org.openide.NotifyDescriptor;
 import org.openide.awt.Mnemonics;
-import org.openide.util.RequestProcessor;
+import org.openide.awt.StatusDisplayer;
 import org.shapecode.charts.Animation;
 import org.shapecode.charts.FigureFiles;
 import org.shapecode.charts.FigureFormat;
@@ -21,8 +19,8 @@ import org.shapecode.core.Reason;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.api.FigureHistory;
 import org.shapecode.experiment.api.Run;
-import org.shapecode.toolkit.ErrorDialog;
-import org.shapecode.views.live.LoadProgress;
+import org.shapecode.toolkit.Background;
+import org.shapecode.toolkit.SaveDialog;
 import org.shapecode.views.live.StoredRuns;
 
 /**
@@ -33,8 +31,6 @@ import org.shapecode.views.live.StoredRuns;
  * @param analysis of the view
  */
 record TimeExport(Component parent, Path run, Analysis analysis) {
-    private static final RequestProcessor WORKER = new RequestProcessor("Shapecode figures over time", 1);
-
     /** More would be too small on a page. */
     private static final int STRIP = 5;
 
@@ -93,48 +89,34 @@ record TimeExport(Component parent, Path run, Analysis analysis) {
         if (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
             folder = chooser.getSelectedFile();
             Path into = folder.toPath();
-            WORKER.post(() -> {
-                try (LoadProgress progress = new LoadProgress(run)) {
-                    progress.start();
-                    save(
+            Background.run(
+                    "Drawing " + analysis.displayName(),
+                    progress -> save(
                             FigureHistory.of(
                                     Run.open(run, StoredRuns.getDefault().trust(run)), List.of(analysis), progress),
                             into,
-                            format);
-                } catch (RuntimeException e) {
-                    ErrorDialog.show(e);
-                }
-            });
+                            format),
+                    written -> StatusDisplayer.getDefault().setStatusText(written));
         }
     }
 
-    private void save(List<FigureHistory> histories, Path into, Format format) {
+    /** Returns a sentence about what was written. */
+    private String save(List<FigureHistory> histories, Path into, Format format) {
         if (histories.isEmpty()) {
             throw new Problem(analysis.displayName() + " has no figures of this run, so nothing was saved.");
         }
-        List<Path> existing = histories.stream()
-                .map(each -> format.file(each, into))
-                .filter(Files::exists)
-                .toList();
-        if (!existing.isEmpty() && !mayReplace(existing)) {
-            return;
+        List<Path> files =
+                histories.stream().map(each -> format.file(each, into)).toList();
+        if (!SaveDialog.mayReplace("Replace", files)) {
+            return "";
         }
         try {
             for (FigureHistory history : histories) {
                 format.write(history, into);
             }
+            return "Wrote " + files.stream().map(Path::toString).collect(Collectors.joining(", "));
         } catch (IOException e) {
             throw new Problem("Cannot save the figures to " + into + ": " + Reason.of(e) + ".", e);
         }
-    }
-
-    private static boolean mayReplace(List<Path> existing) {
-        String question = existing.get(0).getFileName()
-                + (existing.size() > 1
-                        ? " and " + (existing.size() - 1) + " other files already exist"
-                        : " already exists")
-                + ". Replace?";
-        NotifyDescriptor ask = new NotifyDescriptor.Confirmation(question, "Replace", NotifyDescriptor.YES_NO_OPTION);
-        return DialogDisplayer.getDefault().notify(ask) == NotifyDescriptor.YES_OPTION;
     }
 }

@@ -1,37 +1,27 @@
 package org.shapecode.views.live;
 
 import java.nio.file.Path;
-import org.netbeans.api.progress.ProgressHandle;
 import org.shapecode.core.Progress;
 import org.shapecode.toolkit.RunNames;
+import org.shapecode.toolkit.StatusBarProgress;
 
 /**
- * Shows the loading of a run in the status line, if it takes longer than a moment, with a button to cancel it. Reports must
- * come from one thread; everything else is thread-safe.
+ * Shows the loading of a run in the status bar once it has started, unless it is abandoned. Reports must come from one thread;
+ * everything else is thread-safe.
  */
-public final class LoadProgress implements Progress, AutoCloseable {
-    private static final int DELAY_MILLIS = 300;
-
+final class LoadProgress implements Progress, AutoCloseable {
     private final Path folder;
-    private ProgressHandle handle;
-    private long total;
-    private long last;
-    private volatile boolean cancelled;
+    private volatile StatusBarProgress shown;
     private volatile boolean abandoned;
 
     /** A display that has not begun. */
-    public LoadProgress(Path folder) {
+    LoadProgress(Path folder) {
         this.folder = folder;
     }
 
     /** Starts the display. Call it before the first report, and not at all if nothing needs to be loaded. */
-    public void start() {
-        handle = ProgressHandle.createHandle("Loading " + RunNames.of(folder), () -> {
-            cancelled = true;
-            return true;
-        });
-        handle.setInitialDelay(DELAY_MILLIS);
-        handle.start();
+    void start() {
+        shown = new StatusBarProgress("Loading " + RunNames.of(folder));
     }
 
     /** Cancels the loading because the result is no longer needed; sends no notification. */
@@ -45,24 +35,18 @@ public final class LoadProgress implements Progress, AutoCloseable {
 
     @Override
     public boolean isCancelled() {
-        return cancelled || abandoned;
+        return abandoned || shown != null && shown.isCancelled();
     }
 
     @Override
-    public void report(long done, long outOf, String message) {
-        // Another activity begins. A handle refuses to go backwards unless it is restarted.
-        if (outOf != total || done < last) {
-            handle.switchToDeterminate((int) outOf);
-        }
-        total = outOf;
-        last = done;
-        handle.progress(message, (int) done);
+    public void report(long done, long total, String message) {
+        shown.report(done, total, message);
     }
 
     @Override
     public void close() {
-        if (handle != null) {
-            handle.finish();
+        if (shown != null) {
+            shown.close();
         }
     }
 }
