@@ -3,6 +3,7 @@ package org.shapecode.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.shapecode.core.Durations;
 import org.shapecode.core.Html;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.NumberName;
@@ -57,7 +58,7 @@ record RunSection(String markup, List<String> failures) {
     }
 
     private static String state(Run run, Document document, Map<String, Double> numbers) {
-        String time = numbers.containsKey(SECONDS) ? ", trained in " + Settings.clock(numbers.get(SECONDS)) : "";
+        String time = numbers.containsKey(SECONDS) ? ", trained in " + Durations.format(numbers.get(SECONDS)) : "";
         return "Run " + run.folder().getFileName() + ": " + run.state().label() + ", " + run.stepsSaved()
                 + " steps, seed " + document.complete().fields().get("seed") + time + ".";
     }

@@ -3,9 +3,9 @@ package org.shapecode.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.shapecode.core.Durations;
 import org.shapecode.core.Html;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.study.StudyResult;
@@ -56,15 +56,7 @@ final class Settings {
         double seconds = result.runs().stream()
                 .mapToDouble(each -> each.numbers().getOrDefault("training.seconds", 0.0))
                 .sum();
-        return clock(seconds);
-    }
-
-    /** A duration as {@code 1:05 min} or {@code 2:00:10 h}. */
-    static String clock(double time) {
-        long seconds = (long) time;
-        return seconds < 3600
-                ? String.format(Locale.ROOT, "%d:%02d min", seconds / 60, seconds % 60)
-                : String.format(Locale.ROOT, "%d:%02d:%02d h", seconds / 3600, seconds / 60 % 60, seconds % 60);
+        return Durations.format(seconds);
     }
 
     private static String machine(StudyResult result) {

@@ -1,9 +1,9 @@
 package org.shapecode.queue.window;
 
 import java.util.Locale;
+import org.shapecode.core.Durations;
 import org.shapecode.experiment.api.TrainingListener.Phase;
 import org.shapecode.queue.JobStatus;
-import org.shapecode.toolkit.Durations;
 
 /** Describes the status of a job in words. Thread-safe. */
 public final class JobStatusText {

@@ -1,12 +1,12 @@
 package org.shapecode.workbench.experiment;
 
 import java.util.Map;
+import org.shapecode.core.Durations;
 import org.shapecode.experiment.analysis.Baselines;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.queue.JobStatus;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.window.JobStatusText;
-import org.shapecode.toolkit.Durations;
 import org.shapecode.toolkit.Remarks;
 
 /**
