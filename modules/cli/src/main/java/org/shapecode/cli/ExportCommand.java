@@ -3,10 +3,8 @@ package org.shapecode.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
-import org.shapecode.core.Progress;
 import org.shapecode.exchange.ExportFormat;
 import org.shapecode.exchange.RunExport;
 import org.shapecode.exchange.StudyExport;
@@ -67,7 +65,8 @@ final class ExportCommand implements Callable<Integer> {
             new StudyExport(result, chosen).write(target);
             told(List.of(target));
         } else {
-            told(written(new RunExport(Run.open(folder, trust), chosen, trainingImages), target));
+            RunExport export = new RunExport(Run.open(folder, trust), chosen, trainingImages);
+            told(CountProgress.of(root, progress -> export.write(target, progress)));
         }
         return 0;
     }
@@ -84,30 +83,6 @@ final class ExportCommand implements Callable<Integer> {
             throw e;
         } catch (Problem e) {
             throw new Misuse(e.getMessage());
-        }
-    }
-
-    private List<Path> written(RunExport export, Path target) {
-        ProgressLine line = new ProgressLine(root.console());
-        Interruption interruption = root.interruption();
-        try {
-            return export.write(target, new Progress() {
-                @Override
-                public void report(long done, long total, String message) {
-                    if (line.due()) {
-                        line.show(message + ", " + done + "/" + total);
-                    }
-                }
-
-                @Override
-                public boolean isCancelled() {
-                    return interruption.interrupted();
-                }
-            });
-        } catch (CancellationException e) {
-            throw new CancellationException("Interrupted; nothing was written.");
-        } finally {
-            line.end();
         }
     }
 

@@ -95,16 +95,7 @@ final class FiguresCommand implements Callable<Integer> {
 
     private List<FigureHistory> histories(Path folder, Run.Trust trust) {
         Run opened = single(folder, trust);
-        ProgressLine line = new ProgressLine(root.console());
-        try {
-            return FigureHistory.of(opened, analyses(opened), (done, total, message) -> {
-                if (line.due()) {
-                    line.show(message + ", " + done + "/" + total);
-                }
-            });
-        } finally {
-            line.end();
-        }
+        return CountProgress.of(root, progress -> FigureHistory.of(opened, analyses(opened), progress));
     }
 
     private static Run single(Path folder, Run.Trust trust) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.report.RunReport;
 import picocli.CommandLine.Command;
@@ -38,26 +37,12 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> folders =
                 runs.stream().map(root.console()::resolve).distinct().toList();
-        ProgressLine line = new ProgressLine(root.console());
         Run.Trust trust = useAnyway ? Run.Trust.ANYWAY : Run.Trust.CHECKED;
-        RunReport report;
-        try {
-            report = RunReport.of(folders, folder -> trust, progress(line));
-        } finally {
-            line.end();
-        }
+        RunReport report = CountProgress.of(root, progress -> RunReport.of(folders, folder -> trust, progress));
         Path file = root.console().resolve(out);
         report.write(file);
         root.console().warn(report.failures());
         root.console().err().printf("Wrote %s.%n", file);
         return 0;
-    }
-
-    private Progress progress(ProgressLine line) {
-        return (done, total, message) -> {
-            if (total > 1 && line.due()) {
-                line.show(message + ", " + done + "/" + total);
-            }
-        };
     }
 }
