@@ -1,6 +1,7 @@
 package org.shapecode.exchange.onnx;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -177,6 +178,27 @@ final class Chain {
         }
         link.kind = biased(link.kind);
         link.arrays.put(BIAS, new NamedArray(name, List.of(sum.length), sum));
+        forgetInside(links.size() - 1);
+        return true;
+    }
+
+    /**
+     * Keeps the first units of the last layer.
+     *
+     * @return whether it is a dense layer
+     */
+    boolean keep(int units) {
+        if (links.isEmpty() || !(last().kind instanceof Dense dense)) {
+            return false;
+        }
+        last().kind = new Dense(units, dense.bias(), dense.activation(), dense.negativeSlope());
+        last().arrays.replaceAll((role, array) -> {
+            List<Integer> shape = new ArrayList<>(array.shape());
+            shape.set(0, units);
+            int length = array.values().length / array.shape().get(0) * units;
+            return new NamedArray(array.name(), shape, Arrays.copyOf(array.values(), length));
+        });
+        extents.set(links.size(), Extent.flat(extent().dimensions(), units));
         forgetInside(links.size() - 1);
         return true;
     }

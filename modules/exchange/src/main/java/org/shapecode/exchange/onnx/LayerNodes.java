@@ -178,27 +178,15 @@ final class LayerNodes {
 
     /** Appends channels of zeros, then adds the coordinates. */
     private void coordinates(String layer, WiringForm form, List<Integer> output) {
-        int axes = output.size() + 1;
-        List<Long> pads = new ArrayList<>();
-        for (int i = 0; i < 2 * axes; i++) {
-            pads.add(i == axes + 1 ? (long) form.input().dimensions() : 0);
-        }
-        float[] values = new float[form.output().length()];
-        form.wires().accept(new WiringForm.Wires() {
-            @Override
-            public void wire(int to, int from, double factor) {
-                // Pad copies the input.
-            }
-
-            @Override
-            public void constant(int to, double value) {
-                values[to] += (float) value;
-            }
-        });
+        List<Long> pads = CoordinateChannels.pads(form.input());
         graph.add(layer, "Pad", List.of(graph.integers(layer + ".Pad.pads", pads)), output);
         List<Integer> dims = new ArrayList<>(List.of(1));
         dims.addAll(output);
-        graph.add(layer, "Add", List.of(graph.floats(layer + ".coordinates", dims, values)), output);
+        graph.add(
+                layer,
+                "Add",
+                List.of(graph.floats(layer + ".coordinates", dims, CoordinateChannels.values(form))),
+                output);
     }
 
     private void activation(String layer, LayerKind kind) {

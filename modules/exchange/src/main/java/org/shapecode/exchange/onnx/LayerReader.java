@@ -6,6 +6,7 @@ import java.util.List;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.layers.BatchNormalisation;
+import org.shapecode.network.layers.Broadcast;
 import org.shapecode.network.layers.Dense;
 import org.shapecode.network.layers.Upsample;
 import org.shapecode.network.layers.Upsample.Interpolation;
@@ -18,13 +19,16 @@ final class LayerReader {
                     + " Upsample, Relu, LeakyRelu, Elu, Tanh, Sigmoid and Softplus";
 
     private static final double LEAST_EPSILON = 1e-12;
+    private static final int MOST_SIDE = 4096;
 
     private final Chain chain;
     private final WindowReader windows;
+    private final CoordinateChannels coordinates;
 
     LayerReader(Chain chain) {
         this.chain = chain;
         windows = new WindowReader(chain);
+        coordinates = new CoordinateChannels(chain);
     }
 
     /** Whether an operation passes its input on as it is, outside training. */
@@ -32,12 +36,13 @@ final class LayerReader {
         return type.equals("Identity") || type.equals("Dropout") || type.equals("Cast");
     }
 
-    /** Whether there is padding that the next convolution must take. */
+    /** Whether there is padding that the next node must take. */
     boolean isPadded() {
-        return windows.padding() != null;
+        return windows.padding() != null || coordinates.isOpen();
     }
 
     void requireNoPadding() {
+        coordinates.requireNone();
         windows.requireNoPadding();
     }
 
@@ -53,12 +58,16 @@ final class LayerReader {
         if (!node.type().equals("Conv") && !node.type().equals("Pad")) {
             windows.requireNoPadding();
         }
+        if (coordinates.isOpen() && !node.type().equals("Add")) {
+            coordinates.requireNone();
+        }
         switch (node.type()) {
             case "Identity", "Dropout", "Cast" -> {
                 return shape;
             }
             case "Pad" -> {
-                return windows.pad(node, shape);
+                boolean channels = !isPadded() && coordinates.begin(node, shape);
+                return channels ? coordinates.padded(shape) : windows.pad(node, shape);
             }
             case "Conv", "ConvTranspose" -> {
                 if (shape.size() != chain.extent().dimensions() + 2) {
@@ -74,13 +83,19 @@ final class LayerReader {
                 return matMul(node, tensor, shape);
             }
             case "Add" -> {
-                return add(node, tensor, shape);
+                return coordinates.isOpen() ? coordinates.add(node, tensor) : add(node, tensor, shape);
             }
             case "BatchNormalization" -> {
                 return normalise(node, shape);
             }
             case "Resize", "Upsample" -> {
                 return resize(node, shape);
+            }
+            case "Expand" -> {
+                return broadcast(node, shape);
+            }
+            case "Slice" -> {
+                return cut(node, shape);
             }
             case "Flatten", "Reshape", "Squeeze", "Unsqueeze" -> {
                 return arrange(node, shape);
@@ -232,6 +247,37 @@ final class LayerReader {
             throw node.refusal("takes a tensor of " + shape.size() + " axes");
         }
         return ChainReader.shape(chain.extent());
+    }
+
+    /** Repeats a vector at each pixel; null if it does something else. */
+    private List<Long> broadcast(Node node, List<Long> shape) {
+        long[] to = node.numbers("shape", 1);
+        Extent vector = chain.extent();
+        if (to == null || !vector.isFlat() || shape.size() != vector.dimensions() + 2 || to.length != shape.size()) {
+            return null;
+        }
+        long side = to[to.length - 1];
+        boolean repeats = side > 1 && side <= MOST_SIDE && to[0] == 1 && to[1] == vector.channels() && to[2] == side;
+        if (!repeats) {
+            return null;
+        }
+        chain.add(node, new Broadcast((int) side));
+        return ChainReader.shape(chain.extent());
+    }
+
+    /** Keeps the first numbers of a vector, such as the means of a variational encoder; null if it does something else. */
+    private List<Long> cut(Node node, List<Long> shape) {
+        boolean first = shape.size() == 2
+                && isOnly(node.numbers("starts", 1), 0)
+                && isOnly(node.numbers("axes", 3), 1)
+                && (node.numbers("steps", 4) == null || isOnly(node.numbers("steps", 4), 1));
+        long[] ends = node.numbers("ends", 2);
+        boolean fits = first && ends != null && ends.length == 1 && ends[0] >= 1 && ends[0] < shape.get(1);
+        return fits && chain.keep((int) ends[0]) ? flat() : null;
+    }
+
+    private static boolean isOnly(long[] numbers, long number) {
+        return numbers != null && numbers.length == 1 && numbers[0] == number;
     }
 
     private List<Long> arrange(Node node, List<Long> shape) {

@@ -37,12 +37,7 @@ final class WindowReader {
     List<Long> pad(Node node, List<Long> shape) {
         int axes = shape.size();
         long[] pads = node.numbers("pads", 1);
-        Constant value = node.constant(2);
-        float with = value == null || value.floats() == null || value.length() != 1
-                ? node.number("value", 0)
-                : value.floats()[0];
-        boolean zeros = node.text("mode", "constant").equals("constant") && with == 0 && node.inputs() < 4;
-        if (pads == null || pads.length != 2 * axes || axes < 3 || !zeros) {
+        if (pads == null || pads.length != 2 * axes || axes < 3 || !addsZeros(node)) {
             throw node.refusal("pads with something else than a stored number of zeros");
         }
         padding = padding == null ? new int[2 * (axes - 2)] : padding;
@@ -52,7 +47,7 @@ final class WindowReader {
             long before = pads[axis];
             long after = pads[axes + axis];
             if (axis < 2 ? before != 0 || after != 0 : before < 0 || after < 0 || before + after > 100) {
-                throw node.refusal("pads by " + Arrays.toString(pads) + ", but only rows and columns can be padded");
+                throw onlyPixels(node);
             }
             if (axis >= 2) {
                 padding[axis - 2] += (int) before;
@@ -61,6 +56,20 @@ final class WindowReader {
             }
         }
         return padded;
+    }
+
+    /** Whether a node pads with zeros. */
+    static boolean addsZeros(Node node) {
+        Constant value = node.constant(2);
+        float with = value == null || value.floats() == null || value.length() != 1
+                ? node.number("value", 0)
+                : value.floats()[0];
+        return node.text("mode", "constant").equals("constant") && with == 0 && node.inputs() < 4;
+    }
+
+    static IllegalArgumentException onlyPixels(Node node) {
+        return node.refusal(
+                "pads by " + Arrays.toString(node.numbers("pads", 1)) + ", but only rows and columns can be padded");
     }
 
     /** Adds a convolution or a transposed one. */

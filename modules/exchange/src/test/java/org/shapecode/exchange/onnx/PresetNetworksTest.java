@@ -3,6 +3,7 @@ package org.shapecode.exchange.onnx;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.shapecode.core.plugin.Plugins;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.exchange.weights.NamedWeights;
+import org.shapecode.exchange.weights.Placement;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.spi.Preset;
@@ -30,7 +32,7 @@ import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.NetworkSpec;
 
-/** ONNX Runtime encodes and decodes as the networks of all presets and the other installed models do, after some steps. */
+/** ONNX Runtime encodes and decodes as the networks of all presets and the other installed models do, after some steps, also once they were read again. */
 class PresetNetworksTest {
     private static final int IMAGES = 7;
 
@@ -125,6 +127,22 @@ class PresetNetworksTest {
     private static void compare(NetworkSpec spec, NetworkModel model, Dataset images) {
         float[] parameters = model.parameters(spec.part());
         byte[] file = OnnxExport.of(spec, parameters, model.codeSize(), Map.of());
+        evaluate(file, spec, model, images);
+        evaluate(again(file, spec), spec, model, images);
+        assertArrayEquals(parameters, NamedWeights.parameters(spec, NamedWeights.of(spec, parameters)));
+    }
+
+    /** Reads a network and writes it again. */
+    private static byte[] again(byte[] file, NetworkSpec spec) {
+        OnnxNetwork read = OnnxNetwork.read(file, spec.extent(0));
+        NetworkSpec found = new NetworkSpec(spec.part(), read.input(), read.layers(0, read.length()));
+        float[] parameters = NamedWeights.parameters(
+                found,
+                Placement.of(Path.of("file"), List.of(found), read.weights()).arrays());
+        return OnnxExport.of(found, parameters, found.outputLength(), Map.of());
+    }
+
+    private static void evaluate(byte[] file, NetworkSpec spec, NetworkModel model, Dataset images) {
         float[] codes = model.codes(images);
         try (OnnxRuntime runtime = new OnnxRuntime(file)) {
             if (spec.part() == Part.ENCODER) {
@@ -134,6 +152,5 @@ class PresetNetworksTest {
                 OnnxExportTest.assertClose(model.decode(codes), runtime.run("code", "image", codes), "images");
             }
         }
-        assertArrayEquals(parameters, NamedWeights.parameters(spec, NamedWeights.of(spec, parameters)));
     }
 }
