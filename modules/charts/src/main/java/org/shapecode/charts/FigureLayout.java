@@ -64,7 +64,8 @@ final class FigureLayout {
         double y = area.getY();
         for (int i = 0; i < heights.length; i++) {
             List<Panel> row = rows.get(i);
-            double width = area.getWidth() - gap * (row.size() - 1);
+            double full = isPlots() ? mostInRow() : row.size();
+            double width = (area.getWidth() - gap * (full - 1)) * row.size() / full;
             double x = area.getX();
             List<Rectangle2D> bounds = new ArrayList<>();
             for (Panel panel : row) {
@@ -76,6 +77,15 @@ final class FigureLayout {
             y += heights[i] + gap;
         }
         return placed;
+    }
+
+    /** Whether all panels have axes, so that they get the same width: in the last row, too, if it is not full. */
+    private boolean isPlots() {
+        return rows.stream().flatMap(List::stream).allMatch(AxesPanel.class::isInstance);
+    }
+
+    private int mostInRow() {
+        return rows.stream().mapToInt(List::size).max().orElse(1);
     }
 
     /** Heights of the rows: pictures get no more than their width allows, plots the rest. */

@@ -23,6 +23,14 @@ class FigureLayoutTest {
     }
 
     @Test
+    void plotsAreOfOneWidthInTheLastRowToo() {
+        List<List<Rectangle2D>> rows = FigureLayout.bounds(plots(3), new Rectangle2D.Double(10, 20, 810, 600), 10);
+        assertEquals(List.of(2, 1), rows.stream().map(List::size).toList());
+        assertEquals(400, rows.get(0).get(1).getWidth(), 1e-9);
+        assertEquals(new Rectangle2D.Double(10, 325, 400, 295), rows.get(1).get(0));
+    }
+
+    @Test
     void panelsFillTheAreaWithoutOverlap() {
         Rectangle2D area = new Rectangle2D.Double(10, 20, 900, 700);
         List<Rectangle2D> bounds = FigureLayout.bounds(Samples.panels(), area, 8).stream()
