@@ -47,6 +47,8 @@ public record DataSettings(
         @Parameter(label = "Attribute ranges", description = "Values that varying attributes may have.")
         List<AttributeRange> ranges) {
     private static final String GENERATOR = "data.generator.";
+    private static final String PLACE = "data.place.";
+    private static final String PAINT = "data.paint.";
 
     /** The defaults for settings that a document omits; called by reflection. */
     public DataSettings() {
@@ -98,6 +100,21 @@ public record DataSettings(
         return owned && !path.startsWith(GENERATOR)
                 ? Optional.empty()
                 : attributes().stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Why a number of the placement or the paint has no effect.
+     *
+     * @param path of the number in the document
+     * @return a sentence; empty if it has one
+     */
+    Optional<String> idle(String path) {
+        boolean painted = path.startsWith(PAINT);
+        if (generator instanceof ImageSource && (painted || path.startsWith(PLACE))) {
+            return Optional.of("Without effect: own images keep their place and paint.");
+        }
+        boolean grey = painted && paint.attributes().stream().noneMatch(each -> path.equals(PAINT + each.name()));
+        return grey ? Optional.of("Without effect: the images have one channel. Turn Colour on.") : Optional.empty();
     }
 
     /** An attribute that varies with all values that it could have. */

@@ -2,6 +2,7 @@ package org.shapecode.editor;
 
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -66,7 +67,10 @@ final class NumberEditor implements FormElement {
         scale = range.isBounded() ? SliderScale.of(range, usual) : null;
         unit.setText(range.unit());
         slider.setVisible(scale != null);
-        String tip = binding.tip(range);
+        Optional<String> idle = data.idle(binding.path());
+        String tip = idle.orElseGet(() -> binding.tip(range));
+        slider.setEnabled(idle.isEmpty());
+        field.component().setEnabled(idle.isEmpty());
         slider.setToolTipText(tip);
         field.show(json, tip);
         if (scale != null && json instanceof Number number && !slider.getValueIsAdjusting()) {

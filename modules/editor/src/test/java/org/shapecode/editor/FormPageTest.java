@@ -192,6 +192,21 @@ class FormPageTest {
         assertEquals(false, ((Map<?, ?>) edit.document().fields().get("model")).get("bias"));
     }
 
+    /** Hue and saturation are of images of three channels. */
+    @Test
+    void numbersWithoutEffectAreDisabledWithTheReason() throws Exception {
+        open();
+        JTextField hue = (JTextField) find("field-data.paint.hue");
+        assertFalse(hue.isEnabled());
+        assertTrue(hue.getToolTipText().contains("one channel"));
+        assertFalse(find("slider-data.paint.saturation").isEnabled());
+        assertTrue(find("field-data.paint.grey").isEnabled());
+        on(() -> ((JCheckBox) find("field-data.paint.colour")).doClick());
+        assertTrue(hue.isEnabled());
+        assertTrue(find("slider-data.paint.saturation").isEnabled());
+        assertFalse(hue.getToolTipText().contains("one channel"));
+    }
+
     @Test
     void showsDeclaredGroups() throws Exception {
         open();
