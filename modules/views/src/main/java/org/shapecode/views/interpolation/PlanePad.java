@@ -139,7 +139,8 @@ final class PlanePad extends JPanel {
         Graphics2D own = (Graphics2D) g.create();
         own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         Color text = UIManager.getColor("Label.foreground");
-        Color accent = UIManager.getColor("Component.focusColor");
+        // Of the accents, the one that is made to be read, in light and in dark.
+        Color accent = UIManager.getColor("Component.linkColor");
         Rectangle2D square = square();
         own.setColor(UIManager.getColor("TextField.background"));
         own.fill(square);
@@ -154,7 +155,7 @@ final class PlanePad extends JPanel {
             }
         }
         selection.paint(own);
-        own.setColor(accent == null ? text : accent.darker());
+        own.setColor(accent == null ? text : accent);
         own.setStroke(new BasicStroke(1.5f));
         Ellipse2D here = dot(square, x, y, 3 * DOT);
         own.draw(here);
