@@ -54,6 +54,12 @@ public record CoordConvAutoencoder(
         this(2, List.of(8, 8, 8, 8), true, true, 0.2);
     }
 
+    /** Without coordinates, it is the plain network to compare with. */
+    @Override
+    public String displayName() {
+        return coordinates ? AutoencoderOfLayers.super.displayName() : "Convolutional autoencoder";
+    }
+
     @Override
     public List<LayerKind> encoder(ImageShape shape) {
         return LayerRuns.toVector(code, channels, coordinates, bias, negativeSlope);

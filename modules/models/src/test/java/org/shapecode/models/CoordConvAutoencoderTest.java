@@ -49,6 +49,13 @@ class CoordConvAutoencoderTest extends ModelBuilderContract {
     }
 
     @Test
+    void thePlainNetworkIsNotNamedAfterTheCoordinates() {
+        assertEquals("CoordConv autoencoder", new CoordConvAutoencoder().displayName());
+        assertEquals(
+                "Convolutional autoencoder", new CoordConvAutoencoder(2, List.of(8), false, true, 0.2).displayName());
+    }
+
+    @Test
     void fitsOneDimensionToo() {
         ImageShape line = new ImageShape(1, 16);
         new CoordConvAutoencoder().check(line);
