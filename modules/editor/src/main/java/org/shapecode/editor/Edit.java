@@ -31,6 +31,7 @@ public final class Edit {
     private Reading<Experiment> reading;
     private StudyCheck study;
     private NetworkSizes sizes;
+    private boolean awaiting;
 
     /**
      * One action of the user, such as dragging a slider or typing into a field. Its changes are undone together. Compared
@@ -80,7 +81,8 @@ public final class Edit {
     }
 
     public boolean isValid() {
-        return draft.error().isEmpty()
+        return !awaiting
+                && draft.error().isEmpty()
                 && reading.problems().isEmpty()
                 && study.problem().isEmpty();
     }
@@ -130,6 +132,17 @@ public final class Edit {
         }
     }
 
+    /** From now on, nothing can be run: a change follows once something was read in the background. */
+    void await() {
+        awaiting = true;
+        changes.fireChange();
+    }
+
+    /** The change follows at once. */
+    void received() {
+        awaiting = false;
+    }
+
     /** Removes a top-level field. */
     void remove(String name) {
         apply("Remove " + name, null, draft.without(name));
@@ -157,8 +170,9 @@ public final class Edit {
 
     /** The first problem, as a sentence; null if the experiment is valid. */
     public String problem() {
-        return draft.error()
-                .map(Draft.ParseError::message)
+        return Optional.of("The images are being read.")
+                .filter(reading -> awaiting)
+                .or(() -> draft.error().map(Draft.ParseError::message))
                 .or(() -> reading.problems().stream().findFirst().map(this::sentence))
                 .or(study::problem)
                 .orElse(null);

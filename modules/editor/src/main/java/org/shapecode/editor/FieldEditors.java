@@ -25,6 +25,7 @@ import org.shapecode.data.api.AttributeRange;
 import org.shapecode.data.api.Paint;
 import org.shapecode.data.api.Placement;
 import org.shapecode.data.spi.Generator;
+import org.shapecode.data.spi.ImageSource;
 import org.shapecode.data.spi.Sampling;
 import org.shapecode.experiment.api.Schedule;
 
@@ -91,7 +92,7 @@ final class FieldEditors {
             return new Choice(binding, data -> names);
         }
         if (type == String.class && binding.info().role() == Parameter.Role.FILE) {
-            return new FileField(binding);
+            return owner instanceof ImageSource ? new SourceField(binding) : new FileField(binding);
         }
         if (type == String.class) {
             return binding.info().role() == Parameter.Role.ATTRIBUTE

@@ -2,11 +2,13 @@ package org.shapecode.editor;
 
 import java.awt.BorderLayout;
 import java.io.File;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JPanel;
+import javax.swing.JTextField;
 import org.openide.awt.Mnemonics;
 import org.openide.filesystems.FileChooserBuilder;
 import org.openide.windows.WindowManager;
@@ -24,12 +26,25 @@ final class FileField implements FormElement {
     }
 
     /**
+     * A field whose path is not set at once.
+     *
+     * @param edited receives each path
+     */
+    FileField(Binding binding, BiConsumer<Object, Edit.Gesture> edited) {
+        this(binding, current -> choose(binding.label(), current), edited);
+    }
+
+    /**
      * A field with another chooser.
      *
      * @param chooser is given the path in the field, and returns another, or null if none was chosen
      */
     FileField(Binding binding, Function<String, File> chooser) {
-        field = new LiveTextField(binding, COLUMNS, String::strip);
+        this(binding, chooser, binding::set);
+    }
+
+    private FileField(Binding binding, Function<String, File> chooser, BiConsumer<Object, Edit.Gesture> edited) {
+        field = new LiveTextField(binding.path(), binding.label(), edited, new JTextField(COLUMNS), String::strip);
         tip = binding.tip();
         JButton button = new JButton();
         button.setName("choose-" + binding.path());
@@ -39,7 +54,7 @@ final class FileField implements FormElement {
             Object current = binding.edit().document().value(binding.path());
             File chosen = chooser.apply(current instanceof String path ? path : "");
             if (chosen != null) {
-                binding.set(chosen.getAbsolutePath(), null);
+                edited.accept(chosen.getAbsolutePath(), null);
             }
         });
         panel.setOpaque(false);

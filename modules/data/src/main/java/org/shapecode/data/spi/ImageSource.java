@@ -42,6 +42,11 @@ public interface ImageSource extends Generator {
      */
     ImageSource complete(Progress progress);
 
+    /** This source without what {@link #complete} adds: to find it anew, because it was found in another place. */
+    default ImageSource incomplete() {
+        return this;
+    }
+
     /**
      * The attribute values of all images, in the order of {@link #attributes}.
      *

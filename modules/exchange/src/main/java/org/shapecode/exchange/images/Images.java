@@ -226,6 +226,11 @@ public record Images(
         return !attributes.isEmpty() && levels().isKnown() ? this : with(known(progress), found());
     }
 
+    @Override
+    public ImageSource incomplete() {
+        return with(new Levels(0, 0), List.of());
+    }
+
     private Levels known(Progress progress) {
         return levels().isKnown() ? levels() : Opened.of(this).levels(progress);
     }

@@ -24,11 +24,11 @@ import org.shapecode.experiment.api.SourceContent;
  */
 final class Opened {
     private static final int REMEMBERED = 8;
-    private static final Map<Images, Opened> OPENED = new LinkedHashMap<>(16, 0.75f, true) {
+    private static final Map<Images, Outcome> OPENED = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Images, Opened> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Images, Outcome> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -40,10 +40,8 @@ final class Opened {
     private final List<Column> columns;
     private final boolean[] test;
     private final List<String> notes = new ArrayList<>();
-    private final String state;
 
-    private Opened(Images images, String state) {
-        this.state = state;
+    private Opened(Images images) {
         Path source = path("source", images.source());
         Path table = images.table().isEmpty() ? null : path("table", images.table());
         boolean alike = images.fit() == Fit.SCALE;
@@ -149,16 +147,40 @@ final class Opened {
         Images key = images.withoutChoices();
         String state = state(key);
         synchronized (OPENED) {
-            Opened known = OPENED.get(key);
+            Outcome known = OPENED.get(key);
             if (known != null && known.state.equals(state)) {
-                return known;
+                return known.opened();
             }
         }
-        Opened opened = new Opened(key, state);
+        Outcome outcome = Outcome.of(key, state);
         synchronized (OPENED) {
-            OPENED.put(key, opened);
+            OPENED.put(key, outcome);
         }
-        return opened;
+        return outcome.opened();
+    }
+
+    /**
+     * What came of opening.
+     *
+     * @param state of the files
+     * @param images null if they cannot be read
+     * @param problem null if they can
+     */
+    private record Outcome(String state, Opened images, Problem problem) {
+        static Outcome of(Images key, String state) {
+            try {
+                return new Outcome(state, new Opened(key), null);
+            } catch (Problem e) {
+                return new Outcome(state, null, e);
+            }
+        }
+
+        Opened opened() {
+            if (problem != null) {
+                throw problem;
+            }
+            return images;
+        }
     }
 
     /** Sizes and times of all files. */
