@@ -3,6 +3,7 @@ package org.shapecode.editor;
 import java.awt.EventQueue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
@@ -110,15 +111,27 @@ final class SourceField implements FormElement {
         awaited = null;
         Edit edit = binding.edit();
         edit.received();
-        if (found.changes().isPresent() && edit.document().value(generator()) instanceof Map<?, ?> now) {
-            Map<String, Object> all = new LinkedHashMap<>();
-            now.forEach((name, value) -> all.put((String) name, value));
-            all.put(binding.info().name(), found.request().path());
-            all.putAll(found.changes().get());
-            edit.put(generator(), all, found.request().gesture());
+        Map<String, Object> next =
+                found.changes().map(changes -> next(found.request(), changes)).orElse(Map.of());
+        if (!next.isEmpty() && !next.equals(edit.document().value(generator()))) {
+            edit.put(generator(), next, found.request().gesture());
+        } else {
+            // Nothing changed, or the user cancelled: then the field shows the path of before.
+            edit.revalidate();
         }
-        // Also if nothing changed, or the user cancelled: then the field shows the path of before.
-        edit.revalidate();
+    }
+
+    /** The generator of now with what was found; empty if it is another one by now. */
+    private Map<String, Object> next(Request request, Map<String, Object> changes) {
+        Object asked =
+                request.document().value(generator()) instanceof Map<?, ?> then ? then.get(Parameters.PLUGIN) : null;
+        Document document = binding.edit().document().with(binding.path(), request.path());
+        Map<String, Object> next = new LinkedHashMap<>();
+        if (document.value(generator()) instanceof Map<?, ?> now && Objects.equals(now.get(Parameters.PLUGIN), asked)) {
+            now.forEach((name, value) -> next.put((String) name, value));
+            next.putAll(changes);
+        }
+        return next;
     }
 
     private String generator() {

@@ -49,7 +49,8 @@ final class ExchangePage {
         each new training starts.</p>
         <table>
         <tr valign="top"><td><code>.onnx</code></td><td>An autoencoder in one file, or its encoder and its decoder in two,
-        as PyTorch exports them in evaluation mode. Layers and weights are read. Where one file has both, the code is the
+        as PyTorch exports them in evaluation mode, or as Shapecode does, coordinates and broadcasts included; of a
+        variational encoder, what gives the mean. Layers and weights are read. Where one file has both, the code is the
         narrowest tensor, or the one that <code>--code NAME</code> names. Operations without a layer in Shapecode are
         refused with the name of their node.</td></tr>
         <tr valign="top"><td><code>.h5</code>, <code>.keras</code></td><td>Weights of Keras, for the layers of an

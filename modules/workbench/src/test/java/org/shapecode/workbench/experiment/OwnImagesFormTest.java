@@ -96,6 +96,29 @@ class OwnImagesFormTest {
         assertEquals(List.of("size"), attributes());
     }
 
+    /** A generator that was just chosen is its name only. */
+    @Test
+    void theFirstSourceIsReadToo() throws Exception {
+        onEventThread(() -> {
+            edit.set("data.generator", "images");
+            return null;
+        });
+        assertFalse(runnableAfterTyping(folder.resolve("first").toString()));
+        await().until(() -> onEventThread(() -> !edit.text(SOURCE).isEmpty()));
+        assertEquals(List.of("size"), attributes());
+    }
+
+    @Test
+    void aSourceIsForgottenOnceAnotherGeneratorIsChosen() throws Exception {
+        onEventThread(() -> {
+            field.setText(folder.toString());
+            edit.set("data.generator", "disk");
+            return null;
+        });
+        await().until(() -> onEventThread(edit::isValid));
+        assertEquals("disk", onEventThread(() -> edit.document().value("data.generator")));
+    }
+
     @Test
     void whyASourceCannotBeReadIsTold() throws Exception {
         Path none = folder.resolve("none");
