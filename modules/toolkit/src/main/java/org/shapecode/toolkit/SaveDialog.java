@@ -86,9 +86,9 @@ public record SaveDialog(
 
     private Optional<Path> ask(Component owner, FileChooserBuilder builder, String name) {
         JFileChooser chooser = builder.createFileChooser();
-        chooser.setDialogType(JFileChooser.SAVE_DIALOG);
+        chooser.setApproveButtonText(approve);
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
-        while (chooser.showDialog(owner, approve) == JFileChooser.APPROVE_OPTION) {
+        while (chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION) {
             Path file = target.apply(chooser.getSelectedFile().toPath());
             if (mayReplace(title, written.apply(file))) {
                 return Optional.of(file);
