@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +15,13 @@ import org.shapecode.core.Progress;
 
 /**
  * What a file or folder holds, by its sum. The sum of a folder is that of the output of {@code sha256sum} for its files, one
- * line each, in the order of their names; its files are those in it and in its folders, without hidden ones. Files are read
+ * line each, in the order of their names; its files are those in it and in its folders, links included, without hidden ones. Files are read
  * again only when one of them has changed. Safe on any thread.
  *
  * @param bytes the size of all files
  * @param sha256 64 hexadecimal digits
  */
 public record SourceContent(long bytes, String sha256) {
-    /** How far below a folder its files are. */
-    public static final int DEPTH = 2;
-
     private static final int REMEMBERED = 64;
     private static final Map<Path, Known> KNOWN = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -62,23 +60,47 @@ public record SourceContent(long bytes, String sha256) {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        try (Stream<Path> files = Files.find(
-                path,
-                DEPTH,
-                (each, attributes) ->
-                        (attributes.isRegularFile() || attributes.isSymbolicLink()) && !isHidden(path, each))) {
-            return files.filter(each -> !Files.isDirectory(each))
-                    .sorted(Comparator.comparing(Path::toString))
-                    .toList();
+        List<Path> files = new ArrayList<>();
+        for (Path each : entries(path)) {
+            if (!Files.isDirectory(each)) {
+                files.add(each);
+            } else {
+                entries(each).stream()
+                        .filter(inner -> !Files.isDirectory(inner))
+                        .forEach(files::add);
+            }
+        }
+        files.sort(Comparator.comparing(Path::toString));
+        return files;
+    }
+
+    /** The folders within those of a folder, in the order of their names: their files are not read. */
+    public static List<Path> tooDeep(Path path) throws IOException {
+        List<Path> folders = new ArrayList<>();
+        for (Path each : Files.isDirectory(path) ? entries(path) : List.<Path>of()) {
+            if (Files.isDirectory(each)) {
+                entries(each).stream().filter(Files::isDirectory).forEach(folders::add);
+            }
+        }
+        folders.sort(Comparator.comparing(Path::toString));
+        return folders;
+    }
+
+    /** What is in a folder, and behind its links; without what is hidden, and links to the folder itself or one above. */
+    private static List<Path> entries(Path folder) throws IOException {
+        Path own = folder.toRealPath();
+        List<Path> entries = new ArrayList<>();
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path each : all.toList()) {
+                boolean hidden = each.getFileName().toString().startsWith(".");
+                if (!hidden && !(Files.isDirectory(each) && own.startsWith(each.toRealPath()))) {
+                    entries.add(each);
+                }
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    private static boolean isHidden(Path folder, Path file) {
-        Path parent = file.getParent();
-        return file.getFileName().toString().startsWith(".")
-                || !parent.equals(folder) && parent.getFileName().toString().startsWith(".");
+        return entries;
     }
 
     private static Map<Path, FileState> states(Path path) throws IOException {
