@@ -34,6 +34,7 @@ import org.shapecode.core.Reason;
 public final class PictureFile {
     private static final long MOST_BYTES = 512L << 20;
     private static final long MOST_PIXELS = 1L << 25;
+    private static final long LONGEST_SIDE = 1L << 16;
     private static final List<String> SUFFIXES = List.of(".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp");
 
     /** The formats, by how their files begin. */
@@ -140,9 +141,9 @@ public final class PictureFile {
             }
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);
-            if (width * height > MOST_PIXELS) {
-                throw new IOException(
-                        "it has " + width + " x " + height + " px, but at most " + MOST_PIXELS + " pixels can be read");
+            if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) {
+                throw new IOException("it has " + width + " x " + height + " px, but at most " + MOST_PIXELS
+                        + " pixels and sides of " + LONGEST_SIDE + " px can be read");
             }
             BufferedImage image = reader.read(0);
             if (isTruncated(warning[0])) {

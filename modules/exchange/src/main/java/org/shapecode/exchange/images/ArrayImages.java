@@ -17,9 +17,13 @@ final class ArrayImages implements ImageStore {
     /** So often the progress is told. */
     private static final int BLOCK = 64;
 
+    private static final int MOST_IMAGES = 10_000_000;
+    private static final int LONGEST_SIDE = 1 << 16;
+
     private final String name;
     private final Supplier<NumpyRows> opener;
     private final List<Column> columns;
+    private final List<String> notes;
     private final NumpyArray array;
     private final int count;
     private final int height;
@@ -34,12 +38,14 @@ final class ArrayImages implements ImageStore {
      * @param name of the array and its file, for messages
      * @param opener opens it anew
      * @param known what is black and white, or null
+     * @param notes sentences about what is not used
      */
-    ArrayImages(String name, Supplier<NumpyRows> opener, List<Column> columns, Levels known) {
+    ArrayImages(String name, Supplier<NumpyRows> opener, List<Column> columns, Levels known, List<String> notes) {
         this.name = name;
         this.opener = opener;
         this.columns = columns;
         this.levels = known;
+        this.notes = notes;
         try (NumpyRows rows = opener.get()) {
             array = rows.array();
         } catch (IOException e) {
@@ -56,6 +62,10 @@ final class ArrayImages implements ImageStore {
         height = (int) shape[last ? 1 : 2];
         width = (int) shape[last ? 2 : 3];
         channels = shape.length < RGBA ? 1 : (int) shape[last ? RGB : 1];
+        if (count > MOST_IMAGES || height > LONGEST_SIDE || width > LONGEST_SIDE) {
+            throw new Problem(name + " has " + count + " images of " + width + " x " + height + " px, but at most "
+                    + MOST_IMAGES + " images and sides of " + LONGEST_SIDE + " px can be read.");
+        }
     }
 
     /** Whether an array can be images. */
@@ -121,7 +131,7 @@ final class ArrayImages implements ImageStore {
 
     @Override
     public List<String> notes() {
-        return List.of();
+        return notes;
     }
 
     @Override
@@ -149,7 +159,12 @@ final class ArrayImages implements ImageStore {
         int colours = channels == RGBA ? RGB : channels;
         float[] values = new float[pixels * colours];
         for (int i = 0; i < pixels; i++) {
-            float alpha = channels == RGBA ? black.grey(row[at(i, RGB, pixels)]) : 1;
+            float alpha = 1;
+            if (channels == RGBA) {
+                double opacity = row[at(i, RGB, pixels)];
+                requireNumber(opacity, number);
+                alpha = black.grey(opacity);
+            }
             for (int colour = 0; colour < colours; colour++) {
                 double value = row[at(i, colour, pixels)];
                 requireNumber(value, number);

@@ -20,12 +20,15 @@ import org.shapecode.core.Reason;
  * means them: an accent may be part of a letter or follow it.
  */
 final class AttributeTable {
+    /** Names of the column of file names, the clearest first. */
     private static final List<String> FILE_COLUMNS =
             List.of("file", "filename", "file_name", "file name", "image", "name", "path", "picture", "id");
 
     private final Path file;
     private final List<String> header;
     private final List<List<String>> rows;
+    /** The column of file names; -1 for none. */
+    private final int nameColumn;
 
     /**
      * Reads a table and puts its rows into the order of pictures.
@@ -36,8 +39,12 @@ final class AttributeTable {
     AttributeTable(Path file, List<String> names) {
         this.file = file;
         List<List<String>> all = read(file);
-        header = all.get(0).stream().map(String::strip).toList();
-        int nameColumn = nameColumn();
+        header = header(all);
+        if (header.size() < 2) {
+            throw new Problem(file + " has a single column; separate columns with commas: the name of the picture"
+                    + " first, then its attributes.");
+        }
+        nameColumn = nameColumn();
         Map<String, Integer> pictures = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             if (pictures.put(unified(names.get(i)), i) != null) {
@@ -49,13 +56,10 @@ final class AttributeTable {
         List<Integer> strangers = new ArrayList<>();
         for (int i = 1; i < all.size(); i++) {
             List<String> row = all.get(i);
-            if (row.size() == 1 && row.get(0).isBlank()) {
+            if (isEmpty(row)) {
                 continue;
             }
-            if (row.size() != header.size()) {
-                throw new Problem(file + ", line " + (i + 1) + " has " + row.size() + " cells, but the first line "
-                        + header.size() + ".");
-            }
+            requireCells(row, i);
             Integer picture = pictures.get(unified(row.get(nameColumn)));
             if (picture == null) {
                 strangers.add(i);
@@ -79,6 +83,44 @@ final class AttributeTable {
         rows = ordered;
     }
 
+    /**
+     * Reads a table whose rows are in the order of the images.
+     *
+     * @throws Problem if it cannot be read
+     */
+    AttributeTable(Path file) {
+        this.file = file;
+        List<List<String>> all = read(file);
+        header = header(all);
+        nameColumn = -1;
+        rows = new ArrayList<>();
+        for (int i = 1; i < all.size(); i++) {
+            if (!isEmpty(all.get(i))) {
+                requireCells(all.get(i), i);
+                rows.add(all.get(i));
+            }
+        }
+    }
+
+    private static List<String> header(List<List<String>> all) {
+        return all.get(0).stream().map(String::strip).toList();
+    }
+
+    private static boolean isEmpty(List<String> row) {
+        return row.size() == 1 && row.get(0).isBlank();
+    }
+
+    private void requireCells(List<String> row, int index) {
+        if (row.size() != header.size()) {
+            throw new Problem(file + ", line " + (index + 1) + " has " + row.size() + " cells, but the first line "
+                    + header.size() + ".");
+        }
+    }
+
+    private String place(int row) {
+        return nameColumn < 0 ? "image " + row : Excerpt.of(rows.get(row).get(nameColumn));
+    }
+
     private static String rows(int count) {
         return count + (count == 1 ? " row" : " rows");
     }
@@ -86,9 +128,8 @@ final class AttributeTable {
     private static List<List<String>> read(Path file) {
         try {
             List<List<String>> rows = Csv.parse(BoundedFiles.text(file, BoundedFiles.TABLE));
-            if (rows.isEmpty() || rows.get(0).size() < 2) {
-                throw new Problem(file + " has a single column; separate columns with commas: the name of the picture"
-                        + " first, then its attributes.");
+            if (rows.isEmpty()) {
+                throw new Problem(file + " is empty; write the names of its columns into the first line.");
             }
             return rows;
         } catch (IOException e) {
@@ -97,12 +138,13 @@ final class AttributeTable {
     }
 
     private int nameColumn() {
-        for (int i = 0; i < header.size(); i++) {
-            if (FILE_COLUMNS.contains(header.get(i).toLowerCase(Locale.ROOT))) {
-                return i;
-            }
-        }
-        return 0;
+        List<String> known =
+                header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        return FILE_COLUMNS.stream()
+                .filter(known::contains)
+                .findFirst()
+                .map(known::indexOf)
+                .orElse(0);
     }
 
     private static String unified(String name) {
@@ -112,10 +154,9 @@ final class AttributeTable {
 
     List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        int names = nameColumn();
         for (int i = 0; i < header.size(); i++) {
             int column = i;
-            if (i == names) {
+            if (i == nameColumn) {
                 continue;
             }
             if (header.get(i).isBlank() || header.indexOf(header.get(i)) != i) {
@@ -126,24 +167,23 @@ final class AttributeTable {
             List<String> cells = rows.stream().map(row -> row.get(column)).toList();
             for (int row = 0; row < cells.size(); row++) {
                 if (cells.get(row).isBlank() || cells.get(row).strip().equalsIgnoreCase("nan")) {
-                    throw new Problem(file + " has no " + header.get(i) + " for "
-                            + Excerpt.of(rows.get(row).get(names)) + "; fill in the cell, or remove the column.");
+                    throw new Problem(file + " has no " + header.get(i) + " for " + place(row)
+                            + "; fill in the cell, or remove the column.");
                 }
             }
-            requireOneKind(header.get(i), cells, names);
+            requireOneKind(header.get(i), cells);
             columns.add(Column.ofTexts(header.get(i), cells));
         }
         return columns;
     }
 
     /** Of numbers, one that is none is a mistake, and no class. */
-    private void requireOneKind(String name, List<String> cells, int names) {
+    private void requireOneKind(String name, List<String> cells) {
         long numbers = cells.stream().filter(Column::isNumber).count();
         for (int row = 0; row < cells.size() && numbers * 2 >= cells.size(); row++) {
             if (!Column.isNumber(cells.get(row))) {
-                throw new Problem(file + " has numbers as " + name + ", but for "
-                        + Excerpt.of(rows.get(row).get(names)) + " it has \"" + Excerpt.of(cells.get(row))
-                        + "\"; correct the cell.");
+                throw new Problem(file + " has numbers as " + name + ", but for " + place(row) + " it has \""
+                        + Excerpt.of(cells.get(row)) + "\"; correct the cell.");
             }
         }
     }

@@ -17,7 +17,7 @@ import org.shapecode.data.api.Attribute;
  *
  * @param name of the attribute
  * @param values one for each image
- * @param classes the texts for which 0, 1, 2 … stand; empty for numbers
+ * @param classes the texts for which 0, 1, 2 … stand, each for one; empty for numbers
  * @param meaning what there is to say; empty for numbers
  */
 record Column(String name, double[] values, List<String> classes, String meaning) {
@@ -35,9 +35,9 @@ record Column(String name, double[] values, List<String> classes, String meaning
         this(name, values, List.of(), "");
     }
 
-    /** Whether a cell of a table is a number, as other programs write it. */
+    /** Whether a cell of a table is a finite number, as other programs write it. */
     static boolean isNumber(String cell) {
-        return NUMBER.matcher(cell.strip()).matches();
+        return NUMBER.matcher(cell.strip()).matches() && Double.isFinite(Double.parseDouble(cell));
     }
 
     /** A column of a table: numbers if all cells are, otherwise classes in alphabetical order. */
@@ -48,10 +48,10 @@ record Column(String name, double[] values, List<String> classes, String meaning
             return new Column(name, values);
         }
         List<String> classes = new ArrayList<>(new TreeSet<>(cells));
-        if (classes.size() > Math.min(MOST_CLASSES, Math.max(2, cells.size() / 2))) {
-            return new Column(name, values, List.of(), "has " + classes.size() + " different texts");
-        }
         Arrays.setAll(values, i -> Collections.binarySearch(classes, cells.get(i)));
+        if (areNames(classes, values)) {
+            return new Column(name, values, classes, "has " + classes.size() + " different texts");
+        }
         if (classes.size() == 1) {
             return new Column(name, values, classes, "is \"" + classes.get(0) + "\" for all images");
         }
@@ -63,9 +63,25 @@ record Column(String name, double[] values, List<String> classes, String meaning
                 name, values, classes, String.join(", ", meanings) + (classes.size() > MOST_TOLD ? " …" : ""));
     }
 
-    /** The same column with more rows, of which texts stand for the same numbers. */
+    private static boolean areNames(List<String> classes, double... values) {
+        return classes.size() > Math.min(MOST_CLASSES, Math.max(2, values.length / 2));
+    }
+
+    /**
+     * The same column with those of the test images, of which texts stand for the same numbers. One that is not used remains
+     * so.
+     */
     Column with(Column more) {
         double[] all = Arrays.copyOf(values, values.length + more.values.length);
+        if (!classes.isEmpty() && isUnused()) {
+            String own = meaning.replaceFirst(" for all images$", " for all training images");
+            return new Column(name, new double[all.length], List.of(), own);
+        }
+        if (classes.isEmpty() != more.classes.isEmpty()) {
+            throw new Problem("The column " + name + " holds " + (classes.isEmpty() ? "numbers" : "texts")
+                    + " for the training images, but " + (classes.isEmpty() ? "texts" : "numbers")
+                    + " for the test images; write both alike.");
+        }
         for (int i = 0; i < more.values.length; i++) {
             double value = more.values[i];
             if (!more.classes.isEmpty()) {
@@ -89,7 +105,12 @@ record Column(String name, double[] values, List<String> classes, String meaning
                         .contains(classes.get((int) values[row]).strip().toLowerCase(Locale.ROOT));
     }
 
-    boolean isConstant() {
+    /** Whether it can be no attribute: it is the same for all images, or as good as different for each. */
+    boolean isUnused() {
+        return areNames(classes, values) || isConstant();
+    }
+
+    private boolean isConstant() {
         return Arrays.stream(values).allMatch(value -> value == values[0]);
     }
 
@@ -139,11 +160,11 @@ record Column(String name, double[] values, List<String> classes, String meaning
 
     /** Why it is no attribute, or what its numbers mean; empty if there is nothing to say. */
     String note() {
-        if (isConstant() && meaning.isEmpty()) {
+        if (isUnused() && meaning.isEmpty()) {
             return "The column " + name + " is not used, because it is " + ParameterInfo.format(values[0])
                     + " for all images.";
         }
-        if (isConstant()) {
+        if (isUnused()) {
             return "The column " + name + " is not used, because it " + meaning + ".";
         }
         return meaning.isEmpty() ? "" : "Of " + name + ", " + meaning + ".";

@@ -65,7 +65,7 @@ final class Opened {
             notes.addAll(others.notes());
         }
         all.stream().map(Column::note).filter(note -> !note.isEmpty()).forEach(notes::add);
-        all.removeIf(Column::isConstant);
+        all.removeIf(Column::isUnused);
         if (all.isEmpty()) {
             if (count < 2) {
                 throw new Problem(source + " holds a single image.");

@@ -42,7 +42,12 @@ final class PictureFolder implements ImageStore {
         List<Path> files = files(folder);
         pictures = files.stream().filter(PictureFile::isNamed).toList();
         if (pictures.isEmpty()) {
-            throw new Problem(folder + " holds no PNG, JPEG, TIFF or BMP pictures.");
+            List<Path> deep = tooDeep(folder);
+            throw new Problem(folder + " holds no PNG, JPEG, TIFF or BMP pictures"
+                    + (deep.isEmpty()
+                            ? "."
+                            : ", and folders within its folders are not read: " + names(deep)
+                                    + "; choose a folder nearer to the pictures."));
         }
         List<Path> tables = files.stream().filter(PictureFolder::isTable).toList();
         Path used = table != null ? table : tables.size() == 1 ? tables.get(0) : null;
@@ -59,11 +64,24 @@ final class PictureFolder implements ImageStore {
             notes.add("Of " + files.size() + " files in " + folder + ", " + others.size()
                     + (others.size() == 1 ? " is" : " are") + " no picture and not used: " + names(others) + ".");
         }
+        List<Path> deep = tooDeep(folder);
+        if (!deep.isEmpty()) {
+            notes.add("Pictures in " + folder + " are read from it and from its folders, but not from folders within"
+                    + " those: " + names(deep) + ".");
+        }
     }
 
     private static List<Path> files(Path folder) {
         try {
             return SourceContent.files(folder);
+        } catch (IOException e) {
+            throw new Problem("Cannot read " + folder + ": " + Reason.of(e) + ".", e);
+        }
+    }
+
+    private static List<Path> tooDeep(Path folder) {
+        try {
+            return SourceContent.tooDeep(folder);
         } catch (IOException e) {
             throw new Problem("Cannot read " + folder + ": " + Reason.of(e) + ".", e);
         }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.shapecode.core.BoundedFiles;
-import org.shapecode.core.Csv;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.exchange.numpy.NumpyArray;
@@ -34,6 +32,9 @@ record Stores(Path source, Path table, String array, String labels, boolean alik
 
     private static final String DSPRITES_VALUES = "latents_values";
     private static final String DSPRITES_CLASSES = "latents_classes";
+    /** Arrays of known files that are used otherwise. */
+    private static final List<String> ELSEWHERE = List.of(DSPRITES_CLASSES, "metadata", "x_train", "x_test");
+
     /** With more columns, an array is data of another kind. */
     private static final int MOST_COLUMNS = 32;
 
@@ -85,7 +86,7 @@ record Stores(Path source, Path table, String array, String labels, boolean alik
         Path beside = table != null ? table : IdxFile.labels(source);
         int count = (int) shape(IdxFile.rows(source)).rows();
         List<Column> columns = beside == null ? List.of() : columns(beside, "label", count);
-        return new ArrayImages(source.toString(), () -> IdxFile.rows(source), columns, null);
+        return new ArrayImages(source.toString(), () -> IdxFile.rows(source), columns, null, List.of());
     }
 
     private static NumpyArray shape(NumpyRows opened) {
@@ -102,15 +103,40 @@ record Stores(Path source, Path table, String array, String labels, boolean alik
             String images = imageArray(numpy, numbers);
             int count = (int) shape(numpy.rows(images)).rows();
             boolean dsprites = numbers.containsKey(DSPRITES_VALUES) && images.equals("imgs");
+            List<String> used = table == null ? labelArrays(numbers, images, count) : List.of();
             List<Column> columns = table != null
                     ? columns(table, "label", count)
-                    : labelArrays(numbers, images, count).stream()
+                    : used.stream()
                             .flatMap(name -> columns(numpy, name, dsprites).stream())
                             .toList();
             // As published, its bytes are 0 and 1.
             Levels known = dsprites && numbers.get(images).type().size() == 1 ? Levels.UNIT : null;
-            return new ArrayImages(numpy.what(images), () -> NumpyFile.rows(source, images), columns, known);
+            return new ArrayImages(
+                    numpy.what(images),
+                    () -> NumpyFile.rows(source, images),
+                    columns,
+                    known,
+                    unused(numpy.names(), images, used));
         }
+    }
+
+    /** Tells which arrays of a file were not chosen as attributes, if all that can be are. */
+    private List<String> unused(List<String> names, String images, List<String> used) {
+        if (table != null || !labels.isEmpty() || used.equals(List.of(partner(images)))) {
+            return List.of();
+        }
+        List<String> others = names.stream()
+                .filter(name -> !name.equals(images) && !used.contains(name) && !ELSEWHERE.contains(name))
+                .toList();
+        return others.isEmpty()
+                ? List.of()
+                : List.of("In " + source + ", " + String.join(", ", others)
+                        + (others.size() == 1 ? " is" : " are") + " not used: attributes are arrays of numbers with a"
+                        + " row for each image, and at most " + MOST_COLUMNS + " columns.");
+    }
+
+    private static String partner(String images) {
+        return images.replace("images", "labels").replaceFirst("^x", "y").replaceFirst("^X", "y");
     }
 
     private String imageArray(NumpyFile numpy, Map<String, NumpyArray> numbers) {
@@ -145,8 +171,7 @@ record Stores(Path source, Path table, String array, String labels, boolean alik
         if (!labels.isEmpty()) {
             return List.of(labels);
         }
-        String partner =
-                images.replace("images", "labels").replaceFirst("^x", "y").replaceFirst("^X", "y");
+        String partner = partner(images);
         if (!partner.equals(images) && numbers.containsKey(partner)) {
             return List.of(partner);
         }
@@ -194,8 +219,8 @@ record Stores(Path source, Path table, String array, String labels, boolean alik
                             .toList();
                 }
             }
-            case "IDX" -> columns(values(IdxFile.rows(file)), single, List.of());
-            default -> csv(file);
+            case "IDX" -> columns(values(file, count), single, List.of());
+            default -> new AttributeTable(file).columns();
         };
         for (Column column : columns) {
             if (column.values().length != count) {
@@ -206,30 +231,21 @@ record Stores(Path source, Path table, String array, String labels, boolean alik
         return columns;
     }
 
-    private static double[][] values(NumpyRows opened) {
-        try (NumpyRows rows = opened) {
-            List<double[]> values = new ArrayList<>();
-            for (long i = 0; i < rows.array().rows(); i++) {
-                double[] row = new double[(int) Math.min(rows.array().rowLength(), MOST_COLUMNS)];
-                rows.next(row);
-                values.add(row);
+    private static double[][] values(Path file, int count) {
+        try (NumpyRows rows = IdxFile.rows(file)) {
+            NumpyArray array = rows.array();
+            if (array.rows() != count || array.rowLength() > MOST_COLUMNS) {
+                throw new Problem(file + " has the shape " + array.shapeText() + ", but attributes of " + count
+                        + " images are [" + count + "], or up to " + MOST_COLUMNS
+                        + " columns; choose another file as data.generator.table.");
             }
-            return values.toArray(double[][]::new);
+            double[][] values = new double[count][(int) array.rowLength()];
+            for (double[] row : values) {
+                rows.next(row);
+            }
+            return values;
         } catch (IOException e) {
             throw new Problem("Cannot close a file: " + Reason.of(e) + ".", e);
-        }
-    }
-
-    private static List<Column> csv(Path file) {
-        try {
-            List<Column> columns = new ArrayList<>();
-            Csv.columns(BoundedFiles.text(file, BoundedFiles.TABLE))
-                    .forEach((name, values) -> columns.add(new Column(name.strip(), values)));
-            return columns;
-        } catch (IOException e) {
-            throw new Problem("Cannot read the table " + file + ": " + Reason.of(e) + ".", e);
-        } catch (Problem e) {
-            throw new Problem(file + " is not a table of numbers. " + e.getMessage(), e);
         }
     }
 }
