@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Json;
@@ -24,15 +27,21 @@ import org.shapecode.experiment.spi.Preset;
 /** The argument {@code PRESET|FILE} and the values of {@code --set}. */
 final class ExperimentArgument {
     private static final int MOST_NAMED = 10;
+    private static final String GENERATOR = "data.generator.";
+    /** Files that decide what is found in images. */
+    private static final Set<String> FILES = Set.of("table", "test-source");
+    /** Names that do. */
+    private static final Set<String> NAMES = Set.of("test-column", "array", "labels");
 
     private ExperimentArgument() {}
 
     /**
      * Finds a preset by its id, reads a file, or makes an experiment on images.
      *
+     * @param set the values of {@code --set}, some of which say where to find what images have
      * @throws Problem if it is none of them
      */
-    static Document find(String name, Console console) {
+    static Document find(String name, Map<String, String> set, Console console) {
         Optional<Preset> preset = Plugins.find(Preset.class, name);
         if (preset.isPresent()) {
             return PluginCall.get(preset.get(), preset.get()::document);
@@ -42,12 +51,26 @@ final class ExperimentArgument {
             throw missing(name, "is neither a preset nor a file");
         }
         if (!name.endsWith(".json") && OwnImages.isIn(file)) {
-            return OwnImages.experiment(file, Progress.NONE);
+            return OwnImages.experiment(file, chosen(set, console), Progress.NONE);
         }
         if (Files.isDirectory(file)) {
-            throw new Problem("Cannot read " + file + ": it is a folder without pictures.");
+            throw new Problem("Cannot read " + file + ": it is a folder without pictures, in it or in its folders.");
         }
         return Document.read(file);
+    }
+
+    private static Map<String, Object> chosen(Map<String, String> set, Console console) {
+        Map<String, Object> chosen = new HashMap<>();
+        set.forEach((path, text) -> {
+            String field = path.startsWith(GENERATOR) ? path.substring(GENERATOR.length()) : "";
+            String value = value(text) instanceof String quoted ? quoted : text;
+            if (FILES.contains(field) && !value.isBlank()) {
+                chosen.put(field, file(value, path, console));
+            } else if (NAMES.contains(field)) {
+                chosen.put(field, value);
+            }
+        });
+        return chosen;
     }
 
     /** A name that is no preset, or one of a preset that cannot be used. */

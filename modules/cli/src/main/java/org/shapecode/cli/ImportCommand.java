@@ -123,7 +123,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         Document document = preset == null
                 ? Document.of(Map.of(), "the default experiment")
-                : ExperimentArgument.find(preset, root.console());
+                : ExperimentArgument.find(preset, ofBase, root.console());
         return Optional.of(new FieldValues(ofBase, root.console()).in(document));
     }
 

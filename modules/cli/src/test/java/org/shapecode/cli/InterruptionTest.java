@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.awaitility.Awaitility;
@@ -101,7 +102,8 @@ class InterruptionTest {
         StringWriter err = new StringWriter();
         Console terminal = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), folder, true);
         Path run = folder.resolve("run");
-        new Trainer(1, TrainingListener.NONE, Progress.NONE).plan(ExperimentArgument.find("tiny", terminal), run);
+        new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                .plan(ExperimentArgument.find("tiny", Map.of(), terminal), run);
         Files.createDirectories(run.resolve("codes.csv/taken"));
         assertEquals(1, Root.run(terminal, "run", "tiny", "--out", "run", "--resume"));
         String said = err.toString();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class OwnImagesCommandTest {
 
     @Test
     void aRelativePathIsThatOfTheWorkingFolder() throws IOException {
-        Document preset = ExperimentArgument.find("tiny", shell.console());
+        Document preset = ExperimentArgument.find("tiny", Map.of(), shell.console());
         assertEquals(
                 0,
                 shell.run(
@@ -107,6 +108,21 @@ class OwnImagesCommandTest {
         assertEquals(
                 2,
                 Run.open(folder.resolve("other")).trained(Progress.NONE).test().count());
+    }
+
+    /** Without the table that is set, the folder would be refused: there are two. */
+    @Test
+    void attributesAreFoundInTheTableThatIsSet() throws IOException {
+        Files.writeString(
+                folder.resolve("photos/other.csv"),
+                Files.readString(folder.resolve("photos/table.csv")).replace("radius", "size"));
+        String table = "data.generator.table=photos/other.csv";
+        assertEquals(0, shell.run("run", "photos", "--steps", "3", "--out", "run", "--set", table), shell::err);
+        assertEquals(
+                List.of("size"),
+                run().experiment().data().attributes().stream()
+                        .map(each -> each.name())
+                        .toList());
     }
 
     @Test

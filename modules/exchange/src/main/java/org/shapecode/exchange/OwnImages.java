@@ -1,6 +1,7 @@
 package org.shapecode.exchange;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.shapecode.core.Progress;
 import org.shapecode.exchange.images.FirstLook;
 import org.shapecode.experiment.api.Document;
@@ -27,6 +28,15 @@ public final class OwnImages {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public static Document experiment(Path path, Progress progress) {
-        return new FirstLook(path).experiment(progress);
+        return experiment(path, Map.of(), progress);
+    }
+
+    /**
+     * Likewise, where some fields of the generator are chosen already, such as {@code table} or {@code array}.
+     *
+     * @param chosen values by the names of the fields; what is none is told with the experiment
+     */
+    public static Document experiment(Path path, Map<String, Object> chosen, Progress progress) {
+        return new FirstLook(path, chosen).experiment(progress);
     }
 }

@@ -22,8 +22,9 @@ import org.shapecode.pictures.Picture;
  * Looks at a file or folder and chooses the settings of a first experiment: sizes and channels by a sample of images.
  *
  * @param path absolute
+ * @param chosen fields of the generator that are not found but chosen, such as its table, by name
  */
-public record FirstLook(Path path) {
+public record FirstLook(Path path, Map<String, Object> chosen) {
     private static final int SAMPLE = 16;
     private static final int SMALL = 32;
     private static final int LARGE = 64;
@@ -58,8 +59,11 @@ public record FirstLook(Path path) {
 
     private Images images() {
         Images found = new Images(mnist(path, "train").orElse(path).toString());
-        Optional<Path> test = mnist(path, "t10k");
-        return test.isPresent() ? found.withTest(test.get().toString()) : found;
+        Images all =
+                mnist(path, "t10k").map(test -> found.withTest(test.toString())).orElse(found);
+        Map<String, Object> fields = new LinkedHashMap<>(Parameters.write(all));
+        fields.putAll(chosen);
+        return Parameters.read(Images.class, fields).value();
     }
 
     /**
