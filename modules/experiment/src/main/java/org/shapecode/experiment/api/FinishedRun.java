@@ -38,6 +38,19 @@ public record FinishedRun(Run run) {
     }
 
     /**
+     * Refuses to train on other files than before, while all of the run is still there.
+     *
+     * @throws Problem if the files have changed, or images are missing
+     */
+    void requireSources() {
+        Optional<AlteredRun> changed = Provenance.changedSources(run.folder());
+        if (changed.isPresent()) {
+            throw changed.get();
+        }
+        run.experiment().data().sourceCount();
+    }
+
+    /**
      * Makes the final weights a checkpoint, so that the run can be resumed there; then it is no longer done.
      *
      * @throws Problem if the experiment differs in more than what comes after these steps, or another
@@ -46,6 +59,7 @@ public record FinishedRun(Run run) {
     void reopen() throws IOException {
         int steps = steps();
         Integrity.requireUnaltered(run.files(), run.files().experiment());
+        requireSources();
         Path weights = run.files().weights();
         TrainedState state = TrainedState.read(weights);
         state.requireSame(run.experiment(), steps, run.folder());

@@ -127,6 +127,7 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
             try {
                 if (run.state() == Run.State.DONE) {
                     Integrity.requireUnaltered(run.files(), run.files().experiment());
+                    new FinishedRun(run).requireSources();
                 }
                 Document next = run.document();
                 for (String path : paths) {

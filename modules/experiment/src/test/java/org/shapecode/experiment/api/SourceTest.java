@@ -103,6 +103,24 @@ class SourceTest {
         assertEquals(Run.State.DONE, trainer.resume(run).state());
     }
 
+    /** A run that cannot be trained longer is as it was. */
+    @Test
+    void aFinishedRunStaysSoIfItsFilesHaveChanged() throws IOException {
+        train();
+        Document longer = named(file.toString()).with("training.steps", 50);
+        Files.writeString(file, "two");
+        assertThrows(AlteredRun.class, () -> trainer.resume(longer, run));
+        assertEquals(Run.State.DONE, Run.open(run).state());
+        Files.writeString(file, "one");
+        assertEquals(Optional.empty(), Run.open(run).altered());
+        longer.write(new RunFolder(run).experiment());
+        Files.writeString(file, "two");
+        assertThrows(AlteredRun.class, () -> trainer.resume(run));
+        assertEquals(Run.State.DONE, Run.open(run).state());
+        Files.writeString(file, "one");
+        assertEquals(50, trainer.resume(run).metrics().steps());
+    }
+
     @Test
     void aFileThatIsNotThereIsTold() {
         for (String path : List.of(folder.resolve("none").toString(), "relative.bin")) {
