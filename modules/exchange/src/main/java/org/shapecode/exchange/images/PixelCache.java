@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,7 @@ record PixelCache(Path folder) {
     /** What all files may take together, 4 GB. */
     static final long MOST_BYTES = 4L << 30;
 
+    private static final Logger LOG = Logger.getLogger(PixelCache.class.getName());
     private static final String SUFFIX = ".pixels";
     private static final String UNFINISHED = ".new";
 
@@ -59,11 +62,18 @@ record PixelCache(Path folder) {
             if (!Files.isRegularFile(file) || Files.size(file) != bytes) {
                 return Optional.empty();
             }
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-            return Optional.of(channel);
+            touch(file);
+            return Optional.of(FileChannel.open(file, StandardOpenOption.READ));
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    private static void touch(Path file) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "a file of the cache of another user is used", e);
         }
     }
 
