@@ -98,7 +98,7 @@ class StudyTest {
             { "vary": { "model.bias": true } }                | study.vary.model.bias must be a list
             { "vary": { "seed": [1] } }                       | study.vary cannot contain seed
             { "vary": { "model.bais": [true] } }              | study.vary names model.bais, which is not a field
-            { "vary": { "training.steps": [1, -1] } }         | training.steps is -1
+            { "vary": { "training.steps": [2, -1] } }         | training.steps is -1
             { "vary": { "regularisers.3.lambda": [1] } }      | There is no field regularisers.3.lambda
             { "vary": { "training.steps": [5, 5.0] } }        | study.vary gives two variants the label "steps 5"
             { "labels": { "model.bias": ["a"] } }             | study.labels names a field that is not in study.vary
