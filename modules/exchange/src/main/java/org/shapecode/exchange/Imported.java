@@ -3,21 +3,14 @@ package org.shapecode.exchange;
 import java.util.List;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.data.api.ImageShape;
-import org.shapecode.network.Autoencoder;
-import org.shapecode.network.LayerLists;
+import org.shapecode.network.ListedAutoencoder;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.layers.Dense;
 import org.shapecode.network.layers.Flatten;
 import org.shapecode.network.layers.Reshape;
-import org.shapecode.network.spi.Initialiser;
 import org.shapecode.network.spi.LayerKind;
-import org.shapecode.network.spi.ModelBuilder;
-import org.shapecode.network.spi.ModelContext;
-import org.shapecode.network.spi.NetworkSpec;
-import org.shapecode.network.spi.Regulariser;
 
 /**
  * An autoencoder whose training starts with the weights of a file.
@@ -56,7 +49,7 @@ public record Imported(
 
         @Parameter(label = "Loss", description = "How a reconstruction is compared with its image.")
         Loss loss)
-        implements ModelBuilder {
+        implements ListedAutoencoder {
     /** Two dense layers for grey images of 64 px, without a file. */
     public Imported() {
         this(
@@ -68,33 +61,7 @@ public record Imported(
     }
 
     @Override
-    public TrainableModel build(ModelContext context) {
-        List<NetworkSpec> networks = networks(context.shape());
-        return new Autoencoder(networks.get(0), networks.get(1), loss, Initialiser.GLOROT, context);
-    }
-
-    @Override
     public List<String> start(TrainableModel model) {
         return WeightFiles.of(weights, decoderWeights).setIn(model.model());
-    }
-
-    @Override
-    public List<NetworkSpec> networks(ImageShape shape) {
-        return LayerLists.networks(shape, encoder, decoder);
-    }
-
-    @Override
-    public long memory(ModelContext context, int batch) {
-        return Autoencoder.memory(networks(context.shape()), context, batch);
-    }
-
-    @Override
-    public void check(ImageShape shape) {
-        LayerLists.check(shape, encoder, decoder, loss);
-    }
-
-    @Override
-    public void check(ImageShape shape, Regulariser regulariser) {
-        Autoencoder.check(networks(shape), regulariser);
     }
 }
