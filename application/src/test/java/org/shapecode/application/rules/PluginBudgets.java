@@ -1,5 +1,6 @@
 package org.shapecode.application.rules;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,10 @@ final class PluginBudgets implements CodeRule<List<Source>> {
     private static final Pattern IMPLEMENTS =
             Pattern.compile("^(?: {8})?(?! )[^{\\n]*?\\bimplements ([^{]+)\\{", Pattern.MULTILINE);
 
+    /** An interface of our own that extends one of those. */
+    private static final Pattern EXTENDS =
+            Pattern.compile("^(?:public )?interface (\\w+) extends ([^{]+)\\{", Pattern.MULTILINE);
+
     @Override
     public String name() {
         return "plugins keep their budgets of lines";
@@ -33,9 +38,10 @@ final class PluginBudgets implements CodeRule<List<Source>> {
 
     @Override
     public List<Violation> violations(List<Source> sources) {
+        Map<String, String> kinds = kinds(sources);
         return sources.stream()
                 .filter(Source::isMain)
-                .flatMap(source -> kind(source).stream()
+                .flatMap(source -> kind(source, kinds).stream()
                         .filter(kind -> lines(source) > MOST.get(kind))
                         .map(kind -> violation(source, kind)))
                 .toList();
@@ -50,11 +56,27 @@ final class PluginBudgets implements CodeRule<List<Source>> {
         return source.violation(1, problem, "shorten it, or move what others need too to the API");
     }
 
-    private static Optional<String> kind(Source source) {
+    /** The kinds of plugins by the interfaces that make a class one, those shared by several plugins included. */
+    private static Map<String, String> kinds(List<Source> sources) {
+        Map<String, String> kinds = new HashMap<>();
+        MOST.keySet().forEach(kind -> kinds.put(kind, kind));
+        for (Source source : sources) {
+            Matcher matcher = EXTENDS.matcher(source.text());
+            if (source.isMain()
+                    && matcher.find()
+                    && MOST.containsKey(matcher.group(2).strip())) {
+                kinds.putIfAbsent(matcher.group(1), matcher.group(2).strip());
+            }
+        }
+        return kinds;
+    }
+
+    private static Optional<String> kind(Source source, Map<String, String> kinds) {
         Matcher matcher = IMPLEMENTS.matcher(source.text());
         return matcher.find()
                 ? Stream.of(matcher.group(1).strip().split(",\\s*"))
-                        .filter(MOST::containsKey)
+                        .filter(kinds::containsKey)
+                        .map(kinds::get)
                         .findFirst()
                 : Optional.empty();
     }

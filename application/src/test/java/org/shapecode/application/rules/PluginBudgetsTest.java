@@ -42,12 +42,28 @@ public class PluginBudgetsTest {
     }
 
     @Test
+    public void seesPluginsBehindAnInterfaceThatTheyShare() {
+        String shared = "package a;\n\npublic interface Shared extends ModelBuilder {\n}\n";
+        assertEquals(List.of(), rule.violations(both(shared, 60)));
+        assertEquals(1, rule.violations(both(shared, 61)).size());
+        assertEquals(List.of(), rule.violations(both(shared.replace("ModelBuilder", "Comparable"), 61)));
+    }
+
+    @Test
     public void leavesOthersAlone() {
         assertEquals(
                 List.of(),
                 rule.violations(Sources.main("class A {\n    record B() implements Shape {\n"
                         + "        int a;\n".repeat(40) + "    }\n}\n")));
         assertEquals(List.of(), plugin("Comparable<A>", 100));
+    }
+
+    private static List<Source> both(String shared, int lines) {
+        return List.of(
+                new Source("modules/core/src/main/java/Shared.java", shared),
+                new Source(
+                        "modules/core/src/main/java/A.java",
+                        "record A(int b) implements Shared {\n" + "    int a;\n".repeat(lines - 2) + "}\n"));
     }
 
     /** A plugin with so many lines of code, and others that do not count. */
