@@ -23,6 +23,7 @@ public class HeadlessTest {
                 List.of(
                         "cli/Asks.java:8: headless cli uses javax.swing.JOptionPane",
                         "core/Painted.java:1: headless core uses java.awt.Color",
+                        "pictures/Paints.java:1: headless pictures uses java.awt.Graphics2D",
                         "shapes/Holds.java:1: headless shapes uses javax.swing.Icon"),
                 found);
     }

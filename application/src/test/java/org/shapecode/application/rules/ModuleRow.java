@@ -21,6 +21,8 @@ record ModuleRow(String name, Kind kind, Set<String> uses, Set<String> exports, 
         HEADLESS,
         /** Only adds plugins, found by Lookup: headless and used by nobody. */
         PLUGIN,
+        /** Works without a display, on images as Java holds them: with {@code java.awt.image}, and nothing else of AWT. */
+        DECODER,
         /** Draws. */
         DESKTOP,
         /** Measures, with anything. */

@@ -1,6 +1,7 @@
 package org.shapecode.application.rules;
 
 import static org.shapecode.application.rules.ModuleRow.Kind.ANYTHING;
+import static org.shapecode.application.rules.ModuleRow.Kind.DECODER;
 import static org.shapecode.application.rules.ModuleRow.Kind.DESKTOP;
 import static org.shapecode.application.rules.ModuleRow.Kind.HEADLESS;
 import static org.shapecode.application.rules.ModuleRow.Kind.LIBRARY;
@@ -33,7 +34,7 @@ final class ModuleTable {
             of(PLUGIN, "regularisers", "network"),
             of(PLUGIN, "analyses", "experiment"),
             of(PLUGIN, "presets", "experiment", "core"),
-            of(DESKTOP, "pictures", "core").exporting(""),
+            of(DECODER, "pictures", "core").exporting(""),
             of(HEADLESS, "exchange", "experiment", "pictures").exporting(""),
             of(HEADLESS, "report", "experiment", "charts").exporting(""),
             of(HEADLESS, "cli", "exchange", "report", "experiment", "charts"),

@@ -20,7 +20,7 @@ public class NotInVainTest {
     @Test
     public void sourcesOfAllModules() {
         Set<String> seen = Checkout.sources().stream().map(Source::module).collect(Collectors.toSet());
-        for (ModuleRow.Kind kind : List.of(ModuleRow.Kind.HEADLESS, ModuleRow.Kind.PLUGIN)) {
+        for (ModuleRow.Kind kind : List.of(ModuleRow.Kind.HEADLESS, ModuleRow.Kind.PLUGIN, ModuleRow.Kind.DECODER)) {
             assertTrue(seen + " lacks some of " + kind, seen.containsAll(ModuleTable.DESIGN.names(kind)));
         }
     }
@@ -28,7 +28,7 @@ public class NotInVainTest {
     @Test
     public void classFilesOfAllModules() {
         Set<String> seen = ClassFiles.uses().stream().map(Use::from).collect(Collectors.toSet());
-        for (ModuleRow.Kind kind : List.of(ModuleRow.Kind.HEADLESS, ModuleRow.Kind.PLUGIN)) {
+        for (ModuleRow.Kind kind : List.of(ModuleRow.Kind.HEADLESS, ModuleRow.Kind.PLUGIN, ModuleRow.Kind.DECODER)) {
             assertTrue(seen + " lacks some of " + kind, seen.containsAll(ModuleTable.DESIGN.names(kind)));
         }
     }
