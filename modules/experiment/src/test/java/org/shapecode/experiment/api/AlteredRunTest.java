@@ -236,18 +236,7 @@ class AlteredRunTest {
 
     private Path stopped() {
         Path cut = folder.resolve("cut");
-        boolean[] stop = new boolean[1];
-        Progress until = new Progress() {
-            @Override
-            public void report(long done, long total, String message) {
-                stop[0] = message.equals("Training") && done == 20;
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return stop[0];
-            }
-        };
+        Progress until = new TrainingUntil(20);
         assertThrows(
                 CancellationException.class,
                 () -> new Trainer(1, TrainingListener.NONE, until).start(Small.document(), cut));

@@ -49,22 +49,6 @@ class ChangesTest {
         return new Trainer(1, hand, progress, control);
     }
 
-    private static Progress until(int last) {
-        return new Progress() {
-            private long done;
-
-            @Override
-            public void report(long done, long total, String message) {
-                this.done = message.equals("Training") ? done : 0;
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return done >= last;
-            }
-        };
-    }
-
     @Test
     void areRecordedAndRunAgainToTheSameBits() throws IOException {
         Run changed = changing(Progress.NONE).start(Small.document(), folder.resolve("changed"));
@@ -152,7 +136,7 @@ class ChangesTest {
             Path cut = folder.resolve("cut-" + stop);
             assertThrows(
                     CancellationException.class,
-                    () -> new Trainer(1, TrainingListener.NONE, until(stop)).start(live.document(), cut));
+                    () -> new Trainer(1, TrainingListener.NONE, new TrainingUntil(stop)).start(live.document(), cut));
             trainer().resume(cut);
             assertEquals(RunFiles.of(live.folder()), RunFiles.of(cut), "stopped at " + stop);
         }
@@ -164,7 +148,8 @@ class ChangesTest {
         for (int stop : new int[] {13, 14, 20, 31}) {
             Path cut = folder.resolve("cut-" + stop);
             assertThrows(
-                    CancellationException.class, () -> changing(until(stop)).start(Small.document(), cut));
+                    CancellationException.class,
+                    () -> changing(new TrainingUntil(stop)).start(Small.document(), cut));
             // What was not wished for before it stopped is wished for now.
             changing(Progress.NONE).resume(cut);
             if (stop != 13 && stop != 20) {
@@ -193,7 +178,7 @@ class ChangesTest {
         Path cut = folder.resolve("cut");
         assertThrows(
                 CancellationException.class,
-                () -> new Trainer(1, TrainingListener.NONE, until(12)).start(document, cut));
+                () -> new Trainer(1, TrainingListener.NONE, new TrainingUntil(12)).start(document, cut));
         trainer().resume(cut);
         assertEquals(RunFiles.of(whole.folder()), RunFiles.of(cut));
     }

@@ -121,29 +121,13 @@ class EarlyStoppingTest {
         assertFalse(shorter.findings().stream().anyMatch(each -> each.kind() == Finding.Kind.STOPPED_EARLY));
     }
 
-    private static Progress stoppingAt(int step) {
-        return new Progress() {
-            private long done;
-
-            @Override
-            public void report(long done, long total, String message) {
-                this.done = message.equals("Training") ? done : 0;
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return done >= step;
-            }
-        };
-    }
-
     @Test
     void resumedAnywhereItEndsAtTheSameStep() throws IOException {
         Run whole = run("whole", Map.of());
         int steps = whole.metrics().steps();
         for (int stop : new int[] {1, steps - 6, steps - 4, steps - 3, steps - 1}) {
             Path cut = folder.resolve("cut-" + stop);
-            Progress stopping = stoppingAt(stop);
+            Progress stopping = new TrainingUntil(stop);
             assertThrows(CancellationException.class, () -> trainer(stopping).start(rough(Map.of()), cut));
             trainer(Progress.NONE).resume(cut);
             assertEquals(RunFiles.of(whole.folder()), RunFiles.of(cut), "stopped at " + stop);

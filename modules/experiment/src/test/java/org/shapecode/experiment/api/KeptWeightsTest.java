@@ -100,19 +100,7 @@ class KeptWeightsTest {
     /** Weights kept after the checkpoint from which it is resumed could be of other settings. */
     @Test
     void resumedItKeepsTheSameSteps() throws IOException {
-        Progress stop = new Progress() {
-            private long done;
-
-            @Override
-            public void report(long done, long total, String message) {
-                this.done = message.equals("Training") ? done : 0;
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return done >= 22;
-            }
-        };
+        Progress stop = new TrainingUntil(22);
         Path at = folder.resolve("stopped");
         Document document = Small.with(Map.of(SPACING, "even", INTERVAL, 5));
         assertThrows(CancellationException.class, () -> trainer(stop).start(document, at));

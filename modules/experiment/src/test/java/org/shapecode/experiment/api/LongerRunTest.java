@@ -54,22 +54,6 @@ class LongerRunTest {
         }
     }
 
-    private static Progress stoppingAt(long step) {
-        return new Progress() {
-            private long done;
-
-            @Override
-            public void report(long done, long total, String message) {
-                this.done = message.equals("Training") ? done : 0;
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return done >= step;
-            }
-        };
-    }
-
     @Test
     void aDocumentWithMoreStepsLengthensTheRun() throws IOException {
         Run run = run("longer", Map.of(STEPS, 10));
@@ -98,7 +82,7 @@ class LongerRunTest {
     void stoppedOnTheWayItResumesToTheSameBits() throws IOException {
         Run run = run("longer", Map.of(STEPS, 20));
         edit(run, STEPS, 40);
-        Progress stop = stoppingAt(31);
+        Progress stop = new TrainingUntil(31);
         assertThrows(
                 CancellationException.class, () -> new Trainer(1, TrainingListener.NONE, stop).resume(run.folder()));
         assertEquals(Run.State.RESUMABLE, run.state());
@@ -157,7 +141,7 @@ class LongerRunTest {
     /** A stopped run would otherwise go on with settings of which its weights know nothing. */
     @Test
     void aStoppedRunIsHeldToItsSettingsToo() throws IOException {
-        Progress stop = stoppingAt(12);
+        Progress stop = new TrainingUntil(12);
         Path at = folder.resolve("stopped");
         assertThrows(
                 CancellationException.class,

@@ -94,22 +94,6 @@ class ScheduleTest {
         assertNotEquals(RunFiles.of(run("plain", Map.of()).folder()), RunFiles.of(scheduled.folder()));
     }
 
-    private static Progress stoppingAt(long step) {
-        return new Progress() {
-            private long done;
-
-            @Override
-            public void report(long done, long total, String message) {
-                this.done = message.equals("Training") ? done : 0;
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return done >= step;
-            }
-        };
-    }
-
     @Test
     void resumedAnywhereItEndsWithTheSameBits() throws IOException {
         Document document = Small.with(Map.of("training.schedule", COSINE));
@@ -118,7 +102,7 @@ class ScheduleTest {
             Path cut = folder.resolve("cut-" + stop);
             assertThrows(
                     CancellationException.class,
-                    () -> new Trainer(2, TrainingListener.NONE, stoppingAt(stop)).start(document, cut));
+                    () -> new Trainer(2, TrainingListener.NONE, new TrainingUntil(stop)).start(document, cut));
             trainer().resume(cut);
             assertEquals(RunFiles.of(whole.folder()), RunFiles.of(cut), "stopped at " + stop);
             assertEquals(weights(whole.folder()), weights(cut), "stopped at " + stop);

@@ -73,19 +73,7 @@ class TestLossTest {
     void isTheSameWhereverTrainingStops() throws IOException {
         Run whole = run("whole", Map.of(INTERVAL, 6));
         for (int stop : new int[] {5, 6, 12, 31}) {
-            Progress stopping = new Progress() {
-                private long done;
-
-                @Override
-                public void report(long done, long total, String message) {
-                    this.done = message.equals("Training") ? done : 0;
-                }
-
-                @Override
-                public boolean isCancelled() {
-                    return done >= stop;
-                }
-            };
+            Progress stopping = new TrainingUntil(stop);
             Path cut = folder.resolve("cut-" + stop);
             assertThrows(
                     CancellationException.class, () -> trainer(stopping).start(Small.with(Map.of(INTERVAL, 6)), cut));
