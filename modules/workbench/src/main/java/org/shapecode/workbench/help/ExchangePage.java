@@ -4,17 +4,17 @@ import java.util.List;
 import org.shapecode.core.Html;
 import org.shapecode.experiment.api.WeightsConvention;
 
-/** The help page on what other programs get, with the text that stands beside the weights of every run. */
+/** The help page about exchange with other programs, with the text that every run has beside its weights. */
 final class ExchangePage {
     private static final String HEAD = """
         <h1>Other programs</h1>
         <h2>Export a run</h2>
         <p><b>Export</b> in the context menu of the <b>Runs</b> window, or <code>shapecode-cli export RUN --out FILE</code>,
-        writes a run for other programs. A run that is stopped or training is exported as of its last checkpoint.</p>
+        exports a run to other programs. A run that is stopped or still training is exported from its last checkpoint.</p>
         <table>
         <tr valign="top"><td><code>npz</code></td><td>Arrays for NumPy: test images, reconstructions, codes, attributes,
-        metrics, numbers and weights; with <code>--training-images</code> the training images, too</td></tr>
-        <tr valign="top"><td><code>onnx</code></td><td>The networks, for ONNX Runtime and other programs: the files
+        metrics, results and weights; with <code>--training-images</code> also the training images</td></tr>
+        <tr valign="top"><td><code>onnx</code></td><td>The networks, for ONNX Runtime and others: the files
         <code>encoder.onnx</code> and <code>decoder.onnx</code> in a folder, or, on the command line, in a
         <code>.zip</code></td></tr>
         <tr valign="top"><td><code>safetensors</code></td><td>The weights, for PyTorch and others</td></tr>
@@ -28,39 +28,39 @@ final class ExchangePage {
         <tr valign="top"><td><code>attributes</code>, <code>attribute_names</code></td><td>[image][attribute]</td></tr>
         <tr valign="top"><td><code>errors</code></td><td>[image], the reconstruction loss</td></tr>
         <tr valign="top"><td><code>held_out</code></td><td>[image], 1 inside holes, 0 outside</td></tr>
-        <tr valign="top"><td><code>training_images</code> …</td><td>The same of the training images</td></tr>
-        <tr valign="top"><td><code>metrics.step</code>, <code>metrics.loss</code> …</td><td>[step], a column of
-        <code>metrics.csv</code> each</td></tr>
-        <tr valign="top"><td><code>numbers</code>, <code>number_names</code></td><td>What the analyses measured</td></tr>
+        <tr valign="top"><td><code>training_images</code> …</td><td>The same for the training images</td></tr>
+        <tr valign="top"><td><code>metrics.step</code>, <code>metrics.loss</code> …</td><td>[step], one for each
+        column of <code>metrics.csv</code></td></tr>
+        <tr valign="top"><td><code>numbers</code>, <code>number_names</code></td><td>The results of the analyses</td></tr>
         <tr valign="top"><td><code>encoder.0.weight</code> …</td><td>The weights, as described below</td></tr>
         <tr valign="top"><td><code>experiment</code>, <code>layers</code>, <code>convention</code></td><td>Texts: the
         settings and the layers in JSON, and the description below</td></tr>
         </table>
         <p>Load it with <code>numpy.load("run.npz")</code>; nothing in it is pickled.</p>
         <h2>Networks in ONNX</h2>
-        <p>The encoder leads from <code>image</code>, [batch][channel][row][column], to <code>code</code>,
-        [batch][component]; the decoder back. The size of the batch is free. The operators are those of opset 13. A layer
-        of a plugin with arithmetic of its own has no counterpart in ONNX, and is refused by name. The DCGAN has a decoder
-        only: its codes are found by search.</p>
+        <p>The encoder maps <code>image</code>, [batch][channel][row][column], to <code>code</code>,
+        [batch][component]; the decoder maps it back. The batch size is variable. The operators are those of opset 13. A
+        plugin's layer with custom arithmetic has no counterpart in ONNX; the export fails and names it. The DCGAN has
+        only a decoder: its codes are found by search.</p>
         <h2>Import a network</h2>
-        <p><b>File | Import Network\u2026</b>, or <code>shapecode-cli import FILE --out DIR</code>, makes a finished run of a
-        network that another program trained. It has no steps; its views show the network as it is, and it can be trained
+        <p><b>File | Import Network\u2026</b>, or <code>shapecode-cli import FILE --out DIR</code>, creates a finished run from a
+        network trained in another program. It has zero steps; its views show the network as it is, and it can be trained
         longer, changed and repeated in studies. The model <code>imported</code> in its settings names the file, from which
-        each new training starts.</p>
+        every new training starts.</p>
         <table>
         <tr valign="top"><td><code>.onnx</code></td><td>An autoencoder in one file, or its encoder and its decoder in two,
-        as PyTorch exports them in evaluation mode, or as Shapecode does, coordinates and broadcasts included; of a
-        variational encoder, what gives the mean. Layers and weights are read. Where one file has both, the code is the
-        narrowest tensor, or the one that <code>--code NAME</code> names. Operations without a layer in Shapecode are
-        refused with the name of their node.</td></tr>
+        as PyTorch exports them in evaluation mode, or as Shapecode does, coordinate channels and spatial broadcasts included; of
+        a variational encoder, the part that gives the mean. Both layers and weights are read. If one file holds the whole
+        autoencoder, the code is the narrowest tensor, or the one that <code>--code NAME</code> names. An operator without a
+        counterpart in Shapecode is an error that names its node.</td></tr>
         <tr valign="top"><td><code>.h5</code>, <code>.keras</code></td><td>Weights of Keras, for the layers of an
         experiment: <code>import --weights FILE --preset authors-disks</code></td></tr>
-        <tr valign="top"><td><code>.safetensors</code>, <code>.npz</code></td><td>Weights likewise, named as below; numbers
-        of layers without weights may be left out</td></tr>
+        <tr valign="top"><td><code>.safetensors</code>, <code>.npz</code></td><td>Weights likewise, named as below; layers
+        without weights may be skipped in the numbering</td></tr>
         </table>
-        <p>Layers with weights must follow each other as in the file, with the same shapes. A layer without biases leaves
-        those of the file out, so <code>--set model.encoder.0.bias=false</code> is an ablation. The experiment also gives
-        the images, whose size and channels must be those of the network; without one, the images are disks of its
+        <p>Layers with weights must be in the same order as in the file, with the same shapes. A layer without biases ignores
+        those in the file, so <code>--set model.encoder.0.bias=false</code> is an ablation. The experiment also gives
+        the images, whose size and channels must match the network; without an experiment, the images are disks of that
         size.</p>
         <h2>Weights</h2>
         """;

@@ -28,11 +28,11 @@ final class ShortcutsPage {
     private static final String FIGURES = """
         <h2>Figures</h2>
         <table>
-        <tr><td>Clear the selection of images</td><td>Escape</td></tr>
+        <tr><td>Clear the image selection</td><td>Escape</td></tr>
         <tr><td>Open the context menu</td><td>Shift+F10</td></tr>
         <tr><td>Pan</td><td>Arrow keys</td></tr>
         <tr><td>Reset the zoom</td><td>Home</td></tr>
-        <tr><td>Select the next, the previous image</td><td>N &nbsp; P</td></tr>
+        <tr><td>Select the next or previous image</td><td>N &nbsp; P</td></tr>
         <tr><td>Zoom in and out</td><td>+ &nbsp; -</td></tr>
         </table>
         """;

@@ -15,12 +15,12 @@ final class ViewsPage {
             (right-click, or Shift+F10) saves or copies it and sets logarithmic axes, smoothing and the colour map.</p>
             <h2>Select images</h2>
             <p>Where a point, a cell or a picture of a figure shows a test image, click it to select the image. Every open
-            view of the same run then marks it with a ring or a frame, and a strip below the figures tells its attributes
-            and its code and shows the image beside its reconstruction. Ctrl+click adds an image or takes it away, and
-            Ctrl+drag adds all images in a rectangle; the strip then gives the range of each attribute. With the keys
-            N and P the next and the previous image are selected. Escape, or a click beside all images, clears the
-            selection. In the code pad, a click on a dot selects; a click elsewhere chooses a code. A view of several runs
-            has no selection. Files that you save or copy do not show it.</p>
+            view of the same run then marks it with a ring or a frame, and a strip below the figures gives its attributes
+            and its code and shows the image beside its reconstruction. Ctrl+click adds or removes an image, and
+            Ctrl+drag adds all images in a rectangle; the strip then gives the range of each attribute. The keys
+            N and P select the next and the previous image. Escape, or a click away from all images, clears the
+            selection. In the code pad, a click on a dot selects its image; a click elsewhere chooses a code. A view of
+            several runs has no selection. Figures that you save or copy do not show it.</p>
             """;
 
     private ViewsPage() {}
