@@ -73,6 +73,6 @@ public record LatentMesh(
 
     @Override
     public String needs() {
-        return "an encoder, a code of at least two numbers, and test images on a grid of at least two attributes";
+        return "an encoder, a code of at least two components, and test images on a grid of at least two attributes";
     }
 }

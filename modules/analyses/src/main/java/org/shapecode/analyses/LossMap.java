@@ -24,8 +24,8 @@ import org.shapecode.experiment.analysis.Trained;
         name = "Loss over two attributes",
         description = "The loss of the test images over each pair of attributes, with the hole outlined.",
         help =
-                "Each cell is the mean reconstruction loss of the test images with these two attributes, or of 20 intervals of "
-                        + "their values where few images share them, whatever their others are. The outline encloses the cells of which no image is in the training data. Compare the colours on both "
+                "Each cell is the mean reconstruction loss of the test images with these values of the two attributes, or, where "
+                        + "few images share values, within 20 intervals of each; other attributes take any value. The outline encloses the cells without images in the training data. Compare the colours on both "
                         + "sides of it: if they differ, the network does not generalise across the hole.",
         position = 610)
 public record LossMap() implements Analysis {

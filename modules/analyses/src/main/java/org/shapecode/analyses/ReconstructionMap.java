@@ -27,8 +27,8 @@ import org.shapecode.network.api.Part;
         name = "Reconstructions over two attributes",
         description = "Test images and reconstructions over two attributes, with those in holes framed.",
         help =
-                "Left: test images over two attributes, one to the right and one upwards; all others have the middle of their "
-                        + "values. Images that are on no grid of the two are those nearest to even steps. Right: their reconstructions from the code alone. Framed images are not in the training data.",
+                "Left: test images over two attributes, one to the right and one upwards; all others have their middle value. "
+                        + "If the images form no grid, those nearest to evenly spaced values are shown. Right: their reconstructions from the code alone. Framed images are not in the training data.",
         position = 210)
 public record ReconstructionMap(
         @Parameter(label = "Images a side", description = "Number of rows and columns.", min = 2, max = 16, step = 1)

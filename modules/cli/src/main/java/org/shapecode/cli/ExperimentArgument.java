@@ -54,7 +54,7 @@ final class ExperimentArgument {
             return OwnImages.experiment(file, chosen(set, console), Progress.NONE);
         }
         if (Files.isDirectory(file)) {
-            throw new Problem("Cannot read " + file + ": it is a folder without pictures, in it or in its folders.");
+            throw new Problem("Cannot read " + file + ": neither the folder nor its subfolders contain pictures.");
         }
         return Document.read(file);
     }
@@ -125,7 +125,7 @@ final class ExperimentArgument {
         try {
             return console.resolve(Path.of(text)).toString();
         } catch (InvalidPathException e) {
-            throw new Misuse("--set " + Excerpt.of(path) + " is no path of a file: " + Excerpt.of(text));
+            throw new Misuse("--set " + Excerpt.of(path) + " is not a file path: " + Excerpt.of(text));
         }
     }
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
 /** Writes a run or a study for other programs. */
 @Command(
         name = "export",
-        description = "Write a run or a study for NumPy, PyTorch, ONNX Runtime and other programs.",
+        description = "Export a run or a study to NumPy, PyTorch, ONNX Runtime and other programs.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
@@ -32,19 +32,19 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "Of a run npz (images, codes, metrics, weights), onnx (networks) or safetensors (weights); of a"
-                            + " study npz or csv, its table. Default: as the ending of --out says.")
+                    "For a run, npz (images, codes, metrics, weights), onnx (networks) or safetensors (weights); for a"
+                            + " study, npz or csv (its table). Default: taken from the extension of --out.")
     private String format;
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description = "File to write; one that exists is replaced. For onnx a folder, which gets encoder.onnx and"
-                    + " decoder.onnx, or a .zip of both; an .onnx if the model has one network only.")
+            description = "File to write; an existing file is replaced. For onnx, a folder for encoder.onnx and"
+                    + " decoder.onnx, or a .zip of both; an .onnx file if the model has only one network.")
     private Path out;
 
-    @Option(names = "--training-images", description = "Write the training images to NPZ, too.")
+    @Option(names = "--training-images", description = "Also write the training images to NPZ.")
     private boolean trainingImages;
 
     @Option(names = "--use-anyway", description = FigureOutput.USE_ANYWAY)
@@ -58,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
         boolean study = StudyFolder.isStudy(folder);
         ExportFormat chosen = chosen(target, study ? ExportFormat.ofStudies() : ExportFormat.ofRuns());
         if (trainingImages && (study || chosen != ExportFormat.NPZ)) {
-            throw new Misuse("--training-images is for the npz of a run");
+            throw new Misuse("--training-images applies only to a run in npz format");
         }
         if (study) {
             StudyResult result = new StudyOutput(root.console()).readable(new StudyFolder(folder, trust).result());
@@ -77,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
                     ? ExportFormat.parse(format, formats)
                     : ExportFormat.of(target, formats)
                             .orElseThrow(() -> new Misuse("The ending of " + out.getFileName()
-                                    + " does not tell the format; choose one with --format: "
+                                    + " does not identify a format; choose one with --format: "
                                     + formats.stream().map(ExportFormat::id).collect(Collectors.joining(", "))));
         } catch (Misuse e) {
             throw e;

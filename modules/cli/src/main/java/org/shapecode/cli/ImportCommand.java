@@ -21,7 +21,8 @@ import picocli.CommandLine.ParentCommand;
 /** Makes a finished run of the network of another program. */
 @Command(
         name = "import",
-        description = "Make a finished run of a network from PyTorch, Keras or another program, and write its figures.",
+        description =
+                "Create a finished run from a network of PyTorch, Keras or another program, and write its figures.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private static final String MODEL = "model";
@@ -39,7 +40,7 @@ final class ImportCommand implements Callable<Integer> {
         @Parameters(
                 arity = "1..2",
                 paramLabel = "FILE",
-                description = "ONNX file with an autoencoder, or two with its encoder and its decoder.")
+                description = "ONNX file with an autoencoder, or two files: the encoder and the decoder.")
         private List<Path> networks = List.of();
 
         @Option(
@@ -48,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
                 paramLabel = "FILE",
                 description =
                         "File with weights, for the layers of the experiment that --preset names: Keras (.h5, .keras),"
-                                + " safetensors, NPZ or ONNX; or two, of the encoder and of the decoder.")
+                                + " safetensors, NPZ or ONNX; or two files: the encoder and the decoder.")
         private List<Path> weights = List.of();
     }
 
@@ -63,13 +64,13 @@ final class ImportCommand implements Callable<Integer> {
             names = "--preset",
             paramLabel = "PRESET|FILE",
             description = "Experiment that gives the images, the settings for further training and, with --weights, the"
-                    + " layers (default: disks of the size that the network takes).")
+                    + " layers (default: disks of the network's input size).")
     private String preset;
 
     @Option(
             names = "--code",
             paramLabel = "NAME",
-            description = "Tensor that is the code, in a file with a whole autoencoder (default: the narrowest).")
+            description = "Name of the code tensor in a file with a whole autoencoder (default: the narrowest).")
     private String code = "";
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = FieldValues.HELP)
@@ -100,7 +101,7 @@ final class ImportCommand implements Callable<Integer> {
             return NetworkImport.of(resolved(files.networks), base, code);
         }
         if (!code.isEmpty()) {
-            throw new Misuse("--code is for files with layers; with --weights, the experiment has the code");
+            throw new Misuse("--code applies to files with layers; with --weights, the experiment defines the code");
         }
         return NetworkImport.weights(resolved(files.weights), base);
     }

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParentCommand;
 /** Writes runs and studies as a page to share. */
 @Command(
         name = "report",
-        description = "Write runs and studies as one HTML page with figures, numbers, settings and claims.",
+        description = "Write runs and studies as one HTML page with figures, results, settings and claims.",
         mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
     @ParentCommand
@@ -27,7 +27,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description = "The page (*.html); a report that is there already is replaced.")
+            description = "The page (*.html); an existing report is replaced.")
     private Path out;
 
     @Option(names = "--use-anyway", description = FigureOutput.USE_ANYWAY)

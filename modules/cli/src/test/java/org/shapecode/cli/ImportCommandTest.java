@@ -92,7 +92,7 @@ class ImportCommandTest {
     void mistakesAreNamed() throws IOException {
         Files.writeString(folder.resolve("a.pt"), "text");
         assertTrue(shell.refused(2, "import", "--out", "x").contains("(see shapecode-cli import --help)"));
-        assertTrue(shell.refused(1, "import", "a.pt", "--out", "x").contains("none of the files that can be imported"));
+        assertTrue(shell.refused(1, "import", "a.pt", "--out", "x").contains("not in a format that can be imported"));
         assertTrue(shell.refused(1, "import", "none.onnx", "--out", "x").contains("none.onnx does not exist"));
         exported("safetensors", "w.safetensors");
         assertTrue(shell.refused(1, "import", "w.safetensors", "--out", "x").contains("has weights but no layers"));

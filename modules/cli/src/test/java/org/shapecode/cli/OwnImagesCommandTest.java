@@ -130,7 +130,7 @@ class OwnImagesCommandTest {
         Files.writeString(folder.resolve("photos/7.png"), "no picture");
         assertTrue(shell.refused(1, "run", "photos", "--out", "run").contains("7.png"));
         Path none = Files.createDirectory(folder.resolve("none"));
-        assertTrue(
-                shell.refused(1, "run", "none", "--out", "run").contains(none + ": it is a folder without pictures"));
+        assertTrue(shell.refused(1, "run", "none", "--out", "run")
+                .contains(none + ": neither the folder nor its subfolders contain pictures"));
     }
 }

@@ -111,10 +111,10 @@ public record DataSettings(
     Optional<String> idle(String path) {
         boolean painted = path.startsWith(PAINT);
         if (generator instanceof ImageSource && (painted || path.startsWith(PLACE))) {
-            return Optional.of("Without effect: own images keep their place and paint.");
+            return Optional.of("No effect: own images are not placed or painted.");
         }
         boolean grey = painted && paint.attributes().stream().noneMatch(each -> path.equals(PAINT + each.name()));
-        return grey ? Optional.of("Without effect: the images have one channel. Turn Colour on.") : Optional.empty();
+        return grey ? Optional.of("No effect: the images have one channel. Turn Colour on.") : Optional.empty();
     }
 
     /** An attribute that varies with all values that it could have. */

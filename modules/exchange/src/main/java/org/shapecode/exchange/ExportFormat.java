@@ -29,12 +29,12 @@ public enum ExportFormat {
         this.study = study;
     }
 
-    /** What is written, in words, such as {@code "NumPy arrays"}. */
+    /** A description of the content, such as {@code "NumPy arrays"}. */
     public String label() {
         return label;
     }
 
-    /** The name on the command line, which is also the ending of file names, without a dot. */
+    /** The name on the command line, which is also the file name extension, without a dot. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -63,7 +63,7 @@ public enum ExportFormat {
                         + among.stream().map(ExportFormat::id).collect(Collectors.joining(", ")) + "."));
     }
 
-    /** The format that the ending of a file's name tells; empty if it tells none. */
+    /** The format of a file by its extension; empty if the extension is unknown. */
     public static Optional<ExportFormat> of(Path file, List<ExportFormat> among) {
         return among.stream().filter(format -> hasEnding(file, format.id())).findFirst();
     }

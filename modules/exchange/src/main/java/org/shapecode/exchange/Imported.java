@@ -16,28 +16,28 @@ import org.shapecode.network.spi.LayerKind;
  * An autoencoder whose training starts with the weights of a file.
  *
  * @param weights file with the weights of both parts, or of the encoder; empty to draw them from the seed
- * @param decoderWeights file with the weights of the decoder, if it is another one; else empty
+ * @param decoderWeights file with the weights of the decoder, if separate; else empty
  * @param encoder layers from the image to the code
  * @param decoder layers from the code to the image
- * @param loss of a reconstruction
+ * @param loss the reconstruction loss
  */
 @PluginInfo(
         id = "imported",
         name = "Imported network",
-        description = "An encoder and a decoder of any layers that start with the weights of a file.",
+        description = "An encoder and a decoder with any layers, initialised with weights from a file.",
         help =
                 "Training starts with the weights in the file: ONNX, Keras (.h5, .keras), safetensors or NPZ. Layers with"
-                        + " weights follow each other in the file as in the lists of layers, and have the same shapes. A layer"
-                        + " without biases leaves those of the file out. Once training has started, the file is not needed"
-                        + " any more.",
+                        + " weights are in the same order in the file as in the lists of layers, with the same shapes. A layer"
+                        + " without biases ignores those in the file. Once training has started, the file is no longer"
+                        + " needed.",
         position = 180)
 public record Imported(
-        @Parameter(label = "Weights", description = "File of the weights to start with.", role = Parameter.Role.FILE)
+        @Parameter(label = "Weights", description = "File with the initial weights.", role = Parameter.Role.FILE)
         String weights,
 
         @Parameter(
                 label = "Decoder weights",
-                description = "File with the weights of the decoder, if it is another one.",
+                description = "File with the weights of the decoder, if separate.",
                 role = Parameter.Role.FILE)
         String decoderWeights,
 

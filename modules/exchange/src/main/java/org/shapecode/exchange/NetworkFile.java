@@ -51,7 +51,7 @@ record NetworkFile(Path path, Format format) {
     /**
      * Recognises a file by its first bytes, else by its name.
      *
-     * @throws Problem if it cannot be read, or is of another format
+     * @throws Problem if it cannot be read, or has another format
      */
     static NetworkFile of(Path path) {
         try {
@@ -94,8 +94,9 @@ record NetworkFile(Path path, Format format) {
                 return new NetworkFile(path, Format.KERAS);
             }
             if (zip.stream().anyMatch(entry -> entry.getName().endsWith("data.pkl"))) {
-                throw new Problem(path + " is a file of torch.save, which only Python can open; export the network with"
-                        + " torch.onnx.export, or save its weights as safetensors or with numpy.savez.");
+                throw new Problem(
+                        path + " was written by torch.save, which only Python can read; export the network with"
+                                + " torch.onnx.export, or save its weights as safetensors or with numpy.savez.");
             }
             if (zip.stream().anyMatch(entry -> entry.getName().endsWith(".npy"))) {
                 return new NetworkFile(path, Format.NUMPY);
@@ -107,7 +108,7 @@ record NetworkFile(Path path, Format format) {
     }
 
     private static Problem unknown(Path path) {
-        return new Problem(path + " is none of the files that can be imported: ONNX (.onnx), Keras (.h5, .keras),"
+        return new Problem(path + " is not in a format that can be imported: ONNX (.onnx), Keras (.h5, .keras),"
                 + " safetensors (.safetensors) and NumPy (.npz).");
     }
 
@@ -124,7 +125,7 @@ record NetworkFile(Path path, Format format) {
      * The network of a file that has layers.
      *
      * @param expected what it is to take, where the file leaves that open
-     * @throws Problem if it is damaged, or a node is none of our layers
+     * @throws Problem if it is damaged, or a node has no counterpart among our layers
      */
     OnnxNetwork network(Extent expected) {
         return read(content -> OnnxNetwork.read(content, expected));

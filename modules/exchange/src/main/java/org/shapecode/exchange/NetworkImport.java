@@ -26,11 +26,11 @@ import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.NetworkSpec;
 
 /**
- * A network of another program as an experiment of no steps: training it makes a finished run that can be opened, trained
- * further and repeated in studies. Reading a file takes up to seconds; not for the event dispatch thread.
+ * A network of another program as an experiment of zero steps: training it creates a finished run that can be opened, trained
+ * further and repeated in studies. Reading a file may take seconds; not for the event dispatch thread.
  *
  * @param document the experiment, complete
- * @param notes sentences about how the files were understood; what is converted and left out is told when training starts
+ * @param notes sentences about how the files were read; conversions and omissions are reported when training starts
  */
 public record NetworkImport(Document document, List<String> notes) {
     private static final String SIZE = "data.size";
@@ -48,12 +48,13 @@ public record NetworkImport(Document document, List<String> notes) {
      * @param base the experiment that gives the images, the settings of training and the analyses; empty for disks of the size
      *     that the network takes
      * @param code name of the tensor that is the code, in a file with a whole autoencoder; empty to find it
-     * @throws Problem if a file cannot be read, a node is none of our layers, or the network does not fit the images
+     * @throws Problem if a file cannot be read, a node has no counterpart among our layers, or the network does not fit the
+     *     images
      */
     public static NetworkImport of(List<Path> files, Optional<Document> base, String code) {
         if (files.isEmpty() || files.size() > 2) {
             throw new Problem(
-                    "A network is imported from one file, or from two: the encoder and the decoder; there are "
+                    "A network is imported from one file, or from two, the encoder and the decoder; there are "
                             + files.size() + ".");
         }
         boolean layers = NetworkFile.of(files.get(0)).hasLayers();
@@ -79,7 +80,7 @@ public record NetworkImport(Document document, List<String> notes) {
                 || networks.get(0).outputLength() != networks.get(1).inputLength()) {
             throw new Problem(
                     "The network of " + Excerpt.of(experiment.name()) + ", " + model.id()
-                            + ", is no encoder and decoder that are trained together; choose an experiment with an autoencoder.");
+                            + ", is not an encoder and a decoder that are trained together; choose an experiment with an autoencoder.");
         }
         Loss loss;
         try (var built = experiment.newModel(1)) {
@@ -164,7 +165,7 @@ public record NetworkImport(Document document, List<String> notes) {
         boolean arranged = code.isFlat() && decoder.input().length() == code.length();
         if (!arranged && !decoder.input().equals(code)) {
             throw new Problem(file + " does not fit: it takes " + decoder.input() + ", but the encoder gives " + code
-                    + "; name the encoder first, then its decoder.");
+                    + "; name the encoder first, then the decoder.");
         }
         return decoder;
     }
@@ -179,7 +180,7 @@ public record NetworkImport(Document document, List<String> notes) {
         }
         OptionalInt level = network.level(code);
         return level.orElseThrow(() -> new Problem(file + " has no tensor \"" + Excerpt.of(code)
-                + "\" between two layers; those that can be the code are " + tensors(network) + "."));
+                + "\" between two layers; the code can be one of " + tensors(network) + "."));
     }
 
     private static String tensors(OnnxNetwork network) {
@@ -200,7 +201,8 @@ public record NetworkImport(Document document, List<String> notes) {
             return document;
         }
         ImageShape shape = new ImageShape(2, input.columns(), input.channels());
-        notes.add("The images are disks of " + shape + ", as the network takes; choose others with an experiment.");
+        notes.add("The images are disks of " + shape
+                + ", the input size of the network; name an experiment for other images.");
         return document.with(SIZE, shape.size()).with(COLOUR, shape.isColour());
     }
 

@@ -32,7 +32,7 @@ final class OnnxFiles {
     OnnxFiles(Model model, Map<String, String> metadata) {
         if (!(model instanceof NetworkModel networks)) {
             throw new Problem(
-                    "The model does not give its networks to other programs; its plugin must make it a network "
+                    "The model does not expose its networks to other programs; its plugin must make it a network "
                             + "model.");
         }
         for (NetworkSpec spec : networks.networks()) {
@@ -74,7 +74,7 @@ final class OnnxFiles {
         }
         if (ExportFormat.hasEnding(target, ENDING)) {
             if (files.size() > 1) {
-                throw new Problem("ONNX holds one network a file, but the model has " + files.size()
+                throw new Problem("An ONNX file holds one network, but the model has " + files.size()
                         + "; name a folder instead of " + target.getFileName() + ", or a file that ends in .zip.");
             }
             RunExport.file(target, out -> out.write(files.values().iterator().next()));

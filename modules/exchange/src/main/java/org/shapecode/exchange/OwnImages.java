@@ -6,7 +6,7 @@ import org.shapecode.core.Progress;
 import org.shapecode.exchange.images.FirstLook;
 import org.shapecode.experiment.api.Document;
 
-/** Experiments on one's own images. Reads files: not for the event dispatch thread. */
+/** Experiments on the user's own images. Reads files; not for the event dispatch thread. */
 public final class OwnImages {
     private OwnImages() {}
 
@@ -21,7 +21,7 @@ public final class OwnImages {
 
     /**
      * A new experiment on the images of a file or folder, with their attributes: an autoencoder with a code of two components.
-     * Its description says what is in there and not used, and which classes the numbers stand for.
+     * Its description names what is not used, and the classes that numbers stand for.
      *
      * @param path absolute
      * @throws org.shapecode.core.Problem if they cannot be read
@@ -32,9 +32,9 @@ public final class OwnImages {
     }
 
     /**
-     * Likewise, where some fields of the generator are chosen already, such as {@code table} or {@code array}.
+     * Likewise, with some fields of the generator already chosen, such as {@code table} or {@code array}.
      *
-     * @param chosen values by the names of the fields; what is none is told with the experiment
+     * @param chosen values by field name; unknown fields are reported with the experiment
      */
     public static Document experiment(Path path, Map<String, Object> chosen, Progress progress) {
         return new FirstLook(path, chosen).experiment(progress);

@@ -26,7 +26,7 @@ import org.shapecode.network.api.Model;
 import org.shapecode.network.spi.NetworkSpec;
 
 /**
- * Writes a run for other programs: its final weights or, until it is done, those of the latest checkpoint. Not for the event
+ * Exports a run to other programs: with its final weights or, until it is done, those of the latest checkpoint. Not for the event
  * dispatch thread.
  *
  * @param format one of {@link ExportFormat#ofRuns}
@@ -51,8 +51,8 @@ public record RunExport(Run run, ExportFormat format, boolean trainingImages) {
     /**
      * Writes the files; those that exist are replaced.
      *
-     * @param target of ONNX, which holds one network a file, a folder for {@code encoder.onnx} and {@code decoder.onnx}, a
-     *     {@code .zip} of them, or an {@code .onnx} if there is one network only; else the file
+     * @param target for ONNX, whose files hold one network each, a folder for {@code encoder.onnx} and {@code decoder.onnx}, a
+     *     {@code .zip} of them, or an {@code .onnx} if there is only one network; else the file
      * @return the files written
      * @throws org.shapecode.experiment.api.AlteredRun if files of the run were changed after training
      * @throws Problem if the run has no weights yet or cannot be read, a layer has no counterpart in ONNX, or a file cannot
@@ -82,7 +82,7 @@ public record RunExport(Run run, ExportFormat format, boolean trainingImages) {
         throw new IllegalArgumentException("a run has no " + format);
     }
 
-    /** What every file says about its run, by name. */
+    /** The metadata of every file about its run, by name. */
     private Map<String, String> metadata(Model model) {
         Map<String, String> metadata = new LinkedHashMap<>();
         metadata.put("shapecode", Version.current());

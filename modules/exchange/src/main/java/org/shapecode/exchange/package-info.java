@@ -1,6 +1,6 @@
 /**
- * What Shapecode exchanges with other programs: images and networks in, runs out.
+ * Exchange with other programs: import of images and networks, export of runs.
  *
- * <p>Formats live in packages of their own, which nothing outside this module needs.
+ * <p>Each format has its own package, which nothing outside this module needs.
  */
 package org.shapecode.exchange;

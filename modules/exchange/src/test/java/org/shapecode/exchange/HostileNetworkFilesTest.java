@@ -103,8 +103,9 @@ class HostileNetworkFilesTest {
     @Test
     void damagedHeadersAreNamed() throws IOException {
         assertTrue(refusal(safetensors("{'encoder.0.weight': {'dtype': 'F32', 'shape': [9], 'data_offsets': [0, 36]}}"))
-                .endsWith("is damaged: \"encoder.0.weight\" has a place that does not fit its shape [9], or the file is"
-                        + " truncated."));
+                .endsWith(
+                        "is damaged: \"encoder.0.weight\" has an offset that does not fit its shape [9], or the file is"
+                                + " truncated."));
         assertTrue(refusal(
                         safetensors(
                                 "{'encoder.0.weight': {'dtype': 'F32', 'shape': [65536, 65536, 65536], 'data_offsets': [0, 16]}}"))
@@ -116,12 +117,12 @@ class HostileNetworkFilesTest {
                         .contains("has the shape [-4]"));
         assertTrue(refusal(safetensors("[1, 2]")).contains("not a JSON object"));
         assertTrue(refusal(safetensors("{'conv1.weight': {'dtype': 'F32', 'shape': [4], 'data_offsets': [0, 16]}}"))
-                .contains("has weights of \"conv1\", which does not tell where the layer stands; name them"
+                .contains("has weights of \"conv1\", which does not give the position of the layer; name them"
                         + " encoder.0.weight"));
         assertTrue(refusal(safetensors("{'encoder.0.what': {'dtype': 'F32', 'shape': [4], 'data_offsets': [0, 16]}}"))
                 .contains("has an array \"encoder.0.what\", but names must end with weight"));
         Path other = Files.writeString(folder.resolve("a.txt"), "text");
-        assertTrue(refusal(other).contains("is none of the files that can be imported: ONNX (.onnx)"));
+        assertTrue(refusal(other).contains("is not in a format that can be imported: ONNX (.onnx)"));
         assertTrue(refusal(folder.resolve("none.onnx")).contains("does not exist"));
         assertTrue(refusal(folder).contains("it is not a regular file"));
     }

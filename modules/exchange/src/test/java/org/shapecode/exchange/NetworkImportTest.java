@@ -69,7 +69,7 @@ class NetworkImportTest {
         Foreign.requireSame("whole.npz", imported, TOLERANCE);
         assertEquals(
                 List.of(
-                        "The images are disks of 16 x 16 px, as the network takes; choose others with an experiment.",
+                        "The images are disks of 16 x 16 px, the input size of the network; name an experiment for other images.",
                         "The code is the tensor \"/code/Gemm_output_0\", 2 numbers, after layer 5 of 10."),
                 imported.notes());
     }
@@ -85,7 +85,7 @@ class NetworkImportTest {
                 NetworkImport.of(files("whole.onnx"), Optional.empty(), "/down/down.4/LeakyRelu_output_0");
         assertEquals(2, ((List<?>) imported.document().value("model.encoder")).size());
         String said = refusal(() -> NetworkImport.of(files("whole.onnx"), Optional.empty(), "nothing"));
-        assertTrue(said.contains("has no tensor \"nothing\" between two layers; those that can be the code are"), said);
+        assertTrue(said.contains("has no tensor \"nothing\" between two layers; the code can be one of"), said);
         assertTrue(said.contains("/code/Gemm_output_0 (2 numbers)"), said);
         // Inside of a layer, before its activation function.
         refusal(() -> NetworkImport.of(files("whole.onnx"), Optional.empty(), "/down/down.0/Conv_output_0"));
@@ -202,7 +202,7 @@ class NetworkImportTest {
         NetworkImport imported = weights(Foreign.whole(), "whole.safetensors");
         Run run = trainer().start(imported.document().with("model.encoder.5.bias", false), folder.resolve("run"));
         assertTrue(Files.readString(run.files().log())
-                .contains("The bias \"encoder.8.bias\" is left out, because layer 6 of the encoder (dense) has none."));
+                .contains("The bias \"encoder.8.bias\" is ignored, because layer 6 of the encoder (dense) has none."));
         float[] codes = run.trained(Progress.NONE).model().encode(Foreign.array("whole.npz", "images"));
         assertNotEquals(Foreign.array("whole.npz", "codes")[0], codes[0], 1e-4);
     }

@@ -225,7 +225,7 @@ class RunExportTest {
         RunExport export = new RunExport(run("disks", Map.of()), ExportFormat.ONNX, false);
         Problem problem = assertThrows(Problem.class, () -> export.write(target, Progress.NONE));
         assertEquals(
-                "ONNX holds one network a file, but the model has 2; name a folder instead of disks.onnx, or a file"
+                "An ONNX file holds one network, but the model has 2; name a folder instead of disks.onnx, or a file"
                         + " that ends in .zip.",
                 problem.getMessage());
         assertFalse(Files.exists(target));

@@ -22,13 +22,13 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
 /**
- * Reads PNG, JPEG, TIFF and BMP files, which may come from a stranger. Safe on any thread.
+ * Reads PNG, JPEG, TIFF and BMP files, which need not be trusted. Thread-safe.
  *
  * <ul>
- *   <li>Grey levels stay as they are stored; a grey palette, 1 to 16 bits and floats from 0 to 1 are grey, too.
- *   <li>What is transparent is composited on black.
+ *   <li>Grey levels are read as stored; grey palettes, 1 to 16 bits and floats from 0 to 1 count as grey.
+ *   <li>Transparent areas are composited on black.
  *   <li>CMYK becomes RGB; other colour profiles are ignored.
- *   <li>A picture that a camera marked as turned or mirrored (EXIF) is put upright.
+ *   <li>A picture that a camera marked as rotated or mirrored (EXIF) is turned upright.
  * </ul>
  */
 public final class PictureFile {
@@ -88,7 +88,7 @@ public final class PictureFile {
         private static ImageReaderSpi java(String name) throws IOException {
             Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(name);
             if (!readers.hasNext()) {
-                throw new IOException("this Java cannot read " + name);
+                throw new IOException("this Java installation cannot read " + name);
             }
             return readers.next().getOriginatingProvider();
         }
@@ -113,7 +113,7 @@ public final class PictureFile {
             Format format = Arrays.stream(Format.values())
                     .filter(each -> each.begins(content))
                     .findFirst()
-                    .orElseThrow(() -> new IOException("it is no PNG, JPEG, TIFF or BMP"));
+                    .orElseThrow(() -> new IOException("it is not a PNG, JPEG, TIFF or BMP file"));
             if (format == Format.PNG) {
                 PngChunks.check(content);
             }
@@ -137,7 +137,7 @@ public final class PictureFile {
             reader.setInput(in);
             if (format.reader().equals("TIFF") && reader.getNumImages(true) > 1) {
                 throw new IOException(
-                        "it has " + reader.getNumImages(true) + " pages; save each as a picture of its own");
+                        "it has " + reader.getNumImages(true) + " pages; save each as a separate picture");
             }
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);

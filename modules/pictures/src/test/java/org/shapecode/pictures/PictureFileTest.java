@@ -157,8 +157,8 @@ class PictureFileTest {
         byte[] flipped = png.clone();
         flipped[png.length - 20] ^= 1;
         assertTrue(refusal(flipped).contains("damaged"));
-        assertTrue(refusal(new byte[0]).contains("no PNG, JPEG, TIFF or BMP"));
-        assertTrue(refusal("not a picture".getBytes()).contains("no PNG, JPEG, TIFF or BMP"));
+        assertTrue(refusal(new byte[0]).contains("not a PNG, JPEG, TIFF or BMP"));
+        assertTrue(refusal("not a picture".getBytes()).contains("not a PNG, JPEG, TIFF or BMP"));
         byte[] jpeg = Files.readAllBytes(written(new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB), "jpg"));
         assertTrue(refusal(Arrays.copyOf(jpeg, jpeg.length / 2)).contains("damaged"));
         byte[] tiff = Files.readAllBytes(written(new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB), "tif"));

@@ -6,7 +6,7 @@ import org.shapecode.experiment.spi.Preset;
 /** The effective rank of the code by its length (Jing et al., 2020). */
 @PluginInfo(
         id = "code-length",
-        name = "Length of the code",
-        description = "How many directions of a longer code are used for two attributes (Jing et al., 2020).",
+        name = "Code length",
+        description = "How many directions of a longer code two attributes use (Jing et al., 2020).",
         position = 1040)
 public record CodeLength() implements Preset {}

@@ -6,7 +6,7 @@ import org.shapecode.experiment.spi.Preset;
 /** Combinatorial generalisation (Montero et al., 2021). */
 @PluginInfo(
         id = "combinations",
-        name = "A combination of attributes left out",
-        description = "Narrow and tall ellipses left out: do networks combine what they know (Montero et al., 2021)?",
+        name = "Held-out combination of attributes",
+        description = "Narrow and tall ellipses held out: do networks combine what they know (Montero et al., 2021)?",
         position = 1030)
 public record Combinations() implements Preset {}

@@ -7,6 +7,7 @@ import org.shapecode.experiment.spi.Preset;
 @PluginInfo(
         id = "ellipses",
         name = "Ellipses",
-        description = "Two attributes in two numbers: plain, PCA and variational autoencoders (Ladjal et al., 2019).",
+        description =
+                "Two attributes in a two-dimensional code: plain, PCA and variational autoencoders (Ladjal et al., 2019).",
         position = 1020)
 public record Ellipses() implements Preset {}

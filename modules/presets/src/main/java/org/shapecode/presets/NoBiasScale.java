@@ -6,7 +6,8 @@ import org.shapecode.experiment.spi.Preset;
 /** Homogeneity of networks without biases beyond the training data (Proposition 1). */
 @PluginInfo(
         id = "no-bias-scale",
-        name = "Brighter disks than trained",
-        description = "Without biases, brighter disks than trained are reconstructed in proportion (Proposition 1).",
+        name = "Disks brighter than in training",
+        description =
+                "Without biases, disks brighter than in training are reconstructed in proportion (Proposition 1).",
         position = 1060)
 public record NoBiasScale() implements Preset {}

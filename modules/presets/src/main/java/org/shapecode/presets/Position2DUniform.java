@@ -8,6 +8,6 @@ import org.shapecode.experiment.spi.Preset;
         id = "position-2d-uniform",
         name = "Position in the plane, random split",
         description =
-                "Strided convolutions on left-out positions at random: plain, CoordConv and broadcast (Liu et al., 2018).",
+                "Strided convolutions on randomly held-out positions: plain, CoordConv and broadcast (Liu et al., 2018).",
         position = 1000)
 public record Position2DUniform() implements Preset {}

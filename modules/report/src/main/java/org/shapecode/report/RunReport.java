@@ -22,11 +22,11 @@ import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
 
 /**
- * The page of one or several runs and studies: figures, numbers, settings, claims, findings and provenance, and in what they
+ * The page of one or several runs and studies: figures, results, settings, claims, findings and provenance, and how they
  * differ. Thread-safe.
  *
- * @param page to share
- * @param failures why figures are missing in it, in sentences
+ * @param page the page to share
+ * @param failures why figures are missing from it, in sentences
  */
 public record RunReport(Page page, List<String> failures) {
     private static final int START = 2000;
@@ -126,7 +126,7 @@ public record RunReport(Page page, List<String> failures) {
     /**
      * Writes the page; a report that is there already is replaced.
      *
-     * @throws Problem if the file is another one than a report of ours, or cannot be written
+     * @throws Problem if a file that is not a report is in its place, or it cannot be written
      */
     public void write(Path file) {
         try {

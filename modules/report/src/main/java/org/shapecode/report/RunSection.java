@@ -50,7 +50,7 @@ record RunSection(String markup, List<String> failures) {
                 : FigureSet.attempt(() -> FigureSet.draw(run.results(progress).figures()));
         markup.append(Markup.heading(3, "Figures")).append(figures.markup(head.id(), room));
         if (!numbers.isEmpty()) {
-            markup.append(Markup.heading(3, "Numbers")).append(table(numbers));
+            markup.append(Markup.heading(3, "Results")).append(table(numbers));
         }
         markup.append(Markup.heading(3, "Settings")).append(Settings.list(document.single()));
         markup.append(Markup.heading(3, "Provenance")).append(provenance(run));
@@ -69,7 +69,7 @@ record RunSection(String markup, List<String> failures) {
                 Markup.rowHeader(Html.escape(NumberName.label(name))),
                 Markup.cell("number", Numbers.of(value)),
                 Markup.element("td", "", Markup.element("code", "", Html.escape(name)))))));
-        return Markup.table(List.of("Number", "Value", "Name in files"), rows.toString());
+        return Markup.table(List.of("Result", "Value", "Name in files"), rows.toString());
     }
 
     private static String provenance(Run run) {

@@ -25,7 +25,7 @@ final class VariantTable {
         if (names.isEmpty()) {
             return "";
         }
-        List<String> header = new ArrayList<>(List.of("Number"));
+        List<String> header = new ArrayList<>(List.of("Result"));
         variants.forEach(each -> header.add(
                 each.variant().label().isEmpty() ? "All runs" : each.variant().label()));
         StringBuilder rows = new StringBuilder();
@@ -35,7 +35,7 @@ final class VariantTable {
             columns.forEach(column -> cells.add(Markup.cell("number", text(column.get(name)))));
             rows.append(Markup.row(cells));
         }
-        return Markup.heading(3, "Numbers")
+        return Markup.heading(3, "Results")
                 + Markup.paragraph("quiet", "Median over the seeds, with lower and upper quartile.")
                 + Markup.table(header, rows.toString());
     }

@@ -116,7 +116,7 @@ class RunReportTest {
         Document page = parsed(report);
         requireSound(page);
         assertEquals(List.of("Small"), texts(page, "h1"));
-        assertEquals(List.of("Figures", "Numbers", "Settings", "Provenance"), texts(page, "h3"));
+        assertEquals(List.of("Figures", "Results", "Settings", "Provenance"), texts(page, "h3"));
         assertTrue(elements(page, "svg").size() > 5);
         List<String> captions = texts(page, "figcaption");
         assertTrue(captions.get(0).matches("Loss test [\\d.]+ .*"), captions.get(0));

@@ -37,13 +37,13 @@ import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.Settings;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
-/** Asks for the files of a network of another program, makes a finished run of them and opens it. Event dispatch thread. */
+/** Asks for the files of another program's network, creates a finished run from them and opens it. Event dispatch thread. */
 @ActionID(category = "Experiment", id = "org.shapecode.runs.ImportNetwork")
 @ActionRegistration(displayName = "I&mport Network…")
 @ActionReference(path = "Menu/File", position = 150)
 public final class ImportNetwork implements ActionListener {
     private static final String TITLE = "Import Network";
-    private static final String FITTING = "Disks of the network\u2019s size";
+    private static final String FITTING = "Disks of the network\u2019s input size";
     private static final int COLUMNS = 14;
 
     private final JComboBox<String> experiments = new JComboBox<>();
@@ -80,11 +80,11 @@ public final class ImportNetwork implements ActionListener {
         experiments.addItem(FITTING);
         presets.forEach(preset -> experiments.addItem(preset.displayName()));
         experiments.setToolTipText(
-                "Gives the images and the settings for further training, and the layers for files that"
-                        + " have weights alone.");
+                "Gives the images, the settings for further training and, for files with only weights, the"
+                        + " layers.");
         code.setName("import-code");
         code.setToolTipText(
-                "Tensor that is the code, in an ONNX file with a whole autoencoder; empty for the narrowest.");
+                "Name of the code tensor in an ONNX file with a whole autoencoder; empty for the narrowest.");
         JPanel panel = new JPanel();
         panel.setLayout(new BoxLayout(panel, BoxLayout.PAGE_AXIS));
         panel.setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 0));

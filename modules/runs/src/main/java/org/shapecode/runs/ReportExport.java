@@ -32,7 +32,7 @@ final class ReportExport {
         RunReport report = RunReport.of(folders, StoredRuns.getDefault()::trust, progress);
         report.write(file);
         if (!report.failures().isEmpty()) {
-            throw new Problem("Wrote " + file + ", but figures are missing. First: "
+            throw new Problem("Wrote " + file + ", but figures are missing. The first: "
                     + report.failures().get(0));
         }
         return file;

@@ -49,9 +49,9 @@ final class TrainLonger {
         }
 
         String text() {
-            String early = stoppedEarly ? " It stopped early, and goes on without early stopping." : "";
+            String early = stoppedEarly ? " It stopped early and will continue without early stopping." : "";
             return (steps > 0 ? "Trained for " + steps + " steps." : "Not trained here.") + early
-                    + " The result will be that of a run that asked for all steps from the start.";
+                    + " The result will be the same as if all steps had been set from the start.";
         }
     }
 
@@ -60,7 +60,7 @@ final class TrainLonger {
                 new JSpinner(new SpinnerNumberModel(taken.suggested(), Math.min(MOST, taken.steps() + 1), MOST, 1000));
         steps.setName("longer-steps");
         JLabel label = new JLabel();
-        Mnemonics.setLocalizedText(label, "&Steps in all:");
+        Mnemonics.setLocalizedText(label, "Total &steps:");
         label.setLabelFor(steps);
         JPanel row = new JPanel(new BorderLayout(GAP, 0));
         row.add(label, BorderLayout.LINE_START);

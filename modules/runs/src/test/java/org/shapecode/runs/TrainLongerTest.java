@@ -18,7 +18,7 @@ class TrainLongerTest {
     @Test
     void saysThatEarlyStoppingEnds() {
         assertTrue(new Taken(20, false).text().startsWith("Trained for 20 steps. The result"));
-        assertTrue(new Taken(20, true).text().contains("goes on without early stopping"));
+        assertTrue(new Taken(20, true).text().contains("will continue without early stopping"));
         assertFalse(new Taken(0, false).text().contains("0 steps"));
     }
 }

@@ -10,24 +10,24 @@ import org.shapecode.data.api.Raster;
 
 /**
  * A generator that has a finite table of images instead of drawing them, such as a folder of photographs. Its images cannot be
- * moved or painted, and its parameters are no attributes.
+ * moved or painted, and its parameters are not attributes.
  *
- * <p>The record holds the attributes, with kinds and ranges, so that an experiment says by itself what varies. As long as it
- * does not, the source is read for them, which must take well below a second; implementations remember what they have read.
- * Safe on any thread.
+ * <p>The record holds the attributes, with kinds and ranges, so that the experiment itself states what varies. If it has none,
+ * they are read from the source, which must take well below a second; implementations remember what they have read.
+ * Thread-safe.
  */
 public interface ImageSource extends Generator {
     /**
      * The attributes of the images.
      *
-     * @param size without effect
-     * @return those of the record, else those that the source has; empty if it cannot be read
+     * @param size ignored
+     * @return those of the record, or else those of the source; empty if it cannot be read
      */
     @Override
     List<Attribute> attributes(int size);
 
     /**
-     * Tells why there are no attributes; whether the images can be read is told by {@link #read}.
+     * Checks that there are attributes; whether the images can be read is left to {@link #read}.
      *
      * @throws InvalidParameter if the record names no source, or has no attributes and its source cannot be read
      */
@@ -42,7 +42,7 @@ public interface ImageSource extends Generator {
      */
     ImageSource complete(Progress progress);
 
-    /** This source without what {@link #complete} adds: to find it anew, because it was found in another place. */
+    /** This source without what {@link #complete} adds, so that it is detected again, for instance in another place. */
     default ImageSource incomplete() {
         return this;
     }
@@ -54,24 +54,24 @@ public interface ImageSource extends Generator {
      */
     ImageTable imageTable();
 
-    /** The share of the images for testing, from 0 to below 1; without effect if the table names test images. */
+    /** The share of the images in the test set, in [0, 1); ignored if the table names test images. */
     double testShare();
 
-    /** Whether a part of the images is chosen at random, or evenly from first to last. */
+    /** Whether a subset of the images is chosen at random instead of evenly from first to last. */
     boolean isRandomPart();
 
-    /** Sentences about what is in the source and not used; usually empty. */
+    /** Sentences about parts of the source that are not used; usually empty. */
     default List<String> notes() {
         return List.of();
     }
 
     /**
-     * Reads images, on all processors; the progress is told on the calling thread.
+     * Reads images, on all processors; progress is reported on the calling thread.
      *
-     * @param rows of the table
-     * @param shape what to make of them
+     * @param rows rows of the table
+     * @param shape the shape to convert them to
      * @return values in [0, 1], [row][channel][pixel]
-     * @throws org.shapecode.core.Problem if one cannot be read, with its file and place
+     * @throws org.shapecode.core.Problem if one cannot be read; names its file and place
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     float[] read(int[] rows, ImageShape shape, Progress progress);

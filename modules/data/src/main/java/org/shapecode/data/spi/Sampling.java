@@ -30,13 +30,13 @@ public interface Sampling extends Plugin {
     }
 
     /**
-     * Which images of a finite table may be trained on: unless overridden, those that are {@link #covers covered}. A sampling
-     * that draws a part of a finite set chooses a part of these.
+     * Which images of a finite table may be used for training: unless overridden, those that are {@link #covers covered}. A
+     * sampling that draws a subset of a finite set chooses a subset of these.
      *
      * @param attributes those that vary
      * @param rows attribute values of all images
      * @param random the only source of randomness
-     * @return for each row, whether it may
+     * @return for each row, whether it may be used
      */
     default boolean[] admits(List<Attribute> attributes, double[][] rows, RandomGenerator random) {
         boolean[] admitted = new boolean[rows.length];

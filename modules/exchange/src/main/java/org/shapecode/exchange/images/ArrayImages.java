@@ -14,7 +14,7 @@ import org.shapecode.pictures.Picture;
 final class ArrayImages implements ImageStore {
     private static final int RGB = 3;
     private static final int RGBA = 4;
-    /** So often the progress is told. */
+    /** How often progress is reported. */
     private static final int BLOCK = 64;
 
     private static final int MOST_IMAGES = 10_000_000;
@@ -100,7 +100,7 @@ final class ArrayImages implements ImageStore {
                 for (int i = 0; i < count; i++) {
                     if (i % BLOCK == 0) {
                         progress.checkCancelled();
-                        progress.report(i, count, "Looking for black and white");
+                        progress.report(i, count, "Detecting black and white");
                     }
                     rows.next(row);
                     for (double value : row) {
@@ -120,7 +120,7 @@ final class ArrayImages implements ImageStore {
     private void requireNumber(double value, int row) {
         if (!Double.isFinite(value)) {
             throw new Problem("Image " + row + " of " + name + " has the value " + value
-                    + "; replace what is not a finite number.");
+                    + "; replace values that are not finite.");
         }
     }
 

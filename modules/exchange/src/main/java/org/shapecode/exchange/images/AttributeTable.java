@@ -41,8 +41,9 @@ final class AttributeTable {
         List<List<String>> all = read(file);
         header = header(all);
         if (header.size() < 2) {
-            throw new Problem(file + " has a single column; separate columns with commas: the name of the picture"
-                    + " first, then its attributes.");
+            throw new Problem(
+                    file + " has a single column; separate columns with commas: first the name of the picture,"
+                            + " then its attributes.");
         }
         nameColumn = nameColumn();
         Map<String, Integer> pictures = new HashMap<>();

@@ -80,7 +80,7 @@ record Column(String name, double[] values, List<String> classes, String meaning
         if (classes.isEmpty() != more.classes.isEmpty()) {
             throw new Problem("The column " + name + " holds " + (classes.isEmpty() ? "numbers" : "texts")
                     + " for the training images, but " + (classes.isEmpty() ? "texts" : "numbers")
-                    + " for the test images; write both alike.");
+                    + " for the test images; use one type for both.");
         }
         for (int i = 0; i < more.values.length; i++) {
             double value = more.values[i];
@@ -161,11 +161,11 @@ record Column(String name, double[] values, List<String> classes, String meaning
     /** Why it is no attribute, or what its numbers mean; empty if there is nothing to say. */
     String note() {
         if (isUnused() && meaning.isEmpty()) {
-            return "The column " + name + " is not used, because it is " + ParameterInfo.format(values[0])
+            return "The column " + name + " is not used because it is " + ParameterInfo.format(values[0])
                     + " for all images.";
         }
         if (isUnused()) {
-            return "The column " + name + " is not used, because it " + meaning + ".";
+            return "The column " + name + " is not used because it " + meaning + ".";
         }
         return meaning.isEmpty() ? "" : "Of " + name + ", " + meaning + ".";
     }

@@ -20,22 +20,24 @@ public record ImageAttribute(
         @Parameter(label = "Name", description = "Name of the column with its values.")
         String name,
 
-        @Parameter(label = "Unit", description = "Unit of its values; may be empty.")
+        @Parameter(label = "Unit", description = "Unit of the values; may be empty.")
         String unit,
 
         @Parameter(
                 label = "Kind",
                 description =
-                        "Real, signed (real, but no size), whole, or periodic (the ends of the range are the same).")
+                        "Real, signed (real, but not a size), whole, or periodic (both ends of the range are the same).")
         Attribute.Kind kind,
 
         @Parameter(label = "Minimum", description = "Smallest value.")
         double min,
 
-        @Parameter(label = "Maximum", description = "Largest value; of a periodic attribute, its smallest once more.")
+        @Parameter(
+                label = "Maximum",
+                description = "Largest value; for a periodic attribute, equivalent to the smallest.")
         double max,
 
-        @Parameter(label = "Step", description = "Distance between neighbouring values; 0 for all numbers.", min = 0)
+        @Parameter(label = "Step", description = "Distance between neighbouring values; 0 for any number.", min = 0)
         double step) {
     private static final double ROUNDING = 1e-9;
 
@@ -45,7 +47,7 @@ public record ImageAttribute(
         }
         if (name.equals("error") || name.matches("z\\d+")) {
             throw new InvalidParameter(
-                    "name", "is \"" + name + "\", which is the name of a result; rename the column in the source");
+                    "name", "is \"" + name + "\", which is reserved for results; rename the column in the source");
         }
         if (min >= max) {
             throw new InvalidParameter("max", "is " + format(max) + ", but must be greater than min, " + format(min));

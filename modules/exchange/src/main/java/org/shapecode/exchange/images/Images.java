@@ -17,28 +17,28 @@ import org.shapecode.data.api.ImageTable;
 import org.shapecode.data.spi.ImageSource;
 
 /**
- * One's own images: pictures in a folder, an array of NumPy, or an IDX file.
+ * The user's own images: pictures in a folder, a NumPy array, or an IDX file.
  *
  * @param source absolute path
  * @param table absolute path of a table of attributes; empty for the one in the source or beside it
  * @param testSource absolute path of images for testing; empty for none
  * @param testColumn a column that names test images; empty for none
- * @param testShare share of the images for testing, unless they are named
- * @param randomPart whether fewer images than there are, are chosen at random
- * @param fit how they become square
+ * @param testShare share of the images in the test set, unless the source names test images
+ * @param randomPart whether a subset of the images is chosen at random
+ * @param fit how images become square
  * @param array name of the array of images in a file of several; empty for the usual names
  * @param labels name of the array of attributes; empty for all of the same length
- * @param black the value that is black; with white the same, both are found
- * @param white the value that is white
- * @param attributes what varies; empty to find it in the source
+ * @param black the value of black; unless it is below white, both are detected
+ * @param white the value of white
+ * @param attributes what varies; empty to read them from the source
  */
 @PluginInfo(
         id = "images",
         name = "Own images",
         description = "Pictures in a folder, or an NPZ, NPY or IDX file, with their attributes.",
-        help = "A folder holds PNG, JPEG, TIFF or BMP pictures and, if you like, a CSV file: the names of the"
-                + " pictures in one column, attributes in the others. In an NPZ file, other arrays of the same"
-                + " length are attributes; dSprites and MNIST can be used as published. Attributes are found in"
+        help = "A folder holds PNG, JPEG, TIFF or BMP pictures and, optionally, a CSV file with the names of the"
+                + " pictures in one column and attributes in the others. In an NPZ file, other arrays of the same"
+                + " length are attributes; dSprites and MNIST can be used as published. Attributes are read from"
                 + " the source and written into the experiment, where their kinds and ranges can be corrected.",
         position = 900)
 public record Images(
@@ -58,18 +58,19 @@ public record Images(
 
         @Parameter(
                 label = "Test source",
-                description = "Folder or file of further images, for testing; empty for none.",
+                description = "Folder or file with separate test images; empty for none.",
                 role = Parameter.Role.FILE)
         String testSource,
 
         @Parameter(
                 label = "Test column",
-                description = "Column that marks test images by 1, true or test; empty for none.")
+                description = "Column that marks test images with 1, true, yes or test; empty for none.")
         String testColumn,
 
         @Parameter(
                 label = "Test share",
-                description = "Share of the images for testing, drawn by the seed; unused if test images are named.",
+                description =
+                        "Share of the images in the test set, drawn with the seed; unused if the source names test images.",
                 min = 0,
                 max = 0.99,
                 step = 0.05)
@@ -78,15 +79,15 @@ public record Images(
         @Parameter(
                 label = "Random part",
                 description =
-                        "Chooses at random, by the seed, if there are more images than are used; otherwise evenly from"
-                                + " first to last.")
+                        "If there are more images than are used, choose them at random with the seed instead of evenly"
+                                + " from first to last.")
         boolean randomPart,
 
         @Parameter(
                 label = "Fit",
                 description =
-                        "Scale all of an image, which must all have one size; cover the square and cut off what is"
-                                + " beyond; or crop the centre without scaling.")
+                        "Scale the whole image (all images must have the same size); cover the square and cut off the"
+                                + " rest; or crop the centre without scaling.")
         Fit fit,
 
         @Parameter(
@@ -96,20 +97,20 @@ public record Images(
 
         @Parameter(
                 label = "Labels",
-                description = "Array of attributes in an NPZ file; empty for all arrays with a row for each image.")
+                description = "Array of attributes in an NPZ file; empty for all arrays with one row per image.")
         String labels,
 
         @Parameter(
                 label = "Black",
-                description = "Value in an array that is black; found in the array if it is not below white.")
+                description = "Array value of black; detected from the array unless it is below white.")
         double black,
 
-        @Parameter(label = "White", description = "Value in an array that is white.")
+        @Parameter(label = "White", description = "Array value of white.")
         double white,
 
         @Parameter(
                 label = "Attributes",
-                description = "Name, kind and range of each attribute; empty to find them in the source.")
+                description = "Name, kind and range of each attribute; empty to read them from the source.")
         List<ImageAttribute> attributes)
         implements ImageSource {
     private static final double USUAL_SHARE = 0.1;
@@ -125,7 +126,7 @@ public record Images(
         for (int i = 0; i < attributes.size(); i++) {
             if (!names.add(attributes.get(i).name())) {
                 throw new InvalidParameter(
-                        "attributes." + i + ".name", "is \"" + attributes.get(i).name() + "\" once more; remove one");
+                        "attributes." + i + ".name", "is \"" + attributes.get(i).name() + "\" again; remove one");
             }
         }
     }
@@ -249,7 +250,7 @@ public record Images(
                             + String.join(
                                     ", ",
                                     opened.columns().stream().map(Column::name).toList())
-                            + "; correct data.generator.attributes, or empty it to find them anew."));
+                            + "; correct data.generator.attributes, or empty it to detect them again."));
             for (int i = 0; i < values.length; i++) {
                 try {
                     values[i][j] = attribute.value(column.values()[i]);

@@ -106,7 +106,7 @@ final class Opened {
                     .filter(each -> each.name().equals(column.name()))
                     .findFirst()
                     .orElseThrow(() -> new Problem("The test images have no column \"" + column.name()
-                            + "\", but the training images have; name both alike."));
+                            + "\", but the training images do; use the same name for both."));
             joined.add(column.with(other));
         }
         return joined;
@@ -130,7 +130,7 @@ final class Opened {
         try {
             path = Path.of(name);
         } catch (InvalidPathException e) {
-            throw new Problem("data.generator." + parameter + " is no path: " + Excerpt.of(name) + ".", e);
+            throw new Problem("data.generator." + parameter + " is not a path: " + Excerpt.of(name) + ".", e);
         }
         if (!path.isAbsolute()) {
             throw new Problem(

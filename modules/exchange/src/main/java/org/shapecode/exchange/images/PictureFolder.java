@@ -46,8 +46,8 @@ final class PictureFolder implements ImageStore {
             throw new Problem(folder + " holds no PNG, JPEG, TIFF or BMP pictures"
                     + (deep.isEmpty()
                             ? "."
-                            : ", and folders within its folders are not read: " + names(deep)
-                                    + "; choose a folder nearer to the pictures."));
+                            : ", and deeper folders are not read: " + names(deep)
+                                    + "; choose a folder closer to the pictures."));
         }
         List<Path> tables = files.stream().filter(PictureFolder::isTable).toList();
         Path used = table != null ? table : tables.size() == 1 ? tables.get(0) : null;
@@ -62,12 +62,13 @@ final class PictureFolder implements ImageStore {
                 .toList();
         if (!others.isEmpty()) {
             notes.add("Of " + files.size() + " files in " + folder + ", " + others.size()
-                    + (others.size() == 1 ? " is" : " are") + " no picture and not used: " + names(others) + ".");
+                    + (others.size() == 1 ? " is not a picture and is" : " are not pictures and are") + " ignored: "
+                    + names(others) + ".");
         }
         List<Path> deep = tooDeep(folder);
         if (!deep.isEmpty()) {
-            notes.add("Pictures in " + folder + " are read from it and from its folders, but not from folders within"
-                    + " those: " + names(deep) + ".");
+            notes.add("Pictures in " + folder + " are read from it and from its subfolders, but not from deeper"
+                    + " folders: " + names(deep) + ".");
         }
     }
 
@@ -168,7 +169,7 @@ final class PictureFolder implements ImageStore {
         if (alike && (picture.width() != other.width() || picture.height() != other.height())) {
             throw new Problem("The pictures differ in size: " + place(0) + " has " + other.sides() + ", but "
                     + place(row) + " has " + picture.sides()
-                    + "; set data.generator.fit to cover or crop, or make them alike.");
+                    + "; set data.generator.fit to cover or crop, or give them the same size.");
         }
         return picture;
     }

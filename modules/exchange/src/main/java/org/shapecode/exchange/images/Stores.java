@@ -50,7 +50,7 @@ record Stores(Path source, Path table, String array, String labels, boolean alik
     /**
      * Opens it.
      *
-     * @throws Problem if it is missing, or none of images
+     * @throws Problem if it is missing, or does not hold images
      */
     ImageStore open() {
         return switch (kind(source)
@@ -200,7 +200,7 @@ record Stores(Path source, Path table, String array, String labels, boolean alik
                 column[i] = values[i][j];
                 if (!Double.isFinite(column[i])) {
                     throw new Problem("The attribute " + single + " of image " + i + " is " + column[i]
-                            + "; replace what is not a finite number.");
+                            + "; replace values that are not finite.");
                 }
             }
             String name = names.size() == count ? names.get(j) : count == 1 ? single : single + (j + 1);

@@ -1,5 +1,5 @@
 /**
- * The generator {@code images}: pictures in folders, NumPy's arrays and IDX files. A store reads one of them; the rest is the
- * same for all: the table of attributes, sizes, and the cache.
+ * The generator {@code images}: pictures in folders, NumPy arrays and IDX files. A store reads each kind of source; they share
+ * the table of attributes, the resizing and the cache.
  */
 package org.shapecode.exchange.images;

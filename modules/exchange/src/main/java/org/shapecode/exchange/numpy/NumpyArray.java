@@ -40,7 +40,7 @@ public record NumpyArray(NumpyType type, boolean columnMajor, long[] shape) {
             throw new EOFException("ends within its header");
         }
         if (!Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-            throw new IllegalArgumentException("is no array of NumPy; save it with numpy.save or numpy.savez");
+            throw new IllegalArgumentException("is not a NumPy array; save it with numpy.save or numpy.savez");
         }
         int major = start[MAGIC.length];
         if (major < 1 || major > 3) {
@@ -71,8 +71,7 @@ public record NumpyArray(NumpyType type, boolean columnMajor, long[] shape) {
             throw new IllegalArgumentException("has a damaged header; save it again with NumPy");
         }
         if (descr.group(2) != null) {
-            throw new IllegalArgumentException(
-                    "has records of several values; save each of them as an array of its own");
+            throw new IllegalArgumentException("has records of several fields; save each field as a separate array");
         }
         try {
             long[] axes = AXIS.matcher(shape.group(1))

@@ -129,7 +129,7 @@ public final class NumpyFile implements Closeable {
             if (size >= 0 && array.bytes() > size) {
                 in.close();
                 throw new Problem(what(name) + " is truncated: it has " + size + " bytes, but " + array.count()
-                        + " values of " + array.type().size() + " bytes are announced; copy or save the file again.");
+                        + " values of " + array.type().size() + " bytes are declared; copy or save the file again.");
             }
             return new NumpyRows(what(name), array, in, owner);
         } catch (IllegalArgumentException e) {

@@ -49,7 +49,8 @@ public final class NumpyRows implements Closeable {
 
     private ByteBuffer whole() {
         if (array.bytes() > Integer.MAX_VALUE - 8) {
-            throw new Problem(name + " is in Fortran order and larger than 2 GB; save numpy.ascontiguousarray of it.");
+            throw new Problem(
+                    name + " is in Fortran order and larger than 2 GB; save it with numpy.ascontiguousarray.");
         }
         try {
             byte[] all = in.readNBytes((int) array.bytes());

@@ -38,7 +38,7 @@ public record NumpyType(char kind, int size, ByteOrder order) {
         Matcher found = NUMBERS.matcher(descr);
         if (!found.matches() || "f1".equals(descr.replaceAll("[<>|=]", ""))) {
             throw new IllegalArgumentException(
-                    "has the type " + descr + "; use whole numbers, floats of 2, 4 or 8 bytes, or truth values");
+                    "has the type " + descr + "; use whole numbers, floats of 2, 4 or 8 bytes, or booleans");
         }
         if (found.group(2) == null) {
             return new NumpyType('b', 1, ByteOrder.LITTLE_ENDIAN);

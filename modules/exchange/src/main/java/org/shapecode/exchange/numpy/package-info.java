@@ -1,2 +1,2 @@
-/** NumPy's files: {@code .npy} with one array, {@code .npz} with several. Reads from strangers, without running anything. */
+/** NumPy's files: {@code .npy} with one array, {@code .npz} with several. Reads untrusted files without running any code in them. */
 package org.shapecode.exchange.numpy;

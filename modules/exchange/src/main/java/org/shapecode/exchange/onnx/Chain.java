@@ -242,8 +242,8 @@ final class Chain {
                 : active(links.get(layer).kind, activation, slope);
         if (active == null) {
             throw node.refusal(
-                    "is an activation function that follows no convolution, dense layer or batch normalisation"
-                            + " without one");
+                    "is an activation function, but no convolution, dense layer or batch normalisation without"
+                            + " one precedes it");
         }
         links.get(layer).kind = active;
         forgetInside(layer);

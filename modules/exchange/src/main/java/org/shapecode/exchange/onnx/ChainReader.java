@@ -89,7 +89,7 @@ final class ChainReader {
         }
         if (tensors.size() > 1 || !current.contains(tensors.get(0))) {
             throw node.refusal("branches: it takes " + Excerpt.of(tensors)
-                    + ", but each layer must take what the one before gives");
+                    + ", but each layer must take the output of the one before");
         }
         for (String input : inputs) {
             if (unread.containsKey(input)) {
@@ -101,7 +101,7 @@ final class ChainReader {
         List<Long> shape = shapes.get(tensors.get(0));
         List<Long> next = layers.read(node, tensors.get(0), shape);
         if (next == null) {
-            throw node.refusal("is none of the layers that Shapecode has: " + LayerReader.KNOWN);
+            throw node.refusal("has no counterpart among the layers of Shapecode: " + LayerReader.KNOWN);
         }
         if (!LayerReader.keeps(node.type())) {
             current.clear();

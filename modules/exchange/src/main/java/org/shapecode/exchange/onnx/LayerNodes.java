@@ -72,7 +72,7 @@ final class LayerNodes {
             } else if (form instanceof WiringForm wiring) {
                 wiring(layer, kind, wiring);
             } else {
-                throw new IllegalArgumentException("computes what ONNX has no operator for");
+                throw new IllegalArgumentException("has no counterpart among the operators of ONNX");
             }
         }
         activation(layer, kind);
@@ -134,7 +134,7 @@ final class LayerNodes {
     private static int after(KernelForm form, int kernel, int before, int small, int big) {
         int padding = (small - 1) * form.stride() + kernel - before - big;
         if (padding <= -Math.max(1, form.stride())) {
-            throw new IllegalArgumentException("leaves more pixels over than its stride, which ONNX does not");
+            throw new IllegalArgumentException("leaves over more pixels than its stride, which ONNX does not allow");
         }
         return padding;
     }
@@ -154,7 +154,7 @@ final class LayerNodes {
         } else if (kind instanceof Coordinates) {
             coordinates(layer, form, output);
         } else {
-            throw new IllegalArgumentException("wires pixels as no operator of ONNX does");
+            throw new IllegalArgumentException("connects pixels as no operator of ONNX does");
         }
     }
 

@@ -144,7 +144,7 @@ final class LayerReader {
     private List<Long> gemm(Node node, String tensor, List<Long> shape) {
         requireFlat(node, tensor, shape);
         if (node.integer("transA", 0) != 0) {
-            throw node.refusal("turns its input (transA), which no dense layer does");
+            throw node.refusal("transposes its input (transA), which no dense layer does");
         }
         dense(node, node.integer("transB", 0) != 0, node.number("alpha", 1));
         if (!node.input(2).isEmpty()) {

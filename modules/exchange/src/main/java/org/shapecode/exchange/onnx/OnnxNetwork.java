@@ -83,11 +83,11 @@ public final class OnnxNetwork {
         try {
             ModelProto model = ModelProto.parseFrom(content);
             if (model.getGraph().getNodeCount() == 0) {
-                throw new IllegalArgumentException("has no graph of ONNX; it may be truncated, or of another format");
+                throw new IllegalArgumentException("has no ONNX graph; it may be truncated or in another format");
             }
             return model;
         } catch (InvalidProtocolBufferException e) {
-            throw new IllegalArgumentException("is truncated or damaged, or not in the format of ONNX", e);
+            throw new IllegalArgumentException("is truncated or damaged, or not in ONNX format", e);
         }
     }
 
@@ -98,8 +98,7 @@ public final class OnnxNetwork {
                 .findFirst()
                 .orElse(NEWEST);
         if (version < OLDEST || version > NEWEST) {
-            notes.add("The file has version " + version + " of ONNX's operations; versions " + OLDEST + " to " + NEWEST
-                    + " were tested.");
+            notes.add("The file uses ONNX opset " + version + "; opsets " + OLDEST + " to " + NEWEST + " were tested.");
         }
     }
 

@@ -43,7 +43,7 @@ final class Reshaping {
             if (side == -1 && open < 0) {
                 open = i;
             } else if (side < 1 || side > MOST || known * side > MOST) {
-                throw node.refusal("makes a shape that mixes images, or is none");
+                throw node.refusal("gives an invalid shape, or one that mixes images");
             } else {
                 known *= side;
             }

@@ -24,7 +24,7 @@ final class Resizing {
             boolean fits = axis == 1 ? by == 1 : by == Math.rint(by) && by >= 1 && by <= MOST;
             if (!fits || axis > 2 && by != factor) {
                 throw node.refusal("enlarges images by " + by + " along axis " + axis
-                        + ", but all sides must grow by the same whole number, and channels not");
+                        + ", but all sides must grow by the same whole number, and channels must not");
             }
             factor = (int) by;
         }

@@ -29,7 +29,7 @@ final class WindowReader {
 
     void requireNoPadding() {
         if (padding != null) {
-            throw padder.refusal("pads what no convolution takes next");
+            throw padder.refusal("pads, but no convolution follows");
         }
     }
 
@@ -38,7 +38,7 @@ final class WindowReader {
         int axes = shape.size();
         long[] pads = node.numbers("pads", 1);
         if (pads == null || pads.length != 2 * axes || axes < 3 || !addsZeros(node)) {
-            throw node.refusal("pads with something else than a stored number of zeros");
+            throw node.refusal("does not pad with a stored number of zeros");
         }
         padding = padding == null ? new int[2 * (axes - 2)] : padding;
         padder = node;

@@ -69,7 +69,7 @@ public final class KerasWeights {
     /** Layers are named after their class and a number, the variables of a layer by their number. */
     private static void version3(Group group, String path, HdfArrays arrays, List<StoredLayer> layers, int depth) {
         if (depth > 32) {
-            throw new IllegalArgumentException("has groups within groups beyond all measure");
+            throw new IllegalArgumentException("has groups that are nested too deeply");
         }
         Map<String, Node> children = new TreeMap<>(order());
         children.putAll(group.getChildren());

@@ -42,7 +42,7 @@ public final class NamedOrder {
         boolean decoder = name.toLowerCase(Locale.ROOT).startsWith("dec");
         if (!isEncoder(name) && !decoder || !NUMBER.matcher(name).find()) {
             throw new IllegalArgumentException("has weights of \"" + Excerpt.of(name)
-                    + "\", which does not tell where the layer stands; name them encoder.0.weight, encoder.0.bias, …,"
+                    + "\", which does not give the position of the layer; name them encoder.0.weight, encoder.0.bias, …,"
                     + " decoder.0.weight, …");
         }
     }

@@ -90,7 +90,7 @@ public final class NamedWeights {
             return networks;
         }
         throw new Problem(
-                "The model does not give its weights to other programs; its plugin must make it a network model.");
+                "The model does not expose its weights to other programs; its plugin must make it a network model.");
     }
 
     private static Map<String, NamedArray> byName(Collection<NamedArray> arrays) {

@@ -42,7 +42,7 @@ public final class Placement {
         networks.forEach(placement::fill);
         if (!placement.left.isEmpty()) {
             throw placement.misfit(
-                    "it has weights for " + layers(stored.layers().size()) + ", also for \""
+                    "it has weights for " + layers(stored.layers().size()) + ", including \""
                             + Excerpt.of(placement.left.get(0).name()) + "\", but the network has only "
                             + layers(count(networks)) + " with weights");
         }
@@ -106,7 +106,7 @@ public final class Placement {
             placed.add(new NamedArray(slot.name(), slot.shape(), ordered.values()));
         }
         if (slots.size() == 1 && own.arrays().containsKey("bias")) {
-            notes.add("The bias \"" + Excerpt.of(own.arrays().get("bias").name()) + "\" is left out, because " + where
+            notes.add("The bias \"" + Excerpt.of(own.arrays().get("bias").name()) + "\" is ignored, because " + where
                     + " has none.");
         }
     }

@@ -76,7 +76,7 @@ public final class SafetensorsReader {
                 && offsets.size() == 2
                 && offsets.get(0) instanceof Number from
                 && offsets.get(1) instanceof Number to)) {
-            throw damaged(name, "lacks a type, a shape or a place");
+            throw damaged(name, "lacks a type, a shape or an offset");
         }
         FloatType numberType = TYPES.get(type);
         if (numberType == null) {
@@ -87,7 +87,7 @@ public final class SafetensorsReader {
         if (from.longValue() < 0
                 || to.longValue() > numbers.limit()
                 || to.longValue() - from.longValue() != length * numberType.bytes()) {
-            throw damaged(name, "has a place that does not fit its shape " + shape + ", or the file is truncated");
+            throw damaged(name, "has an offset that does not fit its shape " + shape + ", or the file is truncated");
         }
         notes.add(numberType.note());
         notes.remove("");

@@ -71,9 +71,7 @@ class ImagesTest extends ImageSourceContract {
         assertArrayEquals(new double[] {4.5, 1}, source.imageTable().values()[3]);
         assertEquals(List.of(0L, 20L, 40L, 60L, 80L, 100L), levels(source));
         assertEquals(
-                List.of(
-                        "Of class, 0 is cat, 1 is dog.",
-                        "The column same is not used, because it is 7 for all images."),
+                List.of("Of class, 0 is cat, 1 is dog.", "The column same is not used because it is 7 for all images."),
                 source.notes());
     }
 
@@ -169,7 +167,7 @@ class ImagesTest extends ImageSourceContract {
         assertEquals(0, source.imageTable().values()[39][2], "a full turn is none");
         assertEquals(6, attributes.get(1).count());
         assertEquals(255L, levels(source).get(0));
-        assertEquals(List.of("The column color is not used, because it is 1 for all images."), source.notes());
+        assertEquals(List.of("The column color is not used because it is 1 for all images."), source.notes());
     }
 
     @Test

@@ -78,7 +78,7 @@ class OddSourcesTest {
         assertTrue(images.notes().toString().contains("b/deep"), images.notes().toString());
         Path none = folder.resolve("none");
         Samples.picture(none.resolve("a/deep/0.png"), 8, 8, 1);
-        assertRefused(new Images(none.toString()), "a/deep", "nearer");
+        assertRefused(new Images(none.toString()), "a/deep", "closer");
     }
 
     @Test

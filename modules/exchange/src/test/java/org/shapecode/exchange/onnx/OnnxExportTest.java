@@ -136,7 +136,7 @@ public class OnnxExportTest {
         NetworkSpec spec = LayerCases.network(new Extent(2, 1, 2, 2), new Flatten(), new ScaledSine());
         Problem problem = assertThrows(Problem.class, () -> OnnxExport.of(spec, parameters(spec), 4, Map.of()));
         assertEquals(
-                "Layer 2 of the encoder (scaled-sine) computes what ONNX has no operator for; export the weights as"
+                "Layer 2 of the encoder (scaled-sine) has no counterpart among the operators of ONNX; export the weights as"
                         + " NPZ or safetensors.",
                 problem.getMessage());
     }

@@ -99,8 +99,8 @@ class OnnxImportTest {
         String said = node("MaxPool", "y", List.of("x")).refusal("y");
         assertTrue(
                 said.startsWith(
-                        "cannot be imported: the node \"node of y\" (MaxPool) is none of the layers that Shapecode"
-                                + " has: Conv, ConvTranspose"),
+                        "cannot be imported: the node \"node of y\" (MaxPool) has no counterpart among the layers"
+                                + " of Shapecode: Conv, ConvTranspose"),
                 said);
     }
 
@@ -116,7 +116,7 @@ class OnnxImportTest {
         said = node("Relu", "a", List.of("x"))
                 .node("Add", "y", List.of("x", "a"))
                 .refusal("y");
-        assertTrue(said.contains("is an activation function that follows no"), said);
+        assertTrue(said.contains("is an activation function, but no convolution"), said);
         graph.clearNode().clearInput().clearOutput();
         said = node("Conv", "a", List.of("x", "w"), ints("pads", 1, 1, 1, 1))
                 .node("Add", "y", List.of("x", "a"))
@@ -175,7 +175,7 @@ class OnnxImportTest {
                 .addAllInt64Data(List.of(0L, 0L, 1L, 1L, 0L, 0L, 1L, 1L))
                 .build());
         String said = node("Pad", "y", List.of("x", "p")).refusal("y");
-        assertTrue(said.contains("(Pad) pads what no convolution takes next"), said);
+        assertTrue(said.contains("(Pad) pads, but no convolution follows"), said);
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.shapecode.experiment.api;
 import org.shapecode.core.plugin.Parameter;
 
 /**
- * How the learning rate goes down during training: a factor, from 0 to 1, of {@code training.optimiser.learning-rate} at
+ * How the learning rate changes during training: a factor, from 0 to 1, of {@code training.optimiser.learning-rate} at
  * every step. It is a function of the step alone and does not depend on the number of steps to come, so that a run that is
  * resumed or lengthened has the rates of one that was never stopped. A rate that is changed during training is multiplied
  * by it from then on.
@@ -18,14 +18,14 @@ import org.shapecode.core.plugin.Parameter;
 public record Schedule(
         @Parameter(
                 label = "Decay",
-                description = "How the learning rate falls: not at all (constant); by a factor every so many steps"
+                description = "How the learning rate decays: not at all (constant); by a factor at regular intervals"
                         + " (step); or along half a cosine to a floor (cosine).")
         Decay decay,
 
         @Parameter(
                 label = "Warm-up",
-                description = "Number of steps in which the learning rate rises evenly to its full value, before the"
-                        + " decay begins; 0 for none.",
+                description = "Number of steps over which the learning rate rises linearly to its full value, before"
+                        + " the decay begins; 0 for none.",
                 min = 0,
                 max = 100_000_000,
                 unit = "steps")
@@ -33,7 +33,7 @@ public record Schedule(
 
         @Parameter(
                 label = "Drop every",
-                description = "Number of steps from one drop of the learning rate to the next, for the decay step.",
+                description = "Number of steps between drops of the learning rate, for step decay.",
                 min = 1,
                 max = 100_000_000,
                 unit = "steps")
@@ -41,7 +41,7 @@ public record Schedule(
 
         @Parameter(
                 label = "Drop factor",
-                description = "What each drop multiplies the learning rate by, for the decay step.",
+                description = "Factor by which each drop multiplies the learning rate, for step decay.",
                 min = 0,
                 max = 1,
                 step = 0.05)
@@ -49,7 +49,7 @@ public record Schedule(
 
         @Parameter(
                 label = "Cosine length",
-                description = "Number of steps in which the learning rate falls to the floor, for the decay cosine.",
+                description = "Number of steps over which the learning rate falls to the floor, for cosine decay.",
                 min = 1,
                 max = 100_000_000,
                 unit = "steps")
@@ -57,23 +57,22 @@ public record Schedule(
 
         @Parameter(
                 label = "Cosine floor",
-                description =
-                        "Share of the learning rate that is left after the length of the cosine, for the decay cosine.",
+                description = "Share of the learning rate that remains at the end of the cosine, for cosine decay.",
                 min = 0,
                 max = 1,
                 step = 0.05)
         double floor) {
-    /** How the learning rate falls. */
+    /** How the learning rate decays. */
     public enum Decay {
         /** Not at all. */
         CONSTANT,
-        /** By a factor every so many steps. */
+        /** By a factor at regular intervals. */
         STEP,
         /** Along half a cosine (Loshchilov and Hutter, 2017, without restarts). */
         COSINE
     }
 
-    /** The same rate all the time. */
+    /** A constant rate. */
     public Schedule() {
         this(Decay.CONSTANT, 0, 2500, 0.5, 10_000, 0);
     }

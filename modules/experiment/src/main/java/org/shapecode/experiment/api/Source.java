@@ -101,7 +101,7 @@ record Source(String field, String name) {
         return changed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AlteredRun(
-                        "What " + folder + " was trained on has changed since then: " + String.join(", ", changed)));
+                        "Files that " + folder + " was trained on have changed since: " + String.join(", ", changed)));
     }
 
     private static String sum(Path path) {

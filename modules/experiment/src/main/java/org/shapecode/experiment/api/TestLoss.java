@@ -11,19 +11,19 @@ import org.shapecode.experiment.analysis.Trained;
 
 /**
  * When the loss on the test images is measured during training. What is trained does not depend on it: measuring draws no
- * random numbers and leaves the model as it is. The values stand in the column {@link Metrics#TEST_LOSS} of the metrics.
- * Training may end by them: then the weights are those of the last step, as of a run that asked for just so many.
+ * random numbers and leaves the model as it is. The values are in the column {@link Metrics#TEST_LOSS} of the metrics.
+ * They may end training: the weights are then those of the last step, as in a run of just that many steps.
  *
  * @param interval steps from one measurement to the next; 0 for none
- * @param patience consecutive measurements without an improvement after which training ends; 0 if it never ends by them
- * @param leastImprovement share by which a measurement must be below the least one so far to improve on it
+ * @param patience consecutive measurements without an improvement after which training ends; 0 for never
+ * @param leastImprovement share by which a measurement must be below the lowest one so far to improve on it
  */
 public record TestLoss(
         @Parameter(
                 label = "Test loss every",
                 description = "Number of steps between measurements of the loss on all test images during training, a"
-                        + " second curve of the loss view; 0 for none. Measuring takes about as long as a step; where"
-                        + " codes are found by search, as in the DCGAN, as long as many.",
+                        + " second curve in the loss view; 0 for none. Measuring takes about as long as a step, or as"
+                        + " many steps where codes are found by search, as in the DCGAN.",
                 min = 0,
                 max = 100_000_000,
                 unit = "steps")
@@ -31,9 +31,9 @@ public record TestLoss(
 
         @Parameter(
                 label = "Patience",
-                description = "Training stops early, after the number of consecutive measurements without an"
-                        + " improvement; 0 for never. The weights are those of the last step. Test images that decide"
-                        + " when to stop are no longer unseen: loss.test is then slightly too good.",
+                description = "Number of consecutive measurements without an improvement after which training stops"
+                        + " early; 0 for never. The weights are those of the last step. Test images that decide when"
+                        + " to stop are no longer independent: loss.test is then slightly too optimistic.",
                 min = 0,
                 max = 1_000_000,
                 unit = "measurements")
@@ -41,7 +41,7 @@ public record TestLoss(
 
         @Parameter(
                 label = "Least improvement",
-                description = "Share by which a measurement must be below the least one so far to count as an"
+                description = "Share by which a measurement must be below the lowest one so far to count as an"
                         + " improvement, such as 0.01 for 1 %.",
                 min = 0,
                 max = 1,

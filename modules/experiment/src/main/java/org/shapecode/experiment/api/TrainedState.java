@@ -94,7 +94,7 @@ record TrainedState(Optional<Integer> step, double seconds, Optional<Document> s
         if (end > 0 && end < steps) {
             throw new Problem(folder + " has already been trained for " + steps + " steps, but with "
                     + TestLoss.PATIENCE + " " + now.training().testLoss().patience() + " it would have stopped at step "
-                    + end + "; choose more patience, or another folder.");
+                    + end + "; set a longer patience, or choose another folder.");
         }
     }
 

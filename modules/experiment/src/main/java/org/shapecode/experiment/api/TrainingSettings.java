@@ -8,10 +8,10 @@ import org.shapecode.network.api.Optimiser;
 /**
  * How a model is trained.
  *
- * @param steps number of steps, one batch each; 0 leaves the network as it starts
+ * @param steps number of steps, one batch each; 0 leaves the network as initialised
  * @param batch images in a batch
  * @param optimiser turns gradients into updates of the weights
- * @param schedule how its learning rate goes down
+ * @param schedule how its learning rate changes
  * @param testLoss when the loss on the test images is measured, and when it ends the training
  * @param checkpoint steps between checkpoints, from which a stopped run is resumed
  * @param keep steps whose weights stay
@@ -20,7 +20,7 @@ import org.shapecode.network.api.Optimiser;
 public record TrainingSettings(
         @Parameter(
                 label = "Steps",
-                description = "Number of training steps, one batch each; 0 leaves the network as it starts.",
+                description = "Number of training steps, one batch each; 0 leaves the network as initialised.",
                 min = 0,
                 max = 100_000_000)
         int steps,
@@ -31,7 +31,7 @@ public record TrainingSettings(
         @Parameter(label = "Optimiser (Adam)", description = "The optimiser, Adam, and its settings.")
         Optimiser optimiser,
 
-        @Parameter(label = "Learning rate schedule", description = "How the learning rate goes down during training.")
+        @Parameter(label = "Learning rate schedule", description = "How the learning rate changes during training.")
         Schedule schedule,
 
         @Parameter(label = "Test loss, early stopping", description = "The loss on the test images during training.")
