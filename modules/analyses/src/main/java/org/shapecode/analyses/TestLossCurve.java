@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.shapecode.core.figure.Series;
 import org.shapecode.experiment.analysis.Metrics;
 
-/** The loss on the test images during training, beside that of the steps. */
+/** The loss on the test images during training, next to the training loss. */
 final class TestLossCurve {
     private static final String NAME = "test images";
 

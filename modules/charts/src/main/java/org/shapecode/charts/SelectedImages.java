@@ -28,7 +28,7 @@ public final class SelectedImages {
         return images.isEmpty();
     }
 
-    /** Selects these images and no others. Listeners are told if that is a change. */
+    /** Selects these images and no others. Notifies listeners if the selection changes. */
     public void set(BitSet next) {
         if (!next.equals(images)) {
             images = (BitSet) next.clone();
@@ -36,14 +36,14 @@ public final class SelectedImages {
         }
     }
 
-    /** Selects these images, too. */
+    /** Adds these images to the selection. */
     public void add(BitSet more) {
         BitSet all = get();
         all.or(more);
         set(all);
     }
 
-    /** Selects these images, too; if all of them are selected already, none of them. */
+    /** Adds these images to the selection; if all are selected already, removes them. */
     public void toggle(BitSet some) {
         BitSet missing = (BitSet) some.clone();
         missing.andNot(images);
@@ -56,7 +56,7 @@ public final class SelectedImages {
         }
     }
 
-    /** Selects none. */
+    /** Clears the selection. */
     public void clear() {
         set(new BitSet());
     }

@@ -18,7 +18,7 @@ record Orientation(int tag) {
     private static final Logger LOG = Logger.getLogger(Orientation.class.getName());
     private static final int LAST = 8;
 
-    /** Of a picture with such data; otherwise upright. */
+    /** The orientation in a picture's metadata; upright if there is none. */
     static Orientation of(InputStream content) throws IOException {
         try {
             ExifIFD0Directory exif =

@@ -22,7 +22,7 @@ public record FigureSet(List<Drawing> drawings, List<String> failures) {
      *
      * @param title plain text
      * @param svg the content of an SVG file
-     * @param notes what belongs under it: plain text
+     * @param notes notes below the figure, as plain text
      */
     public record Drawing(String title, String svg, List<String> notes) {}
 
@@ -52,7 +52,7 @@ public record FigureSet(List<Drawing> drawings, List<String> failures) {
         }
     }
 
-    /** What a source gives; its failure, such as for damaged weights, becomes that of the set. */
+    /** The figures of a source; its failure, such as damaged weights, becomes a failure of the set. */
     static FigureSet attempt(Supplier<FigureSet> source) {
         try {
             return source.get();

@@ -52,7 +52,7 @@ public final class Markup {
         return element("tr", "", String.join("", cells)) + "\n";
     }
 
-    /** A table with a header of plain texts around rows that are markup. A wide one scrolls by itself. */
+    /** A table with a header of plain texts around rows that are markup. A wide table scrolls on its own. */
     public static String table(List<String> header, String rows) {
         List<String> heads = header.stream()
                 .map(head -> "<th scope=\"col\">" + Html.escape(head) + "</th>")

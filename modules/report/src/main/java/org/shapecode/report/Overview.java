@@ -11,7 +11,7 @@ import org.shapecode.core.plugin.Parameters;
 import org.shapecode.experiment.api.FieldName;
 
 /**
- * What several runs or studies of a page have in common and in what they differ.
+ * What several runs or studies on a page have in common and how they differ.
  *
  * @param items in the order of the page
  */
@@ -90,7 +90,7 @@ record Overview(List<Item> items) {
                 .toList();
     }
 
-    /** The name of a field; that of a plugin's place for its id. */
+    /** The name of a field; for the id of a plugin, the name of the field that holds the plugin. */
     private static String label(String path) {
         String field = path.replaceFirst("\\." + Parameters.PLUGIN + "$", "");
         return FieldName.of(field).map(FieldName::qualified).orElse(path);

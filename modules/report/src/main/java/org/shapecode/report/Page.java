@@ -8,14 +8,14 @@ import org.shapecode.core.Html;
 import org.shapecode.core.Version;
 
 /**
- * A self-contained page: XHTML that is HTML, too, without scripts or anything to load; light or dark as the reader's system is,
- * and light on paper. Immutable.
+ * A self-contained page: XHTML that is also valid HTML, without scripts or external resources; light or dark as the reader's
+ * system, and light on paper. Immutable.
  *
  * @param title plain text
  * @param body markup below the heading of the title
  */
 public record Page(String title, String body) {
-    /** What tells a page of ours from other files. */
+    /** Distinguishes our pages from other files. */
     static final String GENERATOR = "<meta name=\"generator\" content=\"Shapecode ";
 
     /** The whole file. */

@@ -2,7 +2,7 @@ package org.shapecode.report;
 
 /** The room for figures in a page, so that it stays small enough to send. Not thread-safe. */
 final class Room {
-    /** Characters of SVG; a mail takes about as much. */
+    /** Characters of SVG; about the limit of an e-mail. */
     static final int MOST = 16_000_000;
 
     private final int most;

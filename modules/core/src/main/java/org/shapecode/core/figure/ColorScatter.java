@@ -15,7 +15,7 @@ import java.util.List;
  * @param values the value behind the colour of each point; a point is left out where any of the three is NaN, or not
  *     above 0 on a logarithmic axis
  * @param lines curves and points of one colour each, drawn below
- * @param images that the points show
+ * @param images the test images that the points show
  */
 public record ColorScatter(
         String title,
@@ -38,7 +38,7 @@ public record ColorScatter(
         images.of(title, values.length);
     }
 
-    /** Of points that show no images of the test set. */
+    /** Points that show no test images. */
     public ColorScatter(
             String title,
             Axis x,
@@ -63,7 +63,7 @@ public record ColorScatter(
                 new Points(this, "", values.length, i -> abscissae[i], i -> ordinates[i], i -> values[i], images));
     }
 
-    /** The same points, which show images of the test set. */
+    /** The same points, showing these test images. */
     public ColorScatter showing(Images shown) {
         return new ColorScatter(title, x, y, color, abscissae, ordinates, values, lines, shown);
     }

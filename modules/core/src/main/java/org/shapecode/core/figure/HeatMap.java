@@ -16,7 +16,7 @@ import java.util.List;
  * @param values one array for each row, with one value for each column; a cell is left blank where the value is NaN, or
  *     not above 0 on a logarithmic colour axis
  * @param lines curves and points of one colour each, drawn above
- * @param images that the cells show, row by row
+ * @param images the test images that the cells show, row by row
  */
 public record HeatMap(
         String title,
@@ -41,7 +41,7 @@ public record HeatMap(
         images.of(title, rows.length * columns.length);
     }
 
-    /** Of cells that show no images of the test set. */
+    /** Cells that show no test images. */
     public HeatMap(
             String title,
             Axis x,
@@ -78,7 +78,7 @@ public record HeatMap(
         return new HeatMap(title, x, y, color, columns, rows, values, newLines, images);
     }
 
-    /** The same cells, which show images of the test set. */
+    /** The same cells, showing these test images. */
     public HeatMap showing(Images shown) {
         return new HeatMap(title, x, y, color, columns, rows, values, lines, shown);
     }

@@ -27,7 +27,7 @@ public record ImageGrid(String title, List<Row> rows, List<String> columnLabels)
      * @param label name of the row
      * @param pictures from left to right
      * @param framed indices of those with a conspicuous frame, such as images inside a hole
-     * @param images of the test set that the pictures show
+     * @param images the test images that the pictures show
      */
     public record Row(String label, List<Picture> pictures, Set<Integer> framed, Images images) {
         public Row {
@@ -36,7 +36,7 @@ public record ImageGrid(String title, List<Row> rows, List<String> columnLabels)
             images.of(label, pictures.size());
         }
 
-        /** Of pictures that show no images of the test set. */
+        /** Pictures that show no test images. */
         public Row(String label, List<Picture> pictures, Set<Integer> framed) {
             this(label, pictures, framed, Images.NONE);
         }
@@ -46,7 +46,7 @@ public record ImageGrid(String title, List<Row> rows, List<String> columnLabels)
             this(label, pictures, Set.of());
         }
 
-        /** The same pictures, which show images of the test set. */
+        /** The same pictures, showing these test images. */
         public Row showing(Images shown) {
             return new Row(label, pictures, framed, shown);
         }

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
  * selected in one figure can be marked in others. It changes nothing about how a figure is drawn or exported. The arrays are
  * not copied; they must not be changed afterwards.
  *
- * @param indices for each point its images, as indices into the test set from 0: none, one, or several, as those of a mean
+ * @param indices for each point its images, as indices into the test set from 0: none, one, or, as for a mean, several
  */
 public record Images(int[]... indices) {
-    /** Whatever is shown is no image of the test set. */
+    /** Nothing that is shown is a test image. */
     public static final Images NONE = new Images();
 
     private static final int[] NO_IMAGE = {};
@@ -21,7 +21,7 @@ public record Images(int[]... indices) {
         return of(IntStream.range(0, count).toArray());
     }
 
-    /** Each point shows one image; a negative index is none. */
+    /** Each point shows one image; a negative index stands for none. */
     public static Images of(int... images) {
         return new Images(Arrays.stream(images)
                 .mapToObj(image -> image < 0 ? NO_IMAGE : new int[] {image})

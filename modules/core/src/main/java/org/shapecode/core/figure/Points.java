@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param x abscissa of the n-th point, from 0
  * @param y ordinate of the n-th point
  * @param value the value behind its colour; 1 in a panel without a colour axis
- * @param images that the points show
+ * @param images the test images that the points show
  */
 public record Points(
         AxesPanel panel,

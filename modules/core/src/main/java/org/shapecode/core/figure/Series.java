@@ -7,7 +7,7 @@ package org.shapecode.core.figure;
  * @param style line or marker
  * @param x abscissae; a line has a gap where x or y is NaN
  * @param y ordinates, as many as x
- * @param images that the points show
+ * @param images the test images that the points show
  */
 public record Series(String name, Style style, double[] x, double[] y, Images images) {
     /** How a series is drawn. */
@@ -24,7 +24,7 @@ public record Series(String name, Style style, double[] x, double[] y, Images im
         return new Series(otherName, otherStyle, x, y, images);
     }
 
-    /** The same points, which show images of the test set. */
+    /** The same points, showing these test images. */
     public Series showing(Images shown) {
         return new Series(name, style, x, y, shown);
     }
@@ -36,7 +36,7 @@ public record Series(String name, Style style, double[] x, double[] y, Images im
         images.of(name, x.length);
     }
 
-    /** Of points that show no images of the test set. */
+    /** Points that show no test images. */
     public Series(String name, Style style, double[] x, double[] y) {
         this(name, style, x, y, Images.NONE);
     }

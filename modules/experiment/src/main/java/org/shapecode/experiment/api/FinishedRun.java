@@ -9,10 +9,10 @@ import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 
 /**
- * A finished run, which can be trained longer. Its experiment may ask for more steps by now, so that its file is not the one it
- * was trained with. Every call reads files; not for the event dispatch thread.
+ * A finished run, which can be trained longer. Its experiment may meanwhile ask for more steps, so that its file may differ from
+ * the one it was trained with. Every call reads files; not for the event dispatch thread.
  *
- * @param run that is done
+ * @param run the finished run
  */
 public record FinishedRun(Run run) {
     /** The run, whether or not its files were changed after training. */
@@ -20,7 +20,7 @@ public record FinishedRun(Run run) {
         run = new Run(run.folder(), Run.Trust.ANYWAY);
     }
 
-    /** Whether training would go on, or end for another reason, than it did. */
+    /** Whether training would continue, or end for another reason than it did. */
     boolean isLonger() {
         return isShortOf(run.experiment());
     }
@@ -85,10 +85,10 @@ public record FinishedRun(Run run) {
     }
 
     /**
-     * The experiment that trains this run longer, to the bits of one that had asked for it from the start: with more steps and,
+     * The experiment that trains this run longer, bit-identical to one with these settings from the start: with more steps and,
      * if it stopped early, without early stopping.
      *
-     * @param steps the number of steps in all
+     * @param steps the total number of steps
      * @throws Problem if that many were taken already, or its experiment cannot be read
      */
     public Document longer(int steps) {

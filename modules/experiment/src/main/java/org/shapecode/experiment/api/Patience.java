@@ -6,8 +6,8 @@ import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.analysis.Metrics;
 
 /**
- * Watches the test loss, and says when it has not improved for too long. Everything follows from the values in the metrics, so
- * that a run that is resumed ends where one that was never stopped does. Not thread-safe.
+ * Watches the test loss and reports when it has not improved for too long. It depends only on the values in the metrics, so
+ * that a resumed run ends where one that was never stopped does. Not thread-safe.
  */
 final class Patience {
     private final TestLoss settings;

@@ -28,7 +28,7 @@ public final class SavedModel {
         }
     }
 
-    /** Loads the weights. @return the number of steps that led to them; the largest number if they are the final ones */
+    /** Loads the weights. @return the number of steps that led to them; the maximum value if they are the final ones */
     static int load(RunFolder run, TrainableModel model) throws IOException {
         Path weights = run.weights();
         if (Files.isDirectory(weights)) {

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.shapecode.core.Progress;
 
 /**
- * What a file or folder holds, by its sum. The sum of a folder is that of the output of {@code sha256sum} for its files, one
- * line each, in the order of their names; its files are those in it and in its folders, links included, without hidden ones. Files are read
- * again only when one of them has changed. Safe on any thread.
+ * The content of a file or folder, as a checksum. The checksum of a folder is that of the output of {@code sha256sum} for its
+ * files, one line each, sorted by name; its files are those in it and in its subfolders, including links but not hidden files.
+ * Files are read again only when one of them has changed. Thread-safe.
  *
  * @param bytes the size of all files
  * @param sha256 64 hexadecimal digits

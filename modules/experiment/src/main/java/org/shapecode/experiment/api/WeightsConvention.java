@@ -13,7 +13,7 @@ public final class WeightsConvention {
 
     private WeightsConvention() {}
 
-    /** The text, for people. */
+    /** The description, as plain text. */
     public static String text() {
         try (InputStream stream = WeightsConvention.class.getResourceAsStream("weights.txt")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
@@ -22,12 +22,12 @@ public final class WeightsConvention {
         }
     }
 
-    /** Writes it into a folder of weights. */
+    /** Writes the description into a folder of weights. */
     static void write(Path weights) throws IOException {
         Files.writeString(weights.resolve(FILE), text());
     }
 
-    /** Whether a file in a folder of weights is the text, on which no result depends. */
+    /** Whether a file in a folder of weights is the description, on which no result depends. */
     static boolean is(Path file) {
         return file.getFileName().toString().equals(FILE);
     }

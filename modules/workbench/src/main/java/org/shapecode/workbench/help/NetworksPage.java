@@ -41,7 +41,7 @@ final class NetworksPage {
             <p>A transposed convolution inserts stride - 1 zeros between any two pixels, then cross-correlates the result with
             its kernel. Padding cuts pixels off the output, and output padding adds some at the bottom and on the right; it must
             be less than the stride. The side of the output is (side - 1) stride + kernel - padding of both sides + output
-            padding. PyTorch scatters the kernel instead: its kernels are these, turned by 180 degrees. Exported weights follow
+            padding. PyTorch scatters the kernel instead: its kernels are these, rotated by 180 degrees. Exported weights follow
             <a href="page:exchange">PyTorch's order</a>.</p>
             <h2>Activations</h2>
             <p><code>leaky-relu</code> is <i>v</i> for positive <i>v</i> and the negative slope times <i>v</i> otherwise;
