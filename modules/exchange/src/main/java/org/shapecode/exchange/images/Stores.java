@@ -107,7 +107,7 @@ record Stores(Path source, Path table, String array, String labels, boolean alik
             List<Column> columns = table != null
                     ? columns(table, "label", count)
                     : used.stream()
-                            .flatMap(name -> columns(numpy, name, dsprites).stream())
+                            .flatMap(name -> columns(numpy, name, count, "labels", dsprites).stream())
                             .toList();
             // As published, its bytes are 0 and 1.
             Levels known = dsprites && numbers.get(images).type().size() == 1 ? Levels.UNIT : null;
@@ -172,7 +172,9 @@ record Stores(Path source, Path table, String array, String labels, boolean alik
             return List.of(labels);
         }
         String partner = partner(images);
-        if (!partner.equals(images) && numbers.containsKey(partner)) {
+        if (!partner.equals(images)
+                && numbers.containsKey(partner)
+                && numbers.get(partner).rowLength() <= MOST_COLUMNS) {
             return List.of(partner);
         }
         return numbers.keySet().stream()
@@ -185,10 +187,25 @@ record Stores(Path source, Path table, String array, String labels, boolean alik
                 .toList();
     }
 
-    private static List<Column> columns(NumpyFile numpy, String name, boolean dsprites) {
+    /**
+     * The columns of an array.
+     *
+     * @param parameter that names it, or may name another
+     */
+    private static List<Column> columns(NumpyFile numpy, String name, int count, String parameter, boolean dsprites) {
         String single = name.matches("(?i)y(_?(train|test))?|labels?|(train|test)_labels") ? "label" : name;
         List<String> names = dsprites && name.equals(DSPRITES_VALUES) ? DSPRITES : List.of();
+        requireColumns(numpy.what(name), shape(numpy.rows(name)), count, parameter);
         return columns(numpy.values(name, MOST_VALUES), single, names);
+    }
+
+    /** Refuses an array that can be no attributes of so many images, before it is read. */
+    private static void requireColumns(String what, NumpyArray array, int count, String parameter) {
+        if (array.rows() != count || array.rowLength() > MOST_COLUMNS) {
+            throw new Problem(what + " has the shape " + array.shapeText() + ", but attributes of " + count
+                    + " images are [" + count + "], or up to " + MOST_COLUMNS
+                    + " columns; correct it, or choose another as data.generator." + parameter + ".");
+        }
     }
 
     private static List<Column> columns(double[][] values, String single, List<String> names) {
@@ -215,11 +232,18 @@ record Stores(Path source, Path table, String array, String labels, boolean alik
             case "NUMPY" -> {
                 try (NumpyFile numpy = NumpyFile.open(file)) {
                     yield numpy.names().stream()
-                            .flatMap(name -> columns(numpy, name, false).stream())
+                            .flatMap(name -> columns(numpy, name, count, "table", false).stream())
                             .toList();
                 }
             }
-            case "IDX" -> columns(values(file, count), single, List.of());
+            case "IDX" -> {
+                try (NumpyRows rows = IdxFile.rows(file)) {
+                    requireColumns(file.toString(), rows.array(), count, "table");
+                    yield columns(rows.values(MOST_VALUES), single, List.of());
+                } catch (IOException e) {
+                    throw new Problem("Cannot close " + file + ": " + Reason.of(e) + ".", e);
+                }
+            }
             default -> new AttributeTable(file).columns();
         };
         for (Column column : columns) {
@@ -229,23 +253,5 @@ record Stores(Path source, Path table, String array, String labels, boolean alik
             }
         }
         return columns;
-    }
-
-    private static double[][] values(Path file, int count) {
-        try (NumpyRows rows = IdxFile.rows(file)) {
-            NumpyArray array = rows.array();
-            if (array.rows() != count || array.rowLength() > MOST_COLUMNS) {
-                throw new Problem(file + " has the shape " + array.shapeText() + ", but attributes of " + count
-                        + " images are [" + count + "], or up to " + MOST_COLUMNS
-                        + " columns; choose another file as data.generator.table.");
-            }
-            double[][] values = new double[count][(int) array.rowLength()];
-            for (double[] row : values) {
-                rows.next(row);
-            }
-            return values;
-        } catch (IOException e) {
-            throw new Problem("Cannot close a file: " + Reason.of(e) + ".", e);
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,18 +149,7 @@ public final class NumpyFile implements Closeable {
      */
     public double[][] values(String name, long most) {
         try (NumpyRows rows = rows(name)) {
-            NumpyArray array = rows.array();
-            if (array.count() > most) {
-                throw new Problem(
-                        what(name) + " has " + array.count() + " values, but at most " + most + " can be used.");
-            }
-            List<double[]> values = new ArrayList<>();
-            for (long i = 0; i < array.rows(); i++) {
-                double[] row = new double[(int) array.rowLength()];
-                rows.next(row);
-                values.add(row);
-            }
-            return values.toArray(double[][]::new);
+            return rows.values(most);
         } catch (IOException e) {
             throw unreadable(name, e);
         }

@@ -5,6 +5,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
@@ -117,6 +119,26 @@ public final class NumpyRows implements Closeable {
             }
             into[i] = array.type().get(whole, (int) at);
         }
+    }
+
+    /**
+     * All rows that are left.
+     *
+     * @param most the largest number of values accepted
+     * @return [rows][values of a row]
+     * @throws Problem if the array has more, or the file is truncated or cannot be read
+     */
+    public double[][] values(long most) {
+        if (array.count() > most) {
+            throw new Problem(name + " has " + array.count() + " values, but at most " + most + " can be used.");
+        }
+        List<double[]> values = new ArrayList<>();
+        for (long left = array.rows() - row; left > 0; left--) {
+            double[] next = new double[length];
+            next(next);
+            values.add(next);
+        }
+        return values.toArray(double[][]::new);
     }
 
     /**

@@ -159,6 +159,34 @@ class BadImagesTest {
     }
 
     @Test
+    void attributesOfOtherImagesAreRefusedBeforeTheyAreRead() throws IOException {
+        Path file = folder.resolve("a.npz");
+        try (NumpyWriter writer = new NumpyWriter(Files.newOutputStream(file))) {
+            writer.add("x_train", new float[4 * 64], 4, 8, 8);
+            writer.add("y_train", new int[] {0, 1, 2}, 3);
+            writer.add("more", new int[5], 5);
+            writer.add("wide", new int[4 * 33], 4, 33);
+        }
+        String short3 = "The array y_train in " + file + " has the shape [3], but attributes of 4 images";
+        assertRefused(new Images(file.toString()), short3, "data.generator.labels");
+        assertRefused(labelled(file, "", "more"), "more in " + file + " has the shape [5]", "data.generator.labels");
+        assertRefused(labelled(file, "", "wide"), "wide in " + file + " has the shape [4][33]", "32 columns");
+        assertRefused(labelled(file, "", "none"), file + " has no array \"none\"");
+        Path table = folder.resolve("table.npz");
+        try (NumpyWriter writer = new NumpyWriter(Files.newOutputStream(table))) {
+            writer.add("b", new int[4 * 33], 4, 33);
+        }
+        assertRefused(
+                labelled(file, table.toString(), ""),
+                "b in " + table + " has the shape [4][33]",
+                "data.generator.table");
+    }
+
+    private static Images labelled(Path file, String table, String labels) {
+        return new Images(file.toString(), table, "", "", 0.1, false, Fit.SCALE, "", labels, 0, 0, List.of());
+    }
+
+    @Test
     void whatIsNoSourceIsTold() throws IOException {
         assertRefused(new Images(), "is empty");
         assertRefused(new Images("relative/path"), "absolute");
