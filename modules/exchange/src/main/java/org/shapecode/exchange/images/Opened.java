@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -145,7 +144,7 @@ final class Opened {
     /** Opens a source, or finds what was opened. */
     static Opened of(Images images) {
         Images key = images.withoutChoices();
-        String state = state(key);
+        Map<String, Object> state = state(key);
         synchronized (OPENED) {
             Outcome known = OPENED.get(key);
             if (known != null && known.state.equals(state)) {
@@ -166,8 +165,8 @@ final class Opened {
      * @param images null if they cannot be read
      * @param problem null if they can
      */
-    private record Outcome(String state, Opened images, Problem problem) {
-        static Outcome of(Images key, String state) {
+    private record Outcome(Map<String, Object> state, Opened images, Problem problem) {
+        static Outcome of(Images key, Map<String, Object> state) {
             try {
                 return new Outcome(state, new Opened(key), null);
             } catch (Problem e) {
@@ -183,23 +182,23 @@ final class Opened {
         }
     }
 
-    /** Sizes and times of all files. */
-    private static String state(Images images) {
-        StringBuilder state = new StringBuilder();
-        for (String name : List.of(images.source(), images.table(), images.testSource())) {
-            if (name.isEmpty()) {
-                continue;
-            }
-            try {
-                for (Path file : SourceContent.files(path("source", name))) {
-                    BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
-                    state.append(file).append(found.size()).append(found.lastModifiedTime());
+    /** Of all files, by parameter. */
+    private static Map<String, Object> state(Images images) {
+        Map<String, String> named = new LinkedHashMap<>();
+        named.put("source", images.source());
+        named.put("table", images.table());
+        named.put("test-source", images.testSource());
+        Map<String, Object> states = new LinkedHashMap<>();
+        named.forEach((parameter, name) -> {
+            if (!name.isEmpty()) {
+                try {
+                    states.put(name, SourceContent.state(path(parameter, name)));
+                } catch (IOException e) {
+                    throw new Problem("Cannot read " + name + ": " + Reason.of(e) + ".", e);
                 }
-            } catch (IOException e) {
-                throw new Problem("Cannot read " + name + ": " + Reason.of(e) + ".", e);
             }
-        }
-        return state.toString();
+        });
+        return states;
     }
 
     int count() {

@@ -187,6 +187,14 @@ class BadImagesTest {
     }
 
     @Test
+    void aMissingFileIsBlamedOnItsField() {
+        String none = folder.resolve("none").toString();
+        assertRefused(new Images(pictures.toString()).withTest(none), "data.generator.test-source is " + none);
+        assertRefused(labelled(pictures, none, ""), "data.generator.table is " + none);
+        assertRefused(labelled(pictures, "relative.csv", ""), "data.generator.table is \"relative.csv\"");
+    }
+
+    @Test
     void whatIsNoSourceIsTold() throws IOException {
         assertRefused(new Images(), "is empty");
         assertRefused(new Images("relative/path"), "absolute");

@@ -55,6 +55,16 @@ public record SourceContent(long bytes, String sha256) {
         return content;
     }
 
+    /**
+     * The state of a file, or of all files of a folder, as far as it can be told without reading them: equal to an earlier one
+     * as long as nothing has changed.
+     *
+     * @throws IOException if there is none, or it cannot be listed
+     */
+    public static Object state(Path path) throws IOException {
+        return states(path);
+    }
+
     /** The files of a folder, in the order of their names; or the file itself. */
     public static List<Path> files(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
