@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -76,6 +77,13 @@ public final class Csv {
             columns.put(names.get(column), values);
         }
         return columns;
+    }
+
+    /** The finite number that a cell holds as other programs write it, with white space around it or not; empty for a text. */
+    public static OptionalDouble number(String cell) {
+        String text = cell.strip();
+        double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
     private static double number(List<String> row, int column, int line) {

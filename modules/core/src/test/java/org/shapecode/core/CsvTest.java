@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class CsvTest {
@@ -50,6 +51,16 @@ class CsvTest {
                 List.of(-1, -2.5e-7, "+3", "-.5", Double.NEGATIVE_INFINITY, "it's", "'quoted'", "a=b", "'");
         assertEquals("-1,-2.5E-7,+3,-.5,-Infinity,it's,'quoted',a=b,'\n", Csv.row(cells));
         assertEquals("it's", Csv.parse("it's").get(0).get(0));
+    }
+
+    @Test
+    void numbersAreFoundWhateverSpaceIsAroundThem() {
+        for (String cell : List.of("0", " 0", "0\u3000", "\u2003-0.0\t", "+0e5")) {
+            assertEquals(0, Math.abs(Csv.number(cell).orElseThrow()), cell);
+        }
+        for (String cell : List.of("", " ", "a", "0x1", "1d", "NaN", "1e999", "-Infinity", "\u00A00", "1 2")) {
+            assertEquals(OptionalDouble.empty(), Csv.number(cell), cell);
+        }
     }
 
     @Test

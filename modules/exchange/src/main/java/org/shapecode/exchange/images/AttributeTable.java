@@ -180,9 +180,10 @@ final class AttributeTable {
 
     /** Of numbers, one that is none is a mistake, and no class. */
     private void requireOneKind(String name, List<String> cells) {
-        long numbers = cells.stream().filter(Column::isNumber).count();
+        long numbers =
+                cells.stream().filter(cell -> Csv.number(cell).isPresent()).count();
         for (int row = 0; row < cells.size() && numbers * 2 >= cells.size(); row++) {
-            if (!Column.isNumber(cells.get(row))) {
+            if (Csv.number(cells.get(row)).isEmpty()) {
                 throw new Problem(file + " has numbers as " + name + ", but for " + place(row) + " it has \""
                         + Excerpt.of(cells.get(row)) + "\"; correct the cell.");
             }

@@ -6,8 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.shapecode.core.Csv;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.data.api.Attribute;
@@ -26,7 +27,6 @@ record Column(String name, double[] values, List<String> classes, String meaning
 
     private static final int MOST_TOLD = 12;
     private static final int MOST_STEPS = 256;
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
     private static final double ROUNDING = 1e-6;
     private static final List<String> TURNING = List.of("orientation", "angle", "rotation", "hue", "theta", "azimuth");
     private static final List<Double> TURNS = List.of(2 * Math.PI, 360.0, Math.PI, 180.0);
@@ -35,18 +35,16 @@ record Column(String name, double[] values, List<String> classes, String meaning
         this(name, values, List.of(), "");
     }
 
-    /** Whether a cell of a table is a finite number, as other programs write it. */
-    static boolean isNumber(String cell) {
-        return NUMBER.matcher(cell.strip()).matches() && Double.isFinite(Double.parseDouble(cell));
-    }
-
     /** A column of a table: numbers if all cells are, otherwise classes in alphabetical order. */
     static Column ofTexts(String name, List<String> cells) {
-        double[] values = new double[cells.size()];
-        if (cells.stream().allMatch(Column::isNumber)) {
-            Arrays.setAll(values, i -> Double.parseDouble(cells.get(i).strip()));
-            return new Column(name, values);
+        double[] numbers = cells.stream()
+                .map(Csv::number)
+                .flatMapToDouble(OptionalDouble::stream)
+                .toArray();
+        if (numbers.length == cells.size()) {
+            return new Column(name, numbers);
         }
+        double[] values = new double[cells.size()];
         List<String> classes = new ArrayList<>(new TreeSet<>(cells));
         Arrays.setAll(values, i -> Collections.binarySearch(classes, cells.get(i)));
         if (areNames(classes, values)) {

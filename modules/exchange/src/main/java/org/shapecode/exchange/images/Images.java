@@ -204,7 +204,11 @@ public record Images(
         if (!attributes.isEmpty() || source.isEmpty()) {
             return attributes;
         }
-        return Opened.of(this).columns().stream().map(Column::attribute).toList();
+        try {
+            return Opened.of(this).columns().stream().map(Column::attribute).toList();
+        } catch (InvalidParameter e) {
+            throw new Problem(source + " has an attribute whose " + e.name() + " " + e.getMessage() + ".", e);
+        }
     }
 
     @Override
@@ -217,8 +221,6 @@ public record Images(
         } catch (Problem e) {
             throw new InvalidParameter(
                     "source", "cannot be used: " + e.getMessage().replaceFirst("\\.$", ""));
-        } catch (InvalidParameter e) {
-            throw new InvalidParameter("source", "has an attribute whose " + e.name() + " " + e.getMessage());
         }
     }
 

@@ -109,6 +109,15 @@ class BadImagesTest {
         assertRefused(new Images(pictures.toString()), "commas");
         table(rows.replace("name,a", "name,z1") + "5.png,5\n");
         assertRefused(new Images(pictures.toString()), "\"z1\"", "rename");
+        assertEquals(List.of(), new Images(pictures.toString()).attributes(8));
+        assertTold(
+                assertThrows(Problem.class, () -> OwnImages.experiment(pictures, Progress.NONE))
+                        .getMessage(),
+                pictures.toString(),
+                "\"z1\"",
+                "rename");
+        table(rows.replace("0.png,0", "0.png,0\u3000") + "5.png,5\n");
+        assertEquals(5, new Images(pictures.toString()).attributes(8).get(0).max());
         Files.write(pictures.resolve("attributes.csv"), "name,größe\n".getBytes(StandardCharsets.ISO_8859_1));
         assertRefused(new Images(pictures.toString()), "not UTF-8");
         table(rows + "5.png,5\n");
