@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.IIORegistry;
@@ -35,6 +37,10 @@ public final class PictureFile {
     private static final long MOST_BYTES = 512L << 20;
     private static final long MOST_PIXELS = 1L << 25;
     private static final long LONGEST_SIDE = 1L << 16;
+    /** Of a decoded picture, with its copies on the way to a {@link Picture}. */
+    private static final int BYTES_A_PIXEL = 32;
+
+    private static final Room ROOM = new Room(Runtime.getRuntime().maxMemory() / 3 / BYTES_A_PIXEL);
     private static final List<String> SUFFIXES = List.of(".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp");
 
     /** The formats, by how their files begin. */
@@ -103,11 +109,27 @@ public final class PictureFile {
     }
 
     /**
-     * Reads a file.
+     * Reads a file, and keeps it no longer than it is used. Of large pictures that several threads read, only so many are in
+     * memory at a time as a third of it holds; the other threads wait.
      *
+     * @param user must not read pictures
      * @throws Problem if it cannot be read, is damaged, or too large; the sentence names it
      */
-    public static Picture read(Path file) {
+    public static void use(Path file, Consumer<Picture> user) {
+        int[] taken = new int[1];
+        try {
+            user.accept(read(file, pixels -> taken[0] = ROOM.take(pixels)));
+        } finally {
+            ROOM.giveBack(taken[0]);
+        }
+    }
+
+    /** Reads a file, likewise, without regard to others. */
+    static Picture read(Path file) {
+        return read(file, pixels -> {});
+    }
+
+    private static Picture read(Path file, LongConsumer beforeDecoding) {
         try {
             byte[] content = BoundedFiles.bytes(file, MOST_BYTES);
             Format format = Arrays.stream(Format.values())
@@ -117,7 +139,7 @@ public final class PictureFile {
             if (format == Format.PNG) {
                 PngChunks.check(content);
             }
-            Picture stored = decode(content, format);
+            Picture stored = decode(content, format, beforeDecoding);
             return format == Format.PNG || format == Format.BMP
                     ? stored
                     : Orientation.of(new ByteArrayInputStream(content)).upright(stored);
@@ -129,7 +151,7 @@ public final class PictureFile {
         }
     }
 
-    private static Picture decode(byte[] content, Format format) throws IOException {
+    private static Picture decode(byte[] content, Format format, LongConsumer beforeDecoding) throws IOException {
         ImageReader reader = Readers.of(format);
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             String[] warning = new String[1];
@@ -145,6 +167,7 @@ public final class PictureFile {
                 throw new IOException("it has " + width + " x " + height + " px, but at most " + MOST_PIXELS
                         + " pixels and sides of " + LONGEST_SIDE + " px can be read");
             }
+            beforeDecoding.accept(width * height);
             BufferedImage image = reader.read(0);
             if (isTruncated(warning[0])) {
                 throw new IOException("it is damaged (" + warning[0] + ")");

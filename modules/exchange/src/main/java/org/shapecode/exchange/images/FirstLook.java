@@ -37,6 +37,13 @@ public record FirstLook(Path path, Map<String, Object> chosen) {
     private static final int MOST_TEST = 1000;
     private static final float COLOUR = 0.02f;
 
+    /** What remains of a picture of the sample: photographs are too large to keep. */
+    private record Seen(int width, int height, boolean coloured) {
+        static Seen of(Picture picture) {
+            return new Seen(picture.width(), picture.height(), isColoured(picture));
+        }
+    }
+
     /** Whether there seem to be images. */
     public static boolean isImages(Path path) {
         return Files.exists(path)
@@ -74,8 +81,8 @@ public record FirstLook(Path path, Map<String, Object> chosen) {
     public Document experiment(Progress progress) {
         Images all = images();
         Opened any = Opened.of(all.with(Fit.COVER));
-        List<Picture> sample = sample(any, progress);
-        Picture first = sample.get(0);
+        List<Seen> sample = sample(any, progress);
+        Seen first = sample.get(0);
         boolean alike = sample.stream()
                 .allMatch(each -> each.width() == first.width()
                         && each.height() == first.height()
@@ -84,7 +91,7 @@ public record FirstLook(Path path, Map<String, Object> chosen) {
         boolean small = Math.max(first.width(), first.height()) <= LARGEST_SMALL;
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("generator", Parameters.write((Record) source));
-        data.put("paint", Map.of("colour", sample.stream().anyMatch(FirstLook::isColoured)));
+        data.put("paint", Map.of("colour", sample.stream().anyMatch(Seen::coloured)));
         int size = small ? SMALL : LARGE;
         data.put("size", size);
         data.put("images", Math.max(1, Math.min(any.count(), MOST_VALUES / (size * size))));
@@ -117,14 +124,14 @@ public record FirstLook(Path path, Map<String, Object> chosen) {
     }
 
     /** Of a folder from all of it; of an array, whose images are alike, from its start. */
-    private List<Picture> sample(Opened opened, Progress progress) {
+    private List<Seen> sample(Opened opened, Progress progress) {
         int count = Math.min(SAMPLE, opened.count());
         int[] rows = IntStream.range(0, count)
                 .map(i -> Files.isDirectory(path) ? (int) ((long) i * opened.count() / count) : i)
                 .toArray();
-        Picture[] pictures = new Picture[count];
-        opened.read(rows, Levels.UNIT, (place, picture) -> pictures[place] = picture, progress);
-        return new ArrayList<>(List.of(pictures));
+        Seen[] sample = new Seen[count];
+        opened.read(rows, Levels.UNIT, (place, picture) -> sample[place] = Seen.of(picture), progress);
+        return List.of(sample);
     }
 
     private static boolean isColoured(Picture picture) {

@@ -27,7 +27,7 @@ final class PictureFolder implements ImageStore {
     private final List<Path> pictures;
     private final List<String> notes = new ArrayList<>();
     private final List<Column> columns;
-    private final AtomicReference<Picture> first = new AtomicReference<>();
+    private final AtomicReference<String> firstSides = new AtomicReference<>();
     private final boolean alike;
 
     /**
@@ -140,8 +140,8 @@ final class PictureFolder implements ImageStore {
 
     @Override
     public void read(int[] rows, Levels levels, Sink sink, Progress progress) {
-        if (alike && first.get() == null) {
-            first.set(PictureFile.read(pictures.get(0)));
+        if (alike && firstSides.get() == null) {
+            PictureFile.use(pictures.get(0), picture -> firstSides.set(picture.sides()));
         }
         for (int from = 0; from < rows.length; from += BLOCK) {
             progress.checkCancelled();
@@ -150,7 +150,11 @@ final class PictureFolder implements ImageStore {
             int start = from;
             IntStream.range(0, problems.length).parallel().forEach(i -> {
                 try {
-                    sink.accept(start + i, picture(rows[start + i]));
+                    int row = rows[start + i];
+                    PictureFile.use(pictures.get(row), picture -> {
+                        requireAlike(row, picture);
+                        sink.accept(start + i, picture);
+                    });
                 } catch (Problem e) {
                     problems[i] = e;
                 }
@@ -163,14 +167,11 @@ final class PictureFolder implements ImageStore {
         }
     }
 
-    private Picture picture(int row) {
-        Picture picture = PictureFile.read(pictures.get(row));
-        Picture other = first.get();
-        if (alike && (picture.width() != other.width() || picture.height() != other.height())) {
-            throw new Problem("The pictures differ in size: " + place(0) + " has " + other.sides() + ", but "
+    private void requireAlike(int row, Picture picture) {
+        if (alike && !picture.sides().equals(firstSides.get())) {
+            throw new Problem("The pictures differ in size: " + place(0) + " has " + firstSides.get() + ", but "
                     + place(row) + " has " + picture.sides()
                     + "; set data.generator.fit to cover or crop, or give them the same size.");
         }
-        return picture;
     }
 }

@@ -170,7 +170,7 @@ class OddSourcesTest {
         assertRefused(new Images(wide.toString()), "1048576 x 1 px");
         Path line = folder.resolve("line.png");
         Samples.picture(line, 1, 70_000, 0);
-        assertTrue(assertThrows(Problem.class, () -> PictureFile.read(line))
+        assertTrue(assertThrows(Problem.class, () -> PictureFile.use(line, picture -> {}))
                 .getMessage()
                 .contains("sides of 65536 px"));
     }
