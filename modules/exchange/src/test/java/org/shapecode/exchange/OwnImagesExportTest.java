@@ -77,6 +77,21 @@ class OwnImagesExportTest {
         assertGoesOut(Files.write(folder.resolve("train-images-idx3-ubyte"), images.array()));
     }
 
+    /** They are no parameter. */
+    @Test
+    void aRunTellsThatLabelsBesideItsImagesHaveChanged() throws IOException {
+        ofIdxFiles();
+        Path labels = folder.resolve("train-labels-idx1-ubyte");
+        Run run = Run.open(folder.resolve("run"));
+        assertTrue(run.provenance().get("sources").toString().contains(labels.toString()));
+        assertTrue(run.altered().isEmpty());
+        byte[] bytes = Files.readAllBytes(labels);
+        bytes[8]++;
+        Files.write(labels, bytes);
+        String told = Run.open(run.folder()).altered().orElseThrow().getMessage();
+        assertTrue(told.contains("changed since then: " + labels + ";"), told);
+    }
+
     @Test
     void ofPictures() throws IOException {
         Path pictures = Files.createDirectory(folder.resolve("pictures"));

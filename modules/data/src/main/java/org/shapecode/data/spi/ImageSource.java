@@ -1,5 +1,6 @@
 package org.shapecode.data.spi;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.InvalidParameter;
@@ -59,6 +60,17 @@ public interface ImageSource extends Generator {
 
     /** Whether a subset of the images is chosen at random instead of evenly from first to last. */
     boolean isRandomPart();
+
+    /**
+     * The files that it reads besides those that its file parameters name, such as labels that lie beside the images;
+     * usually none. A run records them as well.
+     *
+     * @return absolute paths
+     * @throws org.shapecode.core.Problem if the source cannot be read
+     */
+    default List<Path> filesBeside() {
+        return List.of();
+    }
 
     /** Sentences about parts of the source that are not used; usually empty. */
     default List<String> notes() {

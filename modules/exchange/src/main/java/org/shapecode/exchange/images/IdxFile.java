@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
@@ -73,11 +74,11 @@ final class IdxFile {
         }
     }
 
-    /** The file of labels that MNIST keeps beside its images; null if there is none. */
-    static Path labels(Path images) {
+    /** The file of labels that MNIST keeps beside its images. */
+    static Optional<Path> labels(Path images) {
         String name = images.getFileName().toString();
         Path labels = images.resolveSibling(name.replace("images", "labels").replace("idx3", "idx1"));
-        return labels.equals(images) || !Files.isRegularFile(labels) ? null : labels;
+        return labels.equals(images) || !Files.isRegularFile(labels) ? Optional.empty() : Optional.of(labels);
     }
 
     private static InputStream stream(Path file) throws IOException {

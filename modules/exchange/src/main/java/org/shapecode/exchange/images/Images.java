@@ -1,6 +1,8 @@
 package org.shapecode.exchange.images;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -268,6 +270,35 @@ public record Images(
     @Override
     public boolean isRandomPart() {
         return randomPart;
+    }
+
+    /**
+     * All files and folders that it reads.
+     *
+     * @throws Problem if one is missing
+     */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>(List.of(Opened.path("source", source)));
+        if (!table.isEmpty()) {
+            files.add(Opened.path("table", table));
+        }
+        if (!testSource.isEmpty()) {
+            files.add(Opened.path("test-source", testSource));
+        }
+        files.addAll(filesBeside());
+        return files;
+    }
+
+    @Override
+    public List<Path> filesBeside() {
+        List<Path> files = new ArrayList<>();
+        if (!source.isEmpty() && table.isEmpty()) {
+            Stores.labels(Opened.path("source", source)).ifPresent(files::add);
+        }
+        if (!testSource.isEmpty()) {
+            Stores.labels(Opened.path("test-source", testSource)).ifPresent(files::add);
+        }
+        return files;
     }
 
     @Override

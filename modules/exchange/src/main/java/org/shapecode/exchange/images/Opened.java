@@ -144,7 +144,7 @@ final class Opened {
     /** Opens a source, or finds what was opened. */
     static Opened of(Images images) {
         Images key = images.withoutChoices();
-        Map<String, Object> state = state(key);
+        Map<Path, Object> state = state(key);
         synchronized (OPENED) {
             Outcome known = OPENED.get(key);
             if (known != null && known.state.equals(state)) {
@@ -165,8 +165,8 @@ final class Opened {
      * @param images null if they cannot be read
      * @param problem null if they can
      */
-    private record Outcome(Map<String, Object> state, Opened images, Problem problem) {
-        static Outcome of(Images key, Map<String, Object> state) {
+    private record Outcome(Map<Path, Object> state, Opened images, Problem problem) {
+        static Outcome of(Images key, Map<Path, Object> state) {
             try {
                 return new Outcome(state, new Opened(key), null);
             } catch (Problem e) {
@@ -182,22 +182,16 @@ final class Opened {
         }
     }
 
-    /** Of all files, by parameter. */
-    private static Map<String, Object> state(Images images) {
-        Map<String, String> named = new LinkedHashMap<>();
-        named.put("source", images.source());
-        named.put("table", images.table());
-        named.put("test-source", images.testSource());
-        Map<String, Object> states = new LinkedHashMap<>();
-        named.forEach((parameter, name) -> {
-            if (!name.isEmpty()) {
-                try {
-                    states.put(name, SourceContent.state(path(parameter, name)));
-                } catch (IOException e) {
-                    throw new Problem("Cannot read " + name + ": " + Reason.of(e) + ".", e);
-                }
+    /** Of all files. */
+    private static Map<Path, Object> state(Images images) {
+        Map<Path, Object> states = new LinkedHashMap<>();
+        for (Path path : images.files()) {
+            try {
+                states.put(path, SourceContent.state(path));
+            } catch (IOException e) {
+                throw new Problem("Cannot read " + path + ": " + Reason.of(e) + ".", e);
             }
-        });
+        }
         return states;
     }
 

@@ -68,6 +68,11 @@ record Stores(Path source, Path table, String array, String labels, boolean alik
         return kind.isPresent() && (kind.get() != Kind.FOLDER || PictureFolder.isIn(path));
     }
 
+    /** The file of labels beside a source, which is read if no table is named. */
+    static Optional<Path> labels(Path source) {
+        return kind(source).filter(kind -> kind == Kind.IDX).flatMap(kind -> IdxFile.labels(source));
+    }
+
     private static Optional<Kind> kind(Path path) {
         if (Files.isDirectory(path)) {
             return Optional.of(Kind.FOLDER);
@@ -83,7 +88,7 @@ record Stores(Path source, Path table, String array, String labels, boolean alik
     }
 
     private ImageStore idx() {
-        Path beside = table != null ? table : IdxFile.labels(source);
+        Path beside = table != null ? table : IdxFile.labels(source).orElse(null);
         int count = (int) shape(IdxFile.rows(source)).rows();
         List<Column> columns = beside == null ? List.of() : columns(beside, "label", count);
         return new ArrayImages(source.toString(), () -> IdxFile.rows(source), columns, null, List.of());

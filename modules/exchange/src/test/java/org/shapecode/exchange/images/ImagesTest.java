@@ -187,6 +187,12 @@ class ImagesTest extends ImageSourceContract {
         assertEquals(25, source.imageTable().count());
         assertTrue(source.imageTable().test()[20] && !source.imageTable().test()[19]);
         assertEquals(4, levels(source).get(24));
+        assertEquals(
+                List.of(mnist.resolve("train-labels-idx1-ubyte.gz"), mnist.resolve("t10k-labels-idx1-ubyte")),
+                source.filesBeside());
+        // Read again, as an array or a table of its own would be.
+        Samples.idx(mnist.resolve("t10k-labels-idx1-ubyte"), new byte[5], 5);
+        assertEquals(0, source.imageTable().values()[24][0]);
     }
 
     @Test

@@ -17,11 +17,13 @@ import org.shapecode.core.Reason;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
+import org.shapecode.core.plugin.PluginCall;
+import org.shapecode.data.spi.ImageSource;
 
 /**
  * A file or folder that an experiment reads.
  *
- * @param field the path of the parameter that names it, such as {@code data.generator.source}
+ * @param field the path of the parameter that names it, such as {@code data.generator.source}, or of the plugin that finds it
  * @param name its path as the experiment names it, which may be that of another computer
  */
 record Source(String field, String name) {
@@ -29,10 +31,14 @@ record Source(String field, String name) {
     private static final String PATH = "path";
     private static final String SUM = "sha256";
 
-    /** Those of all parameters with the role of a file, in the order of the experiment. */
+    /** Those of all parameters with the role of a file, in the order of the experiment, and what own images read besides. */
     static List<Source> of(Experiment experiment) {
         List<Source> sources = new ArrayList<>();
         collect("", experiment, sources);
+        if (experiment.data().generator() instanceof ImageSource images) {
+            PluginCall.get(images, images::filesBeside)
+                    .forEach(path -> sources.add(new Source("data.generator", path.toString())));
+        }
         return sources;
     }
 
