@@ -8,11 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.shapecode.core.AtomicFiles;
 
 /**
  * Images as a network reads them, in files of floats that are named by all that decides their content: the sum of the source,
@@ -35,7 +34,6 @@ record PixelCache(Path folder) {
 
     private static final Logger LOG = Logger.getLogger(PixelCache.class.getName());
     private static final String SUFFIX = ".pixels";
-    private static final String UNFINISHED = ".new";
 
     /** Fills a file through its channel. */
     interface Writer {
@@ -83,22 +81,16 @@ record PixelCache(Path folder) {
      * @throws IOException if the folder cannot be written
      */
     FileChannel write(String key, Writer writer) throws IOException {
-        Files.createDirectories(folder);
+        AtomicFiles.createFolders(folder);
         Path file = file(key);
-        Path temporary = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + UNFINISHED);
-        try {
+        AtomicFiles.write(file, temporary -> {
             try (FileChannel channel =
                     FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 writer.write(channel);
-                channel.force(false);
             }
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-        deleteOldest(file);
-        return channel;
+        });
+        cleanUp(file);
+        return FileChannel.open(file, StandardOpenOption.READ);
     }
 
     private Path file(String key) {
@@ -108,29 +100,34 @@ record PixelCache(Path folder) {
                 + SUFFIX);
     }
 
-    private void deleteOldest(Path except) throws IOException {
+    /** What cannot be deleted stays: images are there without it. */
+    private void cleanUp(Path except) {
+        try {
+            AtomicFiles.deleteLeftovers(folder);
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "remains are left in the cache", e);
+        }
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> all = files.toList();
-            FileTime yesterday = FileTime.from(Instant.now().minus(1, ChronoUnit.DAYS));
-            for (Path file : all) {
-                // Of a process that was killed.
-                if (file.toString().endsWith(UNFINISHED) && used(file).compareTo(yesterday) < 0) {
-                    Files.deleteIfExists(file);
-                }
-            }
-            List<Path> oldest = all.stream()
-                    .filter(file -> file.toString().endsWith(SUFFIX))
+            List<Path> oldest = files.filter(file -> file.toString().endsWith(SUFFIX))
                     .sorted(Comparator.comparing(PixelCache::used))
                     .toList();
             long bytes = oldest.stream().mapToLong(PixelCache::size).sum();
             for (Path file : oldest) {
                 if (bytes > MOST_BYTES && !file.equals(except)) {
                     bytes -= size(file);
-                    Files.deleteIfExists(file);
+                    delete(file);
                 }
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(Level.FINE, "the cache cannot be listed", e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "a file of the cache cannot be deleted", e);
         }
     }
 
