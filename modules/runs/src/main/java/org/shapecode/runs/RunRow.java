@@ -15,6 +15,7 @@ import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
+import org.shapecode.experiment.api.SourceLook;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.toolkit.RunNames;
 
@@ -60,20 +61,22 @@ record RunRow(
                 run,
                 study != null && StudyFolder.isStudy(study)
                         ? Map.of(STUDY, study.getFileName().toString())
-                        : Map.of());
+                        : Map.of(),
+                new SourceLook());
     }
 
     /**
      * Reads a run. Not on the event dispatch thread. If its files were changed after training, its numbers are left out.
      *
      * @param more facts that its folder does not contain, such as the project
+     * @param look at what it was trained on
      */
-    static RunRow read(Run run, Map<String, Object> more) {
+    static RunRow read(Run run, Map<String, Object> more, SourceLook look) {
         Path folder = run.folder();
         try {
             Run.State state = run.state();
             Document document = run.document();
-            boolean altered = run.altered().isPresent();
+            boolean altered = run.altered(look).isPresent();
             String text = state.label() + (altered ? ", files changed" : "");
             Map<String, Object> facts = new LinkedHashMap<>(more);
             facts.put(

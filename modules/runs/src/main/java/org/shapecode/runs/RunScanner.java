@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.api.SourceLook;
 import org.shapecode.experiment.study.Study;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
@@ -21,19 +23,20 @@ import org.shapecode.experiment.study.StudyResult;
 final class RunScanner {
     private final Map<Path, Cached> cache = new HashMap<>();
 
-    /** A row, and the modification times of the files it was read from. */
-    private record Cached(Map<Path, FileTime> files, RunRow row) {}
+    /** A row, the modification times of the files it was read from, and what has changed of those it was trained on. */
+    private record Cached(Map<Path, FileTime> files, Optional<String> changed, RunRow row) {}
 
     /** All runs and studies of the given stores; a study comes before its runs. */
     List<RunRow> scan(Map<String, RunStore> stores) {
+        SourceLook look = new SourceLook();
         Map<Path, RunRow> rows = new LinkedHashMap<>();
         stores.forEach((project, store) -> {
             for (Run run : store.runs()) {
-                rows.computeIfAbsent(run.folder(), folder -> row(run, Map.of(RunRow.PROJECT, project)));
+                rows.computeIfAbsent(run.folder(), folder -> row(run, Map.of(RunRow.PROJECT, project), look));
             }
             for (StudyFolder study : StudyFolder.in(store.folder())) {
                 if (!rows.containsKey(study.folder())) {
-                    addStudy(rows, study.folder(), project);
+                    addStudy(rows, study.folder(), project, look);
                 }
             }
         });
@@ -41,26 +44,26 @@ final class RunScanner {
         return List.copyOf(rows.values());
     }
 
-    private void addStudy(Map<Path, RunRow> rows, Path folder, String project) {
+    private void addStudy(Map<Path, RunRow> rows, Path folder, String project, SourceLook look) {
         Map<String, Object> facts = Map.of(
                 RunRow.PROJECT, project, RunRow.STUDY, folder.getFileName().toString());
-        rows.put(folder, study(folder, facts));
+        rows.put(folder, study(folder, facts, look));
         for (Run run : new RunFolder(folder).runs().runs()) {
-            rows.put(run.folder(), row(run, facts));
+            rows.put(run.folder(), row(run, facts, look));
         }
     }
 
     /** A study with a damaged file or a missing plugin is listed as failed; its runs are listed anyway. */
-    private static RunRow study(Path folder, Map<String, Object> facts) {
+    private static RunRow study(Path folder, Map<String, Object> facts, SourceLook look) {
         try {
-            return readStudy(folder, facts);
+            return readStudy(folder, facts, look);
         } catch (Problem e) {
             return RunRow.unreadable(folder, true, facts);
         }
     }
 
-    private static RunRow readStudy(Path folder, Map<String, Object> facts) {
-        StudyResult result = new StudyFolder(folder).result();
+    private static RunRow readStudy(Path folder, Map<String, Object> facts, SourceLook look) {
+        StudyResult result = new StudyFolder(folder).result(look);
         String text = result.done() + " of " + result.runs().size() + " done";
         return RunRow.of(folder, result.state(), true, text, result.document(), Map.of(), facts)
                 .with(varied(result.study()));
@@ -79,17 +82,29 @@ final class RunScanner {
         return settings;
     }
 
-    private RunRow row(Run run, Map<String, Object> facts) {
+    private RunRow row(Run run, Map<String, Object> facts, SourceLook look) {
         Path folder = run.folder();
         Map<Path, FileTime> files = new HashMap<>();
         run.files().watched().forEach(file -> files.put(file, time(file)));
+        Optional<String> changed = changed(folder, look);
         Cached before = cache.get(folder);
-        if (before != null && before.files().equals(files) && before.row().state() == run.state()) {
+        if (before != null
+                && before.files().equals(files)
+                && before.changed().equals(changed)
+                && before.row().state() == run.state()) {
             return before.row();
         }
-        RunRow row = RunRow.read(run, facts);
-        cache.put(folder, new Cached(files, row));
+        RunRow row = RunRow.read(run, facts, look);
+        cache.put(folder, new Cached(files, changed, row));
         return row;
+    }
+
+    private static Optional<String> changed(Path folder, SourceLook look) {
+        try {
+            return look.changed(folder).map(Problem::getMessage);
+        } catch (Problem e) {
+            return Optional.of(e.getMessage());
+        }
     }
 
     private static FileTime time(Path file) {

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Json;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
@@ -21,6 +23,9 @@ import org.shapecode.experiment.study.StudyRunner;
 import org.shapecode.toolkit.SampleDocuments;
 
 class RunScannerTest {
+    /** Of "one", by sha256sum. */
+    private static final String ONE = "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed";
+
     @TempDir
     Path folder;
 
@@ -50,6 +55,25 @@ class RunScannerTest {
         assertNotEquals(done, rows().get(0));
         Files.writeString(folder.resolve("a/codes.csv"), "");
         assertEquals("done, files changed", rows().get(0).stateText());
+    }
+
+    @Test
+    void tellsWhenWhatARunWasTrainedOnHasChanged() throws IOException {
+        make("a");
+        Path run = folder.resolve("a");
+        new Trainer(1, TrainingListener.NONE, Progress.NONE).resume(run);
+        Path images = Files.writeString(folder.resolve("images.bin"), "one");
+        Map<String, Object> provenance = new LinkedHashMap<>(Run.open(run).provenance());
+        provenance.put("sources", List.of(Map.of("path", images.toString(), "sha256", ONE)));
+        Files.writeString(run.resolve("provenance.json"), Json.format(provenance));
+        Files.delete(run.resolve("manifest.json"));
+        RunRow row = rows().get(0);
+        assertEquals("done", row.stateText());
+        assertSame(row, rows().get(0));
+        Files.writeString(images, "two");
+        assertEquals("done, files changed", rows().get(0).stateText());
+        Files.writeString(images, "one");
+        assertEquals("done", rows().get(0).stateText());
     }
 
     @Test

@@ -43,7 +43,7 @@ public record FinishedRun(Run run) {
      * @throws Problem if the files have changed, or images are missing
      */
     void requireSources() {
-        Optional<AlteredRun> changed = Provenance.changedSources(run.folder());
+        Optional<AlteredRun> changed = new SourceLook().changed(run.folder());
         if (changed.isPresent()) {
             throw changed.get();
         }

@@ -67,9 +67,9 @@ final class Provenance {
         write(folder, experiment, threads, sources);
     }
 
-    /** Whether files that the run read when it started are others now. */
-    static Optional<AlteredRun> changedSources(Path folder) {
-        return Source.fault(folder, read(folder).get(SOURCES));
+    /** What is recorded of the files that the run read when it started; null if it read none. */
+    static Object sources(Path folder) {
+        return read(folder).get(SOURCES);
     }
 
     private static void write(Path folder, Experiment experiment, int threads, List<Map<String, Object>> sources)

@@ -194,9 +194,14 @@ public record Run(Path folder, Trust trust) {
      * may be used anyway.
      */
     public Optional<AlteredRun> altered() {
+        return altered(new SourceLook());
+    }
+
+    /** The same, for who asks for many runs, or often: as of a look at what they read. */
+    public Optional<AlteredRun> altered(SourceLook look) {
         return trust == Trust.ANYWAY
                 ? Optional.empty()
-                : Integrity.fault(folder).or(() -> Provenance.changedSources(folder));
+                : Integrity.fault(folder).or(() -> look.changed(folder));
     }
 
     /** For what only the run's own files tell. */

@@ -97,11 +97,13 @@ record Source(String field, String name) {
      *
      * @param recorded the field of the provenance
      */
-    static Optional<AlteredRun> fault(Path folder, Object recorded) {
+    static Optional<AlteredRun> fault(Path folder, Object recorded, SourceLook look) {
         List<String> changed = new ArrayList<>();
         for (Object each : recorded instanceof List<?> list ? list : List.of()) {
             if (each instanceof Map<?, ?> source && source.get(PATH) instanceof String name) {
-                path(name).filter(path -> !sum(path).equals(source.get(SUM))).ifPresent(path -> changed.add(name));
+                path(name)
+                        .filter(path -> !look.sum(path).equals(source.get(SUM)))
+                        .ifPresent(path -> changed.add(name));
             }
         }
         return changed.isEmpty()
@@ -110,9 +112,10 @@ record Source(String field, String name) {
                         "Files that " + folder + " was trained on have changed since: " + String.join(", ", changed)));
     }
 
-    private static String sum(Path path) {
+    /** The sum of a file or folder that exists. */
+    static String sum(Path path, Progress progress) {
         try {
-            return SourceContent.of(path, Progress.NONE).sha256();
+            return SourceContent.of(path, progress).sha256();
         } catch (IOException e) {
             throw new Problem("Cannot read " + path + ": " + Reason.of(e) + ".", e);
         }

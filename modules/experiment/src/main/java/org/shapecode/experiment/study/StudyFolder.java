@@ -12,6 +12,7 @@ import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
+import org.shapecode.experiment.api.SourceLook;
 
 /**
  * A study, read from its folder: its document, its tables, and a folder with one run folder for each run.
@@ -64,8 +65,8 @@ public record StudyFolder(Path folder, Run.Trust trust) {
     }
 
     /** The current state of a planned run. */
-    StudyRun run(PlannedRun planned) {
-        return new StudyRun(planned, files().runs().folder().resolve(planned.folderName()), trust);
+    StudyRun run(PlannedRun planned, SourceLook look) {
+        return new StudyRun(planned, files().runs().folder().resolve(planned.folderName()), trust, look);
     }
 
     /**
@@ -74,11 +75,20 @@ public record StudyFolder(Path folder, Run.Trust trust) {
      * @throws Problem if the folder does not hold a study, or its file is damaged
      */
     public StudyResult result() {
+        return result(new SourceLook());
+    }
+
+    /**
+     * The same, for who reads several studies: as of a look at what their runs were trained on.
+     *
+     * @throws Problem if the folder does not hold a study, or its file is damaged
+     */
+    public StudyResult result(SourceLook look) {
         if (!isStudy(folder)) {
             throw new Problem(folder + " is not a study folder: it does not contain "
                     + files().study().getFileName() + ".");
         }
-        return StudyResult.of(document().installed(), this);
+        return StudyResult.of(document().installed(), this, look);
     }
 
     /**
@@ -87,7 +97,7 @@ public record StudyFolder(Path folder, Run.Trust trust) {
      * @throws Problem if the document has no study, or an invalid one
      */
     public StudyResult planned(Document document) {
-        return StudyResult.of(document, this);
+        return StudyResult.of(document, this, new SourceLook());
     }
 
     /** Creates the folder, or takes an existing one if it may be resumed. */
@@ -117,8 +127,9 @@ public record StudyFolder(Path folder, Run.Trust trust) {
      * more than that they took fewer steps.
      */
     void requireSame(List<PlannedRun> plan) {
+        SourceLook look = new SourceLook();
         for (PlannedRun planned : plan) {
-            StudyRun run = run(planned);
+            StudyRun run = run(planned, look);
             if (Files.isSymbolicLink(run.folder())) {
                 throw new Problem(run.folder() + " is a link; delete it, or choose another folder for the study.");
             }

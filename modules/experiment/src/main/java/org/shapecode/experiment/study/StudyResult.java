@@ -11,9 +11,10 @@ import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
+import org.shapecode.experiment.api.SourceLook;
 
 /**
- * A study and the current state of its runs.
+ * A study and the current state of its runs. What they were trained on is looked at once.
  *
  * @param folder of the study
  * @param document with the study
@@ -25,14 +26,26 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
         runs = List.copyOf(runs);
     }
 
-    static StudyResult of(Document document, StudyFolder folder) {
+    static StudyResult of(Document document, StudyFolder folder, SourceLook look) {
         Study study = Study.of(document)
                 .orElseThrow(() -> new Problem(document.source() + " has no field " + Document.STUDY + "."));
         return new StudyResult(
                 folder.folder(),
                 document,
                 study,
-                study.plan(document).stream().map(folder::run).toList());
+                study.plan(document).stream()
+                        .map(each -> folder.run(each, look))
+                        .toList());
+    }
+
+    /** The same, with a look as of now at what its runs were trained on. */
+    StudyResult anew() {
+        SourceLook look = new SourceLook();
+        return new StudyResult(
+                folder,
+                document,
+                study,
+                runs.stream().map(each -> each.with(look)).toList());
     }
 
     /** Where its files are. */

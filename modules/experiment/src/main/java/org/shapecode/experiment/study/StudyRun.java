@@ -6,6 +6,7 @@ import java.util.Map;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.SourceLook;
 
 /**
  * One run of a study, as its folder is now. A run whose files were changed after training counts as failed.
@@ -13,8 +14,14 @@ import org.shapecode.experiment.api.Run;
  * @param planned the run as the study plans it
  * @param folder where it is, or will be
  * @param trust whether to read its results even if its files were changed
+ * @param look at what it was trained on
  */
-public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust) {
+public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust, SourceLook look) {
+    /** The same, with another look at what it was trained on. */
+    StudyRun with(SourceLook other) {
+        return new StudyRun(planned, folder, trust, other);
+    }
+
     /** Whether its folder has been created. */
     public boolean exists() {
         return Run.isRun(folder);
@@ -67,12 +74,12 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust) {
 
     /** Whether it exists and its files are those that training wrote. */
     boolean isReadable() {
-        return exists() && run().altered().isEmpty();
+        return exists() && run().altered(look).isEmpty();
     }
 
     /** Whether its files were changed after training, so that its results do not count. */
     public boolean isAltered() {
-        return exists() && run().altered().isPresent();
+        return exists() && run().altered(look).isPresent();
     }
 
     /** Its state in a word, for tables and messages. */
@@ -99,7 +106,7 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust) {
         if (!exists()) {
             return "";
         }
-        return run().altered().map(Problem::getMessage).orElseGet(() -> run().failure());
+        return run().altered(look).map(Problem::getMessage).orElseGet(() -> run().failure());
     }
 
     /** How much of {@link PlannedRun#work} is done and kept. */

@@ -21,6 +21,7 @@ import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Memory;
+import org.shapecode.experiment.api.SourceLook;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
 
@@ -78,12 +79,12 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
             try {
                 train(result);
             } finally {
-                result.writeTables();
+                result.anew().writeTables();
             }
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
-        return result;
+        return result.anew();
     }
 
     /** Parallel runs take their memory at the same time. */
@@ -201,7 +202,7 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
             }
         } catch (Problem e) {
             // A run with a recorded failure counts as a result; anything else is an error.
-            if (run.failure().isEmpty()) {
+            if (run.with(new SourceLook()).failure().isEmpty()) {
                 throw e;
             }
         }
@@ -220,7 +221,7 @@ public record StudyRunner(int threads, Progress progress, Control control, Train
             }
         }
         if (cancelled) {
-            throw new CancellationException("Stopped after " + result.done() + " of "
+            throw new CancellationException("Stopped after " + result.anew().done() + " of "
                     + result.runs().size() + " runs; the study can be resumed.");
         }
         if (first instanceof Problem problem) {

@@ -10,6 +10,7 @@ import org.shapecode.core.Json;
 import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.RunFiles;
+import org.shapecode.experiment.api.SourceLook;
 
 /** A study whose runs were not trained but written, so that a test knows every number. */
 final class WrittenStudy {
@@ -63,6 +64,6 @@ final class WrittenStudy {
     }
 
     StudyResult result() {
-        return StudyResult.of(document, folder);
+        return StudyResult.of(document, folder, new SourceLook());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.ProjectFolder;
+import org.shapecode.experiment.api.SourceLook;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.projects.files.FileNames;
@@ -58,7 +59,7 @@ final class ItemPresenter {
     private static ItemPresentation study(TreeItem item) {
         String label = RunNames.of(item.path());
         try {
-            StudyResult study = new StudyFolder(item.path()).result();
+            StudyResult study = new StudyFolder(item.path()).result(SourceLook.recent());
             String aside = study.done() + " of " + study.runs().size() + " done";
             return new ItemPresentation(
                     label,

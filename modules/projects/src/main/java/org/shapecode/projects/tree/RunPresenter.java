@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.SourceLook;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.queue.window.JobStatusText;
 import org.shapecode.toolkit.RunNames;
@@ -43,7 +44,7 @@ final class RunPresenter {
     /** Why the results of a run cannot be read like those of others. */
     private static Optional<String> warning(Run run) {
         try {
-            return run.altered()
+            return run.altered(SourceLook.recent())
                     .map(altered -> altered.fault() + ".")
                     .or(() -> run.warnings().stream().findFirst());
         } catch (Problem e) {
