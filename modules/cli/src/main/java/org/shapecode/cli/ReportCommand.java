@@ -38,8 +38,9 @@ final class ReportCommand implements Callable<Integer> {
         List<Path> folders =
                 runs.stream().map(root.console()::resolve).distinct().toList();
         Run.Trust trust = useAnyway ? Run.Trust.ANYWAY : Run.Trust.CHECKED;
-        RunReport report = CountProgress.of(root, progress -> RunReport.of(folders, folder -> trust, progress));
         Path file = root.console().resolve(out);
+        RunReport.requireReplaceable(file);
+        RunReport report = CountProgress.of(root, progress -> RunReport.of(folders, folder -> trust, progress));
         report.write(file);
         root.console().warn(report.failures());
         root.console().err().printf("Wrote %s.%n", file);

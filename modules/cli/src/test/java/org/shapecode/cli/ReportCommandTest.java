@@ -42,6 +42,9 @@ class ReportCommandTest {
         assertEquals(0, shell.run("run", "tiny", "--seed", "1", "--out", "one"), () -> shell.err());
         Files.writeString(folder.resolve("notes.html"), "mine");
         assertTrue(shell.refused(1, "report", "one", "--out", "notes.html").contains("is not a report"));
+        assertTrue(
+                shell.refused(1, "report", "nothing", "--out", "notes.html").contains("is not a report"),
+                "before anything is read");
         assertEquals("mine", Files.readString(folder.resolve("notes.html")));
         assertEquals(2, shell.run("report", "one"));
         assertEquals(2, shell.run("report", "--out", "page.html"));

@@ -124,15 +124,27 @@ public record RunReport(Page page, List<String> failures) {
     }
 
     /**
-     * Writes the page; a report that is there already is replaced.
+     * Refuses to replace a file that is not a report, where nobody asks the user. Call it first: drawing takes long.
      *
-     * @throws Problem if a file that is not a report is in its place, or it cannot be written
+     * @throws Problem if the file exists and is not a report, or cannot be read
      */
-    public void write(Path file) {
+    public static void requireReplaceable(Path file) {
         try {
             if (Files.exists(file) && !isOurs(file)) {
                 throw new Problem(file + " exists and is not a report; choose another file.");
             }
+        } catch (IOException e) {
+            throw new Problem("Cannot read " + file + ": " + Reason.of(e) + ".", e);
+        }
+    }
+
+    /**
+     * Writes the page in place of what is there.
+     *
+     * @throws Problem if it cannot be written
+     */
+    public void write(Path file) {
+        try {
             AtomicFiles.write(file, page.markup());
         } catch (IOException e) {
             throw new Problem("Cannot write " + file + ": " + Reason.of(e) + ".", e);

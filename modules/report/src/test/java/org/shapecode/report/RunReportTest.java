@@ -235,13 +235,19 @@ class RunReportTest {
     void onlyAReportIsReplaced() throws IOException {
         RunReport report = report(run("one", Map.of()));
         Path file = folder.resolve("page.html");
+        RunReport.requireReplaceable(file);
         report.write(file);
+        RunReport.requireReplaceable(file);
         report.write(file);
         assertEquals(report.page().markup(), Files.readString(file));
         Files.writeString(file, "<html>Mine</html>");
-        String said = assertThrows(Problem.class, () -> report.write(file)).getMessage();
+        String said = assertThrows(Problem.class, () -> RunReport.requireReplaceable(file))
+                .getMessage();
         assertTrue(said.contains("is not a report; choose another file"), said);
         assertEquals("<html>Mine</html>", Files.readString(file));
+        report.write(file);
+        assertEquals(report.page().markup(), Files.readString(file), "the user said so");
+        assertThrows(Problem.class, () -> RunReport.requireReplaceable(folder));
         assertThrows(Problem.class, () -> report.write(folder));
         assertThrows(Problem.class, () -> report.write(folder.resolve("missing/page.html")));
     }
