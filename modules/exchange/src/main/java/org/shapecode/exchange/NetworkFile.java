@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -171,7 +172,12 @@ record NetworkFile(Path path, Format format) {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             ZipEntry entry = zip.getEntry(KERAS_ENTRY);
             try (InputStream in = zip.getInputStream(entry)) {
-                byte[] content = in.readNBytes((int) MOST);
+                // The archive may announce less than it holds.
+                byte[] content = entry.getSize() > MOST ? new byte[0] : in.readNBytes((int) MOST + 1);
+                if (Math.max(entry.getSize(), content.length) > MOST) {
+                    throw new Problem("Cannot read " + path + ": " + KERAS_ENTRY + " has more than " + (MOST >> 20)
+                            + " MB, the most that can be imported.");
+                }
                 return told(() -> KerasWeights.read(content));
             }
         } catch (IOException e) {
@@ -183,14 +189,15 @@ record NetworkFile(Path path, Format format) {
         List<NamedArray> arrays = new ArrayList<>();
         Set<String> notes = new LinkedHashSet<>();
         try (NumpyFile file = NumpyFile.open(path)) {
-            for (Map.Entry<String, NumpyArray> entry : file.numbers().entrySet()) {
-                if (entry.getKey().matches(WEIGHT)) {
-                    arrays.add(array(file, entry.getKey(), entry.getValue()));
-                    NumpyType type = entry.getValue().type();
-                    if (!type.equals(NumpyType.FLOAT)) {
-                        notes.add("Weights of type " + (type.isWhole() ? "int" : "float") + 8 * type.size()
-                                + " were converted to float32.");
-                    }
+            Map<String, NumpyArray> numbers = file.numbers();
+            numbers.keySet().removeIf(name -> !name.matches(WEIGHT));
+            requireFew(numbers.values());
+            for (Map.Entry<String, NumpyArray> entry : numbers.entrySet()) {
+                arrays.add(array(file, entry.getKey(), entry.getValue()));
+                NumpyType type = entry.getValue().type();
+                if (!type.equals(NumpyType.FLOAT)) {
+                    notes.add("Weights of type " + (type.isWhole() ? "int" : "float") + 8 * type.size()
+                            + " were converted to float32.");
                 }
             }
             if (arrays.isEmpty()) {
@@ -203,13 +210,25 @@ record NetworkFile(Path path, Format format) {
         }
     }
 
-    private NamedArray array(NumpyFile file, String name, NumpyArray array) throws IOException {
-        if (array.count() > MOST_NUMBERS || array.count() == 0) {
-            throw new Problem(path + " has an array \"" + Excerpt.of(name) + "\" of shape " + array.shapeText()
-                    + ", which is empty or too large.");
+    private void requireFew(Collection<NumpyArray> arrays) {
+        long left = MOST_NUMBERS;
+        for (NumpyArray array : arrays) {
+            left -= array.count();
+            if (left < 0) {
+                throw new Problem(path + " has more than " + MOST_NUMBERS + " weights, the most that can be imported.");
+            }
         }
-        float[] values = new float[(int) array.count()];
+    }
+
+    private NamedArray array(NumpyFile file, String name, NumpyArray array) throws IOException {
+        if (array.count() == 0) {
+            throw new Problem(path + " has an array \"" + Excerpt.of(name) + "\" of shape " + array.shapeText()
+                    + ", which is empty.");
+        }
+        float[] values;
+        // Compares the announced shape with the size of the file, before there are as many values.
         try (NumpyRows rows = file.rows(name)) {
+            values = new float[(int) array.count()];
             double[] row = new double[(int) array.rowLength()];
             for (int at = 0; at < values.length; at += row.length) {
                 rows.next(row);

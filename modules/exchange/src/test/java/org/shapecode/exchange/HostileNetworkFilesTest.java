@@ -13,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,5 +128,51 @@ class HostileNetworkFilesTest {
         assertTrue(refusal(other).contains("is not in a format that can be imported: ONNX (.onnx)"));
         assertTrue(refusal(folder.resolve("none.onnx")).contains("does not exist"));
         assertTrue(refusal(folder).contains("it is not a regular file"));
+    }
+
+    /** As the directory of an archive announces it. */
+    @Test
+    void weightsThatAreTooLargeAreRefusedNotCut() throws IOException {
+        byte[] content = Files.readAllBytes(Foreign.file("flattened.keras"));
+        ByteBuffer archive = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = 0; at < content.length - 46; at++) {
+            boolean entry = archive.getInt(at) == 0x02014b50;
+            if (entry && new String(content, at + 46, archive.getShort(at + 28)).equals("model.weights.h5")) {
+                archive.putInt(at + 24, (1 << 30) + 1);
+            }
+        }
+        String told = refusal(Files.write(folder.resolve("large.keras"), content));
+        assertTrue(told.endsWith("model.weights.h5 has more than 1024 MB, the most that can be imported."), told);
+    }
+
+    private static byte[] array(String shape) {
+        String header = "{'descr': '<f4', 'fortran_order': False, 'shape': " + shape + ", }\n";
+        return ByteBuffer.allocate(10 + header.length() + 16)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0})
+                .putShort((short) header.length())
+                .put(header.getBytes(StandardCharsets.US_ASCII))
+                .array();
+    }
+
+    private Path arrays(Map<String, String> shapes) throws IOException {
+        Path file = folder.resolve("a.npz");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, String> each : shapes.entrySet()) {
+                out.putNextEntry(new ZipEntry(each.getKey() + ".npy"));
+                out.write(array(each.getValue()));
+            }
+        }
+        return file;
+    }
+
+    /** Each array alone could be imported. */
+    @Test
+    void arraysThatTogetherAreTooLargeAreRefused() throws IOException {
+        String half = "(134217729,)";
+        String told = refusal(arrays(Map.of("encoder.0.weight", half, "encoder.0.bias", half)));
+        assertTrue(told.endsWith("has more than 268435456 weights, the most that can be imported."), told);
+        String announced = refusal(arrays(Map.of("encoder.0.weight", "(268435456,)")));
+        assertTrue(announced.contains("is truncated"), announced);
     }
 }
