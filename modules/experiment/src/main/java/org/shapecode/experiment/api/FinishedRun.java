@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
 
 /**
  * A finished run, which can be trained longer. Its experiment may meanwhile ask for more steps, so that its file may differ from
@@ -41,9 +42,10 @@ public record FinishedRun(Run run) {
      * Refuses to train on other files than before, while all of the run is still there.
      *
      * @throws Problem if the files have changed, or images are missing
+     * @throws java.util.concurrent.CancellationException if cancelled
      */
-    void requireSources() {
-        Optional<AlteredRun> changed = new SourceLook().changed(run.folder());
+    void requireSources(Progress progress) {
+        Optional<AlteredRun> changed = new SourceLook(progress).changed(run.folder());
         if (changed.isPresent()) {
             throw changed.get();
         }
@@ -56,10 +58,10 @@ public record FinishedRun(Run run) {
      * @throws Problem if the experiment differs in more than what comes after these steps, or another
      *     file was changed
      */
-    void reopen() throws IOException {
+    void reopen(Progress progress) throws IOException {
         int steps = steps();
         Integrity.requireUnaltered(run.files(), run.files().experiment());
-        requireSources();
+        requireSources(progress);
         Path weights = run.files().weights();
         TrainedState state = TrainedState.read(weights);
         state.requireSame(run.experiment(), steps, run.folder());

@@ -19,6 +19,7 @@ import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.BoundedFiles;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
 
 /**
  * The SHA-256 sums of the files on which the results of a run depend, in a file that is written last. Notes, log, figures
@@ -110,12 +111,26 @@ final class Manifest {
 
     /** The sum of the first bytes of a file, or of all if it has fewer. */
     static String sum(Path file, long bytes) throws IOException {
+        return sum(file, bytes, Progress.NONE);
+    }
+
+    /**
+     * The sum of a file of any size.
+     *
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    static String sum(Path file, Progress progress) throws IOException {
+        return sum(file, Long.MAX_VALUE, progress);
+    }
+
+    private static String sum(Path file, long bytes, Progress progress) throws IOException {
         MessageDigest digest = digest();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] block = new byte[1 << 16];
             long left = bytes;
             int length = in.read(block, 0, (int) Math.min(block.length, left));
             while (length > 0) {
+                progress.checkCancelled();
                 digest.update(block, 0, length);
                 left -= length;
                 length = in.read(block, 0, (int) Math.min(block.length, left));

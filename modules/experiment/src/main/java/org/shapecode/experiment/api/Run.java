@@ -314,7 +314,7 @@ public record Run(Path folder, Trust trust) {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Trained trained(Progress progress) {
-        altered().ifPresent(fault -> {
+        altered(new SourceLook(progress)).ifPresent(fault -> {
             throw fault;
         });
         Experiment experiment = experiment();

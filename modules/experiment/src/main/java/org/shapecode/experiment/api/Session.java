@@ -95,7 +95,7 @@ final class Session {
     /** A run resumes on the images of its first steps only. */
     private void requireSameSources() throws IOException {
         if (Checkpoint.newest(folder).isPresent()) {
-            Optional<AlteredRun> changed = new SourceLook().changed(folder);
+            Optional<AlteredRun> changed = new SourceLook(trainer.progress()).changed(folder);
             if (changed.isPresent()) {
                 throw changed.get();
             }

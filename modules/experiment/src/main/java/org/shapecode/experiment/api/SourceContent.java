@@ -125,7 +125,7 @@ public record SourceContent(long bytes, String sha256) {
         long bytes = states.values().stream().mapToLong(FileState::size).sum();
         if (!Files.isDirectory(path)) {
             progress.report(0, 1, "Reading " + path.getFileName());
-            return new SourceContent(bytes, Manifest.sum(path, Long.MAX_VALUE));
+            return new SourceContent(bytes, Manifest.sum(path, progress));
         }
         StringBuilder lines = new StringBuilder();
         int done = 0;
@@ -133,10 +133,7 @@ public record SourceContent(long bytes, String sha256) {
             progress.checkCancelled();
             progress.report(done++, states.size(), "Reading " + path.getFileName());
             String name = path.relativize(file).toString().replace('\\', '/');
-            lines.append(Manifest.sum(file, Long.MAX_VALUE))
-                    .append("  ")
-                    .append(name)
-                    .append('\n');
+            lines.append(Manifest.sum(file, progress)).append("  ").append(name).append('\n');
         }
         return new SourceContent(bytes, Manifest.sum(lines.toString().getBytes(StandardCharsets.UTF_8)));
     }

@@ -127,7 +127,7 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
             try {
                 if (run.state() == Run.State.DONE) {
                     Integrity.requireUnaltered(run.files(), run.files().experiment());
-                    new FinishedRun(run).requireSources();
+                    new FinishedRun(run).requireSources(progress);
                 }
                 Document next = run.document();
                 for (String path : paths) {
@@ -200,7 +200,7 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
             } else {
                 Memory.of(run.experiment(), threads).require(1);
                 if (run.state() == Run.State.DONE) {
-                    new FinishedRun(run).reopen();
+                    new FinishedRun(run).reopen(progress);
                 }
                 Files.deleteIfExists(run.files().manifest());
                 Files.deleteIfExists(run.files().failure());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,27 @@ class SourceTest {
         assertEquals(32, HexFormat.of().parseHex(content.sha256()).length);
         Files.writeString(images.resolve("sub/two.bin"), "six");
         assertFalse(content.equals(SourceContent.of(images, Progress.NONE)));
+    }
+
+    /** Files of gigabytes are read for seconds. */
+    @Test
+    void readingAFileCanBeSeenAndCancelled() throws IOException {
+        train();
+        Files.write(file, new byte[1 << 20]);
+        List<String> told = new ArrayList<>();
+        Progress cancelled = new Progress() {
+            @Override
+            public void report(long done, long total, String message) {
+                told.add(message);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return !told.isEmpty();
+            }
+        };
+        assertThrows(CancellationException.class, () -> Run.open(run).trained(cancelled));
+        assertEquals(List.of("Reading one.bin"), told);
     }
 
     @Test
