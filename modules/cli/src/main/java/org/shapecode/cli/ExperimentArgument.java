@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
-import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Plugin;
@@ -40,18 +39,21 @@ final class ExperimentArgument {
      *
      * @param set the values of {@code --set}, some of which say where to find what images have
      * @throws Problem if it is none of them
+     * @throws java.util.concurrent.CancellationException if interrupted while images are read
      */
-    static Document find(String name, Map<String, String> set, Console console) {
+    static Document find(String name, Map<String, String> set, Root root) {
         Optional<Preset> preset = Plugins.find(Preset.class, name);
         if (preset.isPresent()) {
             return PluginCall.get(preset.get(), preset.get()::document);
         }
+        Console console = root.console();
         Path file = console.resolve(Path.of(name));
         if (!Files.exists(file) && !name.endsWith(".json")) {
             throw missing(name, "is neither a preset nor a file");
         }
         if (!name.endsWith(".json") && OwnImages.isIn(file)) {
-            return OwnImages.experiment(file, chosen(set, console), Progress.NONE);
+            Map<String, Object> chosen = chosen(set, console);
+            return CountProgress.of(root, progress -> OwnImages.experiment(file, chosen, progress));
         }
         if (Files.isDirectory(file)) {
             throw new Problem("Cannot read " + file + ": neither the folder nor its subfolders contain pictures.");

@@ -124,7 +124,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         Document document = preset == null
                 ? Document.of(Map.of(), "the default experiment")
-                : ExperimentArgument.find(preset, ofBase, root.console());
+                : ExperimentArgument.find(preset, ofBase, root);
         return Optional.of(new FieldValues(ofBase, root.console()).in(document));
     }
 

@@ -21,10 +21,12 @@ final class Interruption {
      * @param console for what is said if it takes too long
      */
     void watch(Console console) {
-        watching = true;
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> interrupt(console, TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS)), "interruption"));
+        if (!watching) {
+            watching = true;
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(
+                            () -> interrupt(console, TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS)), "interruption"));
+        }
     }
 
     /** Whether the process has been asked to end. */

@@ -128,7 +128,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Document document() {
-        Document file = ExperimentArgument.find(experiment, values, root.console());
+        Document file = ExperimentArgument.find(experiment, values, root);
         Document set = new FieldValues(values, root.console()).in(file);
         Document document;
         try {

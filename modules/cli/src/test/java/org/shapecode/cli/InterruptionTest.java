@@ -103,7 +103,7 @@ class InterruptionTest {
         Console terminal = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), folder, true);
         Path run = folder.resolve("run");
         new Trainer(1, TrainingListener.NONE, Progress.NONE)
-                .plan(ExperimentArgument.find("tiny", Map.of(), terminal), run);
+                .plan(ExperimentArgument.find("tiny", Map.of(), new Root(terminal, new Interruption())), run);
         Files.createDirectories(run.resolve("codes.csv/taken"));
         assertEquals(1, Root.run(terminal, "run", "tiny", "--out", "run", "--resume"));
         String said = err.toString();

@@ -1,6 +1,7 @@
 package org.shapecode.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,7 @@ class OwnImagesCommandTest {
 
     @Test
     void aRelativePathIsThatOfTheWorkingFolder() throws IOException {
-        Document preset = ExperimentArgument.find("tiny", Map.of(), shell.console());
+        Document preset = ExperimentArgument.find("tiny", Map.of(), shell.root());
         assertEquals(
                 0,
                 shell.run(
@@ -108,6 +110,16 @@ class OwnImagesCommandTest {
         assertEquals(
                 2,
                 Run.open(folder.resolve("other")).trained(Progress.NONE).test().count());
+    }
+
+    @Test
+    void theFirstLookCanBeInterrupted() {
+        Interruption interruption = new Interruption();
+        interruption.interrupt(shell.console(), 0);
+        Root root = new Root(shell.console(), interruption);
+        String told = assertThrows(CancellationException.class, () -> ExperimentArgument.find("photos", Map.of(), root))
+                .getMessage();
+        assertEquals("Interrupted; nothing was written.", told);
     }
 
     /** Without the table that is set, the folder would be refused: there are two. */

@@ -51,7 +51,8 @@ class SetTest {
 
     private Object set(String path, String text) {
         Console console = new Shell(folder).console();
-        return ExperimentArgument.value(text, ExperimentArgument.find("tiny", Map.of(), console), path, console);
+        return ExperimentArgument.value(
+                text, ExperimentArgument.find("tiny", Map.of(), new Root(console, new Interruption())), path, console);
     }
 
     private static final String[] DISKS = {
@@ -241,7 +242,7 @@ class SetTest {
     void anUnknownFieldOfAFileIsToldAndHasNoEffect() throws IOException {
         Document.of(Map.of(), "x").with("colour", 1).write(folder.resolve("mine.shapecode.json"));
         Shell shell = new Shell(folder);
-        Document document = ExperimentArgument.find("mine.shapecode.json", Map.of(), shell.console());
+        Document document = ExperimentArgument.find("mine.shapecode.json", Map.of(), shell.root());
         ExperimentArgument.warnOfUnknown(document, shell.console());
         assertEquals(
                 folder.resolve("mine.shapecode.json") + ": unknown field colour is ignored.",

@@ -23,6 +23,11 @@ final class Shell {
         this.terminal = terminal;
     }
 
+    /** Of a command that nobody has interrupted. */
+    Root root() {
+        return new Root(console(), new Interruption());
+    }
+
     Console console() {
         return new Console(new PrintWriter(out), new PrintWriter(err), folder, terminal);
     }
