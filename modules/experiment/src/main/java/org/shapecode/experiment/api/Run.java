@@ -197,7 +197,7 @@ public record Run(Path folder, Trust trust) {
         return altered(new SourceLook());
     }
 
-    /** The same, for who asks for many runs, or often: as of a look at what they read. */
+    /** The same, from a shared look at the sources, for callers that ask about many runs or often. */
     public Optional<AlteredRun> altered(SourceLook look) {
         return trust == Trust.ANYWAY
                 ? Optional.empty()

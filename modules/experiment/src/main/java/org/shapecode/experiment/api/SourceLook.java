@@ -11,8 +11,8 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 
 /**
- * A look at what runs were trained on: at each file or folder once, however many runs were trained on it. Who wants to know
- * what has changed since then looks again, with another one. Thread-safe.
+ * The current content of the files that runs were trained on. Each file or folder is read once, however many runs were
+ * trained on it; to notice later changes, use a new look. Thread-safe.
  */
 public final class SourceLook {
     private static final long RECENT = TimeUnit.SECONDS.toNanos(2);
@@ -23,26 +23,26 @@ public final class SourceLook {
 
     private record Shared(SourceLook look, long since) {}
 
-    /** A look as of now. */
+    /** A new look. */
     public SourceLook() {
         this(Progress.NONE);
     }
 
     /**
-     * A look as of now.
+     * A new look.
      *
-     * @param progress of reading what is not known yet
+     * @param progress of reading files whose sums are not known yet
      */
     SourceLook(Progress progress) {
         this(path -> Source.sum(path, progress));
     }
 
-    /** Reads the sum of a file or folder in another way. */
+    /** A look with another way to read the sum of a file or folder. */
     SourceLook(Function<Path, String> reader) {
         this.reader = reader;
     }
 
-    /** One that is at most two seconds old, for lists that show many runs, each on its own. */
+    /** A shared look, at most two seconds old, for lists that ask about each of many runs. */
     public static SourceLook recent() {
         long now = System.nanoTime();
         return SHARED.updateAndGet(
@@ -51,7 +51,7 @@ public final class SourceLook {
     }
 
     /**
-     * Whether files that a run read when it started are others now.
+     * Whether files that a run read when it started have changed since.
      *
      * @throws Problem if one cannot be read
      * @throws java.util.concurrent.CancellationException if cancelled

@@ -121,7 +121,7 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
     }
 
     /** Takes over when training ends. */
-    private static void setEnd(Run run, Document wanted, List<String> paths) {
+    private void setEnd(Run run, Document wanted, List<String> paths) {
         try {
             RunLock lock = RunLock.acquire(run.folder());
             try {

@@ -79,7 +79,7 @@ public record StudyFolder(Path folder, Run.Trust trust) {
     }
 
     /**
-     * The same, for who reads several studies: as of a look at what their runs were trained on.
+     * The same, from a shared look at the sources, for callers that read several studies.
      *
      * @throws Problem if the folder does not hold a study, or its file is damaged
      */

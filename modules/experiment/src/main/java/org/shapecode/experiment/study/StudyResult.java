@@ -14,7 +14,7 @@ import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.api.SourceLook;
 
 /**
- * A study and the current state of its runs. What they were trained on is looked at once.
+ * A study and the current state of its runs. Their sources are looked at once.
  *
  * @param folder of the study
  * @param document with the study
@@ -38,7 +38,7 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
                         .toList());
     }
 
-    /** The same, with a look as of now at what its runs were trained on. */
+    /** The same, with a new look at the sources of its runs. */
     StudyResult anew() {
         SourceLook look = new SourceLook();
         return new StudyResult(

@@ -14,10 +14,10 @@ import org.shapecode.experiment.api.SourceLook;
  * @param planned the run as the study plans it
  * @param folder where it is, or will be
  * @param trust whether to read its results even if its files were changed
- * @param look at what it was trained on
+ * @param look at its sources
  */
 public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust, SourceLook look) {
-    /** The same, with another look at what it was trained on. */
+    /** The same, with another look at its sources. */
     StudyRun with(SourceLook other) {
         return new StudyRun(planned, folder, trust, other);
     }
