@@ -2,6 +2,7 @@ package org.shapecode.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -14,12 +15,20 @@ import org.netbeans.spi.sendopts.Env;
  *
  * @param terminal whether a line may be overwritten
  */
-record Console(PrintWriter out, PrintWriter err, Path directory, boolean terminal) {
+record Console(InputStream in, PrintWriter out, PrintWriter err, Path directory, boolean terminal) {
+    /** Without input. */
+    Console(PrintWriter out, PrintWriter err, Path directory, boolean terminal) {
+        this(InputStream.nullInputStream(), out, err, directory, terminal);
+    }
 
     static Console of(Env env) {
         Path directory = env.getCurrentDirectory().toPath().toAbsolutePath();
         return new Console(
-                writer(env.getOutputStream()), writer(env.getErrorStream()), directory, System.console() != null);
+                env.getInputStream(),
+                writer(env.getOutputStream()),
+                writer(env.getErrorStream()),
+                directory,
+                System.console() != null);
     }
 
     /** The absolute path of a file named on the command line. */

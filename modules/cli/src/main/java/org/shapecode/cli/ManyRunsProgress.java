@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Trained;
-import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.experiment.study.StudyListener;
 
 /**
  * Shows the total progress of many runs on the error stream, with the remaining time, and what is noted of them, the same
  * sentence once. Thread-safe.
  */
-final class ManyRunsProgress implements Progress, TrainingListener {
+final class ManyRunsProgress implements Progress, StudyListener {
     private final ProgressLine line;
     private final Interruption interruption;
     private final Set<String> noted = new HashSet<>();

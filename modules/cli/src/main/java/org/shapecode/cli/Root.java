@@ -36,7 +36,9 @@ import picocli.CommandLine.Spec;
             FiguresCommand.class,
             ExportCommand.class,
             ReportCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            TrainCommand.class,
+            CancelCommand.class
         })
 final class Root implements Callable<Integer> {
 

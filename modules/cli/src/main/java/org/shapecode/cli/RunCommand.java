@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Results;
@@ -12,12 +13,14 @@ import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.spi.Backend;
 import org.shapecode.experiment.study.Claim;
 import org.shapecode.experiment.study.Study;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRunner;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -73,6 +76,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = FieldValues.HELP)
     private Map<String, String> values = new LinkedHashMap<>();
 
+    @Mixin
+    private OnOption on = new OnOption();
+
     @Option(names = "--resume", description = "Resume the run or study in DIR, or start it if DIR is new or empty.")
     private boolean resume;
 
@@ -86,20 +92,33 @@ final class RunCommand implements Callable<Integer> {
             throw new Misuse("--seed and --seeds cannot be combined");
         }
         Path folder = root.console().resolve(out);
+        Map<String, String> settings = OnOption.takeFrom(values);
         Document document = document();
         if (Study.of(document).isPresent()) {
-            study(document, folder, new ManyRunsProgress(root.console(), root.interruption()));
+            Backend backend = on.backend(settings, folder, root.console());
+            study(document, folder, backend, new ManyRunsProgress(root.console(), root.interruption()));
         } else {
+            on.refuse(settings);
             List<String> networks = document.experiment().networks();
             single(document, folder, new TrainingProgress(root.console(), root.interruption(), networks));
         }
         return 0;
     }
 
-    private void study(Document document, Path folder, ManyRunsProgress progress) {
+    private void study(Document document, Path folder, Backend backend, ManyRunsProgress progress) {
+        StudyRunner runner = new StudyRunner(backend, threads, progress, new Control(), progress);
+        if (on.isDryRun()) {
+            root.console().out().print(runner.script(document, folder));
+            return;
+        }
         StudyResult result;
         try {
-            result = new StudyRunner(threads, progress, new Control(), progress).run(document, folder, resume);
+            result = runner.run(document, folder, resume);
+        } catch (CancellationException e) {
+            throw backend.outlives()
+                    ? new CancellationException(e.getMessage() + " Watch them with --resume, or end them with \""
+                            + Root.NAME + " cancel " + folder + "\".")
+                    : e;
         } finally {
             progress.end();
         }

@@ -1,8 +1,10 @@
 package org.shapecode.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 final class Shell {
     private final Path folder;
     private final boolean terminal;
+    private String in = "";
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
 
@@ -29,7 +32,17 @@ final class Shell {
     }
 
     Console console() {
-        return new Console(new PrintWriter(out), new PrintWriter(err), folder, terminal);
+        return new Console(
+                new ByteArrayInputStream(in.getBytes(UTF_8)),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                folder,
+                terminal);
+    }
+
+    /** What the next commands read from the standard input. */
+    void type(String text) {
+        in = text;
     }
 
     /** Forgets what was said before. */

@@ -10,6 +10,7 @@ import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.experiment.study.StudyListener;
 import org.shapecode.experiment.study.StudyRunner;
 
 /** What a job trains: a single run or a study. The folder is created first, so that nothing is lost while the job waits. */
@@ -49,13 +50,14 @@ enum JobKind {
 
         @Override
         void train(Path folder, Environment environment) {
-            Document document = new StudyFolder(folder).result().document();
+            StudyFolder study = new StudyFolder(folder);
             new StudyRunner(
+                            study.backend(),
                             environment.threads(),
                             environment.progress(),
                             environment.control(),
                             environment.listener())
-                    .run(document, folder, true);
+                    .run(study.result().document(), folder, true);
         }
 
         @Override
@@ -75,7 +77,7 @@ enum JobKind {
      * @param document as which a run is resumed; empty for that in its folder
      */
     record Environment(
-            int threads, TrainingListener listener, Progress progress, Control control, Optional<Document> document) {}
+            int threads, StudyListener listener, Progress progress, Control control, Optional<Document> document) {}
 
     /** What a document describes. */
     static JobKind of(Document document) {

@@ -23,6 +23,7 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.api.Tunable;
+import org.shapecode.experiment.study.StudyListener;
 import org.shapecode.toolkit.Remarks;
 
 /**
@@ -315,7 +316,7 @@ public final class TrainingJob {
     }
 
     /** Records the reports of the training and passes them on to the listeners. */
-    private final class Relay implements TrainingListener {
+    private final class Relay implements StudyListener {
         @Override
         public void stepped(int taken, Trained trained) {
             if (!study) {
@@ -325,7 +326,7 @@ public final class TrainingJob {
         }
 
         @Override
-        public void entered(Phase next) {
+        public void entered(TrainingListener.Phase next) {
             phase = next;
             relay(listener -> listener.entered(next));
         }

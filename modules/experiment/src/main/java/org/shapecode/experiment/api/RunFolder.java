@@ -160,6 +160,16 @@ public record RunFolder(Path path) {
         return path.resolve("study.json");
     }
 
+    /** Where a study is trained, JSON; missing if on this computer. */
+    public Path runOn() {
+        return path.resolve("on.json");
+    }
+
+    /** The folder of what a backend remembers of a study. */
+    public Path backend(String id) {
+        return path.resolve("on").resolve(id);
+    }
+
     /** The file that is locked while the run is being trained. */
     public Path lock() {
         return path.resolve(".lock");

@@ -91,12 +91,27 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
 
     /**
      * Resumes a run as a document describes it, which may ask for more steps than the file of the run, or for another early
-     * stop.
+     * stop; starts it if there is none.
      *
      * @throws Problem if another field that decides the result differs, and as {@link #resume(Path)}
      * @throws CancellationException if cancelled; the run can be resumed
      */
     public Run resume(Document document, Path folder) {
+        prepare(document, folder);
+        return resume(folder);
+    }
+
+    /**
+     * Plans a run, or lets one that exists end as a document describes it, for {@link #resume(Path)} to train later, in this
+     * process or in another.
+     *
+     * @throws Problem if another field that decides the result differs, and as {@link #plan}
+     */
+    public void prepare(Document document, Path folder) {
+        if (!Run.isRun(folder)) {
+            plan(document, folder);
+            return;
+        }
         Run run = Run.open(folder);
         Experiment own = run.experiment();
         Experiment wanted = withSource(document.installed()).experiment();
@@ -109,7 +124,6 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
         if (!wanted.settingsUnlike(own).isEmpty()) {
             setEnd(run, document.installed().complete(), wanted.settingsUnlike(own));
         }
-        return resume(folder);
     }
 
     /** A run's file says what its images have, so that it can be shown without them. */

@@ -28,7 +28,8 @@ public final class InstalledPlugins {
             ModelBuilder.class,
             LayerKind.class,
             Regulariser.class,
-            Analysis.class);
+            Analysis.class,
+            Backend.class);
 
     private InstalledPlugins() {}
 

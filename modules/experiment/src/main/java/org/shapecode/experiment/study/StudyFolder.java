@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.api.SourceLook;
+import org.shapecode.experiment.spi.Backend;
 
 /**
  * A study, read from its folder: its document, its tables, and a folder with one run folder for each run.
@@ -98,6 +100,42 @@ public record StudyFolder(Path folder, Run.Trust trust) {
      */
     public StudyResult planned(Document document) {
         return StudyResult.of(document, this, new SourceLook());
+    }
+
+    /**
+     * Where it is trained, or was at last.
+     *
+     * @throws Problem if what is recorded of it is damaged, or the backend is not installed
+     */
+    public Backend backend() {
+        return RunOn.read(files().runOn()).on();
+    }
+
+    void setBackend(Backend backend) throws IOException {
+        new RunOn(backend).write(files().runOn());
+    }
+
+    /**
+     * Ends what goes on of it without this process; its runs can be resumed.
+     *
+     * @throws Problem if it cannot be ended
+     */
+    public void cancel() {
+        Backend backend = backend();
+        PluginCall.run(backend, () -> backend.cancel(folder, files().backend(backend.id())));
+    }
+
+    /** Lets a backend train it; what another one still trains is ended first. */
+    void moveTo(Backend backend, StudyListener listener) throws IOException {
+        try {
+            if (!backend().id().equals(backend.id())) {
+                cancel();
+            }
+        } catch (Problem e) {
+            // A cluster that is gone must not keep the study; the lock of each run keeps two from training it at once.
+            listener.warned(e.getMessage());
+        }
+        setBackend(backend);
     }
 
     /** Creates the folder, or takes an existing one if it may be resumed. */

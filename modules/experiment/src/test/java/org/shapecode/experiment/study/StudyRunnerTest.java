@@ -130,7 +130,7 @@ class StudyRunnerTest {
                 "study",
                 Map.of("seeds", List.of(1, 2))));
         List<String> warned = Collections.synchronizedList(new ArrayList<>());
-        TrainingListener watcher = new TrainingListener() {
+        StudyListener watcher = new StudyListener() {
             @Override
             public void stepped(int step, Trained trained) {}
 
@@ -305,7 +305,7 @@ class StudyRunnerTest {
         Document document = Study.withSeeds(SHORT, List.of(1L, 2L));
         StudyFolder place = new StudyFolder(folder.resolve("study"));
         Set<Run.State> states = new LinkedHashSet<>();
-        TrainingListener watcher = (step, trained) -> states.add(place.result().state());
+        StudyListener watcher = (step, trained) -> states.add(place.result().state());
         StudyRunner runner = new StudyRunner(1, Progress.NONE, new Control(), watcher);
         runner.plan(document, place.folder());
         assertEquals(Run.State.NOT_STARTED, place.result().state());

@@ -1,0 +1,29 @@
+package org.shapecode.experiment.study;
+
+import org.shapecode.experiment.api.TrainingListener;
+
+/**
+ * Watches the training of a study. As a {@link TrainingListener} it sees one run at a time, of those that this process trains;
+ * what is noted or warned of comes from all runs, on their threads.
+ */
+@FunctionalInterface
+public interface StudyListener extends TrainingListener {
+    /** What is being done about a run. */
+    enum Phase {
+        /** Nothing yet. */
+        OPEN,
+        /** It waits for its turn elsewhere. */
+        QUEUED,
+        /** It takes steps. */
+        TRAINING,
+        /** It is done, has failed or was lost; its folder tells. */
+        ENDED
+    }
+
+    /**
+     * A run has moved on. May be called on any thread, never concurrently, and must return at once.
+     *
+     * @param steps taken so far, as far as is known
+     */
+    default void moved(StudyRun run, Phase phase, int steps) {}
+}

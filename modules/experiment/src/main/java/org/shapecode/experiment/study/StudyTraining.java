@@ -1,0 +1,244 @@
+package org.shapecode.experiment.study;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import org.shapecode.core.Progress;
+import org.shapecode.experiment.analysis.Results;
+import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.experiment.study.StudyListener.Phase;
+
+/**
+ * The training of a study as a {@link org.shapecode.experiment.spi.Backend} sees it: which runs to train, and whom to tell what
+ * becomes of them. Thread-safe.
+ */
+public final class StudyTraining {
+    private static final int NOBODY = -1;
+
+    private final StudyResult study;
+    private final StudyRunner runner;
+    private final List<StudyRun> runs;
+    private final List<StudyRun> open;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final long[] work;
+    private final long[] done;
+    private final Phase[] phases;
+    private final long total;
+    private int watched = NOBODY;
+    private volatile boolean stopped;
+
+    StudyTraining(StudyResult study, StudyRunner runner) {
+        this.study = study;
+        this.runner = runner;
+        this.runs = study.runs();
+        this.open = runs.stream().filter(run -> !run.complete()).toList();
+        this.work = runs.stream().mapToLong(each -> each.planned().work()).toArray();
+        this.done = runs.stream().mapToLong(StudyRun::workDone).toArray();
+        this.phases = new Phase[runs.size()];
+        long sum = 0;
+        for (int i = 0; i < work.length; i++) {
+            numbers.put(runs.get(i).planned().folderName(), i);
+            phases[i] = runs.get(i).done() ? Phase.ENDED : Phase.OPEN;
+            sum += work[i];
+        }
+        this.total = Math.max(1, sum);
+    }
+
+    /** The folder of the study. */
+    public Path folder() {
+        return study.folder();
+    }
+
+    /** A folder in that of the study for what the backend must remember; missing until the backend creates it. */
+    public Path place() {
+        return study.files().backend(runner.backend().id());
+    }
+
+    /** The runs to train, in the order of the plan: those that are not done, or ask for more steps than they have taken. */
+    public List<StudyRun> open() {
+        return open;
+    }
+
+    /** How many threads of this computer may train, at least 1. */
+    public int threads() {
+        return runner.threads();
+    }
+
+    /** Whether to stop, or to leave what goes on elsewhere. */
+    public boolean isCancelled() {
+        return stopped || runner.progress().isCancelled();
+    }
+
+    /** What to throw when cancelled. */
+    public CancellationException cancellation() {
+        String done = study.anew().done() + " of " + runs.size() + " runs";
+        return new CancellationException(
+                runner.backend().outlives()
+                        ? "Left with " + done + " done; the others go on."
+                        : "Stopped after " + done + "; the study can be resumed.");
+    }
+
+    /** Lets {@link #isCancelled} be true from now on. */
+    void stop() {
+        stopped = true;
+    }
+
+    /**
+     * Creates the folder of a run, or tells that of a shorter one to go on, for another process to train it with
+     * {@code shapecode-cli train}.
+     *
+     * @throws org.shapecode.core.Problem if the folder cannot be written
+     */
+    public void prepare(StudyRun run) {
+        trainer(run, 1).prepare(run.planned().document(), run.folder());
+    }
+
+    /** A trainer of a run in this process, which tells this training of each step. */
+    public Trainer trainer(StudyRun run, int threads) {
+        return new Trainer(threads, new Watching(number(run)), new Unreported(), runner.control());
+    }
+
+    /** A run waits for its turn elsewhere. */
+    public void queued(StudyRun run) {
+        move(number(run), Phase.QUEUED, -1);
+    }
+
+    /**
+     * A run is being trained.
+     *
+     * @param steps taken so far
+     */
+    public void advanced(StudyRun run, int steps) {
+        int i = number(run);
+        move(i, Phase.TRAINING, Math.min(work[i], steps * workOfStep(i)));
+    }
+
+    /** A run is done, has failed or was lost: nothing remains to be done for it. Without effect if cancelled. */
+    public synchronized void ended(StudyRun run) {
+        int i = number(run);
+        watched = watched == i ? NOBODY : watched;
+        if (!isCancelled()) {
+            move(i, Phase.ENDED, work[i]);
+        }
+    }
+
+    /** The user should know something about the study. */
+    public void noted(String sentence) {
+        runner.listener().noted(sentence);
+    }
+
+    /** Something seems to go wrong. */
+    public void warned(String sentence) {
+        runner.listener().warned(sentence);
+    }
+
+    private int number(StudyRun run) {
+        return numbers.get(run.planned().folderName());
+    }
+
+    private long workOfStep(int run) {
+        return PlannedRun.workOfStep(runs.get(run).planned().document().experiment());
+    }
+
+    private synchronized void move(int run, Phase phase, long worked) {
+        boolean moved = phases[run] != phase || worked >= 0 && done[run] != worked;
+        phases[run] = phase;
+        done[run] = worked < 0 ? done[run] : worked;
+        if (moved) {
+            runner.listener().moved(runs.get(run), phase, (int) (done[run] / workOfStep(run)));
+            tell();
+        }
+    }
+
+    /** Reports the progress of all runs. */
+    synchronized void tell() {
+        long sum = 0;
+        for (long each : done) {
+            sum += each;
+        }
+        runner.progress().report(Math.min(sum, total), total, message());
+    }
+
+    private String message() {
+        String message = count(Phase.ENDED) + " of " + runs.size() + (runs.size() == 1 ? " run done" : " runs done");
+        return runner.backend().outlives()
+                ? message + ", " + count(Phase.TRAINING) + " training, " + count(Phase.QUEUED) + " queued"
+                : message;
+    }
+
+    private long count(Phase phase) {
+        return IntStream.range(0, phases.length).filter(i -> phases[i] == phase).count();
+    }
+
+    /** The progress of a single run is not reported, since the total is; passes on cancellation. */
+    private final class Unreported implements Progress {
+        @Override
+        public void report(long done, long total, String message) {}
+
+        @Override
+        public boolean isCancelled() {
+            return StudyTraining.this.isCancelled();
+        }
+    }
+
+    /** Counts the steps of one run, and lets the runner's listener see it unless that sees another one. */
+    private final class Watching implements TrainingListener {
+        private final int run;
+
+        Watching(int run) {
+            this.run = run;
+        }
+
+        @Override
+        public void stepped(int step, Trained trained) {
+            advanced(runs.get(run), step);
+            if (isWatched()) {
+                runner.listener().stepped(step, trained);
+            }
+        }
+
+        @Override
+        public void noted(String sentence) {
+            runner.listener().noted(sentence);
+        }
+
+        @Override
+        public void warned(String sentence) {
+            runner.listener().warned(runs.get(run).planned().folderName() + ": " + sentence);
+        }
+
+        @Override
+        public void entered(Phase phase) {
+            if (isWatched()) {
+                runner.listener().entered(phase);
+            }
+        }
+
+        @Override
+        public void changed(Experiment experiment) {
+            if (isWatched()) {
+                runner.listener().changed(experiment);
+            }
+        }
+
+        @Override
+        public void finished(Trained trained, Results results) {
+            if (isWatched()) {
+                runner.listener().finished(trained, results);
+            }
+        }
+
+        private boolean isWatched() {
+            synchronized (StudyTraining.this) {
+                watched = watched == NOBODY ? run : watched;
+                return watched == run;
+            }
+        }
+    }
+}
