@@ -34,6 +34,7 @@ final class ModuleTable {
             of(PLUGIN, "regularisers", "network"),
             of(PLUGIN, "analyses", "experiment"),
             of(PLUGIN, "presets", "experiment", "core"),
+            of(PLUGIN, "backends", "experiment", "core"),
             of(DECODER, "pictures", "core").exporting(""),
             of(HEADLESS, "exchange", "experiment", "pictures").exporting(""),
             of(HEADLESS, "report", "experiment", "charts").exporting(""),

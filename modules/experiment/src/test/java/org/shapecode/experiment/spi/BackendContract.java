@@ -99,7 +99,7 @@ public abstract class BackendContract extends PluginContract<Backend> {
         if (file.endsWith("summary.json")) {
             // Training time is one of its numbers.
             content = new String(content, UTF_8)
-                    .replaceAll("\"seconds\": [^\\n]*", "")
+                    .replaceAll("seconds\": [^\\n]*", "")
                     .getBytes(UTF_8);
         }
         return new BigInteger(1, digest().digest(content)).toString(16);

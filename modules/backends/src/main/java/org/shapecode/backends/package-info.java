@@ -1,0 +1,2 @@
+/** Clusters that train the runs of a study. */
+package org.shapecode.backends;
