@@ -62,7 +62,7 @@ final class OnOption {
         Backend base = id == null || id.equals(before.id())
                 ? before
                 : Plugins.find(Backend.class, id)
-                        .orElseThrow(() -> new Misuse("--on " + id + ": " + Plugins.whyMissing(Backend.class, id)));
+                        .orElseThrow(() -> new Misuse("--on " + id + " " + Plugins.whyMissing(Backend.class, id)));
         Map<String, Object> fields = Parameters.write((Record) base);
         settings.forEach((key, text) -> fields.put(key, value(base, key, text, console)));
         try {

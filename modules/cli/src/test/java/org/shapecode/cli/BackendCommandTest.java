@@ -1,0 +1,102 @@
+package org.shapecode.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.experiment.study.StudyFolder;
+
+class BackendCommandTest {
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void shell() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void aStudyCanBeLeftAndEndedAndGoOnHere() throws IOException {
+        assertEquals(1, shell.run("run", "tiny-study", "--out", "s", "--on", "elsewhere", "--set", "on.queue=7"));
+        assertTrue(
+                shell.err()
+                        .contains("Left with 1 of 4 runs done; the others go on. Watch them with --resume, or end them"
+                                + " with \"shapecode-cli cancel " + folder.resolve("s") + "\"."),
+                shell.err());
+        assertEquals(1, shell.run("run", "tiny-study", "--out", "s", "--resume"), "on the cluster where it was");
+        assertTrue(shell.err().contains("Left with 2 of 4 runs done"), shell.err());
+        assertEquals(0, shell.run("cancel", "s"), shell::err);
+        assertEquals("7", Files.readString(folder.resolve("s/cancelled")));
+        Files.delete(folder.resolve("s/cancelled"));
+        assertEquals(0, shell.run("run", "tiny-study", "--out", "s", "--resume", "--on", "local"), shell::err);
+        assertEquals(4, new StudyFolder(folder.resolve("s")).result().done());
+        assertTrue(Files.exists(folder.resolve("s/cancelled")), "the cluster must not train them, too");
+        assertTrue(shell.refused(1, "cancel", "s").startsWith("Nothing of "));
+        assertTrue(shell.refused(1, "cancel", "none").contains("is not a study folder"));
+    }
+
+    @Test
+    void aDryRunPrintsTheScriptAndWritesNothing() throws IOException {
+        assertEquals(
+                0,
+                shell.run(
+                        "run",
+                        "tiny-study",
+                        "--out",
+                        "s",
+                        "--on",
+                        "elsewhere",
+                        "--set",
+                        "on.hours=3",
+                        "--set",
+                        "on.modules=java/17,x",
+                        "--set",
+                        "training.steps=2",
+                        "--dry-run"),
+                shell::err);
+        assertEquals("long 3 [java/17, x] 4\n", shell.out());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(), files.toList());
+        }
+    }
+
+    @Test
+    void whatIsWrongWithTheBackendIsTold() {
+        assertTrue(shell.refused(2, "run", "tiny-study", "--out", "s", "--on", "moon")
+                .startsWith("--on moon is not installed; installed are local, elsewhere"));
+        assertTrue(shell.refused(2, "run", "tiny-study", "--out", "s", "--on", "elsewhere", "--set", "on.hours=99")
+                .contains("on.hours"));
+        assertTrue(shell.refused(2, "run", "tiny-study", "--out", "s", "--on", "elsewhere", "--set", "on.colour=1")
+                .contains("there is no field on.colour"));
+        assertTrue(shell.refused(2, "run", "tiny", "--out", "s", "--on", "elsewhere")
+                .contains("a single run, which --seeds makes a study"));
+        assertTrue(shell.refused(2, "run", "tiny", "--out", "s", "--dry-run").contains("a single run"));
+        assertFalse(Files.exists(folder.resolve("s")));
+    }
+
+    @Test
+    void plannedRunsAreTrainedByName() {
+        shell.run("run", "tiny-study", "--out", "s", "--on", "elsewhere");
+        String second = "s/runs/lambda-0.01-seed-5";
+        String third = "s/runs/lambda-1-seed-4";
+        assertEquals(0, shell.run("train", second), shell::err);
+        assertEquals("done\t" + second + "\t\n", shell.out());
+        shell.type(third + "\nnone\n" + second + "\n");
+        assertEquals(1, shell.run("train", "-"));
+        List<String> told = shell.out().lines().toList();
+        assertEquals("done\t" + third + "\t", told.get(0));
+        assertTrue(told.get(1).startsWith("failed\tnone\t"), told.get(1));
+        assertEquals("done\t" + second + "\t", told.get(2));
+        assertEquals(3, new StudyFolder(folder.resolve("s")).result().done());
+    }
+}
