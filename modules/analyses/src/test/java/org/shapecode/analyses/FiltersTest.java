@@ -57,7 +57,7 @@ class FiltersTest extends AnalysisContract {
     }
 
     private static Layer layer(int index, float... kernel) {
-        return new Layer(Part.ENCODER, index, 1, 1, 1, kernel.length, kernel, new float[0]);
+        return new Layer(Part.ENCODER, index, 1, 1, 1, kernel.length, kernel, new float[0], false);
     }
 
     @Test

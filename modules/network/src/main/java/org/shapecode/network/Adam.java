@@ -24,6 +24,9 @@ public final class Adam {
     /** The parameters that are running statistics, which move by their gradient as it is. */
     private final BitSet statistics;
 
+    /** The parameters of frozen layers, whose moments stay as they are, too. */
+    private final BitSet frozen;
+
     private Optimiser optimiser;
     private int iteration;
 
@@ -38,6 +41,7 @@ public final class Adam {
         this.mean = new float[parameters];
         this.square = new float[parameters];
         this.statistics = new BitSet();
+        this.frozen = new BitSet();
     }
 
     /** An optimiser for networks whose parameters follow each other in one vector. */
@@ -49,6 +53,7 @@ public final class Adam {
         for (NetworkSpec network : networks) {
             int from = start;
             network.statistics().forEach(i -> statistics.set(from + i));
+            network.frozen().forEach(i -> frozen.set(from + i));
             start += network.parameterCount();
         }
     }
@@ -87,7 +92,7 @@ public final class Adam {
         double rate = optimiser.learningRate() * correction2 / correction1;
         double epsilon = optimiser.epsilon() * correction2;
         for (int i = 0; i < parameters.length; i++) {
-            if (fixed.get(i)) {
+            if (frozen.get(i) || fixed.get(i)) {
                 continue;
             }
             double g = gradient[i];

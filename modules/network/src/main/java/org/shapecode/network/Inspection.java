@@ -31,7 +31,8 @@ final class Inspection {
                         form.output().channels(),
                         form.kernelColumns(),
                         Arrays.copyOfRange(parameters, kernel, bias),
-                        Arrays.copyOfRange(parameters, bias, start + spec.offset(i + 1))));
+                        Arrays.copyOfRange(parameters, bias, start + spec.offset(i + 1)),
+                        spec.isFrozen(i)));
             }
         }
         return layers;

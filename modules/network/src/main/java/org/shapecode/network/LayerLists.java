@@ -1,6 +1,8 @@
 package org.shapecode.network;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.data.api.ImageShape;
@@ -36,7 +38,9 @@ public final class LayerLists {
     public static void check(ImageShape shape, List<LayerKind> encoder, List<LayerKind> decoder, Loss loss) {
         requireLayers(Part.ENCODER, encoder);
         requireLayers(Part.DECODER, decoder);
-        NetworkSpec up = fitting(shape, encoder, decoder).get(1);
+        List<NetworkSpec> networks = fitting(shape, encoder, decoder);
+        NetworkSpec up = networks.get(1);
+        requireLearning(networks);
         int last = up.layers() - 1;
         if (!up.output().equals(Extent.of(shape))) {
             throw new InvalidParameter(
@@ -55,6 +59,21 @@ public final class LayerLists {
             throw new InvalidParameter(
                     Parameters.name(part),
                     "must have 1 to " + NetworkSpec.MOST_LAYERS + " layers, not " + layers.size());
+        }
+    }
+
+    /** A network without parameters has nothing to train either, but nobody asked for that. */
+    private static void requireLearning(List<NetworkSpec> networks) {
+        boolean learns = networks.stream().anyMatch(each -> each.frozen().count() < each.parameterCount());
+        for (NetworkSpec each : networks) {
+            OptionalInt frozen =
+                    IntStream.range(0, each.layers()).filter(each::isFrozen).findFirst();
+            if (!learns && frozen.isPresent()) {
+                throw new InvalidParameter(
+                        path(each.part(), frozen.getAsInt()) + ".frozen",
+                        "is true, as for every layer with parameters, so there is nothing to train; set it to false for"
+                                + " at least one layer");
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.shapecode.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hipparchus.random.RandomGenerator;
@@ -46,14 +47,7 @@ class PenaltiesTest {
     private record Pair(NetworkSpec encoder, NetworkSpec decoder) {}
 
     static Stream<Pair> pairs() {
-        NetworkSpec dense = new NetworkSpec(
-                Part.ENCODER,
-                new Extent(2, 1, 8, 8),
-                List.of(
-                        new Convolution(3, 4, 3, List.of(2), true, Activation.TANH, 0),
-                        new BatchNormalisation(0.9, 1e-3, Activation.SOFTPLUS, 0),
-                        new Flatten(),
-                        new Dense(2, true, Activation.ELU, 0)));
+        NetworkSpec dense = dense(false);
         NetworkSpec smooth = new NetworkSpec(
                 Part.DECODER,
                 dense.output(),
@@ -69,7 +63,19 @@ class PenaltiesTest {
                 new Pair(
                         ExampleNetworks.of(new StackSpec(Part.ENCODER, 2, 8, List.of(3, 2, 2, 2), true, 1)),
                         ExampleNetworks.of(new StackSpec(Part.DECODER, 2, 8, List.of(2, 2, 2, 3), true, 1))),
-                new Pair(dense, smooth));
+                new Pair(dense, smooth),
+                new Pair(dense(true), smooth));
+    }
+
+    private static NetworkSpec dense(boolean frozen) {
+        return new NetworkSpec(
+                Part.ENCODER,
+                new Extent(2, 1, 8, 8),
+                List.of(
+                        new Convolution(3, 4, 3, List.of(2), true, Activation.TANH, 0, frozen),
+                        new BatchNormalisation(0.9, 1e-3, Activation.SOFTPLUS, 0, frozen),
+                        new Flatten(),
+                        new Dense(2, true, Activation.ELU, 0)));
     }
 
     private record Squares(double lambda) implements WeightRegulariser {
@@ -158,12 +164,14 @@ class PenaltiesTest {
         loss(pair, List.of(regularisers), parameters, gradient);
         // Running statistics have no part in the loss of a batch.
         pair.encoder.statistics().forEach(i -> gradient[i] = 0);
+        BitSet frozen = new BitSet();
+        pair.encoder.frozen().forEach(frozen::set);
         for (int trial = 0; trial < 8; trial++) {
             float[] up = parameters.clone();
             float[] down = parameters.clone();
             double slope = 0;
             for (int i = 0; i < parameters.length; i++) {
-                float change = (float) (1e-3 * random.nextGaussian());
+                float change = frozen.get(i) ? 0 : (float) (1e-3 * random.nextGaussian());
                 up[i] += change;
                 down[i] -= change;
                 slope += (double) gradient[i] * (up[i] - down[i]);

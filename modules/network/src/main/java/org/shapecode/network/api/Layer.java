@@ -11,5 +11,15 @@ package org.shapecode.network.api;
  * @param side of a kernel in pixels
  * @param kernels [out][in][side] or [out][in][side][side], cross-correlated with the input, into which a decoder first inserts zeros
  * @param biases [out]; empty if the layer has none
+ * @param frozen whether training leaves them as they are
  */
-public record Layer(Part part, int index, int dimensions, int in, int out, int side, float[] kernels, float[] biases) {}
+public record Layer(
+        Part part,
+        int index,
+        int dimensions,
+        int in,
+        int out,
+        int side,
+        float[] kernels,
+        float[] biases,
+        boolean frozen) {}

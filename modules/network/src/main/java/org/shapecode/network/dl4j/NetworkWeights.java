@@ -16,7 +16,7 @@ import org.shapecode.network.spi.NetworkSpec;
  * Stores any network in a file that DL4J's {@link ModelSerializer} can read: a {@code MultiLayerNetwork} of DL4J's own
  * layers, and of {@link EngineLayer}s where it has none, with weights, Adam's state and the number of steps. So
  * {@code ModelSerializer.restoreMultiLayerNetwork(file)} gives a network that can be used or trained further, with the
- * reservations of {@link StackFiles} about further training. A stack is stored as there.
+ * reservations of {@link StackFiles} about further training; a frozen layer would learn there. A stack is stored as there.
  *
  * <p>Numbers are restored bit by bit, but for moments of running statistics, which have none; equal content gives equal
  * bytes. Safe on any thread. Neither DL4J nor ND4J is started.

@@ -16,7 +16,7 @@ import org.shapecode.network.spi.NetworkSpec;
 
 /**
  * The architecture in a weights file, in Shapecode's own terms. DL4J ignores it, and drops it if it saves the network
- * again.
+ * again. Which layers are frozen is no part of it: it says how a network is trained, not what it computes.
  *
  * @param part encoder or decoder
  * @param input the size of the input
@@ -29,6 +29,7 @@ record SavedArchitecture(Object part, Object input, List<?> layers) {
     private static final String PART = "part";
     private static final String INPUT = "input";
     private static final String LAYERS = "layers";
+    private static final String FROZEN = "frozen";
 
     /** The architecture of a network. */
     static SavedArchitecture of(NetworkSpec spec) {
@@ -96,7 +97,9 @@ record SavedArchitecture(Object part, Object input, List<?> layers) {
 
     /** A layer as it is read back, so that numbers have the same types. */
     private static Object write(LayerKind kind) {
-        return Json.parse(Json.format(Parameters.write((Record) kind)), FIELD);
+        Map<String, Object> fields = Parameters.write((Record) kind);
+        fields.remove(FROZEN);
+        return Json.parse(Json.format(fields), FIELD);
     }
 
     private static List<Object> kinds(List<?> layers) {

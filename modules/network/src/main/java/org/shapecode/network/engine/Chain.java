@@ -87,7 +87,7 @@ final class Chain {
             return new WiringLoops(form, layer, input, output);
         }
         if (forms[layer] instanceof NormalisationForm form) {
-            return new NormalisationLoops(form, layer, at, input);
+            return new NormalisationLoops(form, kinds[layer].frozen(), layer, at, input);
         }
         return new CustomLoops(kinds[layer], (CustomForm) forms[layer], layer, at, input, output);
     }
@@ -109,13 +109,15 @@ final class Chain {
     boolean isCurved(int from, int to) {
         return IntStream.range(from, to)
                 .anyMatch(layer -> activation(layer).isCurved()
-                        || forms[layer] instanceof NormalisationForm
+                        || normalisation(layer) != null
                         || forms[layer] instanceof CustomForm);
     }
 
-    /** The batch normalisation at a layer; null if it is another layer. */
+    /** The batch normalisation at a layer, which measures the batch in training; null if the layer does not. */
     NormalisationLoops normalisation(int layer) {
-        return loops[layer] instanceof NormalisationLoops normalisation ? normalisation : null;
+        return loops[layer] instanceof NormalisationLoops normalisation && !normalisation.isFrozen()
+                ? normalisation
+                : null;
     }
 
     int parameterCount() {

@@ -8,7 +8,8 @@ package org.shapecode.network.engine;
  * all in order. A call on b images writes its outputs in the order of that batch. Arrays that are too short cause an
  * {@link IllegalArgumentException} before anything is computed. Concurrent calls are serialised.
  *
- * <p>Outside training, batch normalisation uses its running statistics; in training, those of the batch of the call.
+ * <p>Outside training, batch normalisation uses its running statistics; in training, those of the batch of the call, unless its layer
+ * is frozen. Gradients of the parameters of frozen layers are of no use: they may be 0.
  */
 public interface NetworkEngine extends AutoCloseable {
     /** Computes the outputs, {@code [b][outputLength]}, outside training. */

@@ -15,6 +15,8 @@ import org.shapecode.network.spi.NormalisationForm;
  * @param epsilon added to the variance
  * @param activation the activation function
  * @param negativeSlope negative slope of a leaky ReLU
+ * @param frozen whether training leaves its parameters and its running statistics as they are when it starts, and
+ *     normalises by these
  */
 @PluginInfo(
         id = "batch-norm",
@@ -47,8 +49,18 @@ public record BatchNormalisation(
                 min = 0,
                 max = 1,
                 step = 0.05)
-        double negativeSlope)
+        double negativeSlope,
+
+        @Parameter(
+                label = "Frozen",
+                description = "Training leaves the parameters as they are, and uses the running mean and variance.")
+        boolean frozen)
         implements LayerKind {
+    /** A layer that learns. */
+    public BatchNormalisation(double decay, double epsilon, Activation activation, double negativeSlope) {
+        this(decay, epsilon, activation, negativeSlope, false);
+    }
+
     public BatchNormalisation() {
         this(0.9, 1e-5, Activation.LEAKY_RELU, 0.2);
     }

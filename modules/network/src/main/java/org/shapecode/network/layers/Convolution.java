@@ -19,6 +19,7 @@ import org.shapecode.network.spi.LayerKind;
  * @param bias whether each output channel has a bias
  * @param activation the activation function
  * @param negativeSlope negative slope of a leaky ReLU
+ * @param frozen whether training leaves its parameters as they are when it starts
  */
 @PluginInfo(
         id = "conv",
@@ -56,8 +57,23 @@ public record Convolution(
                 min = 0,
                 max = 1,
                 step = 0.05)
-        double negativeSlope)
+        double negativeSlope,
+
+        @Parameter(label = "Frozen", description = "Training leaves the parameters as they are when it starts.")
+        boolean frozen)
         implements LayerKind {
+    /** A layer that learns. */
+    public Convolution(
+            int channels,
+            int kernel,
+            int stride,
+            List<Integer> padding,
+            boolean bias,
+            Activation activation,
+            double negativeSlope) {
+        this(channels, kernel, stride, padding, bias, activation, negativeSlope, false);
+    }
+
     /** A layer of the paper's encoder: 3x3, stride 2. */
     public Convolution() {
         this(8, 3, 2, List.of(1), true, Activation.LEAKY_RELU, 0.2);

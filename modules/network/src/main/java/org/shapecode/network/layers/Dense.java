@@ -15,6 +15,7 @@ import org.shapecode.network.spi.LayerKind;
  * @param bias whether each output has a bias
  * @param activation the activation function
  * @param negativeSlope negative slope of a leaky ReLU
+ * @param frozen whether training leaves its parameters as they are when it starts
  */
 @PluginInfo(
         id = "dense",
@@ -37,8 +38,16 @@ public record Dense(
                 min = 0,
                 max = 1,
                 step = 0.05)
-        double negativeSlope)
+        double negativeSlope,
+
+        @Parameter(label = "Frozen", description = "Training leaves the parameters as they are when it starts.")
+        boolean frozen)
         implements LayerKind {
+    /** A layer that learns. */
+    public Dense(int units, boolean bias, Activation activation, double negativeSlope) {
+        this(units, bias, activation, negativeSlope, false);
+    }
+
     public Dense() {
         this(1, true, Activation.NONE, 0.2);
     }

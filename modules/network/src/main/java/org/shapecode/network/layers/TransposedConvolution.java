@@ -21,6 +21,7 @@ import org.shapecode.network.spi.LayerKind;
  * @param bias whether each output channel has a bias
  * @param activation the activation function
  * @param negativeSlope negative slope of a leaky ReLU
+ * @param frozen whether training leaves its parameters as they are when it starts
  */
 @PluginInfo(
         id = "transposed-conv",
@@ -66,8 +67,24 @@ public record TransposedConvolution(
                 min = 0,
                 max = 1,
                 step = 0.05)
-        double negativeSlope)
+        double negativeSlope,
+
+        @Parameter(label = "Frozen", description = "Training leaves the parameters as they are when it starts.")
+        boolean frozen)
         implements LayerKind {
+    /** A layer that learns. */
+    public TransposedConvolution(
+            int channels,
+            int kernel,
+            int stride,
+            List<Integer> padding,
+            int outputPadding,
+            boolean bias,
+            Activation activation,
+            double negativeSlope) {
+        this(channels, kernel, stride, padding, outputPadding, bias, activation, negativeSlope, false);
+    }
+
     /** A layer of the paper's decoder: 3x3, stride 2. */
     public TransposedConvolution() {
         this(8, 3, 2, List.of(1), 1, true, Activation.LEAKY_RELU, 0.2);

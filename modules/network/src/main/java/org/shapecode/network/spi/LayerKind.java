@@ -32,4 +32,13 @@ public interface LayerKind extends Plugin {
     default double negativeSlope() {
         return 0;
     }
+
+    /**
+     * Whether training leaves the layer's parameters as they are when it starts, running statistics included, by which
+     * batch normalisation then normalises in training, too. Gradients pass through the layer. False unless overridden, for
+     * layers that learn; a kind with parameters has a parameter of this name.
+     */
+    default boolean frozen() {
+        return false;
+    }
 }

@@ -155,7 +155,10 @@ public final class NetworkSpec {
         return offsets[layers()];
     }
 
-    /** The positions of the parameters that are running statistics, which a step moves by their gradient as it is. */
+    /**
+     * The positions of the parameters that are running statistics, which a step moves by their gradient as it is, unless
+     * their layer is frozen.
+     */
     public IntStream statistics() {
         return IntStream.range(0, layers())
                 .filter(layer -> forms.get(layer) instanceof NormalisationForm)
@@ -163,9 +166,22 @@ public final class NetworkSpec {
                         IntStream.range(offset(layer) + forms.get(layer).parameterCount() / 2, offset(layer + 1)));
     }
 
+    /** Whether a layer, from 0, has parameters that training leaves as they are. */
+    public boolean isFrozen(int layer) {
+        return kinds.get(layer).frozen() && forms.get(layer).parameterCount() > 0;
+    }
+
+    /** The positions of the parameters of frozen layers, which no step moves, running statistics included. */
+    public IntStream frozen() {
+        return IntStream.range(0, layers())
+                .filter(this::isFrozen)
+                .flatMap(layer -> IntStream.range(offset(layer), offset(layer + 1)));
+    }
+
     /** Whether an image's output depends on the other images of its batch in training. */
     public boolean isNormalised() {
-        return forms.stream().anyMatch(NormalisationForm.class::isInstance);
+        return IntStream.range(0, layers())
+                .anyMatch(layer -> forms.get(layer) instanceof NormalisationForm && !isFrozen(layer));
     }
 
     /** The sizes from input to output, such as {@code "1 x 64 x 64 px → 8 x 32 x 32 px → 1 number"}. */

@@ -21,8 +21,14 @@ public final class NetworkSummary {
             boolean encoder = each.part() == Part.ENCODER;
             int code = encoder ? each.outputLength() : each.inputLength();
             lines.add((encoder ? "Encoder: " : "Decoder: ") + each.sizes() + "; " + each.parameterCount()
-                    + " parameters" + (encoder && decodes ? "" : ", code length " + code));
+                    + " parameters" + frozen(each) + (encoder && decodes ? "" : ", code length " + code));
         }
         return lines;
+    }
+
+    private static String frozen(NetworkSpec network) {
+        long frozen = network.frozen().count();
+        String some = frozen == network.parameterCount() ? "all of them" : frozen + " of them";
+        return frozen == 0 ? "" : " (" + some + " frozen)";
     }
 }

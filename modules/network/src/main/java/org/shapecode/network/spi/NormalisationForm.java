@@ -8,7 +8,7 @@ import org.shapecode.network.api.Extent;
  *
  * <p>The parameters are gamma, beta, running mean and running variance, each {@code [channel]}. The running statistics are
  * no weights: a step moves them by {@code 1 - decay} towards those of the batch. The variance is that of the batch itself,
- * divided by the number of values.
+ * divided by the number of values. A frozen layer uses the running statistics in training, too.
  *
  * @param input the extent, also of the output
  * @param decay of the running statistics, from 0 to 1

@@ -69,6 +69,7 @@ public final class LayerCases {
                 all.add(network(Extent.flat(dimensions, 5), new Dense(7, true, activation, 0.05)));
                 all.add(network(image, new Convolution(3, 3, 1, List.of(1), true, activation, 0.3)));
                 all.add(network(image, new BatchNormalisation(0.9, 1e-5, activation, 0.1)));
+                all.add(network(image, new BatchNormalisation(0.9, 1e-5, activation, 0.1, true)));
             }
         }
         return all.stream();

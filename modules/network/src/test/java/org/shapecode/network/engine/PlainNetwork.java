@@ -150,14 +150,19 @@ public final class PlainNetwork {
         return own;
     }
 
+    /** Whether batch normalisation uses the statistics of the batch. */
+    private boolean measures(int layer) {
+        return training && !spec.isFrozen(layer);
+    }
+
     private double mean(int layer, int channel) {
         int channels = spec.extent(layer).channels();
-        return training ? moment(layer, channel, 0, 1) : parameters[spec.offset(layer) + 2 * channels + channel];
+        return measures(layer) ? moment(layer, channel, 0, 1) : parameters[spec.offset(layer) + 2 * channels + channel];
     }
 
     private double variance(int layer, int channel) {
         int channels = spec.extent(layer).channels();
-        return training
+        return measures(layer)
                 ? moment(layer, channel, moment(layer, channel, 0, 1), 2)
                 : parameters[spec.offset(layer) + 3 * channels + channel];
     }
@@ -264,6 +269,9 @@ public final class PlainNetwork {
         int pixels = form.input().pixels();
         double count = (double) pixels * delta.length;
         for (int c = 0; c < channels; c++) {
+            // Statistics that are constants do not depend on the images; nothing learns from the gradient of a frozen
+            // layer.
+            double learns = measures(layer) ? 1 : 0;
             double inverse = 1 / Math.sqrt(variance(layer, c) + form.epsilon());
             double centre = mean(layer, c);
             double sum = 0;
@@ -274,13 +282,13 @@ public final class PlainNetwork {
                     products += delta[n][i] * (values[layer][n][i] - centre) * inverse;
                 }
             }
-            gradient[at + c] += products;
-            gradient[at + channels + c] += sum;
+            gradient[at + c] += learns * products;
+            gradient[at + channels + c] += learns * sum;
             for (int n = 0; n < delta.length; n++) {
                 for (int i = c * pixels; i < (c + 1) * pixels; i++) {
                     double normal = (values[layer][n][i] - centre) * inverse;
-                    below[n][i] =
-                            parameters[at + c] * inverse * (delta[n][i] - sum / count - normal * products / count);
+                    double shared = learns * (sum + normal * products) / count;
+                    below[n][i] = parameters[at + c] * inverse * (delta[n][i] - shared);
                 }
             }
         }

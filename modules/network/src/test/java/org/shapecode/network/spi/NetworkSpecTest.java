@@ -1,13 +1,17 @@
 package org.shapecode.network.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Part;
+import org.shapecode.network.layers.BatchNormalisation;
 import org.shapecode.network.layers.Convolution;
 import org.shapecode.network.layers.Dense;
 import org.shapecode.network.layers.Flatten;
@@ -43,6 +47,26 @@ class NetworkSpecTest {
         NetworkSpec fits = new NetworkSpec(Part.DECODER, Extent.flat(2, 4), List.of(new Reshape(1, 2)));
         assertEquals(List.of(first, fits), misfit.fitting());
         assertEquals(fits, first.then(Part.DECODER, List.of(new Reshape(1, 2))));
+    }
+
+    @Test
+    void knowsTheParametersOfFrozenLayers() {
+        BatchNormalisation learning = new BatchNormalisation();
+        NetworkSpec mixed = encoder(
+                new Convolution(2, 3, 2, List.of(1), true, Activation.NONE, 0),
+                new BatchNormalisation(0.9, 1e-3, Activation.NONE, 0, true),
+                new Convolution(1, 3, 2, List.of(1), false, Activation.NONE, 0, true));
+        assertEquals(
+                IntStream.range(20, 46).boxed().toList(), mixed.frozen().boxed().toList());
+        assertFalse(mixed.isFrozen(0));
+        assertTrue(mixed.isFrozen(1));
+        assertFalse(mixed.isNormalised(), "the running statistics do not depend on the batch");
+        assertTrue(encoder(learning).isNormalised());
+        assertEquals(
+                List.of(
+                        "Encoder: 1 x 8 x 8 px \u2192 2 x 4 x 4 px \u2192 2 x 4 x 4 px \u2192 1 x 2 x 2 px; 46 parameters"
+                                + " (26 of them frozen), code length 4"),
+                NetworkSummary.lines(List.of(mixed)));
     }
 
     @Test
