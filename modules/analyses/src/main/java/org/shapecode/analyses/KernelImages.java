@@ -83,7 +83,12 @@ public record KernelImages(
             }
             rows.add(new ImageGrid.Row(layer.in() == 1 ? "" : String.valueOf(in + 1), pictures));
         }
+        return new ImageGrid(title(layer), rows, labels);
+    }
+
+    /** The number of the layer, the largest absolute value of its kernels, and whether they are frozen. */
+    static String title(Layer layer) {
         String range = String.format(Locale.ROOT, " (\u00b1%.3g)", Kernels.largest(layer));
-        return new ImageGrid("layer " + layer.index() + range, rows, labels);
+        return "layer " + layer.index() + range + (layer.frozen() ? ", frozen" : "");
     }
 }

@@ -14,6 +14,7 @@ import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisContract;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Layer;
+import org.shapecode.network.api.Part;
 
 class KernelImagesTest extends AnalysisContract {
     @Override
@@ -47,6 +48,12 @@ class KernelImagesTest extends AnalysisContract {
                 Arrays.copyOfRange(layer.kernels(), 9, 18),
                 grid.rows().get(1).pictures().get(0).values(),
                 "from channel 2 to channel 1 stands second in [out][in][3][3]");
+    }
+
+    @Test
+    void aFrozenLayerSaysSo() {
+        Layer layer = new Layer(Part.ENCODER, 2, 1, 1, 1, 3, new float[] {1, 2, 1}, new float[0], true);
+        assertEquals("layer 2 (\u00b12.00), frozen", KernelImages.title(layer));
     }
 
     @Test

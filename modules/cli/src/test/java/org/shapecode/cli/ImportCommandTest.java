@@ -89,6 +89,39 @@ class ImportCommandTest {
     }
 
     @Test
+    void anImportedLayerIsFrozenBeforeFurtherTraining() {
+        exported("onnx", "nets");
+        String[] frozen = {
+            "import",
+            "nets/encoder.onnx",
+            "nets/decoder.onnx",
+            "--preset",
+            "tiny",
+            "--out",
+            "back",
+            "--set",
+            "model.encoder.0.frozen=true"
+        };
+        assertEquals(0, shell.run(frozen), shell::err);
+        assertTrue(shell.err().contains("of them frozen)"), shell.err());
+        assertEquals(
+                0,
+                shell.run("run", "back/experiment.shapecode.json", "--out", "back", "--resume", "--steps", "3"),
+                shell::err);
+        shell.run(
+                "import",
+                "nets/encoder.onnx",
+                "nets/decoder.onnx",
+                "--preset",
+                "tiny",
+                "--out",
+                "x",
+                "--set",
+                "model.encoder.0.frozen=1");
+        assertTrue(shell.err().contains("true or false"), shell.err());
+    }
+
+    @Test
     void mistakesAreNamed() throws IOException {
         Files.writeString(folder.resolve("a.pt"), "text");
         assertTrue(shell.refused(2, "import", "--out", "x").contains("(see shapecode-cli import --help)"));

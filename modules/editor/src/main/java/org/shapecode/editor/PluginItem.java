@@ -171,8 +171,8 @@ final class PluginItem {
                 text.add(info.name().replace('-', ' ') + " " + FieldText.format(value));
             } else if (info.type() instanceof Class<?> type && type.isEnum() && !"none".equals(value)) {
                 text.add(FieldText.format(value));
-            } else if (Boolean.FALSE.equals(value)) {
-                text.add("no " + info.name().replace('-', ' '));
+            } else if (value instanceof Boolean is && !is.equals(usual.get(info.name()))) {
+                text.add((is ? "" : "no ") + info.name().replace('-', ' '));
             }
         }
         return text.toString();

@@ -82,6 +82,19 @@ class LayerListTest {
     }
 
     @Test
+    void aLineSaysWhatIsSwitchedOnOrOff() throws Exception {
+        openThree();
+        SwingUtilities.invokeAndWait(() -> {
+            edit.put("model.encoder.0.frozen", true, null);
+            edit.put("model.encoder.2.bias", false, null);
+        });
+        assertEquals("1  conv, channels 8, kernel 3, stride 2, leaky-relu, frozen", line(0));
+        assertEquals("3  dense, units 2, no bias", line(2));
+        String summary = find(JTextArea.class, "networks-model").getText();
+        assertTrue(summary.contains(" parameters (80 of them frozen)\n"), summary);
+    }
+
+    @Test
     void theSummaryFollowsEachModel() throws Exception {
         openThree();
         String summary = find(JTextArea.class, "networks-model").getText();

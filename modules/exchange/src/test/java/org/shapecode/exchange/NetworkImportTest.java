@@ -1,5 +1,6 @@
 package org.shapecode.exchange;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +31,11 @@ import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.experiment.study.PlannedRun;
 import org.shapecode.experiment.study.Study;
+import org.shapecode.network.NetworkModel;
+import org.shapecode.network.api.Layer;
+import org.shapecode.network.api.Part;
+import org.shapecode.network.layers.Flatten;
+import org.shapecode.network.spi.LayerKind;
 
 /** Networks of PyTorch and Keras become experiments that give the same numbers. */
 class NetworkImportTest {
@@ -205,6 +213,50 @@ class NetworkImportTest {
                 .contains("The bias \"encoder.8.bias\" is ignored, because layer 6 of the encoder (dense) has none."));
         float[] codes = run.trained(Progress.NONE).model().encode(Foreign.array("whole.npz", "images"));
         assertNotEquals(Foreign.array("whole.npz", "codes")[0], codes[0], 1e-4);
+    }
+
+    @Test
+    void aFrozenEncoderKeepsTheWeightsOfItsFileWhileTheDecoderLearns() {
+        Document document = onnx("whole.onnx").document();
+        List<LayerKind> encoder = ((Imported) document.experiment().model()).encoder();
+        for (int layer = 0; layer < encoder.size(); layer++) {
+            if (!(encoder.get(layer) instanceof Flatten)) {
+                document = document.with("model.encoder." + layer + ".frozen", true);
+            }
+        }
+        Run run = trainer().start(document.with("data.images", 30).with("data.test", 8), folder.resolve("run"));
+        NetworkModel before = (NetworkModel) run.trained(Progress.NONE).model();
+        trainer().resume(run.document().with("training.steps", 4), run.folder());
+        assertEquals(4, run.metrics().steps());
+        assertEquals(List.of(), run.failedAnalyses());
+        NetworkModel after = (NetworkModel) run.trained(Progress.NONE).model();
+        assertArrayEquals(before.parameters(Part.ENCODER), after.parameters(Part.ENCODER));
+        assertFalse(Arrays.equals(before.parameters(Part.DECODER), after.parameters(Part.DECODER)));
+        assertEquals(
+                List.of(true, true, true, false, false, false),
+                after.layers().stream().map(Layer::frozen).toList());
+    }
+
+    @Test
+    void aStudyFreezesALayer() {
+        Document document = onnx("whole.onnx")
+                .document()
+                .with("training.steps", 2)
+                .with("data.images", 10)
+                .with("data.test", 8)
+                .with(
+                        "study",
+                        Map.of("vary", Map.of("model.decoder.0.frozen", List.of(false, true)), "seeds", List.of(1)));
+        List<PlannedRun> runs = Study.of(document).orElseThrow().plan(document);
+        assertEquals(
+                List.of("decoder.0.frozen false", "decoder.0.frozen true"),
+                runs.stream().map(each -> each.variant().label()).toList());
+        List<float[]> decoders = new ArrayList<>();
+        for (PlannedRun each : runs) {
+            Run run = trainer().start(each.document(), folder.resolve("run" + decoders.size()));
+            decoders.add(((NetworkModel) run.trained(Progress.NONE).model()).parameters(Part.DECODER));
+        }
+        assertNotEquals(decoders.get(0)[0], decoders.get(1)[0]);
     }
 
     @Test

@@ -112,6 +112,19 @@ class LayeredAutoencoderTest extends ModelBuilderContract {
                 .check(SHAPE);
     }
 
+    @Test
+    void aNetworkThatCannotLearnIsRefusedAtItsFirstFrozenLayer() {
+        List<LayerKind> encoder = List.of(new Flatten(), new Dense(2, true, Activation.NONE, 0, true));
+        List<LayerKind> frozen = List.of(new Dense(4096, true, Activation.NONE, 0, true), new Reshape(1, SHAPE.size()));
+        List<LayerKind> learning = List.of(new Dense(4096, true, Activation.NONE, 0), new Reshape(1, SHAPE.size()));
+        requireRefused(
+                of(encoder, frozen, Loss.SUM_OF_SQUARES),
+                "encoder.1.frozen",
+                "is true, as for every layer with parameters, so there is nothing to train; set it to false for at least"
+                        + " one layer");
+        of(encoder, learning, Loss.SUM_OF_SQUARES).check(SHAPE);
+    }
+
     private record OnWeights(String id, double lambda) implements WeightRegulariser {
         @Override
         public double penalty(Kernel kernel) {

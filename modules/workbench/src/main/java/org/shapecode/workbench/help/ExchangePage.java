@@ -59,9 +59,19 @@ final class ExchangePage {
         without weights may be skipped in the numbering</td></tr>
         </table>
         <p>Layers with weights must be in the same order as in the file, with the same shapes. A layer without biases ignores
-        those in the file, so <code>--set model.encoder.0.bias=false</code> is an ablation. The experiment also gives
+        those in the file, so <code>--set model.encoder.0.bias=false</code> is an ablation; so is a <a
+        href="page:networks">frozen layer</a>, whose parameters stay those of the file. The experiment also gives
         the images, whose size and channels must match the network; without an experiment, the images are disks of that
         size.</p>
+        <p>For example, to keep an encoder whose layers 1 and 4 have parameters, and train only the decoder for 2000
+        steps:</p>
+        <pre>
+        shapecode-cli import autoencoder.onnx --out run \\
+            --set model.encoder.0.frozen=true --set model.encoder.3.frozen=true
+        shapecode-cli run run/experiment.shapecode.json --out run --resume --steps 2000
+        </pre>
+        <p>In the desktop, select <b>Frozen</b> in these layers of the imported network's experiment, set its steps to 2000,
+        and run it.</p>
         <h2>Weights</h2>
         """;
 

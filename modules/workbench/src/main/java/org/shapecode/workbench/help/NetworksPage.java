@@ -33,6 +33,13 @@ final class NetworksPage {
             </pre>
             <p>On the command line, <code>--set model.encoder.0.channels=16</code> sets a parameter of the first layer, and
             <code>--set 'model.encoder=[…]'</code> the whole list. A study can vary such a path too.</p>
+            <h2>Frozen layers</h2>
+            <p>The parameters of a layer that is <b>frozen</b> stay as they are when training starts: drawn from the seed, or
+            read from a file by the network <a href="page:exchange">Imported network</a>. Gradients pass through it, and
+            penalties on weights count it, but nothing moves its weights and biases. A frozen batch normalisation also keeps
+            its running mean and variance, and normalises by them during training as it does afterwards. At least one layer
+            must learn. A study that varies <code>model.encoder.0.frozen</code> shows what training the layer
+            contributes.</p>
             <h2>Padding</h2>
             <p>The padding of a convolution is a list of one number of zeros for all sides; or of two numbers (left, right) in
             one dimension and four (top, bottom, left, right) in two; or <code>"valid"</code> for none. The side of the output
