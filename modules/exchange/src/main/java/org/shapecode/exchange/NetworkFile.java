@@ -61,7 +61,7 @@ record NetworkFile(Path path, Format format) {
             if (new String(start, StandardCharsets.ISO_8859_1).startsWith("\u0089HDF\r\n\u001a\n")) {
                 return new NetworkFile(path, Format.HDF5);
             }
-            if (start.length > 1 && start[0] == 'P' && start[1] == 'K') {
+            if (NumpyFile.isZip(path)) {
                 return archive(path);
             }
             if (name.endsWith(".onnx")) {

@@ -1,7 +1,6 @@
 package org.shapecode.exchange.images;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,11 +76,10 @@ record Stores(Path source, Path table, String array, String labels, boolean alik
         if (Files.isDirectory(path)) {
             return Optional.of(Kind.FOLDER);
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] start = in.readNBytes(2);
-            boolean zip = start.length == 2 && start[0] == 'P' && start[1] == 'K';
-            boolean npy = start.length == 2 && start[0] == (byte) 0x93 && start[1] == 'N';
-            return zip || npy ? Optional.of(Kind.NUMPY) : IdxFile.is(path) ? Optional.of(Kind.IDX) : Optional.empty();
+        try {
+            return NumpyFile.is(path)
+                    ? Optional.of(Kind.NUMPY)
+                    : IdxFile.is(path) ? Optional.of(Kind.IDX) : Optional.empty();
         } catch (IOException e) {
             throw new Problem("Cannot read " + path + ": " + Reason.of(e) + ".", e);
         }

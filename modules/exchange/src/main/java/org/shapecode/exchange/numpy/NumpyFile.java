@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ import org.shapecode.core.Reason;
 public final class NumpyFile implements Closeable {
     private static final Logger LOG = Logger.getLogger(NumpyFile.class.getName());
     private static final int BUFFER = 1 << 16;
+    private static final String ZIP = "PK";
+    private static final String NPY = "\u0093N";
 
     private final Path file;
     /** Null for a file with one array. */
@@ -62,10 +65,19 @@ public final class NumpyFile implements Closeable {
         }
     }
 
-    private static boolean isZip(Path file) throws IOException {
+    /** Whether a file begins as an {@code .npz} or {@code .npy}; it may still be damaged, or another archive. */
+    public static boolean is(Path file) throws IOException {
+        return isZip(file) || begins(file, NPY);
+    }
+
+    /** Whether a file begins as an archive, such as {@code .npz}. */
+    public static boolean isZip(Path file) throws IOException {
+        return begins(file, ZIP);
+    }
+
+    private static boolean begins(Path file, String start) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] start = in.readNBytes(2);
-            return start.length == 2 && start[0] == 'P' && start[1] == 'K';
+            return new String(in.readNBytes(start.length()), StandardCharsets.ISO_8859_1).equals(start);
         }
     }
 
