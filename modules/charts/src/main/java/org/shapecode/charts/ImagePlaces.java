@@ -1,7 +1,6 @@
 package org.shapecode.charts;
 
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
@@ -17,9 +16,6 @@ import org.shapecode.core.figure.Points;
 record ImagePlaces(PanelGeometry panel) {
     /** A click this far from a point still meets it. */
     private static final double REACH = 12;
-
-    /** Radius of the ring around a point. */
-    private static final double RING = 7;
 
     /** The mark goes around the place: an ellipse about a point, a rectangle about an area. */
     private record Place(Shape mark, int[] images) {
@@ -107,6 +103,6 @@ record ImagePlaces(PanelGeometry panel) {
         }
         double x = plot.toX(points.x().applyAsDouble(i));
         double y = plot.toY(points.y().applyAsDouble(i));
-        return new Ellipse2D.Double(x - RING, y - RING, 2 * RING, 2 * RING);
+        return SelectionMark.ring(new Point2D.Double(x, y));
     }
 }

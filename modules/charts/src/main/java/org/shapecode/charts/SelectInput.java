@@ -3,20 +3,18 @@ package org.shapecode.charts;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
-import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.BitSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javax.swing.AbstractAction;
 import javax.swing.KeyStroke;
-import javax.swing.SwingUtilities;
 
 /**
  * Selects test images: a click selects those at the pointer, or none where there are none; with Ctrl, it adds them or takes
  * them away, and a drag adds those in a rectangle. Keys step through the images of the panel that the pointer was last over.
  */
-final class SelectInput extends MouseAdapter {
+final class SelectInput implements SelectGesture.Target {
     static final KeyStroke NEXT = KeyStroke.getKeyStroke('n');
     static final KeyStroke PREVIOUS = KeyStroke.getKeyStroke('p');
     static final KeyStroke CLEAR = KeyStroke.getKeyStroke("ESCAPE");
@@ -24,8 +22,8 @@ final class SelectInput extends MouseAdapter {
     private final FigureView view;
     private final ViewState state;
 
-    /** Where the button was pressed, or null. */
-    private Point start;
+    /** The panel in which the button was pressed. */
+    private PanelGeometry panel;
 
     private BitSet before = new BitSet();
 
@@ -36,8 +34,7 @@ final class SelectInput extends MouseAdapter {
 
     static void install(FigureView view, ViewState state) {
         SelectInput input = new SelectInput(view, state);
-        view.addMouseListener(input);
-        view.addMouseMotionListener(input);
+        SelectGesture.install(view, input);
         input.bind(NEXT, selection -> state.selects(state.current), images -> state.following(images, true));
         input.bind(PREVIOUS, selection -> state.selects(state.current), images -> state.following(images, false));
         input.bind(CLEAR, selection -> !selection.isEmpty(), images -> new BitSet());
@@ -62,53 +59,39 @@ final class SelectInput extends MouseAdapter {
     }
 
     @Override
-    public void mousePressed(MouseEvent event) {
-        boolean selects = state.selects(state.panelAt(event.getPoint()))
-                && SwingUtilities.isLeftMouseButton(event)
-                && !event.isPopupTrigger()
-                && !event.isShiftDown();
-        start = selects ? event.getPoint() : null;
-        if (selects && event.getClickCount() == 2) {
+    public boolean begins(MouseEvent event) {
+        if (!state.selects(state.panelAt(event.getPoint())) || event.isShiftDown()) {
+            return false;
+        }
+        if (event.getClickCount() == 2) {
             // The first of two clicks did not mean to select.
-            start = null;
             state.selection.set(before);
-        } else if (selects) {
-            before = state.selection.get();
+            return false;
+        }
+        panel = state.panels.get(state.panelAt(event.getPoint()));
+        before = state.selection.get();
+        return true;
+    }
+
+    @Override
+    public void click(Point at, boolean adds) {
+        BitSet there = new ImagePlaces(panel).at(at);
+        if (adds) {
+            state.selection.toggle(there);
+        } else {
+            state.selection.set(there);
         }
     }
 
     @Override
-    public void mouseDragged(MouseEvent event) {
-        if (start != null && SelectedImages.adds(event)) {
-            state.pointed = null;
-            state.dragged = to(event.getPoint());
-            view.repaint();
-        }
+    public void add(Rectangle part) {
+        state.selection.add(new ImagePlaces(panel).within(part));
     }
 
     @Override
-    public void mouseReleased(MouseEvent event) {
-        if (start == null) {
-            return;
-        }
-        Rectangle part = to(event.getPoint());
-        boolean click = Math.max(part.width, part.height) < PanelGeometry.OfPlot.THIN;
-        ImagePlaces places = new ImagePlaces(state.panels.get(state.panelAt(start)));
-        if (click && SelectedImages.adds(event)) {
-            state.selection.toggle(places.at(start));
-        } else if (click) {
-            state.selection.set(places.at(start));
-        } else if (SelectedImages.adds(event)) {
-            state.selection.add(places.within(part));
-        }
-        start = null;
-        state.dragged = null;
+    public void show(Rectangle part) {
+        state.pointed = part == null ? state.pointed : null;
+        state.dragged = part;
         view.repaint();
-    }
-
-    private Rectangle to(Point end) {
-        Rectangle part = new Rectangle();
-        part.setFrameFromDiagonal(start, end);
-        return part;
     }
 }

@@ -14,11 +14,6 @@ import javax.swing.JComponent;
 
 /** Paints the last finished picture, requests a newer one if it is out of date, and draws marks over it. */
 final class ViewPainter {
-    /** Widths of the mark around a selected image, and of what sets it off, in px. */
-    private static final float MARK = 2;
-
-    private static final float HALO = 5;
-
     private final JComponent view;
     private final ViewState state;
     private final Renderer renderer;
@@ -57,10 +52,7 @@ final class ViewPainter {
         selected((Graphics2D) g.create());
         Color accent = state.theme.palette().get(0);
         if (state.dragged != null) {
-            g.setColor(Palette.translucent(accent, 0.15));
-            g.fill(state.dragged);
-            g.setColor(accent);
-            g.draw(state.dragged);
+            SelectionMark.paintDragged(g, state.dragged, accent);
         } else if (state.pointed != null && state.pointed.mark()) {
             Point2D at = state.pointed.at();
             g.setColor(state.theme.text());
@@ -73,22 +65,13 @@ final class ViewPainter {
         }
     }
 
-    /** Dark on bright or bright on dark, so that a mark is visible on every colour map. */
     private void selected(Graphics2D g) {
         if (state.selection != null && !state.selection.isEmpty()) {
             BitSet selected = state.selection.get();
             List<Shape> marks = state.panels.stream()
                     .flatMap(panel -> new ImagePlaces(panel).marks(selected).stream())
                     .toList();
-            // Neighbours share a line.
-            marks.forEach(mark -> stroke(g, mark, HALO, state.theme.background()));
-            marks.forEach(mark -> stroke(g, mark, MARK, state.theme.text()));
+            SelectionMark.paint(g, marks, state.theme.text(), state.theme.background());
         }
-    }
-
-    private static void stroke(Graphics2D g, Shape shape, float width, Color color) {
-        g.setStroke(new BasicStroke(width));
-        g.setColor(color);
-        g.draw(shape);
     }
 }

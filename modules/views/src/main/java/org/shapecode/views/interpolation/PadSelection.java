@@ -1,39 +1,36 @@
 package org.shapecode.views.interpolation;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.Shape;
 import java.awt.event.ActionEvent;
-import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.swing.AbstractAction;
 import javax.swing.KeyStroke;
-import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.event.ChangeListener;
+import org.shapecode.charts.SelectGesture;
 import org.shapecode.charts.SelectedImages;
+import org.shapecode.charts.SelectionMark;
 
 /**
  * Selects test images in a pad: a click on a dot selects its image, with Ctrl another one, and a drag with Ctrl those in a
  * rectangle. A click elsewhere chooses a code and changes no selection; Escape ends it. Event dispatch thread.
  */
-final class PadSelection extends MouseAdapter {
+final class PadSelection implements SelectGesture.Target {
     private static final double REACH = 8;
-    private static final double RING = 7;
-    private static final int OPACITY = 40;
 
     private final PlanePad pad;
     private final ChangeListener changed;
     private SelectedImages selection;
-    private Point start;
     private Rectangle dragged;
 
     private PadSelection(PlanePad pad) {
@@ -43,8 +40,7 @@ final class PadSelection extends MouseAdapter {
 
     static PadSelection install(PlanePad pad) {
         PadSelection selection = new PadSelection(pad);
-        pad.addMouseListener(selection);
-        pad.addMouseMotionListener(selection);
+        SelectGesture.install(pad, selection);
         pad.getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "clear-selection");
         pad.getActionMap().put("clear-selection", selection.clearing());
         return selection;
@@ -84,38 +80,28 @@ final class PadSelection extends MouseAdapter {
     }
 
     @Override
-    public void mousePressed(MouseEvent event) {
-        boolean selects = selection != null && SwingUtilities.isLeftMouseButton(event) && !event.isPopupTrigger();
-        start = selects ? event.getPoint() : null;
+    public boolean begins(MouseEvent event) {
+        return selection != null;
     }
 
     @Override
-    public void mouseDragged(MouseEvent event) {
-        if (start != null && takes(event)) {
-            dragged = to(event.getPoint());
-            pad.repaint();
+    public void click(Point at, boolean adds) {
+        BitSet there = nearest(at);
+        if (adds) {
+            selection.toggle(there);
+        } else if (!there.isEmpty()) {
+            selection.set(there);
         }
     }
 
     @Override
-    public void mouseReleased(MouseEvent event) {
-        if (start == null) {
-            return;
-        }
-        Rectangle part = to(event.getPoint());
-        boolean click = Math.max(part.width, part.height) < REACH;
-        if (click) {
-            BitSet there = nearest(event.getPoint());
-            if (takes(event)) {
-                selection.toggle(there);
-            } else if (!there.isEmpty()) {
-                selection.set(there);
-            }
-        } else if (takes(event)) {
-            selection.add(images(i -> part.contains(pad.place(i))).collect(BitSet::new, BitSet::set, BitSet::or));
-        }
-        start = null;
-        dragged = null;
+    public void add(Rectangle part) {
+        selection.add(images(i -> part.contains(pad.place(i))).collect(BitSet::new, BitSet::set, BitSet::or));
+    }
+
+    @Override
+    public void show(Rectangle part) {
+        dragged = part;
         pad.repaint();
     }
 
@@ -132,36 +118,18 @@ final class PadSelection extends MouseAdapter {
         return nearest;
     }
 
-    private Rectangle to(Point end) {
-        Rectangle part = new Rectangle();
-        part.setFrameFromDiagonal(start, end);
-        return part;
-    }
-
     /** Draws the marks and the rectangle of the current drag. */
     void paint(Graphics2D g) {
         Color text = UIManager.getColor("Label.foreground");
         if (selection != null) {
             BitSet selected = selection.get();
-            images(selected::get).forEach(i -> mark(g, pad.place(i), text));
+            List<Shape> marks = images(selected::get)
+                    .mapToObj(i -> SelectionMark.ring(pad.place(i)))
+                    .toList();
+            SelectionMark.paint(g, marks, text, UIManager.getColor("TextField.background"));
         }
         if (dragged != null) {
-            g.setStroke(new BasicStroke(1));
-            g.setColor(new Color(text.getRed(), text.getGreen(), text.getBlue(), OPACITY));
-            g.fill(dragged);
-            g.setColor(text);
-            g.draw(dragged);
+            SelectionMark.paintDragged(g, dragged, text);
         }
-    }
-
-    /** As figures mark a point: a ring that a halo sets off. */
-    private static void mark(Graphics2D g, Point2D at, Color text) {
-        Ellipse2D ring = new Ellipse2D.Double(at.getX() - RING, at.getY() - RING, 2 * RING, 2 * RING);
-        g.setStroke(new BasicStroke(5));
-        g.setColor(UIManager.getColor("TextField.background"));
-        g.draw(ring);
-        g.setStroke(new BasicStroke(2));
-        g.setColor(text);
-        g.draw(ring);
     }
 }
