@@ -89,7 +89,7 @@ class OwnImagesExportTest {
         bytes[8]++;
         Files.write(labels, bytes);
         String told = Run.open(run.folder()).altered().orElseThrow().getMessage();
-        assertTrue(told.contains("changed since then: " + labels + ";"), told);
+        assertTrue(told.contains("changed since: " + labels + ";"), told);
     }
 
     @Test
