@@ -11,6 +11,7 @@ import org.openide.awt.UndoRedo;
 import org.openide.util.ChangeSupport;
 import org.shapecode.core.plugin.FieldProblem;
 import org.shapecode.core.plugin.Reading;
+import org.shapecode.data.spi.ImageSource;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.FieldName;
@@ -31,7 +32,9 @@ public final class Edit {
     private Reading<Experiment> reading;
     private StudyCheck study;
     private NetworkSizes sizes;
+    private final UnopenedSources sources = new UnopenedSources(this::opened);
     private boolean awaiting;
+    private boolean opening;
 
     /**
      * One action of the user, such as dragging a slider or typing into a field. Its changes are undone together. Compared
@@ -42,7 +45,7 @@ public final class Edit {
     /** Edits a draft. */
     public Edit(Draft draft) {
         undoRedo.setLimit(UNDO_LIMIT);
-        set(draft);
+        setAndOpen(draft);
     }
 
     /** Edits a document. */
@@ -81,7 +84,7 @@ public final class Edit {
     }
 
     public boolean isValid() {
-        return !awaiting
+        return !isReading()
                 && draft.error().isEmpty()
                 && reading.problems().isEmpty()
                 && study.problem().isEmpty();
@@ -143,6 +146,11 @@ public final class Edit {
         awaiting = false;
     }
 
+    /** Whether images are being read, in the background. */
+    private boolean isReading() {
+        return awaiting || opening;
+    }
+
     /** Removes a top-level field. */
     void remove(String name) {
         apply("Remove " + name, null, draft.without(name));
@@ -171,7 +179,7 @@ public final class Edit {
     /** The first problem, as a sentence; null if the experiment is valid. */
     public String problem() {
         return Optional.of("The images are being read.")
-                .filter(reading -> awaiting)
+                .filter(sentence -> isReading())
                 .or(() -> draft.error().map(Draft.ParseError::message))
                 .or(() -> reading.problems().stream().findFirst().map(this::sentence))
                 .or(study::problem)
@@ -224,22 +232,45 @@ public final class Edit {
     private void apply(String name, Gesture gesture, Draft next) {
         if (!next.text().equals(draft.text())) {
             Step step = new Step(name, gesture, draft, next);
-            set(next);
+            setAndOpen(next);
             undoRedo.undoableEditHappened(new UndoableEditEvent(this, step));
             changes.fireChange();
         }
     }
 
     private void show(Draft next) {
-        set(next);
+        setAndOpen(next);
         changes.fireChange();
     }
 
-    private void set(Draft next) {
+    private void setAndOpen(Draft next) {
+        opening = !set(next).isEmpty();
+        if (opening) {
+            sources.open(next.document());
+        }
+    }
+
+    /** Validates again with what was found; what could not be opened is tried again at the next change. */
+    private void opened(Document document) {
+        if (document == document()) {
+            opening = false;
+            set(draft);
+            changes.fireChange();
+        }
+    }
+
+    /** Validates a draft, as far as that is possible without reading files; returns the sources that are still to be opened. */
+    private List<ImageSource> set(Draft next) {
         draft = next;
-        reading = next.document().reading();
+        reading = next.document().readingAtOnce();
         sizes = NetworkSizes.of(next.document());
-        study = reading.problems().isEmpty() ? StudyCheck.of(next.document()) : StudyCheck.NONE;
+        List<ImageSource> unopened = UnopenedSources.of(next.document());
+        if (!reading.problems().isEmpty()) {
+            study = StudyCheck.NONE;
+        } else {
+            study = unopened.isEmpty() ? StudyCheck.of(next.document()) : StudyCheck.without(unopened.get(0));
+        }
+        return unopened;
     }
 
     /** Replaces one draft by another. Steps of the same gesture merge. */

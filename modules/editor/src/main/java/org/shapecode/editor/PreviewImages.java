@@ -37,6 +37,7 @@ record PreviewImages(Optional<Figure> figure, String problem) {
         if (document.fields().isEmpty()) {
             return new PreviewImages(Optional.empty(), "No preview");
         }
+        document.openImages();
         Object json = document.fields().get("data");
         Reading<Data> reading = Parameters.read(Data.class, json == null ? Map.of() : json);
         if (!reading.problems().isEmpty()) {

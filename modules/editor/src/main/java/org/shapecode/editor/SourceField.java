@@ -48,19 +48,6 @@ final class SourceField implements FormElement {
      */
     private record Found(Request request, Optional<Map<String, Object>> changes) {}
 
-    /** Stops for the user, or for a newer request. */
-    private record Shown(StatusBarProgress shown, Progress asked) implements Progress {
-        @Override
-        public void report(long done, long total, String message) {
-            shown.report(done, total, message);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return shown.isCancelled() || asked.isCancelled();
-        }
-    }
-
     SourceField(Binding binding) {
         this.binding = binding;
         field = new FileField(binding, this::read);
@@ -92,7 +79,7 @@ final class SourceField implements FormElement {
         ImageSource empty = PluginCall.get(before, before::incomplete);
         ImageSource after = empty;
         try (StatusBarProgress shown = new StatusBarProgress("Reading images")) {
-            after = PluginCall.get(empty, () -> empty.complete(new Shown(shown, asked)));
+            after = PluginCall.get(empty, () -> empty.complete(new TaskProgress(shown, asked)));
         } catch (CancellationException e) {
             asked.checkCancelled();
             return new Found(request, Optional.empty());

@@ -2,6 +2,8 @@ package org.shapecode.editor;
 
 import java.util.Optional;
 import org.shapecode.core.Problem;
+import org.shapecode.core.plugin.InvalidParameter;
+import org.shapecode.data.spi.ImageSource;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.study.Claim;
 import org.shapecode.experiment.study.Study;
@@ -22,7 +24,7 @@ record StudyCheck(Optional<String> problem, Optional<Study> study) {
     static StudyCheck of(Document document) {
         try {
             Optional<Study> study = Study.of(document);
-            study.filter(each -> runs(each) <= MAX_VALIDATED_RUNS).ifPresent(each -> each.plan(document));
+            study.filter(StudyCheck::isSmall).ifPresent(each -> each.plan(document));
             if (study.isPresent()) {
                 Claim.check(document);
             } else {
@@ -37,6 +39,22 @@ record StudyCheck(Optional<String> problem, Optional<Study> study) {
                     Optional.of(sentence.startsWith(source) ? sentence.substring(source.length()) : sentence),
                     Optional.empty());
         }
+    }
+
+    /** A study with a source that was not opened, or could not be. */
+    static StudyCheck without(ImageSource source) {
+        try {
+            source.check();
+            return NONE;
+        } catch (InvalidParameter e) {
+            return new StudyCheck(
+                    Optional.of("study.vary: the " + e.name() + " " + e.getMessage() + "."), Optional.empty());
+        }
+    }
+
+    /** Whether all of its variants are validated. */
+    static boolean isSmall(Study study) {
+        return runs(study) <= MAX_VALIDATED_RUNS;
     }
 
     /** The number of runs, as a sentence; empty without a valid study. */

@@ -151,6 +151,7 @@ public record NetworkImport(Document document, List<String> notes) {
     /** The shape of the images of an experiment, whose network may not fit them. */
     private static ImageShape images(Document document) {
         Object data = document.value("data");
+        document.openImages();
         return Parameters.read(Data.class, data == null ? Map.of() : data)
                 .orThrow(document.source() + ": data")
                 .shape();

@@ -14,25 +14,36 @@ import org.shapecode.data.api.Raster;
  * moved or painted, and its parameters are not attributes.
  *
  * <p>The record holds the attributes, with kinds and ranges, so that the experiment itself states what varies. If it has none,
- * they are read from the source, which must take well below a second; implementations remember what they have read.
- * Thread-safe.
+ * they are those that were found when the source was {@linkplain #open opened}; implementations remember them. Thread-safe.
  */
 public interface ImageSource extends Generator {
     /**
-     * The attributes of the images.
+     * The attributes of the images; reads no file.
      *
      * @param size ignored
-     * @return those of the record, or else those of the source; empty if it cannot be read
+     * @return those of the record, or else those of the source; empty if it cannot be read, or was not opened
      */
     @Override
     List<Attribute> attributes(int size);
 
     /**
-     * Checks that there are attributes; whether the images can be read is left to {@link #read}.
+     * Checks that there are attributes; whether the images can be read is left to {@link #read}. Reads no file.
      *
-     * @throws InvalidParameter if the record names no source, or has no attributes and its source cannot be read
+     * @throws InvalidParameter if the record names no source, or has no attributes and its source cannot be read, or was not
+     *     opened
      */
     void check();
+
+    /** Whether there are attributes, or no source to open: otherwise it was never opened, or could not be. Reads no file. */
+    default boolean isOpened() {
+        return true;
+    }
+
+    /**
+     * Looks for attributes in the source if the record has none, and remembers them, or why it cannot be read. Should take well
+     * below a second.
+     */
+    default void open() {}
 
     /**
      * This source with everything in its record that would otherwise be read from the source. Takes as long as reading the

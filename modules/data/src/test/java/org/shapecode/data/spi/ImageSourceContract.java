@@ -43,6 +43,8 @@ public abstract class ImageSourceContract extends PluginContract<Generator> {
 
     @Test
     void allValuesOfTheTableAreThoseOfItsAttributes() {
+        source().open();
+        assertTrue(source().isOpened());
         source().check();
         List<Attribute> attributes = source().attributes(16);
         ImageTable table = source().imageTable();

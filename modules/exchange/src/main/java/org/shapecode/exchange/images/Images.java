@@ -194,23 +194,19 @@ public record Images(
 
     @Override
     public List<Attribute> attributes(int size) {
-        try {
-            return found().stream().map(ImageAttribute::attribute).toList();
-        } catch (Problem e) {
-            // Told by check().
-            return List.of();
-        }
+        List<ImageAttribute> known = isFound()
+                ? attributes
+                : FoundAttributes.known(this).map(FoundAttributes::attributes).orElse(List.of());
+        return known.stream().map(ImageAttribute::attribute).toList();
+    }
+
+    /** Whether there is nothing to look for. */
+    private boolean isFound() {
+        return !attributes.isEmpty() || source.isEmpty();
     }
 
     private List<ImageAttribute> found() {
-        if (!attributes.isEmpty() || source.isEmpty()) {
-            return attributes;
-        }
-        try {
-            return Opened.of(this).columns().stream().map(Column::attribute).toList();
-        } catch (InvalidParameter e) {
-            throw new Problem(source + " has an attribute whose " + e.name() + " " + e.getMessage() + ".", e);
-        }
+        return isFound() ? attributes : FoundAttributes.read(this).required();
     }
 
     @Override
@@ -218,11 +214,28 @@ public record Images(
         if (source.isEmpty()) {
             throw new InvalidParameter("source", "is empty; choose a folder of pictures, or an NPZ, NPY or IDX file");
         }
-        try {
-            found();
-        } catch (Problem e) {
-            throw new InvalidParameter(
-                    "source", "cannot be used: " + e.getMessage().replaceFirst("\\.$", ""));
+        if (attributes.isEmpty()) {
+            try {
+                FoundAttributes.known(this)
+                        .orElseThrow(() -> new InvalidParameter("source", "has not been read yet"))
+                        .required();
+            } catch (Problem e) {
+                throw new InvalidParameter(
+                        "source", "cannot be used: " + e.getMessage().replaceFirst("\\.$", ""));
+            }
+        }
+    }
+
+    @Override
+    public boolean isOpened() {
+        return isFound()
+                || FoundAttributes.known(this).filter(FoundAttributes::isRead).isPresent();
+    }
+
+    @Override
+    public void open() {
+        if (!isFound()) {
+            FoundAttributes.read(this);
         }
     }
 

@@ -55,6 +55,7 @@ class BadImagesTest {
     }
 
     private static void assertRefused(Images images, String... parts) {
+        images.open();
         assertTold(assertThrows(InvalidParameter.class, images::check).getMessage(), parts);
     }
 
@@ -117,7 +118,9 @@ class BadImagesTest {
                 "\"z1\"",
                 "rename");
         table(rows.replace("0.png,0", "0.png,0\u3000") + "5.png,5\n");
-        assertEquals(5, new Images(pictures.toString()).attributes(8).get(0).max());
+        Images spaced = new Images(pictures.toString());
+        spaced.open();
+        assertEquals(5, spaced.attributes(8).get(0).max());
         Files.write(pictures.resolve("attributes.csv"), "name,größe\n".getBytes(StandardCharsets.ISO_8859_1));
         assertRefused(new Images(pictures.toString()), "not UTF-8");
         table(rows + "5.png,5\n");
@@ -136,6 +139,7 @@ class BadImagesTest {
         Samples.picture(names.resolve("日本.png"), 8, 8, 200);
         Files.writeString(names.resolve("t.csv"), "file,größe\n日本.png,2\ngröße-é.png,1\n");
         Images images = new Images(names.toString());
+        images.open();
         assertEquals("größe", images.attributes(8).get(0).name());
         assertArrayEquals(new double[][] {{1}, {2}}, images.imageTable().values());
         Samples.picture(names.resolve("größe-é.png"), 8, 8, 100);

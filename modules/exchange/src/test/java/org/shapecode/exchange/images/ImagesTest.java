@@ -2,7 +2,9 @@ package org.shapecode.exchange.images;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,7 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Progress;
+import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.data.spi.ImageSource;
@@ -50,6 +54,7 @@ class ImagesTest extends ImageSourceContract {
     }
 
     private static List<String> names(ImageSource source) {
+        source.open();
         return source.attributes(8).stream()
                 .map(each -> each.name() + " " + each.kind() + " " + each.min() + " " + each.max() + " " + each.step())
                 .toList();
@@ -73,6 +78,25 @@ class ImagesTest extends ImageSourceContract {
         assertEquals(
                 List.of("Of class, 0 is cat, 1 is dog.", "The column same is not used because it is 7 for all images."),
                 source.notes());
+    }
+
+    /** Forms ask at each key stroke: what was found is remembered, and nothing is read for them. */
+    @Test
+    void withoutOpeningItNothingIsRead() throws IOException {
+        ImageSource source = source();
+        assertFalse(source.isOpened());
+        assertEquals(List.of(), source.attributes(8));
+        assertTrue(
+                assertThrows(InvalidParameter.class, source::check).getMessage().contains("has not been read yet"));
+        source.open();
+        assertEquals(2, source.attributes(8).size());
+        AtomicFiles.deleteTree(folder.resolve("pictures"));
+        source.check();
+        assertEquals(2, source.attributes(8).size());
+        source.open();
+        assertFalse(source.isOpened());
+        assertTrue(
+                assertThrows(InvalidParameter.class, source::check).getMessage().contains("does not exist"));
     }
 
     @Test
@@ -156,6 +180,7 @@ class ImagesTest extends ImageSourceContract {
             writer.add("latents_values", values, n, 6);
         }
         Images source = new Images(file.toString());
+        source.open();
         List<Attribute> attributes = source.attributes(64);
         assertEquals(
                 List.of("shape", "scale", "orientation", "posX", "posY"),

@@ -32,6 +32,7 @@ class OddSourcesTest {
     }
 
     private static void assertRefused(Images images, String... parts) {
+        images.open();
         String message = assertThrows(InvalidParameter.class, images::check).getMessage();
         for (String part : parts) {
             assertTrue(message.contains(part), message);

@@ -15,8 +15,11 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.FieldProblem;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.core.plugin.Reading;
+import org.shapecode.data.spi.Generator;
+import org.shapecode.data.spi.ImageSource;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.Results;
 
@@ -90,11 +93,34 @@ public record Document(Map<String, Object> fields, String source) {
         return Migration.path(path);
     }
 
-    /** The experiment, with everything that is invalid or unknown. */
+    /** The experiment, with everything that is invalid or unknown. Opens a source of images whose attributes it does not say. */
     public Reading<Experiment> reading() {
+        openImages();
+        return readingAtOnce();
+    }
+
+    /** Opens its source of images if it does not say which attributes they have. */
+    public void openImages() {
+        images().filter(source -> !source.isOpened()).ifPresent(source -> PluginCall.run(source, source::open));
+    }
+
+    /** The same without opening a source: one that was not opened yet is invalid. For the event dispatch thread. */
+    public Reading<Experiment> readingAtOnce() {
         Map<String, Object> known = new LinkedHashMap<>(fields);
         known.keySet().removeAll(List.of(SCHEMA, STUDY, CLAIMS));
         return Parameters.read(Experiment.class, known);
+    }
+
+    /** The images that it does not draw but reads, whether the rest is valid or not. */
+    public Optional<ImageSource> images() {
+        return fields.get("data") instanceof Map<?, ?> data
+                        && data.get("generator") instanceof Map<?, ?> own
+                        && id(own) != null
+                ? Plugins.find(Generator.class, id(own))
+                        .filter(ImageSource.class::isInstance)
+                        .map(found -> (ImageSource) Parameters.read(((Record) found).getClass(), own)
+                                .value())
+                : Optional.empty();
     }
 
     /**
