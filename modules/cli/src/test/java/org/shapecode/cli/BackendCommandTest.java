@@ -77,7 +77,7 @@ class BackendCommandTest {
         assertTrue(shell.refused(2, "run", "tiny-study", "--out", "s", "--on", "elsewhere", "--set", "on.hours=99")
                 .contains("on.hours"));
         assertTrue(shell.refused(2, "run", "tiny-study", "--out", "s", "--on", "elsewhere", "--set", "on.colour=1")
-                .contains("there is no field on.colour"));
+                .contains("there is no field on.colour; elsewhere has queue, hours, modules"));
         assertTrue(shell.refused(2, "run", "tiny", "--out", "s", "--on", "elsewhere")
                 .contains("a single run, which --seeds makes a study"));
         assertTrue(shell.refused(2, "run", "tiny", "--out", "s", "--dry-run").contains("a single run"));

@@ -3,10 +3,12 @@ package org.shapecode.experiment.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Reading;
 import org.shapecode.experiment.spi.Backend;
@@ -34,8 +36,12 @@ public record RunOn(
         Reading<RunOn> reading = Parameters.read(RunOn.class, json);
         RunOn chosen = reading.orThrow(source);
         if (!reading.unknown().isEmpty()) {
+            String fields = ParameterInfo.of(chosen.on().getClass()).stream()
+                    .map(ParameterInfo::name)
+                    .collect(Collectors.joining(", "));
             throw new Problem(
-                    source + ": there is no field " + reading.unknown().get(0) + ".");
+                    source + ": there is no field " + reading.unknown().get(0) + "; "
+                            + chosen.on().id() + (fields.isEmpty() ? " has none." : " has " + fields + "."));
         }
         return chosen;
     }
