@@ -86,7 +86,8 @@ final class ImportCommand implements Callable<Integer> {
         TrainingProgress progress = new TrainingProgress(root.console(), root.interruption(), networks);
         Run run;
         try {
-            run = new Trainer(Trainer.usualThreads(), progress, progress).start(document, folder);
+            run = new NetworkImport(document, imported.notes())
+                    .start(new Trainer(Trainer.usualThreads(), progress, progress), folder);
         } finally {
             progress.end();
         }

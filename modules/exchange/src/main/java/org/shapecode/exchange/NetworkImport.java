@@ -1,5 +1,8 @@
 package org.shapecode.exchange;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Parameters;
@@ -18,6 +26,8 @@ import org.shapecode.exchange.onnx.OnnxNetwork;
 import org.shapecode.exchange.weights.Placement;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.Trainer;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Loss;
 import org.shapecode.network.layers.Reshape;
@@ -33,12 +43,58 @@ import org.shapecode.network.spi.NetworkSpec;
  * @param notes sentences about how the files were read; conversions and omissions are reported when training starts
  */
 public record NetworkImport(Document document, List<String> notes) {
+    private static final Logger LOG = Logger.getLogger(NetworkImport.class.getName());
     private static final String SIZE = "data.size";
     private static final String COLOUR = "data.paint.colour";
 
     /** Copies the notes. */
     public NetworkImport {
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * Creates the finished run. Blocks the calling thread, which must not be the event dispatch thread. If it does not succeed,
+     * nothing remains of it: a network without results is of no use, and can be imported again.
+     *
+     * @param folder of the run; must be new or empty
+     * @throws Problem as {@link Trainer#start}
+     * @throws CancellationException if cancelled
+     */
+    public Run start(Trainer trainer, Path folder) {
+        boolean made = !Files.exists(folder);
+        trainer.plan(document, folder);
+        boolean finished = false;
+        try {
+            Run run = trainer.resume(folder);
+            finished = true;
+            return run;
+        } catch (CancellationException e) {
+            throw told(e);
+        } finally {
+            if (!finished) {
+                delete(folder, made);
+            }
+        }
+    }
+
+    private static CancellationException told(CancellationException cause) {
+        CancellationException told = new CancellationException("Interrupted; nothing was imported.");
+        told.initCause(cause);
+        return told;
+    }
+
+    /** A folder that was there is kept: it may be a link to another disk. */
+    private static void delete(Path folder, boolean made) {
+        try (Stream<Path> children = Files.list(folder)) {
+            for (Path child : children.toList()) {
+                AtomicFiles.deleteTree(child);
+            }
+            if (made) {
+                Files.delete(folder);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(Level.WARNING, "Cannot delete " + folder + ", of an import that did not succeed", e);
+        }
     }
 
     /**

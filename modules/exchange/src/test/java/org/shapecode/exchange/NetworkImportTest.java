@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Plugins;
+import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trainer;
@@ -203,6 +205,60 @@ class NetworkImportTest {
         Run fresh = trainer().start(longer, folder.resolve("fresh"));
         assertEquals(fresh.summary().get("loss.test"), run.summary().get("loss.test"));
         assertEquals(List.of(fresh.metrics().last()[0]), List.of(run.metrics().last()[0]));
+    }
+
+    /** Cancelled among the analyses, after the weights were written: no run that is stopped remains. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aCancelledImportLeavesNothing(boolean there) throws IOException {
+        Path run = folder.resolve("run");
+        if (there) {
+            Files.createDirectory(run);
+        }
+        boolean[] analysing = new boolean[1];
+        TrainingListener listener = new TrainingListener() {
+            @Override
+            public void stepped(int step, Trained trained) {}
+
+            @Override
+            public void entered(Phase phase) {
+                analysing[0] = phase == Phase.ANALYSING;
+            }
+        };
+        Progress cancelled = new Progress() {
+            @Override
+            public void report(long done, long total, String message) {}
+
+            @Override
+            public boolean isCancelled() {
+                return analysing[0];
+            }
+        };
+        NetworkImport imported = weights(Foreign.flattened(), "flattened.h5");
+        CancellationException e = assertThrows(
+                CancellationException.class, () -> imported.start(new Trainer(1, listener, cancelled), run));
+        assertEquals("Interrupted; nothing was imported.", e.getMessage());
+        assertTrue(analysing[0]);
+        assertEquals(there, Files.exists(run));
+        try (Stream<Path> left = Files.walk(folder)) {
+            assertEquals(there ? 2 : 1, left.count());
+        }
+        imported.start(trainer(), run);
+        assertEquals(Run.State.DONE, new Run(run).state());
+        assertTrue(refusal(() -> imported.start(trainer(), run)).contains("already contains a run"));
+        assertEquals(Run.State.DONE, new Run(run).state(), "a run that was there is kept");
+    }
+
+    /** As when the file changes between the two times that it is read. */
+    @Test
+    void anImportThatFailsLeavesNothing() throws IOException {
+        Path run = folder.resolve("run");
+        NetworkImport imported = weights(Foreign.flattened(), "flattened.h5");
+        Document gone = imported.document()
+                .with("model.weights", folder.resolve("gone.h5").toString());
+        assertTrue(refusal(() -> new NetworkImport(gone, List.of()).start(trainer(), run))
+                .contains("gone.h5"));
+        assertFalse(Files.exists(run));
     }
 
     @Test

@@ -131,11 +131,11 @@ public final class ImportNetwork implements ActionListener {
 
     private static Path run(List<Path> files, Optional<Preset> preset, String code, Progress progress) {
         Optional<Document> base = preset.map(each -> PluginCall.get(each, each::document));
-        Document document = NetworkImport.of(files, base, code).document();
+        NetworkImport imported = NetworkImport.of(files, base, code);
         Path folder = TrainingQueue.getDefault()
                 .store()
-                .newFolder(document.experiment().name());
-        new Trainer(Trainer.usualThreads(), TrainingListener.NONE, progress).start(document, folder);
+                .newFolder(imported.document().experiment().name());
+        imported.start(new Trainer(Trainer.usualThreads(), TrainingListener.NONE, progress), folder);
         return folder;
     }
 
