@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.swing.DefaultComboBoxModel;
@@ -49,7 +50,9 @@ final class FieldEditors {
             }
             return element.isRecord() && isInterval(element)
                     ? new IntervalList(binding, element.asSubclass(Record.class), indent)
-                    : new Row(binding, list(binding, element), indent);
+                    : element.isRecord() && AttributeList.isFor(element)
+                            ? new AttributeList(binding, element.asSubclass(Record.class), indent)
+                            : new Row(binding, list(binding, element), indent);
         }
         Class<?> single = (Class<?>) type;
         if (Plugin.class.isAssignableFrom(single)) {
@@ -86,17 +89,14 @@ final class FieldEditors {
             return new Check(binding);
         }
         if (type.isEnum()) {
-            List<String> names = Arrays.stream(type.getEnumConstants())
-                    .map(each -> Parameters.name((Enum<?>) each))
-                    .toList();
-            return new Choice(binding, data -> names);
+            return new Choice(binding, names(type), value -> binding.set(value, null));
         }
         if (type == String.class && binding.info().role() == Parameter.Role.FILE) {
             return owner instanceof ImageSource ? new SourceField(binding) : new FileField(binding);
         }
         if (type == String.class) {
             return binding.info().role() == Parameter.Role.ATTRIBUTE
-                    ? new Choice(binding, FieldEditors::attributeNames)
+                    ? new Choice(binding, FieldEditors::attributeNames, value -> binding.set(value, null))
                     : new Text(
                             binding,
                             binding.info().role() == Parameter.Role.TEXT
@@ -126,6 +126,14 @@ final class FieldEditors {
                 .flatMap(each -> owner instanceof AttributeRange ? data.full(each) : Optional.of(each))
                 .map(attribute -> NumberRange.of(attribute, info.step()))
                 .orElse(declared);
+    }
+
+    /** The values of an enum. */
+    static Function<DataSettings, List<String>> names(Class<?> type) {
+        List<String> names = Arrays.stream(type.getEnumConstants())
+                .map(each -> Parameters.name((Enum<?>) each))
+                .toList();
+        return data -> names;
     }
 
     private static List<String> attributeNames(DataSettings data) {
@@ -217,7 +225,7 @@ final class FieldEditors {
     }
 
     /** A combo box of texts; the empty text stands for the first attribute. */
-    private static final class Choice implements FormElement {
+    static final class Choice implements FormElement {
         private static final String EMPTY = "First attribute";
         private static final String EMPTY_OF = EMPTY + " (%s)";
 
@@ -226,7 +234,12 @@ final class FieldEditors {
         private List<String> shown = List.of();
         private boolean showing;
 
-        Choice(Binding binding, Function<DataSettings, List<String>> choices) {
+        /**
+         * A combo box without choices yet.
+         *
+         * @param chosen receives what the user chooses
+         */
+        Choice(Binding binding, Function<DataSettings, List<String>> choices, Consumer<Object> chosen) {
             this.choices = choices;
             box.setName("field-" + binding.path());
             box.getAccessibleContext().setAccessibleName(binding.label());
@@ -236,7 +249,7 @@ final class FieldEditors {
                     list, value == null || value.isEmpty() ? empty() : value, index, selected, focused));
             box.addActionListener(event -> {
                 if (!showing) {
-                    binding.set(box.getSelectedItem(), null);
+                    chosen.accept(box.getSelectedItem());
                 }
             });
         }

@@ -60,6 +60,17 @@ public interface ImageSource extends Generator {
     }
 
     /**
+     * This source with what it holds now, instead of what {@link #complete} added earlier. What was chosen for an attribute
+     * remains, as long as the values of that name allow it.
+     *
+     * @throws org.shapecode.core.Problem if it cannot be read
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    default ImageSource detect(Progress progress) {
+        return incomplete().complete(progress);
+    }
+
+    /**
      * The attribute values of all images, in the order of {@link #attributes}.
      *
      * @throws org.shapecode.core.Problem if it cannot be read, or has values that the attributes do not allow

@@ -2,6 +2,7 @@ package org.shapecode.exchange.images;
 
 import static org.shapecode.core.plugin.ParameterInfo.format;
 
+import java.util.stream.Stream;
 import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.data.api.Attribute;
@@ -15,6 +16,7 @@ import org.shapecode.data.api.Attribute;
  * @param min smallest value
  * @param max largest value
  * @param step how far neighbouring values are apart; 0 for all numbers
+ * @param used whether it is an attribute of the images; otherwise its column is ignored
  */
 public record ImageAttribute(
         @Parameter(label = "Name", description = "Name of the column with its values.")
@@ -38,9 +40,17 @@ public record ImageAttribute(
         double max,
 
         @Parameter(label = "Step", description = "Distance between neighbouring values; 0 for any number.", min = 0)
-        double step) {
+        double step,
+
+        @Parameter(label = "Used", description = "Whether it is an attribute of the images.")
+        boolean used) {
     private static final double ROUNDING = 1e-9;
 
+    /**
+     * Checks name and range.
+     *
+     * @throws InvalidParameter if the name is empty or reserved, or there is no range
+     */
     public ImageAttribute {
         if (name.isBlank()) {
             throw new InvalidParameter("name", "is empty; name a column");
@@ -57,6 +67,40 @@ public record ImageAttribute(
     /** A real number from 0 to 1. */
     public ImageAttribute() {
         this("attribute", "", Attribute.Kind.REAL, 0, 1, 0);
+    }
+
+    /** One that is used. */
+    public ImageAttribute(String name, String unit, Attribute.Kind kind, double min, double max, double step) {
+        this(name, unit, kind, min, max, step, true);
+    }
+
+    /**
+     * What was found in a source, with the unit, the kind and the use that were chosen here.
+     *
+     * @param values that were found; if the kind does not allow them, it is that which was found
+     */
+    ImageAttribute in(ImageAttribute found, double... values) {
+        String own = unit.isEmpty() ? found.unit : unit;
+        ImageAttribute as = new ImageAttribute(name, own, found.kind, found.min, found.max, found.step, used);
+        if (kind == found.kind) {
+            return as;
+        }
+        ImageAttribute inRange = new ImageAttribute(name, own, kind, found.min, found.max, found.step, used);
+        return Stream.of(this, inRange)
+                .filter(each -> each.allows(values))
+                .findFirst()
+                .orElse(as);
+    }
+
+    private boolean allows(double... values) {
+        try {
+            for (double each : values) {
+                value(each);
+            }
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     Attribute attribute() {

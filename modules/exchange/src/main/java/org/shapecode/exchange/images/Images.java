@@ -38,10 +38,11 @@ import org.shapecode.data.spi.ImageSource;
         id = "images",
         name = "Own images",
         description = "Pictures in a folder, or an NPZ, NPY or IDX file, with their attributes.",
-        help = "A folder holds PNG, JPEG, TIFF or BMP pictures and, optionally, a CSV file with the names of the"
-                + " pictures in one column and attributes in the others. In an NPZ file, other arrays of the same"
-                + " length are attributes; dSprites and MNIST can be used as published. Attributes are read from"
-                + " the source and written into the experiment, where their kinds and ranges can be corrected.",
+        help =
+                "A folder holds PNG, JPEG, TIFF or BMP pictures and, optionally, a CSV file with the names of the"
+                        + " pictures in one column and attributes in the others. In an NPZ file, other arrays of the same"
+                        + " length are attributes; dSprites and MNIST can be used as published. Attributes are read from"
+                        + " the source and written into the experiment, where you can correct their kinds and ranges, and leave some out.",
         position = 900)
 public record Images(
         @Parameter(
@@ -120,7 +121,7 @@ public record Images(
     /**
      * Checks the attributes.
      *
-     * @throws InvalidParameter if two have the same name
+     * @throws InvalidParameter if two have the same name, or none is used
      */
     public Images {
         attributes = List.copyOf(attributes);
@@ -130,6 +131,9 @@ public record Images(
                 throw new InvalidParameter(
                         "attributes." + i + ".name", "is \"" + attributes.get(i).name() + "\" again; remove one");
             }
+        }
+        if (!attributes.isEmpty() && attributes.stream().noneMatch(ImageAttribute::used)) {
+            throw new InvalidParameter("attributes", "has none that is used; use at least one");
         }
     }
 
@@ -197,7 +201,10 @@ public record Images(
         List<ImageAttribute> known = isFound()
                 ? attributes
                 : FoundAttributes.known(this).map(FoundAttributes::attributes).orElse(List.of());
-        return known.stream().map(ImageAttribute::attribute).toList();
+        return known.stream()
+                .filter(ImageAttribute::used)
+                .map(ImageAttribute::attribute)
+                .toList();
     }
 
     /** Whether there is nothing to look for. */
@@ -249,6 +256,24 @@ public record Images(
         return with(new Levels(0, 0), List.of());
     }
 
+    @Override
+    public ImageSource detect(Progress progress) {
+        Images empty = with(new Levels(0, 0), List.of());
+        List<ImageAttribute> found = empty.found();
+        List<Column> columns = Opened.of(this).columns();
+        List<ImageAttribute> chosen = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            ImageAttribute each = found.get(i);
+            double[] values = columns.get(i).values();
+            chosen.add(attributes.stream()
+                    .filter(before -> before.name().equals(each.name()))
+                    .findFirst()
+                    .map(before -> before.in(each, values))
+                    .orElse(each));
+        }
+        return with(empty.known(progress), chosen.stream().anyMatch(ImageAttribute::used) ? chosen : found);
+    }
+
     private Levels known(Progress progress) {
         return levels().isKnown() ? levels() : Opened.of(this).levels(progress);
     }
@@ -256,7 +281,8 @@ public record Images(
     @Override
     public ImageTable imageTable() {
         Opened opened = Opened.of(this);
-        List<ImageAttribute> wanted = found();
+        List<ImageAttribute> wanted =
+                found().stream().filter(ImageAttribute::used).toList();
         double[][] values = new double[opened.count()][wanted.size()];
         for (int j = 0; j < wanted.size(); j++) {
             ImageAttribute attribute = wanted.get(j);

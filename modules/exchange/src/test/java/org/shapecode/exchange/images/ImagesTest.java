@@ -99,6 +99,29 @@ class ImagesTest extends ImageSourceContract {
                 assertThrows(InvalidParameter.class, source::check).getMessage().contains("does not exist"));
     }
 
+    /** What is corrected is not lost when the source is read again; what no longer fits is. */
+    @Test
+    void choicesRemainWhereTheyFit() throws IOException {
+        Images source = (Images) source().complete(Progress.NONE);
+        ImageAttribute level = source.attributes().get(0);
+        ImageAttribute turn = new ImageAttribute("level", "°", Attribute.Kind.PERIODIC, 0, 15, 0, true);
+        ImageAttribute none = new ImageAttribute("class", "", Attribute.Kind.WHOLE, 0, 1, 1, false);
+        Images corrected = source.with(source.levels(), List.of(turn, none));
+        assertEquals(List.of("level PERIODIC 0.0 15.0 0.0"), names(corrected));
+        assertEquals(1, corrected.imageTable().values()[3].length);
+        assertEquals(corrected, corrected.detect(Progress.NONE));
+        ImageAttribute whole = new ImageAttribute("level", "", Attribute.Kind.WHOLE, 0, 13, 1, true);
+        assertEquals(
+                level,
+                ((Images) source.with(source.levels(), List.of(whole)).detect(Progress.NONE))
+                        .attributes()
+                        .get(0));
+        assertEquals(
+                "has none that is used; use at least one",
+                assertThrows(InvalidParameter.class, () -> source.with(source.levels(), List.of(none)))
+                        .getMessage());
+    }
+
     @Test
     void foldersAreClasses() throws IOException {
         Path pictures = folder.resolve("classes");
