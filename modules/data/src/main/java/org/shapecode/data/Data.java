@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
@@ -202,11 +203,20 @@ public record Data(
 
     /** The attribute values of the training images that a seed determines, one row for each. */
     public double[][] drawn(Seed seed) {
-        if (generator instanceof ImageSource source) {
-            SourceRows rows = SourceRows.of(this, source, seed);
-            return SourceRows.rows(rows.values(), rows.training());
-        }
-        return PluginCall.get(sampling, () -> sampling.draw(attributes(), images, seed.stream("attributes")));
+        return rows(seed).map(SourceRows::trained).orElseGet(() -> draws(images, seed));
+    }
+
+    private double[][] draws(int count, Seed seed) {
+        return PluginCall.get(sampling, () -> sampling.draw(attributes(), count, seed.stream("attributes")));
+    }
+
+    /** The images of a source; empty if the generator draws them. */
+    private Optional<SourceRows> rows(Seed seed) {
+        return source().map(source -> SourceRows.of(this, source, seed));
+    }
+
+    private Optional<ImageSource> source() {
+        return generator instanceof ImageSource source ? Optional.of(source) : Optional.empty();
     }
 
     /**
@@ -226,11 +236,9 @@ public record Data(
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Dataset training(Seed seed, Progress progress) {
-        if (generator instanceof ImageSource source) {
-            SourceRows rows = SourceRows.of(this, source, seed);
-            return read(source, rows, rows.training(), progress);
-        }
-        return draw(drawn(seed), seed, progress);
+        return rows(seed)
+                .map(rows -> read(rows, rows.training(), progress))
+                .orElseGet(() -> draw(draws(images, seed), seed, progress));
     }
 
     /**
@@ -250,12 +258,9 @@ public record Data(
      * @param stride 1 for all, 2 for the first, the third, the fifth …
      */
     public Dataset test(Seed seed, int stride, Progress progress) {
-        if (generator instanceof ImageSource source) {
-            SourceRows rows = SourceRows.of(this, source, seed);
-            int[] some = IntStream.iterate(0, i -> i < rows.test().length, i -> i + stride)
-                    .map(i -> rows.test()[i])
-                    .toArray();
-            return read(source, rows, some, progress);
+        Optional<SourceRows> source = rows(seed);
+        if (source.isPresent()) {
+            return read(source.get(), source.get().test(stride), progress);
         }
         double[][] all = testGrid.rows(attributes(), test);
         double[][] some = IntStream.iterate(0, i -> i < all.length, i -> i + stride)
@@ -271,27 +276,20 @@ public record Data(
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Dataset sample(int count, Seed seed, Progress progress) {
-        if (generator instanceof ImageSource source) {
-            SourceRows rows = SourceRows.of(this, source, seed);
-            int all = rows.training().length;
-            int[] some = IntStream.range(0, Math.min(count, all))
-                    .map(i -> rows.training()[(int) ((long) i * all / Math.min(count, all))])
-                    .boxed()
-                    .sorted(Comparator.comparing(row -> rows.values()[row], Arrays::compare))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            return read(source, rows, some, progress);
+        Optional<SourceRows> source = rows(seed);
+        if (source.isPresent()) {
+            return read(source.get(), source.get().sample(count), progress);
         }
-        List<Attribute> attributes = attributes();
-        double[][] rows = PluginCall.get(sampling, () -> sampling.draw(attributes, count, seed.stream("attributes")));
-        if (!attributes.isEmpty()) {
+        double[][] rows = draws(count, seed);
+        if (!attributes().isEmpty()) {
             Arrays.sort(rows, Comparator.comparingDouble(row -> row[0]));
         }
         return draw(rows, seed, progress);
     }
 
-    private Dataset read(ImageSource source, SourceRows rows, int[] some, Progress progress) {
+    private Dataset read(SourceRows rows, int[] some, Progress progress) {
         ImageShape shape = shape();
+        ImageSource source = source().orElseThrow();
         float[] images = PluginCall.get(source, () -> source.read(some, shape, progress));
         return new Dataset(shape, attributes(), SourceRows.rows(rows.values(), some), images);
     }
@@ -299,21 +297,19 @@ public record Data(
     /** The number of test images; with several attributes, or of a source, it may be less than {@link #test}. */
     public int testCount() {
         // Which images of a source they are depends on the seed, but not how many.
-        return generator instanceof ImageSource source
-                ? SourceRows.of(this, source, new Seed(0)).test().length
-                : testGrid.rows(attributes(), test).length;
+        return rows(new Seed(0))
+                .map(rows -> rows.test().length)
+                .orElseGet(() -> testGrid.rows(attributes(), test).length);
     }
 
     /** The number of all images of a source, used or not; 0 without a source. */
     public int sourceCount() {
-        return generator instanceof ImageSource source
-                ? PluginCall.get(source, source::imageTable).count()
-                : 0;
+        return source().map(source -> PluginCall.get(source, source::count)).orElse(0);
     }
 
     /** The largest number of training images that there can be: {@link #images}, or all of a source if they are fewer. */
     public int trainingCount() {
-        return generator instanceof ImageSource ? Math.min(images, sourceCount()) : images;
+        return source().map(source -> Math.min(images, sourceCount())).orElse(images);
     }
 
     /**
@@ -322,12 +318,10 @@ public record Data(
      * @throws Problem if there are less than two values of each attribute
      */
     public void requireTestImages() {
-        if (generator instanceof ImageSource source) {
-            SourceRows.of(this, source, new Seed(0));
-            return;
-        }
-        long least = testGrid.least(attributes());
-        if (testCount() < least) {
+        // A source without enough of them refuses to be divided.
+        int count = testCount();
+        long least = source().isPresent() ? 0 : testGrid.least(attributes());
+        if (count < least) {
             throw new Problem("data.test " + tooFew(test, least, attributes().size()) + ".");
         }
     }
@@ -346,7 +340,7 @@ public record Data(
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Dataset draw(double[][] rows, Seed seed, Progress progress) {
-        if (generator instanceof ImageSource) {
+        if (source().isPresent()) {
             throw new Problem(
                     "Images with other attributes than those of " + generator.displayName() + " cannot be drawn.");
         }

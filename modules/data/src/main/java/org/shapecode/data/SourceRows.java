@@ -65,6 +65,23 @@ record SourceRows(int[] training, int[] test, double[][] values) {
                 values);
     }
 
+    /** The attribute values of the images for training. */
+    double[][] trained() {
+        return rows(values, training);
+    }
+
+    /** Some of the rows for training, evenly from all of them, in the order of those for testing. */
+    int[] sample(int count) {
+        return sorted(even(training, count), values);
+    }
+
+    /** Every so many of the rows for testing. */
+    int[] test(int stride) {
+        return IntStream.iterate(0, i -> i < test.length, i -> i + stride)
+                .map(i -> test[i])
+                .toArray();
+    }
+
     /** Values of rows, not copied. */
     static double[][] rows(double[][] values, int[] rows) {
         return Arrays.stream(rows).mapToObj(row -> values[row]).toArray(double[][]::new);

@@ -55,6 +55,11 @@ public record Listed(
     }
 
     @Override
+    public int count() {
+        return COUNT;
+    }
+
+    @Override
     public ImageTable imageTable() {
         List<double[]> rows = new ArrayList<>();
         boolean[] test = new boolean[COUNT];

@@ -89,9 +89,14 @@ class UnopenedSourcesTest {
         }
 
         @Override
+        public int count() {
+            return 20;
+        }
+
+        @Override
         public ImageTable imageTable() {
             blocked("table");
-            double[][] values = new double[20][1];
+            double[][] values = new double[count()][1];
             for (int i = 0; i < values.length; i++) {
                 values[i][0] = i / 20.0;
             }

@@ -71,6 +71,13 @@ public interface ImageSource extends Generator {
     }
 
     /**
+     * The number of all images.
+     *
+     * @throws org.shapecode.core.Problem if it cannot be read
+     */
+    int count();
+
+    /**
      * The attribute values of all images, in the order of {@link #attributes}.
      *
      * @throws org.shapecode.core.Problem if it cannot be read, or has values that the attributes do not allow

@@ -50,6 +50,7 @@ public abstract class ImageSourceContract extends PluginContract<Generator> {
         ImageTable table = source().imageTable();
         assertFalse(attributes.isEmpty());
         assertTrue(table.count() >= 5);
+        assertEquals(table.count(), source().count());
         for (double[] row : table.values()) {
             for (int j = 0; j < attributes.size(); j++) {
                 Attribute each = attributes.get(j);

@@ -135,7 +135,7 @@ final class ArrayImages implements ImageStore {
     }
 
     @Override
-    public void read(int[] rows, Levels black, Sink sink, Progress progress) {
+    public void read(int[] rows, Levels black, boolean alike, Sink sink, Progress progress) {
         double[] row = new double[(int) array.rowLength()];
         try (NumpyRows from = opener.get()) {
             int next = 0;

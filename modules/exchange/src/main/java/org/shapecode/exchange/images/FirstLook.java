@@ -80,7 +80,7 @@ public record FirstLook(Path path, Map<String, Object> chosen) {
      */
     public Document experiment(Progress progress) {
         Images all = images();
-        Opened any = Opened.of(all.with(Fit.COVER));
+        Opened any = Opened.of(all);
         List<Seen> sample = sample(any, progress);
         Seen first = sample.get(0);
         boolean alike = sample.stream()
@@ -130,7 +130,7 @@ public record FirstLook(Path path, Map<String, Object> chosen) {
                 .map(i -> Files.isDirectory(path) ? (int) ((long) i * opened.count() / count) : i)
                 .toArray();
         Seen[] sample = new Seen[count];
-        opened.read(rows, Levels.UNIT, (place, picture) -> sample[place] = Seen.of(picture), progress);
+        opened.read(rows, Levels.UNIT, false, (place, picture) -> sample[place] = Seen.of(picture), progress);
         return List.of(sample);
     }
 

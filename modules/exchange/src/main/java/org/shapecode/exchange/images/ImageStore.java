@@ -24,11 +24,12 @@ interface ImageStore {
      *
      * @param rows ascending
      * @param levels what is black and white
+     * @param alike whether images of different sizes are refused
      * @param sink receives each with its place in rows
      * @param progress told on the calling thread
      * @throws org.shapecode.core.Problem if one cannot be read, with its file and place: the first of them
      */
-    void read(int[] rows, Levels levels, Sink sink, Progress progress);
+    void read(int[] rows, Levels levels, boolean alike, Sink sink, Progress progress);
 
     /** The image in words, for messages, such as its file. */
     String place(int row);

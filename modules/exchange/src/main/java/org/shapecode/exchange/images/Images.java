@@ -189,7 +189,7 @@ public record Images(
 
     /** What decides which images and columns there are. */
     Images withoutChoices() {
-        return new Images(source, table, testSource, testColumn, 0, false, fit, array, labels, 0, 0, List.of());
+        return new Images(source, table, testSource, testColumn, 0, false, Fit.SCALE, array, labels, 0, 0, List.of());
     }
 
     Levels levels() {
@@ -276,6 +276,11 @@ public record Images(
 
     private Levels known(Progress progress) {
         return levels().isKnown() ? levels() : Opened.of(this).levels(progress);
+    }
+
+    @Override
+    public int count() {
+        return Opened.of(this).count();
     }
 
     @Override

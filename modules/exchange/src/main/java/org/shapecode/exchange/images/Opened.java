@@ -43,9 +43,8 @@ final class Opened {
     private Opened(Images images) {
         Path source = path("source", images.source());
         Path table = images.table().isEmpty() ? null : path("table", images.table());
-        boolean alike = images.fit() == Fit.SCALE;
-        own = new Stores(source, table, images.array(), images.labels(), alike).open();
-        others = others(images, source, alike);
+        own = new Stores(source, table, images.array(), images.labels()).open();
+        others = others(images, source);
         int count = own.count() + (others == null ? 0 : others.count());
         test = new boolean[count];
         Arrays.fill(test, own.count(), count, true);
@@ -76,10 +75,9 @@ final class Opened {
         columns = List.copyOf(all);
     }
 
-    private static ImageStore others(Images images, Path source, boolean alike) {
+    private static ImageStore others(Images images, Path source) {
         if (!images.testSource().isEmpty()) {
-            return new Stores(path("test-source", images.testSource()), null, images.array(), images.labels(), alike)
-                    .open();
+            return new Stores(path("test-source", images.testSource()), null, images.array(), images.labels()).open();
         }
         // Keras' and others' way to keep both in one file.
         if (images.array().isEmpty()
@@ -87,7 +85,7 @@ final class Opened {
                 && source.toString().endsWith(".npz")) {
             try (NumpyFile numpy = NumpyFile.open(source)) {
                 if (numpy.names().containsAll(List.of("x_train", "x_test"))) {
-                    return new Stores(source, null, "x_test", "", alike).open();
+                    return new Stores(source, null, "x_test", "").open();
                 }
             }
         }
@@ -221,16 +219,16 @@ final class Opened {
     }
 
     /** Reads images of both, likewise. */
-    void read(int[] rows, Levels levels, ImageStore.Sink sink, Progress progress) {
+    void read(int[] rows, Levels levels, boolean alike, ImageStore.Sink sink, Progress progress) {
         int[] first = Arrays.stream(rows).filter(row -> row < own.count()).toArray();
         if (first.length > 0) {
-            own.read(first, levels, sink, progress);
+            own.read(first, levels, alike, sink, progress);
         }
         if (first.length < rows.length) {
             int[] second = Arrays.stream(rows, first.length, rows.length)
                     .map(row -> row - own.count())
                     .toArray();
-            others.read(second, levels, (place, image) -> sink.accept(first.length + place, image), progress);
+            others.read(second, levels, alike, (place, image) -> sink.accept(first.length + place, image), progress);
         }
     }
 }

@@ -28,17 +28,14 @@ final class PictureFolder implements ImageStore {
     private final List<String> notes = new ArrayList<>();
     private final List<Column> columns;
     private final AtomicReference<String> firstSides = new AtomicReference<>();
-    private final boolean alike;
 
     /**
      * Lists a folder.
      *
      * @param table a table of attributes, or null for the one in the folder, if there is one
-     * @param alike whether pictures of different sizes are refused
      */
-    PictureFolder(Path folder, Path table, boolean alike) {
+    PictureFolder(Path folder, Path table) {
         this.folder = folder;
-        this.alike = alike;
         List<Path> files = files(folder);
         pictures = files.stream().filter(PictureFile::isNamed).toList();
         if (pictures.isEmpty()) {
@@ -139,7 +136,7 @@ final class PictureFolder implements ImageStore {
     }
 
     @Override
-    public void read(int[] rows, Levels levels, Sink sink, Progress progress) {
+    public void read(int[] rows, Levels levels, boolean alike, Sink sink, Progress progress) {
         if (alike && firstSides.get() == null) {
             PictureFile.use(pictures.get(0), picture -> firstSides.set(picture.sides()));
         }
@@ -152,7 +149,9 @@ final class PictureFolder implements ImageStore {
                 try {
                     int row = rows[start + i];
                     PictureFile.use(pictures.get(row), picture -> {
-                        requireAlike(row, picture);
+                        if (alike) {
+                            requireAlike(row, picture);
+                        }
                         sink.accept(start + i, picture);
                     });
                 } catch (Problem e) {
@@ -168,7 +167,7 @@ final class PictureFolder implements ImageStore {
     }
 
     private void requireAlike(int row, Picture picture) {
-        if (alike && !picture.sides().equals(firstSides.get())) {
+        if (!picture.sides().equals(firstSides.get())) {
             throw new Problem("The pictures differ in size: " + place(0) + " has " + firstSides.get() + ", but "
                     + place(row) + " has " + picture.sides()
                     + "; set data.generator.fit to cover or crop, or give them the same size.");

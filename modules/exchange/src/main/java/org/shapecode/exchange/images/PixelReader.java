@@ -18,7 +18,7 @@ import org.shapecode.experiment.api.SourceContent;
 /** Reads images of a source as a network wants them, from the cache if they are there. */
 record PixelReader(Images images, Opened opened, Levels levels, ImageShape shape) {
     private static final Logger LOG = Logger.getLogger(PixelReader.class.getName());
-    /** So few images, as for a preview, are not worth reading all. */
+    /** So few images, as for a preview, are not worth reading all, or the sum of all. */
     private static final int FEW = 64;
     /** A source of which all images take more than this, 1 GB, is cached in parts. */
     private static final long MOST_WHOLE = 1L << 30;
@@ -29,6 +29,9 @@ record PixelReader(Images images, Opened opened, Levels levels, ImageShape shape
      * @param order the same rows, ascending, each once
      */
     float[] read(int[] rows, int[] order, Progress progress) throws IOException {
+        if (rows.length <= FEW && !isSummed()) {
+            return direct(rows, order, progress);
+        }
         boolean whole = (long) opened.count() * shape.length() * Float.BYTES <= MOST_WHOLE;
         int[] kept = whole ? IntStream.range(0, opened.count()).toArray() : order;
         String key = key(whole ? "all" : hash(order), progress);
@@ -59,6 +62,7 @@ record PixelReader(Images images, Opened opened, Levels levels, ImageShape shape
             opened.read(
                     kept,
                     levels,
+                    isAlike(),
                     (place, picture) -> {
                         float[] image = new float[shape.length()];
                         images.fit().apply(picture, shape, image, 0);
@@ -79,6 +83,7 @@ record PixelReader(Images images, Opened opened, Levels levels, ImageShape shape
         opened.read(
                 order,
                 levels,
+                isAlike(),
                 (place, picture) -> images.fit().apply(picture, shape, sorted, place * shape.length()),
                 progress);
         float[] values = new float[rows.length * shape.length()];
@@ -87,6 +92,18 @@ record PixelReader(Images images, Opened opened, Levels levels, ImageShape shape
             System.arraycopy(sorted, place * shape.length(), values, i * shape.length(), shape.length());
         }
         return values;
+    }
+
+    /** Whether all pictures are scaled as they are, so that they must have the same size. */
+    private boolean isAlike() {
+        return images.fit() == Fit.SCALE;
+    }
+
+    /** Whether the key is known without reading the source. */
+    private boolean isSummed() throws IOException {
+        String test = images.testSource();
+        return SourceContent.known(Path.of(images.source())).isPresent()
+                && (test.isEmpty() || SourceContent.known(Path.of(test)).isPresent());
     }
 
     /** All that decides the values. */

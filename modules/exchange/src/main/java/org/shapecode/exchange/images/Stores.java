@@ -21,9 +21,8 @@ import org.shapecode.exchange.numpy.NumpyRows;
  * @param table another file with the attributes; null for what is in the source or beside it
  * @param array the name of the array of images; empty for the usual ones
  * @param labels the name of the array of attributes; empty for all of the same length
- * @param alike whether pictures of different sizes are refused
  */
-record Stores(Path source, Path table, String array, String labels, boolean alike) {
+record Stores(Path source, Path table, String array, String labels) {
     private static final List<String> USUAL =
             List.of("imgs", "images", "x_train", "X_train", "train_images", "image", "X", "x", "data", "arr_0");
     /** The latent factors of dSprites (Matthey et al., 2017), in the order of its columns. */
@@ -55,7 +54,7 @@ record Stores(Path source, Path table, String array, String labels, boolean alik
         return switch (kind(source)
                 .orElseThrow(
                         () -> new Problem(source + " is neither a folder of pictures nor an NPZ, NPY or IDX file."))) {
-            case FOLDER -> new PictureFolder(source, table, alike);
+            case FOLDER -> new PictureFolder(source, table);
             case NUMPY -> numpy();
             case IDX -> idx();
         };

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -280,6 +282,26 @@ class ImagesTest extends ImageSourceContract {
             writer.add("x", values, 100, 8, 8);
         }
         return file;
+    }
+
+    /** A preview of a large source must not wait for the sum of all of it. */
+    @Test
+    void aFewImagesAreReadWithoutTheOthers() throws IOException {
+        ImageSource source = new Images(many(3).toString());
+        List<String> told = new ArrayList<>();
+        Progress progress = (done, total, message) -> told.add(message);
+        float[] few = source.read(new int[] {5, 0}, SHAPE, progress);
+        assertFalse(told.contains("Reading many.npz"), told::toString);
+        source.read(IntStream.range(0, 100).toArray(), SHAPE, progress);
+        assertTrue(told.contains("Reading many.npz"), told::toString);
+        assertEquals(1, cached());
+        assertArrayEquals(few, source.read(new int[] {5, 0}, SHAPE, progress));
+    }
+
+    @Test
+    void aSourceIsOpenedOnceForAllWaysToMakeItsImagesSquare() {
+        Images source = (Images) source();
+        assertSame(Opened.of(source.with(Fit.COVER)), Opened.of(source.with(Fit.SCALE)));
     }
 
     private long cached() throws IOException {

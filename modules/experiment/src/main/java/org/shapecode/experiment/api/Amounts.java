@@ -31,8 +31,8 @@ record Amounts(int training, int test, int batch) {
         List<String> notes = new ArrayList<>();
         if (data.generator() instanceof ImageSource source) {
             notes.addAll(PluginCall.get(source, source::notes));
-            notes.add("Of " + PluginCall.get(source, source::imageTable).count() + " images, " + training
-                    + " are for training and " + test + " for testing.");
+            notes.add("Of " + data.sourceCount() + " images, " + training + " are for training and " + test
+                    + " for testing.");
         } else if (test != data.test()) {
             notes.add("There are " + test + " test images instead of " + data.test()
                     + ": the largest even grid over the attributes.");

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.shapecode.core.Progress;
 
@@ -42,17 +43,32 @@ public record SourceContent(long bytes, String sha256) {
      */
     public static SourceContent of(Path path, Progress progress) throws IOException {
         Map<Path, FileState> states = states(path);
-        synchronized (KNOWN) {
-            Known known = KNOWN.get(path);
-            if (known != null && known.states().equals(states)) {
-                return known.content();
-            }
+        Optional<SourceContent> known = known(path, states);
+        if (known.isPresent()) {
+            return known.get();
         }
         SourceContent content = read(path, states, progress);
         synchronized (KNOWN) {
             KNOWN.put(path, new Known(states, content));
         }
         return content;
+    }
+
+    /**
+     * The content, if nothing has changed since it was read.
+     *
+     * @throws IOException if there is none, or it cannot be listed
+     */
+    public static Optional<SourceContent> known(Path path) throws IOException {
+        return known(path, states(path));
+    }
+
+    private static Optional<SourceContent> known(Path path, Map<Path, FileState> states) {
+        synchronized (KNOWN) {
+            return Optional.ofNullable(KNOWN.get(path))
+                    .filter(known -> known.states().equals(states))
+                    .map(Known::content);
+        }
     }
 
     /**
