@@ -1,0 +1,150 @@
+package org.shapecode.backends;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.shapecode.core.Excerpt;
+import org.shapecode.core.Problem;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunFolder;
+import org.shapecode.experiment.study.StudyRun;
+import org.shapecode.experiment.study.StudyTraining;
+
+/** A task that waits or trains in the cluster, as its run folders tell: it trains its runs in their order. */
+final class SlurmTask {
+    private static final int TAIL = 8192;
+
+    private final SlurmArray array;
+    private final int index;
+    private final List<StudyRun> runs;
+    private final boolean earlier;
+    private int over;
+    private int absent;
+
+    /**
+     * A task of an array.
+     *
+     * @param index in the array, from 1
+     * @param runs those that are not yet done
+     * @param earlier whether another process submitted it, perhaps for fewer steps
+     */
+    SlurmTask(SlurmArray array, int index, List<StudyRun> runs, boolean earlier) {
+        this.array = array;
+        this.index = index;
+        this.runs = runs;
+        this.earlier = earlier;
+    }
+
+    static String key(String array, int index) {
+        return array + "/" + index;
+    }
+
+    String key() {
+        return key(array.name(), index);
+    }
+
+    String arrayName() {
+        return array.name();
+    }
+
+    boolean isEarlier() {
+        return earlier;
+    }
+
+    /** The runs that are neither done nor have failed, as far as was seen. */
+    List<StudyRun> rest() {
+        return runs.subList(over, runs.size());
+    }
+
+    /** How often in a row it was missing in the queue, this time included. */
+    int missed() {
+        return ++absent;
+    }
+
+    void waits(StudyTraining training) {
+        absent = 0;
+        rest().forEach(training::queued);
+    }
+
+    /** Looks at its current run, and at the next ones if that is over. */
+    void look(StudyTraining training) {
+        absent = 0;
+        lookAtRuns(training);
+        if (over < runs.size()) {
+            StudyRun current = runs.get(over);
+            steps(current.folder()).ifPresent(steps -> training.advanced(current, steps));
+        }
+    }
+
+    /** Sees which runs are over. */
+    void lookAtRuns(StudyTraining training) {
+        while (over < runs.size() && isOver(runs.get(over))) {
+            training.ended(runs.get(over));
+            over++;
+        }
+    }
+
+    private static boolean isOver(StudyRun run) {
+        RunFolder files = new RunFolder(run.folder());
+        try {
+            return Files.exists(files.summary()) && run.complete()
+                    || Files.exists(files.failure())
+                            && !Run.open(run.folder()).failure().isEmpty();
+        } catch (Problem e) {
+            // Its files are being written; there will be another look.
+            return false;
+        }
+    }
+
+    /** The number at the start of the last whole line of the metrics; empty before there is one. */
+    private static Optional<Integer> steps(Path run) {
+        String tail = tail(new RunFolder(run).metrics());
+        int end = tail.lastIndexOf('\n');
+        int start = tail.lastIndexOf('\n', end - 1);
+        if (end < 0 || start < 0) {
+            return Optional.empty();
+        }
+        String number = tail.substring(start + 1, end).split(",", 2)[0];
+        return number.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
+    }
+
+    private static String tail(Path file) {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            channel.position(Math.max(0, channel.size() - TAIL));
+            ByteBuffer bytes = ByteBuffer.allocate(TAIL);
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                continue;
+            }
+            return StandardCharsets.UTF_8.decode(bytes.flip()).toString();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** Why a run was not trained although the task has left the queue, for the middle of a sentence. */
+    String why(StudyRun run) {
+        Path log = array.log(index);
+        if (!Files.exists(log)) {
+            return "SLURM ended its task before it began";
+        }
+        List<String> lines = tail(log)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        String failed = "failed\truns/" + run.planned().folderName() + "\t";
+        String told = lines.stream()
+                .filter(line -> line.startsWith(failed))
+                .reduce("", (first, second) -> second.substring(failed.length()));
+        if (!told.isEmpty()) {
+            return told.replaceFirst("\\.$", "") + " (see " + log + ")";
+        }
+        String last = lines.isEmpty() ? "" : ", at last with \"" + Excerpt.of(lines.get(lines.size() - 1)) + "\"";
+        return "its task ended early" + last + " (see " + log + ")";
+    }
+}

@@ -1,0 +1,262 @@
+package org.shapecode.backends;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
+import org.shapecode.experiment.study.StudyRun;
+import org.shapecode.experiment.study.StudyTraining;
+
+/**
+ * Rejoins the tasks of a study that are still in the queue, submits the other runs, and watches the queue and the run folders
+ * until nothing goes on.
+ */
+final class SlurmTraining {
+    /** How long SLURM may fail to answer; a controller restarts in minutes. */
+    static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final Duration CANCELLATION_PATIENCE = Duration.ofMinutes(3);
+
+    /** Looking takes at most a fifth of the time, and not more than is of use to a person. */
+    private static final int PAUSE_TO_LOOK = 4;
+
+    private static final long SHORTEST_PAUSE_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final long BLINK_MILLIS = 50;
+
+    /** A shared disk may show files late: so many looks in vain, and a task that has left the queue has left runs undone. */
+    private static final int LOOKS = 3;
+
+    /** Reasons for waiting that pass by themselves. */
+    private static final Set<String> USUAL = Set.of(
+            "None", "Priority", "Resources", "JobArrayTaskLimit", "Dependency", "BeginTime", "Prolog", "Cleaning");
+
+    private final StudyTraining training;
+    private final SlurmQueue queue;
+    private final SlurmSubmission submission;
+    private final Duration patience;
+    private final Map<String, SlurmTask> tasks = new LinkedHashMap<>();
+    private final Map<StudyRun, String> lost = new LinkedHashMap<>();
+    private final Set<String> warned = new HashSet<>();
+    private long silentSince;
+    private boolean silent;
+
+    SlurmTraining(Slurm settings, StudyTraining training, Duration patience) {
+        this.training = training;
+        this.queue = settings.queue();
+        this.submission = new SlurmSubmission(settings, training, queue);
+        this.patience = patience;
+    }
+
+    /**
+     * Returns when every open run is over.
+     *
+     * @throws Problem if runs are lost, or SLURM refuses them or does not answer any more
+     */
+    void run() {
+        rejoin();
+        while (!tasks.isEmpty() || !submission.isDone()) {
+            long before = System.nanoTime();
+            requireGoingOn();
+            submission.submit(tasks.size()).forEach(this::take);
+            look();
+            if (!tasks.isEmpty()) {
+                pause(Math.max(SHORTEST_PAUSE_NANOS, PAUSE_TO_LOOK * (System.nanoTime() - before)));
+            }
+        }
+        lost.putAll(submission.faults());
+        if (!lost.isEmpty()) {
+            throw new Problem(sentence());
+        }
+    }
+
+    /** Finds what is in the queue already; what has never been submitted, is deleted. */
+    private void rejoin() {
+        Map<String, StudyRun> open = training.open().stream()
+                .collect(Collectors.toMap(
+                        submission::name, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+        List<SlurmArray> arrays = SlurmArray.all(training.place());
+        Map<String, SlurmArray> named = new HashMap<>();
+        arrays.forEach(each -> named.put(each.name(), each));
+        Set<String> queued = new HashSet<>();
+        for (SlurmQueue.Entry entry : queue.entries(named.keySet())) {
+            SlurmArray array = named.get(entry.array());
+            queued.add(entry.array());
+            if (array != null && entry.index() <= array.tasks().size()) {
+                List<StudyRun> runs = new ArrayList<>();
+                array.tasks().get(entry.index() - 1).forEach(name -> {
+                    if (open.containsKey(name)) {
+                        runs.add(open.remove(name));
+                    }
+                });
+                if (!runs.isEmpty()) {
+                    take(new SlurmTask(array, entry.index(), runs, true));
+                }
+            }
+        }
+        for (SlurmArray array : arrays) {
+            if (!array.isSubmitted() && !queued.contains(array.name())) {
+                delete(array);
+            }
+        }
+        submission.add(open.values());
+    }
+
+    private static void delete(SlurmArray array) {
+        try {
+            array.delete();
+        } catch (IOException e) {
+            throw new Problem("Cannot delete " + array.folder() + ": " + Reason.of(e) + ".", e);
+        }
+    }
+
+    private void take(SlurmTask task) {
+        tasks.put(task.key(), task);
+        task.waits(training);
+    }
+
+    private void requireGoingOn() {
+        if (training.isCancelled()) {
+            if (submission.left() > 0) {
+                training.warned(submission.left() + " runs are not submitted yet; resume the study to submit them.");
+            }
+            throw training.cancellation();
+        }
+    }
+
+    /** Asks the queue once, and looks at the folders of what runs or has ended. */
+    private void look() {
+        Map<String, SlurmQueue.Entry> entries = new HashMap<>();
+        try {
+            Set<String> arrays =
+                    tasks.values().stream().map(SlurmTask::arrayName).collect(Collectors.toSet());
+            queue.entries(arrays).forEach(each -> entries.put(SlurmTask.key(each.array(), each.index()), each));
+            silent = false;
+        } catch (SlurmProgram.Failed e) {
+            wasSilent(e);
+            return;
+        }
+        for (SlurmTask task : List.copyOf(tasks.values())) {
+            requireGoingOn();
+            SlurmQueue.Entry entry = entries.get(task.key());
+            if (entry == null) {
+                task.lookAtRuns(training);
+                leave(task);
+            } else if (entry.isWaiting()) {
+                task.waits(training);
+                warnOf(entry);
+            } else {
+                task.look(training);
+            }
+            if (task.rest().isEmpty()) {
+                tasks.remove(task.key());
+            }
+        }
+    }
+
+    /** A controller that restarts does not end the watching. */
+    private void wasSilent(SlurmProgram.Failed failure) {
+        if (!silent) {
+            silent = true;
+            silentSince = System.nanoTime();
+            training.warned("SLURM does not answer (" + failure.reason() + "); trying again.");
+        }
+        if (System.nanoTime() - silentSince >= patience.toNanos()) {
+            throw new Problem(
+                    "SLURM has not answered for " + patience.toMinutes() + " min (" + failure.reason()
+                            + "); what it trains goes on, so resume the study later, or elsewhere.",
+                    failure);
+        }
+    }
+
+    private void warnOf(SlurmQueue.Entry entry) {
+        if (!USUAL.contains(entry.reason()) && warned.add(entry.reason())) {
+            training.warned("SLURM lets tasks of job " + entry.job() + " wait (" + entry.reason() + ").");
+        }
+    }
+
+    /** The runs of a task that has left the queue are done, or lost; those of an earlier call may have had fewer steps. */
+    private void leave(SlurmTask task) {
+        if (!task.rest().isEmpty() && task.missed() >= LOOKS) {
+            tasks.remove(task.key());
+            if (task.isEarlier()) {
+                submission.add(task.rest());
+            } else {
+                task.rest().forEach(run -> {
+                    lost.put(run, task.why(run));
+                    training.ended(run);
+                });
+            }
+        }
+    }
+
+    private String sentence() {
+        Map.Entry<StudyRun, String> first = lost.entrySet().iterator().next();
+        String name = first.getKey().planned().folderName();
+        String which = lost.size() == 1 ? name + " was" : lost.size() + " runs were";
+        String why = lost.size() == 1 ? first.getValue() : "the first, " + name + ", because " + first.getValue();
+        return which + " not trained: " + why + "; resume the study to train " + (lost.size() == 1 ? "it." : "them.");
+    }
+
+    /**
+     * Ends arrays, and returns when none of their tasks is left in the queue.
+     *
+     * @throws Problem if SLURM does not answer, or tasks do not end
+     */
+    static void cancel(SlurmQueue queue, List<SlurmArray> arrays) {
+        List<String> names = arrays.stream().map(SlurmArray::name).toList();
+        try {
+            long before = System.nanoTime();
+            Set<String> cancelled = new HashSet<>();
+            for (Set<String> jobs = jobs(queue, names); !jobs.isEmpty(); jobs = jobs(queue, names)) {
+                if (System.nanoTime() - before > CANCELLATION_PATIENCE.toNanos()) {
+                    throw new Problem("SLURM has not ended the jobs " + String.join(", ", jobs)
+                            + "; look at them with squeue, and try again.");
+                }
+                jobs.removeAll(cancelled);
+                if (!jobs.isEmpty()) {
+                    queue.cancel(jobs);
+                    cancelled.addAll(jobs);
+                }
+                blink();
+            }
+        } catch (SlurmProgram.Failed e) {
+            throw new Problem(
+                    "The study cannot be cancelled, because SLURM does not answer (" + e.reason()
+                            + "); try again later.",
+                    e);
+        }
+    }
+
+    private static Set<String> jobs(SlurmQueue queue, List<String> names) {
+        return queue.entries(names).stream()
+                .map(SlurmQueue.Entry::job)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void pause(long nanos) {
+        for (long begun = System.nanoTime(); System.nanoTime() - begun < nanos; ) {
+            requireGoingOn();
+            blink();
+        }
+    }
+
+    private static void blink() {
+        try {
+            Thread.sleep(BLINK_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Interrupted; the study can be resumed.");
+        }
+    }
+}
