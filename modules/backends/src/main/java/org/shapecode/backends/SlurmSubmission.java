@@ -71,7 +71,7 @@ final class SlurmSubmission {
     String preview() {
         int tasks = (training.open().size() + settings.perTask() - 1) / settings.perTask();
         int number = SlurmArray.next(training.place());
-        return script(name(number), number, Math.max(1, Math.min(LARGEST, tasks)))
+        return script(jobName(number), number, Math.max(1, Math.min(LARGEST, tasks)))
                 .text();
     }
 
@@ -170,7 +170,7 @@ final class SlurmSubmission {
         List<List<String>> names = tasks.stream()
                 .map(each -> each.stream().map(this::name).toList())
                 .toList();
-        SlurmArray array = new SlurmArray(training.place().resolve(String.valueOf(number)), name(number), "", names);
+        SlurmArray array = new SlurmArray(training.place().resolve(String.valueOf(number)), jobName(number), "", names);
         try {
             array.create(script(array.name(), number, tasks.size()).text());
         } catch (IOException e) {
@@ -197,7 +197,7 @@ final class SlurmSubmission {
         return training.folder().relativize(run.folder()).toString().replace('\\', '/');
     }
 
-    private static String name(int number) {
+    private static String jobName(int number) {
         return "shapecode-" + UUID.randomUUID().toString().substring(0, 8) + "-" + number;
     }
 
