@@ -1,0 +1,209 @@
+package org.shapecode.backends;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.shapecode.core.Excerpt;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
+import org.shapecode.core.plugin.InvalidParameter;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.experiment.spi.Backend;
+import org.shapecode.experiment.study.StudyTraining;
+
+/**
+ * Trains the runs of a study as tasks of Apache Spark. The workers share no disk with this computer and need only Java: the
+ * program travels to them once, the runs come back through the driver, a process of its own that goes on without this one.
+ */
+@PluginInfo(
+        id = "spark",
+        name = "Apache Spark",
+        description = "Trains on the workers of a Spark cluster, which need no shared disk and nothing but Java.",
+        position = 300)
+public record Spark(
+        @Parameter(
+                label = "Master",
+                description = "The master of the cluster: spark://HOST:PORT, yarn, k8s://URL, or"
+                        + " local-cluster[WORKERS,CORES,MB] to try it on this computer.")
+        String master,
+
+        @Parameter(
+                label = "Spark's folder",
+                description =
+                        "Where Spark is installed, with its version and settings as the cluster wants them; empty for"
+                                + " that which comes with Shapecode, which yarn and k8s cannot use.",
+                role = Parameter.Role.FILE)
+        String home,
+
+        @Parameter(
+                label = "Cores",
+                description = "The most runs that may be trained at once; 0 for all cores.",
+                min = 0)
+        int cores,
+
+        @Parameter(
+                label = "Memory of a run",
+                description = "The heap of a process that trains, one on each core of an executor.",
+                min = 256,
+                max = 1_000_000,
+                unit = "MB")
+        int memory,
+
+        @Parameter(
+                label = "Patience",
+                description = "How long to wait for the cluster to give an executor before giving up.",
+                min = 1,
+                max = 100_000,
+                unit = "min")
+        int patience,
+
+        @Parameter(
+                label = "More settings",
+                description =
+                        "Further properties of Spark, such as spark.executor.cores=4; files of a run's own must be"
+                                + " at the same path on every worker.")
+        List<String> options)
+        implements Backend {
+    private static final String STANDALONE = "spark://";
+    private static final String ADDRESS = "[\\w.-]+:\\d{1,5}";
+    private static final Pattern MASTER = Pattern.compile(
+            "|yarn|k8s://\\S+|local-cluster\\[\\d+,\\d+,\\d+]|" + STANDALONE + ADDRESS + "(," + ADDRESS + ")*");
+    private static final Pattern OPTION = Pattern.compile("spark\\.[\\w.-]+=[^\\p{Cntrl}]*");
+    private static final int CONNECT_MILLIS = 5000;
+
+    /** No cluster yet. */
+    public Spark() {
+        this("", "", 0, 2000, 60, List.of());
+    }
+
+    public Spark {
+        options = List.copyOf(options);
+        if (!MASTER.matcher(master).matches()) {
+            throw new InvalidParameter(
+                    "master",
+                    "is \"" + Excerpt.of(master) + "\", but must be like spark://HOST:PORT, yarn, k8s://URL or"
+                            + " local-cluster[2,1,1024]");
+        }
+        for (String each : options) {
+            if (!OPTION.matcher(each).matches()) {
+                throw new InvalidParameter(
+                        "options",
+                        "is \"" + Excerpt.of(each) + "\", but must be properties of Spark, such as"
+                                + " spark.executor.cores=4");
+            }
+        }
+    }
+
+    @Override
+    public boolean outlives() {
+        return true;
+    }
+
+    @Override
+    public void check(StudyTraining training) {
+        if (master.isEmpty()) {
+            throw new Problem("The address of the Spark cluster is missing; set master, such as spark://HOST:7077"
+                    + " (--set on.master=spark://HOST:7077).");
+        }
+        installation();
+        if (master.startsWith(STANDALONE)) {
+            requireMaster(master.substring(STANDALONE.length()).split(","));
+        }
+    }
+
+    private void requireMaster(String... addresses) {
+        IOException last = null;
+        for (String each : addresses) {
+            int colon = each.lastIndexOf(':');
+            try (Socket socket = new Socket()) {
+                socket.connect(
+                        new InetSocketAddress(each.substring(0, colon), Integer.parseInt(each.substring(colon + 1))),
+                        CONNECT_MILLIS);
+                return;
+            } catch (IOException | IllegalArgumentException e) {
+                last = e instanceof IOException io ? io : new IOException("there is no such port", e);
+            }
+        }
+        throw new Problem(
+                "No Spark master answers at " + master + " (" + Reason.of(last)
+                        + "); start it, correct master, or train the study elsewhere.",
+                last);
+    }
+
+    @Override
+    public void train(StudyTraining training) {
+        new SparkTraining(this, training).run();
+    }
+
+    @Override
+    public void cancel(Path study, Path place) {
+        new SparkDriver(place.toAbsolutePath().normalize()).cancel();
+    }
+
+    @Override
+    public String script(StudyTraining training) {
+        SparkInstallation installation = installation();
+        return String.join(
+                        " \\\n    ",
+                        command(
+                                installation,
+                                SparkProgram.installed().archive(),
+                                training.place().toAbsolutePath().normalize()))
+                + "\n";
+    }
+
+    /**
+     * Where Spark is.
+     *
+     * @throws Problem if it is not there
+     */
+    SparkInstallation installation() {
+        return SparkInstallation.of(home, master);
+    }
+
+    /**
+     * What starts the driver.
+     *
+     * @param archive the program for the workers
+     * @param place of the plan
+     */
+    List<String> command(SparkInstallation installation, Path archive, Path place) {
+        List<String> command = installation.submit(option("spark.driver.memory", "1g"));
+        command.addAll(List.of("--master", master, "--class", SparkInstallation.DRIVER));
+        command.addAll(List.of("--archives", archive + "#" + SparkProgram.NAME));
+        List<String> properties = new ArrayList<>();
+        if (master.startsWith(STANDALONE) && cores > 0) {
+            properties.add("spark.cores.max=" + cores);
+        } else if (isManaged(master)) {
+            // There, what an executor takes beyond its own heap is counted.
+            int each = Integer.parseInt(option("spark.executor.cores", "1"));
+            properties.add("spark.executor.memoryOverhead=" + each * (memory + memory / 4) + "m");
+            if (cores > 0) {
+                properties.add("spark.executor.instances=" + Math.max(1, cores / each));
+            }
+        }
+        properties.addAll(options);
+        properties.forEach(each -> command.addAll(List.of("--conf", each)));
+        command.addAll(List.of(
+                installation.driver().toString(), SparkDriver.plan(place).toString()));
+        return command;
+    }
+
+    /** Whether a cluster keeps executors within the memory that they asked for. */
+    static boolean isManaged(String master) {
+        return master.equals("yarn") || master.startsWith("k8s:");
+    }
+
+    private String option(String key, String otherwise) {
+        return options.stream()
+                .filter(each -> each.startsWith(key + "="))
+                .map(each -> each.substring(key.length() + 1))
+                .findFirst()
+                .orElse(otherwise);
+    }
+}

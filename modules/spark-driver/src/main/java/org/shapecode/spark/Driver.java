@@ -1,0 +1,126 @@
+package org.shapecode.spark;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The driver of a study: the program that spark-submit starts. */
+public final class Driver {
+    private static final Logger LOG = LoggerFactory.getLogger(Driver.class);
+    /** The name of the file whose existence ends the driver. */
+    static final String CANCEL = "cancel";
+
+    private static final String LOCK = "lock";
+    private static final String STANDALONE = "spark://";
+    private static final int CONNECT_MILLIS = (int) TimeUnit.SECONDS.toMillis(5);
+    private static final int ALREADY = 3;
+    private static final int LOCK_TRIES = 20;
+    private static final long LOCK_MILLIS = 50;
+
+    private Driver() {}
+
+    /**
+     * Trains what a plan says. Ends with the code 0 if every run has ended or it was cancelled, and 3 if another driver does
+     * this already.
+     *
+     * @param arguments the path of {@code plan.json}
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Plan plan = Plan.read(Path.of(arguments[0]));
+        try (FileChannel channel = FileChannel.open(
+                        plan.place().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = lock(channel)) {
+            System.exit(lock == null ? ALREADY : drive(plan) ? 0 : 1);
+        }
+    }
+
+    /** Null if another driver has it; who only looks whether there is one has it for an instant. */
+    private static FileLock lock(FileChannel channel) throws IOException, InterruptedException {
+        FileLock lock = channel.tryLock();
+        for (int i = 0; lock == null && i < LOCK_TRIES; i++) {
+            Thread.sleep(LOCK_MILLIS);
+            lock = channel.tryLock();
+        }
+        return lock;
+    }
+
+    private static boolean drive(Plan plan) throws IOException, InterruptedException {
+        try (Progress progress = new Progress(plan.place())) {
+            Home home = new Home(plan);
+            home.tidy();
+            Training training = new Training(plan, home, progress);
+            TrainingPlugin.listen(training::moved, plan.lock());
+            try (JavaSparkContext spark = new JavaSparkContext(settings(new SparkConf()))) {
+                progress.end(training.train(spark), "");
+                return true;
+            } catch (Refusal e) {
+                progress.end(Progress.State.FAILED, e.getMessage());
+            } catch (IOException e) {
+                progress.end(
+                        Progress.State.FAILED, "The driver cannot read or write the study: " + e.getMessage() + ".");
+                throw e;
+            } catch (RuntimeException e) {
+                progress.end(Progress.State.FAILED, "Spark cannot be started: " + e.getMessage());
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    /** What a study needs, where the user did not choose something else. */
+    private static SparkConf settings(SparkConf chosen) {
+        Map<String, String> needed = Map.ofEntries(
+                Map.entry("spark.app.name", "Shapecode"),
+                Map.entry("spark.plugins", TrainingPlugin.class.getName()),
+                Map.entry("spark.log.level", "WARN"),
+                Map.entry("spark.ui.enabled", "false"),
+                Map.entry("spark.driver.maxResultSize", "0"),
+                Map.entry("spark.rpc.message.maxSize", "1024"),
+                // A run that is lost is sent again with its last checkpoint, which Spark knows nothing of.
+                Map.entry("spark.task.maxFailures", "1"),
+                // How soon a computer that has gone away is given up.
+                Map.entry("spark.network.timeout", "60s"),
+                Map.entry("spark.executor.heartbeatInterval", "5s"),
+                Map.entry("spark.ui.retainedJobs", "10"),
+                Map.entry("spark.ui.retainedStages", "10"),
+                Map.entry("spark.ui.retainedTasks", "100"));
+        needed.forEach(chosen::setIfMissing);
+        String host = hostFor(chosen.get("spark.master", ""));
+        if (!host.isEmpty()) {
+            chosen.setIfMissing("spark.driver.host", host);
+        }
+        return chosen;
+    }
+
+    /** The address of this computer as the cluster reaches it; empty to let Spark choose one. */
+    private static String hostFor(String master) {
+        if (master.startsWith("local")) {
+            return "127.0.0.1";
+        }
+        if (!master.startsWith(STANDALONE)) {
+            return "";
+        }
+        for (String each : master.substring(STANDALONE.length()).split(",")) {
+            int colon = each.lastIndexOf(':');
+            try (Socket socket = new Socket()) {
+                socket.connect(
+                        new InetSocketAddress(each.substring(0, colon), Integer.parseInt(each.substring(colon + 1))),
+                        CONNECT_MILLIS);
+                return socket.getLocalAddress().getHostAddress();
+            } catch (IOException e) {
+                LOG.info("One of several masters may be down: {}", each, e);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,13 @@
+package org.shapecode.spark;
+
+import java.io.Serializable;
+
+/**
+ * What a task tells the driver while it goes on.
+ *
+ * @param name of the run
+ * @param attempt see {@link Shipment#attempt}
+ * @param steps taken so far
+ * @param folder the content of the run folder with a new checkpoint, as a ZIP file; empty if there is none
+ */
+record Moved(String name, int attempt, int steps, byte[] folder) implements Serializable {}

@@ -1,0 +1,18 @@
+package org.shapecode.spark;
+
+import java.io.IOException;
+import org.apache.spark.api.java.function.Function;
+
+/** Trains one run on an executor. Whatever goes wrong is returned: Spark shall not try again of itself. */
+final class TrainTask implements Function<Shipment, Returned> {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public Returned call(Shipment shipment) throws InterruptedException {
+        try {
+            return TrainingPlugin.executor().train(shipment);
+        } catch (IOException e) {
+            return new Returned(Returned.End.BROKEN, "the run could not be trained there: " + e);
+        }
+    }
+}
