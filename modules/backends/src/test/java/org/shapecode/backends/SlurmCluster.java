@@ -3,7 +3,6 @@ package org.shapecode.backends;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -112,8 +111,7 @@ final class SlurmCluster implements BeforeAllCallback, AfterAllCallback {
                 NodeName=n1 NodeHostname=%1$s NodeAddr=127.0.0.1 Port=%3$d CPUs=2 RealMemory=2000
                 NodeName=n2 NodeHostname=%1$s NodeAddr=127.0.0.1 Port=%4$d CPUs=2 RealMemory=2000
                 PartitionName=test Nodes=n1,n2 Default=YES MaxTime=INFINITE State=UP
-                """
-                .formatted(host, freePort(), freePort(), freePort(), folder, System.getProperty("user.name"));
+                """.formatted(host, freePort(), freePort(), freePort(), folder, System.getProperty("user.name"));
     }
 
     private static int freePort() throws IOException {
@@ -123,8 +121,8 @@ final class SlurmCluster implements BeforeAllCallback, AfterAllCallback {
     }
 
     private void start(String name, String... arguments) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(installed(name).toString(), "-D", "-f", configuration().toString()));
+        List<String> command = new ArrayList<>(
+                List.of(installed(name).toString(), "-D", "-f", configuration().toString()));
         command.addAll(List.of(arguments));
         daemons.add(new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -174,7 +172,12 @@ final class SlurmCluster implements BeforeAllCallback, AfterAllCallback {
     Slurm backend(Map<String, Object> fields) {
         Map<String, Object> all = Parameters.write(new Slurm());
         all.putAll(Map.of(
-                "memory", "100M", "program", program().toString(), "commands", folder.resolve("bin").toString()));
+                "memory",
+                "100M",
+                "program",
+                program().toString(),
+                "commands",
+                folder.resolve("bin").toString()));
         all.putAll(fields);
         return Parameters.read(Slurm.class, all).orThrow("test");
     }
@@ -185,7 +188,8 @@ final class SlurmCluster implements BeforeAllCallback, AfterAllCallback {
 
     /** Runs one of SLURM's programs. */
     String call(String name, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(folder.resolve("bin").resolve(name).toString()));
+        List<String> command =
+                new ArrayList<>(List.of(folder.resolve("bin").resolve(name).toString()));
         command.addAll(List.of(arguments));
         return output(new ProcessBuilder(command));
     }
