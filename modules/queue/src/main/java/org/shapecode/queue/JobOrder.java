@@ -1,10 +1,8 @@
 package org.shapecode.queue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /** All active jobs in the order in which they start. Thread-safe. */
 final class JobOrder {
@@ -24,11 +22,10 @@ final class JobOrder {
         return List.copyOf(jobs);
     }
 
-    /** The folders of all jobs, in order, without duplicates. */
-    List<Path> folders() {
+    /** All jobs that have a folder, in order, for the next session. */
+    List<QueueFile.Entry> entries() {
         return all().stream()
-                .map(TrainingJob::folder)
-                .flatMap(Optional::stream)
+                .flatMap(job -> job.folder().stream().map(folder -> new QueueFile.Entry(folder, job.longerSteps())))
                 .distinct()
                 .toList();
     }

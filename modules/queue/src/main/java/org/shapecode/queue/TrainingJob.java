@@ -244,6 +244,11 @@ public final class TrainingJob {
         longer = document;
     }
 
+    /** The steps in all for which it will train a finished run, whose folder says so only when it begins; otherwise 0. */
+    int longerSteps() {
+        return longer == null ? 0 : experiment().training().steps();
+    }
+
     /** Whether it was cancelled before it began. */
     boolean isWithdrawn() {
         return state == State.STOPPING && !begun;

@@ -29,7 +29,7 @@ import org.shapecode.toolkit.Settings;
  * The queue of training jobs of this program. It trains as many jobs at once as the settings allow; the others wait in
  * order. A job is in the queue from {@link #start} or {@link #resume} until it is over.
  *
- * <p>The folder of a run or study is created as soon as its job is added, and the list of folders is stored in the user
+ * <p>The folder of a run or study is created as soon as its job is added, and the list of jobs is stored in the user
  * directory. After a crash or a restart, {@link #restore} therefore finds every unfinished job; it puts them back as
  * {@link TrainingJob.State#HELD}.
  *
@@ -187,11 +187,16 @@ public final class TrainingQueue {
         if (active.isPresent()) {
             return active.get();
         }
+        TrainingJob job = longer(folder, steps);
+        jobs.add(job);
+        schedule();
+        return job;
+    }
+
+    private TrainingJob longer(Path folder, int steps) {
         Document longer = new FinishedRun(Run.open(folder)).longer(steps);
         TrainingJob job = new TrainingJob(longer.installed().experiment(), false, folder, this::schedule);
         job.setLonger(longer);
-        jobs.add(job);
-        schedule();
         return job;
     }
 
@@ -209,7 +214,7 @@ public final class TrainingQueue {
     public void restore(Consumer<List<TrainingJob>> receiver) {
         scheduler.post(() -> {
             List<TrainingJob> restored = new ArrayList<>();
-            file.read().forEach(folder -> unfinished(folder).ifPresent(restored::add));
+            file.read().forEach(entry -> unfinished(entry).ifPresent(restored::add));
             restored.forEach(jobs::add);
             update();
             if (!restored.isEmpty()) {
@@ -233,15 +238,22 @@ public final class TrainingQueue {
         scheduler.post(this::update);
     }
 
-    private Optional<TrainingJob> unfinished(Path folder) {
+    private Optional<TrainingJob> unfinished(QueueFile.Entry entry) {
+        Path folder = entry.folder();
         try {
             JobKind kind = JobKind.of(folder);
-            if (find(folder).isEmpty() && kind.canResume(folder)) {
-                TrainingJob job =
-                        new TrainingJob(kind.experiment(folder), kind == JobKind.STUDY, folder, this::schedule);
-                job.hold();
-                return Optional.of(job);
+            if (find(folder).isPresent()) {
+                return Optional.empty();
             }
+            Optional<TrainingJob> job = Optional.empty();
+            if (kind.canResume(folder)) {
+                job = Optional.of(
+                        new TrainingJob(kind.experiment(folder), kind == JobKind.STUDY, folder, this::schedule));
+            } else if (entry.steps() > 0) {
+                job = Optional.of(longer(folder, entry.steps()));
+            }
+            job.ifPresent(TrainingJob::hold);
+            return job;
         } catch (Problem e) {
             LOGGER.log(Level.INFO, "Cannot restore " + folder, e);
         }
@@ -284,7 +296,7 @@ public final class TrainingQueue {
             }
         }
         jobs.number();
-        file.write(jobs.folders());
+        file.write(jobs.entries());
         fireChange();
     }
 
@@ -308,7 +320,7 @@ public final class TrainingQueue {
         if (stopped) {
             return;
         }
-        file.write(jobs.folders());
+        file.write(jobs.entries());
         stopped = true;
         for (TrainingJob job : active()) {
             if (job.occupiesSlot()) {

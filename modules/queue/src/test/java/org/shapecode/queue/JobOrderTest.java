@@ -111,7 +111,10 @@ class JobOrderTest {
         order.add(new TrainingJob(SampleDocuments.small().experiment(), false, Path.of("/runs/a"), () -> {}));
         order.add(new TrainingJob(SampleDocuments.small().experiment(), false, null, () -> {}));
         assertEquals(
-                Stream.of("a", "b", "c").map(name -> Path.of("/runs", name)).toList(), order.folders());
+                Stream.of("a", "b", "c")
+                        .map(name -> new QueueFile.Entry(Path.of("/runs", name), 0))
+                        .toList(),
+                order.entries());
     }
 
     @Test

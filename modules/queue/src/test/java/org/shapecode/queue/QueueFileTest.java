@@ -15,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueueFileTest {
-    private static final Path A = Path.of("/runs/a").toAbsolutePath();
-    private static final Path B = Path.of("/runs/größe 2 \"b\"").toAbsolutePath();
+    private static final QueueFile.Entry A =
+            new QueueFile.Entry(Path.of("/runs/a").toAbsolutePath(), 0);
+    private static final QueueFile.Entry B =
+            new QueueFile.Entry(Path.of("/runs/größe 2 \"b\"").toAbsolutePath(), 0);
 
     @TempDir
     Path folder;
@@ -32,6 +34,13 @@ class QueueFileTest {
     void keepsTheOrder() {
         new QueueFile(file).write(List.of(B, A));
         assertEquals(List.of(B, A), new QueueFile(file).read());
+    }
+
+    @Test
+    void keepsTheStepsOfARunThatIsToBeTrainedLonger() {
+        QueueFile.Entry longer = new QueueFile.Entry(B.folder(), 5000);
+        new QueueFile(file).write(List.of(A, longer));
+        assertEquals(List.of(A, longer), new QueueFile(file).read());
     }
 
     @Test
@@ -85,7 +94,7 @@ class QueueFileTest {
     @ValueSource(strings = {"null", "\"a\\u0000b\"", "3", "{\"a\": 1}"})
     void skipsInvalidEntries(String entry) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "[\"" + A + "\", " + entry + "]");
+        Files.writeString(file, "[\"" + A.folder() + "\", " + entry + "]");
         assertEquals(List.of(A), new QueueFile(file).read());
     }
 

@@ -16,7 +16,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.toolkit.SampleDocuments;
 
 /** Restoring skips folders that can no longer be resumed. */
@@ -40,9 +45,9 @@ class RestoreQueueTest {
         Path file = folder.resolve("var/queue.json");
         List<Path> all = new ArrayList<>(List.of(folders));
         all.add(planned("good"));
-        new QueueFile(file).write(all);
-        TrainingQueue queue =
-                new TrainingQueue(() -> new RunStore(folder.resolve("runs")), errors::add, Parallelism.ONE, file);
+        new QueueFile(file)
+                .write(all.stream().map(each -> new QueueFile.Entry(each, 0)).toList());
+        TrainingQueue queue = queue(1, file);
         BlockingQueue<List<TrainingJob>> received = new LinkedBlockingQueue<>();
         queue.restore(received::add);
         List<TrainingJob> jobs = received.poll(SECONDS, TimeUnit.SECONDS);
@@ -90,6 +95,35 @@ class RestoreQueueTest {
         Path failed = planned("failed");
         Files.writeString(failed.resolve("failure.txt"), "Training diverged at step 3.");
         assertEquals(List.of("failed", "good"), restored(failed));
+    }
+
+    /** Its folder does not say so before it begins. */
+    @Test
+    void aRunThatWaitsToBeTrainedLongerStillDoes() throws InterruptedException {
+        Path file = folder.resolve("var/queue.json");
+        Document document = SampleDocuments.small();
+        int steps = document.experiment().training().steps();
+        Path run = folder.resolve("run");
+        new Trainer(1, TrainingListener.NONE, Progress.NONE).start(document, run);
+        TrainingQueue queue = queue(0, file);
+        queue.lengthen(run, 2 * steps);
+        queue.stop();
+        TrainingQueue next = queue(1, file);
+        BlockingQueue<List<TrainingJob>> received = new LinkedBlockingQueue<>();
+        next.restore(received::add);
+        TrainingJob job = received.poll(SECONDS, TimeUnit.SECONDS).get(0);
+        assertEquals(TrainingJob.State.HELD, job.state());
+        assertEquals(2 * steps, job.experiment().training().steps());
+        job.resume();
+        assertTrue(job.await(SECONDS));
+        assertEquals(2 * steps, Run.open(run).metrics().steps());
+        next.stop();
+        assertEquals(List.of(), errors);
+    }
+
+    private TrainingQueue queue(int atOnce, Path file) {
+        return new TrainingQueue(
+                () -> new RunStore(folder.resolve("runs")), errors::add, new Parallelism(() -> atOnce, () -> 1), file);
     }
 
     @Test
