@@ -18,13 +18,14 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.shapecode.core.AtomicFiles;
 
 /**
  * Images as a network reads them, in files of floats that are named by all that decides their content: the sum of the source,
  * size, channels, and how they were made. So no file is ever out of date. Each is written beside its place and moved there, so
  * that several processes may do the same at the same time. Of more than {@link #MOST_BYTES}, those that were not used for
- * longest are deleted.
+ * longest are deleted. Each image is followed by its checksum, so that damage is noticed without reading the others.
  *
  * @param folder where they are
  */
@@ -51,13 +52,14 @@ record PixelCache(Path folder) {
      * Opens a file for reading.
      *
      * @param key decides its content
-     * @param bytes its length
+     * @param images how many it holds
+     * @param length of each
      * @return empty if there is none
      */
-    Optional<FileChannel> open(String key, long bytes) {
+    Optional<FileChannel> open(String key, int images, int length) {
         Path file = file(key);
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) != bytes) {
+            if (!Files.isRegularFile(file) || Files.size(file) != at(images, length)) {
                 return Optional.empty();
             }
             touch(file);
@@ -147,23 +149,49 @@ record PixelCache(Path folder) {
         }
     }
 
-    /** Reads floats from a place in a file. */
-    static void read(FileChannel channel, long at, float[] into, int from, int count) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(count * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    /** Where an image begins. */
+    private static long at(int place, int length) {
+        return (long) place * (length * Float.BYTES + Integer.BYTES);
+    }
+
+    /** Of an image where it is: what is in another place is damage, too. */
+    private static int checksum(int place, ByteBuffer values) {
+        CRC32 sum = new CRC32();
+        sum.update(ByteBuffer.allocate(Integer.BYTES).putInt(place).flip());
+        sum.update(values);
+        return (int) sum.getValue();
+    }
+
+    /**
+     * Reads an image.
+     *
+     * @param place from 0
+     * @throws IOException if it is damaged
+     */
+    static void read(FileChannel channel, int place, float[] into, int from, int length) throws IOException {
+        ByteBuffer bytes =
+                ByteBuffer.allocate(length * Float.BYTES + Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         while (bytes.hasRemaining()) {
-            if (channel.read(bytes, at * Float.BYTES + bytes.position()) < 0) {
+            if (channel.read(bytes, at(place, length) + bytes.position()) < 0) {
                 throw new IOException("a file of the cache became shorter");
             }
         }
-        bytes.flip().asFloatBuffer().get(into, from, count);
+        bytes.flip().asFloatBuffer().get(into, from, length);
+        int sum = bytes.getInt(length * Float.BYTES);
+        if (checksum(place, bytes.limit(length * Float.BYTES)) != sum) {
+            throw new IOException("image " + place + " in a file of the cache is damaged");
+        }
     }
 
-    /** Writes floats to a place in a file. */
-    static void write(FileChannel channel, long at, float[] values) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    /** Writes an image to its place. */
+    static void write(FileChannel channel, int place, float... values) throws IOException {
+        ByteBuffer bytes =
+                ByteBuffer.allocate(values.length * Float.BYTES + Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(values);
+        int sum = checksum(place, bytes.duplicate().limit(values.length * Float.BYTES));
+        bytes.putInt(values.length * Float.BYTES, sum);
         while (bytes.hasRemaining()) {
-            channel.write(bytes, at * Float.BYTES + bytes.position());
+            channel.write(bytes, at(place, values.length) + bytes.position());
         }
     }
 }

@@ -36,25 +36,35 @@ record PixelReader(Images images, Opened opened, Levels levels, ImageShape shape
         int[] kept = whole ? IntStream.range(0, opened.count()).toArray() : order;
         String key = key(whole ? "all" : hash(order), progress);
         PixelCache cache = PixelCache.ofUser();
-        Optional<FileChannel> known = cache.open(key, (long) kept.length * shape.length() * Float.BYTES);
-        if (known.isEmpty() && rows.length <= FEW) {
+        Optional<FileChannel> known = cache.open(key, kept.length, shape.length());
+        if (known.isPresent()) {
+            try (FileChannel channel = known.get()) {
+                return values(channel, whole ? rows : places(rows, order));
+            } catch (IOException e) {
+                LOG.log(Level.INFO, "images are read again instead of a damaged file of the cache", e);
+            }
+        }
+        if (rows.length <= FEW) {
             return direct(rows, order, progress);
         }
-        FileChannel channel;
-        try {
-            channel = known.isPresent() ? known.get() : cache.write(key, file -> write(file, kept, progress));
+        try (FileChannel channel = cache.write(key, file -> write(file, kept, progress))) {
+            return values(channel, whole ? rows : places(rows, order));
         } catch (IOException e) {
             LOG.log(Level.FINE, "images are read without a cache", e);
             return direct(rows, order, progress);
         }
-        try (channel) {
-            float[] values = new float[rows.length * shape.length()];
-            for (int i = 0; i < rows.length; i++) {
-                int place = whole ? rows[i] : Arrays.binarySearch(order, rows[i]);
-                PixelCache.read(channel, (long) place * shape.length(), values, i * shape.length(), shape.length());
-            }
-            return values;
+    }
+
+    private static int[] places(int[] rows, int... order) {
+        return Arrays.stream(rows).map(row -> Arrays.binarySearch(order, row)).toArray();
+    }
+
+    private float[] values(FileChannel channel, int... places) throws IOException {
+        float[] values = new float[places.length * shape.length()];
+        for (int i = 0; i < places.length; i++) {
+            PixelCache.read(channel, places[i], values, i * shape.length(), shape.length());
         }
+        return values;
     }
 
     private void write(FileChannel file, int[] kept, Progress progress) throws IOException {
@@ -67,7 +77,7 @@ record PixelReader(Images images, Opened opened, Levels levels, ImageShape shape
                         float[] image = new float[shape.length()];
                         images.fit().apply(picture, shape, image, 0);
                         try {
-                            PixelCache.write(file, (long) place * shape.length(), image);
+                            PixelCache.write(file, place, image);
                         } catch (IOException e) {
                             throw new UncheckedIOException(e);
                         }
@@ -113,7 +123,7 @@ record PixelReader(Images images, Opened opened, Levels levels, ImageShape shape
                 : SourceContent.of(Path.of(images.testSource()), progress).sha256();
         return String.join(
                 "\n",
-                "1",
+                "2",
                 SourceContent.of(Path.of(images.source()), progress).sha256(),
                 others,
                 images.array(),

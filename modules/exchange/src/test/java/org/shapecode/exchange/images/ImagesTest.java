@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -274,6 +275,27 @@ class ImagesTest extends ImageSourceContract {
         assertEquals(6, source.imageTable().count());
     }
 
+    /** A disk may lose bits, or a program write into any file: then the images are read again. */
+    @Test
+    void aDamagedCacheIsMadeAnew() throws IOException {
+        ImageSource source = new Images(many(0).toString());
+        List<Long> before = levels(source);
+        Path file = folder.resolve("cache").resolve(cachedNames().get(0));
+        byte[] whole = Files.readAllBytes(file);
+        byte[] damaged = whole.clone();
+        damaged[damaged.length / 2 + 3] ^= 0x3F;
+        Arrays.fill(damaged, 0, 8, (byte) 0x3F);
+        Files.write(file, damaged);
+        assertEquals(before, levels(source));
+        assertArrayEquals(whole, Files.readAllBytes(file));
+    }
+
+    private List<String> cachedNames() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
     private Path many(int first) throws IOException {
         Path file = folder.resolve("many.npz");
         byte[] values = Samples.levels(100, 64);
@@ -305,9 +327,7 @@ class ImagesTest extends ImageSourceContract {
     }
 
     private long cached() throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
-            return files.count();
-        }
+        return cachedNames().size();
     }
 
     @Test

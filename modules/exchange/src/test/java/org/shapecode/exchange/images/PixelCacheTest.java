@@ -34,8 +34,7 @@ class PixelCacheTest {
 
     private float[] written() throws IOException {
         float[] values = new float[2];
-        try (FileChannel channel =
-                new PixelCache(folder).write("key", file -> PixelCache.write(file, 0, new float[] {1, 2}))) {
+        try (FileChannel channel = new PixelCache(folder).write("key", file -> PixelCache.write(file, 0, 1, 2))) {
             PixelCache.read(channel, 0, values, 0, 2);
         }
         return values;
@@ -46,8 +45,8 @@ class PixelCacheTest {
         Path old = old();
         assertArrayEquals(new float[] {1, 2}, written());
         assertFalse(Files.exists(old));
-        try (FileChannel again = new PixelCache(folder).open("key", 8).orElseThrow()) {
-            assertEquals(8, again.size());
+        try (FileChannel again = new PixelCache(folder).open("key", 1, 2).orElseThrow()) {
+            assertEquals(12, again.size());
         }
     }
 
@@ -62,12 +61,35 @@ class PixelCacheTest {
         assertFalse(Files.exists(old));
     }
 
+    /** A changed value, and an image in the place of another. */
+    @Test
+    void damageIsNoticed() throws IOException {
+        float[] values = new float[2];
+        try (FileChannel channel = new PixelCache(folder).write("key", file -> {
+                    PixelCache.write(file, 0, 1, 2);
+                    PixelCache.write(file, 1, 3, 4);
+                });
+                FileChannel damage = FileChannel.open(
+                        Files.list(folder).findFirst().orElseThrow(),
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.READ)) {
+            PixelCache.read(channel, 1, values, 0, 2);
+            assertArrayEquals(new float[] {3, 4}, values);
+            ByteBuffer first = ByteBuffer.allocate(12);
+            damage.read(first, 0);
+            damage.write(first.flip(), 12);
+            assertThrows(IOException.class, () -> PixelCache.read(channel, 1, values, 0, 2));
+            damage.write(ByteBuffer.allocate(1), 2);
+            assertThrows(IOException.class, () -> PixelCache.read(channel, 0, values, 0, 2));
+        }
+    }
+
     @Test
     void whatFailsLeavesNothing() throws IOException {
         assertThrows(
                 IOException.class,
                 () -> new PixelCache(folder).write("key", file -> {
-                    PixelCache.write(file, 0, new float[] {1, 2});
+                    PixelCache.write(file, 0, 1, 2);
                     throw new IOException("full");
                 }));
         try (Stream<Path> files = Files.list(folder)) {
