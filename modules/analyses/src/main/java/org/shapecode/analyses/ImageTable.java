@@ -1,7 +1,6 @@
 package org.shapecode.analyses;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +39,7 @@ final class ImageTable {
      */
     static ImageGrid of(String title, AttributePlane plane, float[] images, boolean[] framed) {
         List<ImageGrid.Row> table = new ArrayList<>();
+        List<String> labels = Pictures.labels(plane.rows());
         int length = images.length / framed.length;
         for (int r = plane.rows().length - 1; r >= 0; r--) {
             int[] shown = plane.images()[r];
@@ -54,13 +54,9 @@ final class ImageTable {
                     .boxed()
                     .collect(Collectors.toSet());
             ImageShape shape = plane.test().shape();
-            String label = Pictures.label(plane.rows()[r]);
             List<ImageGrid.Picture> pictures = Pictures.row("", row, shape).pictures();
-            table.add(new ImageGrid.Row(label, pictures, frames, Images.of(shown)));
+            table.add(new ImageGrid.Row(labels.get(r), pictures, frames, Images.of(shown)));
         }
-        return new ImageGrid(
-                title,
-                table,
-                Arrays.stream(plane.columns()).mapToObj(Pictures::label).toList());
+        return new ImageGrid(title, table, Pictures.labels(plane.columns()));
     }
 }

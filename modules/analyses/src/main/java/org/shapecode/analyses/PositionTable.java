@@ -84,8 +84,10 @@ public record PositionTable(
     }
 
     private static List<String> labels(Dataset shown, float[] codes) {
+        List<String> positions = Pictures.labels(shown.values());
+        List<String> found = Pictures.labels(codes);
         return IntStream.range(0, codes.length)
-                .mapToObj(i -> Pictures.label(shown.values()[i]) + " \u2192 " + Pictures.label(codes[i]))
+                .mapToObj(i -> positions.get(i) + " \u2192 " + found.get(i))
                 .toList();
     }
 }

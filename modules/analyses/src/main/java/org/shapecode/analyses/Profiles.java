@@ -67,9 +67,9 @@ public record Profiles(
         float[] rows = CentralRow.of(images, shown.shape());
         double[] places = CentralRow.places(shown.shape());
         List<Series> series = new ArrayList<>();
+        List<String> names = Pictures.named(shown.attributes(), shown.values());
         for (int i = 0; i < shown.count(); i++) {
-            String name = Pictures.named(shown.attributes(), shown.values()[i]);
-            series.add(new Series(name, Series.Style.LINE, places, CentralRow.row(rows, places.length, i)));
+            series.add(new Series(names.get(i), Series.Style.LINE, places, CentralRow.row(rows, places.length, i)));
         }
         return new Plot(
                 title,

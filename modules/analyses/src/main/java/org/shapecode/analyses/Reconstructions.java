@@ -1,6 +1,5 @@
 package org.shapecode.analyses;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,7 +45,7 @@ public record Reconstructions(
         Dataset shown = ImageSelection.of(trained.test(), chosen);
         Images images = Images.of(chosen);
         float[] outputs = trained.model().decode(trained.model().codes(shown));
-        List<String> labels = Arrays.stream(shown.values()).map(Pictures::label).toList();
+        List<String> labels = Pictures.labels(shown.values());
         String by = shown.attributes().stream().map(Attribute::label).collect(Collectors.joining(", "));
         ImageGrid grid = new ImageGrid(
                 "By " + by,

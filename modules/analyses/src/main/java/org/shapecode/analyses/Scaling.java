@@ -68,7 +68,7 @@ public record Scaling(
         ImageGrid grid = new ImageGrid(
                 "",
                 List.of(new ImageGrid.Row("D(\u03bbz)", decoded), new ImageGrid.Row("\u03bbD(z)", multiplied)),
-                lambdas.stream().map(lambda -> Pictures.label(lambda)).toList());
+                Pictures.labels(x));
         Series series = new Series("deviation", Series.Style.LINE, x, deviations);
         Plot plot = new Plot("", Axis.linear("factor \u03bb"), Axis.linear("relative deviation"), List.of(series));
         Map<String, Double> numbers = new LinkedHashMap<>();

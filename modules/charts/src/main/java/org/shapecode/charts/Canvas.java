@@ -120,8 +120,9 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
                 .mapToDouble(each -> width(each, font))
                 .max()
                 .orElse(0);
-        // JFreeChart measures in whole px, and together with spaces.
+        // JFreeChart measures in whole px, together with spaces, and in the font of the graphics.
         float width = (float) Math.max(most, word + width("  ", font) + 1);
+        g.setFont(font);
         return TextUtils.createTextBlock(text, font, theme.text(), width, new G2TextMeasurer(g));
     }
 

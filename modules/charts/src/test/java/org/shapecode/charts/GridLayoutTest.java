@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.text.TextLine;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.ImageGrid.Row;
@@ -75,6 +77,24 @@ class GridLayoutTest {
         Canvas canvas = canvas(1);
         TextBlock label = canvas.broken("input 12.5 disk", canvas.font(1), 5);
         assertEquals(3, label.getLines().size());
+    }
+
+    /** However narrow it is, and whatever the size of the font. */
+    @Test
+    void aCommaStaysWithItsNumber() {
+        Canvas canvas = canvas(1);
+        String text = "0.10, 11.13, -2.0, 0";
+        for (float size = 0.5f; size < 2; size += 0.07f) {
+            for (double most = 1; most < 200; most += 0.7) {
+                List<String> lines = new ArrayList<>();
+                for (Object line : canvas.broken(text, canvas.font(size), most).getLines()) {
+                    lines.add(((TextLine) line).getFirstTextFragment().getText());
+                }
+                assertTrue(
+                        String.join(" ", lines).replaceAll(" +", " ").strip().equals(text),
+                        "in " + most + " px: " + lines);
+            }
+        }
     }
 
     private static Canvas canvas(double scale) {

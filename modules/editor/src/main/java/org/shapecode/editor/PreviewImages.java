@@ -14,7 +14,6 @@ import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
-import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Reading;
 import org.shapecode.data.Data;
@@ -73,14 +72,14 @@ record PreviewImages(Optional<Figure> figure, String problem) {
         int size = drawn.shape().size();
         double[] x = new double[size];
         Arrays.setAll(x, i -> i);
+        List<String> values = drawn.attributes().isEmpty() ? List.of() : Pictures.labels(drawn.column(0));
         List<Series> series = new ArrayList<>();
         for (int i = 0; i < drawn.count(); i++) {
             double[] y = new double[size];
             for (int t = 0; t < size; t++) {
                 y[t] = drawn.images()[i * size + t];
             }
-            String value =
-                    drawn.attributes().isEmpty() ? "" : ParameterInfo.format(Math.rint(drawn.values()[i][0] * 10) / 10);
+            String value = drawn.attributes().isEmpty() ? "" : values.get(i);
             series.add(new Series(value, Series.Style.LINE, x, y));
         }
         return new Plot("", Axis.linear("pixel"), Axis.linear("grey level"), series);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shapecode.core.figure.ImageGrid;
@@ -12,6 +13,8 @@ import org.shapecode.data.api.ImageShape;
 
 /** Turns arrays of images into pictures of an {@link ImageGrid}, and values into the labels below them. */
 public final class Pictures {
+    private static final int MOST_DECIMALS = 4;
+
     private Pictures() {}
 
     /**
@@ -45,34 +48,67 @@ public final class Pictures {
         return new ImageGrid.Picture(columns, values.length / columns, values, black, white);
     }
 
-    /** The {@link #label} of each number, such as those of one-dimensional codes. */
+    /** The labels of numbers, such as those of one-dimensional codes. */
     public static List<String> labels(float[] numbers) {
-        return IntStream.range(0, numbers.length)
-                .mapToObj(i -> label(numbers[i]))
-                .toList();
-    }
-
-    /** A label of values with one decimal each, separated by commas; a value of either sign that rounds to zero is 0. */
-    public static String label(double... values) {
-        return String.join(
-                ", ", Arrays.stream(values).mapToObj(Pictures::oneDecimal).toList());
+        return labels(
+                IntStream.range(0, numbers.length).mapToDouble(i -> numbers[i]).toArray());
     }
 
     /**
-     * Values with their names and units, such as {@code "radius 2.7 px"}.
-     *
-     * @param values one for each attribute
+     * The labels of numbers: all with the same number of decimals, one or as many more as tell those apart that are different
+     * within {@value #MOST_DECIMALS} decimals. A number of either sign that rounds to zero is 0.
      */
-    public static String named(List<Attribute> attributes, double... values) {
-        return IntStream.range(0, values.length)
-                .mapToObj(i -> attributes.get(i).name() + " " + oneDecimal(values[i]) + " "
-                        + attributes.get(i).unit())
-                .map(String::strip)
-                .collect(Collectors.joining(", "));
+    public static List<String> labels(double... numbers) {
+        int decimals = IntStream.range(1, MOST_DECIMALS)
+                .filter(each -> distinct(numbers, each) == distinct(numbers, MOST_DECIMALS))
+                .findFirst()
+                .orElse(MOST_DECIMALS);
+        return rounded(numbers, decimals);
     }
 
-    private static String oneDecimal(double value) {
-        String text = String.format(Locale.ROOT, "%.1f", value);
-        return text.equals("0.0") || text.equals("-0.0") ? "0" : text;
+    /**
+     * A label of each row of values, separated by commas.
+     *
+     * @param rows [row][attribute]; each attribute has its own number of decimals
+     */
+    public static List<String> labels(double[][] rows) {
+        return joined(rows, (attribute, label) -> label);
+    }
+
+    /**
+     * Rows of values with their names and units, such as {@code "radius 2.7 px"}.
+     *
+     * @param rows likewise
+     */
+    public static List<String> named(List<Attribute> attributes, double[][] rows) {
+        return joined(
+                rows,
+                (j, label) -> (attributes.get(j).name() + " " + label + " "
+                                + attributes.get(j).unit())
+                        .strip());
+    }
+
+    private static List<String> joined(double[][] rows, BiFunction<Integer, String, String> text) {
+        int count = rows.length == 0 ? 0 : rows[0].length;
+        List<List<String>> columns = IntStream.range(0, count)
+                .mapToObj(j ->
+                        labels(Arrays.stream(rows).mapToDouble(row -> row[j]).toArray()))
+                .toList();
+        return IntStream.range(0, rows.length)
+                .mapToObj(i -> IntStream.range(0, count)
+                        .mapToObj(j -> text.apply(j, columns.get(j).get(i)))
+                        .collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    private static long distinct(double[] numbers, int decimals) {
+        return rounded(numbers, decimals).stream().distinct().count();
+    }
+
+    private static List<String> rounded(double[] numbers, int decimals) {
+        return Arrays.stream(numbers)
+                .mapToObj(each -> String.format(Locale.ROOT, "%." + decimals + "f", each))
+                .map(text -> text.matches("-?0\\.0+") ? "0" : text)
+                .toList();
     }
 }
