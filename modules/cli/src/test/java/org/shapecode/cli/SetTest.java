@@ -114,7 +114,7 @@ class SetTest {
                 "--set=data.sampling.sides.0.from=3",
                 "--set=data.sampling.sides.0.to=2");
         assertRefused(
-                "data.sampling.sides leaves out all images; narrow the interval of an attribute",
+                "data.sampling.sides holds out all images; narrow the interval of an attribute",
                 "--set=data.sampling=box",
                 "--set=data.sampling.sides.0.from=-4.5",
                 "--set=data.sampling.sides.0.to=4.5");

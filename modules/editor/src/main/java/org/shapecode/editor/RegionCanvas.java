@@ -103,7 +103,7 @@ final class RegionCanvas extends JPanel {
     void show(Attribute across, Attribute up, List<LeftOutSide> sides) {
         x = new Line(across, side(across, sides), LEFT, SIDE);
         y = new Line(up, side(up, sides), TOP + SIDE, -SIDE);
-        String text = "Left out: " + text(x) + " and " + text(y);
+        String text = "Held out: " + text(x) + " and " + text(y);
         getAccessibleContext().setAccessibleName(text);
         setToolTipText(text + ". Drag the box, its sides or its corners to change it.");
         repaint();

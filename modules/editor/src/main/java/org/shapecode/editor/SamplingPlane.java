@@ -37,7 +37,7 @@ final class SamplingPlane {
         prepare(across, "plane-x-" + binding.path(), "Attribute drawn to the right");
         prepare(up, "plane-y-" + binding.path(), "Attribute drawn upwards");
         panel.setOpaque(false);
-        panel.add(FormPanel.labelled(new JLabel("Left out"), choice, 0));
+        panel.add(FormPanel.labelled(new JLabel("Held out"), choice, 0));
         panel.add(canvas, "gapleft " + FormPanel.EDITOR_X + ", gaptop 4, growx 0, alignx left");
         panel.add(only, "gapleft " + FormPanel.EDITOR_X);
     }
@@ -111,7 +111,7 @@ final class SamplingPlane {
                                 + side.attribute().unit())
                         .strip())
                 .collect(Collectors.joining(" and "));
-        only.setText(others.isEmpty() ? "" : "Left out only with " + others);
+        only.setText(others.isEmpty() ? "" : "Held out only with " + others);
         only.setVisible(!others.isEmpty());
         canvas.show(x.get(), y.get(), sides);
     }

@@ -108,12 +108,12 @@ class SamplingPlaneTest {
         assertEquals("scale 2.125 to 4", side(2));
         assertFalse(add.isEnabled(), "each attribute has one side");
         assertEquals(
-                "Left out only with scale 2.125 to 4",
+                "Held out only with scale 2.125 to 4",
                 find(JLabel.class, "plane-only-data.sampling").getText());
         JComboBox<?> up = find(JComboBox.class, "plane-y-data.sampling");
         on(() -> up.setSelectedItem("scale"));
         assertEquals(
-                "Left out only with y 0 to 20 px",
+                "Held out only with y 0 to 20 px",
                 find(JLabel.class, "plane-only-data.sampling").getText());
         on(() -> up.setSelectedItem("x"));
         assertEquals("y", find(JComboBox.class, "plane-x-data.sampling").getSelectedItem());

@@ -21,16 +21,16 @@ import org.shapecode.data.spi.Sampling;
 @PluginInfo(
         id = "box",
         name = "Uniform without a box",
-        description = "Uniform distribution that leaves out a combination: intervals of several attributes at once.",
+        description = "Uniform distribution with a held-out combination: intervals of several attributes at once.",
         help =
-                "An image is left out if each attribute that the box names lies in its interval. The ends of an interval still"
+                "An image is held out if each attribute that the box names lies in its interval. The ends of an interval still"
                         + " occur, unless they are those of the whole range. With one side the box is a hole; with two,"
                         + " each value of both attributes still occurs, only not together.",
         position = 250)
 public record Box(
         @Parameter(
                 label = "Box",
-                description = "Left-out interval of each attribute; an image is left out if it lies in all of them.")
+                description = "Held-out interval of each attribute; an image is held out if it lies in all of them.")
         List<Side> sides)
         implements Sampling {
     /** The smallest share of all values that must remain. */
@@ -106,12 +106,12 @@ public record Box(
                 throw new InvalidParameter(
                         SIDES + "." + i,
                         "is " + side + ", between which " + range.name()
-                                + " has no value; widen it, as its ends are not left out");
+                                + " has no value; widen it, as its ends are not held out");
             }
             share *= own;
         }
         if (share > 1 - LEAST) {
-            throw new InvalidParameter(SIDES, "leaves out all images; narrow the interval of an attribute");
+            throw new InvalidParameter(SIDES, "holds out all images; narrow the interval of an attribute");
         }
     }
 

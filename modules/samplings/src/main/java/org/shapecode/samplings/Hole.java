@@ -20,7 +20,7 @@ import org.shapecode.data.spi.Sampling;
 @PluginInfo(
         id = "hole",
         name = "Uniform with a hole",
-        description = "Uniform distribution that leaves out an interval of one attribute.",
+        description = "Uniform distribution with a held-out interval of one attribute.",
         position = 200)
 public record Hole(
         @Parameter(

@@ -45,7 +45,7 @@ public record Split(
         @Parameter(
                 label = "Box",
                 description =
-                        "Left-out interval of each attribute; an image is left out if it lies in all of them. May be empty.")
+                        "Held-out interval of each attribute; an image is held out if it lies in all of them. May be empty.")
         List<Side> sides)
         implements Sampling {
     /** The number of images, drawn or not, for which a table of their attributes takes a second and 1 GB. */

@@ -83,11 +83,11 @@ class BoxTest extends SamplingContract {
                 "sides.1.attribute", "is x again; name another, or remove it", new Side("x", 0, 5), new Side("", 6, 7));
         assertProblem(
                 "sides.0",
-                "is 4 to 5, between which sides has no value; widen it, as its ends are not left out",
+                "is 4 to 5, between which sides has no value; widen it, as its ends are not held out",
                 new Side("sides", 4, 5));
         assertProblem(
                 "sides",
-                "leaves out all images; narrow the interval of an attribute",
+                "holds out all images; narrow the interval of an attribute",
                 new Side("x", -27.5, 27.5),
                 new Side("sides", 3, 8));
     }

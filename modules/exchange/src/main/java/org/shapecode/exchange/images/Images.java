@@ -89,8 +89,8 @@ public record Images(
         @Parameter(
                 label = "Fit",
                 description =
-                        "Scale the whole image (all images must have the same size); cover the square and cut off the"
-                                + " rest; or crop the centre without scaling.")
+                        "Scale the whole image, which distorts it unless it is square (all images must have the same"
+                                + " size); cover the square and cut off the rest; or crop the centre without scaling.")
         Fit fit,
 
         @Parameter(

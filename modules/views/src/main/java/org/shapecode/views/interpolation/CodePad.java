@@ -10,10 +10,9 @@ import org.shapecode.views.spi.InteractiveView;
         id = "code-pad",
         name = "Code pad",
         description = "Drag across a plane of two components of the code and watch the decoded image.",
-        help =
-                "Each dot is the code of a test image; hollow dots are images that training left out. Drag, or press the arrow "
-                        + "keys, to move the code. With more than two components, choose which two to move; the "
-                        + "others stay in the middle of their ranges over the test images.",
+        help = "Each dot is the code of a test image; hollow dots are held-out images. Drag, or press the arrow "
+                + "keys, to move the code. With more than two components, choose which two to move; the "
+                + "others stay in the middle of their ranges over the test images.",
         position = 460)
 public record CodePad() implements InteractiveView {
     @Override
