@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
@@ -130,8 +131,9 @@ final class ReproduceCommand implements Callable<Integer> {
         }
         root.console().out().printf("report\t%s%n", report.file());
         if (!faults.isEmpty()) {
-            throw new Problem(faults.size() + " of " + all.size() + " presets could not be completed. First error: "
-                    + faults.values().iterator().next());
+            throw new Problem(
+                    faults.size() + " of " + Counted.of(all.size(), "preset") + " could not be completed. First error: "
+                            + faults.values().iterator().next());
         }
         return 0;
     }

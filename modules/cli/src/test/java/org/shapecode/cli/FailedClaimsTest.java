@@ -38,9 +38,9 @@ class FailedClaimsTest {
         assertEquals(
                 List.of(
                         "tiny: claims: 3 not tested.",
-                        "  not tested; judged on 0 of 1 runs; 1 failed, left out: It ends <somewhere>."),
+                        "  not tested; judged on 0 of 1 run; 1 failed, left out: It ends <somewhere>."),
                 report.lines(wild).subList(0, 2));
-        assertTrue(page.contains("0 of 1 runs done"), page);
+        assertTrue(page.contains("0 of 1 run done"), page);
     }
 
     /** Of five runs, one was changed after training. */

@@ -1,6 +1,7 @@
 package org.shapecode.editor;
 
 import java.util.Optional;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.data.spi.ImageSource;
@@ -67,11 +68,8 @@ record StudyCheck(Optional<String> problem, Optional<Study> study) {
     }
 
     private static String count(Study study) {
-        return plural(runs(study), "run") + ": " + plural(study.variants().size(), "variant") + " × "
-                + plural(study.seeds().size(), "seed") + ".";
-    }
-
-    private static String plural(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return Counted.of(runs(study), "run") + ": "
+                + Counted.of(study.variants().size(), "variant") + " × "
+                + Counted.of(study.seeds().size(), "seed") + ".";
     }
 }

@@ -3,6 +3,7 @@ package org.shapecode.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.network.api.Activations;
 import org.shapecode.network.api.Extent;
@@ -50,7 +51,7 @@ final class Inspection {
         for (int level = 0; level <= spec.layers(); level++) {
             long length = (long) count * spec.extent(level).length();
             if (length > Integer.MAX_VALUE - 8) {
-                throw new Problem("The activations of " + count + " images are " + length
+                throw new Problem("The activations of " + Counted.of(count, "image") + " are " + length
                         + " numbers in one layer, too many at once; use fewer test images (data.test).");
             }
             float[] values = new float[(int) length];

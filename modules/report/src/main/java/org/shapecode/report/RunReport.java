@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
@@ -98,7 +99,7 @@ public record RunReport(Page page, List<String> failures) {
         return new Overview.Item(
                 id,
                 name(document, run.folder()) + " (" + run.folder().getFileName() + ")",
-                run.state().label() + ", " + run.stepsSaved() + " steps",
+                run.state().label() + ", " + Counted.of(run.stepsSaved(), "step"),
                 settings(document),
                 run.summary(),
                 findings);
@@ -110,7 +111,7 @@ public record RunReport(Page page, List<String> failures) {
                 name(result.document(), result.folder()) + " ("
                         + result.folder().getFileName() + ")",
                 result.state().label() + ", " + result.done() + " of "
-                        + result.runs().size() + " runs",
+                        + Counted.of(result.runs().size(), "run"),
                 settings(result.document().single()),
                 Map.of(),
                 "");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Durations;
 import org.shapecode.core.Html;
 import org.shapecode.experiment.api.Document;
@@ -23,7 +24,8 @@ final class Settings {
         StringBuilder markup = new StringBuilder(Markup.paragraph(
                 "quiet",
                 "Seeds " + seeds + varied(result) + ". " + result.done() + " of "
-                        + result.runs().size() + " runs done; training time " + time(result) + machine(result) + "."));
+                        + Counted.of(result.runs().size(), "run") + " done; training time " + time(result)
+                        + machine(result) + "."));
         return markup.append(list(result.document().single())).toString();
     }
 

@@ -3,6 +3,7 @@ package org.shapecode.exchange.images;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
@@ -63,8 +64,8 @@ final class ArrayImages implements ImageStore {
         width = (int) shape[last ? 2 : 3];
         channels = shape.length < RGBA ? 1 : (int) shape[last ? RGB : 1];
         if (count > MOST_IMAGES || height > LONGEST_SIDE || width > LONGEST_SIDE) {
-            throw new Problem(name + " has " + count + " images of " + width + " x " + height + " px, but at most "
-                    + MOST_IMAGES + " images and sides of " + LONGEST_SIDE + " px can be read.");
+            throw new Problem(name + " has " + Counted.of(count, "image") + " of " + width + " x " + height
+                    + " px, but at most " + MOST_IMAGES + " images and sides of " + LONGEST_SIDE + " px can be read.");
         }
     }
 

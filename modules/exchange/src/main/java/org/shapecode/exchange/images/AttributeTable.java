@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.shapecode.core.BoundedFiles;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Csv;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
@@ -70,16 +71,16 @@ final class AttributeTable {
             }
         }
         if (!strangers.isEmpty()) {
-            throw new Problem(file + " has " + rows(strangers.size()) + " without a picture, the first in line "
-                    + (strangers.get(0) + 1) + ": "
-                    + Excerpt.of(all.get(strangers.get(0)).get(nameColumn))
-                    + "; remove them or add the pictures.");
+            throw new Problem(
+                    file + " has " + Counted.of(strangers.size(), "row") + " without a picture, the first in line "
+                            + (strangers.get(0) + 1) + ": "
+                            + Excerpt.of(all.get(strangers.get(0)).get(nameColumn))
+                            + "; remove them or add the pictures.");
         }
         long missing = ordered.stream().filter(row -> row == null).count();
         if (missing > 0) {
-            throw new Problem(
-                    file + " has no row for " + missing + (missing == 1 ? " picture" : " pictures") + ", the first is "
-                            + Excerpt.of(names.get(ordered.indexOf(null))) + "; add rows or remove the pictures.");
+            throw new Problem(file + " has no row for " + Counted.of(missing, "picture") + ", the first is "
+                    + Excerpt.of(names.get(ordered.indexOf(null))) + "; add rows or remove the pictures.");
         }
         rows = ordered;
     }
@@ -113,17 +114,13 @@ final class AttributeTable {
 
     private void requireCells(List<String> row, int index) {
         if (row.size() != header.size()) {
-            throw new Problem(file + ", line " + (index + 1) + " has " + row.size() + " cells, but the first line "
-                    + header.size() + ".");
+            throw new Problem(file + ", line " + (index + 1) + " has " + Counted.of(row.size(), "cell")
+                    + ", but the first line " + header.size() + ".");
         }
     }
 
     private String place(int row) {
         return nameColumn < 0 ? "image " + row : Excerpt.of(rows.get(row).get(nameColumn));
-    }
-
-    private static String rows(int count) {
-        return count + (count == 1 ? " row" : " rows");
     }
 
     private static List<List<String>> read(Path file) {

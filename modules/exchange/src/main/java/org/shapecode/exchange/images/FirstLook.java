@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
@@ -112,7 +113,7 @@ public record FirstLook(Path path, Map<String, Object> chosen) {
     }
 
     private String description(Opened opened) {
-        List<String> sentences = new ArrayList<>(List.of(opened.count() + " images in " + path + "."));
+        List<String> sentences = new ArrayList<>(List.of(Counted.of(opened.count(), "image") + " in " + path + "."));
         sentences.addAll(opened.notes());
         return String.join(" ", sentences);
     }

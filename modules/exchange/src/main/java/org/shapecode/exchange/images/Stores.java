@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.exchange.numpy.NumpyArray;
@@ -250,8 +251,8 @@ record Stores(Path source, Path table, String array, String labels) {
         };
         for (Column column : columns) {
             if (column.values().length != count) {
-                throw new Problem(
-                        file + " has " + column.values().length + " rows, but there are " + count + " images.");
+                throw new Problem(file + " has " + Counted.of(column.values().length, "row") + ", but there "
+                        + (count == 1 ? "is " : "are ") + Counted.of(count, "image") + ".");
             }
         }
         return columns;

@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
@@ -139,8 +140,9 @@ public final class NumpyFile implements Closeable {
             long size = entry == null ? Files.size(file) : entry.getSize();
             if (size >= 0 && array.bytes() > size) {
                 in.close();
-                throw new Problem(what(name) + " is truncated: it has " + size + " bytes, but " + array.count()
-                        + " values of " + array.type().size() + " bytes are declared; copy or save the file again.");
+                throw new Problem(what(name) + " is truncated: it has " + Counted.of(size, "byte") + ", but "
+                        + Counted.of(array.count(), "value") + " of "
+                        + Counted.of(array.type().size(), "byte") + " are declared; copy or save the file again.");
             }
             return new NumpyRows(what(name), array, in, owner);
         } catch (IllegalArgumentException e) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
@@ -130,7 +131,8 @@ public final class NumpyRows implements Closeable {
      */
     public double[][] values(long most) {
         if (array.count() > most) {
-            throw new Problem(name + " has " + array.count() + " values, but at most " + most + " can be used.");
+            throw new Problem(
+                    name + " has " + Counted.of(array.count(), "value") + ", but at most " + most + " can be used.");
         }
         List<double[]> values = new ArrayList<>();
         for (long left = array.rows() - row; left > 0; left--) {

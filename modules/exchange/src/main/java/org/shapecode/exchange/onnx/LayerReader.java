@@ -3,6 +3,7 @@ package org.shapecode.exchange.onnx;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.shapecode.core.Counted;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.layers.BatchNormalisation;
@@ -175,7 +176,8 @@ final class LayerReader {
         List<Integer> sides = weights.shape();
         int in = chain.extent().channels();
         if (sides.size() != 2 || sides.get(turned ? 1 : 0) != in) {
-            throw node.refusal("needs weights for " + in + " inputs, but \"" + node.input(1) + "\" has " + sides);
+            throw node.refusal(
+                    "needs weights for " + Counted.of(in, "input") + ", but \"" + node.input(1) + "\" has " + sides);
         }
         int units = sides.get(turned ? 0 : 1);
         float[] values = new float[weights.length()];

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Excerpt;
 import org.shapecode.exchange.onnx.OnnxFormat.GraphProto;
 import org.shapecode.exchange.onnx.OnnxFormat.ModelProto;
@@ -57,7 +58,7 @@ public final class OnnxNetwork {
                 .filter(each -> !stored.contains(each.getName()))
                 .toList();
         if (inputs.size() != 1) {
-            throw new IllegalArgumentException("cannot be imported: its graph has " + inputs.size() + " inputs"
+            throw new IllegalArgumentException("cannot be imported: its graph has " + Counted.of(inputs.size(), "input")
                     + (inputs.isEmpty()
                             ? ""
                             : " ("

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Excerpt;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
@@ -88,7 +89,7 @@ final class WindowReader {
         }
         if (shape.get(transposed ? 0 : 1) != input.channels()) {
             throw node.refusal(
-                    "has weights of shape " + shape + ", but its input has " + input.channels() + " channels");
+                    "has weights of shape " + shape + ", but its input has " + Counted.of(input.channels(), "channel"));
         }
         same(node, "a dilation", node.integers("dilations", sides, 1), 1);
         int kernel = same(node, "a kernel", shape.subList(2, shape.size()), -1);

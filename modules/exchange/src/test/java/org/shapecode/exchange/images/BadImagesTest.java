@@ -101,7 +101,7 @@ class BadImagesTest {
         table(rows + "5.png,5\n5.png,6\n");
         assertRefused(new Images(pictures.toString()), "line 8", "second row of 5.png");
         table(rows + "5.png\n");
-        assertRefused(new Images(pictures.toString()), "line 7", "1 cells");
+        assertRefused(new Images(pictures.toString()), "line 7", "1 cell,");
         table(rows + "5.png,\n");
         assertRefused(new Images(pictures.toString()), "no a for 5.png");
         table(rows + "5.png,n/a\n");

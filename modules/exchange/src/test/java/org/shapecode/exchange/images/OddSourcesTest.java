@@ -132,7 +132,7 @@ class OddSourcesTest {
                 List.of("x,x\n1,2\n2,3\n3,4\n4,5\n", "two columns x"),
                 List.of("x\n1\nNaN\n3\n4\n", "no x for image 1"),
                 List.of("x\n1\n-Infinity\n3\n4\n", "-Infinity"),
-                List.of("x,y\n1,2\n2\n", "line 3 has 1 cells"),
+                List.of("x,y\n1,2\n2\n", "line 3 has 1 cell,"),
                 List.of("x\n1\n2\n", "2 rows"),
                 List.of("", "empty"))) {
             Files.writeString(table, wrong.get(0));

@@ -3,6 +3,7 @@ package org.shapecode.experiment.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.shapecode.core.Counted;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.data.Data;
 import org.shapecode.data.spi.ImageSource;
@@ -31,14 +32,14 @@ record Amounts(int training, int test, int batch) {
         List<String> notes = new ArrayList<>();
         if (data.generator() instanceof ImageSource source) {
             notes.addAll(PluginCall.get(source, source::notes));
-            notes.add("Of " + data.sourceCount() + " images, " + training + " are for training and " + test
-                    + " for testing.");
+            notes.add("Of " + Counted.of(data.sourceCount(), "image") + ", " + training + " are for training and "
+                    + test + " for testing.");
         } else if (test != data.test()) {
             notes.add("There are " + test + " test images instead of " + data.test()
                     + ": the largest even grid over the attributes.");
         }
         if (batch != experiment.training().batch()) {
-            notes.add("A batch has " + batch + (batch == 1 ? " image" : " images") + " instead of "
+            notes.add("A batch has " + Counted.of(batch, "image") + " instead of "
                     + experiment.training().batch() + ": there are no more training images.");
         }
         return notes;

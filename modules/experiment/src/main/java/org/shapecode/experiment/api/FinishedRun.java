@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 
@@ -95,7 +96,8 @@ public record FinishedRun(Run run) {
      */
     public Document longer(int steps) {
         if (steps <= steps()) {
-            throw new Problem(run.folder() + " has already been trained for " + steps() + " steps; choose more.");
+            throw new Problem(
+                    run.folder() + " has already been trained for " + Counted.of(steps(), "step") + "; choose more.");
         }
         Document longer = run.document().with(Experiment.STEPS, steps);
         return stoppedEarly() ? longer.with(TestLoss.PATIENCE, 0) : longer;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
@@ -113,7 +114,7 @@ final class Integrity {
             int steps = run.metrics().steps();
             boolean early = TrainedState.read(files.weights()).stoppedEarly();
             if (steps != experiment.training().steps() && !early) {
-                faults.add(files.metrics().getFileName() + " has " + steps + " steps, but the experiment "
+                faults.add(files.metrics().getFileName() + " has " + Counted.of(steps, "step") + ", but the experiment "
                         + experiment.training().steps());
             }
             Map<String, double[]> codes = run.codes();
@@ -124,8 +125,8 @@ final class Integrity {
                     .findFirst()
                     .orElse(0);
             if (images != experiment.data().testCount()) {
-                faults.add(files.codes().getFileName() + " has " + images + " test images, but the experiment "
-                        + experiment.data().testCount());
+                faults.add(files.codes().getFileName() + " has " + Counted.of(images, "test image")
+                        + ", but the experiment " + experiment.data().testCount());
             }
             if (!codes.keySet().containsAll(attributes) || !codes.containsKey("z1") || !codes.containsKey("error")) {
                 faults.add(files.codes().getFileName() + " lacks a column");

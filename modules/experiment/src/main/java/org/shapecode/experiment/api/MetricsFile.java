@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shapecode.core.BoundedFiles;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Csv;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.analysis.Metrics;
@@ -52,7 +53,7 @@ final class MetricsFile {
             int step = metrics.steps() + 1;
             metrics.add(row(row, step, header.size())
                     .orElseThrow(() -> new Problem(file + " is damaged: line " + (step + 1) + " must hold " + STEP + " "
-                            + step + " and " + metrics.terms().size() + " numbers.")));
+                            + step + " and " + Counted.of(metrics.terms().size(), "number") + ".")));
         }
         return metrics;
     }

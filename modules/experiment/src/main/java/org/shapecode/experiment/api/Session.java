@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.core.Seed;
@@ -124,7 +125,7 @@ final class Session {
         }
         new KeptWeights(files).deleteAfter(step);
         log.restart(metrics);
-        log.say("Training from step " + step + " with " + trainer.threads() + " threads.");
+        log.say("Training from step " + step + " with " + Counted.of(trainer.threads(), "thread") + ".");
         return metrics;
     }
 
@@ -132,8 +133,8 @@ final class Session {
     private Metrics metricsUntil(int step) {
         Metrics metrics = new Run(folder).metrics();
         if (metrics.steps() < step) {
-            throw new Problem(files.metrics() + " has " + metrics.steps()
-                    + " steps, but the checkpoint is of "
+            throw new Problem(files.metrics() + " has " + Counted.of(metrics.steps(), "step")
+                    + ", but the checkpoint is of "
                     + "step " + step + ", so the run cannot be resumed; restore the whole file, or train in another "
                     + "folder.");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.PluginCall;
@@ -47,7 +48,7 @@ record StoredCodes(Map<String, double[]> columns) {
             int found = trained.stepsTaken().orElse(steps);
             if (found != steps) {
                 return Optional.of("the weights are of step " + found + ", but "
-                        + files.metrics().getFileName() + " has " + steps + " steps");
+                        + files.metrics().getFileName() + " has " + Counted.of(steps, "step"));
             }
             Model model = trained.model();
             double[] errors = PluginCall.get(experiment.model(), () -> model.errors(images));

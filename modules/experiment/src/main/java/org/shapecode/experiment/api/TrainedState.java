@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.analysis.Metrics;
@@ -65,8 +66,9 @@ record TrainedState(Optional<Integer> step, double seconds, Optional<Document> s
      */
     void requireSame(Experiment now, int steps, Path folder) {
         if (now.training().steps() < steps) {
-            throw new Problem(folder + " has already been trained for " + steps + " steps, but training.steps is "
-                    + now.training().steps() + "; choose at least " + steps + ", or another folder.");
+            throw new Problem(
+                    folder + " has already been trained for " + Counted.of(steps, "step") + ", but training.steps is "
+                            + now.training().steps() + "; choose at least " + steps + ", or another folder.");
         }
         if (settings.isEmpty()) {
             FirstSteps.requireOf(now, new RunFolder(folder));
@@ -92,7 +94,7 @@ record TrainedState(Optional<Integer> step, double seconds, Optional<Document> s
         Metrics metrics = new Run(folder, Run.Trust.ANYWAY).metrics().first(steps);
         int end = Patience.after(now.training().testLoss(), metrics).exhaustedAt();
         if (end > 0 && end < steps) {
-            throw new Problem(folder + " has already been trained for " + steps + " steps, but with "
+            throw new Problem(folder + " has already been trained for " + Counted.of(steps, "step") + ", but with "
                     + TestLoss.PATIENCE + " " + now.training().testLoss().patience() + " it would have stopped at step "
                     + end + "; set a longer patience, or choose another folder.");
         }

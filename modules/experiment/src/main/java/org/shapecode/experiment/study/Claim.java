@@ -3,6 +3,7 @@ package org.shapecode.experiment.study;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
@@ -179,8 +180,9 @@ public record Claim(
                         + Excerpt.of(String.join("; ", labels)) + ".");
             }
             if (study.isPresent() && claim.runs > claim.most(study.get())) {
-                throw new Problem(document.source() + ": a claim needs " + claim.runs + " runs, but is judged on "
-                        + claim.most(study.get()) + " at most; lower its field runs, or add seeds to the study.");
+                throw new Problem(document.source() + ": a claim needs " + Counted.of(claim.runs, "run")
+                        + ", but is judged on " + claim.most(study.get())
+                        + " at most; lower its field runs, or add seeds to the study.");
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.shapecode.core.Counted;
 import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.api.Labels;
 import org.shapecode.experiment.study.Claim.Statistic;
@@ -208,7 +209,8 @@ public record ClaimResult(
             all += each.getValue();
             reasons.add(each.getValue() + " " + each.getKey().label());
         }
-        return "; judged on " + judged + " of " + all + " runs; " + String.join(", ", reasons) + ", left out";
+        return "; judged on " + judged + " of " + Counted.of(all, "run") + "; " + String.join(", ", reasons)
+                + ", left out";
     }
 
     /** Two significant digits. */

@@ -1,6 +1,7 @@
 package org.shapecode.experiment.study;
 
 import java.util.List;
+import org.shapecode.core.Counted;
 import org.shapecode.experiment.api.Labels;
 
 /**
@@ -16,7 +17,7 @@ public record Varied(String path, List<Object> values, List<String> labels) {
         labels = List.copyOf(labels);
         if (values.isEmpty() || values.size() != labels.size()) {
             throw new IllegalArgumentException(
-                    path + " has " + values.size() + " values and " + labels.size() + " labels");
+                    path + " has " + Counted.of(values.size(), "value") + " and " + Counted.of(labels.size(), "label"));
         }
     }
 
