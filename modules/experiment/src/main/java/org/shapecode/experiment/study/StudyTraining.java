@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.analysis.Trained;
@@ -77,7 +78,7 @@ public final class StudyTraining {
 
     /** What to throw when cancelled. */
     public CancellationException cancellation() {
-        String done = study.anew().done() + " of " + runs.size() + " runs";
+        String done = study.anew().done() + " of " + Counted.of(runs.size(), "run");
         return new CancellationException(
                 runner.backend().outlives()
                         ? "Left with " + done + " done; the others go on."
