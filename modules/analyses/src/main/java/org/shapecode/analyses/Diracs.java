@@ -1,7 +1,6 @@
 package org.shapecode.analyses;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,18 +64,11 @@ public record Diracs(
         numbers.put("diracs.loss-on-pixels", mean(losses, i -> i % PER_PIXEL == 0));
         numbers.put("diracs.loss-between-pixels", mean(losses, i -> i % PER_PIXEL != 0));
         List<Series> shown = new ArrayList<>();
-        int[] chosen = IntStream.range(0, curves)
-                .map(i -> (int) ((i + 0.5) * positions.length / curves))
-                .toArray();
-        List<String> names = Pictures.named(
-                all.attributes(),
-                Arrays.stream(chosen)
-                        .mapToObj(at -> new double[] {positions[at]})
-                        .toArray(double[][]::new));
+        List<String> names = Pictures.named(all.attributes(), all.values());
         for (int i = 0; i < curves; i++) {
-            int at = chosen[i];
+            int at = (int) ((i + 0.5) * positions.length / curves);
             double[] output = DiracLine.normalised(CentralRow.row(outputs, size, at));
-            shown.add(new Series(names.get(i), Series.Style.LINE, CentralRow.places(all.shape()), output));
+            shown.add(new Series(names.get(at), Series.Style.LINE, CentralRow.places(all.shape()), output));
         }
         Plot decoded = new Plot("", Axis.linear("pixel"), Axis.linear("output / maximum"), shown);
         Plot where = new Plot(

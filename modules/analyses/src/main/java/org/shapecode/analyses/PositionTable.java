@@ -60,7 +60,8 @@ public record PositionTable(
                 .filter(level -> level.part() == Part.ENCODER)
                 .map(level -> row(level, shown.count()))
                 .toList();
-        ImageGrid grid = new ImageGrid("", rows, labels(shown, trained.model().codes(shown)));
+        List<String> found = Pictures.labels(trained.model().codes(shown));
+        ImageGrid grid = new ImageGrid("", rows, labels(Pictures.labels(shown.values()), found));
         return new AnalysisResult(List.of(new Figure("position-table", "Position table", List.of(grid))), numbers);
     }
 
@@ -83,11 +84,9 @@ public record PositionTable(
         return new ImageGrid.Row(level.level() == 0 ? "x" : "u" + level.level(), pictures);
     }
 
-    private static List<String> labels(Dataset shown, float[] codes) {
-        List<String> positions = Pictures.labels(shown.values());
-        List<String> found = Pictures.labels(codes);
-        return IntStream.range(0, codes.length)
-                .mapToObj(i -> positions.get(i) + " \u2192 " + found.get(i))
+    private static List<String> labels(List<String> positions, List<String> codes) {
+        return IntStream.range(0, codes.size())
+                .mapToObj(i -> positions.get(i) + " \u2192 " + codes.get(i))
                 .toList();
     }
 }

@@ -181,11 +181,13 @@ final class AttributeList implements FormElement {
 
         /** The end of a turn is its beginning, so it lies one step beyond the largest value. */
         private void choose(Object chosen) {
+            if (!(current.get(index) instanceof Map<?, ?> own)) {
+                return;
+            }
             Map<String, Object> next = new LinkedHashMap<>();
-            ((Map<?, ?>) current.get(index)).forEach((name, old) -> next.put((String) name, old));
+            own.forEach((name, old) -> next.put((String) name, old));
             Object before = next.put(KIND, chosen);
-            int steps = isTurn(chosen) ? 1 : 0;
-            steps -= isTurn(before) ? 1 : 0;
+            int steps = (isTurn(chosen) ? 1 : 0) - (isTurn(before) ? 1 : 0);
             if (steps != 0 && value(MAX) instanceof Number end && value(STEP) instanceof Number step) {
                 next.put(MAX, FieldText.number(end.doubleValue() + steps * step.doubleValue()));
             }
