@@ -12,8 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -22,6 +24,7 @@ import org.shapecode.core.BoundedFiles;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
+import org.shapecode.exchange.keras.KerasNetwork;
 import org.shapecode.exchange.numpy.NumpyArray;
 import org.shapecode.exchange.numpy.NumpyFile;
 import org.shapecode.exchange.numpy.NumpyRows;
@@ -31,6 +34,7 @@ import org.shapecode.exchange.weights.KerasWeights;
 import org.shapecode.exchange.weights.NamedArray;
 import org.shapecode.exchange.weights.NamedOrder;
 import org.shapecode.exchange.weights.SafetensorsReader;
+import org.shapecode.exchange.weights.StoredNetwork;
 import org.shapecode.exchange.weights.StoredWeights;
 import org.shapecode.network.api.Extent;
 
@@ -39,6 +43,7 @@ record NetworkFile(Path path, Format format) {
     private static final long MOST = 1L << 30;
     private static final long MOST_NUMBERS = 1L << 28;
     private static final String KERAS_ENTRY = "model.weights.h5";
+    private static final String KERAS_DESCRIPTION = "config.json";
     private static final String WEIGHT = ".*\\.(weight|bias|running_mean|running_var|parameters)";
 
     private enum Format {
@@ -117,18 +122,42 @@ record NetworkFile(Path path, Format format) {
         return new Problem("Cannot read " + path + ": " + Reason.of(e) + ".", e);
     }
 
+    /** Whether its layers are used whatever layers an experiment has: Keras may name the same differently. */
+    boolean bringsLayers() {
+        return format == Format.ONNX;
+    }
+
     /** Whether it has layers, not only weights. */
     boolean hasLayers() {
-        return format == Format.ONNX;
+        return switch (format) {
+            case ONNX -> true;
+            case HDF5, KERAS -> description().isPresent();
+            case SAFETENSORS, NUMPY -> false;
+        };
+    }
+
+    /** What Keras says of the model. */
+    private Optional<String> description() {
+        return format == Format.HDF5
+                ? read(KerasWeights::description)
+                : entry(KERAS_DESCRIPTION).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     /**
      * The network of a file that has layers.
      *
      * @param expected what it is to take, where the file leaves that open
-     * @throws Problem if it is damaged, or a node has no counterpart among our layers
+     * @throws Problem if it is damaged, or a node or layer has no counterpart among our layers
      */
-    OnnxNetwork network(Extent expected) {
+    StoredNetwork network(Extent expected) {
+        if (format == Format.ONNX) {
+            return onnx(expected);
+        }
+        String description = description().orElseThrow();
+        return told(() -> KerasNetwork.read(description, expected));
+    }
+
+    private OnnxNetwork onnx(Extent expected) {
         return read(content -> OnnxNetwork.read(content, expected));
     }
 
@@ -140,7 +169,7 @@ record NetworkFile(Path path, Format format) {
      */
     StoredWeights weights(Extent expected) {
         return switch (format) {
-            case ONNX -> network(expected).weights();
+            case ONNX -> onnx(expected).weights();
             case HDF5 -> read(KerasWeights::read);
             case KERAS -> keras();
             case SAFETENSORS -> read(SafetensorsReader::read);
@@ -150,35 +179,41 @@ record NetworkFile(Path path, Format format) {
 
     private <T> T read(Function<byte[], T> reader) {
         try {
-            return told(() -> reader.apply(BoundedFiles.bytes(path, MOST)));
+            byte[] content = BoundedFiles.bytes(path, MOST);
+            return told(() -> reader.apply(content));
         } catch (IOException e) {
             throw unreadable(path, e);
         }
     }
 
-    private interface Reading<T> {
-        T read() throws IOException;
-    }
-
-    private <T> T told(Reading<T> reading) throws IOException {
+    private <T> T told(Supplier<T> reading) {
         try {
-            return reading.read();
+            return reading.get();
         } catch (IllegalArgumentException e) {
             throw new Problem(path + " " + e.getMessage() + ".", e);
         }
     }
 
     private StoredWeights keras() {
+        byte[] content = entry(KERAS_ENTRY).orElseThrow();
+        return told(() -> KerasWeights.read(content));
+    }
+
+    /** An entry of the archive; empty if there is none. */
+    private Optional<byte[]> entry(String name) {
         try (ZipFile zip = new ZipFile(path.toFile())) {
-            ZipEntry entry = zip.getEntry(KERAS_ENTRY);
+            ZipEntry entry = zip.getEntry(name);
+            if (entry == null) {
+                return Optional.empty();
+            }
             try (InputStream in = zip.getInputStream(entry)) {
                 // The archive may announce less than it holds.
                 byte[] content = entry.getSize() > MOST ? new byte[0] : in.readNBytes((int) MOST + 1);
                 if (Math.max(entry.getSize(), content.length) > MOST) {
-                    throw new Problem("Cannot read " + path + ": " + KERAS_ENTRY + " has more than " + (MOST >> 20)
+                    throw new Problem("Cannot read " + path + ": " + name + " has more than " + (MOST >> 20)
                             + " MB, the most that can be imported.");
                 }
-                return told(() -> KerasWeights.read(content));
+                return Optional.of(content);
             }
         } catch (IOException e) {
             throw unreadable(path, e);

@@ -22,8 +22,8 @@ import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.ImageShape;
-import org.shapecode.exchange.onnx.OnnxNetwork;
 import org.shapecode.exchange.weights.Placement;
+import org.shapecode.exchange.weights.StoredNetwork;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Run;
@@ -98,7 +98,8 @@ public record NetworkImport(Document document, List<String> notes) {
     }
 
     /**
-     * Imports layers and weights of ONNX files, or the weights of other files into the layers that an experiment has.
+     * Imports layers and weights of ONNX files and, without an experiment, of Keras; or the weights of other files into the
+     * layers that an experiment has.
      *
      * @param files one with an autoencoder, or one with the encoder and one with the decoder
      * @param base the experiment that gives the images, the settings of training and the analyses; empty for disks of the size
@@ -113,7 +114,8 @@ public record NetworkImport(Document document, List<String> notes) {
                     "A network is imported from one file, or from two, the encoder and the decoder; there are "
                             + files.size() + ".");
         }
-        boolean layers = NetworkFile.of(files.get(0)).hasLayers();
+        NetworkFile first = NetworkFile.of(files.get(0));
+        boolean layers = first.bringsLayers() || base.isEmpty() && first.hasLayers();
         return layers ? network(files, base, code) : weights(files, base);
     }
 
@@ -159,7 +161,7 @@ public record NetworkImport(Document document, List<String> notes) {
         List<String> notes = new ArrayList<>();
         Document document = base.orElseGet(() -> Document.of(Map.of(), "experiment"));
         Extent image = Extent.of(images(document));
-        OnnxNetwork first = NetworkFile.of(files.get(0)).network(image);
+        StoredNetwork first = NetworkFile.of(files.get(0)).network(image);
         if (base.isEmpty()) {
             document = fitted(document, first.input(), notes);
         }
@@ -173,7 +175,7 @@ public record NetworkImport(Document document, List<String> notes) {
         List<LayerKind> decoder;
         Extent output;
         if (files.size() > 1) {
-            OnnxNetwork second = decoder(files.get(1), first.output());
+            StoredNetwork second = decoder(files.get(1), first.output());
             encoder = first.layers(0, first.length());
             decoder = new ArrayList<>(second.layers(0, second.length()));
             if (!second.input().equals(first.output())) {
@@ -213,12 +215,13 @@ public record NetworkImport(Document document, List<String> notes) {
                 .shape();
     }
 
-    private static OnnxNetwork decoder(Path file, Extent code) {
+    private static StoredNetwork decoder(Path file, Extent code) {
         NetworkFile opened = NetworkFile.of(file);
         if (!opened.hasLayers()) {
-            throw new Problem(file + " has weights but no layers; the second file must be the decoder in ONNX.");
+            throw new Problem(
+                    file + " has weights but no layers; the second file must be the decoder with its layers.");
         }
-        OnnxNetwork decoder = opened.network(code);
+        StoredNetwork decoder = opened.network(code);
         boolean arranged = code.isFlat() && decoder.input().length() == code.length();
         if (!arranged && !decoder.input().equals(code)) {
             throw new Problem(file + " does not fit: it takes " + decoder.input() + ", but the encoder gives " + code
@@ -227,7 +230,7 @@ public record NetworkImport(Document document, List<String> notes) {
         return decoder;
     }
 
-    private static int level(Path file, OnnxNetwork network, String code) {
+    private static int level(Path file, StoredNetwork network, String code) {
         try {
             if (code.isEmpty()) {
                 return network.code();
@@ -240,7 +243,7 @@ public record NetworkImport(Document document, List<String> notes) {
                 + "\" between two layers; the code can be one of " + tensors(network) + "."));
     }
 
-    private static String tensors(OnnxNetwork network) {
+    private static String tensors(StoredNetwork network) {
         List<String> names = new ArrayList<>();
         for (int level = 1; level < network.length(); level++) {
             String name = network.tensor(level);

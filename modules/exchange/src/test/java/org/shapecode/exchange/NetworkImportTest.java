@@ -120,6 +120,29 @@ class NetworkImportTest {
         assertEquals(name.contains("double") ? converted : List.of(), told);
     }
 
+    /** Without an experiment, the layers are those that Keras describes, uneven padding included. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sequential.h5", "sequential.keras"})
+    void layersThatKerasDescribesNeedNoExperiment(String name) throws IOException {
+        NetworkImport imported = onnx(name);
+        Foreign.requireSame("sequential.npz", imported, TOLERANCE);
+        assertEquals(
+                List.of(
+                        "The images are disks of 16 x 16 px, the input size of the network; name an experiment for other images.",
+                        "The code is the tensor \"dense\", 2 numbers, after layer 5 of 9."),
+                imported.notes());
+        Run run = trainer().start(imported.document().with("data.images", 20), folder.resolve("run"));
+        assertEquals(List.of(), run.failedAnalyses());
+        String said = refusal(() -> weights(authors(), name));
+        assertTrue(said.contains("does not fit the network"), "an experiment gives the layers: " + said);
+    }
+
+    @Test
+    void theCodeOfKerasIsChosenByTheNameOfALayer() {
+        NetworkImport imported = NetworkImport.of(files("sequential.h5"), Optional.empty(), "batch_normalization");
+        assertEquals(3, ((List<?>) imported.document().value("model.encoder")).size());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"whole.safetensors", "whole-weights.npz"})
     void weightsWithPyTorchsNamesFit(String name) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.shapecode.core.Counted;
 import org.shapecode.core.Excerpt;
 import org.shapecode.exchange.onnx.OnnxFormat.GraphProto;
@@ -16,14 +17,14 @@ import org.shapecode.exchange.onnx.OnnxFormat.TensorProto;
 import org.shapecode.exchange.onnx.OnnxFormat.TensorShapeProto.Dimension;
 import org.shapecode.exchange.onnx.OnnxFormat.ValueInfoProto;
 import org.shapecode.exchange.weights.Layout;
+import org.shapecode.exchange.weights.StoredNetwork;
 import org.shapecode.exchange.weights.StoredWeights;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.layers.BatchNormalisation;
 import org.shapecode.network.layers.Flatten;
 import org.shapecode.network.spi.LayerKind;
 
 /** A network of an ONNX file: a sequence of our layers, and their weights. */
-public final class OnnxNetwork {
+public final class OnnxNetwork implements StoredNetwork {
     private static final int OLDEST = 9;
     private static final int NEWEST = 17;
 
@@ -141,27 +142,22 @@ public final class OnnxNetwork {
         return new Extent(2, channels, rows, rows);
     }
 
-    /** What the network takes. */
+    @Override
     public Extent input() {
         return input;
     }
 
-    /** What the network gives. */
-    public Extent output() {
-        return chain.extent();
-    }
-
-    /** The number of layers, without one that only flattens the input because the network takes flat images. */
+    @Override
     public int length() {
         return chain.length();
     }
 
-    /** What is given by so many layers. */
+    @Override
     public Extent extent(int level) {
         return level == 0 ? input : chain.extent(level);
     }
 
-    /** The layers from one level to another. */
+    @Override
     public List<LayerKind> layers(int from, int to) {
         List<LayerKind> layers = new ArrayList<>(flattens && from == 0 ? List.of(new Flatten()) : List.of());
         layers.addAll(chain.kinds(from, to));
@@ -178,13 +174,13 @@ public final class OnnxNetwork {
         return List.copyOf(notes);
     }
 
-    /** The level of a tensor; empty if there is none of that name between two layers. */
+    @Override
     public OptionalInt level(String tensor) {
         Integer level = chain.levels().get(tensor);
         return level == null || level == 0 || level == length() ? OptionalInt.empty() : OptionalInt.of(level);
     }
 
-    /** The name of the tensor at a level. */
+    @Override
     public String tensor(int level) {
         return chain.levels().entrySet().stream()
                 .filter(entry -> entry.getValue() == level)
@@ -194,31 +190,12 @@ public final class OnnxNetwork {
                 .orElse("");
     }
 
-    /**
-     * Where the code is in a whole autoencoder: an output of the graph that is not the last tensor, else the narrowest tensor,
-     * after its normalisation.
-     *
-     * @throws IllegalArgumentException if the network has a single layer, with a message that follows the name of the file
-     */
+    /** The first output of the graph that is not the last tensor, else the narrowest tensor. */
+    @Override
     public int code() {
-        int narrowest = -1;
-        for (int level = 1; level < length(); level++) {
-            if (outputs.contains(tensor(level))) {
-                return level;
-            }
-            boolean whole = chain.levels().containsValue(level);
-            if (whole
-                    && (narrowest < 0
-                            || extent(level).length() < extent(narrowest).length())) {
-                narrowest = level;
-            }
-        }
-        if (narrowest < 0) {
-            throw new IllegalArgumentException("cannot be imported: it has a single layer, so that there is no code"
-                    + " between an encoder and a decoder");
-        }
-        List<LayerKind> next = layers(narrowest, narrowest + 1);
-        boolean normalised = next.get(next.size() - 1) instanceof BatchNormalisation && narrowest + 1 < length();
-        return normalised ? narrowest + 1 : narrowest;
+        return IntStream.range(1, length())
+                .filter(level -> outputs.contains(tensor(level)))
+                .findFirst()
+                .orElseGet(StoredNetwork.super::code);
     }
 }

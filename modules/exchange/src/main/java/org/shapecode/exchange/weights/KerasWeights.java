@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.shapecode.core.Excerpt;
 import org.shapecode.exchange.weights.StoredLayer.Family;
@@ -21,6 +22,7 @@ public final class KerasWeights {
     private static final String WEIGHT_NAMES = "weight_names";
     private static final String MODEL_WEIGHTS = "model_weights";
     private static final String VARIABLES = "vars";
+    private static final String DESCRIPTION = "model_config";
 
     /** What the variables of a layer are, by their number in version 3. */
     private static final List<String> NORMALISATION = List.of("gamma", "beta", "moving_mean", "moving_variance");
@@ -37,6 +39,17 @@ public final class KerasWeights {
      */
     public static StoredWeights read(byte[] content) {
         return HdfArrays.read(content, KerasWeights::read);
+    }
+
+    /**
+     * The description of the model in an HDF5 file of version 2, in JSON; empty if it has weights alone.
+     *
+     * @param content of the file
+     * @throws IllegalArgumentException likewise
+     */
+    public static Optional<String> description(byte[] content) {
+        return HdfArrays.read(
+                content, file -> HdfArrays.texts(file, DESCRIPTION).stream().findFirst());
     }
 
     private static StoredWeights read(HdfFile file) {

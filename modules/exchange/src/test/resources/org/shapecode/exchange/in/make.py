@@ -259,6 +259,89 @@ def flattened():
         keras2(file, [(name, {key: value.astype(np.float64) for key, value in of.items()}) for name, of in layers])
 
 
+def same(x, kernel, stride):
+    """Convolution with the padding "same": what is missing, the larger half at the end."""
+    k, side = kernel.shape[0], x.shape[1]
+    missing = max((side - 1) // stride * stride + k - side, 0)
+    pad = (missing // 2, missing - missing // 2)
+    return conv(np.pad(x, ((0, 0), pad, pad, (0, 0))), kernel, 0, stride)
+
+
+def same_transpose(x, kernel, bias, stride):
+    first, side = (kernel.shape[0] - stride) // 2, x.shape[1] * stride
+    return conv_transpose(x, kernel, bias, stride)[:, first:first + side, first:first + side]
+
+
+def layer(kind, name, **settings):
+    return {"module": "keras.layers", "class_name": kind, "config": {"name": name, "trainable": True, **settings}}
+
+
+def sequential():
+    """Models of Sequential with their descriptions: one alone in version 2, an encoder and a decoder in version 3."""
+    random = np.random.default_rng(2)
+
+    def draw(*shape):
+        return random.normal(0, 1 / np.sqrt(np.prod(shape) / max(shape)), shape).astype(np.float32)
+
+    norm = {"gamma": 1 + draw(6) * 0.2, "beta": draw(6) * 0.2, "moving_mean": draw(6) * 0.1,
+            "moving_variance": 1 + draw(6) ** 2}
+    encoder = [("conv2d", {"kernel": draw(3, 3, 1, 4), "bias": draw(4)}), ("conv2d_1", {"kernel": draw(3, 3, 4, 6)}),
+               ("batch_normalization", norm), ("dense", {"kernel": draw(96, 2), "bias": draw(2)})]
+    decoder = [("dense_1", {"kernel": draw(2, 96), "bias": draw(96)}),
+               ("conv2d_transpose", {"kernel": draw(3, 3, 4, 6), "bias": draw(4)}),
+               ("conv2d_transpose_1", {"kernel": draw(4, 4, 1, 4), "bias": draw(1)})]
+    w = dict(encoder + decoder)
+    images = disks(3, 16)[..., None].astype(np.float64)
+    x = leaky(same(images, w["conv2d"]["kernel"], 2) + w["conv2d"]["bias"], 0.1)
+    x = same(x, w["conv2d_1"]["kernel"], 2)
+    x = norm["gamma"] * (x - norm["moving_mean"]) / np.sqrt(norm["moving_variance"] + 1e-3) + norm["beta"]
+    codes = np.maximum(x, 0).reshape(3, -1) @ w["dense"]["kernel"] + w["dense"]["bias"]
+    x = np.tanh(codes @ w["dense_1"]["kernel"] + w["dense_1"]["bias"]).reshape(3, 4, 4, 6)
+    x = leaky(same_transpose(x, w["conv2d_transpose"]["kernel"], w["conv2d_transpose"]["bias"], 2), 0.3)
+    x = same_transpose(x, w["conv2d_transpose_1"]["kernel"], w["conv2d_transpose_1"]["bias"], 2)
+    save("sequential.npz", images.transpose(0, 3, 1, 2).astype(np.float32), codes.astype(np.float32),
+         (1 / (1 + np.exp(-x))).transpose(0, 3, 1, 2).astype(np.float32))
+
+    def settings(version):
+        window = {"data_format": "channels_last", "padding": "same", "strides": [2, 2]}
+        slope = "negative_slope" if version == 3 else "alpha"
+        shape = {"batch_shape" if version == 3 else "batch_input_shape": [None, 16, 16, 1]}
+        down = [layer("InputLayer", "input", **shape),
+                layer("Conv2D", "conv2d", filters=4, kernel_size=[3, 3], activation="linear", use_bias=True, **window),
+                layer("LeakyReLU", "leaky_re_lu", **{slope: 0.1}),
+                layer("Dropout", "dropout", rate=0.1),
+                layer("Conv2D", "conv2d_1", filters=6, kernel_size=[3, 3], activation="linear", use_bias=False, **window),
+                layer("BatchNormalization", "batch_normalization", axis=-1 if version == 3 else [3], momentum=0.99,
+                      epsilon=1e-3, center=True, scale=True),
+                layer("ReLU", "re_lu", max_value=None, negative_slope=0.0, threshold=0.0),
+                layer("Flatten", "flatten", data_format="channels_last"),
+                layer("Dense", "dense", units=2, activation="linear", use_bias=True)]
+        up = [layer("Dense", "dense_1", units=96, activation="tanh", use_bias=True),
+              layer("Reshape", "reshape", target_shape=[4, 4, 6]),
+              layer("Conv2DTranspose", "conv2d_transpose", filters=4, kernel_size=[3, 3], output_padding=None,
+                    activation="linear", use_bias=True, **window),
+              layer("LeakyReLU", "leaky_re_lu_1", **{slope: 0.3}),
+              layer("Conv2DTranspose", "conv2d_transpose_1", filters=1, kernel_size=[4, 4], activation="sigmoid",
+                    use_bias=True, **window)]
+        return down, up
+
+    down, up = settings(2)
+    with h5py.File("sequential.h5", "w") as file:
+        file.attrs["model_config"] = json.dumps(layer("Sequential", "autoencoder", layers=down + up))
+        keras2(file.create_group("model_weights"), encoder + decoder)
+    down, up = settings(3)
+    content = BytesIO()
+    with h5py.File(content, "w") as file:
+        keras3(file, [("sequential/layers/" + name, of) for name, of in encoder]
+               + [("sequential_1/layers/" + name.replace("dense_1", "dense"), of) for name, of in decoder])
+    with zipfile.ZipFile("sequential.keras", "w") as archive:
+        archive.writestr("metadata.json", "{}")
+        archive.writestr("config.json", json.dumps(layer("Sequential", "autoencoder", layers=[
+            layer("Sequential", "down", layers=down), layer("Sequential", "up", layers=up)])))
+        archive.writestr("model.weights.h5", content.getvalue())
+
+
 onnx_files()
 authors()
 flattened()
+sequential()

@@ -1,0 +1,2 @@
+/** Reads the layers of models that Keras saved. */
+package org.shapecode.exchange.keras;
