@@ -27,6 +27,7 @@ import picocli.CommandLine.ParentCommand;
 final class ImportCommand implements Callable<Integer> {
     private static final String MODEL = "model";
     private static final String DATA = "data";
+    private static final List<String> SIZES = List.of("data.size", "data.paint", "data.generator");
     private static final String STEPS = "training.steps";
 
     @ParentCommand
@@ -40,7 +41,8 @@ final class ImportCommand implements Callable<Integer> {
         @Parameters(
                 arity = "1..2",
                 paramLabel = "FILE",
-                description = "ONNX file with an autoencoder, or two files: the encoder and the decoder.")
+                description = "ONNX file, or Sequential model of Keras, with an autoencoder; or two files: the encoder and the"
+                        + " decoder.")
         private List<Path> networks = List.of();
 
         @Option(
@@ -81,7 +83,8 @@ final class ImportCommand implements Callable<Integer> {
         Path folder = root.console().resolve(out);
         NetworkImport imported = imported();
         imported.notes().forEach(root.console().err()::println);
-        Document document = new FieldValues(values(true), root.console()).in(imported.document());
+        Map<String, String> rest = isFitted() ? values : values(true);
+        Document document = new FieldValues(rest, root.console()).in(imported.document());
         List<String> networks = document.experiment().networks();
         TrainingProgress progress = new TrainingProgress(root.console(), root.interruption(), networks);
         Run run;
@@ -118,15 +121,21 @@ final class ImportCommand implements Callable<Integer> {
                     "--set training.steps cannot be combined with an import, which takes no steps; train the run"
                             + " further with run --resume --steps");
         }
-        Map<String, String> ofBase = values(false);
-        boolean silent = preset == null && ofBase.keySet().stream().noneMatch(path -> path.startsWith(DATA));
-        if (silent) {
+        if (isFitted()) {
             return Optional.empty();
         }
+        Map<String, String> ofBase = values(false);
         Document document = preset == null
                 ? Document.of(Map.of(), "the default experiment")
                 : ExperimentArgument.find(preset, ofBase, root);
         return Optional.of(new FieldValues(ofBase, root.console()).in(document));
+    }
+
+    /** Whether the images become as large as the network takes them: no experiment and no value says how large they are. */
+    private boolean isFitted() {
+        return preset == null
+                && values.keySet().stream()
+                        .noneMatch(path -> path.equals(DATA) || SIZES.stream().anyMatch(path::startsWith));
     }
 
     /** The values of the network's own fields, or all others. */

@@ -89,6 +89,32 @@ class ImportCommandTest {
     }
 
     @Test
+    void imagesAreFittedWhateverElseIsSetOfThem() {
+        exported("onnx", "nets");
+        String[] fitted = {
+            "import",
+            "nets/encoder.onnx",
+            "nets/decoder.onnx",
+            "--out",
+            "fitted",
+            "--set",
+            "data.images=30",
+            "--set",
+            "data.test=9",
+            "--set",
+            "analyses=[\"latent\"]"
+        };
+        assertEquals(0, shell.run(fitted), shell::err);
+        assertTrue(shell.out().contains("data.training-images\t30.0"), shell.out());
+        assertTrue(shell.out().contains("data.test-images\t9.0"), shell.out());
+        assertTrue(Files.isRegularFile(folder.resolve("fitted/figures/latent.svg")));
+        assertFalse(Files.exists(folder.resolve("fitted/figures/loss.svg")), "other analyses than asked for");
+        assertTrue(shell.refused(
+                        1, "import", "nets/encoder.onnx", "nets/decoder.onnx", "--out", "x", "--set", "data.size=64")
+                .contains("set data.size to 16"));
+    }
+
+    @Test
     void anImportedLayerIsFrozenBeforeFurtherTraining() {
         exported("onnx", "nets");
         String[] frozen = {
