@@ -156,7 +156,7 @@ public record Slurm(
 
     @Override
     public void train(StudyTraining training) {
-        new SlurmTraining(this, training, SlurmTraining.PATIENCE).run();
+        new SlurmTraining(this, training, SlurmTraining.Pace.USUAL).run();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.shapecode.backends;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ record SlurmProgram(Path file) {
     private static final int LONGEST_REASON = 300;
 
     /** How SLURM's programs begin a line about an error: {@code sbatch: error: }. */
-    private static final Pattern PREFIX = Pattern.compile("^\\w+: (error: )?");
+    private static final Pattern PREFIX = Pattern.compile("^\\w+( error)?: (error: )?");
 
     /** Says why a program failed, in its own words. */
     static final class Failed extends Problem {
@@ -54,7 +55,7 @@ record SlurmProgram(Path file) {
      */
     static SlurmProgram find(String name, String folder) {
         String path = folder.isEmpty() ? String.valueOf(System.getenv("PATH")) : folder;
-        return Arrays.stream(path.split(java.io.File.pathSeparator))
+        return Arrays.stream(path.split(File.pathSeparator))
                 .filter(each -> !each.isEmpty())
                 .map(each -> new SlurmProgram(Path.of(each, name)))
                 .filter(each -> Files.isExecutable(each.file()))

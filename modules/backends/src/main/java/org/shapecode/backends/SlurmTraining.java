@@ -23,16 +23,23 @@ import org.shapecode.experiment.study.StudyTraining;
  * until nothing goes on.
  */
 final class SlurmTraining {
-    /** How long SLURM may fail to answer; a controller restarts in minutes. */
-    static final Duration PATIENCE = Duration.ofMinutes(10);
+    /**
+     * How closely it watches.
+     *
+     * @param pause the shortest time between two looks
+     * @param patience how long SLURM may fail to answer
+     */
+    record Pace(Duration pause, Duration patience) {
+        /** More than a look each second is of no use to a person; a controller restarts in minutes. */
+        static final Pace USUAL = new Pace(Duration.ofSeconds(1), Duration.ofMinutes(10));
+    }
 
     private static final Duration CANCELLATION_PATIENCE = Duration.ofMinutes(3);
 
-    /** Looking takes at most a fifth of the time, and not more than is of use to a person. */
+    /** Looking takes at most a fifth of the time. */
     private static final int PAUSE_TO_LOOK = 4;
 
-    private static final long SHORTEST_PAUSE_NANOS = Duration.ofSeconds(1).toNanos();
-    private static final long BLINK_MILLIS = 50;
+    private static final long BLINK_MILLIS = 20;
 
     /** A shared disk may show files late: so many looks in vain, and a task that has left the queue has left runs undone. */
     private static final int LOOKS = 3;
@@ -44,18 +51,18 @@ final class SlurmTraining {
     private final StudyTraining training;
     private final SlurmQueue queue;
     private final SlurmSubmission submission;
-    private final Duration patience;
+    private final Pace pace;
     private final Map<String, SlurmTask> tasks = new LinkedHashMap<>();
     private final Map<StudyRun, String> lost = new LinkedHashMap<>();
     private final Set<String> warned = new HashSet<>();
     private long silentSince;
     private boolean silent;
 
-    SlurmTraining(Slurm settings, StudyTraining training, Duration patience) {
+    SlurmTraining(Slurm settings, StudyTraining training, Pace pace) {
         this.training = training;
         this.queue = settings.queue();
         this.submission = new SlurmSubmission(settings, training, queue);
-        this.patience = patience;
+        this.pace = pace;
     }
 
     /**
@@ -71,7 +78,7 @@ final class SlurmTraining {
             submission.submit(tasks.size()).forEach(this::take);
             look();
             if (!tasks.isEmpty()) {
-                pause(Math.max(SHORTEST_PAUSE_NANOS, PAUSE_TO_LOOK * (System.nanoTime() - before)));
+                pause(Math.max(pace.pause().toNanos(), PAUSE_TO_LOOK * (System.nanoTime() - before)));
             }
         }
         lost.putAll(submission.faults());
@@ -171,9 +178,9 @@ final class SlurmTraining {
             silentSince = System.nanoTime();
             training.warned("SLURM does not answer (" + failure.reason() + "); trying again.");
         }
-        if (System.nanoTime() - silentSince >= patience.toNanos()) {
+        if (System.nanoTime() - silentSince >= pace.patience().toNanos()) {
             throw new Problem(
-                    "SLURM has not answered for " + patience.toMinutes() + " min (" + failure.reason()
+                    "SLURM has not answered for " + pace.patience().toMinutes() + " min (" + failure.reason()
                             + "); what it trains goes on, so resume the study later, or elsewhere.",
                     failure);
         }

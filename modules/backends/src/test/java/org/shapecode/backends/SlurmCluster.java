@@ -206,9 +206,14 @@ final class SlurmCluster implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** The process that trains for a task. */
-    ProcessHandle worker(String job, int task) throws IOException {
+    ProcessHandle worker(String job, int task) {
         Path file = folder.resolve("workers").resolve(String.format(Locale.ROOT, "%s-%d", job, task));
         await("worker of task " + task, () -> Files.exists(file) && Files.size(file) > 0);
-        return ProcessHandle.of(Long.parseLong(Files.readString(file).strip())).orElseThrow();
+        try {
+            return ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -81,7 +81,7 @@ public abstract class BackendContract extends PluginContract<Backend> {
     }
 
     /** The sums of all files of a study's runs that do not depend on the machine, by their paths. */
-    protected static Map<String, String> files(Path study) throws IOException {
+    public static Map<String, String> files(Path study) throws IOException {
         Map<String, String> files = new TreeMap<>();
         Path runs = study.resolve("runs");
         try (Stream<Path> all = Files.walk(runs)) {
