@@ -22,6 +22,7 @@ import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.spi.Backend;
 import org.shapecode.experiment.spi.BackendContract;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyListener;
@@ -135,7 +136,7 @@ class SlurmFaultsTest {
     @Test
     void aLostTaskIsSaidAndContinuedElsewhere() throws IOException {
         Path study = folder.resolve("study");
-        Document document = document(900).with("study", Map.of("seeds", List.of(1, 2)));
+        Document document = document(600).with("study", Map.of("seeds", List.of(1, 2)));
         AtomicBoolean killed = new AtomicBoolean();
         StudyListener killer = new StudyListener() {
             @Override
@@ -144,12 +145,12 @@ class SlurmFaultsTest {
             @Override
             public void moved(StudyRun run, Phase phase, int steps) {
                 if (run.planned().seed() == 2 && steps > 0 && killed.compareAndSet(false, true)) {
-                    kill(SlurmArray.all(study.resolve("on/slurm")).get(0).job(), 2);
+                    kill(SlurmArray.all(study.resolve("on/hasty-slurm")).get(0).job(), 2);
                 }
             }
         };
-        StudyRunner runner =
-                new StudyRunner(CLUSTER.backend(Map.of("per-task", 1)), 1, Progress.NONE, new Control(), killer);
+        Backend backend = new HastySlurm(CLUSTER.backend(Map.of("per-task", 1)), 1);
+        StudyRunner runner = new StudyRunner(backend, 1, Progress.NONE, new Control(), killer);
         String message = assertThrows(Problem.class, () -> runner.run(document, study, false))
                 .getMessage();
         assertTrue(message.startsWith("seed-2 was not trained: its task ended early"), message);
