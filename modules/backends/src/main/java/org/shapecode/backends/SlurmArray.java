@@ -130,4 +130,9 @@ record SlurmArray(Path folder, String name, String job, List<List<String>> tasks
     Path log(int index) {
         return folder.resolve("task-" + index + ".log");
     }
+
+    /** Where a task ran, since when, and how it ended, line by line. */
+    Path record(int index) {
+        return folder.resolve("task-" + index + ".txt");
+    }
 }

@@ -63,13 +63,20 @@ record SlurmScript(Slurm settings, String name, Path folder, int tasks) {
                     if [ "$code" -lt 128 ] || [ "$again$over" ]; then break; fi
                 done
 
-                # Queued again, the task continues from the checkpoints.
+                # Queued again, by SLURM or else by Shapecode, the task continues from the checkpoints.
                 if [ "$again" ] && [ "$code" -ne 0 ]; then
-                    scontrol requeue "${SLURM_ARRAY_JOB_ID}_$task" && note "queued again"
+                    note "%s"
+                    scontrol requeue "${SLURM_ARRAY_JOB_ID}_$task"
                 fi
                 exit "$code"
                 """.formatted(
-                shell, String.join(" ", arguments()), options(), modules(), slashed(folder), quoted(settings.cli()));
+                        shell,
+                        String.join(" ", arguments()),
+                        options(),
+                        modules(),
+                        slashed(folder),
+                        quoted(settings.cli()),
+                        SlurmTask.ASKS);
     }
 
     private String options() {

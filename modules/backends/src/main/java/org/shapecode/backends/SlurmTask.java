@@ -17,6 +17,9 @@ import org.shapecode.experiment.study.StudyTraining;
 
 /** A task that waits or trains in the cluster, as its run folders tell: it trains its runs in their order. */
 final class SlurmTask {
+    /** What a task records before it asks SLURM to queue it again. */
+    static final String ASKS = "asks to be queued again";
+
     private static final int TAIL = 8192;
 
     private final SlurmArray array;
@@ -52,8 +55,9 @@ final class SlurmTask {
         return array.name();
     }
 
-    boolean isEarlier() {
-        return earlier;
+    /** Whether its runs may be submitted again: it was for another plan, or SLURM has not queued it again as it asked. */
+    boolean comesBack() {
+        return earlier || tail(array.record(index)).endsWith(ASKS + "\n");
     }
 
     /** The runs that are neither done nor have failed, as far as was seen. */

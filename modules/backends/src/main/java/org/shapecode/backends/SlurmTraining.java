@@ -192,11 +192,11 @@ final class SlurmTraining {
         }
     }
 
-    /** The runs of a task that has left the queue are done, or lost; those of an earlier call may have had fewer steps. */
+    /** The runs of a task that has left the queue are done, or lost unless it comes back. */
     private void leave(SlurmTask task) {
         if (!task.rest().isEmpty() && task.missed() >= LOOKS) {
             tasks.remove(task.key());
-            if (task.isEarlier()) {
+            if (task.comesBack()) {
                 submission.add(task.rest());
             } else {
                 task.rest().forEach(run -> {

@@ -86,7 +86,7 @@ class SlurmFaultsTest {
     }
 
     private static boolean recorded(SlurmArray array, int task, String what) throws IOException {
-        Path file = array.folder().resolve("task-" + task + ".txt");
+        Path file = array.record(task);
         return Files.exists(file) && Files.readString(file).contains(what);
     }
 
@@ -106,10 +106,12 @@ class SlurmFaultsTest {
         Path study = folder.resolve("study");
         Process commandLine = start(study, 700);
         try {
-            SlurmCluster.await("first steps", () -> begun(study, "batch-7-seed-1")
-                    && begun(study, "batch-7-seed-4")
-                    && begun(study, "batch-8-seed-1")
-                    && begun(study, "batch-8-seed-4"));
+            SlurmCluster.await(
+                    "first steps",
+                    () -> begun(study, "batch-7-seed-1")
+                            && begun(study, "batch-7-seed-4")
+                            && begun(study, "batch-8-seed-1")
+                            && begun(study, "batch-8-seed-4"));
         } finally {
             commandLine.destroyForcibly();
         }
@@ -122,9 +124,11 @@ class SlurmFaultsTest {
         kill(array.job(), 4);
 
         Document document = document(700);
-        assertEquals(12, train(CLUSTER.backend(Map.of("per-task", 3)), document, study).done());
+        assertEquals(
+                12,
+                train(CLUSTER.backend(Map.of("per-task", 3)), document, study).done());
 
-        assertTrue(recorded(array, 2, "queued again"), "signalled before the limit");
+        assertTrue(recorded(array, 2, SlurmTask.ASKS), "signalled before the limit");
         assertTrue(recorded(array, 3, "ended with code 137"), "the worker was killed");
         assertTrue(recorded(array, 3, "ended with code 0"), "and had a second attempt");
         List<SlurmArray> arrays = SlurmArray.all(study.resolve("on/slurm"));

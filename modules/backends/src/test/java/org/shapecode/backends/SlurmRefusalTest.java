@@ -88,7 +88,9 @@ class SlurmRefusalTest {
                   "training": { "steps": 2, "batch": 4 },
                   "analyses": [] }
                 """, "test"), "test")
-                .with("study", Map.of("seeds", IntStream.rangeClosed(1, seeds).boxed().toList()));
+                .with(
+                        "study",
+                        Map.of("seeds", IntStream.rangeClosed(1, seeds).boxed().toList()));
     }
 
     private String refusal(Backend backend, int seeds) {
@@ -114,7 +116,8 @@ class SlurmRefusalTest {
     void withoutItsPrograms() throws IOException {
         Files.delete(folder.resolve("sbatch"));
         assertEquals(
-                "SLURM is not installed here: there is no sbatch in " + folder + "; start Shapecode on a login node of the"
+                "SLURM is not installed here: there is no sbatch in " + folder
+                        + "; start Shapecode on a login node of the"
                         + " cluster, set the folder of SLURM's commands, or train the study elsewhere.",
                 refusal(Map.of(), 1));
         assertFalse(Files.exists(study), "nothing was written");
@@ -208,8 +211,9 @@ class SlurmRefusalTest {
         refusal(Map.of("per-task", 1), 4);
         assertEquals(3, calls("sbatch").size());
         assertEquals(
-                List.of("SLURM takes no more tasks for now (Job violates accounting/QOS policy); 2 runs will be submitted"
-                        + " later."),
+                List.of(
+                        "SLURM takes no more tasks for now (Job violates accounting/QOS policy); 2 runs will be submitted"
+                                + " later."),
                 said);
     }
 
@@ -217,12 +221,25 @@ class SlurmRefusalTest {
     @Test
     void aFullQuota() throws IOException {
         String full = "Cannot write to /s/runs/seed-1: Disk quota exceeded.";
-        program("sbatch", "printf 'failed\\truns/seed-1\\t" + full + "\\n' > study/on/hasty-slurm/1/task-1.log; echo 1");
+        program(
+                "sbatch",
+                "printf 'failed\\truns/seed-1\\t" + full + "\\n' > study/on/hasty-slurm/1/task-1.log; echo 1");
         Path log = study.resolve("on/hasty-slurm/1/task-1.log");
         assertEquals(
                 "seed-1 was not trained: Cannot write to /s/runs/seed-1: Disk quota exceeded (see " + log
                         + "); resume the study to train it.",
                 refusal(Map.of(), 1));
+    }
+
+    /** As where nodes have no scontrol: the runs are submitted again. */
+    @Test
+    void aTaskThatSlurmDoesNotQueueAgain() throws IOException {
+        program(
+                "sbatch",
+                "printf 'now\\tn1\\tasks to be queued again\\n' > study/on/hasty-slurm/1/task-1.txt; echo $calls");
+        refusal(Map.of(), 1);
+        assertEquals(2, calls("sbatch").size());
+        assertEquals(List.of("runs/seed-1"), Files.readAllLines(study.resolve("on/hasty-slurm/2/tasks.txt")));
     }
 
     @Test
