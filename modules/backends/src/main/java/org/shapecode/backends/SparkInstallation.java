@@ -1,11 +1,14 @@
 package org.shapecode.backends;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Reason;
 
 /**
  * Where Spark is.
@@ -81,10 +84,25 @@ record SparkInstallation(Path home, boolean own, Path driver) {
         return command;
     }
 
-    /** What the process of the driver needs to know. */
-    Map<String, String> environment() {
-        return own
-                ? Map.of("SPARK_HOME", home.toString(), "SPARK_SCALA_VERSION", "2.13")
-                : Map.of("SPARK_HOME", home.toString());
+    /**
+     * What the process of the driver needs to know.
+     *
+     * @param place of the driver, which becomes the home of Spark for a cluster in this computer, as that writes there
+     * @throws Problem if it cannot be written
+     */
+    Map<String, String> environment(String master, Path place) {
+        if (!own) {
+            return Map.of("SPARK_HOME", home.toString());
+        }
+        Path writable = master.startsWith("local") ? place.resolve("home") : home;
+        try {
+            AtomicFiles.createFolders(writable);
+            if (!Files.exists(writable.resolve(JARS))) {
+                Files.createSymbolicLink(writable.resolve(JARS), home.resolve(JARS));
+            }
+        } catch (IOException e) {
+            throw new Problem("Cannot write to " + writable + ": " + Reason.of(e) + ".", e);
+        }
+        return Map.of("SPARK_HOME", writable.toString(), "SPARK_SCALA_VERSION", "2.13");
     }
 }

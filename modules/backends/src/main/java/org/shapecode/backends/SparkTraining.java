@@ -13,7 +13,7 @@ import org.shapecode.experiment.study.StudyTraining;
 
 /** Joins the driver of a study that lives, or starts one, and tells what it does until the runs have ended. */
 final class SparkTraining {
-    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
     private static final String DONE = "done";
     private static final String FAILED = "failed";
 
@@ -84,7 +84,7 @@ final class SparkTraining {
         plan.put("kept", List.of("notes.json", "figures"));
         plan.put("patience-seconds", TimeUnit.MINUTES.toSeconds(settings.patience()));
         known = 0;
-        driver.start(plan, command, installation.environment());
+        driver.start(plan, command, installation.environment(settings.master(), driver.place()));
     }
 
     /** Watches the driver until it has ended. */

@@ -1,0 +1,135 @@
+package org.shapecode.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.backends.Spark;
+import org.shapecode.core.Json;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
+import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.api.Control;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.spi.Backend;
+import org.shapecode.experiment.study.StudyListener;
+import org.shapecode.experiment.study.StudyResult;
+import org.shapecode.experiment.study.StudyRun;
+import org.shapecode.experiment.study.StudyRunner;
+
+/** Studies of short runs on clusters that break. */
+class SparkStudyTest {
+    private static final String SMALL = "spark.executor.memory=512m";
+    private static final String STUDY = "study";
+
+    @TempDir
+    Path folder;
+
+    private static Document document(String study) {
+        String text = """
+                { "name": "Twelve",
+                  "data": { "generator": "disk", "size": 16, "images": 40, "test": 12, "blur": { "offsets": 60 } },
+                  "model": { "plugin": "disk-autoencoder", "depths": [3, 2, 2, 1] },
+                  "training": { "steps": 300, "batch": 8 },
+                  "analyses": [],
+                  "study": %s }
+                """.formatted(study);
+        return Document.of(Json.parse(text, "twelve"), "twelve");
+    }
+
+    /** The weights of all runs, by run. */
+    private static Map<String, String> weights(Path study) throws IOException {
+        Map<String, String> weights = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(study.resolve("runs"))) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(path -> path.getParent().endsWith("weights") || path.endsWith("codes.csv"))
+                    .toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                weights.put(study.relativize(file).toString(), java.util.Arrays.hashCode(bytes) + " " + bytes.length);
+            }
+        }
+        return weights;
+    }
+
+    private StudyResult train(Backend backend, Document document, StudyListener listener) {
+        return new StudyRunner(backend, 2, Progress.NONE, new Control(), listener)
+                .run(document, folder.resolve(STUDY), true);
+    }
+
+    private void assertSameAsHere(Document document) throws IOException {
+        Path local = folder.resolve("local");
+        new StudyRunner(2, Progress.NONE).run(document, local, true);
+        Map<String, String> here = weights(local);
+        assertFalse(here.isEmpty());
+        assertEquals(here, weights(folder.resolve(STUDY)));
+    }
+
+    private Map<?, ?> progress() {
+        return (Map<?, ?>) Json.read(folder.resolve(STUDY).resolve("on/spark/progress.json"));
+    }
+
+    private void killDriver() {
+        long process = ((Number) progress().get("process")).longValue();
+        assertTrue(ProcessHandle.of(process).orElseThrow().destroyForcibly());
+    }
+
+    /** A worker is killed when two runs are done, then the driver; the study is resumed. */
+    @Test
+    void neitherALostWorkerNorALostDriverCostsARun() throws IOException {
+        Document document = document("{ \"seeds\": [1, 2, 3, 4, 5, 6], \"vary\": { \"training.batch\": [7, 8] } }");
+        try (SparkCluster cluster = new SparkCluster(Files.createDirectory(folder.resolve("cluster")), 2)) {
+            Backend spark = new Spark(cluster.master(), "", 0, 1000, 5, List.of(SMALL));
+            Counter counter = new Counter() {
+                @Override
+                void ended(int count) {
+                    if (count == 2) {
+                        cluster.killWorker(0);
+                    } else if (count == 5) {
+                        killDriver();
+                    }
+                }
+            };
+            Problem lost = assertThrows(Problem.class, () -> train(spark, document, counter));
+            assertTrue(lost.getMessage().startsWith("The driver of Spark was lost"), lost::getMessage);
+            StudyResult resumed = train(spark, document, new Counter());
+            assertEquals(12, resumed.done(), () -> String.valueOf(resumed.failed()));
+            assertEquals(Map.of(), progress().get("training"));
+        }
+        assertSameAsHere(document);
+    }
+
+    /** Counts the runs that have ended. */
+    private static class Counter implements StudyListener {
+        private int count;
+
+        void ended(int number) {}
+
+        @Override
+        public void stepped(int step, Trained trained) {}
+
+        @Override
+        public void moved(StudyRun run, Phase phase, int steps) {
+            if (phase == Phase.ENDED) {
+                ended(++count);
+            }
+        }
+    }
+
+    @Test
+    void trainsOnAClusterInOneComputer() throws IOException {
+        Document document = document("{ \"seeds\": [1, 2, 3] }");
+        Backend spark = new Spark("local-cluster[1,2,1024]", "", 0, 1000, 5, List.of(SMALL));
+        assertEquals(3, train(spark, document, new Counter()).done());
+        assertSameAsHere(document);
+    }
+}
