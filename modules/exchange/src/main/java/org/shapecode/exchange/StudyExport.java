@@ -1,6 +1,9 @@
 package org.shapecode.exchange;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,13 +26,16 @@ public record StudyExport(StudyResult study, ExportFormat format) {
      * @throws org.shapecode.core.Problem if a run cannot be read, or the file cannot be written
      */
     public void write(Path target) {
-        String table = study.table();
         RunExport.file(target, out -> {
             if (format == ExportFormat.CSV) {
-                out.write(table.getBytes(StandardCharsets.UTF_8));
+                try (Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+                    study.writeTable(text);
+                }
             } else {
+                StringBuilder table = new StringBuilder();
+                study.writeTable(table);
                 try (NumpyWriter writer = new NumpyWriter(out)) {
-                    arrays(Csv.parse(table), writer);
+                    arrays(Csv.parse(table.toString()), writer);
                 }
             }
         });

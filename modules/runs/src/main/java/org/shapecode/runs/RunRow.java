@@ -15,7 +15,7 @@ import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
-import org.shapecode.experiment.api.SourceLook;
+import org.shapecode.experiment.api.RunSnapshot;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.toolkit.RunNames;
 
@@ -57,32 +57,35 @@ record RunRow(
     static RunRow read(Run run) {
         Path parent = run.folder().toAbsolutePath().getParent();
         Path study = parent == null ? null : parent.getParent();
-        return read(
-                run,
-                study != null && StudyFolder.isStudy(study)
-                        ? Map.of(STUDY, study.getFileName().toString())
-                        : Map.of(),
-                new SourceLook());
+        Map<String, Object> facts = study != null && StudyFolder.isStudy(study)
+                ? Map.of(STUDY, study.getFileName().toString())
+                : Map.of();
+        try {
+            return read(run, run.snapshot(), facts);
+        } catch (Problem e) {
+            return unreadable(run.folder(), false, facts);
+        }
     }
 
     /**
      * Reads a run. Not on the event dispatch thread. If its files were changed after training, its numbers are left out.
      *
+     * @param snapshot what its files say
      * @param more facts that its folder does not contain, such as the project
-     * @param look at what it was trained on
      */
-    static RunRow read(Run run, Map<String, Object> more, SourceLook look) {
+    static RunRow read(Run run, RunSnapshot snapshot, Map<String, Object> more) {
         Path folder = run.folder();
         try {
-            Run.State state = run.state();
+            Run.State state = snapshot.state();
             Document document = run.document();
-            boolean altered = run.altered(look).isPresent();
+            boolean altered = snapshot.altered().isPresent();
             String text = state.label() + (altered ? ", files changed" : "");
             Map<String, Object> facts = new LinkedHashMap<>(more);
             facts.put(
                     FINDINGS,
-                    run.findings().stream().map(each -> each.kind().id()).collect(Collectors.joining(", ")));
-            return of(folder, state, false, text, document, altered ? Map.of() : run.summary(), facts);
+                    snapshot.findings().stream().map(each -> each.kind().id()).collect(Collectors.joining(", ")));
+            snapshot.started().ifPresent(time -> facts.put(STARTED, time));
+            return of(folder, state, false, text, document, altered ? Map.of() : snapshot.numbers(), facts);
         } catch (Problem e) {
             return unreadable(folder, false, more);
         }
@@ -105,8 +108,9 @@ record RunRow(
             Map<String, Double> numbers,
             Map<String, Object> more) {
         Reading<Experiment> reading = document.reading();
-        Map<String, Object> fields =
-                reading.problems().isEmpty() ? document.complete().fields() : document.fields();
+        Map<String, Object> fields = reading.problems().isEmpty()
+                ? document.complete(reading.value()).fields()
+                : document.fields();
         Notes notes = Notes.read(folder);
         String name = String.valueOf(document.fields().getOrDefault(NAME, folder.getFileName()));
         return new RunRow(
@@ -119,7 +123,7 @@ record RunRow(
         facts.put(NAME, RunNames.of(folder, name));
         facts.put(EXPERIMENT, name);
         facts.put(STATE, text);
-        facts.put(STARTED, started(folder));
+        facts.put(STARTED, more.containsKey(STARTED) ? more.get(STARTED) : started(folder));
         facts.put(TAGS, String.join(", ", notes.tags()));
         facts.put(NOTE, notes.note());
         facts.put(FOLDER, folder.toString());

@@ -9,31 +9,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
+import org.shapecode.experiment.api.RunSnapshot;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.api.SourceLook;
 import org.shapecode.experiment.study.Study;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
 
-/** Reads runs and studies, and caches runs that have not changed. Used by one thread at a time. */
+/** Reads runs and studies, on all processors, and caches runs that have not changed. Used by one thread at a time. */
 final class RunScanner {
-    private final Map<Path, Cached> cache = new HashMap<>();
+    private final Map<Path, Cached> cache = new ConcurrentHashMap<>();
 
-    /** A row, the modification times of the files it was read from, and what has changed of those it was trained on. */
-    private record Cached(Map<Path, FileTime> files, Optional<String> changed, RunRow row) {}
+    /** A row, the modification times of the files it was read from, and why its results may be wrong. */
+    private record Cached(Map<Path, FileTime> files, Optional<String> altered, RunRow row) {}
 
     /** All runs and studies of the given stores; a study comes before its runs. */
     List<RunRow> scan(Map<String, RunStore> stores) {
         SourceLook look = new SourceLook();
         Map<Path, RunRow> rows = new LinkedHashMap<>();
         stores.forEach((project, store) -> {
-            for (Run run : store.runs()) {
-                rows.computeIfAbsent(run.folder(), folder -> row(run, Map.of(RunRow.PROJECT, project), look));
-            }
+            addRuns(rows, store, Map.of(RunRow.PROJECT, project), look);
             for (StudyFolder study : StudyFolder.in(store.folder())) {
                 if (!rows.containsKey(study.folder())) {
                     addStudy(rows, study.folder(), project, look);
@@ -48,9 +48,15 @@ final class RunScanner {
         Map<String, Object> facts = Map.of(
                 RunRow.PROJECT, project, RunRow.STUDY, folder.getFileName().toString());
         rows.put(folder, study(folder, facts, look));
-        for (Run run : new RunFolder(folder).runs().runs()) {
-            rows.put(run.folder(), row(run, facts, look));
-        }
+        addRuns(rows, new RunFolder(folder).runs(), facts, look);
+    }
+
+    private void addRuns(Map<Path, RunRow> rows, RunStore store, Map<String, Object> facts, SourceLook look) {
+        store.runs().parallelStream()
+                .filter(run -> !rows.containsKey(run.folder()))
+                .map(run -> row(run, facts, look))
+                .toList()
+                .forEach(row -> rows.put(row.folder(), row));
     }
 
     /** A study with a damaged file or a missing plugin is listed as failed; its runs are listed anyway. */
@@ -86,24 +92,21 @@ final class RunScanner {
         Path folder = run.folder();
         Map<Path, FileTime> files = new HashMap<>();
         run.files().watched().forEach(file -> files.put(file, time(file)));
-        Optional<String> changed = changed(folder, look);
-        Cached before = cache.get(folder);
-        if (before != null
-                && before.files().equals(files)
-                && before.changed().equals(changed)
-                && before.row().state() == run.state()) {
-            return before.row();
-        }
-        RunRow row = RunRow.read(run, facts, look);
-        cache.put(folder, new Cached(files, changed, row));
-        return row;
-    }
-
-    private static Optional<String> changed(Path folder, SourceLook look) {
         try {
-            return look.changed(folder).map(Problem::getMessage);
+            RunSnapshot snapshot = run.snapshot(look);
+            Optional<String> altered = snapshot.altered().map(Problem::getMessage);
+            Cached before = cache.get(folder);
+            if (before != null
+                    && before.files().equals(files)
+                    && before.altered().equals(altered)
+                    && before.row().state() == snapshot.state()) {
+                return before.row();
+            }
+            RunRow row = RunRow.read(run, snapshot, facts);
+            cache.put(folder, new Cached(files, altered, row));
+            return row;
         } catch (Problem e) {
-            return Optional.of(e.getMessage());
+            return RunRow.unreadable(folder, false, facts);
         }
     }
 

@@ -39,15 +39,23 @@ public record ParameterInfo(
         boolean periodic,
         String none) {
 
+    /** Reading one experiment asks for the parameters of a hundred records. */
+    private static final ClassValue<List<ParameterInfo>> DECLARED = new ClassValue<>() {
+        @Override
+        protected List<ParameterInfo> computeValue(Class<?> record) {
+            return Arrays.stream(record.getRecordComponents())
+                    .map(ParameterInfo::declared)
+                    .toList();
+        }
+    };
+
     /**
      * The parameters that a record declares, in order.
      *
      * @throws IllegalStateException if a component is not declared
      */
     public static List<ParameterInfo> of(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents())
-                .map(ParameterInfo::of)
-                .toList();
+        return DECLARED.get(record);
     }
 
     /** The parameter with a role among those of a record; the first if there are several. */
@@ -55,7 +63,7 @@ public record ParameterInfo(
         return of(record).stream().filter(info -> info.role == role).findFirst();
     }
 
-    static ParameterInfo of(RecordComponent component) {
+    private static ParameterInfo declared(RecordComponent component) {
         Parameter declared = component.getAnnotation(Parameter.class);
         if (declared == null) {
             throw new IllegalStateException(

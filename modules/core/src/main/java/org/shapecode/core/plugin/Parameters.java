@@ -35,10 +35,12 @@ public final class Parameters {
         if (record instanceof Plugin plugin) {
             tree.put(PLUGIN, plugin.id());
         }
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            String none = ParameterInfo.of(component).none();
-            Object value = get(record, component);
-            tree.put(name(component), !none.isEmpty() && List.of().equals(value) ? none : json(value));
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        List<ParameterInfo> infos = ParameterInfo.of(record.getClass());
+        for (int i = 0; i < components.length; i++) {
+            String none = infos.get(i).none();
+            Object value = get(record, components[i]);
+            tree.put(infos.get(i).name(), !none.isEmpty() && List.of().equals(value) ? none : json(value));
         }
         return tree;
     }
@@ -90,9 +92,10 @@ public final class Parameters {
      * @throws IllegalArgumentException if there is no parameter of that name
      */
     public static Object value(Object record, String name) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (name(component).equals(name)) {
-                return get(record, component);
+        List<ParameterInfo> infos = ParameterInfo.of(record.getClass());
+        for (int i = 0; i < infos.size(); i++) {
+            if (infos.get(i).name().equals(name)) {
+                return get(record, record.getClass().getRecordComponents()[i]);
             }
         }
         throw new IllegalArgumentException(record.getClass().getSimpleName() + " has no parameter " + name);

@@ -32,7 +32,23 @@ record PluginFamily(List<Plugin> usable, List<RefusedPlugin> refused) {
     static PluginFamily of(Class<? extends Plugin> kind) {
         List<Class<? extends Plugin>> kinds = new ArrayList<>();
         addKinds(root(kind), kinds);
-        DeclaredPlugins declared = declared(kinds);
+        ClassLoader loader = Lookup.getDefault().lookup(ClassLoader.class);
+        if (loader == null) {
+            return of(kinds, DeclaredPlugins.load(null, List.of()));
+        }
+        Set<String> items = kinds.stream()
+                .flatMap(each -> Lookup.getDefault().lookupResult(each).allItems().stream())
+                .map(Lookup.Item::getId)
+                .collect(Collectors.toSet());
+        return LISTED.compute(
+                        kinds.get(0),
+                        (root, known) -> known != null && known.isFresh(loader, items)
+                                ? known
+                                : listed(kinds, loader, items, known))
+                .family();
+    }
+
+    private static PluginFamily of(List<Class<? extends Plugin>> kinds, DeclaredPlugins declared) {
         List<Member> members = new ArrayList<>(declared.loaded().values());
         addUndeclared(kinds, declared, members);
         Map<String, List<Member>> byId = members.stream()
@@ -74,31 +90,17 @@ record PluginFamily(List<Plugin> usable, List<RefusedPlugin> refused) {
     }
 
     /** What was found, and when; valid for a while, unless Lookup has other plugins since. */
-    private record Listed(DeclaredPlugins plugins, Set<String> items, long nanos) {
+    private record Listed(DeclaredPlugins plugins, PluginFamily family, Set<String> items, long nanos) {
         boolean isFresh(ClassLoader loader, Set<String> now) {
             return plugins.loader() == loader && items.equals(now) && System.nanoTime() - nanos < FRESH_NANOS;
         }
     }
 
     /** Modules come and go: what they declare is loaded again when other files declare it. */
-    private static DeclaredPlugins declared(List<Class<? extends Plugin>> kinds) {
-        ClassLoader loader = Lookup.getDefault().lookup(ClassLoader.class);
-        if (loader == null) {
-            return DeclaredPlugins.load(null, List.of());
-        }
-        Set<String> items = kinds.stream()
-                .flatMap(each -> Lookup.getDefault().lookupResult(each).allItems().stream())
-                .map(Lookup.Item::getId)
-                .collect(Collectors.toSet());
-        return LISTED.compute(
-                        kinds.get(0),
-                        (root, known) -> known != null && known.isFresh(loader, items)
-                                ? known
-                                : new Listed(
-                                        declared(kinds, loader, known == null ? null : known.plugins()),
-                                        items,
-                                        System.nanoTime()))
-                .plugins();
+    private static Listed listed(
+            List<Class<? extends Plugin>> kinds, ClassLoader loader, Set<String> items, Listed known) {
+        DeclaredPlugins declared = declared(kinds, loader, known == null ? null : known.plugins());
+        return new Listed(declared, of(kinds, declared), items, System.nanoTime());
     }
 
     private static DeclaredPlugins declared(

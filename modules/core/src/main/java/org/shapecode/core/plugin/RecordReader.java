@@ -29,15 +29,16 @@ final class RecordReader {
             return defaults;
         }
         RecordComponent[] components = defaults.getClass().getRecordComponents();
+        List<ParameterInfo> infos = ParameterInfo.of(defaults.getClass());
         Object[] values = new Object[components.length];
         Set<Object> known = new HashSet<>();
         int before = problems.size();
         for (int i = 0; i < components.length; i++) {
-            String name = Parameters.name(components[i]);
+            String name = infos.get(i).name();
             Object value = Parameters.get(defaults, components[i]);
             known.add(name);
             if (fields.containsKey(name)) {
-                values[i] = value(ParameterInfo.of(components[i]), value, fields.get(name), child(path, name));
+                values[i] = value(infos.get(i), value, fields.get(name), child(path, name));
             } else {
                 values[i] = value;
                 requireDefault(components[i].getType(), child(path, name));

@@ -269,7 +269,16 @@ public record Document(Map<String, Object> fields, String source) {
      * @throws Problem if anything is invalid
      */
     public Document complete() {
-        return new Document(JsonTree.merge(fields, Parameters.write(experiment())), source);
+        return complete(experiment());
+    }
+
+    /**
+     * The same for those who have read it.
+     *
+     * @param experiment its {@link #experiment}
+     */
+    public Document complete(Experiment experiment) {
+        return new Document(JsonTree.merge(fields, Parameters.write(experiment)), source);
     }
 
     /** Writes the file atomically. */

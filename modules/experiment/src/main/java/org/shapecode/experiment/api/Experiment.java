@@ -106,6 +106,11 @@ public record Experiment(
         }
     }
 
+    /** The same settings with another seed. */
+    public Experiment withSeed(long other) {
+        return new Experiment(name, description, other, data, model, regularisers, training, analyses);
+    }
+
     /** The first installed model on the default data, with all installed analyses. */
     public Experiment() {
         this(

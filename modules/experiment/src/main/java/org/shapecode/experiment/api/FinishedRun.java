@@ -29,14 +29,7 @@ public record FinishedRun(Run run) {
 
     /** Whether an experiment asks for more steps than were taken, or for another early stop. */
     boolean isShortOf(Experiment wanted) {
-        TrainedState state = TrainedState.read(run.files().weights());
-        Optional<TrainingSettings> then =
-                state.settings().map(settings -> settings.experiment().training());
-        TrainingSettings next = wanted.training();
-        if (then.isPresent() && !then.get().testLoss().equals(next.testLoss())) {
-            return true;
-        }
-        return state.stoppedEarly() ? next.steps() != then.get().steps() : next.steps() > steps();
+        return TrainingEnd.of(this).isShortOf(wanted.training());
     }
 
     /**
@@ -110,8 +103,12 @@ public record FinishedRun(Run run) {
 
     /** The steps taken: a table of metrics may have been cut. */
     public int steps() {
-        return TrainedState.read(run.files().weights())
-                .step()
+        return steps(TrainedState.read(run.files().weights()));
+    }
+
+    /** The same, from the state beside its weights. */
+    int steps(TrainedState state) {
+        return state.step()
                 .orElseGet(() -> run.summary()
                         .getOrDefault(Summary.STEPS, (double)
                                 run.experiment().training().steps())

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,53 +20,43 @@ import org.shapecode.data.api.Attribute;
  * 0.1, by whether they are consistent. Files are read again only when one of them has changed. Thread-safe.
  */
 final class Integrity {
-    private static final int CACHED = 2000;
-    private static final Map<Path, Checked> CACHE = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Path, Checked> eldest) {
-            return size() > CACHED;
-        }
-    };
-
-    /** What was found when the files were in these states. */
-    private record Checked(Map<Path, FileState> files, Optional<String> fault) {}
+    private static final FolderCache<Optional<String>> CACHE = new FolderCache<>();
 
     private Integrity() {}
 
     /** What is wrong with the files of a run; empty if nothing is, or if the run is not done. */
     static Optional<AlteredRun> fault(Path folder) {
         RunFolder files = new RunFolder(folder);
-        boolean listed = Files.isRegularFile(files.manifest());
-        if (!listed && !Files.exists(files.summary())) {
+        if (!Files.isRegularFile(files.manifest()) && !Files.exists(files.summary())) {
             return Optional.empty();
         }
         try {
-            Path key = folder.toAbsolutePath().normalize();
-            Map<Path, FileState> states = states(files, listed);
-            synchronized (CACHE) {
-                Checked before = CACHE.get(key);
-                if (before != null && before.files().equals(states)) {
-                    return before.fault().map(AlteredRun::new);
-                }
-            }
-            Optional<String> fault = listed ? compared(files, Set.of()) : inconsistency(files);
-            synchronized (CACHE) {
-                CACHE.put(key, new Checked(states, fault));
-            }
-            return fault.map(AlteredRun::new);
+            return fault(files, states(files));
         } catch (IOException e) {
             throw new Problem("Cannot read " + folder + ": " + Reason.of(e) + ".", e);
         }
     }
 
-    private static Map<Path, FileState> states(RunFolder files, boolean listed) throws IOException {
+    /**
+     * The same of a run that is done.
+     *
+     * @param states of its files
+     */
+    static Optional<AlteredRun> fault(RunFolder files, Map<Path, FileState> states) throws IOException {
+        return CACHE.get(
+                        files.path(),
+                        states,
+                        () -> states.containsKey(files.manifest()) ? compared(files, Set.of()) : inconsistency(files))
+                .map(AlteredRun::new);
+    }
+
+    /** The states of the files on which the results of a run depend, and of its manifest, if there is one. */
+    static Map<Path, FileState> states(RunFolder files) throws IOException {
         Map<Path, FileState> states = new HashMap<>();
         for (Path file : Manifest.covered(files)) {
             states.put(file, FileState.of(file));
         }
-        if (listed) {
+        if (Files.isRegularFile(files.manifest())) {
             states.put(files.manifest(), FileState.of(files.manifest()));
         }
         return states;

@@ -1,10 +1,12 @@
 package org.shapecode.experiment.api;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.shapecode.core.BoundedFiles;
 import org.shapecode.core.Counted;
 import org.shapecode.core.Csv;
@@ -56,6 +58,54 @@ final class MetricsFile {
                             + step + " and " + Counted.of(metrics.terms().size(), "number") + ".")));
         }
         return metrics;
+    }
+
+    /**
+     * The first term of every step: for a thousand runs, without the other terms and without each cell as a text.
+     *
+     * @throws Problem if it is not a metrics file, or damaged
+     */
+    static double[] firstTerm(Path file) throws IOException {
+        byte[] text = BoundedFiles.bytes(file, BoundedFiles.TABLE);
+        try {
+            return firstTerm(text);
+        } catch (IllegalArgumentException e) {
+            // The other reader says what is wrong.
+            Metrics metrics = read(file);
+            return metrics.column(metrics.terms().get(0));
+        }
+    }
+
+    private static double[] firstTerm(byte[] text) {
+        DoubleStream.Builder values = DoubleStream.builder();
+        int at = end(text, 0, '\n') + 1;
+        if (at > text.length || !text(text, 0, at).startsWith(STEP + ",")) {
+            throw new IllegalArgumentException("no header");
+        }
+        int line = end(text, at, '\n');
+        for (int step = 1; line < text.length; step++) {
+            int comma = end(text, at, ',');
+            if (comma > line || !text(text, at, comma).equals(Integer.toString(step))) {
+                throw new IllegalArgumentException("not step " + step);
+            }
+            values.add(Double.parseDouble(text(text, comma + 1, Math.min(line, end(text, comma + 1, ',')))));
+            at = line + 1;
+            line = end(text, at, '\n');
+        }
+        return values.build().toArray();
+    }
+
+    /** The place of the next such character, or the length of the text. */
+    private static int end(byte[] text, int from, char wanted) {
+        int at = from;
+        while (at < text.length && text[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String text(byte[] text, int from, int to) {
+        return new String(text, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
     private static List<List<String>> rows(Path file, String text) {

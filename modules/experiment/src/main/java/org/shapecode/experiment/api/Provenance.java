@@ -27,10 +27,12 @@ final class Provenance {
 
     /** When the run was started; empty if it is not recorded. */
     static Optional<Instant> started(Path folder) {
+        return started(read(folder));
+    }
+
+    static Optional<Instant> started(Map<String, Object> provenance) {
         try {
-            return read(folder).get(STARTED) instanceof String time
-                    ? Optional.of(Instant.parse(time))
-                    : Optional.empty();
+            return provenance.get(STARTED) instanceof String time ? Optional.of(Instant.parse(time)) : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
@@ -69,7 +71,11 @@ final class Provenance {
 
     /** What is recorded of the files that the run read when it started; null if it read none. */
     static Object sources(Path folder) {
-        return read(folder).get(SOURCES);
+        return sources(read(folder));
+    }
+
+    static Object sources(Map<String, Object> provenance) {
+        return provenance.get(SOURCES);
     }
 
     private static void write(Path folder, Experiment experiment, int threads, List<Map<String, Object>> sources)

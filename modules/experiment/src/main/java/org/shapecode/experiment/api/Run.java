@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.shapecode.core.BoundedFiles;
 import org.shapecode.core.Csv;
 import org.shapecode.core.Json;
@@ -24,8 +22,8 @@ import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.TrainableModel;
 
 /**
- * A run, read from its folder, which is complete and portable. Every call reads files; nothing is cached. Thread-safe, but
- * not for the event dispatch thread.
+ * A run, read from its folder, which is complete and portable. Every call reads files; {@link #snapshot} is cheaper for those
+ * who ask several questions. Thread-safe, but not for the event dispatch thread.
  *
  * <p>The results of a finished run are read only if its files are those that its training wrote; otherwise the methods that
  * read them throw {@link AlteredRun}.
@@ -204,6 +202,16 @@ public record Run(Path folder, Trust trust) {
                 : Integrity.fault(folder).or(() -> look.changed(folder));
     }
 
+    /** What its files say now, apart from its tables and weights: for lists of many runs, and those who ask often. */
+    public RunSnapshot snapshot() {
+        return snapshot(new SourceLook());
+    }
+
+    /** The same, from a shared look at the sources. */
+    public RunSnapshot snapshot(SourceLook look) {
+        return RunSnapshot.of(this, look);
+    }
+
     /** For what only the run's own files tell. */
     void requireUnaltered() {
         if (trust == Trust.CHECKED) {
@@ -222,6 +230,20 @@ public record Run(Path folder, Trust trust) {
         requireUnaltered();
         try {
             return MetricsFile.read(files().metrics());
+        } catch (IOException e) {
+            throw new Problem("Cannot read the metrics of " + folder + ": " + Reason.of(e) + ".", e);
+        }
+    }
+
+    /**
+     * The first term of the {@link #metrics}, the loss, at every step so far; for those who read a thousand runs.
+     *
+     * @throws AlteredRun if files were changed after training
+     */
+    public double[] losses() {
+        requireUnaltered();
+        try {
+            return MetricsFile.firstTerm(files().metrics());
         } catch (IOException e) {
             throw new Problem("Cannot read the metrics of " + folder + ": " + Reason.of(e) + ".", e);
         }
@@ -256,23 +278,17 @@ public record Run(Path folder, Trust trust) {
      */
     public Map<String, Double> summary() {
         requireUnaltered();
-        Map<String, Double> numbers = new LinkedHashMap<>();
-        summaryFields().forEach((name, value) -> {
-            if (value instanceof Number number) {
-                numbers.put(name.toString(), number.doubleValue());
-            }
-        });
-        return numbers;
+        return Summary.numbers(summaryFields());
     }
 
     /** What its numbers do not say about the model; empty until the run is done. */
     public List<Finding> findings() {
-        return listed(Summary.FINDINGS, Finding::read);
+        return Summary.findings(summaryFields());
     }
 
     /** The analyses that failed, or were not installed; empty until the run is done. */
     public List<Results.Failure> failedAnalyses() {
-        return listed(Summary.FAILURES, Results.Failure::read);
+        return Summary.failures(summaryFields());
     }
 
     /** Sentences for the user: what went wrong in training, and why analyses failed; empty until the run is done. */
@@ -285,13 +301,8 @@ public record Run(Path folder, Trust trust) {
         return new Results(List.of(), List.of(), findings()).notes();
     }
 
-    private <T> List<T> listed(String field, Function<Object, Optional<T>> reader) {
-        return summaryFields().get(field) instanceof List<?> list
-                ? list.stream().map(reader).flatMap(Optional::stream).toList()
-                : List.of();
-    }
-
-    private Map<?, ?> summaryFields() {
+    /** The content of the summary; empty until the run is done. */
+    Map<?, ?> summaryFields() {
         return state() == State.DONE && Json.read(files().summary()) instanceof Map<?, ?> fields ? fields : Map.of();
     }
 

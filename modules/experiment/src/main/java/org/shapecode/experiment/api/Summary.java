@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Csv;
 import org.shapecode.core.Json;
@@ -57,6 +59,31 @@ record Summary(
         }
         AtomicFiles.write(folder.summary(), Json.format(json(numbers, results)));
         return results;
+    }
+
+    /** The numbers in a summary that was read. */
+    static Map<String, Double> numbers(Map<?, ?> fields) {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        fields.forEach((name, value) -> {
+            if (value instanceof Number number) {
+                numbers.put(name.toString(), number.doubleValue());
+            }
+        });
+        return numbers;
+    }
+
+    static List<Finding> findings(Map<?, ?> fields) {
+        return listed(fields.get(FINDINGS), Finding::read);
+    }
+
+    static List<Results.Failure> failures(Map<?, ?> fields) {
+        return listed(fields.get(FAILURES), Results.Failure::read);
+    }
+
+    private static <T> List<T> listed(Object json, Function<Object, Optional<T>> reader) {
+        return json instanceof List<?> list
+                ? list.stream().map(reader).flatMap(Optional::stream).toList()
+                : List.of();
     }
 
     /** JSON has no NaN: numbers that are undefined are left out. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.shapecode.core.Counted;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
+import org.shapecode.core.plugin.Parameters;
 import org.shapecode.experiment.analysis.Metrics;
 
 /**
@@ -24,6 +25,8 @@ record TrainedState(Optional<Integer> step, double seconds, Optional<Document> s
     private static final String STEP = "step";
     private static final String SECONDS = "seconds";
     private static final String SETTINGS = "experiment";
+
+    private static final String TRAINING = "training";
 
     private static final List<String> FREE = List.of(
             Experiment.STEPS,
@@ -103,8 +106,14 @@ record TrainedState(Optional<Integer> step, double seconds, Optional<Document> s
     /** Whether training ended before the last step that the experiment asked for. */
     boolean stoppedEarly() {
         return step.isPresent()
-                && settings.isPresent()
-                && step.get() < settings.get().experiment().training().steps();
+                && training().filter(then -> step.get() < then.steps()).isPresent();
+    }
+
+    /** How they were trained, read without the data and the network; empty in runs of earlier versions. */
+    Optional<TrainingSettings> training() {
+        return settings.map(each -> Parameters.read(
+                        TrainingSettings.class, each.fields().getOrDefault(TRAINING, Map.of()))
+                .orThrow(each.source()));
     }
 
     private static Problem differs(Path folder, List<String> paths) {

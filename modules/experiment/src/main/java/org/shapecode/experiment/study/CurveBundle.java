@@ -10,31 +10,62 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Series.Style;
 import org.shapecode.core.figure.Spread;
 
-/**
- * The curves of the runs of one variant, with their median and quartiles.
- *
- * @param label of the variant
- * @param curves one for each run
- * @param averaged the curves of finished runs that did not diverge, over which these are taken; all have the same abscissae
- */
-record CurveBundle(String label, List<Series> curves, List<Series> averaged) {
-    /** The curves of a variant; runs without one are left out. */
-    static CurveBundle of(VariantResult result, Function<StudyRun, Series> curve) {
-        List<Series> curves = new ArrayList<>();
-        List<Series> averaged = new ArrayList<>();
-        for (StudyRun run : result.runs()) {
+/** The curves of a group of runs, with their quantiles. */
+final class CurveBundle {
+    private final String label;
+    private final List<Series> curves = new ArrayList<>();
+
+    /** The curves of finished runs that did not diverge, over which quantiles are taken; all have the same abscissae. */
+    private final List<Series> averaged = new ArrayList<>();
+
+    private List<Statistics> statistics;
+
+    private CurveBundle(String label) {
+        this.label = label;
+    }
+
+    /** The curves of a group; runs without one are left out. */
+    static CurveBundle of(RunGroup group, Function<StudyRun, Series> curve) {
+        CurveBundle bundle = new CurveBundle(group.label());
+        for (StudyRun run : group.runs()) {
             Series series = curve.apply(run);
-            if (series == null) {
-                continue;
-            }
-            curves.add(series);
-            if (run.done()
-                    && !run.isDiverged()
-                    && (averaged.isEmpty() || Arrays.equals(averaged.get(0).x(), series.x()))) {
-                averaged.add(series);
+            if (series != null) {
+                bundle.add(series, run.done() && !run.isDiverged());
             }
         }
-        return new CurveBundle(result.variant().label(), curves, averaged);
+        return bundle;
+    }
+
+    private void add(Series series, boolean fit) {
+        boolean same = averaged.isEmpty() || Arrays.equals(averaged.get(0).x(), series.x());
+        // A thousand runs have the same abscissae: they share one array.
+        Series kept = same && !averaged.isEmpty()
+                ? new Series(series.name(), series.style(), averaged.get(0).x(), series.y())
+                : series;
+        curves.add(kept);
+        if (fit && same) {
+            averaged.add(kept);
+        }
+    }
+
+    /** What the runs have in common. */
+    String label() {
+        return label;
+    }
+
+    /** One for each run that has it. */
+    List<Series> curves() {
+        return List.copyOf(curves);
+    }
+
+    /** Whether any curve is fit for quantiles. */
+    boolean any() {
+        return !averaged.isEmpty();
+    }
+
+    /** How many curves are of runs that failed or diverged, or have other abscissae. */
+    int unfit() {
+        return curves.size() - averaged.size();
     }
 
     /** Whether there are at least two curves to average. */
@@ -57,6 +88,11 @@ record CurveBundle(String label, List<Series> curves, List<Series> averaged) {
         return new Spread(name, averaged.get(0).x(), at(Statistics::lower), at(Statistics::upper));
     }
 
+    /** From the 5 % to the 95 % quantile. */
+    Spread tails(String name) {
+        return new Spread(name, averaged.get(0).x(), at(Statistics::low), at(Statistics::high));
+    }
+
     /** The standard deviation between runs, averaged over the wanted abscissae; NaN if there are none. */
     double meanDeviation(boolean[] wanted) {
         double[] deviations = at(Statistics::sd);
@@ -68,11 +104,12 @@ record CurveBundle(String label, List<Series> curves, List<Series> averaged) {
     }
 
     private double[] at(ToDoubleFunction<Statistics> what) {
-        double[] values = new double[averaged.get(0).x().length];
-        Arrays.setAll(
-                values,
-                i -> what.applyAsDouble(Statistics.of(
-                        averaged.stream().mapToDouble(curve -> curve.y()[i]).toArray())));
-        return values;
+        if (statistics == null) {
+            statistics = IntStream.range(0, averaged.get(0).x().length)
+                    .mapToObj(i -> Statistics.of(
+                            averaged.stream().mapToDouble(curve -> curve.y()[i]).toArray()))
+                    .toList();
+        }
+        return statistics.stream().mapToDouble(what).toArray();
     }
 }

@@ -7,16 +7,69 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Labels;
 
-/**
- * One run as a study plans it: a variant with a seed.
- *
- * @param variant its values of the varied fields
- * @param seed its seed
- * @param document the experiment of this run alone
- */
-public record PlannedRun(Variant variant, long seed, Document document) {
+/** One run as a study plans it: a variant with a seed. Immutable. */
+public final class PlannedRun {
     /** Fields of the document that do not belong to the experiment of one run. */
     private static final Set<String> OUTSIDE = Set.of("schema", Document.STUDY, Document.CLAIMS);
+
+    private static final String SEED = "seed";
+
+    private final Variant variant;
+    private final long seed;
+    private final Document document;
+    private final PlannedRun first;
+    private volatile Experiment experiment;
+
+    /**
+     * A planned run.
+     *
+     * @param variant its values of the varied fields
+     * @param seed its seed
+     * @param document the experiment of this run alone
+     */
+    PlannedRun(Variant variant, long seed, Document document) {
+        this(variant, seed, document, null);
+    }
+
+    private PlannedRun(Variant variant, long seed, Document document, PlannedRun first) {
+        this.variant = variant;
+        this.seed = seed;
+        this.document = document;
+        this.first = first;
+    }
+
+    /** The same variant with another seed. */
+    PlannedRun with(long otherSeed) {
+        return new PlannedRun(variant, otherSeed, document.with(SEED, otherSeed), this);
+    }
+
+    /** Its values of the varied fields. */
+    public Variant variant() {
+        return variant;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    /** The file of the experiment of this run alone. */
+    public Document document() {
+        return document;
+    }
+
+    /**
+     * The experiment of this run alone.
+     *
+     * @throws Problem if anything in it is invalid
+     */
+    public Experiment experiment() {
+        if (experiment == null) {
+            // A variant is read once, whatever the number of its seeds.
+            experiment =
+                    first == null ? document.experiment() : first.experiment().withSeed(seed);
+        }
+        return experiment;
+    }
 
     /** The name of its folder within the study, such as {@code "lambda-0.01-seed-3"}. */
     public String folderName() {
@@ -28,8 +81,7 @@ public record PlannedRun(Variant variant, long seed, Document document) {
 
     /** Steps times images times pixels: proportional to the training time, to estimate the time left. */
     long work() {
-        Experiment experiment = document.experiment();
-        return (long) experiment.training().steps() * workOfStep(experiment);
+        return (long) experiment().training().steps() * workOfStep(experiment());
     }
 
     static long workOfStep(Experiment experiment) {
@@ -43,7 +95,7 @@ public record PlannedRun(Variant variant, long seed, Document document) {
      * @throws Problem if a field does not exist, or a value is not allowed
      */
     void check() {
-        document.experiment();
+        experiment();
         for (String path : variant.values().keySet()) {
             for (String unknown : document.reading().unknown()) {
                 if (unknown.startsWith(path + ".")) {

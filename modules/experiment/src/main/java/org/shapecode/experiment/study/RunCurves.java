@@ -13,27 +13,33 @@ import org.shapecode.data.api.Attribute;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.analysis.Holes;
-import org.shapecode.experiment.analysis.Metrics;
 import org.shapecode.experiment.analysis.Trend;
 
-/** The curves of one run, read from its folder. Each is null if the run does not have it. */
-final class RunCurves {
+/**
+ * The curves of one run, read from its folder: the table of its test images once for all.
+ *
+ * @param run whose curves they are
+ * @param table the columns of its test images by name; empty unless it is done and its data vary in one attribute
+ */
+record RunCurves(StudyRun run, Map<String, double[]> table) {
     /** More points would be indistinguishable on the screen. */
     private static final int POINTS = 200;
 
-    private RunCurves() {}
+    /** Reads the table of a run. */
+    static RunCurves of(StudyRun run) {
+        return new RunCurves(
+                run, run.done() && attribute(run) != null ? run.run().codes() : Map.of());
+    }
 
     /** The only attribute that varies in the data of a run; null if there are several. */
     static Attribute attribute(StudyRun run) {
-        List<Attribute> attributes =
-                run.planned().document().experiment().data().attributes();
+        List<Attribute> attributes = run.planned().experiment().data().attributes();
         return attributes.size() == 1 ? attributes.get(0) : null;
     }
 
-    /** A column of the table of test images against their attribute. */
-    static Series against(StudyRun run, String column) {
+    /** A column of the table of test images against their attribute; null if the run does not have it. */
+    Series against(String column) {
         Attribute attribute = attribute(run);
-        Map<String, double[]> table = run.done() ? run.run().codes() : Map.of();
         if (attribute == null || !table.keySet().containsAll(List.of(attribute.name(), column))) {
             return null;
         }
@@ -43,10 +49,10 @@ final class RunCurves {
 
     /**
      * A code against the attribute, normalised to [0, 1] and made to rise: its scale and sign carry no meaning. Null if the
-     * run collapsed, so that the code has no shape.
+     * run does not have it, or collapsed, so that the code has no shape.
      */
-    static Series code(StudyRun run, String component) {
-        Series plain = against(run, component);
+    Series code(String component) {
+        Series plain = against(component);
         return plain == null || isCollapsed(run) || !Trend.varies(plain.y())
                 ? null
                 : new Series(plain.name(), Style.LINE, plain.x(), rising(plain.y()));
@@ -58,18 +64,17 @@ final class RunCurves {
 
     /**
      * The loss by step, averaged over blocks of steps to give about {@value #POINTS} points. A last block that is
-     * incomplete would be noisier than the others and is left out.
+     * incomplete would be noisier than the others and is left out. Null if the run has taken no step.
      */
     static Series loss(StudyRun run) {
         if (!run.isReadable()) {
             return null;
         }
-        Metrics metrics = run.run().metrics();
-        double[] loss = metrics.column(metrics.terms().get(0));
+        double[] loss = run.run().losses();
         if (loss.length == 0) {
             return null;
         }
-        int block = Math.max(1, run.planned().document().experiment().training().steps() / POINTS);
+        int block = Math.max(1, run.planned().experiment().training().steps() / POINTS);
         int points = Math.max(1, loss.length / block);
         double[] steps = new double[points];
         double[] means = new double[points];
@@ -81,23 +86,18 @@ final class RunCurves {
         return new Series(name(run), Style.LINE, steps, means);
     }
 
-    /** Whether each test image lies inside a hole, in the order of the table. */
-    static boolean[] heldOut(StudyRun run) {
-        Data data = run.planned().document().experiment().data();
-        double[][] rows = Arrays.stream(values(run))
-                .mapToObj(value -> new double[] {value})
-                .toArray(double[][]::new);
+    /** Whether each test image lies inside a hole, in the order of the table, which may lack the attribute. */
+    boolean[] heldOut() {
+        Data data = run.planned().experiment().data();
+        double[] values = table.getOrDefault(attribute(run).name(), new double[0]);
+        double[][] rows =
+                Arrays.stream(values).mapToObj(value -> new double[] {value}).toArray(double[][]::new);
         return data.heldOut(rows, data.drawn(new Seed(run.planned().seed())));
     }
 
     /** The holes in the attribute. */
     static List<Interval> holes(StudyRun run) {
-        return Holes.of(run.planned().document().experiment().data(), 0);
-    }
-
-    /** The attribute of each test image; empty if the table, which may have been changed, lacks it. */
-    private static double[] values(StudyRun run) {
-        return run.run().codes().getOrDefault(attribute(run).name(), new double[0]);
+        return Holes.of(run.planned().experiment().data(), 0);
     }
 
     private static String name(StudyRun run) {

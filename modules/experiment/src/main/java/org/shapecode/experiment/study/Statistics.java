@@ -1,38 +1,71 @@
 package org.shapecode.experiment.study;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hipparchus.stat.StatUtils;
-import org.hipparchus.stat.descriptive.rank.Percentile;
 
 /**
- * A number over several runs. Quartiles lie between two values where the rank is not whole, by linear interpolation (type 7,
+ * A number over several runs. Quantiles lie between two values where the rank is not whole, by linear interpolation (type 7,
  * as in NumPy and R).
  *
  * @param count the number of runs that have it
  * @param mean NaN if there are none
  * @param sd the sample standard deviation; NaN for fewer than two runs
  * @param min smallest
+ * @param low the 5 % quantile
  * @param lower the lower quartile
  * @param median NaN if there are none
  * @param upper the upper quartile
+ * @param high the 95 % quantile
  * @param max largest
  */
 public record Statistics(
-        int count, double mean, double sd, double min, double lower, double median, double upper, double max) {
+        int count,
+        double mean,
+        double sd,
+        double min,
+        double low,
+        double lower,
+        double median,
+        double upper,
+        double high,
+        double max) {
     /** The statistics of these values. */
     public static Statistics of(double... values) {
-        Percentile percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
-        percentile.setData(values);
+        double[] sorted = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
         return new Statistics(
                 values.length,
                 StatUtils.mean(values),
                 values.length < 2 ? Double.NaN : Math.sqrt(StatUtils.variance(values)),
-                StatUtils.min(values),
-                percentile.evaluate(25),
-                percentile.evaluate(50),
-                percentile.evaluate(75),
-                StatUtils.max(values));
+                quantile(sorted, 0),
+                quantile(sorted, 0.05),
+                quantile(sorted, 0.25),
+                quantile(sorted, 0.5),
+                quantile(sorted, 0.75),
+                quantile(sorted, 0.95),
+                quantile(sorted, 1));
+    }
+
+    /**
+     * A quantile of values.
+     *
+     * @param sorted ascending
+     * @param share from 0 to 1
+     * @return NaN without values
+     */
+    static double quantile(double[] sorted, double share) {
+        if (sorted.length == 0) {
+            return Double.NaN;
+        }
+        // Counted from 1, so that it rounds as in Hipparchus, which wrote the tables of earlier versions.
+        double rank = 1 + (sorted.length - 1) * share;
+        int below = (int) rank;
+        double low = sorted[below - 1];
+        return below == rank ? low : low + (rank - below) * (sorted[below] - low);
     }
 
     /** A name that says over how many runs something is taken: from fewest to most, which may be the same. */

@@ -72,8 +72,10 @@ public record Study(List<Long> seeds, List<Varied> varied) {
     public List<PlannedRun> plan(Document document) {
         List<PlannedRun> runs = new ArrayList<>();
         for (Variant variant : variants()) {
-            variant.at(document, seeds.get(0)).check();
-            seeds.forEach(seed -> runs.add(variant.at(document, seed)));
+            PlannedRun first = variant.at(document, seeds.get(0));
+            first.check();
+            runs.add(first);
+            seeds.stream().skip(1).map(first::with).forEach(runs::add);
         }
         return runs;
     }

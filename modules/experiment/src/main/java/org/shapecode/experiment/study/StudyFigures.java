@@ -3,6 +3,7 @@ package org.shapecode.experiment.study;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.shapecode.core.figure.Axis;
@@ -23,41 +25,92 @@ import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.NumberName;
 
 /**
- * The figures of a study (paper, Figs 7 and 8): a panel for each variant with one curve for each run, their median and a
- * band from the lower to the upper quartile; then one panel with the medians of all variants. Computed from the folders of the runs.
+ * The figures of a study (paper, Figs 7 and 8): a panel for each group of runs, such as a variant, with one curve for each run
+ * or, of many, with quantile bands, around their median; then one panel with the medians of all groups. Computed from the
+ * folders of the runs.
  */
 public final class StudyFigures {
+    /** With more runs in a panel, bands are drawn in place of curves. */
+    private static final int MOST_CURVES = 25;
+
+    /** With more groups, their medians in one panel would hide each other. */
+    private static final int MOST_MEDIANS = 20;
+
+    private static final String CODE = "study-code";
+    private static final String LOSS = "study-loss";
+    private static final String ERROR = "study-error";
+
     private StudyFigures() {}
 
     /** All figures: code and reconstruction loss against the attribute, loss by step, every number by variant. */
     public static List<Figure> of(StudyResult result) {
-        List<Figure> figures = new ArrayList<>(curves(result));
+        return of(result, Grouping.of(result));
+    }
+
+    /** The same, with a panel for each of these groups. */
+    public static List<Figure> of(StudyResult result, Grouping grouping) {
+        List<Figure> figures = new ArrayList<>(curves(result, grouping, id -> true));
         figures.addAll(numbers(result, name -> true));
         return figures;
     }
 
     /** Code and reconstruction loss against the attribute, and loss by step, as far as the runs have these curves. */
     public static List<Figure> curves(StudyResult result) {
+        return curves(result, Grouping.of(result), id -> true);
+    }
+
+    /**
+     * Those of these figures that are wanted.
+     *
+     * @param wanted by the start of the figure's id: {@code study-code}, {@code study-error} or {@code study-loss}
+     */
+    public static List<Figure> curves(StudyResult result, Grouping grouping, Predicate<String> wanted) {
         List<Figure> figures = new ArrayList<>();
-        for (String z : codes(result)) {
-            boolean one = codes(result).size() == 1;
-            String id = one ? "study-code" : "study-code-" + z;
-            String title = one ? "Code against attribute" : "Code " + z + " against attribute";
-            Axis y = Axis.linear((one ? "code z" : "code " + z) + ", normalised to [0, 1]");
-            add(figures, result, id, title, null, y, each -> RunCurves.code(each, z));
+        List<RunGroup> groups = grouping.groups(result);
+        if (wanted.test(CODE) || wanted.test(ERROR)) {
+            Map<StudyRun, RunCurves> tables = read(result, RunCurves::of);
+            List<String> codes = wanted.test(CODE) ? codes(tables.values()) : List.of();
+            for (String z : codes) {
+                boolean one = codes.size() == 1;
+                Axis y = Axis.linear((one ? "code z" : "code " + z) + ", normalised to [0, 1]");
+                new Curves(
+                                one ? CODE : CODE + "-" + z,
+                                one ? "Code against attribute" : "Code " + z + " against attribute",
+                                null,
+                                y,
+                                run -> tables.get(run).code(z))
+                        .add(groups, figures);
+            }
+            if (wanted.test(ERROR)) {
+                Axis error = Axis.linear("loss per image");
+                new Curves(
+                                ERROR,
+                                "Loss against attribute",
+                                null,
+                                error,
+                                run -> tables.get(run).against("error"))
+                        .add(groups, figures);
+            }
         }
-        Axis error = Axis.linear("loss per image");
-        add(
-                figures,
-                result,
-                "study-error",
-                "Loss against attribute",
-                null,
-                error,
-                each -> RunCurves.against(each, "error"));
-        Axis loss = Axis.log("loss per image");
-        add(figures, result, "study-loss", "Loss", Axis.linear("step"), loss, RunCurves::loss);
+        if (wanted.test(LOSS)) {
+            Map<StudyRun, Optional<Series>> losses = read(result, run -> Optional.ofNullable(RunCurves.loss(run)));
+            Axis loss = Axis.log("loss per image");
+            new Curves(
+                            LOSS,
+                            "Loss",
+                            Axis.linear("step"),
+                            loss,
+                            run -> losses.get(run).orElse(null))
+                    .add(groups, figures);
+        }
         return figures;
+    }
+
+    /** Reads each run once, on all processors. */
+    private static <T> Map<StudyRun, T> read(StudyResult result, Function<StudyRun, T> reader) {
+        Map<StudyRun, T> all = new ConcurrentHashMap<>();
+        result.runs().parallelStream().forEach(run -> all.put(run, reader.apply(run)));
+        return all;
     }
 
     /** The wanted numbers of the summaries, by variant; none if nothing varies. */
@@ -107,66 +160,84 @@ public final class StudyFigures {
                         .toArray());
     }
 
-    private static void add(
-            List<Figure> figures,
-            StudyResult result,
-            String id,
-            String title,
-            Axis x,
-            Axis y,
-            Function<StudyRun, Series> curve) {
-        List<Panel> panels = new ArrayList<>();
-        List<Series> medians = new ArrayList<>();
-        List<Spread> spreads = new ArrayList<>();
-        Axis axis = x;
-        List<Interval> shared = List.of();
-        for (VariantResult variant : result.variants()) {
-            CurveBundle bundle = CurveBundle.of(variant, curve);
-            if (bundle.curves().isEmpty()) {
-                continue;
+    /** A figure of one kind of curve; x is null for curves against the attribute. */
+    private record Curves(String id, String title, Axis x, Axis y, Function<StudyRun, Series> curve) {
+        void add(List<RunGroup> groups, List<Figure> figures) {
+            List<Panel> panels = new ArrayList<>();
+            List<Series> medians = new ArrayList<>();
+            List<Spread> spreads = new ArrayList<>();
+            Axis axis = x;
+            List<Interval> shared = List.of();
+            int hidden = 0;
+            for (RunGroup group : groups) {
+                CurveBundle bundle = CurveBundle.of(group, curve);
+                if (bundle.curves().isEmpty()) {
+                    continue;
+                }
+                StudyRun done =
+                        group.runs().stream().filter(StudyRun::done).findFirst().orElse(null);
+                List<Interval> holes = x == null ? RunCurves.holes(done) : List.of();
+                axis = x == null ? Axis.linear(RunCurves.attribute(done).label()) : x;
+                shared = shared.isEmpty() ? holes : shared;
+                panels.add(panel(bundle, axis, holes));
+                hidden += many(bundle) ? bundle.unfit() : 0;
+                if (bundle.any()) {
+                    String name = bundle.name(bundle.label());
+                    medians.add(bundle.median(name));
+                    spreads.add(bundle.quartiles(name));
+                }
             }
-            StudyRun done =
-                    variant.runs().stream().filter(StudyRun::done).findFirst().orElse(null);
-            List<Interval> holes = x == null ? RunCurves.holes(done) : List.of();
-            axis = x == null ? Axis.linear(RunCurves.attribute(done).label()) : x;
-            shared = shared.isEmpty() ? holes : shared;
-            panels.add(panel(bundle, axis, y, holes));
-            if (!bundle.averaged().isEmpty()) {
-                String name = bundle.name(bundle.label());
-                medians.add(bundle.median(name));
+            if (medians.size() > 1 && medians.size() <= MOST_MEDIANS) {
+                panels.add(new Plot("median and quartiles", axis, y, medians, spreads, shared));
+            }
+            if (!panels.isEmpty()) {
+                figures.add(new Figure(id, title, panels, notes(groups, hidden)));
+            }
+        }
+
+        private Plot panel(CurveBundle bundle, Axis axis, List<Interval> holes) {
+            boolean many = many(bundle);
+            List<Series> series = new ArrayList<>(many ? List.of() : bundle.curves());
+            List<Spread> spreads = new ArrayList<>();
+            if (bundle.several()) {
+                String name = bundle.name("median");
+                series.add(bundle.median(name));
+                if (many) {
+                    spreads.add(bundle.tails(name));
+                }
                 spreads.add(bundle.quartiles(name));
             }
+            // Runs that make no error at all have nothing to show on a logarithmic axis.
+            boolean positive = bundle.curves().stream()
+                    .flatMapToDouble(each -> Arrays.stream(each.y()))
+                    .anyMatch(value -> value > 0);
+            return new Plot(bundle.label(), axis, y.scaled(y.logarithmic() && positive), series, spreads, holes);
         }
-        if (medians.size() > 1) {
-            panels.add(new Plot("median and quartiles", axis, y, medians, spreads, shared));
+
+        private static boolean many(CurveBundle bundle) {
+            return bundle.curves().size() > MOST_CURVES && bundle.several();
         }
-        if (!panels.isEmpty()) {
-            figures.add(new Figure(id, title, panels));
+
+        private static List<String> notes(List<RunGroup> groups, int hidden) {
+            List<String> notes = new ArrayList<>();
+            if (groups.stream().anyMatch(each -> each.runs().size() > MOST_CURVES)) {
+                notes.add("Bands: quartiles, and 5 % to 95 % quantiles.");
+            }
+            if (hidden > 0) {
+                notes.add((hidden == 1
+                                ? "1 run that failed or diverged is"
+                                : hidden + " runs that failed or diverged are")
+                        + " left out.");
+            }
+            return notes;
         }
     }
 
-    private static Plot panel(CurveBundle bundle, Axis x, Axis y, List<Interval> holes) {
-        List<Series> series = new ArrayList<>(bundle.curves());
-        List<Spread> spreads = new ArrayList<>();
-        if (bundle.several()) {
-            String name = bundle.name("median");
-            series.add(bundle.median(name));
-            spreads.add(bundle.quartiles(name));
-        }
-        // Runs that make no error at all have nothing to show on a logarithmic axis.
-        boolean positive = bundle.curves().stream()
-                .flatMapToDouble(curve -> Arrays.stream(curve.y()))
-                .anyMatch(value -> value > 0);
-        return new Plot(bundle.label(), x, y.scaled(y.logarithmic() && positive), series, spreads, holes);
-    }
-
-    private static List<String> codes(StudyResult result) {
-        return result.runs().stream()
-                .filter(StudyRun::done)
-                .map(each -> each.run().codes())
-                .map(Map::keySet)
-                .map(names ->
-                        names.stream().filter(name -> name.matches("z\\d+")).toList())
+    private static List<String> codes(Collection<RunCurves> tables) {
+        return tables.stream()
+                .map(each -> each.table().keySet().stream()
+                        .filter(name -> name.matches("z\\d+"))
+                        .toList())
                 .max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
     }

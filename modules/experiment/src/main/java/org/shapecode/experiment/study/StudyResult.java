@@ -2,7 +2,10 @@ package org.shapecode.experiment.study;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,9 +36,15 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
                 folder.folder(),
                 document,
                 study,
-                study.plan(document).stream()
+                read(study.plan(document).stream()
                         .map(each -> folder.run(each, look))
-                        .toList());
+                        .toList()));
+    }
+
+    /** A thousand runs are read on all processors, and once. */
+    private static List<StudyRun> read(List<StudyRun> runs) {
+        runs.parallelStream().forEach(StudyRun::state);
+        return runs;
     }
 
     /** The same, with a new look at the sources of its runs. */
@@ -45,7 +54,7 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
                 folder,
                 document,
                 study,
-                runs.stream().map(each -> each.with(look)).toList());
+                read(runs.stream().map(each -> each.with(look)).toList()));
     }
 
     /** Where its files are. */
@@ -55,12 +64,11 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
 
     /** The runs of each variant. */
     public List<VariantResult> variants() {
-        return study.variants().stream()
-                .map(variant -> new VariantResult(
-                        variant,
-                        runs.stream()
-                                .filter(each -> each.planned().variant().equals(variant))
-                                .toList()))
+        Map<Variant, List<StudyRun>> grouped = new LinkedHashMap<>();
+        runs.forEach(each -> grouped.computeIfAbsent(each.planned().variant(), variant -> new ArrayList<>())
+                .add(each));
+        return grouped.entrySet().stream()
+                .map(each -> new VariantResult(each.getKey(), each.getValue()))
                 .toList();
     }
 
@@ -104,25 +112,25 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
         StudyTables.write(this);
     }
 
-    /** The table of its runs as they are now, CSV: one row for each run, with what varies and every number. */
-    public String table() {
-        return StudyTables.csv(this);
+    /** Writes the table of its runs, CSV, row by row: one for each run, with what varies and every number. */
+    public void writeTable(Appendable out) throws IOException {
+        StudyTables.csv(this, out);
     }
 
     /** The warnings about its finished runs, each with the name of the run. */
     public List<String> warnings() {
-        return told(Run::warnings);
+        return told(StudyRun::warnings);
     }
 
     /** The notes about its finished runs, each with the name of the run. */
     public List<String> notes() {
-        return told(Run::notes);
+        return told(StudyRun::notes);
     }
 
-    private List<String> told(Function<Run, List<String>> sentences) {
+    private List<String> told(Function<StudyRun, List<String>> sentences) {
         return runs.stream()
                 .filter(StudyRun::done)
-                .flatMap(each -> sentences.apply(each.run()).stream()
+                .flatMap(each -> sentences.apply(each).stream()
                         .map(sentence -> each.planned().folderName() + ": " + sentence))
                 .toList();
     }

@@ -6,23 +6,51 @@ import java.util.Map;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunSnapshot;
 import org.shapecode.experiment.api.SourceLook;
 
 /**
- * One run of a study, as its folder is now. A run whose files were changed after training counts as failed.
- *
- * @param planned the run as the study plans it
- * @param folder where it is, or will be
- * @param trust whether to read its results even if its files were changed
- * @param look at its sources
+ * One run of a study, as its folder was when it was first asked; {@link #with} asks again. A run whose files were changed
+ * after training counts as failed. Thread-safe.
  */
-public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust, SourceLook look) {
-    /** The same, with another look at its sources. */
+public final class StudyRun {
+    private final PlannedRun planned;
+    private final Path folder;
+    private final Run.Trust trust;
+    private final SourceLook look;
+    private RunSnapshot snapshot;
+
+    /**
+     * A run that may not exist yet.
+     *
+     * @param planned the run as the study plans it
+     * @param folder where it is, or will be
+     * @param trust whether to read its results even if its files were changed
+     * @param look at its sources
+     */
+    StudyRun(PlannedRun planned, Path folder, Run.Trust trust, SourceLook look) {
+        this.planned = planned;
+        this.folder = folder;
+        this.trust = trust;
+        this.look = look;
+    }
+
+    /** The run as the study plans it. */
+    public PlannedRun planned() {
+        return planned;
+    }
+
+    /** Where it is, or will be. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** The same, as its folder is now, with another look at its sources. */
     StudyRun with(SourceLook other) {
         return new StudyRun(planned, folder, trust, other);
     }
 
-    /** Whether its folder has been created. */
+    /** Whether its folder has been created by now. */
     public boolean exists() {
         return Run.isRun(folder);
     }
@@ -34,6 +62,14 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust, SourceL
      */
     public Run run() {
         return Run.open(folder, trust);
+    }
+
+    /** What its files said when it was first asked. */
+    private synchronized RunSnapshot snapshot() {
+        if (snapshot == null && exists()) {
+            snapshot = run().snapshot(look);
+        }
+        return snapshot == null ? RunSnapshot.NONE : snapshot;
     }
 
     /** Whether it is done. */
@@ -49,7 +85,7 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust, SourceL
     /** Whether a run that exists has the settings of the plan, or has a file of settings that cannot be read. */
     public boolean isAsPlanned() {
         try {
-            return run().experiment().trainsAs(planned.document().experiment());
+            return run().experiment().trainsAs(planned.experiment());
         } catch (Problem e) {
             return true;
         }
@@ -57,29 +93,25 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust, SourceL
 
     /** Whether it was finished after fewer steps than planned; one whose files cannot be read is altered, not short. */
     private boolean isShort() {
-        try {
-            return run().isShortOf(planned.document().experiment());
-        } catch (Problem e) {
-            return false;
-        }
+        return snapshot().isShortOf(planned.experiment());
     }
 
     private int stepsSaved() {
         try {
             return run().stepsSaved();
         } catch (Problem e) {
-            return planned.document().experiment().training().steps();
+            return planned.experiment().training().steps();
         }
     }
 
     /** Whether it exists and its files are those that training wrote. */
     boolean isReadable() {
-        return exists() && run().altered(look).isEmpty();
+        return exists() && snapshot().altered().isEmpty();
     }
 
     /** Whether its files were changed after training, so that its results do not count. */
     public boolean isAltered() {
-        return exists() && run().altered(look).isPresent();
+        return snapshot().altered().isPresent();
     }
 
     /** Its state in a word, for tables and messages. */
@@ -91,22 +123,19 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust, SourceL
      * Its state; {@code NOT_STARTED} if it does not exist yet, {@code RESUMABLE} if it ended after fewer steps than planned.
      */
     public Run.State state() {
-        if (!exists()) {
-            return Run.State.NOT_STARTED;
-        }
-        if (!isReadable()) {
+        if (isAltered()) {
             return Run.State.FAILED;
         }
-        Run.State state = run().state();
+        Run.State state = snapshot().state();
         return state == Run.State.DONE && isShort() ? Run.State.RESUMABLE : state;
     }
 
     /** Why it failed, or why its results may be wrong, in a sentence; empty unless they may. */
     public String failure() {
-        if (!exists()) {
-            return "";
-        }
-        return run().altered(look).map(Problem::getMessage).orElseGet(() -> run().failure());
+        return snapshot()
+                .altered()
+                .map(Problem::getMessage)
+                .orElseGet(() -> snapshot().failure());
     }
 
     /** How much of {@link PlannedRun#work} is done and kept. */
@@ -114,9 +143,7 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust, SourceL
         if (!exists()) {
             return 0;
         }
-        return done()
-                ? planned.work()
-                : stepsSaved() * PlannedRun.workOfStep(planned.document().experiment());
+        return done() ? planned.work() : stepsSaved() * PlannedRun.workOfStep(planned.experiment());
     }
 
     /** Whether it is done, but diverged, so that its numbers would only spoil the means of others. */
@@ -126,11 +153,21 @@ public record StudyRun(PlannedRun planned, Path folder, Run.Trust trust, SourceL
 
     /** The numbers of its summary; empty unless it is done. */
     public Map<String, Double> numbers() {
-        return done() ? run().summary() : Map.of();
+        return done() ? snapshot().numbers() : Map.of();
+    }
+
+    /** Sentences for the user: what went wrong in training, and why analyses failed; empty unless it is done. */
+    List<String> warnings() {
+        return done() ? snapshot().warnings() : List.of();
+    }
+
+    /** Sentences for the user about a model that works; empty unless it is done. */
+    List<String> notes() {
+        return done() ? snapshot().notes() : List.of();
     }
 
     /** What its numbers do not say; empty unless it is done. */
     public List<Finding> findings() {
-        return done() ? run().findings() : List.of();
+        return done() ? snapshot().findings() : List.of();
     }
 }

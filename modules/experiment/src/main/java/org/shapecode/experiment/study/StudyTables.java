@@ -1,6 +1,8 @@
 package org.shapecode.experiment.study;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,7 +26,11 @@ final class StudyTables {
     private StudyTables() {}
 
     static void write(StudyResult result) throws IOException {
-        AtomicFiles.write(result.files().studyTable(), csv(result));
+        AtomicFiles.write(result.files().studyTable(), temporary -> {
+            try (Writer out = Files.newBufferedWriter(temporary)) {
+                csv(result, out);
+            }
+        });
         AtomicFiles.write(result.files().studySummary(), Json.format(json(result)));
     }
 
@@ -32,38 +38,32 @@ final class StudyTables {
      * One row for each run; the cell of a number that a run does not have is empty. The column of findings, such as
      * {@code collapsed}, exists if any run has one.
      */
-    static String csv(StudyResult result) {
-        List<Map<String, Double>> summaries =
-                result.runs().stream().map(StudyRun::numbers).toList();
+    static void csv(StudyResult result, Appendable out) throws IOException {
         Set<String> numbers = new LinkedHashSet<>();
-        summaries.forEach(each -> numbers.addAll(each.keySet()));
+        result.runs().forEach(each -> numbers.addAll(each.numbers().keySet()));
         List<String> paths = result.study().varied().stream().map(Varied::path).toList();
         List<Object> header = new ArrayList<>(List.of("run", "variant", "seed"));
         header.addAll(paths);
         header.add("state");
-        List<String> findings =
-                result.runs().stream().map(run -> labels(run.findings())).toList();
-        boolean found = findings.stream().anyMatch(each -> !each.isEmpty());
+        boolean found = result.runs().stream().anyMatch(each -> !each.findings().isEmpty());
         if (found) {
             header.add(FINDINGS);
         }
         header.addAll(numbers);
-        StringBuilder text = new StringBuilder(Csv.row(header));
-        for (int i = 0; i < summaries.size(); i++) {
-            StudyRun run = result.runs().get(i);
+        out.append(Csv.row(header));
+        for (StudyRun run : result.runs()) {
             PlannedRun point = run.planned();
             List<Object> cells =
                     new ArrayList<>(List.of(point.folderName(), point.variant().label(), point.seed()));
             paths.forEach(path -> cells.add(cell(point.variant().values().get(path))));
             cells.add(run.label());
             if (found) {
-                cells.add(findings.get(i));
+                cells.add(labels(run.findings()));
             }
-            Map<String, Double> own = summaries.get(i);
+            Map<String, Double> own = run.numbers();
             numbers.forEach(name -> cells.add(own.containsKey(name) ? own.get(name) : ""));
-            text.append(Csv.row(cells));
+            out.append(Csv.row(cells));
         }
-        return text.toString();
     }
 
     static Map<String, Object> json(StudyResult result) {

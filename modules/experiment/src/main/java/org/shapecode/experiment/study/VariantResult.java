@@ -1,6 +1,7 @@
 package org.shapecode.experiment.study;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,11 @@ public record VariantResult(Variant variant, List<StudyRun> runs) {
 
     public VariantResult {
         runs = List.copyOf(runs);
+    }
+
+    /** Its runs under its label. */
+    public RunGroup group() {
+        return new RunGroup(variant.label(), runs);
     }
 
     /** Every number in the summaries of its runs, over the seeds; those that diverged are left out, as the counts show. */
@@ -53,13 +59,17 @@ public record VariantResult(Variant variant, List<StudyRun> runs) {
      */
     public Map<String, Double> acrossRuns() {
         Map<String, Double> numbers = new LinkedHashMap<>();
-        CurveBundle codes = CurveBundle.of(this, run -> RunCurves.code(run, "z1"));
+        Map<StudyRun, RunCurves> curves = new HashMap<>();
+        runs.forEach(run -> curves.put(run, RunCurves.of(run)));
+        CurveBundle codes = CurveBundle.of(group(), run -> curves.get(run).code("z1"));
         if (codes.several()) {
-            StudyRun first = runs.stream()
-                    .filter(run -> run.done() && !run.isDiverged() && RunCurves.code(run, "z1") != null)
+            RunCurves first = runs.stream()
+                    .filter(run -> run.done() && !run.isDiverged())
+                    .map(curves::get)
+                    .filter(each -> each.code("z1") != null)
                     .findFirst()
                     .orElseThrow();
-            boolean[] inside = RunCurves.heldOut(first);
+            boolean[] inside = first.heldOut();
             boolean[] all = new boolean[inside.length];
             Arrays.fill(all, true);
             boolean[] outside = new boolean[inside.length];

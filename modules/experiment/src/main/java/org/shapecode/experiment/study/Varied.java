@@ -31,6 +31,11 @@ public record Varied(String path, List<Object> values, List<String> labels) {
         return Labels.field(path);
     }
 
+    /** The short name of one of the values. */
+    String label(Object value) {
+        return labels.get(values.indexOf(value));
+    }
+
     /** Whether all values are numbers, so that they can form an axis. */
     public boolean numeric() {
         return values.stream().allMatch(Number.class::isInstance);

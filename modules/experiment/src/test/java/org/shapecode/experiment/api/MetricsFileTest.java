@@ -50,6 +50,22 @@ class MetricsFileTest {
         assertThrows(Problem.class, () -> read(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "3", "3,", "3,1.2E-", "3,0.5,0.2"})
+    void theFirstTermAloneIsTheSame(String rest) throws IOException {
+        Path file = Files.writeString(folder.resolve("metrics.csv"), WHOLE + rest);
+        assertArrayEquals(read(WHOLE).column("loss"), MetricsFile.firstTerm(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "step,loss", "loss\n1\n", "step,loss\n1,x\n", "step,loss\n2,1\n", "step,loss\n\n"})
+    void theFirstTermOfADamagedFileIsRefusedLikeTheRest(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("metrics.csv"), text);
+        String expected = assertThrows(Problem.class, () -> MetricsFile.read(file)).getMessage();
+        assertEquals(
+                expected, assertThrows(Problem.class, () -> MetricsFile.firstTerm(file)).getMessage());
+    }
+
     @Test
     void aHeaderAloneHasNoSteps() throws IOException {
         assertEquals(0, read("step,loss\n").steps());

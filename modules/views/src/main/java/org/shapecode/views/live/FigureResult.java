@@ -13,6 +13,7 @@ import org.shapecode.core.figure.Figure;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.study.Grouping;
 import org.shapecode.experiment.study.StudyFigures;
 import org.shapecode.experiment.study.StudyResult;
 
@@ -85,9 +86,7 @@ record FigureResult(Kind kind, List<Figure> figures, String message) {
         List<Figure> figures = new ArrayList<>();
         String curves = STUDY_CURVES.get(analysis.id());
         if (curves != null) {
-            StudyFigures.curves(study).stream()
-                    .filter(figure -> figure.id().startsWith(curves))
-                    .forEach(figures::add);
+            figures.addAll(StudyFigures.curves(study, Grouping.of(study), curves::equals));
         }
         if (figures.isEmpty()) {
             StudyFigures.numbers(study, analysis).ifPresent(figures::add);
