@@ -48,8 +48,8 @@ final class Settings {
 
     private static String varied(StudyResult result) {
         List<String> varied = new ArrayList<>();
-        for (Varied each : result.study().varied()) {
-            varied.add(each.path() + ": " + String.join(", ", each.labels()));
+        for (Varied each : result.study().settings()) {
+            varied.add(each.path() + ": " + each.summary().replace(" / ", ", "));
         }
         return varied.isEmpty() ? "" : "; varied " + String.join("; ", varied);
     }

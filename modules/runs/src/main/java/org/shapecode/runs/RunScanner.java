@@ -84,7 +84,7 @@ final class RunScanner {
                 seeds.size() == 1
                         ? seeds.get(0)
                         : seeds.stream().map(String::valueOf).collect(Collectors.joining(", ")));
-        study.varied().forEach(each -> settings.put(each.path(), String.join(" / ", each.labels())));
+        study.settings().forEach(each -> settings.put(each.path(), each.summary()));
         return settings;
     }
 

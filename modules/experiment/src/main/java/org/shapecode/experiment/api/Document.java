@@ -42,10 +42,10 @@ public record Document(Map<String, Object> fields, String source) {
     public static final String CLAIMS = "claims";
 
     /** The fields of a study. */
-    public static final List<String> STUDY_FIELDS = List.of("seeds", "vary", "labels");
+    public static final List<String> STUDY_FIELDS = List.of("seeds", "vary", "labels", "sample");
 
     /** Objects whose keys are paths themselves. */
-    private static final List<String> BY_PATH = List.of(STUDY + ".vary", STUDY + ".labels");
+    private static final List<String> BY_PATH = List.of(STUDY + ".vary", STUDY + ".labels", STUDY + ".sample.fields");
 
     private static final String ANALYSES = "analyses";
     private static final String SCHEMA = "schema";

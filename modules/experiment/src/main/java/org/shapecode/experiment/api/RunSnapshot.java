@@ -36,7 +36,8 @@ public record RunSnapshot(
         Optional<Instant> started,
         Optional<TrainingEnd> end) {
     /** Of a run that does not exist. */
-    public static final RunSnapshot NONE = without(Run.State.NOT_STARTED, Optional.empty(), "", Optional.empty(), Optional.empty());
+    public static final RunSnapshot NONE =
+            without(Run.State.NOT_STARTED, Optional.empty(), "", Optional.empty(), Optional.empty());
 
     private static final FolderCache<Contents> CACHE = new FolderCache<>();
 

@@ -35,7 +35,7 @@ public record Grouping(List<String> paths) {
     public static Grouping of(StudyResult result) {
         Map<String, Integer> values = new LinkedHashMap<>();
         if (result.study().variants().size() > MOST_GROUPS) {
-            result.study().varied().forEach(each -> values.put(each.path(), distinct(each.path(), result)));
+            result.study().settings().forEach(each -> values.put(each.path(), distinct(each.path(), result)));
         }
         return new Grouping(values.entrySet().stream()
                 .filter(each -> each.getValue() > 1)
@@ -100,7 +100,7 @@ public record Grouping(List<String> paths) {
             return cut(path, values);
         }
         values.forEach(value -> labels.put(value, Labels.of(path, value)));
-        result.study().varied().stream()
+        result.study().settings().stream()
                 .filter(each -> each.path().equals(path))
                 .forEach(each -> labels.replaceAll((value, label) -> each.label(value)));
         return labels;
@@ -108,7 +108,7 @@ public record Grouping(List<String> paths) {
 
     private static String varied(StudyResult result) {
         List<String> all = new ArrayList<>();
-        result.study().varied().forEach(each -> all.add(each.path()));
+        result.study().settings().forEach(each -> all.add(each.path()));
         all.add(SEED);
         return String.join(", ", all);
     }

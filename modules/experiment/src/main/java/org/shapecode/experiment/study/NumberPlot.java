@@ -19,11 +19,15 @@ import org.shapecode.experiment.analysis.NumberName;
 
 /**
  * One number of the runs against the first varied field that is numeric, with a curve for each combination of the other
- * fields; or, if no field is numeric, variant by variant. One point for each run, with median and quartiles.
+ * fields; or, if no field is numeric, variant by variant; or, if that would be too many curves, against each field whatever the
+ * others are. One point for each run, with median and quartiles where several runs share a value.
  */
 final class NumberPlot {
     /** The ratio of the largest to the smallest value from which the axis is logarithmic. */
     private static final double DECADES = 20;
+
+    /** With more curves in a plot, none can be followed. */
+    private static final int MOST_CURVES = 12;
 
     private static final String TITLE = "median and quartiles";
 
@@ -32,13 +36,52 @@ final class NumberPlot {
     /**
      * Plots a number.
      *
-     * @param values the values of a variant: one for each of its runs that has the number
+     * @param value of a run; NaN if it does not have the number
+     * @return at least one plot
      */
-    static Plot of(StudyResult result, String number, Function<VariantResult, double[]> values) {
+    static List<Plot> of(StudyResult result, String number, ToDoubleFunction<StudyRun> value) {
+        Function<VariantResult, double[]> values = variant -> values(variant.runs(), value);
         Optional<Varied> axis = result.study().varied().stream()
                 .filter(each -> each.numeric() && each.values().size() > 1)
                 .findFirst();
-        return axis.isPresent() ? against(axis.get(), result, number, values) : beside(result, number, values);
+        int curves = result.study().variants().size()
+                / axis.map(each -> each.values().size()).orElse(1);
+        if (!result.study().samples().isEmpty() || curves > MOST_CURVES) {
+            return result.study().settings().stream()
+                    .filter(each -> each.values().size() > 1)
+                    .map(each -> by(each, result, number, value))
+                    .toList();
+        }
+        return List.of(
+                axis.isPresent() ? against(axis.get(), result, number, values) : beside(result, number, values));
+    }
+
+    private static double[] values(List<StudyRun> runs, ToDoubleFunction<StudyRun> value) {
+        return runs.stream()
+                .mapToDouble(value)
+                .filter(each -> !Double.isNaN(each))
+                .toArray();
+    }
+
+    /** All runs against one field. */
+    private static Plot by(Varied field, StudyResult result, String number, ToDoubleFunction<StudyRun> value) {
+        Map<Object, List<StudyRun>> runs = new LinkedHashMap<>();
+        field.values().forEach(each -> runs.put(each, new ArrayList<>()));
+        result.runs().forEach(run -> runs.get(Grouping.value(field.path(), run)).add(run));
+        Cloud cloud = new Cloud();
+        for (Object each : field.values()) {
+            double at = field.numeric() ? ((Number) each).doubleValue() : field.values().indexOf(each) + 1;
+            cloud.add(at, field.numeric() ? 0 : 0.25, values(runs.get(each), value));
+        }
+        boolean few = field.values().size() <= MOST_CURVES;
+        String name = cloud.name("median");
+        return new Plot(
+                "",
+                field.numeric() ? axis(field) : Axis.of(field.field().replace('-', ' '), field.labels()),
+                Axis.linear(NumberName.label(number)),
+                few ? List.of(cloud.points("runs"), cloud.medians(name)) : List.of(cloud.points("runs")),
+                few ? List.of(cloud.quartiles(name)) : List.of(),
+                List.of());
     }
 
     private static Plot against(
@@ -90,7 +133,8 @@ final class NumberPlot {
         return String.join(", ", labels);
     }
 
-    private static Axis axis(Varied varied) {
+    /** Logarithmic if the values span more than a decade. */
+    static Axis axis(Varied varied) {
         double[] positive = varied.values().stream()
                 .mapToDouble(value -> ((Number) value).doubleValue())
                 .filter(value -> value > 0)

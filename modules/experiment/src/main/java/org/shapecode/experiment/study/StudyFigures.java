@@ -1,6 +1,5 @@
 package org.shapecode.experiment.study;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -116,9 +114,9 @@ public final class StudyFigures {
     /** The wanted numbers of the summaries, by variant; none if nothing varies. */
     public static List<Figure> numbers(StudyResult result, Predicate<String> wanted) {
         List<Figure> figures = new ArrayList<>();
-        plots(result, wanted).forEach((name, plot) -> {
+        plots(result, wanted).forEach((name, plots) -> {
             String id = "study-number-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-            figures.add(new Figure(id, NumberName.label(name), List.of(plot)));
+            figures.add(new Figure(id, NumberName.label(name), List.copyOf(plots)));
         });
         return figures;
     }
@@ -127,37 +125,30 @@ public final class StudyFigures {
     public static Optional<Figure> numbers(StudyResult result, Analysis analysis) {
         List<Panel> panels = new ArrayList<>();
         plots(result, name -> name.startsWith(analysis.id() + "."))
-                .forEach((name, plot) -> panels.add(plot.withAxes(plot.x(), Axis.linear(NumberName.quantity(name)))));
+                .forEach((name, plots) -> plots.forEach(
+                        plot -> panels.add(plot.withAxes(plot.x(), Axis.linear(NumberName.quantity(name))))));
         return panels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Figure("study-numbers-" + analysis.id(), analysis.displayName(), panels));
     }
 
-    /** A plot of each wanted number, by name. Each summary is read once. */
-    private static Map<String, Plot> plots(StudyResult result, Predicate<String> wanted) {
-        Map<String, Plot> plots = new LinkedHashMap<>();
-        if (result.study().varied().isEmpty()) {
+    /** The plots of each wanted number, by name. */
+    private static Map<String, List<Plot>> plots(StudyResult result, Predicate<String> wanted) {
+        Map<String, List<Plot>> plots = new LinkedHashMap<>();
+        if (result.study().settings().isEmpty()) {
             return plots;
         }
-        Map<Path, Map<String, Double>> summaries = new LinkedHashMap<>();
-        result.runs().forEach(each -> summaries.put(each.folder(), each.isDiverged() ? Map.of() : each.numbers()));
-        summaries.values().stream()
-                .flatMap(numbers -> numbers.keySet().stream())
+        result.runs().stream()
+                .filter(run -> !run.isDiverged())
+                .flatMap(run -> run.numbers().keySet().stream())
                 .distinct()
                 .filter(wanted)
-                .forEach(name -> plots.put(name, plot(result, name, summaries)));
+                .forEach(name -> plots.put(name, NumberPlot.of(result, name, run -> number(run, name))));
         return plots;
     }
 
-    private static Plot plot(StudyResult result, String name, Map<Path, Map<String, Double>> summaries) {
-        return NumberPlot.of(
-                result,
-                name,
-                variant -> variant.runs().stream()
-                        .map(each -> summaries.get(each.folder()).get(name))
-                        .filter(Objects::nonNull)
-                        .mapToDouble(Double::doubleValue)
-                        .toArray());
+    private static double number(StudyRun run, String name) {
+        return run.isDiverged() ? Double.NaN : run.numbers().getOrDefault(name, Double.NaN);
     }
 
     /** A figure of one kind of curve; x is null for curves against the attribute. */

@@ -19,6 +19,7 @@ record StudyReader(String source) {
     private static final String SEEDS = "seeds";
     private static final String VARY = "vary";
     private static final String LABELS = "labels";
+    private static final String SAMPLE = "sample";
 
     Study read(Object json, Document document) {
         Map<?, ?> fields = object(json, "study");
@@ -37,7 +38,12 @@ record StudyReader(String source) {
             throw problem("study.labels names a field that is not in study.vary");
         }
         try {
-            Study study = new Study(seeds(seeds), varied(vary, labels));
+            List<Map<String, Object>> samples =
+                    fields.containsKey(SAMPLE) ? new SampleReader(document).read(fields.get(SAMPLE)) : List.of();
+            samples.stream().flatMap(each -> each.keySet().stream()).filter(vary::containsKey).findFirst().ifPresent(path -> {
+                throw problem(Excerpt.of(path) + " is both in study.vary and in study.sample; keep one of them");
+            });
+            Study study = new Study(seeds(seeds), varied(vary, labels), samples);
             requireDistinct(study);
             return study;
         } catch (IllegalArgumentException e) {

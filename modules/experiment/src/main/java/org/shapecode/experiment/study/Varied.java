@@ -12,6 +12,8 @@ import org.shapecode.experiment.api.Labels;
  * @param labels a short name for each value
  */
 public record Varied(String path, List<Object> values, List<String> labels) {
+    private static final int MOST_NAMED = 12;
+
     public Varied {
         values = List.copyOf(values);
         labels = List.copyOf(labels);
@@ -29,6 +31,13 @@ public record Varied(String path, List<Object> values, List<String> labels) {
     /** The name of the field without its path, such as {@code "lambda"}. */
     public String field() {
         return Labels.field(path);
+    }
+
+    /** All values, or the first and the last of many, as they are read in a table. */
+    public String summary() {
+        return values.size() <= MOST_NAMED
+                ? String.join(" / ", labels)
+                : labels.get(0) + " to " + Labels.text(values.get(values.size() - 1)) + ", " + values.size() + " values";
     }
 
     /** The short name of one of the values. */

@@ -61,9 +61,11 @@ class MetricsFileTest {
     @ValueSource(strings = {"", "step,loss", "loss\n1\n", "step,loss\n1,x\n", "step,loss\n2,1\n", "step,loss\n\n"})
     void theFirstTermOfADamagedFileIsRefusedLikeTheRest(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("metrics.csv"), text);
-        String expected = assertThrows(Problem.class, () -> MetricsFile.read(file)).getMessage();
+        String expected =
+                assertThrows(Problem.class, () -> MetricsFile.read(file)).getMessage();
         assertEquals(
-                expected, assertThrows(Problem.class, () -> MetricsFile.firstTerm(file)).getMessage());
+                expected,
+                assertThrows(Problem.class, () -> MetricsFile.firstTerm(file)).getMessage());
     }
 
     @Test

@@ -27,8 +27,7 @@ class GroupingTest {
         return new WrittenStudy(
                 folder,
                 Small.with(Map.of(
-                        "study",
-                        Map.of("seeds", Json.parse(seeds, "seeds"), "vary", Json.parse(vary, "vary")))));
+                        "study", Map.of("seeds", Json.parse(seeds, "seeds"), "vary", Json.parse(vary, "vary")))));
     }
 
     private static List<String> labels(List<RunGroup> groups) {
@@ -37,21 +36,18 @@ class GroupingTest {
 
     @Test
     void oneSettingWhateverTheOthers() throws IOException {
-        StudyResult result = study(
-                        "[1, 2]", "{ \"regularisers.0.lambda\": [1, 0.001], \"training.batch\": [2, 3, 4] }")
+        StudyResult result = study("[1, 2]", "{ \"regularisers.0.lambda\": [1, 0.001], \"training.batch\": [2, 3, 4] }")
                 .result();
         List<RunGroup> groups = new Grouping(List.of("regularisers.0.lambda")).groups(result);
         assertEquals(List.of("lambda 0.001", "lambda 1"), labels(groups), "ascending");
         assertEquals(6, groups.get(0).runs().size());
-        assertEquals(
-                List.of("seed 1", "seed 2"), labels(new Grouping(List.of("seed")).groups(result)));
+        assertEquals(List.of("seed 1", "seed 2"), labels(new Grouping(List.of("seed")).groups(result)));
         assertEquals(
                 6,
                 new Grouping(List.of("regularisers.0.lambda", "training.batch"))
                         .groups(result)
                         .size());
-        Problem other = assertThrows(
-                Problem.class, () -> new Grouping(List.of("training.steps")).groups(result));
+        Problem other = assertThrows(Problem.class, () -> new Grouping(List.of("training.steps")).groups(result));
         assertEquals(
                 "The study does not vary training.steps; group its runs by regularisers.0.lambda, training.batch, seed.",
                 other.getMessage());
@@ -65,8 +61,7 @@ class GroupingTest {
                 .result();
         assertEquals(List.of("regularisers.0.lambda"), Grouping.of(result).paths());
         List<RunGroup> cut = new Grouping(List.of("training.batch")).groups(result);
-        assertEquals(
-                List.of("batch 1 to 10", "batch 11 to 20", "batch 21 to 30", "batch 31 to 40"), labels(cut));
+        assertEquals(List.of("batch 1 to 10", "batch 11 to 20", "batch 21 to 30", "batch 31 to 40"), labels(cut));
         assertTrue(cut.stream().allMatch(group -> group.runs().size() == 20));
     }
 
