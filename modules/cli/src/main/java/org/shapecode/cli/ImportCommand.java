@@ -41,8 +41,9 @@ final class ImportCommand implements Callable<Integer> {
         @Parameters(
                 arity = "1..2",
                 paramLabel = "FILE",
-                description = "ONNX file, or Sequential model of Keras, with an autoencoder; or two files: the encoder and the"
-                        + " decoder.")
+                description =
+                        "ONNX file, or Sequential model of Keras, with an autoencoder; or two files: the encoder and the"
+                                + " decoder.")
         private List<Path> networks = List.of();
 
         @Option(

@@ -52,8 +52,7 @@ final class NumberPlot {
                     .map(each -> by(each, result, number, value))
                     .toList();
         }
-        return List.of(
-                axis.isPresent() ? against(axis.get(), result, number, values) : beside(result, number, values));
+        return List.of(axis.isPresent() ? against(axis.get(), result, number, values) : beside(result, number, values));
     }
 
     private static double[] values(List<StudyRun> runs, ToDoubleFunction<StudyRun> value) {
@@ -70,7 +69,9 @@ final class NumberPlot {
         result.runs().forEach(run -> runs.get(Grouping.value(field.path(), run)).add(run));
         Cloud cloud = new Cloud();
         for (Object each : field.values()) {
-            double at = field.numeric() ? ((Number) each).doubleValue() : field.values().indexOf(each) + 1;
+            double at = field.numeric()
+                    ? ((Number) each).doubleValue()
+                    : field.values().indexOf(each) + 1;
             cloud.add(at, field.numeric() ? 0 : 0.25, values(runs.get(each), value));
         }
         boolean few = field.values().size() <= MOST_CURVES;

@@ -49,15 +49,16 @@ record SampleReader(Document document) {
             throw problem(HERE + ".seed must be an integer");
         }
         if (!(sample.get(FIELDS) instanceof Map<?, ?> fields) || fields.isEmpty()) {
-            throw problem(HERE
-                    + ".fields must name the fields to sample, such as {\"training.batch\": {\"from\": 50, \"to\": 300}}");
+            throw problem(
+                    HERE
+                            + ".fields must name the fields to sample, such as {\"training.batch\": {\"from\": 50, \"to\": 300}}");
         }
         List<SampledField> sampled = new ArrayList<>();
-        fields.forEach((path, values) -> sampled.add(new SampledField(path.toString(), values(path.toString(), values))));
+        fields.forEach(
+                (path, values) -> sampled.add(new SampledField(path.toString(), values(path.toString(), values))));
         double[][] points = method.points(count, sampled.size(), new Seed(((Number) seed).longValue()));
-        return requireDistinct(Arrays.stream(points)
-                .map(point -> sample(sampled, point))
-                .toList());
+        return requireDistinct(
+                Arrays.stream(points).map(point -> sample(sampled, point)).toList());
     }
 
     private static Map<String, Object> sample(List<SampledField> fields, double[] point) {
@@ -73,9 +74,8 @@ record SampleReader(Document document) {
         for (Map<String, Object> each : samples) {
             if (!seen.add(each)) {
                 throw problem(HERE + " draws "
-                        + Excerpt.of(each.entrySet().stream()
-                                .map(Object::toString)
-                                .collect(Collectors.joining(", ")))
+                        + Excerpt.of(
+                                each.entrySet().stream().map(Object::toString).collect(Collectors.joining(", ")))
                         + " twice; lower " + HERE + ".count, widen the ranges, or list the values in study.vary");
             }
         }
@@ -145,7 +145,8 @@ record SampleReader(Document document) {
         }
         for (Object name : fields.keySet()) {
             if (!known.contains(name)) {
-                throw problem(path + "." + Excerpt.of(name) + " is unknown; its fields are " + String.join(", ", known));
+                throw problem(
+                        path + "." + Excerpt.of(name) + " is unknown; its fields are " + String.join(", ", known));
             }
         }
         return fields;

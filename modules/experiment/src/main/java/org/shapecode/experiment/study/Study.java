@@ -85,7 +85,9 @@ public record Study(List<Long> seeds, List<Varied> varied, List<Map<String, Obje
                     Map<String, Object> values = new LinkedHashMap<>(variant.values());
                     values.put(each.path(), each.values().get(i));
                     refined.add(new Variant(
-                            refined.size(), joined(variant.label(), each.labels().get(i)), values));
+                            refined.size(),
+                            joined(variant.label(), each.labels().get(i)),
+                            values));
                 }
             }
             variants = refined;

@@ -40,9 +40,14 @@ record StudyReader(String source) {
         try {
             List<Map<String, Object>> samples =
                     fields.containsKey(SAMPLE) ? new SampleReader(document).read(fields.get(SAMPLE)) : List.of();
-            samples.stream().flatMap(each -> each.keySet().stream()).filter(vary::containsKey).findFirst().ifPresent(path -> {
-                throw problem(Excerpt.of(path) + " is both in study.vary and in study.sample; keep one of them");
-            });
+            samples.stream()
+                    .flatMap(each -> each.keySet().stream())
+                    .filter(vary::containsKey)
+                    .findFirst()
+                    .ifPresent(path -> {
+                        throw problem(
+                                Excerpt.of(path) + " is both in study.vary and in study.sample; keep one of them");
+                    });
             Study study = new Study(seeds(seeds), varied(vary, labels), samples);
             requireDistinct(study);
             return study;

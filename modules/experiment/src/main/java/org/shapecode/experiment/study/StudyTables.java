@@ -41,7 +41,8 @@ final class StudyTables {
     static void csv(StudyResult result, Appendable out) throws IOException {
         Set<String> numbers = new LinkedHashSet<>();
         result.runs().forEach(each -> numbers.addAll(each.numbers().keySet()));
-        List<String> paths = result.study().settings().stream().map(Varied::path).toList();
+        List<String> paths =
+                result.study().settings().stream().map(Varied::path).toList();
         List<Object> header = new ArrayList<>(List.of("run", "variant", "seed"));
         header.addAll(paths);
         header.add("state");

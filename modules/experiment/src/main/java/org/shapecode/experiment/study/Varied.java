@@ -37,7 +37,8 @@ public record Varied(String path, List<Object> values, List<String> labels) {
     public String summary() {
         return values.size() <= MOST_NAMED
                 ? String.join(" / ", labels)
-                : labels.get(0) + " to " + Labels.text(values.get(values.size() - 1)) + ", " + values.size() + " values";
+                : labels.get(0) + " to " + Labels.text(values.get(values.size() - 1)) + ", " + values.size()
+                        + " values";
     }
 
     /** The short name of one of the values. */

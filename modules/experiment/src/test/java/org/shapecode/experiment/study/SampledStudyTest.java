@@ -22,8 +22,9 @@ import org.shapecode.experiment.api.Small;
 
 class SampledStudyTest {
     private static final String LAMBDA = "regularisers.0.lambda";
-    private static final String FIELDS = "{ \"regularisers.0.lambda\": { \"from\": 1e-4, \"to\": 1, \"scale\": \"log\" },"
-            + " \"training.batch\": { \"from\": 2, \"to\": 5 }, \"model.bias\": [true, false] }";
+    private static final String FIELDS =
+            "{ \"regularisers.0.lambda\": { \"from\": 1e-4, \"to\": 1, \"scale\": \"log\" },"
+                    + " \"training.batch\": { \"from\": 2, \"to\": 5 }, \"model.bias\": [true, false] }";
 
     private static Document document(String method, int count, int seed, String fields) {
         return Small.with(Map.of(
