@@ -2,7 +2,6 @@ package org.shapecode.analyses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
@@ -83,12 +82,6 @@ public record KernelImages(
             }
             rows.add(new ImageGrid.Row(layer.in() == 1 ? "" : String.valueOf(in + 1), pictures));
         }
-        return new ImageGrid(title(layer), rows, labels);
-    }
-
-    /** The number of the layer, the largest absolute value of its kernels, and whether they are frozen. */
-    static String title(Layer layer) {
-        String range = String.format(Locale.ROOT, " (\u00b1%.3g)", Kernels.largest(layer));
-        return "layer " + layer.index() + range + (layer.frozen() ? ", frozen" : "");
+        return new ImageGrid(Kernels.title(layer), rows, labels);
     }
 }

@@ -59,4 +59,10 @@ final class Kernels {
     static String title(Part part) {
         return part.name().charAt(0) + name(part).substring(1);
     }
+
+    /** The number of the layer, the largest absolute value of its kernels, and whether they are frozen. */
+    static String title(Layer layer) {
+        String range = String.format(Locale.ROOT, " (\u00b1%.3g)", largest(layer));
+        return "layer " + layer.index() + range + (layer.frozen() ? ", frozen" : "");
+    }
 }

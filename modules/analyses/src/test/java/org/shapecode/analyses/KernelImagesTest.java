@@ -53,7 +53,7 @@ class KernelImagesTest extends AnalysisContract {
     @Test
     void aFrozenLayerSaysSo() {
         Layer layer = new Layer(Part.ENCODER, 2, 1, 1, 1, 3, new float[] {1, 2, 1}, new float[0], true);
-        assertEquals("layer 2 (\u00b12.00), frozen", KernelImages.title(layer));
+        assertEquals("layer 2 (\u00b12.00), frozen", Kernels.title(layer));
     }
 
     @Test

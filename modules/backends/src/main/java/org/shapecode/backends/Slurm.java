@@ -12,7 +12,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.experiment.spi.Backend;
+import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.StudyTraining;
 
 /**

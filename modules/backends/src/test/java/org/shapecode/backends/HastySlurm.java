@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.experiment.spi.Backend;
+import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.StudyTraining;
 
 /** SLURM's backend for programs that answer at once and need no patience. */

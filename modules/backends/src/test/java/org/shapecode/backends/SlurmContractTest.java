@@ -3,8 +3,8 @@ package org.shapecode.backends;
 import java.util.Map;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.shapecode.experiment.spi.Backend;
-import org.shapecode.experiment.spi.BackendContract;
+import org.shapecode.experiment.study.Backend;
+import org.shapecode.experiment.study.BackendContract;
 
 @Timeout(120)
 class SlurmContractTest extends BackendContract {

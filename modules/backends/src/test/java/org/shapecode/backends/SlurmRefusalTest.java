@@ -25,7 +25,7 @@ import org.shapecode.core.plugin.Parameters;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.experiment.spi.Backend;
+import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.StudyListener;
 import org.shapecode.experiment.study.StudyRunner;
 

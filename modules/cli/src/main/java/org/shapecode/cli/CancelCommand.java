@@ -3,7 +3,7 @@ package org.shapecode.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.shapecode.core.Problem;
-import org.shapecode.experiment.spi.Backend;
+import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.StudyFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -11,7 +11,7 @@ import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugins;
-import org.shapecode.experiment.spi.Backend;
+import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.LocalBackend;
 import org.shapecode.experiment.study.RunOn;
 import org.shapecode.experiment.study.StudyFolder;

@@ -13,7 +13,7 @@ import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trainer;
-import org.shapecode.experiment.spi.Backend;
+import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.Claim;
 import org.shapecode.experiment.study.Study;
 import org.shapecode.experiment.study.StudyFolder;

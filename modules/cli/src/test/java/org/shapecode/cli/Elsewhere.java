@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.experiment.spi.Backend;
+import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.StudyRun;
 import org.shapecode.experiment.study.StudyTraining;
 

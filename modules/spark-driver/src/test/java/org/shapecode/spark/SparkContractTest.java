@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.backends.Spark;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
-import org.shapecode.experiment.spi.Backend;
-import org.shapecode.experiment.spi.BackendContract;
+import org.shapecode.experiment.study.Backend;
+import org.shapecode.experiment.study.BackendContract;
 import org.shapecode.experiment.study.StudyRunner;
 
 /** On a real master and two real workers, of which one trains at a time. */

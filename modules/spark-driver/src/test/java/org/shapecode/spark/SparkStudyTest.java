@@ -21,7 +21,7 @@ import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.experiment.spi.Backend;
+import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.StudyListener;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRun;

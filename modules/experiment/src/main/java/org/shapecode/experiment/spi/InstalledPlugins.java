@@ -14,6 +14,7 @@ import org.shapecode.data.spi.Generator;
 import org.shapecode.data.spi.Sampling;
 import org.shapecode.data.spi.Shape;
 import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.study.Backend;
 import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;

@@ -14,7 +14,6 @@ import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.experiment.api.Memory;
 import org.shapecode.experiment.api.SourceLook;
 import org.shapecode.experiment.api.Trainer;
-import org.shapecode.experiment.spi.Backend;
 
 /** Trains in this process, several runs at once: at most as many as threads may train. */
 @PluginInfo(

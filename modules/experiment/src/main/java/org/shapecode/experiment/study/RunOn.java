@@ -11,7 +11,6 @@ import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Reading;
-import org.shapecode.experiment.spi.Backend;
 
 /**
  * Where a study is trained, as the user chooses it.

@@ -14,7 +14,6 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.api.SourceLook;
-import org.shapecode.experiment.spi.Backend;
 
 /**
  * A study, read from its folder: its document, its tables, and a folder with one run folder for each run.

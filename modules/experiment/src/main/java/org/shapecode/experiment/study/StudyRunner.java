@@ -9,7 +9,6 @@ import org.shapecode.core.Reason;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.experiment.spi.Backend;
 
 /**
  * Trains all runs of a study. Blocks the calling thread until all are done. Each run has the same bits as if it were trained

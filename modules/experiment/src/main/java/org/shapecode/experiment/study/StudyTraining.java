@@ -16,7 +16,7 @@ import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.study.StudyListener.Phase;
 
 /**
- * The training of a study as a {@link org.shapecode.experiment.spi.Backend} sees it: which runs to train, and whom to tell what
+ * The training of a study as a {@link org.shapecode.experiment.study.Backend} sees it: which runs to train, and whom to tell what
  * becomes of them. Thread-safe.
  */
 public final class StudyTraining {

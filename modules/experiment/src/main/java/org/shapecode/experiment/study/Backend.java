@@ -1,9 +1,8 @@
-package org.shapecode.experiment.spi;
+package org.shapecode.experiment.study;
 
 import java.nio.file.Path;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.PluginType;
-import org.shapecode.experiment.study.StudyTraining;
 
 /**
  * Where the runs of a study are trained: on this computer, or on a cluster. All state is in the folder of the study; what a

@@ -1,4 +1,4 @@
-package org.shapecode.experiment.spi;
+package org.shapecode.experiment.study;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -27,11 +27,6 @@ import org.shapecode.core.plugin.PluginContract;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.experiment.study.StudyFolder;
-import org.shapecode.experiment.study.StudyListener;
-import org.shapecode.experiment.study.StudyResult;
-import org.shapecode.experiment.study.StudyRun;
-import org.shapecode.experiment.study.StudyRunner;
 
 /**
  * What every backend must satisfy, tested with studies of a few short runs. The class path of the tests needs a shape, a
