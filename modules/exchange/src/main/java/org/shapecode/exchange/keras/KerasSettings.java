@@ -19,7 +19,8 @@ record KerasSettings(String type, Map<?, ?> fields) {
             return new KerasSettings(type, fields);
         }
         throw new IllegalArgumentException(
-                "cannot be imported: its description of the model is damaged at " + Excerpt.of(json));
+                "cannot be imported: its description of the model is incomplete or damaged at " + Excerpt.of(json)
+                        + "; name an experiment whose network has the same layers");
     }
 
     String name() {
