@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class SparkCluster implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
 
     private final Path folder;
-    private final List<Process> processes = new ArrayList<>();
+    private final List<Process> processes = new CopyOnWriteArrayList<>();
     private final String master;
 
     /**
@@ -29,6 +30,8 @@ final class SparkCluster implements AutoCloseable {
      */
     SparkCluster(Path folder, int workers) throws IOException {
         this.folder = folder;
+        // Tests that are killed shall leave nothing behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> processes.forEach(Process::destroyForcibly)));
         Path log = start("master.Master", List.of());
         master = awaited(log, ADDRESS).group(1);
         List<Path> logs = new ArrayList<>();

@@ -1,0 +1,190 @@
+package org.shapecode.backends;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Json;
+import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
+import org.shapecode.core.plugin.InvalidParameter;
+import org.shapecode.core.plugin.PluginContract;
+import org.shapecode.experiment.api.Control;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.spi.Backend;
+import org.shapecode.experiment.study.StudyRunner;
+
+/** What can be said without a cluster; a driver is played by a script. */
+class SparkTest extends PluginContract<Backend> {
+    private static final String PLATFORM = "netbeans.home";
+    private static final String LOCAL = "local-cluster[2,1,1024]";
+
+    @TempDir
+    Path folder;
+
+    private Path installation;
+
+    @BeforeEach
+    void install() throws IOException {
+        installation = Files.createDirectory(folder.resolve("shapecode"));
+        System.setProperty(PLATFORM, installation.resolve("platform").toString());
+        Files.createDirectories(installation.resolve("etc"));
+        Files.writeString(installation.resolve("etc/shapecode.clusters"), "platform");
+    }
+
+    @AfterEach
+    void uninstall() {
+        System.clearProperty(PLATFORM);
+    }
+
+    @Override
+    protected Class<Backend> kind() {
+        return Backend.class;
+    }
+
+    @Override
+    protected Backend plugin() {
+        return new Spark();
+    }
+
+    private static Spark on(String master, String home, String... options) {
+        return new Spark(master, home, 0, 1000, 1, List.of(options));
+    }
+
+    private void withDriver() throws IOException {
+        Files.createDirectories(installation.resolve("spark/jars"));
+        Files.writeString(installation.resolve("spark/spark-driver.jar"), "");
+    }
+
+    private static Document document() {
+        String text = """
+                { "data": { "generator": "disk", "size": 16, "images": 40, "test": 12, "blur": { "offsets": 60 } },
+                  "model": { "plugin": "disk-autoencoder", "depths": [3, 2, 2, 1] },
+                  "training": { "steps": 1, "batch": 8 },
+                  "study": { "seeds": [1, 2] } }
+                """;
+        return Document.of(Json.parse(text, "test"), "test");
+    }
+
+    private StudyRunner runner(Spark spark) {
+        return new StudyRunner(spark, 1, Progress.NONE, new Control(), (step, trained) -> {});
+    }
+
+    private String refused(Spark spark) {
+        return assertThrows(Problem.class, () -> runner(spark).run(document(), folder.resolve("study"), true))
+                .getMessage();
+    }
+
+    @Test
+    void mastersAndPropertiesHaveAForm() {
+        for (String master : List.of("spark://a:7077", "spark://a:1,b-c.d:2", "yarn", "k8s://https://a:443", LOCAL)) {
+            assertEquals(master, on(master, "").master());
+        }
+        for (String master : List.of("a:7077", "spark://a", "local", "spark://a:7077 --class x")) {
+            assertThrows(InvalidParameter.class, () -> on(master, ""));
+        }
+        assertThrows(InvalidParameter.class, () -> on(LOCAL, "", "executor.cores=4"));
+    }
+
+    @Test
+    void withoutAMasterThereIsNothingToTrainOn() {
+        assertEquals(
+                "The address of the Spark cluster is missing; set master, such as spark://HOST:7077 (--set"
+                        + " on.master=spark://HOST:7077).",
+                refused(new Spark()));
+    }
+
+    @Test
+    void saysHowToGetSpark() {
+        assertEquals(
+                "This installation of Shapecode comes without Spark: build Shapecode with \"mvn -Pspark -DskipTests"
+                        + " package\", and copy application/target/shapecode/spark to "
+                        + installation.resolve("spark") + ".",
+                refused(on(LOCAL, "")));
+    }
+
+    @Test
+    void aFolderWithoutSparkIsNamed() throws IOException {
+        withDriver();
+        assertEquals(
+                "There is no Spark in " + folder + ": bin/spark-submit is missing; correct home.",
+                refused(on(LOCAL, folder.toString())));
+        assertTrue(refused(on("yarn", "")).startsWith("The master yarn needs a whole installation of Spark;"));
+    }
+
+    @Test
+    void anUnreachableMasterIsASentence() throws IOException {
+        withDriver();
+        int free;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = socket.getLocalPort();
+        }
+        assertEquals(
+                "No Spark master answers at spark://127.0.0.1:" + free
+                        + " (Connection refused); start it, correct master, or train the study elsewhere.",
+                refused(on("spark://127.0.0.1:" + free, "")));
+    }
+
+    @Test
+    void memoryIsAskedForWhereItIsKept() throws IOException {
+        withDriver();
+        Path home = spark("");
+        Spark spark = new Spark("yarn", home.toString(), 8, 1000, 1, List.of("spark.executor.cores=4"));
+        String command = String.join(
+                " ", spark.command(spark.installation(), Path.of("/a.zip"), Path.of("/study/on/spark")));
+        assertEquals(
+                home.resolve("bin/spark-submit") + " --driver-memory 1g --master yarn --class org.shapecode.spark.Driver"
+                        + " --archives /a.zip#shapecode --conf spark.executor.memoryOverhead=5000m"
+                        + " --conf spark.executor.instances=2 --conf spark.executor.cores=4 "
+                        + installation.resolve("spark/spark-driver.jar") + " /study/on/spark/plan.json",
+                command);
+    }
+
+    /** An installation of Spark whose driver is a script; its last argument is the plan. */
+    private Path spark(String script) throws IOException {
+        Path program = Files.createDirectories(folder.resolve("opt/bin")).resolve("spark-submit");
+        Files.writeString(program, "#!/usr/bin/env bash\ncd \"$(dirname \"${@: -1}\")\"\n" + script);
+        assertTrue(program.toFile().setExecutable(true));
+        return folder.resolve("opt");
+    }
+
+    private static String says(String state, String reason) {
+        return """
+                printf '{"process": 1, "state": "%s", "reason": "%s", "cores": 0, "training": {}}' > progress.json
+                """.formatted(state, reason);
+    }
+
+    @Test
+    void whatADriverSaysIsPassedOn() throws IOException {
+        withDriver();
+        assertEquals(
+                "The executors end at once; resume the study, there or elsewhere, to train the rest.",
+                refused(on(LOCAL, spark(says("failed", "The executors end at once.")).toString())));
+        String ended = refused(on(LOCAL, spark("echo no memory; exit 1").toString()));
+        assertTrue(ended.startsWith("The driver of Spark ended at once (no memory); see "), ended);
+        String lost = refused(on(LOCAL, spark(says("training", "") + "echo Killed").toString()));
+        assertEquals(
+                "The driver of Spark was lost (Killed); resume the study, there or elsewhere, to train the rest.", lost);
+    }
+
+    @Test
+    void aLostRunIsNamedWithItsReason() throws IOException {
+        withDriver();
+        String script = says("done", "")
+                + "echo '{\"run\": \"seed-1\", \"end\": \"lost\", \"reason\": \"the executor was lost\"}' > ended.jsonl\n"
+                + "echo '{\"run\": \"seed-2\", \"end\": \"done\", \"reason\": \"\"}' >> ended.jsonl\n";
+        assertEquals(
+                "seed-1 was not trained: the executor was lost; resume the study to train it.",
+                refused(on(LOCAL, spark(script).toString())));
+    }
+}

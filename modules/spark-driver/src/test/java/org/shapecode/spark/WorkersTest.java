@@ -1,0 +1,85 @@
+package org.shapecode.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With a script in place of the program. */
+class WorkersTest {
+    @TempDir
+    Path folder;
+
+    private final List<Moved> moved = new ArrayList<>();
+    private Workers workers;
+
+    @BeforeEach
+    void create() throws IOException {
+        Path root = Files.createDirectory(folder.resolve("root"));
+        Files.createDirectory(root.resolve("program"));
+        workers = new Workers(root, ".lock");
+    }
+
+    @AfterEach
+    void close() {
+        workers.close();
+    }
+
+    private Returned train(String script) throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("root/program/train.sh"), script);
+        Path run = Files.createDirectory(folder.resolve("run"));
+        Files.writeString(run.resolve("experiment.json"), "{}");
+        Shipment shipment = new Shipment("seed-1", 1, Zips.pack(run, Set.of()), List.of("train.sh"), 1000);
+        Returned returned = workers.train(shipment, moved::add);
+        Zips.delete(run);
+        return returned;
+    }
+
+    private void assertTrained(Returned returned, String result) throws IOException {
+        assertEquals(Returned.End.DONE, returned.end(), returned.reason());
+        Zips.unpack(returned.folder(), folder.resolve("back"), false);
+        assertEquals(result, Files.readString(folder.resolve("back/result")).strip());
+        Zips.delete(folder.resolve("back"));
+    }
+
+    @Test
+    void oneProcessTrainsOneRunAfterTheOther() throws IOException, InterruptedException {
+        String script = """
+                while read -r run; do
+                    n=$((n + 1)); echo $n > "$run/result"; touch "$run/.lock"
+                    printf 'step\\t%s\\t7\\ndone\\t%s\\t\\n' "$run" "$run"
+                done
+                """;
+        assertTrained(train(script), "1");
+        assertTrained(train(script), "2");
+        assertEquals(List.of(7, 7), moved.stream().map(Moved::steps).toList());
+    }
+
+    @Test
+    void aFailureIsReturnedWithTheFolder() throws IOException, InterruptedException {
+        Returned returned = train("read -r run; echo why > \"$run/failure\"; printf 'failed\\t%s\\tIt diverged.\\n' \"$run\"");
+        assertEquals(Returned.End.FAILED, returned.end());
+        assertEquals("It diverged.", returned.reason());
+        assertTrue(returned.folder().length > 0);
+    }
+
+    @Test
+    void aProcessThatEndsIsReplacedOnce() throws IOException, InterruptedException {
+        assertTrained(
+                train("read -r run; if [ -e tried ]; then echo 1 > \"$run/result\"; printf 'done\\t%s\\t\\n' \"$run\";"
+                        + " else touch tried; kill -9 $$; fi"),
+                "1");
+        Returned returned = train("read -r run; echo no memory >&2; exit 4");
+        assertEquals(Returned.End.BROKEN, returned.end());
+        assertEquals("the process that trains ended with code 4, and said: no memory", returned.reason());
+    }
+}
