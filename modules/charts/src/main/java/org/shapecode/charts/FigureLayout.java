@@ -20,6 +20,9 @@ final class FigureLayout {
 
     private static final double PLOT_HEIGHT = 234;
 
+    /** More plots are drawn smaller. */
+    private static final int MANY = 12;
+
     /** Natural size of a picture, 17 mm or less if there are many, and of the labels around, in px. */
     private static final double PICTURE = 64;
 
@@ -41,8 +44,15 @@ final class FigureLayout {
 
     /** The natural size of a figure within a width, which only a single wide panel may exceed. */
     static FigureSize natural(Figure figure, double most) {
-        FigureLayout layout = filled(figure.panels(), most);
-        return new FigureSize(layout.width(), layout.height());
+        double share = share(figure.panels());
+        FigureLayout layout = filled(figure.panels(), most / share);
+        return new FigureSize(share * layout.width(), share * layout.height());
+    }
+
+    /** Many plots are small multiples: each is compared with the others rather than read by itself. */
+    private static double share(List<Panel> panels) {
+        boolean plots = panels.stream().allMatch(AxesPanel.class::isInstance);
+        return plots && panels.size() > MANY ? 2 / 3.0 : 1;
     }
 
     /** The bounds of each panel in an area, row by row, with a gap between panels. */

@@ -153,7 +153,11 @@ final class PlotPainter implements PanelPainter {
             curves(plot, map.lines(), thinning);
         } else if (panel instanceof ColorScatter scatter) {
             curves(plot, scatter.lines(), thinning);
-            scatter(plot, scatter);
+            if (scatter.path() > 1) {
+                new ColorPaths(canvas, scatter).addTo(plot);
+            } else {
+                scatter(plot, scatter);
+            }
         } else if (panel instanceof Plot curves) {
             bands(plot, curves.spreads(), thinning);
             curves(plot, curves.series(), thinning);

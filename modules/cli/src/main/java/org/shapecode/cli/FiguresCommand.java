@@ -1,6 +1,7 @@
 package org.shapecode.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.shapecode.charts.FigureFormat;
@@ -13,8 +14,11 @@ import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.FigureHistory;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
+import org.shapecode.experiment.study.Grouping;
 import org.shapecode.experiment.study.StudyFigures;
 import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.experiment.study.StudyResult;
+import org.shapecode.experiment.study.StudyViews;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,6 +63,52 @@ final class FiguresCommand implements Callable<Integer> {
         private Integer strip;
     }
 
+    @ArgGroup(exclusive = false)
+    private OfStudy ofStudy = new OfStudy();
+
+    /** What of a study is drawn, and how its runs are put together. */
+    private static final class OfStudy {
+        private static final String COLUMNS = "A column is a setting that varies, seed, or a number.";
+
+        @Option(
+                names = "--by",
+                paramLabel = "SETTING",
+                split = ",",
+                description = "Of a study: a panel for each value of a setting, such as seed, whatever the others are.")
+        private List<String> by = List.of();
+
+        @Option(
+                names = "--scatter",
+                paramLabel = "X,Y[,COLOUR]",
+                split = ",",
+                description = "Of a study: only a scatter of one column against another. " + COLUMNS)
+        private List<String> scatter = List.of();
+
+        @Option(
+                names = "--parallel",
+                paramLabel = "COLUMN",
+                split = ",",
+                description = "Of a study: only parallel coordinates of these columns, in the colours of the last one.")
+        private List<String> parallel = List.of();
+
+        boolean isGiven() {
+            return !by.isEmpty() || !scatter.isEmpty() || !parallel.isEmpty();
+        }
+
+        List<Figure> figures(StudyResult study) {
+            List<Figure> figures = new ArrayList<>();
+            Grouping grouping = by.isEmpty() ? Grouping.of(study) : new Grouping(by);
+            if (!scatter.isEmpty()) {
+                figures.add(StudyViews.scatter(
+                        study, scatter.get(0), scatter.get(1), scatter.size() > 2 ? scatter.get(2) : "", grouping));
+            }
+            if (!parallel.isEmpty()) {
+                figures.add(StudyViews.parallel(study, parallel));
+            }
+            return figures.isEmpty() ? StudyFigures.of(study, grouping) : figures;
+        }
+    }
+
     @Option(names = "--use-anyway", description = FigureOutput.USE_ANYWAY)
     private boolean useAnyway;
 
@@ -69,6 +119,12 @@ final class FiguresCommand implements Callable<Integer> {
         FigureFormat picture = picture();
         if (time.strip != null && time.strip < 2) {
             throw new Misuse("--strip is " + time.strip + ", but must be at least 2.");
+        }
+        if (ofStudy.scatter.size() == 1 || ofStudy.scatter.size() > 3) {
+            throw new Misuse("--scatter needs two columns, or three with that of the colours, such as lambda,loss.test.");
+        }
+        if (ofStudy.isGiven() && !StudyFolder.isStudy(folder)) {
+            throw new Misuse(folder + " is no study; --by, --scatter and --parallel are for studies.");
         }
         if (time.animated) {
             List<FigureHistory> histories = histories(folder, trust);
@@ -125,7 +181,7 @@ final class FiguresCommand implements Callable<Integer> {
             return Results.of(analyses(opened), List.of(), then, Progress.NONE).figures();
         }
         if (StudyFolder.isStudy(folder)) {
-            return StudyFigures.of(new StudyOutput(root.console()).readable(new StudyFolder(folder, trust).result()));
+            return ofStudy.figures(new StudyOutput(root.console()).readable(new StudyFolder(folder, trust).result()));
         }
         Results results = Run.open(folder, trust).results(Progress.NONE);
         root.console().warn(results.warnings());

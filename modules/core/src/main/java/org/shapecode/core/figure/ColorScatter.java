@@ -16,6 +16,7 @@ import java.util.List;
  *     above 0 on a logarithmic axis
  * @param lines curves and points of one colour each, drawn below
  * @param images the test images that the points show
+ * @param path how many points one after the other are joined by a line of their colour, as in parallel coordinates; 1 for none
  */
 public record ColorScatter(
         String title,
@@ -26,16 +27,34 @@ public record ColorScatter(
         double[] ordinates,
         double[] values,
         List<Series> lines,
-        Images images)
+        Images images,
+        int path)
         implements ColorPanel {
-    /** Throws IllegalArgumentException if the lengths differ. */
+    /** Throws IllegalArgumentException if the lengths differ, or are no multiple of that of a path. */
     public ColorScatter {
         if (abscissae.length != ordinates.length || abscissae.length != values.length) {
             throw new IllegalArgumentException(title + ": " + abscissae.length + " abscissae, " + ordinates.length
                     + " ordinates and " + values.length + " values");
         }
+        if (path < 1 || values.length % path != 0) {
+            throw new IllegalArgumentException(title + ": paths of " + path + " of " + values.length + " points");
+        }
         lines = List.copyOf(lines);
         images.of(title, values.length);
+    }
+
+    /** Points that are not joined. */
+    public ColorScatter(
+            String title,
+            Axis x,
+            Axis y,
+            ColorAxis color,
+            double[] abscissae,
+            double[] ordinates,
+            double[] values,
+            List<Series> lines,
+            Images images) {
+        this(title, x, y, color, abscissae, ordinates, values, lines, images, 1);
     }
 
     /** Points that show no test images. */
@@ -65,21 +84,21 @@ public record ColorScatter(
 
     /** The same points, showing these test images. */
     public ColorScatter showing(Images shown) {
-        return new ColorScatter(title, x, y, color, abscissae, ordinates, values, lines, shown);
+        return new ColorScatter(title, x, y, color, abscissae, ordinates, values, lines, shown, path);
     }
 
     @Override
     public ColorScatter titled(String newTitle) {
-        return new ColorScatter(newTitle, x, y, color, abscissae, ordinates, values, lines, images);
+        return new ColorScatter(newTitle, x, y, color, abscissae, ordinates, values, lines, images, path);
     }
 
     @Override
     public ColorScatter withAxes(Axis newX, Axis newY) {
-        return new ColorScatter(title, newX, newY, color, abscissae, ordinates, values, lines, images);
+        return new ColorScatter(title, newX, newY, color, abscissae, ordinates, values, lines, images, path);
     }
 
     @Override
     public ColorScatter withColor(ColorAxis newColor) {
-        return new ColorScatter(title, x, y, newColor, abscissae, ordinates, values, lines, images);
+        return new ColorScatter(title, x, y, newColor, abscissae, ordinates, values, lines, images, path);
     }
 }

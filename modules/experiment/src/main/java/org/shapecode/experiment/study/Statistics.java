@@ -1,9 +1,12 @@
 package org.shapecode.experiment.study;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hipparchus.stat.StatUtils;
+import org.shapecode.experiment.api.Labels;
 
 /**
  * A number over several runs. Quantiles lie between two values where the rank is not whole, by linear interpolation (type 7,
@@ -31,6 +34,8 @@ public record Statistics(
         double upper,
         double high,
         double max) {
+    private static final MathContext DIGITS = new MathContext(4);
+
     /** The statistics of these values. */
     public static Statistics of(double... values) {
         double[] sorted = Arrays.stream(values)
@@ -66,6 +71,13 @@ public record Statistics(
         int below = (int) rank;
         double low = sorted[below - 1];
         return below == rank ? low : low + (rank - below) * (sorted[below] - low);
+    }
+
+    /** A number with four significant digits. */
+    static String text(double value) {
+        return Double.isFinite(value)
+                ? Labels.text(new BigDecimal(value).round(DIGITS).doubleValue())
+                : String.valueOf(value);
     }
 
     /** A name that says over how many runs something is taken: from fewest to most, which may be the same. */

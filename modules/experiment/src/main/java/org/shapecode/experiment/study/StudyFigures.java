@@ -28,8 +28,10 @@ import org.shapecode.experiment.analysis.NumberName;
  * folders of the runs.
  */
 public final class StudyFigures {
-    /** With more runs in a panel, bands are drawn in place of curves. */
+    /** With more runs in a panel, or in all panels of a figure, bands are drawn in place of curves. */
     private static final int MOST_CURVES = 25;
+
+    private static final int MOST_IN_ALL = 200;
 
     /** With more groups, their medians in one panel would hide each other. */
     private static final int MOST_MEDIANS = 20;
@@ -48,8 +50,23 @@ public final class StudyFigures {
     /** The same, with a panel for each of these groups. */
     public static List<Figure> of(StudyResult result, Grouping grouping) {
         List<Figure> figures = new ArrayList<>(curves(result, grouping, id -> true));
-        figures.addAll(numbers(result, name -> true));
+        if (grouping.equals(Grouping.of(result))) {
+            figures.addAll(numbers(result, name -> true));
+        } else {
+            StudyColumn.numbers(result).forEach(name -> figures.add(StudyViews.groups(result, name, grouping)));
+        }
+        parallel(result).ifPresent(figures::add);
         return figures;
+    }
+
+    /** Parallel coordinates, if at least two settings vary and any run has a result. */
+    public static Optional<Figure> parallel(StudyResult result) {
+        long varying = result.study().settings().stream()
+                .filter(each -> each.values().size() > 1)
+                .count();
+        return varying > 1 && StudyColumn.result(result).isPresent()
+                ? Optional.of(StudyViews.parallel(result, List.of()))
+                : Optional.empty();
     }
 
     /** Code and reconstruction loss against the attribute, and loss by step, as far as the runs have these curves. */
@@ -160,6 +177,8 @@ public final class StudyFigures {
             Axis axis = x;
             List<Interval> shared = List.of();
             int hidden = 0;
+            boolean bands = false;
+            boolean crowded = groups.stream().mapToInt(each -> each.runs().size()).sum() > MOST_IN_ALL;
             for (RunGroup group : groups) {
                 CurveBundle bundle = CurveBundle.of(group, curve);
                 if (bundle.curves().isEmpty()) {
@@ -170,8 +189,10 @@ public final class StudyFigures {
                 List<Interval> holes = x == null ? RunCurves.holes(done) : List.of();
                 axis = x == null ? Axis.linear(RunCurves.attribute(done).label()) : x;
                 shared = shared.isEmpty() ? holes : shared;
-                panels.add(panel(bundle, axis, holes));
-                hidden += many(bundle) ? bundle.unfit() : 0;
+                boolean many = bundle.several() && (crowded || bundle.curves().size() > MOST_CURVES);
+                panels.add(panel(bundle, many, axis, holes));
+                hidden += many ? bundle.unfit() : 0;
+                bands |= many;
                 if (bundle.any()) {
                     String name = bundle.name(bundle.label());
                     medians.add(bundle.median(name));
@@ -182,12 +203,11 @@ public final class StudyFigures {
                 panels.add(new Plot("median and quartiles", axis, y, medians, spreads, shared));
             }
             if (!panels.isEmpty()) {
-                figures.add(new Figure(id, title, panels, notes(groups, hidden)));
+                figures.add(new Figure(id, title, panels, notes(bands, hidden)));
             }
         }
 
-        private Plot panel(CurveBundle bundle, Axis axis, List<Interval> holes) {
-            boolean many = many(bundle);
+        private Plot panel(CurveBundle bundle, boolean many, Axis axis, List<Interval> holes) {
             List<Series> series = new ArrayList<>(many ? List.of() : bundle.curves());
             List<Spread> spreads = new ArrayList<>();
             if (bundle.several()) {
@@ -205,13 +225,9 @@ public final class StudyFigures {
             return new Plot(bundle.label(), axis, y.scaled(y.logarithmic() && positive), series, spreads, holes);
         }
 
-        private static boolean many(CurveBundle bundle) {
-            return bundle.curves().size() > MOST_CURVES && bundle.several();
-        }
-
-        private static List<String> notes(List<RunGroup> groups, int hidden) {
+        private static List<String> notes(boolean bands, int hidden) {
             List<String> notes = new ArrayList<>();
-            if (groups.stream().anyMatch(each -> each.runs().size() > MOST_CURVES)) {
+            if (bands) {
                 notes.add("Bands: quartiles, and 5 % to 95 % quantiles.");
             }
             if (hidden > 0) {

@@ -87,7 +87,11 @@ final class StudyTables {
         fields.put("values", result.variant().values());
         fields.put("runs", result.runs().stream().map(StudyTables::run).toList());
         Map<String, Object> numbers = new LinkedHashMap<>();
-        result.numbers().forEach((name, statistics) -> numbers.put(name, statistics.json()));
+        result.values().forEach((name, values) -> {
+            Map<String, Object> number = Statistics.of(values).json();
+            Bootstrap.ofMean(values).ifPresent(each -> number.put("mean-interval", List.of(each.low(), each.high())));
+            numbers.put(name, number);
+        });
         fields.put("numbers", numbers);
         fields.put("across-runs", result.acrossRuns());
         return fields;

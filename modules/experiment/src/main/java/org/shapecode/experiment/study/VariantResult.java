@@ -33,22 +33,29 @@ public record VariantResult(Variant variant, List<StudyRun> runs) {
 
     /** Every number in the summaries of its runs, over the seeds; those that diverged are left out, as the counts show. */
     public Map<String, Statistics> numbers() {
+        Map<String, Statistics> numbers = new LinkedHashMap<>();
+        values().forEach((name, values) -> numbers.put(name, Statistics.of(values)));
+        return numbers;
+    }
+
+    /** The values of every number, in the order of the seeds; those of runs that diverged are left out. */
+    public Map<String, double[]> values() {
         List<Map<String, Double>> summaries = runs.stream()
                 .filter(run -> !run.isDiverged())
                 .map(StudyRun::numbers)
                 .toList();
-        Map<String, Statistics> numbers = new LinkedHashMap<>();
+        Map<String, double[]> values = new LinkedHashMap<>();
         Set<String> names = new LinkedHashSet<>();
         summaries.forEach(summary -> names.addAll(summary.keySet()));
         for (String name : names) {
-            numbers.put(
+            values.put(
                     name,
-                    Statistics.of(summaries.stream()
+                    summaries.stream()
                             .filter(summary -> summary.containsKey(name))
                             .mapToDouble(summary -> summary.get(name))
-                            .toArray()));
+                            .toArray());
         }
-        return numbers;
+        return values;
     }
 
     /**
