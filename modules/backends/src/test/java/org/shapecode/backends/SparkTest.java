@@ -21,7 +21,7 @@ import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.PluginContract;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.experiment.spi.Backend;
+import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.StudyRunner;
 
 /** What can be said without a cluster; a driver is played by a script. */

@@ -9,6 +9,8 @@ import javax.swing.JPopupMenu;
 import javax.swing.Timer;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.study.StudyAnalysis;
+import org.shapecode.views.live.OfStudies;
 import org.shapecode.views.live.Viewable;
 
 /** The figures of an analysis for all selected runs. Event dispatch thread. */
@@ -30,10 +32,11 @@ final class AnalysisContent implements ViewContent {
     /**
      * Creates an empty content.
      *
+     * @param plugin an analysis, of runs or of studies
      * @param visible whether the user can see it now; called on any thread
      */
-    AnalysisContent(Analysis analysis, BooleanSupplier visible) {
-        this.analysis = analysis;
+    AnalysisContent(Plugin plugin, BooleanSupplier visible) {
+        this.analysis = analysis(plugin);
         this.visible = visible;
         strip = new SelectionStrip(visible);
         panel = new FiguresPanel(strip);
@@ -41,6 +44,10 @@ final class AnalysisContent implements ViewContent {
                 DELAY_MILLIS, event -> panel.showMessage("Loading " + DisplayNames.line(shown, shown.size()) + "…"));
         loading.setRepeats(false);
         panel.showMessage(NOTHING_SELECTED);
+    }
+
+    private static Analysis analysis(Plugin plugin) {
+        return plugin instanceof StudyAnalysis ofStudies ? new OfStudies(ofStudies) : (Analysis) plugin;
     }
 
     @Override
@@ -83,7 +90,7 @@ final class AnalysisContent implements ViewContent {
 
     @Override
     public void setPlugin(Plugin changed) {
-        analysis = (Analysis) changed;
+        analysis = analysis(changed);
         show(shown);
     }
 

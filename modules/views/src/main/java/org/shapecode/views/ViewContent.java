@@ -5,7 +5,6 @@ import java.util.function.BooleanSupplier;
 import javax.swing.JComponent;
 import javax.swing.JPopupMenu;
 import org.shapecode.core.plugin.Plugin;
-import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.views.live.Viewable;
 import org.shapecode.views.spi.InteractiveView;
 
@@ -33,10 +32,10 @@ interface ViewContent {
     /** Cancels all work. The content cannot be used afterwards. */
     void close();
 
-    /** Creates the content for an analysis or interactive view. */
+    /** Creates the content for an analysis, of runs or of studies, or an interactive view. */
     static ViewContent of(Plugin plugin, BooleanSupplier visible) {
         return plugin instanceof InteractiveView view
                 ? new InteractiveContent(view, visible)
-                : new AnalysisContent((Analysis) plugin, visible);
+                : new AnalysisContent(plugin, visible);
     }
 }

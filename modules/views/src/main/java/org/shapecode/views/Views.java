@@ -10,15 +10,17 @@ import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.study.StudyAnalysis;
 import org.shapecode.views.spi.InteractiveView;
 
-/** The installed views: one per analysis and interactive view. */
+/** The installed views: one per analysis, of runs or of studies, and interactive view. */
 public final class Views {
     private Views() {}
 
     /** The plugins of all views in menu order. The first call loads their classes, so avoid the event dispatch thread. */
     public static List<Plugin> all() {
         List<Plugin> all = new ArrayList<>(Plugins.all(Analysis.class));
+        all.addAll(Plugins.all(StudyAnalysis.class));
         all.addAll(Plugins.all(InteractiveView.class));
         all.sort(Comparator.comparingInt(Views::position));
         return all;

@@ -15,6 +15,7 @@ import org.shapecode.data.spi.Sampling;
 import org.shapecode.data.spi.Shape;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.study.Backend;
+import org.shapecode.experiment.study.StudyAnalysis;
 import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;
@@ -30,7 +31,8 @@ public final class InstalledPlugins {
             LayerKind.class,
             Regulariser.class,
             Analysis.class,
-            Backend.class);
+            Backend.class,
+            StudyAnalysis.class);
 
     private InstalledPlugins() {}
 

@@ -31,6 +31,11 @@ public record Grouping(List<String> paths) {
         paths = List.copyOf(paths);
     }
 
+    /** By one setting; by variant if it is empty. */
+    public static Grouping by(String path) {
+        return new Grouping(path.isEmpty() ? List.of() : List.of(path));
+    }
+
     /** By variant; if these are too many to look at, by the setting with the fewest values. */
     public static Grouping of(StudyResult result) {
         Map<String, Integer> values = new LinkedHashMap<>();
@@ -58,6 +63,19 @@ public record Grouping(List<String> paths) {
         if (paths.isEmpty()) {
             return result.variants().stream().map(VariantResult::group).toList();
         }
+        return new Grouping(paths.stream().map(path -> full(path, result)).toList()).found(result);
+    }
+
+    /** The path of a setting that is named by the last part alone. */
+    private static String full(String name, StudyResult result) {
+        List<String> found = result.study().settings().stream()
+                .map(Varied::path)
+                .filter(path -> path.equals(name) || path.endsWith("." + name))
+                .toList();
+        return found.size() == 1 ? found.get(0) : name;
+    }
+
+    private List<RunGroup> found(StudyResult result) {
         Map<List<String>, List<StudyRun>> groups = new LinkedHashMap<>();
         List<Map<Object, String>> labels =
                 paths.stream().map(path -> labels(path, result)).toList();

@@ -83,6 +83,9 @@ record FigureResult(Kind kind, List<Figure> figures, String message) {
 
     /** The curves of a study with median and quartiles, or else its numbers by variant. */
     static FigureResult of(Analysis analysis, StudyResult study) {
+        if (analysis instanceof OfStudies own) {
+            return figures(own.figures(study));
+        }
         List<Figure> figures = new ArrayList<>();
         String curves = STUDY_CURVES.get(analysis.id());
         if (curves != null) {

@@ -8,6 +8,7 @@ import org.shapecode.data.spi.Sampling;
 import org.shapecode.data.spi.Shape;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.spi.Preset;
+import org.shapecode.experiment.study.StudyAnalysis;
 import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.Regulariser;
@@ -22,7 +23,8 @@ enum PluginCategory {
     MODELS("Networks", ModelBuilder.class),
     LAYERS("Layers", LayerKind.class),
     REGULARISERS("Regularisers", Regulariser.class),
-    ANALYSES("Analyses", Analysis.class);
+    ANALYSES("Analyses", Analysis.class),
+    STUDY_ANALYSES("Analyses of Studies", StudyAnalysis.class);
 
     private final String title;
     private final Class<? extends Plugin> type;

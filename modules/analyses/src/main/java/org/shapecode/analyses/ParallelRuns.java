@@ -1,0 +1,41 @@
+package org.shapecode.analyses;
+
+import java.util.List;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.plugin.Parameter;
+import org.shapecode.core.plugin.PluginInfo;
+import org.shapecode.experiment.study.StudyAnalysis;
+import org.shapecode.experiment.study.StudyResult;
+import org.shapecode.experiment.study.StudyViews;
+
+/** All runs of a study as lines across its settings and a result. */
+@PluginInfo(
+        id = "parallel",
+        name = "Parallel coordinates",
+        description = "All runs of a study as lines across its settings and a result.",
+        help =
+                "Select a study: each axis is a setting that varies or a result, scaled from its lowest to its highest value, and "
+                        + "each line is a run in the colour of its last column. Lines of one colour that meet on an axis show which "
+                        + "value of a setting leads to that result. Name other columns under Settings: paths of settings, seed, or "
+                        + "results such as loss.test; the last part of a name is enough if only one column has it. Runs that "
+                        + "diverged or lack a result are left out, and counted below.",
+        position = 900)
+public record ParallelRuns(
+        @Parameter(
+                label = "Columns",
+                description = "Settings and results, the last of which gives the colours; none for all settings and the test loss.")
+        List<String> columns)
+        implements StudyAnalysis {
+    public ParallelRuns {
+        columns = List.copyOf(columns);
+    }
+
+    public ParallelRuns() {
+        this(List.of());
+    }
+
+    @Override
+    public List<Figure> figures(StudyResult study) {
+        return List.of(StudyViews.parallel(study, columns));
+    }
+}
