@@ -24,7 +24,9 @@ public record GroupedRuns(
         @Parameter(label = "Result", description = "The result to show, such as loss.test; empty for the test loss.")
         String number,
 
-        @Parameter(label = "Group by", description = "A setting that varies, or seed; empty for each variant by itself.")
+        @Parameter(
+                label = "Group by",
+                description = "A setting that varies, or seed; empty for each variant by itself.")
         String by)
         implements StudyAnalysis {
     public GroupedRuns() {

@@ -23,7 +23,8 @@ import org.shapecode.experiment.study.StudyViews;
 public record ParallelRuns(
         @Parameter(
                 label = "Columns",
-                description = "Settings and results, the last of which gives the colours; none for all settings and the test loss.")
+                description =
+                        "Settings and results, the last of which gives the colours; none for all settings and the test loss.")
         List<String> columns)
         implements StudyAnalysis {
     public ParallelRuns {

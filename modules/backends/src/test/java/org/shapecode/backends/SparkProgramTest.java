@@ -31,8 +31,7 @@ class SparkProgramTest {
         write("user/config/Modules/com-ring.xml", "xml");
         write("user/config/Preferences/secret.properties", "secret");
         write("user/var/log/messages.log", "log");
-        program = new SparkProgram(
-                folder.resolve("app"), List.of(folder.resolve("user")), folder.resolve("cache"));
+        program = new SparkProgram(folder.resolve("app"), List.of(folder.resolve("user")), folder.resolve("cache"));
     }
 
     private void write(String name, String text) throws IOException {
@@ -53,7 +52,8 @@ class SparkProgramTest {
                             "plugins-0/config/Modules/com-ring.xml",
                             "plugins-0/modules/com-ring.jar"),
                     zip.stream().map(ZipEntry::getName).sorted().toList());
-            byte[] clusters = zip.getInputStream(zip.getEntry("etc/shapecode.clusters")).readAllBytes();
+            byte[] clusters =
+                    zip.getInputStream(zip.getEntry("etc/shapecode.clusters")).readAllBytes();
             assertEquals("platform\nplugins-0\n", new String(clusters, StandardCharsets.UTF_8));
         }
     }

@@ -140,10 +140,11 @@ class SparkTest extends PluginContract<Backend> {
         withDriver();
         Path home = spark("");
         Spark spark = new Spark("yarn", home.toString(), 8, 1000, 1, List.of("spark.executor.cores=4"));
-        String command = String.join(
-                " ", spark.command(spark.installation(), Path.of("/a.zip"), Path.of("/study/on/spark")));
+        String command =
+                String.join(" ", spark.command(spark.installation(), Path.of("/a.zip"), Path.of("/study/on/spark")));
         assertEquals(
-                home.resolve("bin/spark-submit") + " --driver-memory 1g --master yarn --class org.shapecode.spark.Driver"
+                home.resolve("bin/spark-submit")
+                        + " --driver-memory 1g --master yarn --class org.shapecode.spark.Driver"
                         + " --archives /a.zip#shapecode --conf spark.executor.memoryOverhead=5000m"
                         + " --conf spark.executor.instances=2 --conf spark.executor.cores=4 "
                         + installation.resolve("spark/spark-driver.jar") + " /study/on/spark/plan.json",
@@ -169,12 +170,16 @@ class SparkTest extends PluginContract<Backend> {
         withDriver();
         assertEquals(
                 "The executors end at once; resume the study, there or elsewhere, to train the rest.",
-                refused(on(LOCAL, spark(says("failed", "The executors end at once.")).toString())));
+                refused(on(
+                        LOCAL,
+                        spark(says("failed", "The executors end at once.")).toString())));
         String ended = refused(on(LOCAL, spark("echo no memory; exit 1").toString()));
         assertTrue(ended.startsWith("The driver of Spark ended at once (no memory); see "), ended);
-        String lost = refused(on(LOCAL, spark(says("training", "") + "echo Killed").toString()));
+        String lost =
+                refused(on(LOCAL, spark(says("training", "") + "echo Killed").toString()));
         assertEquals(
-                "The driver of Spark was lost (Killed); resume the study, there or elsewhere, to train the rest.", lost);
+                "The driver of Spark was lost (Killed); resume the study, there or elsewhere, to train the rest.",
+                lost);
     }
 
     @Test

@@ -121,7 +121,8 @@ final class FiguresCommand implements Callable<Integer> {
             throw new Misuse("--strip is " + time.strip + ", but must be at least 2.");
         }
         if (ofStudy.scatter.size() == 1 || ofStudy.scatter.size() > 3) {
-            throw new Misuse("--scatter needs two columns, or three with that of the colours, such as lambda,loss.test.");
+            throw new Misuse(
+                    "--scatter needs two columns, or three with that of the colours, such as lambda,loss.test.");
         }
         if (ofStudy.isGiven() && !StudyFolder.isStudy(folder)) {
             throw new Misuse(folder + " is no study; --by, --scatter and --parallel are for studies.");

@@ -66,7 +66,8 @@ class WorkersTest {
 
     @Test
     void aFailureIsReturnedWithTheFolder() throws IOException, InterruptedException {
-        Returned returned = train("read -r run; echo why > \"$run/failure\"; printf 'failed\\t%s\\tIt diverged.\\n' \"$run\"");
+        Returned returned =
+                train("read -r run; echo why > \"$run/failure\"; printf 'failed\\t%s\\tIt diverged.\\n' \"$run\"");
         assertEquals(Returned.End.FAILED, returned.end());
         assertEquals("It diverged.", returned.reason());
         assertTrue(returned.folder().length > 0);

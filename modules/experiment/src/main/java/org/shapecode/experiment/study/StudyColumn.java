@@ -38,9 +38,11 @@ record StudyColumn(String name, Axis axis, double[] values) {
                 ? List.of(name)
                 : all.stream().filter(each -> each.endsWith("." + name)).toList();
         if (found.size() != 1) {
-            throw new Problem("The study has " + (found.isEmpty() ? "no column " : "several columns ") + Excerpt.of(name)
+            throw new Problem("The study has " + (found.isEmpty() ? "no column " : "several columns ")
+                    + Excerpt.of(name)
                     + "; its columns are "
-                    + (found.isEmpty() ? all : found).stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + ".");
+                    + (found.isEmpty() ? all : found).stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                    + ".");
         }
         String column = found.get(0);
         Optional<Varied> setting = result.study().settings().stream()
@@ -49,7 +51,8 @@ record StudyColumn(String name, Axis axis, double[] values) {
         return setting.isPresent()
                 ? setting(result, setting.get())
                 : column.equals(Grouping.SEED)
-                        ? new StudyColumn(column, Axis.linear(column), values(result, run -> (double) run.planned().seed()))
+                        ? new StudyColumn(column, Axis.linear(column), values(result, run ->
+                                (double) run.planned().seed()))
                         : number(result, column);
     }
 
@@ -101,7 +104,8 @@ record StudyColumn(String name, Axis axis, double[] values) {
     private static StudyColumn number(StudyResult result, String name) {
         double[] values = values(
                 result, run -> run.isDiverged() ? Double.NaN : run.numbers().getOrDefault(name, Double.NaN));
-        double[] finite = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+        double[] finite =
+                Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
         boolean decades = finite.length > 1 && finite[0] > 0 && finite[finite.length - 1] >= DECADES * finite[0];
         return new StudyColumn(name, Axis.linear(NumberName.label(name)).scaled(decades), values);
     }
@@ -120,15 +124,17 @@ record StudyColumn(String name, Axis axis, double[] values) {
 
     /** Its label with its lowest and highest value. */
     String span() {
-        double[] finite = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+        double[] finite =
+                Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
         if (finite.length == 0) {
             return axis.label();
         }
         List<String> ends = new ArrayList<>();
         for (double end : new double[] {finite[0], finite[finite.length - 1]}) {
-            ends.add(axis.categories().isEmpty()
-                    ? Statistics.text(end)
-                    : axis.categories().get((int) end - 1));
+            ends.add(
+                    axis.categories().isEmpty()
+                            ? Statistics.text(end)
+                            : axis.categories().get((int) end - 1));
         }
         return axis.label() + " " + ends.get(0) + " to " + ends.get(1) + (axis.logarithmic() ? " (log)" : "");
     }

@@ -178,7 +178,8 @@ public final class StudyFigures {
             List<Interval> shared = List.of();
             int hidden = 0;
             boolean bands = false;
-            boolean crowded = groups.stream().mapToInt(each -> each.runs().size()).sum() > MOST_IN_ALL;
+            boolean crowded =
+                    groups.stream().mapToInt(each -> each.runs().size()).sum() > MOST_IN_ALL;
             for (RunGroup group : groups) {
                 CurveBundle bundle = CurveBundle.of(group, curve);
                 if (bundle.curves().isEmpty()) {

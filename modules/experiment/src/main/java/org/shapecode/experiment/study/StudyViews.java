@@ -59,7 +59,11 @@ public final class StudyViews {
                 "",
                 Axis.of("", all.stream().map(StudyColumn::span).toList()),
                 Axis.linear("share of each range"),
-                ColorAxis.spanning(last.axis().categories().isEmpty() ? last.axis() : Axis.linear(last.axis().label()), color),
+                ColorAxis.spanning(
+                        last.axis().categories().isEmpty()
+                                ? last.axis()
+                                : Axis.linear(last.axis().label()),
+                        color),
                 x,
                 y,
                 color,
@@ -67,7 +71,10 @@ public final class StudyViews {
                 Images.NONE,
                 width);
         return new Figure(
-                "study-parallel", "Parallel coordinates", List.of(panel), leftOut(result.runs().size() - runs.length));
+                "study-parallel",
+                "Parallel coordinates",
+                List.of(panel),
+                leftOut(result.runs().size() - runs.length));
     }
 
     private static List<String> usual(StudyResult result) {
@@ -100,7 +107,9 @@ public final class StudyViews {
         String title = up.axis().label() + " against " + across.axis().label();
         if (!color.isEmpty()) {
             StudyColumn shade = StudyColumn.of(result, color);
-            Axis axis = shade.axis().categories().isEmpty() ? shade.axis() : Axis.linear(shade.axis().label());
+            Axis axis = shade.axis().categories().isEmpty()
+                    ? shade.axis()
+                    : Axis.linear(shade.axis().label());
             return new Figure(
                     "study-scatter",
                     title,
@@ -161,16 +170,14 @@ public final class StudyViews {
             Statistics all = Statistics.of(own);
             double at = i + 1;
             double[] ends = {at - 0.25, at + 0.25};
-            String label = groups.get(i).label().isEmpty() ? "all runs" : groups.get(i).label();
+            String label =
+                    groups.get(i).label().isEmpty() ? "all runs" : groups.get(i).label();
             double[] places = new double[own.length];
             Arrays.fill(places, at);
             series.add(new Series("runs", Series.Style.POINTS, places, own));
             series.add(new Series("median", Series.Style.LINE, ends, new double[] {all.median(), all.median()}));
             spreads.add(new Spread(
-                    "median",
-                    ends,
-                    new double[] {all.lower(), all.lower()},
-                    new double[] {all.upper(), all.upper()}));
+                    "median", ends, new double[] {all.lower(), all.lower()}, new double[] {all.upper(), all.upper()}));
             notes.add(label + ": " + summary(all, own));
         }
         Plot panel =
@@ -181,21 +188,24 @@ public final class StudyViews {
 
     /** The names of the groups; of a single setting, its name stands below the axis, once. */
     private static Axis axis(List<RunGroup> groups, Grouping grouping) {
-        String field = grouping.paths().size() == 1 ? Labels.field(grouping.paths().get(0)) : "";
-        boolean shared =
-                !field.isEmpty() && groups.stream().allMatch(each -> each.label().startsWith(field + " "));
+        String field =
+                grouping.paths().size() == 1 ? Labels.field(grouping.paths().get(0)) : "";
+        boolean shared = !field.isEmpty()
+                && groups.stream().allMatch(each -> each.label().startsWith(field + " "));
         return Axis.of(
                 shared ? field.replace('-', ' ') : "",
                 groups.stream()
                         .map(RunGroup::label)
-                        .map(label -> shared ? label.substring(field.length() + 1) : label.isEmpty() ? "all runs" : label)
+                        .map(label ->
+                                shared ? label.substring(field.length() + 1) : label.isEmpty() ? "all runs" : label)
                         .toList());
     }
 
     private static String summary(Statistics all, double... values) {
         String sd = all.count() < 2 ? "" : " \u00b1 " + Statistics.text(all.sd()) + " SD";
         String interval = Bootstrap.ofMean(values)
-                .map(each -> " (95 % interval " + Statistics.text(each.low()) + " to " + Statistics.text(each.high()) + ")")
+                .map(each ->
+                        " (95 % interval " + Statistics.text(each.low()) + " to " + Statistics.text(each.high()) + ")")
                 .orElse("");
         return Stream.of(
                         "mean " + Statistics.text(all.mean()) + sd + interval,
