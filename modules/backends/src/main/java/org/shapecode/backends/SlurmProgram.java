@@ -78,11 +78,9 @@ record SlurmProgram(Path file) {
         String name = file.getFileName().toString();
         List<String> command = new ArrayList<>(List.of(file.toString()));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        // Its words and numbers are read here.
-        builder.environment().put("LC_ALL", "C");
         try {
-            Process process = builder.start();
+            Process process =
+                    new ProcessBuilder(command).directory(folder.toFile()).start();
             process.getOutputStream().close();
             CompletableFuture<String> out = text(process.getInputStream());
             CompletableFuture<String> err = text(process.getErrorStream());

@@ -34,7 +34,7 @@ final class SlurmSubmission {
     private final StudyTraining training;
     private final SlurmQueue queue;
     private final Deque<StudyRun> waiting = new ArrayDeque<>();
-    private final Map<StudyRun, String> faults = new LinkedHashMap<>();
+    private final Map<String, String> faults = new LinkedHashMap<>();
     private int largest;
     private String last = "";
     private SlurmArray next;
@@ -62,8 +62,8 @@ final class SlurmSubmission {
         return waiting.size() + nextTasks.stream().mapToInt(List::size).sum();
     }
 
-    /** Runs whose folders could not be prepared, with the reasons. */
-    Map<StudyRun, String> faults() {
+    /** The names of runs whose folders could not be prepared, with the reasons. */
+    Map<String, String> faults() {
         return faults;
     }
 
@@ -186,7 +186,7 @@ final class SlurmSubmission {
             training.prepare(run);
             return true;
         } catch (Problem e) {
-            faults.put(run, e.getMessage().replaceFirst("\\.$", ""));
+            faults.put(run.planned().folderName(), e.getMessage().replaceFirst("\\.$", ""));
             training.ended(run);
             return false;
         }

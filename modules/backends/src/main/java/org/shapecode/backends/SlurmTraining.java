@@ -53,7 +53,7 @@ final class SlurmTraining {
     private final SlurmSubmission submission;
     private final Pace pace;
     private final Map<String, SlurmTask> tasks = new LinkedHashMap<>();
-    private final Map<StudyRun, String> lost = new LinkedHashMap<>();
+    private final Map<String, String> lost = new LinkedHashMap<>();
     private final Set<String> warned = new HashSet<>();
     private long silentSince;
     private boolean silent;
@@ -200,7 +200,7 @@ final class SlurmTraining {
                 submission.add(task.rest());
             } else {
                 task.rest().forEach(run -> {
-                    lost.put(run, task.why(run));
+                    lost.put(run.planned().folderName(), task.why(run));
                     training.ended(run);
                 });
             }
@@ -208,8 +208,8 @@ final class SlurmTraining {
     }
 
     private String sentence() {
-        Map.Entry<StudyRun, String> first = lost.entrySet().iterator().next();
-        String name = first.getKey().planned().folderName();
+        Map.Entry<String, String> first = lost.entrySet().iterator().next();
+        String name = first.getKey();
         String which = lost.size() == 1 ? name + " was" : lost.size() + " runs were";
         String why = lost.size() == 1 ? first.getValue() : "the first, " + name + ", because " + first.getValue();
         return which + " not trained: " + why + "; resume the study to train " + (lost.size() == 1 ? "it." : "them.");

@@ -104,7 +104,7 @@ class SlurmFaultsTest {
     @Test
     void noneOfManyFaultsChangesABit() throws IOException {
         Path study = folder.resolve("study");
-        Process commandLine = start(study, 700);
+        Process commandLine = start(study, 500);
         try {
             SlurmCluster.await(
                     "first steps",
@@ -123,7 +123,7 @@ class SlurmFaultsTest {
         CLUSTER.worker(array.job(), 3).destroyForcibly();
         kill(array.job(), 4);
 
-        Document document = document(700);
+        Document document = document(500);
         assertEquals(
                 12,
                 train(CLUSTER.backend(Map.of("per-task", 3)), document, study).done());
