@@ -15,6 +15,7 @@ enum HelpPage {
     NETWORKS("networks", "Networks", NetworksPage::html),
     VIEWS("views", "Views", ViewsPage::html),
     OWN_IMAGES("own-images", "Own images"),
+    CLUSTERS("clusters", "Clusters"),
     FILES("files", "Files and folders"),
     EXCHANGE("exchange", "Other programs", ExchangePage::html),
     SHORTCUTS("shortcuts", "Keyboard shortcuts", ShortcutsPage::html),
