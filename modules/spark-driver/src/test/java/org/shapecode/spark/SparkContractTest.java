@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.backends.Spark;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.BackendContract;
 import org.shapecode.experiment.study.StudyRunner;
@@ -52,7 +53,7 @@ class SparkContractTest extends BackendContract {
         Backend broken = new Spark(
                 cluster.master(), "", 1, 1000, 5, List.of(SMALL, "spark.executor.extraJavaOptions=-XX:+NoSuchOption"));
         StudyRunner runner = new StudyRunner(
-                broken, 1, Progress.NONE, new org.shapecode.experiment.api.Control(), (step, trained) -> {});
+                broken, 1, Progress.NONE, new Control(), (step, trained) -> {});
         Problem problem = assertThrows(Problem.class, () -> runner.run(document(2), folder.resolve("study"), false));
         assertTrue(problem.getMessage().startsWith("The executors end at once ("), problem::getMessage);
         assertTrue(
