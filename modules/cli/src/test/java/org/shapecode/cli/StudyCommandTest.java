@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Json;
@@ -50,6 +51,22 @@ class StudyCommandTest {
         assertEquals(0, run("figures", "study/runs/lambda-1-seed-5", "--format", "csv"), err::toString);
         assertEquals(0, run("figures", "study", "--format", "png", "--out", "pictures"), err::toString);
         assertTrue(Files.size(folder.resolve("pictures/study-code.png")) > 1000);
+
+        assertEquals(
+                0,
+                run("figures", "study", "--out", "views", "--scatter", "lambda,loss.test,seed", "--parallel", "lambda,loss.test"),
+                err::toString);
+        try (Stream<Path> views = Files.list(folder.resolve("views"))) {
+            assertEquals(
+                    List.of("study-parallel.svg", "study-scatter.svg"),
+                    views.map(each -> each.getFileName().toString()).sorted().toList());
+        }
+        assertEquals(0, run("figures", "study", "--out", "seeds", "--by", "seed"), err::toString);
+        assertTrue(Files.readString(folder.resolve("seeds/study-groups-loss-test.svg")).contains("seed"));
+        assertEquals(1, run("figures", "study", "--by", "batch"));
+        assertTrue(err.toString().contains("The study does not vary batch; group its runs by "), err.toString());
+        assertEquals(2, run("figures", "study/runs/lambda-1-seed-5", "--by", "seed"));
+        assertEquals(2, run("figures", "study", "--scatter", "lambda"));
 
         assertEquals(1, run("run", "tiny-study", "--out", "study"));
         assertTrue(err.toString().contains("already contains a study; resume it with --resume"), err.toString());

@@ -26,6 +26,9 @@ final class Columns {
             "training.seconds",
             RunRow.STARTED);
 
+    /** The name of the group of results. */
+    static final String RESULTS = "Results";
+
     private Columns() {}
 
     /** The columns for which any of the runs has a value, by the name of their group. */
@@ -39,7 +42,7 @@ final class Columns {
         numbers.removeAll(settings);
         Map<String, Set<String>> groups = new LinkedHashMap<>();
         groups.put("Run", new LinkedHashSet<>(RunRow.FACTS));
-        groups.put("Results", numbers);
+        groups.put(RESULTS, numbers);
         groups.put("Settings", settings);
         return groups;
     }

@@ -3,6 +3,7 @@ package org.shapecode.runs;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -69,6 +70,11 @@ final class RunsToolbar {
                 "Co&mpare Runs",
                 "Compare the settings and results of the selected runs side by side",
                 () -> CompareWindow.bringUp());
+        button(
+                new JButton(),
+                "&Group By…",
+                "Mean ± SD, median, quartiles and intervals of the visible results, by any setting",
+                this::group);
         JButton choose = new JButton();
         button(choose, "Co&lumns", "Choose the columns to show", () -> chooseColumns(choose, 0, choose.getHeight()));
         button(new JButton(), "E&xport…", "Export the visible rows and columns as CSV", actions::export);
@@ -89,6 +95,15 @@ final class RunsToolbar {
         button.setToolTipText(tip);
         button.addActionListener(event -> work.run());
         panel.add(button);
+    }
+
+    private void group() {
+        List<RunRow> rows = table.shown();
+        Set<String> results = Columns.of(rows).get(Columns.RESULTS);
+        new GroupsDialog(
+                        rows,
+                        table.arranged().stream().filter(results::contains).toList())
+                .open();
     }
 
     private void filter() {

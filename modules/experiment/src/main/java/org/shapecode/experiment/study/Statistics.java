@@ -92,9 +92,11 @@ public record Statistics(
         fields.put("mean", mean);
         fields.put("sd", sd);
         fields.put("min", min);
+        fields.put("low-quantile", low);
         fields.put("lower-quartile", lower);
         fields.put("median", median);
         fields.put("upper-quartile", upper);
+        fields.put("high-quantile", high);
         fields.put("max", max);
         fields.values().removeIf(value -> value instanceof Double number && !Double.isFinite(number));
         return fields;

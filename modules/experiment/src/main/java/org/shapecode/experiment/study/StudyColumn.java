@@ -97,8 +97,16 @@ record StudyColumn(String name, Axis axis, double[] values) {
         }
         return new StudyColumn(
                 setting.path(),
-                Axis.of(label, setting.labels()),
+                Axis.of(label, names(setting)),
                 values(result, run -> setting.values().indexOf(Grouping.value(setting.path(), run)) + 1));
+    }
+
+    /** The labels of the values without the name of the field, which the axis has. */
+    private static List<String> names(Varied setting) {
+        String field = setting.field() + " ";
+        return setting.labels().stream()
+                .map(label -> label.startsWith(field) ? label.substring(field.length()) : label)
+                .toList();
     }
 
     private static StudyColumn number(StudyResult result, String name) {

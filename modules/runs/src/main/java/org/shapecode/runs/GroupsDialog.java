@@ -1,0 +1,133 @@
+package org.shapecode.runs;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dialog;
+import java.awt.Dimension;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.DefaultTableModel;
+import javax.swing.table.TableRowSorter;
+import org.openide.DialogDescriptor;
+import org.openide.DialogDisplayer;
+import org.openide.awt.Mnemonics;
+import org.shapecode.core.Html;
+import org.shapecode.toolkit.TableStyle;
+
+/** A window with the statistics of the visible runs by a setting. Event dispatch thread. */
+final class GroupsDialog {
+    private static final Dimension SIZE = new Dimension(900, 380);
+
+    private final List<RunRow> rows;
+    private final List<String> numbers;
+    private final JTable table = new JTable();
+    private final JPanel panel = new JPanel(new BorderLayout(0, 8));
+    private final JComboBox<String> setting;
+
+    /**
+     * Shows the statistics of runs by the first setting in which they differ, from which another can be chosen.
+     *
+     * @param numbers the results to show
+     */
+    GroupsDialog(List<RunRow> rows, List<String> numbers) {
+        this.rows = List.copyOf(rows);
+        this.numbers = List.copyOf(numbers);
+        setting = new JComboBox<>(GroupStatistics.settings(rows).toArray(String[]::new));
+        setting.setName("group-by");
+        setting.setRenderer(new SettingName());
+        setting.addActionListener(event -> fill());
+        JLabel label = new JLabel();
+        Mnemonics.setLocalizedText(label, "&Group by:");
+        label.setLabelFor(setting);
+        JPanel top = new JPanel(new BorderLayout(8, 0));
+        top.add(label, BorderLayout.LINE_START);
+        top.add(setting, BorderLayout.CENTER);
+        table.setName("groups");
+        table.getAccessibleContext().setAccessibleName("Results by setting");
+        table.setDefaultRenderer(Object.class, new Cell());
+        TableStyle.apply(table);
+        panel.setBorder(BorderFactory.createEmptyBorder(12, 12, 12, 12));
+        panel.setPreferredSize(SIZE);
+        panel.add(top, BorderLayout.NORTH);
+        panel.add(new JScrollPane(table), BorderLayout.CENTER);
+        fill();
+    }
+
+    /** Opens a window that stays while others are used. */
+    void open() {
+        DialogDescriptor descriptor = new DialogDescriptor(
+                panel, "Results by Setting", false, new Object[] {DialogDescriptor.CLOSED_OPTION}, null, 0, null, null);
+        Dialog dialog = DialogDisplayer.getDefault().createDialog(descriptor);
+        dialog.setVisible(true);
+    }
+
+    Component component() {
+        return panel;
+    }
+
+    private void fill() {
+        String by = (String) setting.getSelectedItem();
+        if (by == null) {
+            return;
+        }
+        Object[][] cells = GroupStatistics.of(rows, by, numbers).stream()
+                .map(each -> each.cells().toArray())
+                .toArray(Object[][]::new);
+        DefaultTableModel model =
+                new DefaultTableModel(cells, GroupStatistics.header(by).toArray()) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public boolean isCellEditable(int row, int column) {
+                        return false;
+                    }
+                };
+        table.setModel(model);
+        TableRowSorter<DefaultTableModel> sorter = new TableRowSorter<>(model);
+        for (int i = 0; i < model.getColumnCount(); i++) {
+            sorter.setComparator(i, CellFormat.ORDER);
+        }
+        table.setRowSorter(sorter);
+    }
+
+    /** The readable name of a setting, with its path as the tooltip. */
+    private static final class SettingName extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> list, Object value, int index, boolean selected, boolean focused) {
+            String name = value == null ? "The runs do not differ in any setting" : Columns.title(value.toString());
+            super.getListCellRendererComponent(list, Html.plain(name), index, selected, focused);
+            setToolTipText(value == null ? null : Html.plain(value.toString()));
+            return this;
+        }
+    }
+
+    /** Aligns numbers to the right. */
+    private static final class Cell extends DefaultTableCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        Cell() {
+            TableStyle.plain(this);
+        }
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+            super.getTableCellRendererComponent(table, value, selected, false, row, column);
+            setText(CellFormat.text(value));
+            setHorizontalAlignment(value instanceof Number ? SwingConstants.TRAILING : SwingConstants.LEADING);
+            return this;
+        }
+    }
+}
