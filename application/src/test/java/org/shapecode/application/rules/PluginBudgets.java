@@ -21,7 +21,8 @@ final class PluginBudgets implements CodeRule<List<Source>> {
             "CodeRegulariser", 40,
             "JacobianRegulariser", 40,
             "ModelBuilder", 60,
-            "Analysis", 60);
+            "Analysis", 60,
+            "StudyAnalysis", 60);
 
     /** The clause of a type of its own; that of a nested one is further to the right in our format. */
     private static final Pattern IMPLEMENTS =

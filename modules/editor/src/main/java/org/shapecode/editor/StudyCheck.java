@@ -1,11 +1,13 @@
 package org.shapecode.editor;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.data.spi.ImageSource;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Labels;
 import org.shapecode.experiment.study.Claim;
 import org.shapecode.experiment.study.Study;
 
@@ -70,6 +72,17 @@ record StudyCheck(Optional<String> problem, Optional<Study> study) {
     private static String count(Study study) {
         return Counted.of(runs(study), "run") + ": "
                 + Counted.of(study.variants().size(), "variant") + " × "
-                + Counted.of(study.seeds().size(), "seed") + ".";
+                + Counted.of(study.seeds().size(), "seed") + "." + sampled(study);
+    }
+
+    /** What the form does not show. */
+    private static String sampled(Study study) {
+        return study.samples().isEmpty()
+                ? ""
+                : " " + Counted.of(study.samples().size(), "sample") + " of "
+                        + study.samples().get(0).keySet().stream()
+                                .map(Labels::field)
+                                .collect(Collectors.joining(", "))
+                        + "; edit the ranges on the JSON page.";
     }
 }

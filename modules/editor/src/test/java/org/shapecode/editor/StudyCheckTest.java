@@ -39,6 +39,15 @@ class StudyCheckTest {
                         .runs());
     }
 
+    @Test
+    void tellsWhatTheFormDoesNotShow() {
+        assertEquals(
+                Optional.of("8 runs: 4 variants × 2 seeds. 4 samples of batch; edit the ranges on the JSON page."),
+                check("{\"seeds\": [1, 2], \"sample\": {\"count\": 4, \"method\": \"sobol\","
+                                + " \"fields\": {\"training.batch\": {\"from\": 1, \"to\": 100}}}}")
+                        .runs());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

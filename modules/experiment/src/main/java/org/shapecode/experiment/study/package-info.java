@@ -28,5 +28,8 @@
  *
  * <p>{@link org.shapecode.experiment.study.LocalBackend} is the shortest example; {@code org.shapecode.backends.Slurm} is one that
  * outlives the program.
+ *
+ * <p>A {@link org.shapecode.experiment.study.StudyAnalysis} is a view of all runs of a study: a public record with
+ * {@link org.shapecode.core.plugin.PluginInfo}, whose components are the parameters that its form shows.
  */
 package org.shapecode.experiment.study;
