@@ -19,7 +19,7 @@ import org.shapecode.experiment.study.StudyViews;
                         + "deviation, the 95 % bootstrap interval of the mean (2000 resamples, from five runs on), median, quartiles "
                         + "and number of runs. Group by any setting that varies, or by seed; a number with more than twelve values, as "
                         + "in a sampled study, is cut into four groups of about as many values. Runs that diverged are left out.",
-        position = 920)
+        position = 2020)
 public record GroupedRuns(
         @Parameter(label = "Result", description = "The result to show, such as loss.test; empty for the test loss.")
         String number,

@@ -1,6 +1,7 @@
 package org.shapecode.analyses;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
@@ -19,7 +20,7 @@ import org.shapecode.experiment.study.StudyViews;
                         + "value of a setting leads to that result. Name other columns under Settings: paths of settings, seed, or "
                         + "results such as loss.test; the last part of a name is enough if only one column has it. Runs that "
                         + "diverged or lack a result are left out, and counted below.",
-        position = 900)
+        position = 2000)
 public record ParallelRuns(
         @Parameter(
                 label = "Columns",
@@ -27,16 +28,16 @@ public record ParallelRuns(
                         "Settings and results, the last of which gives the colours; none for all settings and the test loss.")
         List<String> columns)
         implements StudyAnalysis {
-    public ParallelRuns {
-        columns = List.copyOf(columns);
-    }
-
     public ParallelRuns() {
-        this(List.of());
+        this("");
     }
 
     @Override
     public List<Figure> figures(StudyResult study) {
-        return List.of(StudyViews.parallel(study, columns));
+        List<String> names = Stream.of(columns.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return List.of(StudyViews.parallel(study, names));
     }
 }

@@ -20,7 +20,7 @@ import org.shapecode.experiment.study.StudyViews;
                         + "setting that varies and the test loss. Colours show a third column or, if that is empty, the groups of "
                         + "runs with the same value of a setting. Runs that diverged or lack a result are left out, and counted "
                         + "below.",
-        position = 910)
+        position = 2010)
 public record RunScatter(
         @Parameter(label = "Horizontal", description = "A setting or result; empty for the first setting that varies.")
         String x,

@@ -2,6 +2,7 @@ package org.shapecode.runs;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.shapecode.experiment.study.Statistics;
  * @param interval the bootstrap interval of the mean; empty with few runs
  */
 record GroupStatistics(Object value, String number, Statistics statistics, Optional<Bootstrap> interval) {
-    /** The settings in which runs differ, so that they can be grouped by them. */
+    /** The settings in which runs differ, so that they can be grouped by them; the seed is the last. */
     static List<String> settings(Collection<RunRow> rows) {
         Set<String> all = new LinkedHashSet<>();
         List<RunRow> runs = rows.stream().filter(row -> !row.study()).toList();
@@ -80,8 +81,8 @@ record GroupStatistics(Object value, String number, Statistics statistics, Optio
                 "Runs",
                 "Mean",
                 "± SD",
-                "Mean, 95 % from",
-                "Mean, 95 % to",
+                "95 % from",
+                "95 % to",
                 "Lower quartile",
                 "Median",
                 "Upper quartile");

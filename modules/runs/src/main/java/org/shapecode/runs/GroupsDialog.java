@@ -25,7 +25,7 @@ import org.shapecode.toolkit.TableStyle;
 
 /** A window with the statistics of the visible runs by a setting. Event dispatch thread. */
 final class GroupsDialog {
-    private static final Dimension SIZE = new Dimension(900, 380);
+    private static final Dimension SIZE = new Dimension(1000, 420);
 
     private final List<RunRow> rows;
     private final List<String> numbers;
