@@ -24,9 +24,8 @@ import org.shapecode.experiment.study.StudyViews;
 public record ParallelRuns(
         @Parameter(
                 label = "Columns",
-                description =
-                        "Settings and results, the last of which gives the colours; none for all settings and the test loss.")
-        List<String> columns)
+                description = "Settings and results with commas, the last for the colours; empty for all settings.")
+        String columns)
         implements StudyAnalysis {
     public ParallelRuns() {
         this("");

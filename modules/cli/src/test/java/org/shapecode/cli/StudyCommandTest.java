@@ -54,7 +54,15 @@ class StudyCommandTest {
 
         assertEquals(
                 0,
-                run("figures", "study", "--out", "views", "--scatter", "lambda,loss.test,seed", "--parallel", "lambda,loss.test"),
+                run(
+                        "figures",
+                        "study",
+                        "--out",
+                        "views",
+                        "--scatter",
+                        "lambda,loss.test,seed",
+                        "--parallel",
+                        "lambda,loss.test"),
                 err::toString);
         try (Stream<Path> views = Files.list(folder.resolve("views"))) {
             assertEquals(
@@ -62,7 +70,8 @@ class StudyCommandTest {
                     views.map(each -> each.getFileName().toString()).sorted().toList());
         }
         assertEquals(0, run("figures", "study", "--out", "seeds", "--by", "seed"), err::toString);
-        assertTrue(Files.readString(folder.resolve("seeds/study-groups-loss-test.svg")).contains("seed"));
+        assertTrue(Files.readString(folder.resolve("seeds/study-groups-loss-test.svg"))
+                .contains("seed"));
         assertEquals(1, run("figures", "study", "--by", "batch"));
         assertTrue(err.toString().contains("The study does not vary batch; group its runs by "), err.toString());
         assertEquals(2, run("figures", "study/runs/lambda-1-seed-5", "--by", "seed"));
