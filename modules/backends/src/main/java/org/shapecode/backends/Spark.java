@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
@@ -39,6 +40,14 @@ public record Spark(
                                 + " that which comes with Shapecode, which yarn and k8s cannot use.",
                 role = Parameter.Role.FILE)
         String home,
+
+        @Parameter(
+                label = "Program on the workers",
+                description =
+                        "The folder of Shapecode on every worker; empty to send this installation, about 200 MB for"
+                                + " each executor.",
+                role = Parameter.Role.FILE)
+        String program,
 
         @Parameter(
                 label = "Cores",
@@ -74,11 +83,12 @@ public record Spark(
     private static final Pattern MASTER = Pattern.compile(
             "|yarn|k8s://\\S+|local-cluster\\[\\d+,\\d+,\\d+]|" + STANDALONE + ADDRESS + "(," + ADDRESS + ")*");
     private static final Pattern OPTION = Pattern.compile("spark\\.[\\w.-]+=[^\\p{Cntrl}]*");
+    private static final Pattern PLAIN = Pattern.compile("[\\w@%+=:,./#-]+");
     private static final int CONNECT_MILLIS = 5000;
 
     /** No cluster yet. */
     public Spark() {
-        this("", "", 0, 2000, 60, List.of());
+        this("", "", "", 0, 2000, 60, List.of());
     }
 
     public Spark {
@@ -147,13 +157,11 @@ public record Spark(
 
     @Override
     public String script(StudyTraining training) {
-        SparkInstallation installation = installation();
-        return String.join(
-                        " \\\n    ",
-                        command(
-                                installation,
-                                SparkProgram.installed().archive(),
-                                training.place().toAbsolutePath().normalize()))
+        Path place = training.place().toAbsolutePath().normalize();
+        Path archive = program.isEmpty() ? SparkProgram.installed().archive() : Path.of("");
+        return command(installation(), archive, place).stream()
+                        .map(each -> PLAIN.matcher(each).matches() ? each : "'" + each.replace("'", "'\\''") + "'")
+                        .collect(Collectors.joining(" \\\n    "))
                 + "\n";
     }
 
@@ -169,13 +177,15 @@ public record Spark(
     /**
      * What starts the driver.
      *
-     * @param archive the program for the workers
+     * @param archive the program for the workers, if they do not have it
      * @param place of the plan
      */
     List<String> command(SparkInstallation installation, Path archive, Path place) {
         List<String> command = installation.submit(option("spark.driver.memory", "1g"));
         command.addAll(List.of("--master", master, "--class", SparkInstallation.DRIVER));
-        command.addAll(List.of("--archives", archive + "#" + SparkProgram.NAME));
+        if (program.isEmpty()) {
+            command.addAll(List.of("--archives", archive + "#" + SparkProgram.NAME));
+        }
         List<String> properties = new ArrayList<>();
         if (master.startsWith(STANDALONE) && cores > 0) {
             properties.add("spark.cores.max=" + cores);

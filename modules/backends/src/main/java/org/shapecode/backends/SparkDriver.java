@@ -2,6 +2,8 @@ package org.shapecode.backends;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,7 +139,7 @@ record SparkDriver(Path place) {
             return Optional.empty();
         }
         Map<?, ?> fields = (Map<?, ?>) Json.read(progress());
-        Map<String, Integer> training = new java.util.HashMap<>();
+        Map<String, Integer> training = new HashMap<>();
         ((Map<?, ?>) fields.get("training"))
                 .forEach((run, steps) -> training.put(run.toString(), ((Number) steps).intValue()));
         return Optional.of(new State(
@@ -164,26 +167,34 @@ record SparkDriver(Path place) {
     record Ended(String run, String end, String reason) {}
 
     /**
-     * The runs that have ended, in that order.
+     * Runs that have ended, in that order.
      *
-     * @param from how many of them are known already
+     * @param until the length of what is known now, in bytes
      */
-    List<Ended> ended(int from) {
+    record News(List<Ended> runs, long until) {}
+
+    /**
+     * What is new of the runs that have ended.
+     *
+     * @param from the length of what is known already, in bytes
+     */
+    News ended(long from) {
         if (!Files.exists(ended())) {
-            return List.of();
+            return new News(List.of(), from);
         }
-        try {
-            String text = Files.readString(ended(), StandardCharsets.UTF_8);
+        try (FileChannel channel = FileChannel.open(ended(), StandardOpenOption.READ)) {
+            InputStream rest = Channels.newInputStream(channel.position(from));
+            String text = new String(rest.readAllBytes(), StandardCharsets.UTF_8);
             // The last line may still be being written.
-            return text.substring(0, text.lastIndexOf('\n') + 1)
-                    .lines()
-                    .skip(from)
+            String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+            List<Ended> runs = whole.lines()
                     .map(line -> (Map<?, ?>) Json.parse(line, ended().toString()))
                     .map(each -> new Ended(
                             each.get("run").toString(),
                             each.get("end").toString(),
                             each.get("reason").toString()))
                     .toList();
+            return new News(runs, from + whole.getBytes(StandardCharsets.UTF_8).length);
         } catch (IOException e) {
             throw unreadable(ended(), e);
         }

@@ -77,7 +77,7 @@ record SparkInstallation(Path home, boolean own, Path driver) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + memory);
-        command.add("-XX:+IgnoreUnrecognizedVMOptions");
+        command.addAll(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1"));
         OPENED.forEach(each -> command.add("--add-opens=java.base/java." + each + "=ALL-UNNAMED"));
         OPENED_INSIDE.forEach(each -> command.add("--add-opens=java.base/" + each + "=ALL-UNNAMED"));
         command.addAll(List.of("-cp", home.resolve(JARS) + "/*", "org.apache.spark.deploy.SparkSubmit"));

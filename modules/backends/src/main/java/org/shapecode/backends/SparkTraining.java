@@ -1,5 +1,6 @@
 package org.shapecode.backends;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class SparkTraining {
     private final Map<String, StudyRun> open = new LinkedHashMap<>();
     private final Map<String, String> lost = new LinkedHashMap<>();
     private final Set<String> said = new HashSet<>();
-    private int known;
+    private long known;
 
     SparkTraining(Spark settings, StudyTraining training) {
         this.settings = settings;
@@ -70,13 +71,14 @@ final class SparkTraining {
             return;
         }
         SparkInstallation installation = settings.installation();
-        List<String> command =
-                settings.command(installation, SparkProgram.installed().pack(), driver.place());
+        Path archive = settings.program().isEmpty() ? SparkProgram.installed().pack() : Path.of("");
+        List<String> command = settings.command(installation, archive, driver.place());
         Map<String, Object> plan = new LinkedHashMap<>();
         plan.put(
                 "runs",
                 training.folder().resolve("runs").toAbsolutePath().normalize().toString());
         plan.put("names", List.copyOf(open.keySet()));
+        plan.put("program", settings.program());
         plan.put("command", SparkProgram.COMMAND);
         plan.put("memory", settings.memory());
         plan.put("result", "summary.json");
@@ -117,8 +119,8 @@ final class SparkTraining {
     }
 
     private void look() {
-        List<SparkDriver.Ended> ended = driver.ended(known);
-        known += ended.size();
+        SparkDriver.News news = driver.ended(known);
+        known = news.until();
         driver.state().ifPresent(state -> {
             state.training().forEach((name, steps) -> {
                 if (open.containsKey(name)) {
@@ -129,7 +131,7 @@ final class SparkTraining {
                 training.warned(state.reason());
             }
         });
-        for (SparkDriver.Ended each : ended) {
+        for (SparkDriver.Ended each : news.runs()) {
             StudyRun run = open.get(each.run());
             if (run != null && (each.end().equals(DONE) || each.end().equals(FAILED) && hasRecorded(run))) {
                 open.remove(each.run());

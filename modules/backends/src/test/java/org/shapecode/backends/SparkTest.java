@@ -58,7 +58,7 @@ class SparkTest extends PluginContract<Backend> {
     }
 
     private static Spark on(String master, String home, String... options) {
-        return new Spark(master, home, 0, 1000, 1, List.of(options));
+        return new Spark(master, home, "", 0, 1000, 1, List.of(options));
     }
 
     private void withDriver() throws IOException {
@@ -139,7 +139,7 @@ class SparkTest extends PluginContract<Backend> {
     void memoryIsAskedForWhereItIsKept() throws IOException {
         withDriver();
         Path home = spark("");
-        Spark spark = new Spark("yarn", home.toString(), 8, 1000, 1, List.of("spark.executor.cores=4"));
+        Spark spark = new Spark("yarn", home.toString(), "", 8, 1000, 1, List.of("spark.executor.cores=4"));
         String command =
                 String.join(" ", spark.command(spark.installation(), Path.of("/a.zip"), Path.of("/study/on/spark")));
         assertEquals(

@@ -59,7 +59,7 @@ public final class Driver {
             Home home = new Home(plan);
             home.tidy();
             Training training = new Training(plan, home, progress);
-            TrainingPlugin.listen(training::moved, plan.lock());
+            TrainingPlugin.serve(training);
             try (JavaSparkContext spark = new JavaSparkContext(settings(new SparkConf()))) {
                 progress.end(training.train(spark), "");
                 return true;
@@ -70,11 +70,15 @@ public final class Driver {
                         Progress.State.FAILED, "The driver cannot read or write the study: " + e.getMessage() + ".");
                 throw e;
             } catch (RuntimeException e) {
-                progress.end(Progress.State.FAILED, "Spark cannot be started: " + e.getMessage());
+                progress.end(Progress.State.FAILED, "Spark cannot be started: " + firstLine(e));
                 throw e;
             }
             return false;
         }
+    }
+
+    private static String firstLine(RuntimeException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     /** What a study needs, where the user did not choose something else. */
@@ -84,6 +88,8 @@ public final class Driver {
                 Map.entry("spark.plugins", TrainingPlugin.class.getName()),
                 Map.entry("spark.log.level", "WARN"),
                 Map.entry("spark.ui.enabled", "false"),
+                // An executor only passes bytes on; its compiler would take the time of those that train.
+                Map.entry("spark.executor.extraJavaOptions", "-XX:TieredStopAtLevel=1"),
                 Map.entry("spark.driver.maxResultSize", "0"),
                 Map.entry("spark.rpc.message.maxSize", "1024"),
                 // A run that is lost is sent again with its last checkpoint, which Spark knows nothing of.

@@ -9,9 +9,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import org.apache.spark.api.java.JavaFutureAction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A run that was given to Spark, until its folder is back in its place. One thread, but for what tasks tell. */
 final class Flight {
+    private static final Logger LOG = LoggerFactory.getLogger(Flight.class);
+
     private final String name;
     private final int attempt;
     private final JavaFutureAction<List<Returned>> job;
@@ -74,9 +78,8 @@ final class Flight {
         try {
             return job.get().get(0);
         } catch (ExecutionException e) {
-            String message = String.valueOf(e.getCause().getMessage());
-            return new Returned(
-                    Returned.End.LOST, message.lines().findFirst().orElse("").strip());
+            LOG.debug("Spark lost the task of {}", name, e);
+            return new Returned(Returned.End.LOST, "its executor was lost");
         }
     }
 

@@ -13,8 +13,9 @@ import java.util.List;
  * @param place the folder of the driver's own files, on the same disk as the runs
  * @param runs the folder of run folders
  * @param names of the run folders to train, each of which exists
- * @param command what an executor core starts in the unpacked archive to train runs: it reads run folders, one a line, and
- *     answers with lines {@code step|done|failed TAB folder TAB detail}
+ * @param program the folder of the program on the workers; empty if it is in the archive that is sent to them
+ * @param command what an executor core starts there to train runs: it reads run folders, one a line, and answers with lines
+ *     {@code step|done|failed TAB folder TAB detail}
  * @param memory of each such process in MB
  * @param result the name of the file in a run folder that exists once it is done
  * @param lock the name of the file in a run folder that is locked by whoever trains it here
@@ -25,6 +26,7 @@ record Plan(
         Path place,
         Path runs,
         List<String> names,
+        String program,
         List<String> command,
         int memory,
         String result,
@@ -37,6 +39,7 @@ record Plan(
                 file.toAbsolutePath().getParent(),
                 Path.of(json.required("runs").asText()),
                 texts(json.required("names")),
+                json.required("program").asText(),
                 texts(json.required("command")),
                 json.required("memory").asInt(),
                 json.required("result").asText(),

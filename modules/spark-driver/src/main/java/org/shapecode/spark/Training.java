@@ -21,7 +21,7 @@ import org.apache.spark.api.java.JavaSparkContext;
  * a time, so that neither the folders nor the tables of a large study fill the memory. One thread, but for {@link #moved}.
  */
 final class Training {
-    private static final int MOST_ATTEMPTS = 4;
+    private static final int MOST_ATTEMPTS = 6;
     private static final int MOST_BROKEN = 4;
     private static final int MOST_LOST = 4;
     private static final int LEAST_FLYING = 4;
@@ -42,6 +42,7 @@ final class Training {
     private final Map<String, Integer> attempts = new HashMap<>();
     private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
     private long told = System.nanoTime();
+    private volatile boolean begun;
     private int well;
     private int broken;
     private String lastBroken = "";
@@ -53,8 +54,17 @@ final class Training {
         this.waiting = new ArrayDeque<>(plan.names());
     }
 
+    Plan plan() {
+        return plan;
+    }
+
+    Cluster cluster() {
+        return cluster;
+    }
+
     /** Takes what a task tells. Any thread. */
     void moved(Moved moved) {
+        begun = true;
         Flight flight = flying.get(moved.name());
         if (flight != null) {
             flight.moved(moved);
@@ -68,7 +78,6 @@ final class Training {
      * @throws IOException if a folder cannot be read or written
      */
     Progress.State train(JavaSparkContext spark) throws Refusal, IOException, InterruptedException {
-        spark.sc().addSparkListener(cluster);
         try {
             while (!waiting.isEmpty() || !flying.isEmpty() || !landing.isEmpty()) {
                 if (Files.exists(plan.place().resolve(Driver.CANCEL))) {
@@ -143,7 +152,9 @@ final class Training {
         if (flight.attempt() < MOST_ATTEMPTS) {
             waiting.addFirst(flight.name());
         } else {
-            progress.ended(flight.name(), returned);
+            boolean gone = returned.end() == Returned.End.LOST;
+            String why = returned.reason() + (gone ? " " + MOST_ATTEMPTS + " times" + cluster.why() : "");
+            progress.ended(flight.name(), new Returned(returned.end(), why));
         }
     }
 
@@ -151,7 +162,7 @@ final class Training {
         if (well == 0 && broken >= MOST_BROKEN) {
             throw new Refusal("The executors cannot train: " + lastBroken + ".");
         }
-        boolean lost = well == 0 && cluster.lost() >= MOST_LOST;
+        boolean lost = !begun && well == 0 && cluster.lost() >= MOST_LOST;
         if (lost || spark.sc().isStopped()) {
             throw new Refusal(
                     lost || cluster.cores() == 0

@@ -3,8 +3,8 @@ package org.shapecode.spark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.spark.SparkContext;
 import org.apache.spark.SparkFiles;
 import org.apache.spark.api.plugin.DriverPlugin;
@@ -18,18 +18,17 @@ import org.slf4j.LoggerFactory;
 public final class TrainingPlugin implements SparkPlugin {
     private static final Logger LOG = LoggerFactory.getLogger(TrainingPlugin.class);
     /** The name under which the archive of the program is unpacked beside the executor. */
-    static final String PROGRAM = "shapecode";
+    private static final String PROGRAM = "shapecode";
 
+    private static final Duration BRING_EVERY = Duration.ofSeconds(30);
     private static final String LOCK = "lock";
 
-    private static volatile Consumer<Moved> toDriver = moved -> {};
-    private static volatile String lockFile = ".lock";
+    private static volatile Training training;
     private static volatile Executor executor;
 
-    /** Tells the driver's side whom to tell, on any thread. Called before there is a context. */
-    static void listen(Consumer<Moved> listener, String lock) {
-        toDriver = listener;
-        lockFile = lock;
+    /** Tells the driver's side whose it is. Called before there is a context. */
+    static void serve(Training owner) {
+        training = owner;
     }
 
     /** That of this process; null on the driver. */
@@ -42,12 +41,15 @@ public final class TrainingPlugin implements SparkPlugin {
         return new DriverPlugin() {
             @Override
             public Map<String, String> init(SparkContext context, PluginContext plugin) {
-                return Map.of(LOCK, lockFile);
+                // Here, since no executor can have come before.
+                context.addSparkListener(training.cluster());
+                return Map.of(
+                        LOCK, training.plan().lock(), PROGRAM, training.plan().program());
             }
 
             @Override
             public Object receive(Object message) {
-                toDriver.accept((Moved) message);
+                training.moved((Moved) message);
                 return null;
             }
         };
@@ -58,7 +60,7 @@ public final class TrainingPlugin implements SparkPlugin {
         return new ExecutorPlugin() {
             @Override
             public void init(PluginContext context, Map<String, String> settings) {
-                executor = new Executor(context, settings.get(LOCK));
+                executor = new Executor(context, settings.get(PROGRAM), settings.get(LOCK));
             }
 
             @Override
@@ -71,11 +73,13 @@ public final class TrainingPlugin implements SparkPlugin {
     /** What an executor has: its workers, and a line to the driver. */
     static final class Executor {
         private final PluginContext context;
+        private final String program;
         private final String lock;
         private Workers workers;
 
-        Executor(PluginContext context, String lock) {
+        Executor(PluginContext context, String program, String lock) {
             this.context = context;
+            this.program = program;
             this.lock = lock;
             // An executor whose driver is gone ends without a word to its plugins.
             Runtime.getRuntime().addShutdownHook(new Thread(this::close, "end of workers"));
@@ -88,10 +92,10 @@ public final class TrainingPlugin implements SparkPlugin {
 
         private synchronized Workers workers() throws IOException {
             if (workers == null) {
-                Path program = Path.of(SparkFiles.get(PROGRAM)).toAbsolutePath().normalize();
-                Path root = Files.createTempDirectory(program.getParent(), "training-");
-                Files.createSymbolicLink(root.resolve("program"), program);
-                workers = new Workers(root, lock);
+                Path sent = Path.of(SparkFiles.get(PROGRAM)).toAbsolutePath().normalize();
+                Path root = Files.createTempDirectory(sent.getParent(), "training-");
+                Files.createSymbolicLink(root.resolve("program"), program.isEmpty() ? sent : Path.of(program));
+                workers = new Workers(root, lock, BRING_EVERY);
             }
             return workers;
         }

@@ -3,6 +3,7 @@ package org.shapecode.spark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -20,14 +21,12 @@ import org.slf4j.LoggerFactory;
  */
 final class Workers {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
-    /** How often what was trained so far is brought home, if there is a new checkpoint. */
-    private static final long BRING_NANOS = TimeUnit.SECONDS.toNanos(30);
-
     private static final long BROKEN_SECONDS = 2;
     private static final String CHECKPOINT = "checkpoint-";
 
     private final Path root;
     private final String lock;
+    private final Duration bringEvery;
     private final Deque<Worker> idle = new ArrayDeque<>();
     private final Set<Worker> all = new HashSet<>();
     private int started;
@@ -36,10 +35,12 @@ final class Workers {
     /**
      * @param root a folder with the folder {@code program}, for what the processes write
      * @param lock see {@link Plan#lock}
+     * @param bringEvery how often what was trained so far is brought home, if there is a new checkpoint
      */
-    Workers(Path root, String lock) {
+    Workers(Path root, String lock, Duration bringEvery) {
         this.root = root;
         this.lock = lock;
+        this.bringEvery = bringEvery;
     }
 
     /**
@@ -156,7 +157,7 @@ final class Workers {
         }
 
         void bring() {
-            if (System.nanoTime() - last < BRING_NANOS) {
+            if (System.nanoTime() - last < bringEvery.toNanos()) {
                 return;
             }
             try {

@@ -37,7 +37,7 @@ class HomeTest {
         run = Files.createDirectories(folder.resolve("runs").resolve(RUN));
         Files.writeString(run.resolve("experiment.json"), "{}");
         home = new Home(new Plan(
-                place, folder.resolve("runs"), List.of(RUN), List.of(), 1000, RESULT, ".lock", List.of(NOTES), 60));
+                place, folder.resolve("runs"), List.of(RUN), "", List.of(), 1000, RESULT, ".lock", List.of(NOTES), 60));
         home.tidy();
     }
 

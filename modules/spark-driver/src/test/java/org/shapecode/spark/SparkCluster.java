@@ -50,6 +50,7 @@ final class SparkCluster implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 spark.resolve("jars") + "/*",
                 "org.apache.spark.deploy." + type,
@@ -82,6 +83,11 @@ final class SparkCluster implements AutoCloseable {
                 .atMost(PATIENCE)
                 .until(() -> found.reset(Files.readString(log)).find());
         return found;
+    }
+
+    /** The folder of the assembled application, which workers on this computer can use as it is. */
+    static String program() {
+        return Path.of(System.getProperty("netbeans.home")).getParent().toString();
     }
 
     /** The address of the master. */

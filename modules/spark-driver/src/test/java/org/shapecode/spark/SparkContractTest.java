@@ -19,7 +19,7 @@ import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.BackendContract;
 import org.shapecode.experiment.study.StudyRunner;
 
-/** On a real master and two real workers, of which one trains at a time. */
+/** On a real master and two real workers, of which one trains at a time, with the program that is there. */
 class SparkContractTest extends BackendContract {
     private static final String SMALL = "spark.executor.memory=512m";
 
@@ -45,15 +45,20 @@ class SparkContractTest extends BackendContract {
 
     @Override
     protected Backend backend() {
-        return new Spark(cluster.master(), "", 1, 1000, 5, List.of(SMALL));
+        return new Spark(cluster.master(), "", SparkCluster.program(), 1, 1000, 5, List.of(SMALL));
     }
 
     @Test
     void executorsThatEndAtOnceAreASentence() {
         Backend broken = new Spark(
-                cluster.master(), "", 1, 1000, 5, List.of(SMALL, "spark.executor.extraJavaOptions=-XX:+NoSuchOption"));
-        StudyRunner runner = new StudyRunner(
-                broken, 1, Progress.NONE, new Control(), (step, trained) -> {});
+                cluster.master(),
+                "",
+                SparkCluster.program(),
+                1,
+                1000,
+                5,
+                List.of(SMALL, "spark.executor.extraJavaOptions=-agentlib:missing"));
+        StudyRunner runner = new StudyRunner(broken, 1, Progress.NONE, new Control(), (step, trained) -> {});
         Problem problem = assertThrows(Problem.class, () -> runner.run(document(2), folder.resolve("study"), false));
         assertTrue(problem.getMessage().startsWith("The executors end at once ("), problem::getMessage);
         assertTrue(

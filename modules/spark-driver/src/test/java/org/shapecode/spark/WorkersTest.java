@@ -1,11 +1,13 @@
 package org.shapecode.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +28,7 @@ class WorkersTest {
     void create() throws IOException {
         Path root = Files.createDirectory(folder.resolve("root"));
         Files.createDirectory(root.resolve("program"));
-        workers = new Workers(root, ".lock");
+        workers = new Workers(root, ".lock", Duration.ZERO);
     }
 
     @AfterEach
@@ -62,6 +64,26 @@ class WorkersTest {
         assertTrained(train(script), "1");
         assertTrained(train(script), "2");
         assertEquals(List.of(7, 7), moved.stream().map(Moved::steps).toList());
+    }
+
+    @Test
+    void aNewCheckpointIsBroughtHomeOnce() throws IOException, InterruptedException {
+        String script = """
+                read -r run
+                mkdir "$run/checkpoint-5"; echo 5 > "$run/checkpoint-5/weights"; touch "$run/.lock"
+                printf 'step\\t%s\\t5\\nstep\\t%s\\t6\\n' "$run" "$run"
+                echo 6 > "$run/result"
+                printf 'done\\t%s\\t\\n' "$run"
+                """;
+        assertTrained(train(script), "6");
+        List<Moved> brought =
+                moved.stream().filter(each -> each.folder().length > 0).toList();
+        assertEquals(1, brought.size());
+        Zips.unpack(brought.get(0).folder(), folder.resolve("back"), false);
+        assertEquals(
+                "5",
+                Files.readString(folder.resolve("back/checkpoint-5/weights")).strip());
+        assertFalse(Files.exists(folder.resolve("back/.lock")));
     }
 
     @Test
