@@ -1,23 +1,18 @@
 package org.shapecode.analyses;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
 import org.shapecode.core.Progress;
-import org.shapecode.core.figure.Axis;
-import org.shapecode.core.figure.Figure;
-import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Baselines;
 import org.shapecode.experiment.analysis.Holes;
-import org.shapecode.experiment.analysis.Metrics;
+import org.shapecode.experiment.analysis.LossCurve;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Part;
 
@@ -29,36 +24,21 @@ import org.shapecode.network.api.Part;
         id = "loss",
         name = "Loss",
         description = "Loss by step, with each penalty, and the reconstruction loss on the test set.",
-        help = "The loss of each training step, averaged over its batch; for an autoencoder, the sum over "
-                + "pixels of the squared difference (paper, Eq. 1). Penalties are shown separately if there are "
-                + "any. Every step uses a different batch, so the curve is noisy: choose Smoothing in the menu of "
-                + "the figure. If the test loss is measured during training, it is a separate curve. The dashed line is the loss of the mean training image. The number loss.test is the "
-                + "reconstruction loss per test image and measures how well the network generalises; loss.test-per-pixel divides it by the number of pixels, in colour of all three channels. Beside it, "
-                + "loss.black-image and loss.mean-image are the losses of a black image and of the mean test image; a trained "
-                + "network is far below both.",
+        help = "The loss of each training step, averaged over its batch; for an autoencoder, the sum over pixels of"
+            + " the squared difference (paper, Eq. 1). Penalties are shown separately if there are any. Every step"
+            + " uses a different batch, so the curve is noisy: choose Smoothing in the menu of the figure. If the test"
+            + " loss is measured during training, it is a separate curve. The dashed line is the loss of the mean"
+            + " training image. The number loss.test is the reconstruction loss per test image and measures how well"
+            + " the network generalises; loss.test-per-pixel divides it by the number of pixels, in colour of all"
+            + " three channels. Beside it, loss.black-image and loss.mean-image are the losses of a black image and of"
+            + " the mean test image; a trained network is far below both.",
         position = 100)
 public record Loss() implements Analysis {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
-        Metrics metrics = trained.metrics();
-        double[] steps =
-                IntStream.rangeClosed(1, metrics.steps()).asDoubleStream().toArray();
-        List<Series> series = new ArrayList<>();
-        List<String> terms = metrics.terms().stream()
-                .filter(term -> !term.startsWith("code.") && !term.equals(Metrics.TEST_LOSS))
-                .toList();
-        // Without penalties the data term equals the loss.
-        for (String term : terms.size() > 2 ? terms : terms.subList(0, 1)) {
-            series.add(new Series(term, Series.Style.LINE, steps, metrics.column(term)));
-        }
-        TestLossCurve.of(metrics).ifPresent(series::add);
-        // A network that makes no error at all has nothing to show on a logarithmic axis.
-        boolean positive =
-                series.stream().flatMapToDouble(each -> Arrays.stream(each.y())).anyMatch(value -> value > 0);
+        List<Series> series = new ArrayList<>(LossCurve.series(trained.metrics()));
         MeanImageLine.under(series, trained).ifPresent(series::add);
-        Axis loss = Axis.linear("loss per image").scaled(positive || metrics.steps() == 0);
-        Plot plot = new Plot("", Axis.linear("step"), loss, series);
-        return new AnalysisResult(List.of(new Figure("loss", "Loss", List.of(plot))), numbers(trained));
+        return new AnalysisResult(List.of(LossCurve.figure(series)), numbers(trained));
     }
 
     @Override

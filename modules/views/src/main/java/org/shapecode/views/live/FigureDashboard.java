@@ -124,6 +124,20 @@ public final class FigureDashboard {
         }
     }
 
+    /**
+     * Shows figures of one analysis that were drawn without the model, such as those of a run that trains elsewhere; the
+     * cards of other analyses stay as they are.
+     *
+     * @param analysis its id
+     */
+    public void show(String analysis, List<Figure> figures) {
+        for (int i = 0; i < analyses.size(); i++) {
+            if (analyses.get(i).id().equals(analysis)) {
+                cards.get(i).show(figures, null);
+            }
+        }
+    }
+
     /** Removes the figures, so that those of an earlier run are not taken for those of the next. */
     public void clear() {
         detach();
