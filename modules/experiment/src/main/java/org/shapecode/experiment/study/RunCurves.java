@@ -1,5 +1,6 @@
 package org.shapecode.experiment.study;
 
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,8 @@ record RunCurves(StudyRun run, Map<String, double[]> table) {
      * incomplete would be noisier than the others and is left out. Null if the run has taken no step.
      */
     static Series loss(StudyRun run) {
-        if (!run.isReadable()) {
+        // A run that waits elsewhere has a folder without metrics.
+        if (!run.isReadable() || !Files.exists(run.run().files().metrics())) {
             return null;
         }
         double[] loss = run.run().losses();

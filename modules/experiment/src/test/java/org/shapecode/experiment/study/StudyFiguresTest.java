@@ -85,6 +85,18 @@ class StudyFiguresTest {
     }
 
     @Test
+    void aRunThatWaitsElsewhereHasNoCurve() throws IOException {
+        WrittenStudy study = new WrittenStudy(folder.resolve("waiting"), document("{ \"model.bias\": [true, false] }"));
+        study.done(0, Map.of("loss.test", 1.0), 0, 1);
+        study.failed(1, "");
+        Path waiting = study.result().runs().get(1).folder();
+        Files.delete(waiting.resolve("failure.txt"));
+        Files.delete(waiting.resolve("metrics.csv"));
+        figures = StudyFigures.of(study.result());
+        assertEquals(1, plot("study-loss", 0).series().size());
+    }
+
+    @Test
     void runsWithoutAnyErrorHaveALinearAxis() throws IOException {
         WrittenStudy study = new WrittenStudy(folder.resolve("g"), document("{ \"model.bias\": [true, false] }"));
         study.done(0, Map.of(), 0, 1);
