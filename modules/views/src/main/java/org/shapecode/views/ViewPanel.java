@@ -9,6 +9,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.event.ChangeListener;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.toolkit.ParameterForm;
 import org.shapecode.views.live.Viewable;
 
 /**
@@ -135,7 +136,7 @@ final class ViewPanel {
             form = null;
         }
         if (shown) {
-            form = new ParameterForm(plugin, this::setPlugin);
+            form = new ParameterForm(plugin, 1, this::setPlugin);
             top.add(form.component(), BorderLayout.CENTER);
         }
         panel.revalidate();

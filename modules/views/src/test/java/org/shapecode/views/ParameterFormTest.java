@@ -14,6 +14,7 @@ import org.shapecode.analyses.Interpolation;
 import org.shapecode.analyses.Loss;
 import org.shapecode.analyses.Scaling;
 import org.shapecode.core.plugin.Plugin;
+import org.shapecode.toolkit.ParameterForm;
 import org.shapecode.toolkit.Seek;
 
 class ParameterFormTest {
@@ -28,7 +29,7 @@ class ParameterFormTest {
     @Test
     void changingANumberChangesThePlugin() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
-            ParameterForm form = new ParameterForm(new Interpolation(), changes::add);
+            ParameterForm form = new ParameterForm(new Interpolation(), 1, changes::add);
             Seek.part(form.component(), JSpinner.class, "parameter-columns").setValue(5);
             Seek.part(form.component(), JSpinner.class, "parameter-small").setValue(0.25);
         });
@@ -38,7 +39,7 @@ class ParameterFormTest {
     @Test
     void readsAListFromTextAndIgnoresInvalidOnes() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
-            ParameterForm form = new ParameterForm(new Scaling(), changes::add);
+            ParameterForm form = new ParameterForm(new Scaling(), 1, changes::add);
             JTextField field = Seek.part(form.component(), JTextField.class, "parameter-lambdas");
             field.setText("[1, 2.5]");
             field.postActionEvent();

@@ -1,11 +1,17 @@
-package org.shapecode.views;
+package org.shapecode.toolkit;
 
 import java.awt.BorderLayout;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -13,20 +19,24 @@ import javax.swing.JSpinner;
 import javax.swing.JTextField;
 import javax.swing.SpinnerNumberModel;
 import net.miginfocom.swing.MigLayout;
+import org.shapecode.core.Html;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Reading;
-import org.shapecode.toolkit.TextChanges;
 
-/** A form for the parameters of a view's plugin. Changes apply to this view only. Event dispatch thread. */
-final class ParameterForm {
+/** A form for the parameters of a plugin, such as a view or a backend. Event dispatch thread. */
+public final class ParameterForm {
     private static final int COLUMNS = 6;
+    private static final int TEXT_COLUMNS = 24;
+
+    /** Texts are entered without quotes, lists of texts as words. */
+    private static final String BETWEEN_WORDS = "[,;\\s]+";
 
     private final JPanel panel = new JPanel(new BorderLayout(0, 4));
-    private final JPanel fields = new JPanel(new MigLayout("insets 0, gap 8 4, wrap 2", "[][grow]"));
+    private final JPanel fields;
     private final JLabel error = new JLabel();
     private final Map<String, Object> tree;
     private final Class<? extends Record> type;
@@ -36,17 +46,21 @@ final class ParameterForm {
      * Creates a form.
      *
      * @param plugin provides the initial values
+     * @param pairs how many fields stand side by side
      * @param changed called with a new plugin after each valid change
      */
-    ParameterForm(Plugin plugin, Consumer<Plugin> changed) {
+    public ParameterForm(Plugin plugin, int pairs, Consumer<Plugin> changed) {
         Record record = (Record) plugin;
         this.type = record.getClass();
         this.changed = changed;
         this.tree = new LinkedHashMap<>(Parameters.write(record));
+        this.fields = new JPanel(new MigLayout("insets 0, gap 8 4, wrap " + 2 * pairs, "[][grow]".repeat(pairs)));
+        fields.setOpaque(false);
         for (ParameterInfo info : ParameterInfo.of(type)) {
             add(info, field(info, tree.get(info.name())));
         }
         error.putClientProperty("FlatLaf.style", "foreground: $Component.error.focusedBorderColor");
+        error.setName("parameter-error");
         error.setVisible(false);
         panel.setBorder(BorderFactory.createEmptyBorder(8, 10, 8, 10));
         panel.add(fields, BorderLayout.CENTER);
@@ -54,11 +68,11 @@ final class ParameterForm {
     }
 
     /** Whether a plugin has parameters. */
-    static boolean hasParameters(Plugin plugin) {
+    public static boolean hasParameters(Plugin plugin) {
         return plugin instanceof Record record && record.getClass().getRecordComponents().length > 0;
     }
 
-    JComponent component() {
+    public JComponent component() {
         return panel;
     }
 
@@ -66,16 +80,32 @@ final class ParameterForm {
         JLabel label = new JLabel(info.label() + (info.unit().isEmpty() ? "" : " (" + info.unit() + ")"));
         label.setLabelFor(field);
         field.setName("parameter-" + info.name());
-        field.setToolTipText(info.description() + " Must be " + info.allowed() + ".");
+        field.setToolTipText(
+                Html.plain(info.description() + (isNumber(info) ? " Must be " + info.allowed() + "." : "")));
         field.getAccessibleContext().setAccessibleName(info.label());
         fields.add(label);
         fields.add(field);
     }
 
+    private static boolean isNumber(ParameterInfo info) {
+        Type each = info.type() instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : info.type();
+        return each instanceof Class<?> kind
+                && (kind.isPrimitive() && kind != boolean.class || Number.class.isAssignableFrom(kind));
+    }
+
     private JComponent field(ParameterInfo info, Object value) {
         if (value instanceof Boolean chosen) {
             JCheckBox box = new JCheckBox("", chosen);
+            box.setOpaque(false);
             box.addActionListener(event -> set(info, box.isSelected()));
+            return box;
+        }
+        if (info.type() instanceof Class<?> kind && kind.isEnum()) {
+            JComboBox<Object> box = new JComboBox<>(Arrays.stream(kind.getEnumConstants())
+                    .map(each -> Parameters.name((Enum<?>) each))
+                    .toArray());
+            box.setSelectedItem(value);
+            box.addActionListener(event -> set(info, box.getSelectedItem()));
             return box;
         }
         if (value instanceof Integer number && Double.isFinite(info.max() - info.min())) {
@@ -88,8 +118,29 @@ final class ParameterForm {
             JSpinner spinner = new JSpinner(new SpinnerNumberModel((double) number, info.min(), info.max(), step));
             return connected(info, spinner);
         }
-        JTextField text = new JTextField(Json.format(value).strip().replaceAll("\\s+", " "), 24);
-        TextChanges.listen(text, () -> read(info, text.getText()));
+        if (value instanceof String text) {
+            return text(info, text, typed -> typed);
+        }
+        if (info.type() instanceof ParameterizedType list && list.getActualTypeArguments()[0] == String.class) {
+            List<String> words = ((List<?>) value).stream().map(String::valueOf).toList();
+            return text(info, String.join(", ", words), ParameterForm::words);
+        }
+        return text(info, Json.format(value).strip().replaceAll("\\s+", " "), typed -> Json.parse(typed, info.name()));
+    }
+
+    private static List<String> words(String text) {
+        return text.isBlank() ? List.of() : List.of(text.strip().split(BETWEEN_WORDS));
+    }
+
+    private JTextField text(ParameterInfo info, String shown, Function<String, Object> parser) {
+        JTextField text = new JTextField(shown, TEXT_COLUMNS);
+        TextChanges.listen(text, () -> {
+            try {
+                set(info, parser.apply(text.getText()));
+            } catch (Problem e) {
+                showError(e.getMessage());
+            }
+        });
         return text;
     }
 
@@ -97,14 +148,6 @@ final class ParameterForm {
         ((JSpinner.DefaultEditor) spinner.getEditor()).getTextField().setColumns(COLUMNS);
         spinner.addChangeListener(event -> set(info, spinner.getValue()));
         return spinner;
-    }
-
-    private void read(ParameterInfo info, String text) {
-        try {
-            set(info, Json.parse(text, info.name()));
-        } catch (Problem e) {
-            showError(e.getMessage());
-        }
     }
 
     private void set(ParameterInfo info, Object value) {
@@ -121,7 +164,7 @@ final class ParameterForm {
     }
 
     private void showError(String message) {
-        error.setText(message);
+        error.setText(Html.plain(message));
         error.setVisible(true);
     }
 }
