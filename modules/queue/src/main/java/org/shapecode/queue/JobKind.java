@@ -9,6 +9,8 @@ import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.experiment.study.Backend;
+import org.shapecode.experiment.study.LocalBackend;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyListener;
 import org.shapecode.experiment.study.StudyRunner;
@@ -17,7 +19,7 @@ import org.shapecode.experiment.study.StudyRunner;
 enum JobKind {
     RUN {
         @Override
-        void createFolder(Document document, Path folder) {
+        void createFolder(Document document, Path folder, Backend backend) {
             new Trainer(1, TrainingListener.NONE, Progress.NONE).plan(document, folder);
         }
 
@@ -44,20 +46,24 @@ enum JobKind {
     },
     STUDY {
         @Override
-        void createFolder(Document document, Path folder) {
-            new StudyRunner(1, Progress.NONE).plan(document, folder);
+        void createFolder(Document document, Path folder, Backend backend) {
+            new StudyRunner(backend, 1, Progress.NONE, new Control(), (step, trained) -> {}).plan(document, folder);
         }
 
         @Override
         void train(Path folder, Environment environment) {
-            StudyFolder study = new StudyFolder(folder);
             new StudyRunner(
-                            study.backend(),
+                            environment.backend(),
                             environment.threads(),
                             environment.progress(),
                             environment.control(),
                             environment.listener())
-                    .run(study.result().document(), folder, true);
+                    .run(new StudyFolder(folder).result().document(), folder, true);
+        }
+
+        @Override
+        Backend backend(Path folder) {
+            return new StudyFolder(folder).backend();
         }
 
         @Override
@@ -74,10 +80,16 @@ enum JobKind {
     /**
      * What training needs from its job.
      *
+     * @param backend where a study is trained
      * @param document as which a run is resumed; empty for that in its folder
      */
     record Environment(
-            int threads, StudyListener listener, Progress progress, Control control, Optional<Document> document) {}
+            Backend backend,
+            int threads,
+            StudyListener listener,
+            Progress progress,
+            Control control,
+            Optional<Document> document) {}
 
     /** What a document describes. */
     static JobKind of(Document document) {
@@ -89,11 +101,16 @@ enum JobKind {
         return StudyFolder.isStudy(folder) ? STUDY : RUN;
     }
 
-    /** Creates the folder, which must not exist yet. */
-    abstract void createFolder(Document document, Path folder);
+    /** Creates the folder, which must not exist yet. The backend is that of a study. */
+    abstract void createFolder(Document document, Path folder, Backend backend);
 
     /** Trains to the last step, from the newest checkpoint if there is one. Blocks. */
     abstract void train(Path folder, Environment environment);
+
+    /** Where it is trained, or was at last. */
+    Backend backend(Path folder) {
+        return new LocalBackend();
+    }
 
     /** Reads the experiment from the folder. */
     abstract Experiment experiment(Path folder);

@@ -3,6 +3,7 @@ package org.shapecode.queue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All active jobs in the order in which they start. Thread-safe. */
 final class JobOrder {
@@ -57,25 +58,32 @@ final class JobOrder {
     }
 
     /**
-     * The waiting jobs that can begin now.
+     * The waiting jobs that can begin now; those that train elsewhere take no turn.
      *
-     * @param atOnce how many jobs may train at the same time
+     * @param atOnce how many jobs may train at the same time on this computer
      */
     synchronized List<TrainingJob> next(int atOnce) {
         long occupied = jobs.stream().filter(TrainingJob::occupiesSlot).count();
-        return jobs.stream()
-                .filter(job -> job.state() == TrainingJob.State.WAITING)
+        Stream<TrainingJob> elsewhere = waiting()
+                .filter(TrainingJob::isElsewhere)
+                .filter(job -> job.folder().isPresent());
+        Stream<TrainingJob> here = waiting()
+                .filter(job -> !job.isElsewhere())
                 // A job whose folder is still being created keeps its place.
                 .takeWhile(job -> job.folder().isPresent())
-                .limit(Math.max(0, atOnce - occupied))
-                .toList();
+                .limit(Math.max(0, atOnce - occupied));
+        return Stream.concat(elsewhere, here).toList();
     }
 
-    /** Tells each waiting job how many start before it. */
+    private Stream<TrainingJob> waiting() {
+        return jobs.stream().filter(job -> job.state() == TrainingJob.State.WAITING);
+    }
+
+    /** Tells each job that waits for its turn how many start before it. */
     synchronized void number() {
         int ahead = 0;
         for (TrainingJob job : jobs) {
-            if (job.state() == TrainingJob.State.WAITING) {
+            if (job.state() == TrainingJob.State.WAITING && !job.isElsewhere()) {
                 job.setAhead(ahead++);
             }
         }

@@ -9,8 +9,10 @@ import org.shapecode.experiment.api.TrainingListener;
  * @param ahead number of waiting jobs that start before it; 0 unless WAITING
  * @param phase what the job does while RUNNING; for a study, what its current run does
  * @param progress of what it does now, or did last
+ * @param elsewhere the name of the backend that trains a study without this program; empty on this computer
  */
-public record JobStatus(TrainingJob.State state, int ahead, TrainingListener.Phase phase, Progress progress) {
+public record JobStatus(
+        TrainingJob.State state, int ahead, TrainingListener.Phase phase, Progress progress, String elsewhere) {
     /**
      * The progress of an activity.
      *

@@ -8,22 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.shapecode.core.AtomicFiles;
-import org.shapecode.experiment.analysis.Results;
-import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.api.Tunable;
-import org.shapecode.experiment.study.StudyListener;
+import org.shapecode.experiment.study.Backend;
+import org.shapecode.experiment.study.LocalBackend;
+import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.toolkit.Remarks;
 
 /**
@@ -35,11 +32,12 @@ import org.shapecode.toolkit.Remarks;
  * {@link State#CANCELLED}; otherwise the job ends {@link State#DONE} or {@link State#FAILED}. A job never leaves one of the
  * last three states. To train the same run again, ask the queue for a new job.
  *
+ * <p>A study that trains {@linkplain #isElsewhere elsewhere} starts at once, takes no turn of this computer and cannot be
+ * paused. {@link #cancel} ends it there; when the program exits, it goes on.
+ *
  * <p>All methods may be called on any thread and return immediately. A call that the state does not allow does nothing.
  */
 public final class TrainingJob {
-    private static final Logger LOGGER = Logger.getLogger(TrainingJob.class.getName());
-
     /** The states of a job. */
     public enum State {
         /** Restored from the previous session; starts only after {@link TrainingJob#resume}. */
@@ -82,19 +80,17 @@ public final class TrainingJob {
     private final ProgressMeter meter = new ProgressMeter();
     private final Stopwatch watch = new Stopwatch();
     private final CountDownLatch over = new CountDownLatch(1);
-    private final List<TrainingListener> listeners = new CopyOnWriteArrayList<>();
+    private final JobReports reports;
     private final Map<Class<?>, Object> attachments = new ConcurrentHashMap<>();
-    private volatile Experiment experiment;
+    private volatile Backend backend = new LocalBackend();
     private volatile State state = State.WAITING;
     private volatile Path folder;
     private volatile Document longer;
     private volatile boolean newFolder;
     private volatile boolean begun;
+    private volatile boolean left;
+    private volatile String failure = "";
     private volatile int ahead;
-    private volatile int step;
-    private volatile Remarks remarks = Remarks.NONE;
-    private volatile Map<String, Double> numbers = Map.of();
-    private volatile TrainingListener.Phase phase = TrainingListener.Phase.PREPARING;
 
     /**
      * Creates a waiting job.
@@ -106,7 +102,7 @@ public final class TrainingJob {
      */
     TrainingJob(Experiment experiment, boolean study, Path folder, Runnable changed) {
         this.name = experiment.name();
-        this.experiment = experiment;
+        this.reports = new JobReports(experiment, study);
         this.study = study;
         this.folder = folder;
         this.changed = changed;
@@ -119,7 +115,7 @@ public final class TrainingJob {
 
     /** The experiment, including the changes made while training. */
     public Experiment experiment() {
-        return experiment;
+        return reports.experiment();
     }
 
     /** Whether it trains a study. Listeners then see its runs one by one, and nothing can be changed while training. */
@@ -127,8 +123,28 @@ public final class TrainingJob {
         return study;
     }
 
+    /** Where its runs are trained; on this computer unless it is a study. */
+    public Backend backend() {
+        return backend;
+    }
+
+    /** Whether it is a study that goes on without this program. */
+    public boolean isElsewhere() {
+        return backend.outlives();
+    }
+
     public State state() {
         return state;
+    }
+
+    /** Why a study could not be trained elsewhere, as a sentence; empty unless it FAILED so. */
+    public String failure() {
+        return failure;
+    }
+
+    /** The runs of a study that have moved since the job began, by the names of their folders. */
+    public Map<String, RunMove> moves() {
+        return reports.moves();
     }
 
     /** The folder of its run or study. Empty until the folder is created, and after a job that never started was cancelled. */
@@ -139,7 +155,12 @@ public final class TrainingJob {
     /** The state and the progress, as of now. */
     public JobStatus status() {
         State now = state;
-        return new JobStatus(now, now == State.WAITING ? ahead : 0, phase, meter.latest());
+        return new JobStatus(
+                now,
+                now == State.WAITING ? ahead : 0,
+                reports.phase(),
+                meter.latest(),
+                isElsewhere() ? backend.displayName() : "");
     }
 
     /**
@@ -147,7 +168,7 @@ public final class TrainingJob {
      * study, whose folder has those of its runs.
      */
     public Remarks remarks() {
-        return remarks;
+        return reports.remarks();
     }
 
     /** Training time so far in seconds, pauses excluded. */
@@ -156,8 +177,8 @@ public final class TrainingJob {
     }
 
     /**
-     * Cancels it. A started job stops before its next step and saves a checkpoint, so that its run can be resumed; any other
-     * leaves the queue, and its folder is deleted if it was created for this job.
+     * Cancels it. A started job stops before its next step and saves a checkpoint, so that its run can be resumed; a study
+     * elsewhere is ended there; any other leaves the queue, and its folder is deleted if it was created for this job.
      */
     public synchronized void cancel() {
         if (enter(State.STOPPING, State.HELD, State.WAITING, State.RUNNING, State.PAUSED)) {
@@ -167,9 +188,14 @@ public final class TrainingJob {
         }
     }
 
-    /** Pauses a RUNNING job before its next step. */
+    /** Whether {@link #pause} has an effect: it is RUNNING, on this computer. */
+    public boolean canPause() {
+        return state == State.RUNNING && !isElsewhere();
+    }
+
+    /** Pauses a RUNNING job before its next step, unless it trains elsewhere. */
     public synchronized void pause() {
-        if (enter(State.PAUSED, State.RUNNING)) {
+        if (canPause() && enter(State.PAUSED, State.RUNNING)) {
             control.pause();
             watch.stop();
             meter.interrupt();
@@ -190,12 +216,12 @@ public final class TrainingJob {
 
     /** The results by name; empty for a study, and until a run has been analysed. */
     public Map<String, Double> numbers() {
-        return numbers;
+        return reports.numbers();
     }
 
     /** The numbers that can be changed while training, with their current values; empty for a study. */
     public List<Tunable> tunables() {
-        return study ? List.of() : Tunable.of(experiment, step);
+        return study ? List.of() : Tunable.of(reports.experiment(), reports.step());
     }
 
     /** Changes a number from the next step on and records the change in the run. Ignores values that are not allowed. */
@@ -207,7 +233,7 @@ public final class TrainingJob {
 
     /** Adds a listener, called on the training thread. Removed when the job is over, or if it throws. */
     public void addListener(TrainingListener listener) {
-        listeners.add(listener);
+        reports.addListener(listener);
     }
 
     /**
@@ -239,6 +265,11 @@ public final class TrainingJob {
         folder = created;
     }
 
+    /** Makes it train a study on a backend; before it is queued. */
+    void setBackend(Backend chosen) {
+        backend = chosen;
+    }
+
     /** Makes it train a finished run longer; before it is queued. */
     void setLonger(Document document) {
         longer = document;
@@ -255,8 +286,26 @@ public final class TrainingJob {
     }
 
     /** Whether it has begun and is not over. */
-    boolean occupiesSlot() {
+    boolean isUnderWay() {
         return begun && !state.isOver();
+    }
+
+    /** Whether it takes one of the turns of this computer. */
+    boolean occupiesSlot() {
+        return isUnderWay() && !isElsewhere();
+    }
+
+    /** Stops watching a study that trains elsewhere, which goes on; unless it is being cancelled. */
+    synchronized void leave() {
+        if (enter(State.STOPPING, State.RUNNING)) {
+            left = true;
+            meter.cancel();
+        }
+    }
+
+    /** Whether it was left to go on elsewhere. */
+    boolean isLeft() {
+        return left;
     }
 
     /** Ends a withdrawn job and deletes the folder that was created for it. */
@@ -293,12 +342,28 @@ public final class TrainingJob {
             JobKind.of(folder)
                     .train(
                             folder,
-                            new JobKind.Environment(threads, new Relay(), meter, control, Optional.ofNullable(longer)));
+                            new JobKind.Environment(
+                                    backend, threads, reports, meter, control, Optional.ofNullable(longer)));
             last = State.DONE;
         } catch (CancellationException e) {
+            cancelElsewhere();
             last = State.CANCELLED;
+        } catch (Problem e) {
+            failure = isElsewhere() ? e.getMessage() : "";
+            throw e;
         } finally {
             end(last);
+        }
+    }
+
+    private void cancelElsewhere() {
+        if (isElsewhere() && !left && state == State.STOPPING) {
+            try {
+                new StudyFolder(folder).cancel();
+            } catch (Problem e) {
+                failure = e.getMessage();
+                throw e;
+            }
         }
     }
 
@@ -308,7 +373,7 @@ public final class TrainingJob {
         synchronized (this) {
             state = last;
         }
-        listeners.clear();
+        reports.removeListeners();
         over.countDown();
     }
 
@@ -318,67 +383,5 @@ public final class TrainingJob {
             state = next;
         }
         return allowed;
-    }
-
-    /** Records the reports of the training and passes them on to the listeners. */
-    private final class Relay implements StudyListener {
-        @Override
-        public void stepped(int taken, Trained trained) {
-            if (!study) {
-                step = taken;
-            }
-            relay(listener -> listener.stepped(taken, trained));
-        }
-
-        @Override
-        public void entered(TrainingListener.Phase next) {
-            phase = next;
-            relay(listener -> listener.entered(next));
-        }
-
-        @Override
-        public void changed(Experiment next) {
-            if (!study) {
-                experiment = next;
-            }
-            relay(listener -> listener.changed(next));
-        }
-
-        @Override
-        public void noted(String sentence) {
-            if (!study) {
-                remarks = remarks.withNote(sentence);
-            }
-            relay(listener -> listener.noted(sentence));
-        }
-
-        @Override
-        public void warned(String sentence) {
-            if (!study) {
-                remarks = remarks.withWarning(sentence);
-            }
-            relay(listener -> listener.warned(sentence));
-        }
-
-        @Override
-        public void finished(Trained trained, Results results) {
-            if (!study) {
-                remarks = new Remarks(results.warnings(), results.notes());
-                numbers = results.numbers();
-            }
-            relay(listener -> listener.finished(trained, results));
-        }
-
-        private void relay(Consumer<TrainingListener> call) {
-            for (TrainingListener listener : listeners) {
-                try {
-                    call.accept(listener);
-                } catch (RuntimeException e) {
-                    // A faulty view must not end the training.
-                    LOGGER.log(Level.WARNING, "A listener failed at step " + step + " and is removed", e);
-                    listeners.remove(listener);
-                }
-            }
-        }
     }
 }

@@ -22,6 +22,8 @@ import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.FinishedRun;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.study.Backend;
+import org.shapecode.experiment.study.LocalBackend;
 import org.shapecode.experiment.study.Study;
 import org.shapecode.toolkit.Settings;
 
@@ -31,7 +33,7 @@ import org.shapecode.toolkit.Settings;
  *
  * <p>The folder of a run or study is created as soon as its job is added, and the list of jobs is stored in the user
  * directory. After a crash or a restart, {@link #restore} therefore finds every unfinished job; it puts them back as
- * {@link TrainingJob.State#HELD}.
+ * {@link TrainingJob.State#HELD}, and watches again what went on elsewhere.
  *
  * <p>All methods may be called on any thread and return immediately, except where stated. Jobs train on their own
  * threads; one further thread starts and removes them.
@@ -40,12 +42,19 @@ import org.shapecode.toolkit.Settings;
 public final class TrainingQueue {
     private static final int STOP_SECONDS = 60;
 
+    /** A cluster that does not answer must not keep the program from exiting. */
+    private static final int LEAVE_SECONDS = 3;
+
     private static final Logger LOGGER = Logger.getLogger(TrainingQueue.class.getName());
 
     /** The single thread that starts and removes jobs. */
     private final RequestProcessor scheduler = new RequestProcessor("Shapecode queue");
 
     private final RequestProcessor workers = new RequestProcessor("Shapecode training", Settings.MOST_AT_ONCE);
+    /** Studies elsewhere need no processor, only somebody who looks. */
+    private final RequestProcessor watchers =
+            new RequestProcessor("Shapecode studies elsewhere", Settings.MOST_AT_ONCE);
+
     private final JobOrder jobs = new JobOrder();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Supplier<RunStore> store;
@@ -128,22 +137,26 @@ public final class TrainingQueue {
         listeners.forEach(Runnable::run);
     }
 
-    /** Adds a job for a new run or study outside a project. See {@link #start(Document, RunStore)}. */
+    /** Adds a job for a new run or study outside a project, on this computer. */
     public TrainingJob start(Document document) {
-        return start(document, store());
+        return start(document, store(), new LocalBackend());
     }
 
     /**
      * Adds a job for a new run, or for a new study if the document describes one.
      *
      * @param into where its folder is created
+     * @param backend where a study is trained; without effect on a run
      * @throws Problem if the document is not a valid experiment
      */
-    public TrainingJob start(Document document, RunStore into) {
+    public TrainingJob start(Document document, RunStore into, Backend backend) {
         Experiment experiment = document.experiment();
         Study.of(document);
         JobKind kind = JobKind.of(document);
         TrainingJob job = new TrainingJob(experiment, kind == JobKind.STUDY, null, this::schedule);
+        if (kind == JobKind.STUDY) {
+            job.setBackend(backend);
+        }
         jobs.add(job);
         fireChange();
         scheduler.post(() -> createFolder(job, kind, document, into));
@@ -154,12 +167,17 @@ public final class TrainingQueue {
      * Resumes a run or study: the active job for its folder if there is one, else a new job.
      *
      * @param experiment the experiment in the folder
+     * @param backend where a study is trained from now on; without effect on a run
      */
-    public TrainingJob resume(Experiment experiment, Path folder) {
+    public TrainingJob resume(Experiment experiment, Path folder, Backend backend) {
         Optional<TrainingJob> active = find(folder);
         active.ifPresent(TrainingJob::resume);
         return active.orElseGet(() -> {
-            TrainingJob job = new TrainingJob(experiment, JobKind.of(folder) == JobKind.STUDY, folder, this::schedule);
+            boolean study = JobKind.of(folder) == JobKind.STUDY;
+            TrainingJob job = new TrainingJob(experiment, study, folder, this::schedule);
+            if (study) {
+                job.setBackend(backend);
+            }
             jobs.add(job);
             schedule();
             return job;
@@ -167,12 +185,13 @@ public final class TrainingQueue {
     }
 
     /**
-     * Resumes the run or study in a folder. Reads files; do not call on the event dispatch thread.
+     * Resumes the run or study in a folder where it was trained. Reads files; do not call on the event dispatch thread.
      *
-     * @throws Problem if the folder contains neither
+     * @throws Problem if the folder contains neither, or its backend is not installed
      */
     public TrainingJob resume(Path folder) {
-        return resume(JobKind.of(folder).experiment(folder), folder);
+        JobKind kind = JobKind.of(folder);
+        return resume(kind.experiment(folder), folder, kind.backend(folder));
     }
 
     /**
@@ -207,30 +226,33 @@ public final class TrainingQueue {
     }
 
     /**
-     * Adds the unfinished jobs of the previous session, HELD, in their order. Call once, at startup.
+     * Adds the unfinished jobs of the previous session, HELD, in their order; watches studies again that went on elsewhere.
+     * Call once, at startup.
      *
-     * @param receiver called on another thread with the restored jobs, unless there are none
+     * @param receiver called on another thread with the HELD jobs, unless there are none
      */
     public void restore(Consumer<List<TrainingJob>> receiver) {
         scheduler.post(() -> {
             List<TrainingJob> restored = new ArrayList<>();
             file.read().forEach(entry -> unfinished(entry).ifPresent(restored::add));
             restored.forEach(jobs::add);
+            List<TrainingJob> held =
+                    restored.stream().filter(job -> !job.isElsewhere()).toList();
             update();
-            if (!restored.isEmpty()) {
-                receiver.accept(restored);
+            if (!held.isEmpty()) {
+                receiver.accept(held);
             }
         });
     }
 
     /**
-     * Stops all jobs, saves a checkpoint of each started one, and starts no others. Blocks until the jobs are over, at
-     * most a minute each; do not call on the event dispatch thread.
+     * Stops all jobs, saves a checkpoint of each started one, and starts no others; studies elsewhere go on. Blocks until the
+     * jobs are over, at most a minute each; do not call on the event dispatch thread.
      */
     public void stop() throws InterruptedException {
         scheduler.post(this::stopAll).waitFinished();
         for (TrainingJob job : active()) {
-            job.await(STOP_SECONDS);
+            job.await(job.isLeft() ? LEAVE_SECONDS : STOP_SECONDS);
         }
     }
 
@@ -245,14 +267,16 @@ public final class TrainingQueue {
             if (find(folder).isPresent()) {
                 return Optional.empty();
             }
+            Backend backend = kind.backend(folder);
             Optional<TrainingJob> job = Optional.empty();
-            if (kind.canResume(folder)) {
+            if (backend.outlives() || kind.canResume(folder)) {
                 job = Optional.of(
                         new TrainingJob(kind.experiment(folder), kind == JobKind.STUDY, folder, this::schedule));
+                job.get().setBackend(backend);
             } else if (entry.steps() > 0) {
                 job = Optional.of(longer(folder, entry.steps()));
             }
-            job.ifPresent(TrainingJob::hold);
+            job.filter(each -> !each.isElsewhere()).ifPresent(TrainingJob::hold);
             return job;
         } catch (Problem e) {
             LOGGER.log(Level.INFO, "Cannot restore " + folder, e);
@@ -264,7 +288,7 @@ public final class TrainingQueue {
         try {
             if (!job.isWithdrawn()) {
                 Path folder = into.newFolder(job.name());
-                kind.createFolder(document, folder);
+                kind.createFolder(document, folder, job.backend());
                 job.setNewFolder(folder);
             }
         } catch (RuntimeException | Error e) {
@@ -292,7 +316,7 @@ public final class TrainingQueue {
         for (TrainingJob job : jobs.next(parallelism.atOnce().getAsInt())) {
             int threads = parallelism.threadsEach();
             if (job.begin()) {
-                workers.post(() -> train(job, threads));
+                (job.isElsewhere() ? watchers : workers).post(() -> train(job, threads));
             }
         }
         jobs.number();
@@ -304,7 +328,12 @@ public final class TrainingQueue {
         try {
             job.run(threads);
         } catch (RuntimeException | Error e) {
-            errors.accept(told(e));
+            // What a cluster says is shown where the study is.
+            if (job.failure().isEmpty()) {
+                errors.accept(told(e));
+            } else {
+                LOGGER.log(Level.INFO, "A study cannot be trained elsewhere", e);
+            }
         } finally {
             jobs.remove(job);
             schedule();
@@ -323,7 +352,9 @@ public final class TrainingQueue {
         file.write(jobs.entries());
         stopped = true;
         for (TrainingJob job : active()) {
-            if (job.occupiesSlot()) {
+            if (job.isElsewhere() && job.isUnderWay()) {
+                job.leave();
+            } else if (job.isUnderWay()) {
                 job.cancel();
             } else {
                 job.end(TrainingJob.State.CANCELLED);

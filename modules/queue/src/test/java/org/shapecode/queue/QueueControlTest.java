@@ -23,6 +23,7 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.api.Tunable;
+import org.shapecode.experiment.study.LocalBackend;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.toolkit.SampleDocuments;
 
@@ -170,7 +171,7 @@ class QueueControlTest {
         assertEquals(TrainingJob.State.HELD, held.state());
         Path run = held.folder().orElseThrow();
         assertEquals(Optional.empty(), after.in(run), "held jobs do not count as active");
-        assertEquals(held, after.resume(held.experiment(), run));
+        assertEquals(held, after.resume(held.experiment(), run, new LocalBackend()));
         assertTrue(held.await(SECONDS));
         assertEquals(TrainingJob.State.DONE, held.state());
         assertEquals(TrainingJob.State.HELD, kept.get(0).state());

@@ -22,6 +22,7 @@ import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.experiment.study.LocalBackend;
 import org.shapecode.toolkit.SampleDocuments;
 
 /** Restoring skips folders that can no longer be resumed. */
@@ -36,7 +37,7 @@ class RestoreQueueTest {
 
     private Path planned(String name) {
         Path run = folder.resolve(name);
-        JobKind.RUN.createFolder(SampleDocuments.small().with("name", name), run);
+        JobKind.RUN.createFolder(SampleDocuments.small().with("name", name), run, new LocalBackend());
         return run;
     }
 
@@ -129,10 +130,13 @@ class RestoreQueueTest {
     @Test
     void skipsADamagedStudy() throws IOException, InterruptedException {
         Path study = folder.resolve("study");
-        JobKind.STUDY.createFolder(SampleDocuments.small().with("study.seeds", List.of(1, 2)), study);
+        JobKind.STUDY.createFolder(
+                SampleDocuments.small().with("study.seeds", List.of(1, 2)), study, new LocalBackend());
         Path whole = folder.resolve("whole");
         JobKind.STUDY.createFolder(
-                SampleDocuments.small().with("study.seeds", List.of(1, 2)).with("name", "whole"), whole);
+                SampleDocuments.small().with("study.seeds", List.of(1, 2)).with("name", "whole"),
+                whole,
+                new LocalBackend());
         Files.writeString(study.resolve("study.shapecode.json"), "{ \"study\": 3 }");
         assertEquals(List.of("whole", "good"), restored(study, whole));
     }

@@ -24,6 +24,7 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.experiment.study.LocalBackend;
 import org.shapecode.toolkit.Remarks;
 import org.shapecode.toolkit.SampleDocuments;
 
@@ -79,7 +80,7 @@ class TrainingQueueTest {
         assertEquals(Run.State.RESUMABLE, run.state());
         int steps = run.metrics().steps();
 
-        TrainingJob again = queue.resume(run.experiment(), run.folder());
+        TrainingJob again = queue.resume(run.experiment(), run.folder(), new LocalBackend());
         int[] first = new int[1];
         CountDownLatch stepped = new CountDownLatch(1);
         again.addListener((step, trained) -> {
@@ -228,7 +229,7 @@ class TrainingQueueTest {
         awaitSteps(job);
         Path run = job.folder().orElseThrow();
         assertEquals(Optional.of(job), queue.in(run));
-        assertEquals(job, queue.resume(job.experiment(), run));
+        assertEquals(job, queue.resume(job.experiment(), run, new LocalBackend()));
         queue.stop();
     }
 

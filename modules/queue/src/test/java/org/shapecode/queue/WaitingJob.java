@@ -11,6 +11,13 @@ public final class WaitingJob {
         return new TrainingJob(SampleDocuments.small().experiment(), study, folder, () -> {});
     }
 
+    /** A study that would train elsewhere. */
+    public static TrainingJob elsewhere(Path folder) {
+        TrainingJob job = at(folder, true);
+        job.setBackend(new TestCluster());
+        return job;
+    }
+
     /** Sets the number of jobs ahead. */
     public static void setAhead(TrainingJob job, int ahead) {
         job.setAhead(ahead);

@@ -40,11 +40,7 @@ final class RunActions {
         List<TrainingJob> active = rows.stream().flatMap(RunActions::active).toList();
         JPopupMenu menu = new JPopupMenu();
         item(menu, "&Open", !rows.isEmpty(), this::open);
-        item(
-                menu,
-                "&Pause",
-                active.stream().anyMatch(each -> each.state() == TrainingJob.State.RUNNING),
-                () -> active.forEach(TrainingJob::pause));
+        item(menu, "&Pause", active.stream().anyMatch(TrainingJob::canPause), () -> active.forEach(TrainingJob::pause));
         item(
                 menu,
                 "&Resume",

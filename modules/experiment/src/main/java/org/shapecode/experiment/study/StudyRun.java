@@ -10,7 +10,7 @@ import org.shapecode.experiment.api.RunSnapshot;
 import org.shapecode.experiment.api.SourceLook;
 
 /**
- * One run of a study, as its folder was when it was first asked; {@link #with} asks again. A run whose files were changed
+ * One run of a study, as its folder was when it was first asked; {@link #anew} asks again. A run whose files were changed
  * after training counts as failed. Thread-safe.
  */
 public final class StudyRun {
@@ -48,6 +48,11 @@ public final class StudyRun {
     /** The same, as its folder is now, with another look at its sources. */
     StudyRun with(SourceLook other) {
         return new StudyRun(planned, folder, trust, other);
+    }
+
+    /** The same, as its folder is now. */
+    public StudyRun anew() {
+        return with(new SourceLook());
     }
 
     /** Whether its folder has been created by now. */

@@ -32,13 +32,17 @@ public record StudyRunner(Backend backend, int threads, Progress progress, Contr
     }
 
     /**
-     * Creates the folder of a study for {@link #run} to train later.
+     * Creates the folder of a study for {@link #run} to train later. Where the backend trains without this process, it is
+     * asked only then: a cluster takes its time to answer, and the study can be resumed once it does.
      *
-     * @throws Problem if the study is invalid or cannot be trained on the backend, or the folder is not empty
+     * @throws Problem if the study is invalid or cannot be trained on this computer, or the folder is not empty
      */
     public void plan(Document document, Path folder) {
         StudyFolder place = new StudyFolder(folder);
-        check(training(place, document));
+        StudyTraining training = training(place, document);
+        if (!backend.outlives()) {
+            check(training);
+        }
         try {
             place.prepare(document, false);
             place.setBackend(backend);

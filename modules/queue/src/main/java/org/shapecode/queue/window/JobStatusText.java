@@ -22,9 +22,15 @@ public final class JobStatusText {
             case HELD, CANCELLED -> "Stopped. Resume to continue.";
             case WAITING -> status.ahead() == 0 ? "Waiting to start" : "Waiting to start, " + status.ahead() + " ahead";
             case RUNNING ->
-                progress.activity().isEmpty() ? "Starting…" : progress.activity() + units(status) + left(progress);
+                place(status)
+                        + (progress.activity().isEmpty()
+                                ? "Starting…"
+                                : progress.activity() + units(status) + left(progress));
             case PAUSED -> "Paused" + units(status);
-            case STOPPING -> "Stopping and saving a checkpoint…";
+            case STOPPING ->
+                status.elsewhere().isEmpty()
+                        ? "Stopping and saving a checkpoint…"
+                        : "Stopping on " + status.elsewhere() + "…";
             case DONE -> "Done";
             case FAILED -> "Failed";
         };
@@ -35,13 +41,20 @@ public final class JobStatusText {
         String percent = (int) (100 * status.progress().fraction()) + "%";
         return switch (status.state()) {
             case WAITING -> "waiting";
-            case RUNNING -> status.phase().name().toLowerCase(Locale.ROOT) + " " + percent;
+            case RUNNING ->
+                status.elsewhere().isEmpty()
+                        ? status.phase().name().toLowerCase(Locale.ROOT) + " " + percent
+                        : "training elsewhere " + percent;
             case PAUSED -> "paused " + percent;
             case STOPPING -> "stopping";
             case DONE -> "done";
             case HELD, CANCELLED -> "stopped";
             case FAILED -> "failed";
         };
+    }
+
+    private static String place(JobStatus status) {
+        return status.elsewhere().isEmpty() ? "" : status.elsewhere() + ": ";
     }
 
     private static String units(JobStatus status) {

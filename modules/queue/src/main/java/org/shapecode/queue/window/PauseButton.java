@@ -32,7 +32,12 @@ public final class PauseButton extends JButton {
         boolean paused = shown != null && shown.state() == TrainingJob.State.PAUSED;
         setVisible(shown != null && shown.state().isTraining());
         Mnemonics.setLocalizedText(this, paused ? "Re&sume" : "&Pause");
-        setToolTipText(paused ? "Resume training (F8)" : "Pause training before the next step (F8)");
+        boolean here = shown == null || !shown.isElsewhere();
+        setEnabled(here);
+        setToolTipText(
+                !here
+                        ? "A study that trains elsewhere cannot be paused. Stop it, and resume it later."
+                        : paused ? "Resume training (F8)" : "Pause training before the next step (F8)");
         setIcon(ImageUtilities.loadIcon("org/shapecode/queue/" + (paused ? "resume.svg" : "pause.svg")));
     }
 }

@@ -36,7 +36,9 @@ public final class QueueStartup implements Runnable {
     }
 
     private void openIfJobsWait(List<TrainingJob> jobs) {
-        long training = jobs.stream().filter(job -> job.state().isTraining()).count();
+        long training = jobs.stream()
+                .filter(job -> job.state().isTraining() && !job.isElsewhere())
+                .count();
         boolean waits =
                 training >= Settings.runsAtOnce() && jobs.stream().anyMatch(job -> job.state() == State.WAITING);
         if (waits && !waitedBefore) {

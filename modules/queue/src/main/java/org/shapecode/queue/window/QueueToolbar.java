@@ -27,19 +27,27 @@ final class QueueToolbar {
     private final List<Command> commands = new ArrayList<>();
     private final Supplier<List<TrainingJob>> selection;
 
-    private record Command(String name, JButton button, Predicate<State> enabled) {}
+    private record Command(String name, JButton button, Predicate<TrainingJob> enabled) {}
 
     QueueToolbar(TrainingQueue queue, Supplier<List<TrainingJob>> selection) {
         this.selection = selection;
         panel.setFloatable(false);
-        add("&Pause", "Pause the selected runs before their next step", State.RUNNING::equals, TrainingJob::pause);
-        add("&Resume", "Resume the selected paused or stopped runs", State::canResume, TrainingJob::resume);
+        add(
+                "&Pause",
+                "Pause the selected runs before their next step. A study that trains elsewhere cannot be paused.",
+                TrainingJob::canPause,
+                TrainingJob::pause);
+        add(
+                "&Resume",
+                "Resume the selected paused or stopped runs",
+                job -> job.state().canResume(),
+                TrainingJob::resume);
         add("Move &Up", "Train the selected runs earlier", QueueToolbar::canMove, job -> queue.move(job, true));
         add("Move &Down", "Train the selected runs later", QueueToolbar::canMove, job -> queue.move(job, false));
         add(
                 "&Stop",
                 "Stop the selected runs, or remove them from the queue. A stopped run can be resumed.",
-                state -> state != State.STOPPING && !state.isOver(),
+                job -> job.state() != State.STOPPING && !job.state().isOver(),
                 TrainingJob::cancel);
         panel.add(Box.createHorizontalGlue());
         panel.add(concurrentRuns());
@@ -53,8 +61,8 @@ final class QueueToolbar {
     /** Enables the commands that apply to the selection. */
     void update() {
         List<TrainingJob> selected = selection.get();
-        commands.forEach(command -> command.button()
-                .setEnabled(selected.stream().map(TrainingJob::state).anyMatch(command.enabled())));
+        commands.forEach(
+                command -> command.button().setEnabled(selected.stream().anyMatch(command.enabled())));
     }
 
     /** A context menu with the commands that apply to the selection. */
@@ -71,20 +79,20 @@ final class QueueToolbar {
         return menu;
     }
 
-    private void add(String name, String tip, Predicate<State> enabled, Consumer<TrainingJob> work) {
+    private void add(String name, String tip, Predicate<TrainingJob> enabled, Consumer<TrainingJob> work) {
         JButton button = new JButton();
         Mnemonics.setLocalizedText(button, name);
         button.setToolTipText(tip);
         button.addActionListener(event -> {
-            selection.get().stream().filter(job -> enabled.test(job.state())).forEach(work);
+            selection.get().stream().filter(enabled).forEach(work);
             update();
         });
         commands.add(new Command(name, button, enabled));
         panel.add(button);
     }
 
-    private static boolean canMove(State state) {
-        return state == State.WAITING || state == State.HELD;
+    private static boolean canMove(TrainingJob job) {
+        return job.state() == State.WAITING || job.state() == State.HELD;
     }
 
     private static JComponent concurrentRuns() {

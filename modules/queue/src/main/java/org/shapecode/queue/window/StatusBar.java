@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import javax.swing.Timer;
 import org.netbeans.api.progress.ProgressHandle;
+import org.openide.awt.NotificationDisplayer;
 import org.openide.awt.StatusDisplayer;
+import org.openide.util.ImageUtilities;
 import org.shapecode.core.Html;
 import org.shapecode.queue.JobStatus;
 import org.shapecode.queue.TrainingJob;
@@ -83,6 +85,16 @@ final class StatusBar {
             handle.finish();
             StatusDisplayer.getDefault()
                     .setStatusText(Html.plain(job.name()) + ": " + JobStatusText.brief(job.status()));
+            if (!job.failure().isEmpty()) {
+                // Its page may be closed, as after a restart.
+                NotificationDisplayer.getDefault()
+                        .notify(
+                                Html.visible(job.name()) + ": interrupted on "
+                                        + job.backend().displayName(),
+                                ImageUtilities.loadIcon("org/shapecode/toolkit/resumable.svg"),
+                                Html.visible(job.failure()),
+                                null);
+            }
         }
     }
 }

@@ -2,15 +2,19 @@ package org.shapecode.queue.window;
 
 import java.awt.SecondaryLoop;
 import java.awt.Toolkit;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.Timer;
 import org.netbeans.api.progress.BaseProgressUtils;
 import org.openide.modules.OnStop;
+import org.shapecode.core.Html;
+import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
 
 /**
- * Stops the queue when the program exits. Running jobs save a checkpoint, so the user is not asked. The layer orders
+ * Stops the queue when the program exits. Running jobs save a checkpoint, and studies elsewhere go on, as a dialog says, so
+ * the user is not asked. The layer orders
  * this before the platform's dialog of running tasks, which cancels each task: a cancelled job would leave the queue,
  * and the next one would start.
  *
@@ -33,15 +37,27 @@ public final class StopQueueOnExit implements Callable<Boolean> {
             stop();
             return true;
         }
+        List<TrainingJob> elsewhere = TrainingQueue.getDefault().active().stream()
+                .filter(TrainingJob::isElsewhere)
+                .toList();
         BaseProgressUtils.runOffEventDispatchThread(
                 StopQueueOnExit::stop,
-                "Saving a checkpoint of each run before exit",
+                elsewhere.isEmpty() ? "Saving a checkpoint of each run before exit" : goesOn(elsewhere),
                 new AtomicBoolean(),
                 false,
                 WAIT_CURSOR_AFTER_MS,
-                DIALOG_AFTER_MS);
+                elsewhere.isEmpty() ? DIALOG_AFTER_MS : 0);
         letEndsOfTasksArrive();
         return true;
+    }
+
+    /** What to say of studies that go on without the program. */
+    static String goesOn(List<TrainingJob> elsewhere) {
+        TrainingJob first = elsewhere.get(0);
+        return elsewhere.size() == 1
+                ? Html.visible(first.name()) + " goes on training on "
+                        + first.backend().displayName() + " without Shapecode"
+                : elsewhere.size() + " studies go on training elsewhere without Shapecode";
     }
 
     private static void letEndsOfTasksArrive() {

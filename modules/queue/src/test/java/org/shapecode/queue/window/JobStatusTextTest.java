@@ -13,7 +13,8 @@ class JobStatusTextTest {
                 state,
                 ahead,
                 done > 0 ? Phase.TRAINING : Phase.PREPARING,
-                new JobStatus.Progress("Training", done, total, secondsLeft));
+                new JobStatus.Progress("Training", done, total, secondsLeft),
+                "");
     }
 
     @Test

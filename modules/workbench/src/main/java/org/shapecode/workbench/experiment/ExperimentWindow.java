@@ -194,6 +194,7 @@ public final class ExperimentWindow extends FocusKeepingWindow {
     @Override
     protected void componentShowing() {
         changes.start();
+        training.recall();
     }
 
     @Override

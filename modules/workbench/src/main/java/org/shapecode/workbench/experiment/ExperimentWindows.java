@@ -2,8 +2,6 @@ package org.shapecode.workbench.experiment;
 
 import java.awt.EventQueue;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.PluginCall;
@@ -13,18 +11,14 @@ import org.shapecode.editor.ExperimentFile;
 import org.shapecode.editor.Origin;
 import org.shapecode.editor.TextFile;
 import org.shapecode.exchange.OwnImages;
-import org.shapecode.experiment.api.AlteredRun;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.spi.InstalledPlugins;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.experiment.study.StudyFolder;
-import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Background;
-import org.shapecode.toolkit.Remarks;
-import org.shapecode.toolkit.RunNames;
 
 /**
  * Opens experiments and runs in windows. Thread-safe: the methods return immediately, read files in the background, and
@@ -98,43 +92,15 @@ public final class ExperimentWindows {
         }
     }
 
-    /** A run or study that was read, and whether it was trained far enough to have figures. */
-    private record ReadyRun(
-            Ready experiment,
-            String name,
-            Run.State state,
-            boolean trained,
-            Map<String, Double> numbers,
-            Remarks remarks,
-            Optional<AlteredRun> altered) {
+    /** A run or study that was read, with its experiment. */
+    private record ReadyRun(Ready experiment, StoredRun stored) {
         static ReadyRun of(Path folder) {
-            if (StudyFolder.isStudy(folder)) {
-                StudyResult study = new StudyFolder(folder).result();
-                Path file = new RunFolder(folder).study();
-                return new ReadyRun(
-                        ready(file, study.document()),
-                        RunNames.of(folder),
-                        study.state(),
-                        study.done() > 0,
-                        Map.of(),
-                        new Remarks(study.warnings(), study.notes()),
-                        Optional.empty());
-            }
-            Run run = Run.open(folder);
-            Path file = new RunFolder(folder).experiment();
-            Optional<AlteredRun> altered = run.altered();
+            StoredRun stored = StoredRun.read(folder);
+            Document document = StudyFolder.isStudy(folder)
+                    ? new StudyFolder(folder).document().installed()
+                    : Run.open(folder).document();
             return new ReadyRun(
-                    ready(file, run.document()),
-                    RunNames.of(folder),
-                    run.state(),
-                    run.state() == Run.State.DONE || run.stepsSaved() > 0,
-                    altered.isPresent() ? Map.of() : run.summary(),
-                    new Remarks(run.warnings(), run.notes()),
-                    altered);
-        }
-
-        private static Ready ready(Path file, Document document) {
-            return Ready.of(Draft.of(document), Origin.run(file, document));
+                    Ready.of(Draft.of(document), Origin.run(new RunFolder(folder).document(), document)), stored);
         }
     }
 
@@ -186,12 +152,10 @@ public final class ExperimentWindows {
             ExperimentWindow window = ExperimentWindow.of(folder).orElse(null);
             if (window == null) {
                 window = show(ready.experiment());
-                window.training()
-                        .show(folder, ready.name(), ready.state(), ready.trained(), ready.numbers(), ready.remarks());
-                ready.altered().ifPresent(window.training()::warn);
+                window.training().show(ready.stored());
             } else if (!window.training().isActive()
                     && TrainingQueue.getDefault().in(folder).isPresent()) {
-                window.training().show(folder, ready.name(), ready.state(), false, ready.numbers(), ready.remarks());
+                window.training().show(ready.stored());
             }
             window.requestActive();
             then.accept(window);

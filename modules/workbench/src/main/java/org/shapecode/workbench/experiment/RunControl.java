@@ -10,8 +10,11 @@ public interface RunControl {
     /** Whether a new run can start: the experiment is valid and none of its runs is waiting or training. */
     boolean isRunnable();
 
-    /** Whether the run is waiting or training, so that it can be paused and cancelled. */
+    /** Whether the run is waiting or training, so that it can be cancelled. */
     boolean isActive();
+
+    /** Whether the run can be paused: it is active on this computer. */
+    boolean isPausable();
 
     /** Whether the run stopped or failed before its last step. */
     boolean isResumable();
@@ -19,7 +22,7 @@ public interface RunControl {
     /** Trains the experiment as a new run. Does nothing unless {@link #isRunnable}. */
     void run();
 
-    /** Pauses the run before its next step, or continues a paused one. Does nothing unless {@link #isActive}. */
+    /** Pauses the run before its next step, or continues a paused one. Does nothing unless {@link #isPausable}. */
     void pauseOrContinue();
 
     /** Resumes the run from its last checkpoint. Does nothing unless {@link #isResumable}. */

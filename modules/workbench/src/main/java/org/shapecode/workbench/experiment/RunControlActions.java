@@ -43,7 +43,7 @@ public final class RunControlActions {
     @ActionRegistration(
             displayName = "&Pause or Resume",
             iconBase = "org/shapecode/queue/pause.svg",
-            enabledOn = @ActionState(property = "active", listenOn = ChangeListener.class))
+            enabledOn = @ActionState(property = "pausable", listenOn = ChangeListener.class))
     @ActionReferences({
         @ActionReference(path = "Menu/Experiment", position = 150),
         @ActionReference(path = "Shortcuts", name = "F8")

@@ -1,10 +1,13 @@
 package org.shapecode.workbench.experiment;
 
 import java.util.Map;
+import java.util.Optional;
 import org.shapecode.core.Durations;
 import org.shapecode.experiment.analysis.Baselines;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.study.StudyListener.Phase;
 import org.shapecode.queue.JobStatus;
+import org.shapecode.queue.RunMove;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.window.JobStatusText;
 import org.shapecode.toolkit.Remarks;
@@ -30,6 +33,7 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
         JobStatus status = training.status();
         String text = JobStatusText.line(status);
         double fraction = status.progress().fraction();
+        String time = training.isElsewhere() ? "" : " in " + Durations.format(training.seconds());
         return switch (status.state()) {
             case HELD, WAITING, STOPPING -> new RunStatus(true, false, text, Double.NaN, training.remarks());
             case RUNNING, PAUSED -> new RunStatus(true, false, text, fraction, training.remarks());
@@ -37,29 +41,68 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
                 new RunStatus(
                         false,
                         false,
-                        "Done in " + Durations.format(training.seconds()) + loss(training.numbers())
-                                + changes(training),
+                        "Done" + time + loss(training.numbers()) + changes(training),
                         1,
                         training.remarks());
             case CANCELLED ->
                 training.folder().isEmpty() ? NEW : new RunStatus(false, true, text, fraction, training.remarks());
-            case FAILED -> new RunStatus(false, training.folder().isPresent(), text, 0, training.remarks());
+            case FAILED ->
+                new RunStatus(
+                        false,
+                        training.folder().isPresent(),
+                        training.failure().isEmpty()
+                                ? text
+                                : "Interrupted on " + training.backend().displayName() + ". Resume to try again.",
+                        0,
+                        training.remarks());
         };
     }
 
-    /**
-     * The status of a stored run that is not training in this program.
-     *
-     * @param numbers its results; empty for a study or an unfinished run
-     */
-    static RunStatus of(Run.State state, Map<String, Double> numbers, Remarks remarks) {
-        return switch (state) {
+    /** The status of a stored run or study that is not training in this program. */
+    static RunStatus of(StoredRun stored) {
+        Map<String, Double> numbers = stored.numbers();
+        Remarks remarks = stored.remarks();
+        return switch (stored.state()) {
             case DONE -> new RunStatus(false, false, "Done" + time(numbers) + loss(numbers), 1, remarks);
-            case RUNNING -> new RunStatus(false, false, "Training in another process", Double.NaN, remarks);
+            case RUNNING ->
+                stored.backend().outlives()
+                        ? new RunStatus(
+                                false,
+                                true,
+                                "Training on " + stored.backend().displayName() + ". Resume to watch it.",
+                                Double.NaN,
+                                remarks)
+                        : new RunStatus(false, false, "Training in another process", Double.NaN, remarks);
             case NOT_STARTED -> new RunStatus(false, true, "Not started", 0, remarks);
             case RESUMABLE -> new RunStatus(false, true, "Stopped. Resume to continue.", 0, remarks);
             case FAILED -> new RunStatus(false, true, "Failed", 0, remarks);
         };
+    }
+
+    /**
+     * The status of a stored run that something else trains now.
+     *
+     * @param total steps to take
+     * @return empty if nothing does
+     */
+    static Optional<RunStatus> of(RunFollower.News news, int total) {
+        Phase phase = news.move().map(RunMove::phase).orElse(Phase.OPEN);
+        boolean elsewhere = news.study().filter(TrainingJob::isElsewhere).isPresent();
+        if (phase == Phase.QUEUED) {
+            return Optional.of(new RunStatus(false, false, "Waits elsewhere for its turn", 0, Remarks.NONE));
+        }
+        if (phase == Phase.TRAINING || news.state() == Run.State.RUNNING) {
+            String how = elsewhere
+                    ? "Trains elsewhere"
+                    : news.study().isPresent() ? "Trains with its study" : "Training in another process";
+            return Optional.of(new RunStatus(
+                    false,
+                    false,
+                    how + ", step " + news.steps() + " of " + total,
+                    Math.min(1, (double) news.steps() / Math.max(1, total)),
+                    Remarks.NONE));
+        }
+        return Optional.empty();
     }
 
     private static String time(Map<String, Double> numbers) {

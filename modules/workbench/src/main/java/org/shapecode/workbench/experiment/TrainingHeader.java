@@ -3,6 +3,7 @@ package org.shapecode.workbench.experiment;
 import java.awt.BorderLayout;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -13,8 +14,10 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import org.openide.awt.Mnemonics;
 import org.openide.util.ImageUtilities;
+import org.shapecode.core.Html;
 import org.shapecode.editor.Edit;
 import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.RunStore;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.window.PauseButton;
 import org.shapecode.queue.window.TuningPanel;
@@ -23,6 +26,9 @@ import org.shapecode.toolkit.StyledText;
 /** The upper part of the Training page: name, buttons, main settings and progress. Event dispatch thread. */
 final class TrainingHeader {
     private static final String RUN_TIP = "Train as a new run (F9)";
+    private static final String STOP_TIP = "Stop after the current step. The run can be resumed. (Shift+F9)";
+    private static final String ONLY_STUDIES =
+            "Only studies train elsewhere. Give several seeds, or vary a setting, on the Settings page.";
     private static final int GAP = 8;
 
     private final JPanel panel = new JPanel(new BorderLayout(0, 10));
@@ -33,8 +39,9 @@ final class TrainingHeader {
     private final JButton resume = button("resume", "Re&sume", "Resume this run from its last checkpoint (Shift+F8)");
     private final PauseButton pause = new PauseButton();
     private final TuningPanel tuning = new TuningPanel();
-    private final JButton cancel =
-            button("cancel", "&Stop", "Stop after the current step. The run can be resumed. (Shift+F9)");
+    private final RunOnChooser runOn;
+    private final JPanel runOnSettings = new JPanel(new BorderLayout());
+    private final JButton cancel = button("cancel", "&Stop", STOP_TIP);
     private final JLabel name = StyledText.headline("", true);
     private final JTextArea description = StyledText.paragraph("");
     private final JPanel summary = new JPanel(new BorderLayout());
@@ -42,8 +49,14 @@ final class TrainingHeader {
     private RunStatus status = RunStatus.NEW;
     private Path folder;
 
-    TrainingHeader(Edit edit, RunControl control) {
+    /**
+     * A header for an experiment.
+     *
+     * @param stores gives the store of the next run
+     */
+    TrainingHeader(Edit edit, RunControl control, Supplier<RunStore> stores) {
         this.edit = edit;
+        runOn = new RunOnChooser(stores, this::unfold);
         fields = List.of(
                 new NumberField(
                         edit,
@@ -59,9 +72,14 @@ final class TrainingHeader {
         panel.setBorder(BorderFactory.createEmptyBorder(12, 14, 10, 14));
         panel.add(title(), BorderLayout.NORTH);
         panel.add(settings(), BorderLayout.CENTER);
+        JPanel above = new JPanel(new BorderLayout());
+        above.setOpaque(false);
+        above.add(runOnSettings, BorderLayout.NORTH);
+        above.add(tuning.component(), BorderLayout.CENTER);
+        runOnSettings.setOpaque(false);
         JPanel south = new JPanel(new BorderLayout(0, 6));
         south.setOpaque(false);
-        south.add(tuning.component(), BorderLayout.NORTH);
+        south.add(above, BorderLayout.NORTH);
         south.add(statusPanel.component(), BorderLayout.CENTER);
         panel.add(south, BorderLayout.SOUTH);
         edit.addChangeListener(event -> update());
@@ -70,6 +88,19 @@ final class TrainingHeader {
 
     JComponent component() {
         return panel;
+    }
+
+    /** Chooses where studies are trained. */
+    RunOnChooser runOn() {
+        return runOn;
+    }
+
+    private void unfold(JComponent form) {
+        runOnSettings.removeAll();
+        if (form != null) {
+            runOnSettings.add(form, BorderLayout.CENTER);
+        }
+        panel.revalidate();
     }
 
     /** Shows the status of the run. Its folder may be null. */
@@ -81,6 +112,11 @@ final class TrainingHeader {
 
     /** Shows the controls of a job; null for none. */
     void show(TrainingJob training) {
+        cancel.setToolTipText(
+                training == null || !training.isElsewhere()
+                        ? STOP_TIP
+                        : "Stop the study on " + Html.plain(training.backend().displayName())
+                                + ". Without it, the study goes on there, also when you close Shapecode. (Shift+F9)");
         pause.show(training);
         tuning.show(training);
     }
@@ -107,6 +143,10 @@ final class TrainingHeader {
         fields.get(0).component().setVisible(edit.study().isEmpty());
         resume.setVisible(status.resumable());
         cancel.setEnabled(status.active());
+        runOn.setObstacle(
+                edit.study().isEmpty()
+                        ? ONLY_STUDIES
+                        : status.active() ? "The study is training or waiting; stop it to choose again." : null);
         fields.forEach(field -> field.setEditable(!status.active()));
         statusPanel.show(status, folder, edit.problem());
     }
@@ -117,6 +157,7 @@ final class TrainingHeader {
             buttons.add(Box.createHorizontalStrut(GAP));
             buttons.add(button);
         }
+        buttons.add(runOn.component());
         JPanel row = new JPanel(new BorderLayout(14, 4));
         row.setOpaque(false);
         row.add(name, BorderLayout.CENTER);

@@ -4,26 +4,30 @@ import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import javax.swing.KeyStroke;
 import javax.swing.Timer;
 import javax.swing.event.ChangeListener;
 import org.openide.util.ChangeSupport;
 import org.shapecode.core.Problem;
 import org.shapecode.editor.Edit;
 import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.LossCurve;
 import org.shapecode.experiment.api.AlteredRun;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.study.LocalBackend;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
+import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.ErrorDialog;
 import org.shapecode.toolkit.Notice;
-import org.shapecode.toolkit.Remarks;
 import org.shapecode.views.live.FigureDashboard;
 import org.shapecode.views.live.FolderPresence;
 import org.shapecode.views.live.StoredRuns;
@@ -34,6 +38,7 @@ import org.shapecode.views.live.StoredRuns;
  */
 final class TrainingPage implements RunControl {
     private static final int PERIOD_MILLIS = 200;
+    private static final int SMALLEST_GRID = 120;
 
     private final TrainingQueue trainings;
     private final Edit edit;
@@ -41,6 +46,8 @@ final class TrainingPage implements RunControl {
     private final TrainingHeader header;
     private final Notice notice = new Notice();
     private final JPanel panel = new JPanel(new BorderLayout());
+    private final StudyView study = new StudyView(this::arrange);
+    private final JPanel figures = new JPanel(new BorderLayout());
     private final Timer timer = new Timer(PERIOD_MILLIS, event -> tick());
     private final Supplier<RunStore> stores;
     private final ChangeSupport changes = new ChangeSupport(this);
@@ -50,6 +57,7 @@ final class TrainingPage implements RunControl {
     private TrainingJob training;
     private Path folder;
     private FolderPresence presence;
+    private RunFollower follower;
     private String storedName;
 
     /**
@@ -62,18 +70,39 @@ final class TrainingPage implements RunControl {
         this.stores = stores;
         this.edit = edit;
         this.subject = new ExperimentSubject(edit.name());
-        this.header = new TrainingHeader(edit, this);
+        this.header = new TrainingHeader(edit, this, stores);
         this.shown = edit.experiment();
         JPanel top = new JPanel(new BorderLayout());
         top.setOpaque(false);
         top.add(header.component(), BorderLayout.CENTER);
         top.add(notice.component(), BorderLayout.SOUTH);
         panel.add(top, BorderLayout.NORTH);
+        panel.add(figures, BorderLayout.CENTER);
         replaceWall(shown.analyses());
         edit.addChangeListener(event -> {
             updateSubject();
             changes.fireChange();
         });
+    }
+
+    /** The figures, below the grid of a study. */
+    private void arrange() {
+        figures.removeAll();
+        figures.add(study.isVisible() ? split() : dashboard.component());
+        figures.revalidate();
+        figures.repaint();
+    }
+
+    private JSplitPane split() {
+        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, study.component(), dashboard.component());
+        split.setBorder(BorderFactory.createEmptyBorder());
+        split.setDividerLocation(Math.min(
+                study.component().getPreferredSize().height, Math.max(SMALLEST_GRID, figures.getHeight() / 2)));
+        // Its own keys would take those of the menus.
+        for (String key : List.of("F6", "F8")) {
+            split.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
+        }
+        return split;
     }
 
     /** What views show of this experiment. */
@@ -111,6 +140,11 @@ final class TrainingPage implements RunControl {
     }
 
     @Override
+    public boolean isPausable() {
+        return status.active() && (training == null || !training.isElsewhere());
+    }
+
+    @Override
     public boolean isResumable() {
         return status.resumable();
     }
@@ -118,12 +152,15 @@ final class TrainingPage implements RunControl {
     @Override
     public void run() {
         if (isRunnable()) {
+            stopFollowing();
             folder = null;
             storedName = null;
             focusTarget().requestFocusInWindow();
             try {
-                TrainingJob next = trainings.start(edit.document(), stores.get());
+                TrainingJob next = trainings.start(
+                        edit.document(), stores.get(), header.runOn().chosen());
                 dashboard.clear();
+                study.show(null, null);
                 follow(next);
             } catch (Problem e) {
                 ErrorDialog.show(e);
@@ -134,8 +171,18 @@ final class TrainingPage implements RunControl {
     @Override
     public void resume() {
         if (folder != null && !status.active()) {
-            follow(trainings.resume(shown, folder));
+            follow(trainings.resume(shown, folder, header.runOn().chosen()));
         }
+    }
+
+    private void resumeHere() {
+        header.runOn().show(new LocalBackend());
+        resume();
+    }
+
+    /** Reads again where studies are to be trained. */
+    void recall() {
+        header.runOn().recall();
     }
 
     @Override
@@ -170,27 +217,54 @@ final class TrainingPage implements RunControl {
         changes.removeChangeListener(listener);
     }
 
-    /**
-     * Shows a stored run or study. If it is training in this program, the page follows it.
-     *
-     * @param name of the run or study
-     * @param figures whether it has figures
-     * @param numbers its results; empty for a study or an unfinished run
-     * @param remarks what its numbers do not say
-     */
-    void show(
-            Path stored, String name, Run.State state, boolean figures, Map<String, Double> numbers, Remarks remarks) {
-        folder = stored;
-        storedName = name;
-        Optional<TrainingJob> active = trainings.in(stored);
+    /** Shows a stored run or study. If it is training in this program, the page follows it. */
+    void show(StoredRun stored) {
+        stopFollowing();
+        folder = stored.folder();
+        storedName = stored.name();
+        Optional<TrainingJob> active = trainings.in(folder);
         if (active.isPresent()) {
             follow(active.get());
-        } else {
-            show(RunStatus.of(state, numbers, remarks));
-            if (figures) {
-                dashboard.load(stored);
+            return;
+        }
+        header.runOn().show(stored.backend());
+        study.show(stored.study() ? folder : null, null);
+        show(RunStatus.of(stored));
+        if (stored.trained()) {
+            dashboard.load(folder);
+        }
+        stored.altered().ifPresent(this::warn);
+        watchFolder(() -> show(stored));
+        if (!stored.study() && stored.state() != Run.State.DONE) {
+            follower = RunFollower.follow(folder, trainings, news -> heard(stored, news));
+        }
+    }
+
+    /** Something else may train the run that is shown. */
+    private void heard(StoredRun stored, RunFollower.News news) {
+        Optional<RunStatus> now = RunStatus.of(news, shown.training().steps());
+        if (now.isPresent()) {
+            if (!now.get().equals(status)) {
+                show(now.get());
             }
-            watchFolder(() -> show(stored, name, state, figures, numbers, remarks));
+            if (!news.loss().isEmpty()) {
+                dashboard.show(LossCurve.ID, news.loss());
+            }
+        } else if (news.state() != stored.state() || !status.equals(RunStatus.of(stored))) {
+            stopFollowing();
+            Path read = folder;
+            Background.run(() -> StoredRun.read(read), next -> {
+                if (next.folder().equals(folder)) {
+                    show(next);
+                }
+            });
+        }
+    }
+
+    private void stopFollowing() {
+        if (follower != null) {
+            follower.stop();
+            follower = null;
         }
     }
 
@@ -212,6 +286,8 @@ final class TrainingPage implements RunControl {
                         if (there) {
                             back.run();
                         } else {
+                            stopFollowing();
+                            study.show(null, null);
                             dashboard.clear();
                             show(RunStatus.NEW);
                             notice.show(List.of(FolderPresence.gone(watched)));
@@ -228,7 +304,7 @@ final class TrainingPage implements RunControl {
     }
 
     /** Shows above the figures that the files of the run were changed, and lets the user see them nevertheless. */
-    void warn(AlteredRun altered) {
+    private void warn(AlteredRun altered) {
         notice.offer(altered.fault() + "; restore the files, or train the run again.", "Use &Anyway", () -> {
             notice.show(List.of());
             StoredRuns.getDefault().useAnyway(folder);
@@ -240,6 +316,8 @@ final class TrainingPage implements RunControl {
     void close() {
         timer.stop();
         stopWatching();
+        stopFollowing();
+        study.close();
         dashboard.detach();
     }
 
@@ -251,22 +329,22 @@ final class TrainingPage implements RunControl {
         }
         shown = next.experiment();
         training = next;
+        if (next.isStudy()) {
+            header.runOn().show(next.backend());
+        }
         dashboard.watch(next);
         timer.start();
         update();
     }
 
     private void replaceWall(List<Analysis> analyses) {
-        if (dashboard != null) {
-            panel.remove(dashboard.component());
-        }
         dashboard = new FigureDashboard(analyses);
-        panel.add(dashboard.component(), BorderLayout.CENTER);
-        panel.revalidate();
+        arrange();
     }
 
     /** Repaints nothing while the training is paused. */
     private void tick() {
+        study.update();
         if (!RunStatus.of(training).equals(status)) {
             update();
         }
@@ -274,6 +352,7 @@ final class TrainingPage implements RunControl {
 
     private void update() {
         folder = training.folder().orElse(null);
+        study.show(training.isStudy() ? folder : null, training);
         if (training.state().isOver()) {
             timer.stop();
             // While a study trains, its current run is shown; its own figures exist once it is over.
@@ -295,7 +374,11 @@ final class TrainingPage implements RunControl {
 
     private void show(RunStatus next) {
         status = next;
-        notice.show(next.remarks());
+        if (training == null || training.failure().isEmpty()) {
+            notice.show(next.remarks());
+        } else {
+            notice.offer(training.failure(), "Resume on This &Computer", this::resumeHere);
+        }
         header.show(next, folder);
         header.show(training);
         updateSubject();

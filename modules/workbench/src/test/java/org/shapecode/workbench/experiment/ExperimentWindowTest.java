@@ -27,6 +27,7 @@ import org.shapecode.editor.ExperimentFile;
 import org.shapecode.editor.Origin;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.study.LocalBackend;
 import org.shapecode.toolkit.Remarks;
 import org.shapecode.toolkit.SampleDocuments;
 
@@ -52,7 +53,17 @@ class ExperimentWindowTest {
         Path run = folder.resolve(name);
         ExperimentWindow window = new ExperimentWindow(
                 edit, new ExperimentFile(edit, Origin.run(run.resolve("experiment.shapecode.json"), document)));
-        window.training().show(run, "Small", Run.State.DONE, false, Map.of(), Remarks.NONE);
+        window.training()
+                .show(new StoredRun(
+                        run,
+                        false,
+                        "Small",
+                        Run.State.DONE,
+                        false,
+                        Map.of(),
+                        Remarks.NONE,
+                        Optional.empty(),
+                        new LocalBackend()));
         return window;
     }
 

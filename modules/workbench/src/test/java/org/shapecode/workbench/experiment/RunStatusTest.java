@@ -3,14 +3,27 @@ package org.shapecode.workbench.experiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.study.LocalBackend;
+import org.shapecode.experiment.study.StudyListener.Phase;
+import org.shapecode.queue.RunMove;
+import org.shapecode.queue.TrainingJob;
+import org.shapecode.queue.WaitingJob;
 import org.shapecode.toolkit.Remarks;
 
 class RunStatusTest {
+    private static StoredRun stored(Run.State state, Map<String, Double> numbers) {
+        return new StoredRun(
+                Path.of("run"), false, "Run", state, true, numbers, Remarks.NONE, Optional.empty(), new LocalBackend());
+    }
+
     @Test
     void aNewExperimentIsNeitherActiveNorResumable() {
         assertFalse(RunStatus.NEW.active());
@@ -20,7 +33,7 @@ class RunStatusTest {
     @ParameterizedTest
     @EnumSource(Run.State.class)
     void aStoredRunIsInactiveAndHasText(Run.State state) {
-        RunStatus status = RunStatus.of(state, Map.of(), Remarks.NONE);
+        RunStatus status = RunStatus.of(stored(state, Map.of()));
         assertFalse(status.active());
         assertEquals(state.isResumable(), status.resumable());
         assertFalse(status.text().isEmpty());
@@ -30,11 +43,35 @@ class RunStatusTest {
     void aFinishedRunSaysHowLongItTookAndItsTestLoss() {
         assertEquals(
                 "Done in 2 min 51 s, test loss 1.31 per image",
-                RunStatus.of(Run.State.DONE, Map.of("training.seconds", 171.2, "loss.test", 1.3149), Remarks.NONE)
+                RunStatus.of(stored(Run.State.DONE, Map.of("training.seconds", 171.2, "loss.test", 1.3149)))
                         .text());
         assertEquals(
                 "Done, test loss 1.2e-5 per image",
-                RunStatus.of(Run.State.DONE, Map.of("loss.test", 1.2e-5), Remarks.NONE)
+                RunStatus.of(stored(Run.State.DONE, Map.of("loss.test", 1.2e-5)))
                         .text());
+    }
+
+    private static String followed(Run.State state, RunMove move) {
+        Optional<TrainingJob> study = Optional.of(WaitingJob.elsewhere(Path.of("study")));
+        RunFollower.News news = new RunFollower.News(state, study, Optional.ofNullable(move), 20, List.of());
+        return RunStatus.of(news, 30).map(RunStatus::text).orElse("");
+    }
+
+    @Test
+    void aRunWithoutAFolderHereIsFollowedByWhatItsStudyWasTold() {
+        assertEquals("Waits elsewhere for its turn", followed(Run.State.NOT_STARTED, new RunMove(Phase.QUEUED, 0)));
+        assertEquals(
+                "Trains elsewhere, step 20 of 30", followed(Run.State.NOT_STARTED, new RunMove(Phase.TRAINING, 20)));
+        assertEquals("", followed(Run.State.RESUMABLE, new RunMove(Phase.ENDED, 20)));
+        assertEquals("", followed(Run.State.NOT_STARTED, null));
+    }
+
+    @Test
+    void aRunThatAnotherProcessTrainsTellsItsStep() {
+        RunFollower.News news =
+                new RunFollower.News(Run.State.RUNNING, Optional.empty(), Optional.empty(), 20, List.of());
+        assertEquals(
+                "Training in another process, step 20 of 30",
+                RunStatus.of(news, 30).orElseThrow().text());
     }
 }

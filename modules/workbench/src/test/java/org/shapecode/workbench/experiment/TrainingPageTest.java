@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,6 +33,7 @@ import org.shapecode.editor.Edit;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.study.LocalBackend;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Remarks;
 import org.shapecode.toolkit.SampleDocuments;
@@ -65,6 +67,11 @@ class TrainingPageTest {
         FutureTask<T> task = new FutureTask<>(work);
         EventQueue.invokeLater(task);
         return task.get();
+    }
+
+    private StoredRun stored(String name, Run.State state, boolean trained, Remarks remarks) {
+        return new StoredRun(
+                folder, false, name, state, trained, Map.of(), remarks, Optional.empty(), new LocalBackend());
     }
 
     private <T extends Component> T part(Class<T> type, String name) {
@@ -130,8 +137,7 @@ class TrainingPageTest {
         onEventThread(() -> {
             page.close();
             page = new TrainingPage(new Edit(SampleDocuments.small()), trainings, trainings::store);
-            page.show(run, "Small", Run.State.DONE, true, Map.of(), Remarks.NONE);
-            page.warn(Run.open(run).altered().orElseThrow());
+            page.show(StoredRun.read(run));
             return null;
         });
         JTextArea message = part(JTextArea.class, "notice");
@@ -182,13 +188,11 @@ class TrainingPageTest {
         open(SampleDocuments.small());
         assertFalse(part(JTextArea.class, "notice").isShowing());
         onEventThread(() -> {
-            page.show(
-                    folder,
+            page.show(stored(
                     "Small",
                     Run.State.DONE,
                     false,
-                    Map.of(),
-                    new Remarks(List.of("The network collapsed."), List.of("1 unit acts linearly.")));
+                    new Remarks(List.of("The network collapsed."), List.of("1 unit acts linearly."))));
             return null;
         });
         assertEquals(
@@ -197,13 +201,7 @@ class TrainingPageTest {
         assertTrue(part(JTextArea.class, "notice").getParent().isVisible());
         assertTrue(warns());
         onEventThread(() -> {
-            page.show(
-                    folder,
-                    "Small",
-                    Run.State.DONE,
-                    false,
-                    Map.of(),
-                    new Remarks(List.of(), List.of("1 unit acts linearly.")));
+            page.show(stored("Small", Run.State.DONE, false, new Remarks(List.of(), List.of("1 unit acts linearly."))));
             return null;
         });
         assertEquals("1 unit acts linearly.", part(JTextArea.class, "notice").getText());
@@ -219,7 +217,7 @@ class TrainingPageTest {
     void aStoredStoppedRunCanBeResumed() throws Exception {
         open(SampleDocuments.small());
         onEventThread(() -> {
-            page.show(folder, "for figure 3", Run.State.RESUMABLE, true, Map.of(), Remarks.NONE);
+            page.show(stored("for figure 3", Run.State.RESUMABLE, true, Remarks.NONE));
             return null;
         });
         assertTrue(status().startsWith("Stopped. "), status());

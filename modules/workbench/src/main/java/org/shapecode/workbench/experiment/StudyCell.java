@@ -1,0 +1,100 @@
+package org.shapecode.workbench.experiment;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.shapecode.core.Problem;
+import org.shapecode.experiment.study.StudyListener.Phase;
+import org.shapecode.experiment.study.StudyRun;
+import org.shapecode.queue.RunMove;
+
+/**
+ * What is known of one run of a study.
+ *
+ * @param name of the run
+ * @param folder where it is, or will be
+ * @param state as it is shown
+ * @param steps taken so far, as far as is known
+ * @param total steps to take
+ * @param failure why it failed or does not count, as a sentence, or empty
+ */
+record StudyCell(String name, Path folder, State state, int steps, int total, String failure) {
+    /** The states of a run in the grid, from the first to the last. */
+    enum State {
+        OPEN,
+        QUEUED,
+        TRAINING,
+        DONE,
+        FAILED,
+        /** Its training ended elsewhere without a result. */
+        LOST,
+        /** Its files were changed after training. */
+        ALTERED;
+
+        /** One word in lower case. */
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A run as its folder tells; reads files. */
+    static StudyCell read(StudyRun run) {
+        int total = run.planned().experiment().training().steps();
+        StudyCell open = new StudyCell(run.planned().folderName(), run.folder(), State.OPEN, 0, total, "");
+        try {
+            if (!run.exists()) {
+                return open;
+            }
+            if (run.isAltered()) {
+                return open.with(State.ALTERED, total, run.failure());
+            }
+            return switch (run.state()) {
+                case DONE -> open.with(State.DONE, run.run().stepsSaved(), "");
+                case FAILED -> open.with(State.FAILED, run.run().stepsSaved(), run.failure());
+                case RUNNING -> open.with(State.TRAINING, run.run().stepsSaved(), "");
+                case NOT_STARTED, RESUMABLE -> open.with(State.OPEN, run.run().stepsSaved(), "");
+            };
+        } catch (Problem e) {
+            return open.with(State.FAILED, 0, e.getMessage());
+        }
+    }
+
+    private StudyCell with(State next, int taken, String why) {
+        return new StudyCell(name, folder, next, taken, total, why);
+    }
+
+    /** The same run after what its job was told; null if nothing. */
+    StudyCell after(RunMove move) {
+        if (move == null) {
+            return this;
+        }
+        return switch (move.phase()) {
+            case OPEN -> this;
+            case QUEUED -> with(State.QUEUED, Math.max(steps, move.steps()), "");
+            case TRAINING -> with(State.TRAINING, move.steps(), "");
+            case ENDED ->
+                state == State.OPEN || state == State.TRAINING
+                        ? with(State.LOST, steps, "It ended without a result. Resume the study to train it again.")
+                        : this;
+        };
+    }
+
+    /** Whether its folder has news once it was told that the run ended. */
+    boolean isBehind(RunMove move) {
+        return move != null
+                && move.phase() == Phase.ENDED
+                && (state == State.OPEN || state == State.TRAINING || state == State.QUEUED);
+    }
+
+    /** The share of its steps that are taken, from 0 to 1. */
+    double share() {
+        return total == 0 ? 0 : Math.min(1, (double) steps / total);
+    }
+
+    /** Its name, its state, its steps and why it failed, such as {@code "seed-3: training, step 20 of 30"}. */
+    String text() {
+        boolean stopped = state == State.OPEN && steps > 0;
+        String reached = state == State.DONE || steps == 0 ? "" : ", step " + steps + " of " + total;
+        return name + ": " + (stopped ? "stopped" : state.label()) + reached
+                + (failure.isEmpty() ? "" : ". " + failure);
+    }
+}

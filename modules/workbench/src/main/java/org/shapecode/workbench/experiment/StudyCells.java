@@ -1,0 +1,54 @@
+package org.shapecode.workbench.experiment;
+
+import java.util.List;
+import java.util.Map;
+import org.shapecode.experiment.study.Variant;
+import org.shapecode.queue.RunMove;
+
+/**
+ * The runs of a study: a row for each variant, a column for each seed.
+ *
+ * @param variants their labels; a single empty one if nothing varies
+ * @param seeds of every variant
+ * @param cells row by row
+ */
+record StudyCells(List<String> variants, List<Long> seeds, List<StudyCell> cells) {
+    /** No study. */
+    static final StudyCells NONE = new StudyCells(List.of(), List.of(), List.of());
+
+    StudyCells {
+        variants = List.copyOf(variants);
+        seeds = List.copyOf(seeds);
+        cells = List.copyOf(cells);
+    }
+
+    static StudyCells of(List<Variant> variants, List<Long> seeds, List<StudyCell> cells) {
+        return new StudyCells(variants.stream().map(Variant::label).toList(), seeds, cells);
+    }
+
+    StudyCell at(int row, int column) {
+        return cells.get(row * seeds.size() + column);
+    }
+
+    /** The same after what the job of the study was told, by the names of the runs. */
+    StudyCells after(Map<String, RunMove> moves) {
+        return moves.isEmpty()
+                ? this
+                : new StudyCells(
+                        variants,
+                        seeds,
+                        cells.stream()
+                                .map(each -> each.after(moves.get(each.name())))
+                                .toList());
+    }
+
+    /** Whether some run has ended whose folder was read before. */
+    boolean isBehind(Map<String, RunMove> moves) {
+        return cells.stream().anyMatch(each -> each.isBehind(moves.get(each.name())));
+    }
+
+    /** How many runs are in a state. */
+    long count(StudyCell.State state) {
+        return cells.stream().filter(each -> each.state() == state).count();
+    }
+}

@@ -1,0 +1,210 @@
+package org.shapecode.workbench.experiment;
+
+import java.awt.EventQueue;
+import java.awt.event.HierarchyEvent;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.swing.JComponent;
+import org.openide.awt.StatusDisplayer;
+import org.openide.util.RequestProcessor;
+import org.shapecode.core.Html;
+import org.shapecode.core.Problem;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.queue.RunMove;
+import org.shapecode.queue.TrainingJob;
+import org.shapecode.toolkit.Background;
+
+/**
+ * The grid of a study's runs on its page: as its job tells while it trains, otherwise as the folders of the runs tell, which
+ * are then looked at again and again. Event dispatch thread.
+ */
+final class StudyView {
+    private static final Logger LOGGER = Logger.getLogger(StudyView.class.getName());
+    private static final int PERIOD_MILLIS = 2000;
+    private static final int SOON_MILLIS = 300;
+
+    /** A large study on a slow disk is looked at less often. */
+    private static final int SHARE_OF_TIME = 10;
+
+    private static final RequestProcessor READER = new RequestProcessor("Shapecode study grid", 1);
+
+    private final StudyGrid grid = new StudyGrid(StudyView::open);
+    private final Runnable changed;
+    private boolean visible;
+    private Look look;
+    private TrainingJob job;
+    private Map<String, RunMove> moves = Map.of();
+    private boolean over;
+
+    /**
+     * Shows nothing yet.
+     *
+     * @param changed called when the grid becomes visible or invisible
+     */
+    StudyView(Runnable changed) {
+        this.changed = changed;
+        grid.component().addHierarchyListener(event -> {
+            if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0
+                    && look != null
+                    && grid.component().isShowing()) {
+                look.ask(0);
+            }
+        });
+    }
+
+    /** To be shown while {@link #isVisible}. */
+    JComponent component() {
+        return grid.component();
+    }
+
+    /** Whether there are runs of a study to show. */
+    boolean isVisible() {
+        return visible;
+    }
+
+    private void setVisible(boolean next) {
+        if (visible != next) {
+            visible = next;
+            changed.run();
+        }
+    }
+
+    /**
+     * Shows a study, or nothing.
+     *
+     * @param folder of the study; null for nothing
+     * @param training its job; null if it is not training in this program
+     */
+    void show(Path folder, TrainingJob training) {
+        boolean same = look != null && !look.stopped && look.folder.equals(folder) && job == training;
+        if (!same) {
+            boolean again = look != null && look.folder.equals(folder);
+            close();
+            job = training;
+            moves = Map.of();
+            over = false;
+            if (folder != null) {
+                look = again ? look.again() : new Look(folder, new StudyCellReader(folder));
+                look.ask(0);
+            } else {
+                look = null;
+                grid.show(StudyCells.NONE);
+                setVisible(false);
+            }
+        }
+        update();
+    }
+
+    /** Shows what the job was told since; cheap if that is nothing. */
+    void update() {
+        if (look == null) {
+            return;
+        }
+        Map<String, RunMove> next = job == null ? Map.of() : job.moves();
+        boolean ended = job != null && job.state().isOver();
+        if (ended != over) {
+            look.ask(0);
+        }
+        if (ended != over || !next.equals(moves)) {
+            over = ended;
+            moves = next;
+            refresh();
+        }
+    }
+
+    /** Stops looking at the folders. What is shown stays. */
+    void close() {
+        if (look != null) {
+            look.stopped = true;
+            look.task.cancel();
+        }
+    }
+
+    private void refresh() {
+        StudyCells read = look.cells;
+        if (read == null) {
+            return;
+        }
+        if (read.isBehind(moves)) {
+            look.ask(SOON_MILLIS);
+        }
+        // Once a job is over, only the folders know what became of runs that it did not see end.
+        grid.show(isWatched() ? read.after(moves) : read);
+        setVisible(true);
+    }
+
+    private boolean isWatched() {
+        return job != null && !job.state().isOver();
+    }
+
+    /** A run whose folder is elsewhere, or not begun, has no page yet. */
+    private static void open(StudyCell cell) {
+        Background.run(() -> {
+            if (Run.isRun(cell.folder())) {
+                ExperimentWindows.openRun(cell.folder());
+            } else {
+                StatusDisplayer.getDefault().setStatusText(Html.plain(cell.text() + ". It has no folder here yet."));
+            }
+        });
+    }
+
+    /** Reads one study in the background. */
+    private final class Look {
+        private final Path folder;
+        private final StudyCellReader reader;
+        private final RequestProcessor.Task task = READER.create(this::read);
+        private StudyCells cells;
+        private boolean asked;
+        private volatile boolean stopped;
+
+        Look(Path folder, StudyCellReader reader) {
+            this.folder = folder;
+            this.reader = reader;
+        }
+
+        /** The same study, whose job is another one. */
+        Look again() {
+            Look next = new Look(folder, reader);
+            next.cells = cells;
+            return next;
+        }
+
+        /** Reads in so many milliseconds, unless it is about to do so. */
+        void ask(int delay) {
+            if (!asked && !stopped) {
+                asked = true;
+                task.schedule(delay);
+            }
+        }
+
+        private void read() {
+            long start = System.nanoTime();
+            try {
+                StudyCells now = reader.read();
+                long millis = (System.nanoTime() - start) / 1_000_000;
+                EventQueue.invokeLater(() -> show(now, (int) Math.max(PERIOD_MILLIS, SHARE_OF_TIME * millis)));
+            } catch (Problem e) {
+                // The page itself says what is wrong with a study that cannot be read.
+                LOGGER.log(Level.INFO, "Cannot show the runs of a study", e);
+                EventQueue.invokeLater(() -> asked = false);
+            }
+        }
+
+        private void show(StudyCells now, int pause) {
+            asked = false;
+            if (stopped) {
+                return;
+            }
+            boolean differs = !now.equals(cells);
+            cells = now;
+            if (differs || !visible) {
+                refresh();
+            }
+            if (!isWatched() && grid.component().isShowing()) {
+                ask(pause);
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.shapecode.workbench.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import javax.swing.event.TableModelEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.study.StudyListener.Phase;
+import org.shapecode.experiment.study.StudyRunner;
+import org.shapecode.queue.RunMove;
+import org.shapecode.toolkit.SampleDocuments;
+import org.shapecode.toolkit.Seek;
+import org.shapecode.workbench.experiment.StudyCell.State;
+
+class StudyGridTest {
+    private static final Document STUDY = SampleDocuments.small()
+            .with("study.seeds", List.of(1, 2))
+            .with("study.vary", Map.of("training.batch", List.of(7, 8)));
+
+    @TempDir
+    Path folder;
+
+    private static StudyCell cell(State state, int steps) {
+        return new StudyCell("seed-3", Path.of("/runs/seed-3"), state, steps, 30, "");
+    }
+
+    private static StudyCells large(int variants, int seeds) {
+        return new StudyCells(
+                IntStream.range(0, variants).mapToObj(i -> "lambda " + i).toList(),
+                LongStream.range(0, seeds).boxed().toList(),
+                IntStream.range(0, variants * seeds)
+                        .mapToObj(i -> new StudyCell("run-" + i, Path.of("/runs/run-" + i), State.OPEN, 0, 30, ""))
+                        .toList());
+    }
+
+    @Test
+    void foldersTellTheStatesOfRuns() throws IOException {
+        StudyCellReader reader = new StudyCellReader(folder.resolve("study"));
+        new StudyRunner(1, Progress.NONE).plan(STUDY, folder.resolve("study"));
+        StudyCells planned = reader.read();
+        assertEquals(2, planned.variants().size());
+        assertEquals(List.of(1L, 2L), planned.seeds());
+        assertEquals(4, planned.count(State.OPEN));
+
+        new StudyRunner(1, Progress.NONE).run(STUDY, folder.resolve("study"), true);
+        Path altered = planned.at(0, 1).folder();
+        Files.writeString(altered.resolve("codes.csv"), "");
+        Path failed = planned.at(1, 0).folder();
+        Files.delete(failed.resolve("summary.json"));
+        Files.delete(failed.resolve("manifest.json"));
+        Files.writeString(failed.resolve("failure.txt"), "Training diverged at step 9.\n");
+        Path stopped = planned.at(1, 1).folder();
+        Files.delete(stopped.resolve("summary.json"));
+        Files.delete(stopped.resolve("manifest.json"));
+        StudyCells now = reader.read();
+        assertEquals(State.DONE, now.at(0, 0).state());
+        assertEquals(State.ALTERED, now.at(0, 1).state());
+        assertEquals(State.FAILED, now.at(1, 0).state());
+        assertTrue(now.at(1, 0).text().endsWith(": failed. Training diverged at step 9."), now.at(1, 0)::text);
+        assertEquals(State.OPEN, now.at(1, 1).state());
+        assertEquals("4 runs: 1 open, 1 done, 1 failed, 1 altered", StudyGrid.summary(now));
+    }
+
+    @Test
+    void whatTheJobWasToldComesBeforeTheFolder() {
+        StudyCell open = cell(State.OPEN, 0);
+        assertEquals(State.QUEUED, open.after(new RunMove(Phase.QUEUED, 0)).state());
+        StudyCell training = open.after(new RunMove(Phase.TRAINING, 20));
+        assertEquals("seed-3: training, step 20 of 30", training.text());
+        assertEquals(2.0 / 3, training.share());
+        StudyCell lost = open.after(new RunMove(Phase.ENDED, 20));
+        assertEquals(State.LOST, lost.state());
+        assertTrue(lost.text().contains("Resume the study"), lost.text());
+        assertEquals(
+                State.DONE,
+                cell(State.DONE, 30).after(new RunMove(Phase.ENDED, 30)).state());
+        assertTrue(open.isBehind(new RunMove(Phase.ENDED, 30)));
+        assertFalse(cell(State.DONE, 30).isBehind(new RunMove(Phase.ENDED, 30)));
+    }
+
+    @Test
+    void onlyCellsThatDifferArePaintedAgain() {
+        StudyGrid.Model model = new StudyGrid.Model();
+        StudyCells cells = large(30, 32);
+        assertTrue(model.show(cells));
+        List<TableModelEvent> events = new ArrayList<>();
+        model.addTableModelListener(events::add);
+        assertFalse(model.show(cells.after(Map.of("run-33", new RunMove(Phase.TRAINING, 5)))));
+        assertEquals(1, events.size());
+        assertEquals(1, events.get(0).getFirstRow());
+        assertEquals(1, events.get(0).getLastRow());
+        assertEquals(1, events.get(0).getColumn());
+    }
+
+    @Test
+    void aCellOpensItsRunByMouseAndKeyboard() throws Exception {
+        List<StudyCell> opened = new ArrayList<>();
+        SwingUtilities.invokeAndWait(() -> {
+            StudyGrid grid = new StudyGrid(opened::add);
+            grid.show(large(3, 4));
+            JTable table = Seek.part(grid.component(), JTable.class, "study-grid");
+            table.changeSelection(2, 1, false, false);
+            Object enter =
+                    table.getInputMap(JTable.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).get(KeyStroke.getKeyStroke("ENTER"));
+            table.getActionMap().get(enter).actionPerformed(null);
+            JLabel count = Seek.part(grid.component(), JLabel.class, "count-open");
+            assertEquals("12 open", count.getText());
+            assertNull(Seek.part(grid.component(), JLabel.class, "count-lost"));
+            assertEquals("12 runs: 12 open", table.getAccessibleContext().getAccessibleDescription());
+            assertEquals(
+                    "run-9: open",
+                    table.prepareRenderer(table.getCellRenderer(2, 1), 2, 1)
+                            .getAccessibleContext()
+                            .getAccessibleName());
+        });
+        assertEquals(List.of("run-9"), opened.stream().map(StudyCell::name).toList());
+    }
+
+    /** The states can be told apart without their colours, also in the small cells of a large study. */
+    @Test
+    void statesDifferInShape() {
+        Set<String> shapes = new HashSet<>();
+        for (State state : State.values()) {
+            StudyCellIcon icon = new StudyCellIcon(15);
+            // A stopped run is filled as far as one that is training.
+            icon.show(state, state == State.TRAINING || state == State.OPEN ? 0.5 : 0);
+            BufferedImage image = new BufferedImage(15, 15, BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = image.createGraphics();
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(0, 0, 15, 15);
+            icon.paintIcon(new JLabel(), graphics, 0, 0);
+            graphics.dispose();
+            shapes.add(shape(image));
+        }
+        assertEquals(State.values().length, shapes.size());
+    }
+
+    /** Where an image differs from the pixel above, whatever the colours are. */
+    private static String shape(BufferedImage image) {
+        int[] pixels = image.getRGB(0, 0, 15, 15, null, 0, 15);
+        boolean[] edges = new boolean[pixels.length];
+        for (int i = 15; i < pixels.length; i++) {
+            edges[i] = Math.abs(luminance(pixels[i]) - luminance(pixels[i - 15])) > 25;
+        }
+        return Arrays.toString(edges);
+    }
+
+    private static double luminance(int rgb) {
+        Color colour = new Color(rgb);
+        return Stream.of(colour.getRed(), colour.getGreen(), colour.getBlue())
+                .mapToInt(Integer::intValue)
+                .average()
+                .orElseThrow();
+    }
+}
