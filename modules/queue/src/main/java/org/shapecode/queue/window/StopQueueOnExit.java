@@ -4,6 +4,7 @@ import java.awt.SecondaryLoop;
 import java.awt.Toolkit;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.Timer;
 import org.netbeans.api.progress.BaseProgressUtils;
@@ -25,6 +26,7 @@ import org.shapecode.queue.TrainingQueue;
 public final class StopQueueOnExit implements Callable<Boolean> {
     private static final int WAIT_CURSOR_AFTER_MS = 50;
     private static final int DIALOG_AFTER_MS = 500;
+    private static final int READ_AFTER_MS = 1500;
 
     /** For so long the platform counts a task that is over as running, and would ask about it. */
     private static final int SETTLED_AFTER_MS = 600;
@@ -40,15 +42,18 @@ public final class StopQueueOnExit implements Callable<Boolean> {
         List<TrainingJob> elsewhere = TrainingQueue.getDefault().active().stream()
                 .filter(TrainingJob::isElsewhere)
                 .toList();
-        BaseProgressUtils.runOffEventDispatchThread(
-                StopQueueOnExit::stop,
-                elsewhere.isEmpty() ? "Saving a checkpoint of each run before exit" : goesOn(elsewhere),
-                new AtomicBoolean(),
-                false,
-                WAIT_CURSOR_AFTER_MS,
-                elsewhere.isEmpty() ? DIALOG_AFTER_MS : 0);
-        letEndsOfTasksArrive();
+        if (elsewhere.isEmpty()) {
+            show("Saving a checkpoint of each run before exit", StopQueueOnExit::stop, DIALOG_AFTER_MS);
+            letEndsOfTasksArrive();
+        } else {
+            show(goesOn(elsewhere), StopQueueOnExit::leave, WAIT_CURSOR_AFTER_MS);
+        }
         return true;
+    }
+
+    private static void show(String sentence, Runnable work, int after) {
+        BaseProgressUtils.runOffEventDispatchThread(
+                work, sentence, new AtomicBoolean(), false, WAIT_CURSOR_AFTER_MS, after);
     }
 
     /** What to say of studies that go on without the program. */
@@ -66,6 +71,16 @@ public final class StopQueueOnExit implements Callable<Boolean> {
         timer.setRepeats(false);
         timer.start();
         loop.enter();
+    }
+
+    /** Long enough for the user to read where training goes on, and for the ends of tasks to arrive. */
+    private static void leave() {
+        stop();
+        try {
+            TimeUnit.MILLISECONDS.sleep(READ_AFTER_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void stop() {

@@ -24,6 +24,7 @@ final class StudyView {
     private static final Logger LOGGER = Logger.getLogger(StudyView.class.getName());
     private static final int PERIOD_MILLIS = 2000;
     private static final int SOON_MILLIS = 300;
+    private static final long FIGURES_NANOS = 20_000_000_000L;
 
     /** A large study on a slow disk is looked at less often. */
     private static final int SHARE_OF_TIME = 10;
@@ -32,6 +33,9 @@ final class StudyView {
 
     private final StudyGrid grid = new StudyGrid(StudyView::open);
     private final Runnable changed;
+    private final Runnable more;
+    private long done;
+    private long told;
     private boolean visible;
     private Look look;
     private TrainingJob job;
@@ -42,9 +46,11 @@ final class StudyView {
      * Shows nothing yet.
      *
      * @param changed called when the grid becomes visible or invisible
+     * @param more called now and then when more runs are done than before, so that there are new figures
      */
-    StudyView(Runnable changed) {
+    StudyView(Runnable changed, Runnable more) {
         this.changed = changed;
+        this.more = more;
         grid.component().addHierarchyListener(event -> {
             if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0
                     && look != null
@@ -85,6 +91,7 @@ final class StudyView {
             job = training;
             moves = Map.of();
             over = false;
+            done = 0;
             if (folder != null) {
                 look = again ? look.again() : new Look(folder, new StudyCellReader(folder));
                 look.ask(0);
@@ -131,8 +138,19 @@ final class StudyView {
             look.ask(SOON_MILLIS);
         }
         // Once a job is over, only the folders know what became of runs that it did not see end.
-        grid.show(isWatched() ? read.after(moves) : read);
+        StudyCells now = isWatched() ? read.after(moves) : read;
+        grid.show(now);
+        tell(now.count(StudyCell.State.DONE));
         setVisible(true);
+    }
+
+    private void tell(long finished) {
+        long now = System.nanoTime();
+        if (isWatched() && finished > done && (done == 0 || now - told > FIGURES_NANOS)) {
+            done = finished;
+            told = now;
+            more.run();
+        }
     }
 
     private boolean isWatched() {

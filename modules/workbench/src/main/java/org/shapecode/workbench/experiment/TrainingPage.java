@@ -46,7 +46,7 @@ final class TrainingPage implements RunControl {
     private final TrainingHeader header;
     private final Notice notice = new Notice();
     private final JPanel panel = new JPanel(new BorderLayout());
-    private final StudyView study = new StudyView(this::arrange);
+    private final StudyView study = new StudyView(this::arrange, this::showFinishedRuns);
     private final JPanel figures = new JPanel(new BorderLayout());
     private final Timer timer = new Timer(PERIOD_MILLIS, event -> tick());
     private final Supplier<RunStore> stores;
@@ -83,6 +83,13 @@ final class TrainingPage implements RunControl {
             updateSubject();
             changes.fireChange();
         });
+    }
+
+    /** A study here shows the run that is training; of one elsewhere, only what is finished can be seen. */
+    private void showFinishedRuns() {
+        if (training.isElsewhere() && folder != null) {
+            dashboard.load(folder);
+        }
     }
 
     /** The figures, below the grid of a study. */

@@ -277,6 +277,19 @@ class StudyElsewherePageTest {
     }
 
     @Test
+    void figuresOfFinishedRunsAreShownWhileOthersTrain() throws Exception {
+        open(SampleDocuments.small()
+                .with("study.seeds", List.of(1, 2))
+                .with("study.vary", Map.of("training.steps", List.of(5, 100_000_000))));
+        choose("Test cluster");
+        click("run");
+        await().atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> assertTrue(part(FigureView.class, null) != null, status()));
+        assertTrue(onEventThread(page::isActive));
+        assertTrue(count(State.DONE) > 0);
+    }
+
+    @Test
     void thePageOfARunFollowsItWhileItTrainsElsewhere() throws Exception {
         open(study(SampleDocuments.endless()));
         choose("Test cluster");
