@@ -25,13 +25,13 @@ import org.shapecode.network.api.Part;
         name = "Loss",
         description = "Loss by step, with each penalty, and the reconstruction loss on the test set.",
         help = "The loss of each training step, averaged over its batch; for an autoencoder, the sum over pixels of"
-            + " the squared difference (paper, Eq. 1). Penalties are shown separately if there are any. Every step"
-            + " uses a different batch, so the curve is noisy: choose Smoothing in the menu of the figure. If the test"
-            + " loss is measured during training, it is a separate curve. The dashed line is the loss of the mean"
-            + " training image. The number loss.test is the reconstruction loss per test image and measures how well"
-            + " the network generalises; loss.test-per-pixel divides it by the number of pixels, in colour of all"
-            + " three channels. Beside it, loss.black-image and loss.mean-image are the losses of a black image and of"
-            + " the mean test image; a trained network is far below both.",
+                + " the squared difference (paper, Eq. 1). Penalties are shown separately if there are any. Every step"
+                + " uses a different batch, so the curve is noisy: choose Smoothing in the menu of the figure. If the test"
+                + " loss is measured during training, it is a separate curve. The dashed line is the loss of the mean"
+                + " training image. The number loss.test is the reconstruction loss per test image and measures how well"
+                + " the network generalises; loss.test-per-pixel divides it by the number of pixels, in colour of all"
+                + " three channels. Beside it, loss.black-image and loss.mean-image are the losses of a black image and of"
+                + " the mean test image; a trained network is far below both.",
         position = 100)
 public record Loss() implements Analysis {
     @Override

@@ -34,9 +34,7 @@ class GroupStatisticsTest {
 
     @Test
     void onlySettingsThatDifferAreOffered() {
-        assertEquals(
-                List.of("regularisers.psi3.lambda", "seed"),
-                GroupStatistics.settings(rows()));
+        assertEquals(List.of("regularisers.psi3.lambda", "seed"), GroupStatistics.settings(rows()));
     }
 
     @Test
