@@ -140,7 +140,9 @@ public record TestCluster(
                 } catch (CancellationException e) {
                     return;
                 } catch (Problem e) {
-                    // Its folder tells.
+                    // Its folder tells why.
+                    move(run, Phase.ENDED, 0);
+                    continue;
                 }
                 move(run, Phase.ENDED, 0);
             }
