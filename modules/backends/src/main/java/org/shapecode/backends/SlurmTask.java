@@ -96,7 +96,7 @@ final class SlurmTask {
     private static boolean isOver(StudyRun run) {
         RunFolder files = new RunFolder(run.folder());
         try {
-            return Files.exists(files.summary()) && run.complete()
+            return Files.exists(files.summary()) && run.anew().complete()
                     || Files.exists(files.failure())
                             && !Run.open(run.folder()).failure().isEmpty();
         } catch (Problem e) {
