@@ -27,7 +27,8 @@ final class SlurmSubmission {
     private static final int LARGEST = 1000;
 
     private static final long RETRY_NANOS = Duration.ofSeconds(30).toNanos();
-    private static final Pattern LIMIT = Pattern.compile("(?i)limit|policy|quota|temporarily|too many|maximum");
+    private static final Pattern LIMIT =
+            Pattern.compile("(?i)^(?!.*limit is invalid).*(limit|policy|quota|temporarily|too many|maximum)");
     private static final String USELESS = "Batch job submission failed: ";
 
     private final Slurm settings;
@@ -50,6 +51,11 @@ final class SlurmSubmission {
 
     void add(Collection<StudyRun> runs) {
         waiting.addAll(runs);
+    }
+
+    /** Lets the next array follow a job, if tasks at once are limited. */
+    void follow(String job) {
+        last = job;
     }
 
     /** Whether every run has been submitted. */

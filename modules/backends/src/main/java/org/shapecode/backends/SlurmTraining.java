@@ -108,6 +108,7 @@ final class SlurmTraining {
                 });
                 if (!runs.isEmpty()) {
                     take(new SlurmTask(array, entry.index(), runs, true));
+                    submission.follow(entry.job());
                 }
             }
         }

@@ -80,7 +80,8 @@ class SlurmRefusalTest {
         return Parameters.read(Slurm.class, all).orThrow("test");
     }
 
-    private static Document document(int seeds) {
+    /** A study of two steps. */
+    static Document document(int seeds) {
         return Document.of(Json.parse("""
                 { "name": "Refused",
                   "data": { "generator": "disk", "size": 16, "images": 4, "test": 2, "blur": { "offsets": 60 } },
@@ -290,7 +291,8 @@ class SlurmRefusalTest {
                 """);
         Files.delete(folder.resolve("squeue.calls"));
         int before = calls("sbatch").size();
-        refusal(Map.of(), 1);
+        refusal(Map.of("at-once", 1), 1);
+        assertTrue(calls("sbatch").get(before).startsWith("--parsable --dependency=afterany:7 "));
         // It leaves the queue without its run, which is then submitted again.
         assertEquals(before + 1, calls("sbatch").size());
         assertEquals(List.of("runs/seed-1"), Files.readAllLines(study.resolve("on/hasty-slurm/2/tasks.txt")));
