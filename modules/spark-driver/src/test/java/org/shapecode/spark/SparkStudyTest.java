@@ -70,7 +70,7 @@ class SparkStudyTest {
     void neitherALostWorkerNorALostDriverCostsARun() throws IOException {
         Document document = document("{ \"seeds\": [1, 2, 3, 4, 5, 6], \"vary\": { \"training.batch\": [7, 8] } }");
         try (SparkCluster cluster = new SparkCluster(Files.createDirectory(folder.resolve("cluster")), 2)) {
-            Backend spark = new Spark(cluster.master(), "", "", 0, 1000, 5, List.of(SMALL));
+            Backend spark = new Spark(cluster.master(), "", SparkCluster.program(), 0, 1000, 5, List.of(SMALL));
             Counter counter = new Counter() {
                 @Override
                 void ended(int count) {
@@ -107,10 +107,11 @@ class SparkStudyTest {
         }
     }
 
+    /** Its executor has no program but what is sent to it. */
     @Test
     void trainsOnAClusterInOneComputer() throws IOException {
         Document document = document("{ \"seeds\": [1, 2, 3] }");
-        Backend spark = new Spark("local-cluster[1,2,1024]", "", SparkCluster.program(), 0, 1000, 5, List.of(SMALL));
+        Backend spark = new Spark("local-cluster[1,2,1024]", "", "", 0, 1000, 5, List.of(SMALL));
         assertEquals(3, train(spark, document, new Counter()).done());
         assertSameAsHere(document);
     }
