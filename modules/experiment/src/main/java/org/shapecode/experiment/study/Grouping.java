@@ -22,6 +22,9 @@ public record Grouping(List<String> paths) {
     /** More panels side by side cannot be compared. */
     private static final int MOST_GROUPS = 60;
 
+    /** The name of a sample does not tell its settings, so that a panel for each tells little. */
+    private static final int MOST_SAMPLES = 12;
+
     /** A number with more values, as a sampled one has, is cut into groups of about as many runs. */
     private static final int MOST_VALUES = 12;
 
@@ -39,7 +42,8 @@ public record Grouping(List<String> paths) {
     /** By variant; if these are too many to look at, by the setting with the fewest values. */
     public static Grouping of(StudyResult result) {
         Map<String, Integer> values = new LinkedHashMap<>();
-        if (result.study().variants().size() > MOST_GROUPS) {
+        int most = result.study().samples().isEmpty() ? MOST_GROUPS : MOST_SAMPLES;
+        if (result.study().variants().size() > most) {
             result.study().settings().forEach(each -> values.put(each.path(), distinct(each.path(), result)));
         }
         return new Grouping(values.entrySet().stream()

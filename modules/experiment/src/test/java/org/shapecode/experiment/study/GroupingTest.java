@@ -66,6 +66,19 @@ class GroupingTest {
     }
 
     @Test
+    void samplesAreGroupedByASetting() throws IOException {
+        WrittenStudy study = new WrittenStudy(
+                folder,
+                Small.with(Map.of(
+                        "study",
+                        Json.parse(
+                                "{ \"sample\": { \"method\": \"sobol\", \"count\": 16, \"fields\": {"
+                                        + " \"training.batch\": { \"from\": 1, \"to\": 100 }, \"model.bias\": [true, false] } } }",
+                                "study"))));
+        assertEquals(List.of("model.bias"), Grouping.of(study.result()).paths());
+    }
+
+    @Test
     void manyRunsOfAGroupAreBands() throws IOException {
         WrittenStudy study = study(IntStream.rangeClosed(1, 41).boxed().toList().toString(), "{}");
         for (int i = 0; i < 41; i++) {
