@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.shapecode.core.figure.AxesPanel;
+import org.shapecode.core.figure.ColorScatter;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.Panel;
@@ -19,6 +20,9 @@ final class FigureLayout {
     private static final double PLOT_WIDTH = 321;
 
     private static final double PLOT_HEIGHT = 234;
+
+    /** The names of more parallel axes need the full width. */
+    private static final int NARROW = 3;
 
     /** More plots are drawn smaller. */
     private static final int MANY = 12;
@@ -155,7 +159,8 @@ final class FigureLayout {
         if (panel instanceof ImageGrid grid) {
             return Math.max(PICTURE, ROW_LABEL + GridLayout.columns(grid) * cell(grid));
         }
-        return PLOT_WIDTH;
+        boolean names = panel instanceof ColorScatter scatter && scatter.path() > NARROW;
+        return names ? 2 * PLOT_WIDTH : PLOT_WIDTH;
     }
 
     private static double height(Panel panel) {

@@ -67,21 +67,27 @@ final class NumberPlot {
         Map<Object, List<StudyRun>> runs = new LinkedHashMap<>();
         field.values().forEach(each -> runs.put(each, new ArrayList<>()));
         result.runs().forEach(run -> runs.get(Grouping.value(field.path(), run)).add(run));
-        Cloud cloud = new Cloud();
-        for (Object each : field.values()) {
-            double at = field.numeric()
-                    ? ((Number) each).doubleValue()
-                    : field.values().indexOf(each) + 1;
-            cloud.add(at, field.numeric() ? 0 : 0.25, values(runs.get(each), value));
-        }
         boolean few = field.values().size() <= MOST_CURVES;
-        String name = cloud.name("median");
+        List<Series> series = new ArrayList<>();
+        List<Spread> spreads = new ArrayList<>();
+        Cloud all = new Cloud();
+        for (Object each : field.values()) {
+            Cloud cloud = field.numeric() ? all : new Cloud();
+            double at = field.numeric() ? ((Number) each).doubleValue() : field.values().indexOf(each) + 1;
+            cloud.add(at, field.numeric() ? 0 : 0.25, values(runs.get(each), value));
+            if (!field.numeric()) {
+                cloud.addTo(series, spreads, few);
+            }
+        }
+        if (field.numeric()) {
+            all.addTo(series, spreads, few);
+        }
         return new Plot(
                 "",
                 field.numeric() ? axis(field) : Axis.of(field.field().replace('-', ' '), field.labels()),
                 Axis.linear(NumberName.label(number)),
-                few ? List.of(cloud.points("runs"), cloud.medians(name)) : List.of(cloud.points("runs")),
-                few ? List.of(cloud.quartiles(name)) : List.of(),
+                series,
+                spreads,
                 List.of());
     }
 
@@ -161,6 +167,15 @@ final class NumberPlot {
             if (values.length > 0) {
                 statistics.put(at - halfWidth, Statistics.of(values));
                 statistics.put(at + halfWidth, Statistics.of(values));
+            }
+        }
+
+        /** Adds its points and, if wanted, medians and quartiles. */
+        void addTo(List<Series> series, List<Spread> spreads, boolean medians) {
+            series.add(points("runs"));
+            if (medians && counts.getMax() > 1) {
+                series.add(medians("median"));
+                spreads.add(quartiles("median"));
             }
         }
 

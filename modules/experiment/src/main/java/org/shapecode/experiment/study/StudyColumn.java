@@ -1,5 +1,7 @@
 package org.shapecode.experiment.study;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -11,6 +13,7 @@ import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.experiment.analysis.NumberName;
+import org.shapecode.experiment.api.Labels;
 
 /**
  * One column of the table of a study: a setting that varies, the seed, or a number, of each run.
@@ -26,6 +29,7 @@ record StudyColumn(String name, Axis axis, double[] values) {
 
     private static final int MOST_NAMED = 30;
     private static final double DECADES = 20;
+    private static final MathContext DIGITS = new MathContext(3);
 
     /**
      * A column by its name, or by the last part of it if that is the only one.
@@ -141,7 +145,7 @@ record StudyColumn(String name, Axis axis, double[] values) {
         for (double end : new double[] {finite[0], finite[finite.length - 1]}) {
             ends.add(
                     axis.categories().isEmpty()
-                            ? Statistics.text(end)
+                            ? Labels.text(new BigDecimal(end).round(DIGITS).doubleValue())
                             : axis.categories().get((int) end - 1));
         }
         return axis.label() + " " + ends.get(0) + " to " + ends.get(1) + (axis.logarithmic() ? " (log)" : "");
