@@ -70,10 +70,6 @@ final class GroupsDialog {
         dialog.setVisible(true);
     }
 
-    Component component() {
-        return panel;
-    }
-
     private void fill() {
         String by = (String) setting.getSelectedItem();
         if (by == null) {

@@ -73,7 +73,9 @@ final class NumberPlot {
         Cloud all = new Cloud();
         for (Object each : field.values()) {
             Cloud cloud = field.numeric() ? all : new Cloud();
-            double at = field.numeric() ? ((Number) each).doubleValue() : field.values().indexOf(each) + 1;
+            double at = field.numeric()
+                    ? ((Number) each).doubleValue()
+                    : field.values().indexOf(each) + 1;
             cloud.add(at, field.numeric() ? 0 : 0.25, values(runs.get(each), value));
             if (!field.numeric()) {
                 cloud.addTo(series, spreads, few);
