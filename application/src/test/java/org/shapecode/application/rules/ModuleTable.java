@@ -51,7 +51,7 @@ final class ModuleTable {
             of(DESKTOP, "runs", "workbench", "exchange", "report", "libs-swing").exporting(""),
             of(DESKTOP, "projects", "runs", "libs-swing"),
             // Works with Spark's classes, in processes of its own.
-            of(ANYTHING, "spark-driver"),
+            of(HEADLESS, "spark-driver"),
             of(ANYTHING, "benchmarks"));
 
     private final Map<String, ModuleRow> rows = new LinkedHashMap<>();

@@ -19,7 +19,7 @@ import org.shapecode.core.Reason;
  */
 record SparkInstallation(Path home, boolean own, Path driver) {
     /** The main class of the driver, which this module never loads. */
-    static final String DRIVER = "org.shapecode.spark.Driver";
+    static final String DRIVER = "org.shapecode.spark.driver.Driver";
 
     private static final String JAR = "spark-driver.jar";
     private static final String JARS = "jars";

@@ -144,7 +144,7 @@ class SparkTest extends PluginContract<Backend> {
                 String.join(" ", spark.command(spark.installation(), Path.of("/a.zip"), Path.of("/study/on/spark")));
         assertEquals(
                 home.resolve("bin/spark-submit")
-                        + " --driver-memory 1g --master yarn --class org.shapecode.spark.Driver"
+                        + " --driver-memory 1g --master yarn --class org.shapecode.spark.driver.Driver"
                         + " --archives /a.zip#shapecode --conf spark.executor.memoryOverhead=5000m"
                         + " --conf spark.executor.instances=2 --conf spark.executor.cores=4 "
                         + installation.resolve("spark/spark-driver.jar") + " /study/on/spark/plan.json",

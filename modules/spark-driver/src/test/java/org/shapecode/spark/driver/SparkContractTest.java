@@ -1,4 +1,4 @@
-package org.shapecode.spark;
+package org.shapecode.spark.driver;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.shapecode.spark;
+package org.shapecode.spark.driver;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -3,7 +3,7 @@
  * trains them with a program that it is given, and speaks with whoever started it through files in one folder, its place:
  *
  * <ul>
- *   <li>{@code plan.json}, what to train ({@link org.shapecode.spark.Plan}), is there before it starts;
+ *   <li>{@code plan.json}, what to train ({@link org.shapecode.spark.driver.Plan}), is there before it starts;
  *   <li>{@code lock} is locked while it lives;
  *   <li>{@code progress.json} is written about once a second, {@code ended.jsonl} grows by a line for each run that ends;
  *   <li>{@code cancel} ends it, once that file exists.
@@ -12,4 +12,4 @@
  * <p>Each run is a job of one task, so that a run that cannot be trained costs no other. Only the API of Spark for Java is used,
  * whatever version of Scala an installation of Spark was made with.
  */
-package org.shapecode.spark;
+package org.shapecode.spark.driver;

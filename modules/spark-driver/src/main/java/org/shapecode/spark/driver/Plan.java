@@ -1,4 +1,4 @@
-package org.shapecode.spark;
+package org.shapecode.spark.driver;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

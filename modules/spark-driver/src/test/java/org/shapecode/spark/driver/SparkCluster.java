@@ -1,4 +1,4 @@
-package org.shapecode.spark;
+package org.shapecode.spark.driver;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.shapecode.spark;
+package org.shapecode.spark.driver;
 
 /** Nothing can be trained any more; the message says why, in a sentence. */
 final class Refusal extends Exception {
