@@ -116,8 +116,10 @@ class StudyElsewhereTest {
         assertFalse(job.canPause());
         job.pause();
         assertEquals(TrainingJob.State.RUNNING, job.state());
-        String line = JobStatusText.line(job.status());
-        assertTrue(line.startsWith("Test cluster: 0 of 2 runs done, 1 training, 1 queued"), line);
+        // Its progress is told a moment after the move.
+        while (!JobStatusText.line(job.status()).startsWith("Test cluster: 0 of 2 runs done, 1 training, 1 queued")) {
+            Thread.onSpinWait();
+        }
         assertEquals("training elsewhere 0%", JobStatusText.brief(job.status()));
         job.cancel();
         assertTrue(job.await(SECONDS));

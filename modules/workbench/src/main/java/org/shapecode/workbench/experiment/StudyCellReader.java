@@ -59,7 +59,9 @@ final class StudyCellReader {
                 : plain.files().watched().stream().map(StudyCellReader::time).toList();
         Known before = known.get(run.folder());
         if (before == null || before.state() != state || !before.files().equals(files)) {
-            before = new Known(state, files, StudyCell.read(run.anew()));
+            // The plan was read with its runs, so that those that are done need not be read once more.
+            boolean isRead = before == null && state == Run.State.DONE && run.state() == state;
+            before = new Known(state, files, StudyCell.read(isRead ? run : run.anew()));
             known.put(run.folder(), before);
         }
         return before.cell();
