@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
@@ -25,6 +27,9 @@ import org.shapecode.experiment.api.SourceLook;
  * @param runs grouped by variant
  */
 public record StudyResult(Path folder, Document document, Study study, List<StudyRun> runs) {
+    private static final int MOST_ALIKE = 3;
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?(E-?\\d+)?");
+
     public StudyResult {
         runs = List.copyOf(runs);
     }
@@ -117,22 +122,35 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
         StudyTables.csv(this, out);
     }
 
-    /** The warnings about its finished runs, each with the name of the run. */
+    /** The warnings about its finished runs, each with the name of the run; of many that differ in numbers only, the first. */
     public List<String> warnings() {
         return told(StudyRun::warnings);
     }
 
-    /** The notes about its finished runs, each with the name of the run. */
+    /** The notes about its finished runs, likewise. */
     public List<String> notes() {
         return told(StudyRun::notes);
     }
 
     private List<String> told(Function<StudyRun, List<String>> sentences) {
-        return runs.stream()
-                .filter(StudyRun::done)
-                .flatMap(each -> sentences.apply(each).stream()
-                        .map(sentence -> each.planned().folderName() + ": " + sentence))
-                .toList();
+        Map<String, List<Told>> alike = new LinkedHashMap<>();
+        for (StudyRun run : runs) {
+            for (String sentence : run.done() ? sentences.apply(run) : List.<String>of()) {
+                alike.computeIfAbsent(NUMBER.matcher(sentence).replaceAll("0"), form -> new ArrayList<>())
+                        .add(new Told(run.planned().folderName(), sentence));
+            }
+        }
+        return alike.values().stream().flatMap(StudyResult::brief).toList();
+    }
+
+    /** What is told of a run. */
+    private record Told(String run, String sentence) {}
+
+    private static Stream<String> brief(List<Told> alike) {
+        return alike.size() <= MOST_ALIKE
+                ? alike.stream().map(each -> each.run() + ": " + each.sentence())
+                : Stream.of(alike.get(0).run() + " and " + (alike.size() - 1) + " more runs: "
+                        + alike.get(0).sentence());
     }
 
     /** The runs that failed, such as those that diverged. */

@@ -351,4 +351,17 @@ class StudyRunnerTest {
         assertTrue(refused.getMessage().contains("--threads"), refused.getMessage());
         assertFalse(Files.exists(place));
     }
+
+    /** A study of a thousand runs would otherwise tell nothing else. */
+    @Test
+    void whatIsToldOfManyRunsIsToldOnce() {
+        Document few = SHORT.with("training.steps", 1).with("study", Map.of("seeds", List.of(1, 2, 3)));
+        List<String> each = run(few, "few", false).notes();
+        assertTrue(each.get(0).startsWith("seed-1: The loss on the test images"), each::toString);
+        assertTrue(each.get(2).startsWith("seed-3: The loss on the test images"), each::toString);
+        Document more = few.with("study", Map.of("seeds", List.of(1, 2, 3, 4, 5)));
+        List<String> once = run(more, "few", true).notes();
+        assertTrue(once.get(0).startsWith("seed-1 and 4 more runs: The loss on the test images"), once::toString);
+        assertFalse(once.toString().contains("seed-2: The loss"), once::toString);
+    }
 }
