@@ -154,7 +154,8 @@ class StudyElsewherePageTest {
         return onEventThread(() -> {
             JTable table = Seek.part(page.component(), JTable.class, "study-grid");
             long count = 0;
-            for (int row = 0; row < table.getRowCount(); row++) {
+            // Until the study was read, there is no grid.
+            for (int row = 0; table != null && row < table.getRowCount(); row++) {
                 for (int column = 0; column < table.getColumnCount(); column++) {
                     count += ((StudyCell) table.getValueAt(row, column)).state() == state ? 1 : 0;
                 }
