@@ -22,7 +22,8 @@ import junit.framework.Test;
 public class StudyElsewhereTest extends Driven {
     private static final String STUDY = """
         { "name": "Elsewhere",
-          "data": { "generator": "disk", "size": 16, "images": 40, "test": 12 },
+          "data": { "generator": "disk", "size": 16, "images": 40, "test": 12, "blur": { "offsets": 60 } },
+              "model": { "plugin": "disk-autoencoder", "depths": [3, 2, 2, 1] },
           "training": { "steps": 5, "batch": 10 },
           "study": { "seeds": [1, 2], "vary": { "training.batch": [9, 10] } } }
         """;

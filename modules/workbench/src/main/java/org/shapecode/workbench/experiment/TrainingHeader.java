@@ -144,7 +144,7 @@ final class TrainingHeader {
         resume.setVisible(status.resumable());
         cancel.setEnabled(status.active());
         runOn.setObstacle(
-                edit.study().isEmpty()
+                valid && edit.study().isEmpty()
                         ? ONLY_STUDIES
                         : status.active() ? "The study is training or waiting; stop it to choose again." : null);
         fields.forEach(field -> field.setEditable(!status.active()));
