@@ -332,7 +332,7 @@ public final class TrainingQueue {
             if (job.failure().isEmpty()) {
                 errors.accept(told(e));
             } else {
-                LOGGER.log(Level.INFO, "A study cannot be trained elsewhere", e);
+                LOGGER.log(Level.INFO, "A study cannot be trained elsewhere: {0}", job.failure());
             }
         } finally {
             jobs.remove(job);
