@@ -48,7 +48,7 @@ public class NotInVainTest {
     public void budgetedKindsExist() {
         Set<String> found = Checkout.sources().stream()
                 .map(Source::path)
-                .filter(path -> path.contains("/spi/") || path.contains("/experiment/analysis/"))
+                .filter(path -> path.matches(".*/(spi|experiment/analysis|experiment/study)/[^/]*"))
                 .map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".java", ""))
                 .collect(Collectors.toSet());
         assertTrue(found.toString(), found.containsAll(PluginBudgets.kinds()));

@@ -1,7 +1,6 @@
 package org.shapecode.cli;
 
 import java.util.List;
-import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.study.Claim;
 import org.shapecode.experiment.study.ClaimResult;
@@ -45,7 +44,7 @@ record StudyOutput(Console console) {
         List<StudyRun> all = result.failed();
         failures(result);
         if (all.size() == result.runs().size()) {
-            throw new Problem("All of " + Counted.of(all.size(), "run") + " of the study "
+            throw new Problem("All " + all.size() + " runs of the study "
                     + (all.stream().allMatch(StudyRun::isAltered) ? "have changed since training" : "failed")
                     + ". First error: "
                     + all.get(0).failure());

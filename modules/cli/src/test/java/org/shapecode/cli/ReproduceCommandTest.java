@@ -131,7 +131,7 @@ class ReproduceCommandTest {
     @Test
     void aPresetThatCannotBeRunIsReported() throws Exception {
         assertEquals(1, run("reproduce", "late-change", "--out", "paper", "--steps", "4"));
-        assertTrue(err.toString().contains("1 of 1 presets could not be completed"), err.toString());
+        assertTrue(err.toString().contains("1 of 1 preset could not be completed"), err.toString());
         assertTrue(texts(report(), "p").stream().anyMatch(text -> text.contains("training ends after 4 steps")));
     }
 

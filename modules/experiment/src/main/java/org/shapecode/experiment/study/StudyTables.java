@@ -1,6 +1,10 @@
 package org.shapecode.experiment.study;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -27,7 +31,8 @@ final class StudyTables {
 
     static void write(StudyResult result) throws IOException {
         AtomicFiles.write(result.files().studyTable(), temporary -> {
-            try (Writer out = Files.newBufferedWriter(temporary)) {
+            // A label may hold half a character, which a strict encoder refuses.
+            try (Writer out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(temporary), UTF_8))) {
                 csv(result, out);
             }
         });

@@ -1,8 +1,10 @@
 package org.shapecode.workbench.experiment;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.AlteredRun;
 import org.shapecode.experiment.api.Run;
@@ -36,6 +38,8 @@ record StoredRun(
         Remarks remarks,
         Optional<AlteredRun> altered,
         Backend backend) {
+    private static final int MOST_REMARKS = 3;
+
     /**
      * Reads a run or study; not on the event dispatch thread.
      *
@@ -45,7 +49,7 @@ record StoredRun(
         if (StudyFolder.isStudy(folder)) {
             StudyFolder study = new StudyFolder(folder);
             StudyResult result = study.result();
-            Remarks remarks = new Remarks(result.warnings(), result.notes());
+            Remarks remarks = new Remarks(first(result.warnings()), first(result.notes()));
             Backend backend = new LocalBackend();
             try {
                 backend = study.backend();
@@ -75,5 +79,15 @@ record StoredRun(
                 new Remarks(run.warnings(), run.notes()),
                 altered,
                 new LocalBackend());
+    }
+
+    /** The page of a study is for its runs; the remarks on each are on its own page. */
+    private static List<String> first(List<String> sentences) {
+        return sentences.size() <= MOST_REMARKS
+                ? sentences
+                : Stream.concat(
+                                sentences.stream().limit(MOST_REMARKS),
+                                Stream.of("The other remarks are on the pages of the runs."))
+                        .toList();
     }
 }
