@@ -37,11 +37,14 @@ final class ClassFiles {
         return uses(new ClassFileImporter().importPaths(folders), new PackageNames("org.shapecode"));
     }
 
-    /** Whether a module is ours and not free to use anything: what is free need not be built before. */
+    /** Whether a module is ours and built before the application; what is free to use anything need not be. */
     private static boolean bound(Path module) {
         String name = module.getFileName().toString();
         return !name.equals(Placed.TEMPLATE)
-                && ModuleTable.DESIGN.row(name).filter(ModuleRow::anything).isEmpty();
+                && ModuleTable.DESIGN
+                        .row(name)
+                        .filter(row -> !row.isBuiltBefore())
+                        .isEmpty();
     }
 
     private static List<Use> uses(JavaClasses classes, PackageNames names) {

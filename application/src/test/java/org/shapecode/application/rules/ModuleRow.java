@@ -25,6 +25,8 @@ record ModuleRow(String name, Kind kind, Set<String> uses, Set<String> exports, 
         DECODER,
         /** Draws. */
         DESKTOP,
+        /** A program for processes of its own, which uses no module; it is built after the application, if at all. */
+        PROGRAM,
         /** Measures, with anything. */
         ANYTHING
     }
@@ -42,11 +44,19 @@ record ModuleRow(String name, Kind kind, Set<String> uses, Set<String> exports, 
     }
 
     boolean isHeadless(String packageName) {
-        return kind == Kind.HEADLESS || kind == Kind.PLUGIN || displayFree.contains(packageName);
+        return kind == Kind.HEADLESS
+                || kind == Kind.PLUGIN
+                || kind == Kind.PROGRAM
+                || displayFree.contains(packageName);
     }
 
     boolean plugin() {
         return kind == Kind.PLUGIN;
+    }
+
+    /** Whether its class files are there when the others are. */
+    boolean isBuiltBefore() {
+        return kind != Kind.PROGRAM && kind != Kind.ANYTHING;
     }
 
     boolean anything() {

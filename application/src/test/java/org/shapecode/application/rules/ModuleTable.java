@@ -6,6 +6,7 @@ import static org.shapecode.application.rules.ModuleRow.Kind.DESKTOP;
 import static org.shapecode.application.rules.ModuleRow.Kind.HEADLESS;
 import static org.shapecode.application.rules.ModuleRow.Kind.LIBRARY;
 import static org.shapecode.application.rules.ModuleRow.Kind.PLUGIN;
+import static org.shapecode.application.rules.ModuleRow.Kind.PROGRAM;
 import static org.shapecode.application.rules.ModuleRow.of;
 
 import java.util.Collection;
@@ -51,7 +52,7 @@ final class ModuleTable {
             of(DESKTOP, "runs", "workbench", "exchange", "report", "libs-swing").exporting(""),
             of(DESKTOP, "projects", "runs", "libs-swing"),
             // Works with Spark's classes, in processes of its own.
-            of(HEADLESS, "spark-driver"),
+            of(PROGRAM, "spark-driver"),
             of(ANYTHING, "benchmarks"));
 
     private final Map<String, ModuleRow> rows = new LinkedHashMap<>();

@@ -38,7 +38,7 @@ record StoredRun(
         Remarks remarks,
         Optional<AlteredRun> altered,
         Backend backend) {
-    private static final int MOST_REMARKS = 3;
+    private static final int MOST_WARNINGS = 3;
 
     /**
      * Reads a run or study; not on the event dispatch thread.
@@ -49,7 +49,7 @@ record StoredRun(
         if (StudyFolder.isStudy(folder)) {
             StudyFolder study = new StudyFolder(folder);
             StudyResult result = study.result();
-            Remarks remarks = new Remarks(first(result.warnings()), first(result.notes()));
+            Remarks remarks = new Remarks(first(result.warnings(), MOST_WARNINGS), first(result.notes(), 1));
             Backend backend = new LocalBackend();
             try {
                 backend = study.backend();
@@ -82,12 +82,10 @@ record StoredRun(
     }
 
     /** The page of a study is for its runs; the remarks on each are on its own page. */
-    private static List<String> first(List<String> sentences) {
-        return sentences.size() <= MOST_REMARKS
+    private static List<String> first(List<String> sentences, int most) {
+        return sentences.size() <= most
                 ? sentences
-                : Stream.concat(
-                                sentences.stream().limit(MOST_REMARKS),
-                                Stream.of("The other remarks are on the pages of the runs."))
+                : Stream.concat(sentences.stream().limit(most), Stream.of("More is on the pages of the runs."))
                         .toList();
     }
 }
