@@ -103,8 +103,9 @@ final class TrainingPage implements RunControl {
     private JSplitPane split() {
         JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, study.component(), dashboard.component());
         split.setBorder(BorderFactory.createEmptyBorder());
-        split.setDividerLocation(Math.min(
-                study.component().getPreferredSize().height, Math.max(SMALLEST_GRID, figures.getHeight() / 2)));
+        // Once it is laid out: only then are the heights of headers and scroll bars known.
+        EventQueue.invokeLater(() -> split.setDividerLocation(Math.min(
+                study.component().getPreferredSize().height, Math.max(SMALLEST_GRID, figures.getHeight() / 2))));
         // Its own keys would take those of the menus.
         for (String key : List.of("F6", "F8")) {
             split.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
