@@ -9,10 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Ends what a cluster still trains of a study. */
+/** Cancels the training of a study on a cluster. */
 @Command(
         name = "cancel",
-        description = "Cancel the runs of a study that still wait or train on a cluster; the study can be resumed.",
+        description = "Cancel the queued and running training of a study on a cluster. The study can be resumed.",
         mixinStandardHelpOptions = true)
 final class CancelCommand implements Callable<Integer> {
     @ParentCommand

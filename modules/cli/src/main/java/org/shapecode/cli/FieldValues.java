@@ -14,7 +14,7 @@ record FieldValues(Map<String, String> values, Console console) {
     /** Describes the option. */
     static final String HELP =
             "Set a field of the experiment, such as data.sampling=hole, data.sampling.from=10 or data.vary=x,y."
-                    + " Repeatable.";
+                    + " on.KEY sets a field of the backend. Repeatable.";
 
     /**
      * Sets the fields; one that there is not is a mistake on the command line, as is a misspelt option.

@@ -68,27 +68,30 @@ final class FiguresCommand implements Callable<Integer> {
 
     /** What of a study is drawn, and how its runs are put together. */
     private static final class OfStudy {
-        private static final String COLUMNS = "A column is a setting that varies, seed, or a number.";
+        private static final String COLUMNS = "A column is a varied setting, seed or a result, such as loss.test.";
 
         @Option(
                 names = "--by",
                 paramLabel = "SETTING",
                 split = ",",
-                description = "Of a study: a panel for each value of a setting, such as seed, whatever the others are.")
+                description =
+                        "For a study: group runs by a setting or seed, one panel per value; with --scatter, one colour per"
+                                + " value.")
         private List<String> by = List.of();
 
         @Option(
                 names = "--scatter",
                 paramLabel = "X,Y[,COLOUR]",
                 split = ",",
-                description = "Of a study: only a scatter of one column against another. " + COLUMNS)
+                description = "For a study: draw only a scatter plot of two columns, optionally coloured by a third. "
+                        + COLUMNS)
         private List<String> scatter = List.of();
 
         @Option(
                 names = "--parallel",
-                paramLabel = "COLUMN",
+                paramLabel = "COLUMN,COLUMN…",
                 split = ",",
-                description = "Of a study: only parallel coordinates of these columns, in the colours of the last one.")
+                description = "For a study: draw only parallel coordinates of these columns, coloured by the last.")
         private List<String> parallel = List.of();
 
         boolean isGiven() {
@@ -122,10 +125,17 @@ final class FiguresCommand implements Callable<Integer> {
         }
         if (ofStudy.scatter.size() == 1 || ofStudy.scatter.size() > 3) {
             throw new Misuse(
-                    "--scatter needs two columns, or three with that of the colours, such as lambda,loss.test.");
+                    "--scatter takes two columns, or three, the last for colour, such as lambda,loss.test,seed");
+        }
+        if (ofStudy.parallel.size() == 1) {
+            throw new Misuse("--parallel takes two columns or more, such as lambda,batch,loss.test");
+        }
+        if (!ofStudy.by.isEmpty() && (ofStudy.scatter.size() > 2 || !ofStudy.parallel.isEmpty())) {
+            throw new Misuse(
+                    "--by has no effect on --parallel, or on --scatter with a column for colour; leave it out");
         }
         if (ofStudy.isGiven() && !StudyFolder.isStudy(folder)) {
-            throw new Misuse(folder + " is no study; --by, --scatter and --parallel are for studies.");
+            throw new Misuse(folder + " is not a study; --by, --scatter and --parallel apply only to studies");
         }
         if (time.animated) {
             List<FigureHistory> histories = histories(folder, trust);

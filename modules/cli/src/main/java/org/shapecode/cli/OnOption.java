@@ -24,14 +24,15 @@ final class OnOption {
     @Option(
             names = "--on",
             paramLabel = "BACKEND",
-            description =
-                    "Where to train a study: local (default), slurm or spark; with --resume, where it was. Set its"
-                            + " fields with --set on.KEY=VALUE; \"list\" shows them.")
+            description = "Where to train a study: local (default), slurm, spark or another installed backend; with"
+                    + " --resume, the default is where it was last trained. Settings: --set on.KEY=VALUE, such as"
+                    + " on.partition=short.")
     private String id;
 
     @Option(
             names = "--dry-run",
-            description = "Print the job script that --on would submit; nothing is written or submitted.")
+            description =
+                    "Print what --on would submit, a job script or a command, without writing or submitting anything.")
     private boolean dryRun;
 
     boolean isDryRun() {
@@ -58,7 +59,7 @@ final class OnOption {
      * @throws Misuse if there is no such backend or setting
      */
     Backend backend(Map<String, String> settings, Path study, Console console) {
-        Backend before = StudyFolder.isStudy(study) ? new StudyFolder(study).backend() : new LocalBackend();
+        Backend before = before(study);
         Backend base = id == null || id.equals(before.id())
                 ? before
                 : Plugins.find(Backend.class, id)
@@ -72,11 +73,23 @@ final class OnOption {
         }
     }
 
+    /** Where the study was last trained; a record that cannot be read must not keep it from being trained elsewhere. */
+    private Backend before(Path study) {
+        try {
+            return StudyFolder.isStudy(study) ? new StudyFolder(study).backend() : new LocalBackend();
+        } catch (Problem e) {
+            if (id == null) {
+                throw e;
+            }
+            return new LocalBackend();
+        }
+    }
+
     /** Refuses what only a study can have. */
     void refuse(Map<String, String> settings) {
         if (dryRun || !settings.isEmpty() || id != null && !id.equals(new LocalBackend().id())) {
-            throw new Misuse("--on, --dry-run and --set on.KEY are for a study; this experiment is a single run, which"
-                    + " --seeds makes a study");
+            throw new Misuse(
+                    "--on, --dry-run and --set on.KEY apply only to studies; add --seeds to make this run a study");
         }
     }
 

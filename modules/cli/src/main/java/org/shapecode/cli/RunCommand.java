@@ -108,7 +108,11 @@ final class RunCommand implements Callable<Integer> {
     private void study(Document document, Path folder, Backend backend, ManyRunsProgress progress) {
         StudyRunner runner = new StudyRunner(backend, threads, progress, new Control(), progress);
         if (on.isDryRun()) {
-            root.console().out().print(runner.script(document, folder));
+            String script = runner.script(document, folder);
+            if (script.isBlank()) {
+                throw new Misuse("--dry-run needs a backend that submits jobs; add --on slurm or --on spark");
+            }
+            root.console().out().print(script);
             return;
         }
         StudyResult result;

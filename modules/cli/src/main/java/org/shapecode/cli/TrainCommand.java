@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
@@ -23,15 +26,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /**
- * Trains runs whose folders were planned, one after the other, for job scripts of clusters. Tells on the standard output what
- * becomes of each, a line for each event: {@code done}, {@code failed} or, of runs named on the standard input, {@code step}, the
- * folder, and the reason or the number of steps, separated by tabs.
+ * Trains or resumes run folders, one after the other, for job scripts. Reports on the standard output, a line for each event,
+ * separated by tabs: {@code done}, {@code failed} or, for runs named on the standard input, {@code step}; the folder; and the
+ * reason or the number of steps.
  */
 @Command(
         name = "train",
-        description = "Train runs whose folders exist, one after the other; for job scripts of clusters.",
+        description = "Train or resume existing run folders, one after the other; for job scripts.",
         mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
+    private static final Logger LOG = Logger.getLogger(TrainCommand.class.getName());
     private static final String INPUT = "-";
     private static final long TELL_NANOS = TimeUnit.SECONDS.toNanos(1);
 
@@ -41,7 +45,7 @@ final class TrainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "RUN",
             arity = "1..*",
-            description = "Folders of planned or unfinished runs; - reads them from the standard input, one a line.")
+            description = "Folders of planned or unfinished runs; - reads them from the standard input, one per line.")
     private List<String> runs = new ArrayList<>();
 
     @Option(
@@ -62,7 +66,10 @@ final class TrainCommand implements Callable<Integer> {
             runs.forEach(each -> train(each, TrainingListener.NONE, progress));
         }
         if (!faults.isEmpty()) {
-            throw new Problem(faults.size() == 1 ? faults.get(0) : faults.size() + " runs could not be trained.");
+            throw new Problem(
+                    faults.size() == 1
+                            ? faults.get(0)
+                            : faults.size() + " runs could not be trained. First error: " + faults.get(0));
         }
         return 0;
     }
@@ -91,18 +98,25 @@ final class TrainCommand implements Callable<Integer> {
     /** One run that cannot be trained does not keep the others from it. */
     private void train(String name, TrainingListener listener, Progress progress) {
         progress.checkCancelled();
-        Path folder = root.console().resolve(Path.of(name));
         try {
-            new Trainer(threads, listener, progress).resume(folder);
-            tell("done", name, "");
-        } catch (Problem e) {
-            tell("failed", name, e.getMessage());
-            // A failure that the run records, such as that it diverged, is a result.
-            if (!Run.isRun(folder) || Run.open(folder).failure().isEmpty()) {
-                faults.add(e.getMessage());
+            Path folder = root.console().resolve(Path.of(name));
+            try {
+                new Trainer(threads, listener, progress).resume(folder);
+                tell("done", name, "");
+            } catch (Problem e) {
+                tell("failed", name, e.getMessage());
+                // A failure that the run records, such as that it diverged, is a result.
+                if (!Run.isRun(folder) || Run.open(folder).failure().isEmpty()) {
+                    faults.add(e.getMessage());
+                }
             }
         } catch (CancellationException e) {
-            throw new CancellationException("Interrupted; " + folder + " and the runs after it can be resumed.");
+            throw new CancellationException("Interrupted; " + name + " and the runs after it can be resumed.");
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Training " + name + " failed", e);
+            String fault = name + " could not be trained: " + Reason.of(e) + ".";
+            tell("failed", name, fault);
+            faults.add(fault);
         }
     }
 

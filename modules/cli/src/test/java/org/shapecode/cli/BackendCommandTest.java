@@ -79,8 +79,8 @@ class BackendCommandTest {
         assertTrue(shell.refused(2, "run", "tiny-study", "--out", "s", "--on", "elsewhere", "--set", "on.colour=1")
                 .contains("there is no field on.colour; elsewhere has queue, hours, modules"));
         assertTrue(shell.refused(2, "run", "tiny", "--out", "s", "--on", "elsewhere")
-                .contains("a single run, which --seeds makes a study"));
-        assertTrue(shell.refused(2, "run", "tiny", "--out", "s", "--dry-run").contains("a single run"));
+                .contains("add --seeds to make this run a study"));
+        assertTrue(shell.refused(2, "run", "tiny", "--out", "s", "--dry-run").contains("add --seeds"));
         assertFalse(Files.exists(folder.resolve("s")));
     }
 
@@ -98,5 +98,33 @@ class BackendCommandTest {
         assertTrue(told.get(1).startsWith("failed\tnone\t"), told.get(1));
         assertEquals("done\t" + second + "\t", told.get(2));
         assertEquals(3, new StudyFolder(folder.resolve("s")).result().done());
+    }
+
+    @Test
+    void aDamagedRecordDoesNotKeepAStudyFromThisComputer() throws IOException {
+        shell.run("run", "tiny-study", "--out", "s", "--on", "elsewhere");
+        Files.writeString(folder.resolve("s/on.json"), "{ \"on\": { \"plugin\": \"gone\" } }");
+        assertEquals(1, shell.run("run", "tiny-study", "--out", "s", "--resume"));
+        assertTrue(shell.err().contains("gone"), shell.err());
+        assertEquals(0, shell.run("run", "tiny-study", "--out", "s", "--resume", "--on", "local"), shell::err);
+        assertEquals(4, new StudyFolder(folder.resolve("s")).result().done());
+    }
+
+    @Test
+    void aDryRunWithoutAScriptIsRefused() {
+        assertTrue(
+                shell.refused(2, "run", "tiny-study", "--out", "s", "--dry-run").contains("add --on slurm"));
+    }
+
+    /** The others of its task must not be lost. */
+    @Test
+    void whateverIsWrongWithARunDoesNotKeepTheOthersFromTraining() {
+        shell.run("run", "tiny-study", "--out", "s", "--on", "elsewhere");
+        String sound = "s/runs/lambda-1-seed-4";
+        shell.type("no\0path\n" + sound + "\n");
+        assertEquals(1, shell.run("train", "-"));
+        List<String> told = shell.out().lines().toList();
+        assertTrue(told.get(0).startsWith("failed\t"), told.get(0));
+        assertEquals("done\t" + sound + "\t", told.get(1));
     }
 }

@@ -76,6 +76,10 @@ class StudyCommandTest {
         assertTrue(err.toString().contains("The study does not vary batch; group its runs by "), err.toString());
         assertEquals(2, run("figures", "study/runs/lambda-1-seed-5", "--by", "seed"));
         assertEquals(2, run("figures", "study", "--scatter", "lambda"));
+        assertEquals(2, run("figures", "study", "--parallel", "lambda"));
+        assertEquals(2, run("figures", "study", "--by", "seed", "--parallel", "lambda,loss.test"));
+        assertTrue(err.toString().contains("--by has no effect on --parallel"), err.toString());
+        assertEquals(2, run("figures", "study", "--by", "seed", "--scatter", "lambda,loss.test,seed"));
 
         assertEquals(1, run("run", "tiny-study", "--out", "study"));
         assertTrue(err.toString().contains("already contains a study; resume it with --resume"), err.toString());
