@@ -24,6 +24,7 @@ import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.BackendContract;
+import org.shapecode.experiment.study.RunPhase;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyListener;
 import org.shapecode.experiment.study.StudyResult;
@@ -147,7 +148,7 @@ class SlurmFaultsTest {
             public void stepped(int step, Trained trained) {}
 
             @Override
-            public void moved(StudyRun run, Phase phase, int steps) {
+            public void moved(StudyRun run, RunPhase phase, int steps) {
                 if (run.planned().seed() == 2 && steps > 0 && killed.compareAndSet(false, true)) {
                     kill(SlurmArray.all(study.resolve("on/hasty-slurm")).get(0).job(), 2);
                 }

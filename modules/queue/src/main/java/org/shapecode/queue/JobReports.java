@@ -11,6 +11,7 @@ import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.experiment.study.RunPhase;
 import org.shapecode.experiment.study.StudyListener;
 import org.shapecode.experiment.study.StudyRun;
 import org.shapecode.toolkit.Remarks;
@@ -29,7 +30,7 @@ final class JobReports implements StudyListener {
     private volatile int step;
     private volatile Remarks remarks = Remarks.NONE;
     private volatile Map<String, Double> numbers = Map.of();
-    private volatile TrainingListener.Phase phase = TrainingListener.Phase.PREPARING;
+    private volatile Phase phase = Phase.PREPARING;
 
     JobReports(Experiment experiment, boolean study) {
         this.experiment = experiment;
@@ -54,7 +55,7 @@ final class JobReports implements StudyListener {
         return step;
     }
 
-    TrainingListener.Phase phase() {
+    Phase phase() {
         return phase;
     }
 
@@ -72,7 +73,7 @@ final class JobReports implements StudyListener {
     }
 
     @Override
-    public void moved(StudyRun run, StudyListener.Phase next, int steps) {
+    public void moved(StudyRun run, RunPhase next, int steps) {
         moves.put(run.planned().folderName(), new RunMove(next, steps));
     }
 
@@ -85,7 +86,7 @@ final class JobReports implements StudyListener {
     }
 
     @Override
-    public void entered(TrainingListener.Phase next) {
+    public void entered(Phase next) {
         phase = next;
         relay(listener -> listener.entered(next));
     }

@@ -1,6 +1,6 @@
 package org.shapecode.queue;
 
-import org.shapecode.experiment.study.StudyListener;
+import org.shapecode.experiment.study.RunPhase;
 
 /**
  * How far a run of a study has come, as its job was told last.
@@ -8,4 +8,4 @@ import org.shapecode.experiment.study.StudyListener;
  * @param phase what is being done about it
  * @param steps taken so far, as far as is known
  */
-public record RunMove(StudyListener.Phase phase, int steps) {}
+public record RunMove(RunPhase phase, int steps) {}

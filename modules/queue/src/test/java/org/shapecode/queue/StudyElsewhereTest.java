@@ -21,8 +21,8 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.LocalBackend;
+import org.shapecode.experiment.study.RunPhase;
 import org.shapecode.experiment.study.StudyFolder;
-import org.shapecode.experiment.study.StudyListener.Phase;
 import org.shapecode.queue.window.JobStatusText;
 import org.shapecode.toolkit.SampleDocuments;
 
@@ -65,7 +65,7 @@ class StudyElsewhereTest {
     }
 
     private static void awaitTraining(TrainingJob job) {
-        while (job.moves().values().stream().noneMatch(move -> move.phase() == Phase.TRAINING && move.steps() > 0)) {
+        while (job.moves().values().stream().noneMatch(move -> move.phase() == RunPhase.TRAINING && move.steps() > 0)) {
             Thread.onSpinWait();
         }
     }
@@ -93,7 +93,7 @@ class StudyElsewhereTest {
         assertEquals(TrainingJob.State.RUNNING, there.state());
         assertTrue(there.isElsewhere());
         assertEquals(
-                Phase.QUEUED,
+                RunPhase.QUEUED,
                 there.moves().get("seed-2").phase(),
                 () -> there.moves().toString());
         there.cancel();

@@ -18,7 +18,7 @@ import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.study.Backend;
-import org.shapecode.experiment.study.StudyListener.Phase;
+import org.shapecode.experiment.study.RunPhase;
 import org.shapecode.experiment.study.StudyRun;
 import org.shapecode.experiment.study.StudyTraining;
 
@@ -122,10 +122,10 @@ public record TestCluster(
             super("Test cluster");
             this.runs = runs;
             setDaemon(true);
-            runs.forEach(run -> move(run, Phase.QUEUED, 0));
+            runs.forEach(run -> move(run, RunPhase.QUEUED, 0));
         }
 
-        private synchronized void move(StudyRun run, Phase phase, int steps) {
+        private synchronized void move(StudyRun run, RunPhase phase, int steps) {
             moves.put(run.planned().folderName(), new RunMove(phase, steps));
             notifyAll();
         }
@@ -133,7 +133,7 @@ public record TestCluster(
         @Override
         public void run() {
             for (StudyRun run : runs) {
-                TrainingListener listener = (step, trained) -> move(run, Phase.TRAINING, step);
+                TrainingListener listener = (step, trained) -> move(run, RunPhase.TRAINING, step);
                 try {
                     new Trainer(1, listener, progress, new Control())
                             .resume(run.planned().document(), run.folder());
@@ -141,10 +141,10 @@ public record TestCluster(
                     return;
                 } catch (Problem e) {
                     // Its folder tells why.
-                    move(run, Phase.ENDED, 0);
+                    move(run, RunPhase.ENDED, 0);
                     continue;
                 }
-                move(run, Phase.ENDED, 0);
+                move(run, RunPhase.ENDED, 0);
             }
         }
 
@@ -152,8 +152,8 @@ public record TestCluster(
             while (!training.isCancelled() && !lost) {
                 boolean over = true;
                 for (StudyRun run : training.open()) {
-                    RunMove move = moves.getOrDefault(run.planned().folderName(), new RunMove(Phase.ENDED, 0));
-                    over &= move.phase() == Phase.ENDED;
+                    RunMove move = moves.getOrDefault(run.planned().folderName(), new RunMove(RunPhase.ENDED, 0));
+                    over &= move.phase() == RunPhase.ENDED;
                     switch (move.phase()) {
                         case ENDED -> training.ended(run);
                         case TRAINING -> training.advanced(run, move.steps());

@@ -131,7 +131,15 @@ public record Document(Map<String, Object> fields, String source) {
      * @return the end of a sentence that begins with the path
      */
     public Optional<String> refusal(String path) {
-        Reading<Experiment> reading = reading();
+        return refusal(path, reading());
+    }
+
+    /**
+     * The same, for callers that ask about several fields.
+     *
+     * @param reading of this document
+     */
+    public Optional<String> refusal(String path, Reading<Experiment> reading) {
         UnknownField fields = new UnknownField(DefaultValues.complete(this.fields));
         boolean unknown = reading.unknown().stream()
                         .anyMatch(each -> each.isEmpty() || path.equals(each) || path.startsWith(each + "."))

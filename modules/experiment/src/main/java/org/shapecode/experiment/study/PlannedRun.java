@@ -3,6 +3,7 @@ package org.shapecode.experiment.study;
 import java.util.Set;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
+import org.shapecode.core.plugin.Reading;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Labels;
@@ -81,12 +82,14 @@ public final class PlannedRun {
 
     /** Steps times images times pixels: proportional to the training time, to estimate the time left. */
     long work() {
-        return (long) experiment().training().steps() * workOfStep(experiment());
+        return experiment().training().steps() * workOfStep();
     }
 
-    static long workOfStep(Experiment experiment) {
-        int images = Math.min(experiment.training().batch(), experiment.data().images());
-        return (long) images * experiment.data().shape().length();
+    /** The same for one step. */
+    long workOfStep() {
+        int images =
+                Math.min(experiment().training().batch(), experiment().data().images());
+        return (long) images * experiment().data().shape().length();
     }
 
     /**
@@ -95,14 +98,15 @@ public final class PlannedRun {
      * @throws Problem if a field does not exist, or a value is not allowed
      */
     void check() {
-        experiment();
+        Reading<Experiment> reading = document.reading();
+        experiment = reading.orThrow(document.source());
         for (String path : variant.values().keySet()) {
-            for (String unknown : document.reading().unknown()) {
+            for (String unknown : reading.unknown()) {
                 if (unknown.startsWith(path + ".")) {
                     throw refused(unknown, "is not a field of an experiment");
                 }
             }
-            document.refusal(path).ifPresent(why -> {
+            document.refusal(path, reading).ifPresent(why -> {
                 throw refused(path, why);
             });
             if (OUTSIDE.contains(path.split("\\.", 2)[0])) {

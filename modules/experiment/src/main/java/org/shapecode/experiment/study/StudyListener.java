@@ -8,22 +8,10 @@ import org.shapecode.experiment.api.TrainingListener;
  */
 @FunctionalInterface
 public interface StudyListener extends TrainingListener {
-    /** What is being done about a run. */
-    enum Phase {
-        /** Nothing yet. */
-        OPEN,
-        /** It waits for its turn elsewhere. */
-        QUEUED,
-        /** It takes steps. */
-        TRAINING,
-        /** It is done, has failed or was lost; its folder tells. */
-        ENDED
-    }
-
     /**
      * A run has moved on. May be called on any thread, never concurrently, and must return at once.
      *
      * @param steps taken so far, as far as is known
      */
-    default void moved(StudyRun run, Phase phase, int steps) {}
+    default void moved(StudyRun run, RunPhase phase, int steps) {}
 }

@@ -148,7 +148,7 @@ public final class StudyRun {
         if (!exists()) {
             return 0;
         }
-        return done() ? planned.work() : stepsSaved() * PlannedRun.workOfStep(planned.experiment());
+        return done() ? planned.work() : stepsSaved() * planned.workOfStep();
     }
 
     /** Whether it is done, but diverged, so that its numbers would only spoil the means of others. */
@@ -159,6 +159,11 @@ public final class StudyRun {
     /** The numbers of its summary; empty unless it is done. */
     public Map<String, Double> numbers() {
         return done() ? snapshot().numbers() : Map.of();
+    }
+
+    /** One of them; NaN if it does not have it, or diverged. */
+    double number(String name) {
+        return isDiverged() ? Double.NaN : numbers().getOrDefault(name, Double.NaN);
     }
 
     /** Sentences for the user: what went wrong in training, and why analyses failed; empty unless it is done. */

@@ -1,11 +1,12 @@
 package org.shapecode.experiment.study;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.shapecode.core.Counted;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Results;
@@ -13,7 +14,6 @@ import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
-import org.shapecode.experiment.study.StudyListener.Phase;
 
 /**
  * The training of a study as a {@link org.shapecode.experiment.study.Backend} sees it: which runs to train, and whom to tell what
@@ -27,10 +27,13 @@ public final class StudyTraining {
     private final List<StudyRun> runs;
     private final List<StudyRun> open;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final long[] workOfStep;
     private final long[] work;
     private final long[] done;
-    private final Phase[] phases;
+    private final RunPhase[] phases;
+    private final Map<RunPhase, Integer> counts = new EnumMap<>(RunPhase.class);
     private final long total;
+    private long sum;
     private int watched = NOBODY;
     private volatile boolean stopped;
 
@@ -39,16 +42,18 @@ public final class StudyTraining {
         this.runner = runner;
         this.runs = study.runs();
         this.open = runs.stream().filter(run -> !run.complete()).toList();
+        this.workOfStep =
+                runs.stream().mapToLong(each -> each.planned().workOfStep()).toArray();
         this.work = runs.stream().mapToLong(each -> each.planned().work()).toArray();
         this.done = runs.stream().mapToLong(StudyRun::workDone).toArray();
-        this.phases = new Phase[runs.size()];
-        long sum = 0;
+        this.phases = new RunPhase[runs.size()];
         for (int i = 0; i < work.length; i++) {
             numbers.put(runs.get(i).planned().folderName(), i);
-            phases[i] = runs.get(i).done() ? Phase.ENDED : Phase.OPEN;
-            sum += work[i];
+            phases[i] = runs.get(i).done() ? RunPhase.ENDED : RunPhase.OPEN;
+            counts.merge(phases[i], 1, Integer::sum);
         }
-        this.total = Math.max(1, sum);
+        this.sum = LongStream.of(done).sum();
+        this.total = Math.max(1, LongStream.of(work).sum());
     }
 
     /** The folder of the study. */
@@ -71,7 +76,7 @@ public final class StudyTraining {
         return runner.threads();
     }
 
-    /** Whether to stop, or to leave what goes on elsewhere. */
+    /** Whether to stop, or to leave what continues elsewhere. */
     public boolean isCancelled() {
         return stopped || runner.progress().isCancelled();
     }
@@ -81,8 +86,8 @@ public final class StudyTraining {
         String done = study.anew().done() + " of " + Counted.of(runs.size(), "run");
         return new CancellationException(
                 runner.backend().outlives()
-                        ? "Left with " + done + " done; the others go on."
-                        : "Stopped after " + done + "; the study can be resumed.");
+                        ? "Left with " + done + " done; the others continue."
+                        : "Stopped with " + done + " done; the study can be resumed.");
     }
 
     /** Lets {@link #isCancelled} be true from now on. */
@@ -91,7 +96,7 @@ public final class StudyTraining {
     }
 
     /**
-     * Creates the folder of a run, or tells that of a shorter one to go on, for another process to train it with
+     * Creates the folder of a run, or lets that of a shorter one continue, for another process to train it with
      * {@code shapecode-cli train}.
      *
      * @throws org.shapecode.core.Problem if the folder cannot be written
@@ -107,7 +112,7 @@ public final class StudyTraining {
 
     /** A run waits for its turn elsewhere. */
     public void queued(StudyRun run) {
-        move(number(run), Phase.QUEUED, -1);
+        move(number(run), RunPhase.QUEUED, -1);
     }
 
     /**
@@ -117,7 +122,7 @@ public final class StudyTraining {
      */
     public void advanced(StudyRun run, int steps) {
         int i = number(run);
-        move(i, Phase.TRAINING, Math.min(work[i], steps * workOfStep(i)));
+        move(i, RunPhase.TRAINING, Math.min(work[i], steps * workOfStep[i]));
     }
 
     /** A run is done, has failed or was lost: nothing remains to be done for it. Without effect if cancelled. */
@@ -125,7 +130,7 @@ public final class StudyTraining {
         int i = number(run);
         watched = watched == i ? NOBODY : watched;
         if (!isCancelled()) {
-            move(i, Phase.ENDED, work[i]);
+            move(i, RunPhase.ENDED, work[i]);
         }
     }
 
@@ -143,38 +148,34 @@ public final class StudyTraining {
         return numbers.get(run.planned().folderName());
     }
 
-    private long workOfStep(int run) {
-        return PlannedRun.workOfStep(runs.get(run).planned().document().experiment());
-    }
-
-    private synchronized void move(int run, Phase phase, long worked) {
-        boolean moved = phases[run] != phase || worked >= 0 && done[run] != worked;
-        phases[run] = phase;
-        done[run] = worked < 0 ? done[run] : worked;
-        if (moved) {
-            runner.listener().moved(runs.get(run), phase, (int) (done[run] / workOfStep(run)));
-            tell();
+    private synchronized void move(int run, RunPhase phase, long worked) {
+        long next = worked < 0 ? done[run] : worked;
+        if (phases[run] == phase && done[run] == next) {
+            return;
         }
+        counts.merge(phases[run], -1, Integer::sum);
+        counts.merge(phase, 1, Integer::sum);
+        sum += next - done[run];
+        phases[run] = phase;
+        done[run] = next;
+        runner.listener().moved(runs.get(run), phase, (int) (next / workOfStep[run]));
+        tell();
     }
 
     /** Reports the progress of all runs. */
     synchronized void tell() {
-        long sum = 0;
-        for (long each : done) {
-            sum += each;
-        }
         runner.progress().report(Math.min(sum, total), total, message());
     }
 
     private String message() {
-        String message = count(Phase.ENDED) + " of " + runs.size() + (runs.size() == 1 ? " run done" : " runs done");
+        String message = count(RunPhase.ENDED) + " of " + Counted.of(runs.size(), "run") + " done";
         return runner.backend().outlives()
-                ? message + ", " + count(Phase.TRAINING) + " training, " + count(Phase.QUEUED) + " queued"
+                ? message + ", " + count(RunPhase.TRAINING) + " training, " + count(RunPhase.QUEUED) + " queued"
                 : message;
     }
 
-    private long count(Phase phase) {
-        return IntStream.range(0, phases.length).filter(i -> phases[i] == phase).count();
+    private int count(RunPhase phase) {
+        return counts.getOrDefault(phase, 0);
     }
 
     /** The progress of a single run is not reported, since the total is; passes on cancellation. */
@@ -199,7 +200,7 @@ public final class StudyTraining {
         @Override
         public void stepped(int step, Trained trained) {
             advanced(runs.get(run), step);
-            if (isWatched()) {
+            if (claimsWatch()) {
                 runner.listener().stepped(step, trained);
             }
         }
@@ -216,26 +217,27 @@ public final class StudyTraining {
 
         @Override
         public void entered(Phase phase) {
-            if (isWatched()) {
+            if (claimsWatch()) {
                 runner.listener().entered(phase);
             }
         }
 
         @Override
         public void changed(Experiment experiment) {
-            if (isWatched()) {
+            if (claimsWatch()) {
                 runner.listener().changed(experiment);
             }
         }
 
         @Override
         public void finished(Trained trained, Results results) {
-            if (isWatched()) {
+            if (claimsWatch()) {
                 runner.listener().finished(trained, results);
             }
         }
 
-        private boolean isWatched() {
+        /** Whether the listener watches this run: from now on, if it watches no other one. */
+        private boolean claimsWatch() {
             synchronized (StudyTraining.this) {
                 watched = watched == NOBODY ? run : watched;
                 return watched == run;

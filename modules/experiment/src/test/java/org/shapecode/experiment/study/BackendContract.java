@@ -34,8 +34,7 @@ import org.shapecode.experiment.api.Document;
  */
 public abstract class BackendContract extends PluginContract<Backend> {
     /** Times and machines, which differ from one training to the next, and the sums of files that tell them. */
-    private static final Set<String> OF_THE_MACHINE =
-            Set.of("provenance.json", "log.txt", "state.json", "manifest.json", ".lock");
+    private static final Set<String> OF_THE_MACHINE = Set.of("provenance.json", "log.txt", "manifest.json", ".lock");
 
     private static final String LOCAL = "local";
 
@@ -91,8 +90,8 @@ public abstract class BackendContract extends PluginContract<Backend> {
 
     private static String sum(Path file) throws IOException {
         byte[] content = Files.readAllBytes(file);
-        if (file.endsWith("summary.json")) {
-            // Training time is one of its numbers.
+        if (file.endsWith("summary.json") || file.endsWith("state.json")) {
+            // Training time is one of their numbers.
             content = new String(content, UTF_8)
                     .replaceAll("seconds\": [^\\n]*", "")
                     .getBytes(UTF_8);
@@ -123,7 +122,7 @@ public abstract class BackendContract extends PluginContract<Backend> {
             public void stepped(int step, Trained trained) {}
 
             @Override
-            public void moved(StudyRun run, Phase phase, int steps) {
+            public void moved(StudyRun run, RunPhase phase, int steps) {
                 phases.add(run.planned().folderName() + " " + phase);
             }
         };

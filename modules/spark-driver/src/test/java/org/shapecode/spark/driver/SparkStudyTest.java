@@ -20,6 +20,7 @@ import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.BackendContract;
+import org.shapecode.experiment.study.RunPhase;
 import org.shapecode.experiment.study.StudyListener;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRun;
@@ -100,8 +101,8 @@ class SparkStudyTest {
         public void stepped(int step, Trained trained) {}
 
         @Override
-        public void moved(StudyRun run, Phase phase, int steps) {
-            if (phase == Phase.ENDED) {
+        public void moved(StudyRun run, RunPhase phase, int steps) {
+            if (phase == RunPhase.ENDED) {
                 ended(++count);
             }
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.shapecode.core.Durations;
 import org.shapecode.experiment.analysis.Baselines;
 import org.shapecode.experiment.api.Run;
-import org.shapecode.experiment.study.StudyListener.Phase;
+import org.shapecode.experiment.study.RunPhase;
 import org.shapecode.queue.JobStatus;
 import org.shapecode.queue.RunMove;
 import org.shapecode.queue.TrainingJob;
@@ -86,12 +86,12 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
      * @return empty if nothing does
      */
     static Optional<RunStatus> of(RunFollower.News news, int total) {
-        Phase phase = news.move().map(RunMove::phase).orElse(Phase.OPEN);
+        RunPhase phase = news.move().map(RunMove::phase).orElse(RunPhase.OPEN);
         boolean elsewhere = news.study().filter(TrainingJob::isElsewhere).isPresent();
-        if (phase == Phase.QUEUED) {
+        if (phase == RunPhase.QUEUED) {
             return Optional.of(new RunStatus(false, false, "Waits elsewhere for its turn", 0, Remarks.NONE));
         }
-        if (phase == Phase.TRAINING || news.state() == Run.State.RUNNING) {
+        if (phase == RunPhase.TRAINING || news.state() == Run.State.RUNNING) {
             String how = elsewhere
                     ? "Trains elsewhere"
                     : news.study().isPresent() ? "Trains with its study" : "Training in another process";

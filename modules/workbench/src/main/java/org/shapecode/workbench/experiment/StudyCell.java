@@ -3,7 +3,7 @@ package org.shapecode.workbench.experiment;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.shapecode.core.Problem;
-import org.shapecode.experiment.study.StudyListener.Phase;
+import org.shapecode.experiment.study.RunPhase;
 import org.shapecode.experiment.study.StudyRun;
 import org.shapecode.queue.RunMove;
 
@@ -81,7 +81,7 @@ record StudyCell(String name, Path folder, State state, int steps, int total, St
     /** Whether its folder has news once it was told that the run ended. */
     boolean isBehind(RunMove move) {
         return move != null
-                && move.phase() == Phase.ENDED
+                && move.phase() == RunPhase.ENDED
                 && (state == State.OPEN || state == State.TRAINING || state == State.QUEUED);
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.study.LocalBackend;
-import org.shapecode.experiment.study.StudyListener.Phase;
+import org.shapecode.experiment.study.RunPhase;
 import org.shapecode.queue.RunMove;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.WaitingJob;
@@ -59,10 +59,10 @@ class RunStatusTest {
 
     @Test
     void aRunWithoutAFolderHereIsFollowedByWhatItsStudyWasTold() {
-        assertEquals("Waits elsewhere for its turn", followed(Run.State.NOT_STARTED, new RunMove(Phase.QUEUED, 0)));
+        assertEquals("Waits elsewhere for its turn", followed(Run.State.NOT_STARTED, new RunMove(RunPhase.QUEUED, 0)));
         assertEquals(
-                "Trains elsewhere, step 20 of 30", followed(Run.State.NOT_STARTED, new RunMove(Phase.TRAINING, 20)));
-        assertEquals("", followed(Run.State.RESUMABLE, new RunMove(Phase.ENDED, 20)));
+                "Trains elsewhere, step 20 of 30", followed(Run.State.NOT_STARTED, new RunMove(RunPhase.TRAINING, 20)));
+        assertEquals("", followed(Run.State.RESUMABLE, new RunMove(RunPhase.ENDED, 20)));
         assertEquals("", followed(Run.State.NOT_STARTED, null));
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.experiment.study.StudyListener.Phase;
+import org.shapecode.experiment.study.RunPhase;
 import org.shapecode.experiment.study.StudyRunner;
 import org.shapecode.queue.RunMove;
 import org.shapecode.toolkit.SampleDocuments;
@@ -88,18 +88,18 @@ class StudyGridTest {
     @Test
     void whatTheJobWasToldComesBeforeTheFolder() {
         StudyCell open = cell(State.OPEN, 0);
-        assertEquals(State.QUEUED, open.after(new RunMove(Phase.QUEUED, 0)).state());
-        StudyCell training = open.after(new RunMove(Phase.TRAINING, 20));
+        assertEquals(State.QUEUED, open.after(new RunMove(RunPhase.QUEUED, 0)).state());
+        StudyCell training = open.after(new RunMove(RunPhase.TRAINING, 20));
         assertEquals("seed-3: training, step 20 of 30", training.text());
         assertEquals(2.0 / 3, training.share());
-        StudyCell lost = open.after(new RunMove(Phase.ENDED, 20));
+        StudyCell lost = open.after(new RunMove(RunPhase.ENDED, 20));
         assertEquals(State.LOST, lost.state());
         assertTrue(lost.text().contains("Resume the study"), lost.text());
         assertEquals(
                 State.DONE,
-                cell(State.DONE, 30).after(new RunMove(Phase.ENDED, 30)).state());
-        assertTrue(open.isBehind(new RunMove(Phase.ENDED, 30)));
-        assertFalse(cell(State.DONE, 30).isBehind(new RunMove(Phase.ENDED, 30)));
+                cell(State.DONE, 30).after(new RunMove(RunPhase.ENDED, 30)).state());
+        assertTrue(open.isBehind(new RunMove(RunPhase.ENDED, 30)));
+        assertFalse(cell(State.DONE, 30).isBehind(new RunMove(RunPhase.ENDED, 30)));
     }
 
     @Test
@@ -109,7 +109,7 @@ class StudyGridTest {
         assertTrue(model.show(cells));
         List<TableModelEvent> events = new ArrayList<>();
         model.addTableModelListener(events::add);
-        assertFalse(model.show(cells.after(Map.of("run-33", new RunMove(Phase.TRAINING, 5)))));
+        assertFalse(model.show(cells.after(Map.of("run-33", new RunMove(RunPhase.TRAINING, 5)))));
         assertEquals(1, events.size());
         assertEquals(1, events.get(0).getFirstRow());
         assertEquals(1, events.get(0).getLastRow());
