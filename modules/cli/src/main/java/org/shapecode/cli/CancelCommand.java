@@ -1,8 +1,11 @@
 package org.shapecode.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
+import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.StudyFolder;
 import picocli.CommandLine.Command;
@@ -27,13 +30,27 @@ final class CancelCommand implements Callable<Integer> {
         if (!StudyFolder.isStudy(folder.folder())) {
             throw new Problem(folder.folder() + " is not a study folder.");
         }
-        Backend backend = folder.backend();
-        if (!backend.outlives()) {
-            throw new Problem("Nothing of " + folder.folder() + " trains elsewhere; a study on this computer ends with"
-                    + " its program.");
+        if (isDone(folder)) {
+            root.console().err().printf("All runs of %s are done; nothing to cancel.%n", folder.folder());
+            return 0;
+        }
+        List<Backend> clusters = folder.clusters();
+        if (clusters.isEmpty()) {
+            throw new Problem(folder.folder() + " is not trained on a cluster; to stop it, press Ctrl+C in the command"
+                    + " that trains it, or Stop on the desktop.");
         }
         folder.cancel();
-        root.console().err().printf("Cancelled; resume the study with: %s run … --resume%n", Root.NAME);
+        String names = clusters.stream().map(Backend::displayName).collect(Collectors.joining(", "));
+        root.console().err().printf("Cancelled on %s; resume the study with: %s run … --resume%n", names, Root.NAME);
         return 0;
+    }
+
+    /** A study that cannot be read can still be cancelled. */
+    private static boolean isDone(StudyFolder folder) {
+        try {
+            return folder.result().state() == Run.State.DONE;
+        } catch (Problem e) {
+            return false;
+        }
     }
 }

@@ -120,7 +120,7 @@ final class RunCommand implements Callable<Integer> {
             result = runner.run(document, folder, resume);
         } catch (CancellationException e) {
             throw backend.outlives()
-                    ? new CancellationException(e.getMessage() + " Watch them with --resume, or end them with \""
+                    ? new CancellationException(e.getMessage() + " Watch them with --resume, or cancel them with \""
                             + Root.NAME + " cancel " + folder + "\".")
                     : e;
         } finally {

@@ -30,8 +30,8 @@ class BackendCommandTest {
         assertEquals(1, shell.run("run", "tiny-study", "--out", "s", "--on", "elsewhere", "--set", "on.queue=7"));
         assertTrue(
                 shell.err()
-                        .contains("Left with 1 of 4 runs done; the others go on. Watch them with --resume, or end them"
-                                + " with \"shapecode-cli cancel " + folder.resolve("s") + "\"."),
+                        .contains("Left with 1 of 4 runs done; the others continue. Watch them with --resume, or cancel"
+                                + " them with \"shapecode-cli cancel " + folder.resolve("s") + "\"."),
                 shell.err());
         assertEquals(1, shell.run("run", "tiny-study", "--out", "s", "--resume"), "on the cluster where it was");
         assertTrue(shell.err().contains("Left with 2 of 4 runs done"), shell.err());
@@ -41,8 +41,48 @@ class BackendCommandTest {
         assertEquals(0, shell.run("run", "tiny-study", "--out", "s", "--resume", "--on", "local"), shell::err);
         assertEquals(4, new StudyFolder(folder.resolve("s")).result().done());
         assertTrue(Files.exists(folder.resolve("s/cancelled")), "the cluster must not train them, too");
-        assertTrue(shell.refused(1, "cancel", "s").startsWith("Nothing of "));
+        assertEquals(0, shell.run("cancel", "s"), shell::err);
+        assertEquals(
+                "All runs of " + folder.resolve("s") + " are done; nothing to cancel.",
+                shell.err().strip());
         assertTrue(shell.refused(1, "cancel", "none").contains("is not a study folder"));
+    }
+
+    @Test
+    void aStudyOnThisComputerIsStoppedWhereItTrains() throws IOException {
+        shell.run("run", "tiny-study", "--out", "s", "--seeds", "1");
+        assertEquals(0, shell.run("cancel", "s"), shell::err);
+        assertTrue(shell.err().contains("All runs of "), shell.err());
+        assertEquals(1, shell.run("run", "tiny-study", "--out", "t", "--on", "elsewhere"));
+        deleteRecord("t");
+        assertEquals(
+                folder.resolve("t")
+                        + " is not trained on a cluster; to stop it, press Ctrl+C in the command that trains"
+                        + " it, or Stop on the desktop.",
+                shell.refused(1, "cancel", "t"));
+        // What a cluster remembers of a study tells that it may still train it, whatever was recorded since.
+        Files.createDirectories(folder.resolve("t/on/elsewhere"));
+        assertEquals(0, shell.run("cancel", "t"), shell::err);
+        assertEquals("long", Files.readString(folder.resolve("t/cancelled")));
+    }
+
+    private void deleteRecord(String study) {
+        assertTrue(folder.resolve(study).resolve("on.json").toFile().delete());
+    }
+
+    /** A cluster that does not answer keeps nobody from training elsewhere, and can be asked again once it does. */
+    @Test
+    void aStudyThatCouldNotBeCancelledBeforeItMovedCanBeCancelledLater() throws IOException {
+        assertEquals(1, shell.run("run", "tiny-study", "--out", "s", "--on", "elsewhere", "--set", "on.queue=7"));
+        Path gone = Files.createFile(folder.resolve("s/unreachable"));
+        assertEquals(0, shell.run("run", "tiny-study", "--out", "s", "--resume", "--on", "local"), shell::err);
+        assertFalse(Files.exists(folder.resolve("s/cancelled")));
+        Files.delete(folder.resolve("s/runs/lambda-1-seed-5/summary.json"));
+        assertTrue(shell.refused(1, "cancel", "s").startsWith("The cluster does not answer"), shell.err());
+        Files.delete(gone);
+        assertEquals(0, shell.run("cancel", "s"), shell::err);
+        assertEquals("7", Files.readString(folder.resolve("s/cancelled")), "as the cluster was set");
+        assertTrue(shell.refused(1, "cancel", "s").contains("is not trained on a cluster"), shell.err());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.experiment.study.Backend;
@@ -47,6 +48,9 @@ public record Elsewhere(
 
     @Override
     public void cancel(Path study, Path place) {
+        if (Files.exists(study.resolve("unreachable"))) {
+            throw new Problem("The cluster does not answer; try again later.");
+        }
         try {
             Files.writeString(study.resolve("cancelled"), queue);
         } catch (IOException e) {

@@ -170,6 +170,11 @@ public record RunFolder(Path path) {
         return path.resolve("on").resolve(id);
     }
 
+    /** How a backend was set that could not cancel a study when that was moved elsewhere, JSON; missing if all could. */
+    public Path leftOn(String id) {
+        return path.resolve("on").resolve(id + ".json");
+    }
+
     /** The file that is locked while the run is being trained. */
     public Path lock() {
         return path.resolve(".lock");

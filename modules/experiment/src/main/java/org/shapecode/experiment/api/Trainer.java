@@ -118,7 +118,8 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
         List<String> different = own.obstaclesTo(wanted);
         if (!different.isEmpty()) {
             throw new Problem(folder + " contains a run with other settings: " + String.join(", ", different)
-                    + " differ; use those in its " + run.files().experiment().getFileName()
+                    + (different.size() == 1 ? " differs" : " differ") + "; use those in its "
+                    + run.files().experiment().getFileName()
                     + ", or choose another folder.");
         }
         if (!wanted.settingsUnlike(own).isEmpty()) {

@@ -24,19 +24,19 @@ public interface Backend extends Plugin {
      * back whole or not at all, with the same bits as from this computer.
      *
      * @throws java.util.concurrent.CancellationException soon after {@link StudyTraining#isCancelled}: what
-     *     {@linkplain #outlives outlives} this process goes on, anything else is stopped with a checkpoint
+     *     {@linkplain #outlives outlives} this process continues, anything else is stopped with a checkpoint
      * @throws org.shapecode.core.Problem if runs are lost or cannot be trained; the others have ended
      */
     void train(StudyTraining training);
 
-    /** Whether what was begun goes on when this process ends, until {@link #cancel} is called. */
+    /** Whether what was begun continues when this process ends, until {@link #cancel} is called. */
     default boolean outlives() {
         return false;
     }
 
     /**
-     * Ends what goes on of a study without this process, and returns when it has ended, so that the runs can be resumed
-     * elsewhere. Does nothing if nothing goes on.
+     * Ends what continues of a study without this process, and returns when it has ended, so that the runs can be resumed
+     * elsewhere. Does nothing if nothing does.
      *
      * @param study its folder
      * @param place the backend's own folder in it, which may be missing

@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.experiment.api.Memory;
-import org.shapecode.experiment.api.SourceLook;
 import org.shapecode.experiment.api.Trainer;
 
 /** Trains in this process, several runs at once: at most as many as threads may train. */
@@ -70,8 +69,10 @@ public record LocalBackend() implements Backend {
         try {
             trainer.resume(run.planned().document(), run.folder());
         } catch (Problem e) {
-            // A run with a recorded failure counts as a result; anything else is an error.
-            if (run.with(new SourceLook()).failure().isEmpty()) {
+            // A run that has recorded this very failure counts as a result, and so does one whose files were changed;
+            // anything else is an error, whatever an earlier call may have recorded.
+            StudyRun after = run.anew();
+            if (!after.isAltered() && !after.failure().equals(e.getMessage())) {
                 throw e;
             }
         }

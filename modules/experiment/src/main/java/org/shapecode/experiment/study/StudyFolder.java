@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.core.plugin.PluginCall;
+import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
@@ -115,23 +119,86 @@ public record StudyFolder(Path folder, Run.Trust trust) {
     }
 
     /**
-     * Ends what goes on of it without this process; its runs can be resumed.
-     *
-     * @throws Problem if it cannot be ended
+     * The backends that may still train runs of it when this process ends: where it is trained, if that is a cluster, and any
+     * other cluster on which it was trained before. Empty if there is nothing to {@link #cancel}.
      */
-    public void cancel() {
-        Backend backend = backend();
-        PluginCall.run(backend, () -> backend.cancel(folder, files().backend(backend.id())));
+    public List<Backend> clusters() {
+        return clusters(problem -> {});
     }
 
-    /** Lets a backend train it; what another one still trains is ended first. */
+    /** The same; why the backend where it is trained cannot be told is told. */
+    private List<Backend> clusters(Consumer<Problem> told) {
+        List<Backend> clusters = new ArrayList<>();
+        try {
+            clusters.add(backend());
+        } catch (Problem e) {
+            told.accept(e);
+        }
+        for (Backend each : Plugins.all(Backend.class)) {
+            boolean known = clusters.stream().anyMatch(other -> other.id().equals(each.id()));
+            boolean left = Files.isDirectory(files().backend(each.id())) || Files.exists(files().leftOn(each.id()));
+            if (left && !known) {
+                clusters.add(asLeft(each));
+            }
+        }
+        return clusters.stream().filter(Backend::outlives).toList();
+    }
+
+    /** A backend with the settings with which the study was left there, or else its defaults. */
+    private Backend asLeft(Backend installed) {
+        try {
+            Path left = files().leftOn(installed.id());
+            return Files.exists(left) ? RunOn.read(left).on() : installed;
+        } catch (Problem e) {
+            return installed;
+        }
+    }
+
+    /**
+     * Cancels its training on every cluster, so that its runs can be resumed elsewhere.
+     *
+     * @throws Problem if one of them cannot cancel it; the others have
+     */
+    public void cancel() {
+        List<Problem> problems = new ArrayList<>();
+        clusters(problems::add).forEach(each -> cancel(each).ifPresent(problems::add));
+        if (!problems.isEmpty()) {
+            Problem first = problems.get(0);
+            problems.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+
+    private Optional<Problem> cancel(Backend backend) {
+        try {
+            PluginCall.run(backend, () -> backend.cancel(folder, files().backend(backend.id())));
+            Files.deleteIfExists(files().leftOn(backend.id()));
+            return Optional.empty();
+        } catch (Problem e) {
+            return Optional.of(e);
+        } catch (IOException e) {
+            return Optional.of(new Problem("Cannot write to " + folder + ": " + Reason.of(e) + ".", e));
+        }
+    }
+
+    /**
+     * Lets a backend train it; training on another one is cancelled first. Where that fails, how it was set is kept, so that
+     * it can be cancelled later.
+     */
     void moveTo(Backend backend, StudyListener listener) throws IOException {
         try {
-            if (!backend().id().equals(backend.id())) {
-                cancel();
+            Backend before = backend();
+            if (before.outlives() && !before.id().equals(backend.id())) {
+                Optional<Problem> problem = cancel(before);
+                if (problem.isPresent()) {
+                    // A cluster that is gone must not keep the study; the lock of each run keeps two from training it.
+                    listener.warned(problem.get().getMessage());
+                    Path left = files().leftOn(before.id());
+                    AtomicFiles.createFolders(left.getParent());
+                    new RunOn(before).write(left);
+                }
             }
         } catch (Problem e) {
-            // A cluster that is gone must not keep the study; the lock of each run keeps two from training it at once.
             listener.warned(e.getMessage());
         }
         setBackend(backend);
@@ -157,26 +224,5 @@ public record StudyFolder(Path folder, Run.Trust trust) {
         }
         AtomicFiles.createPlainFolder(files().runs().folder());
         AtomicFiles.deleteLeftovers(files().runs().folder());
-    }
-
-    /**
-     * Refuses to resume existing runs that are links, or whose settings differ from those planned under the same name in
-     * more than that they took fewer steps.
-     */
-    void requireSame(List<PlannedRun> plan) {
-        SourceLook look = new SourceLook();
-        for (PlannedRun planned : plan) {
-            StudyRun run = run(planned, look);
-            if (Files.isSymbolicLink(run.folder())) {
-                throw new Problem(run.folder() + " is a link; delete it, or choose another folder for the study.");
-            }
-            List<String> different = run.exists()
-                    ? run.run().experiment().obstaclesTo(planned.document().experiment())
-                    : List.of();
-            if (!different.isEmpty()) {
-                throw new Problem(run.folder() + " contains a run with other settings: " + String.join(", ", different)
-                        + " differ; choose another folder for the study.");
-            }
-        }
     }
 }

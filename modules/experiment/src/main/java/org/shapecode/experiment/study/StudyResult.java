@@ -1,6 +1,7 @@
 package org.shapecode.experiment.study;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
@@ -60,6 +62,25 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
                 document,
                 study,
                 read(runs.stream().map(each -> each.with(look)).toList()));
+    }
+
+    /**
+     * Refuses to resume existing runs that are links, or whose settings differ from those planned under the same name in
+     * more than that they took fewer steps.
+     */
+    void requireSame() {
+        for (StudyRun run : runs) {
+            if (Files.isSymbolicLink(run.folder())) {
+                throw new Problem(run.folder() + " is a link; delete it, or choose another folder for the study.");
+            }
+            List<String> different = run.exists()
+                    ? run.run().experiment().obstaclesTo(run.planned().experiment())
+                    : List.of();
+            if (!different.isEmpty()) {
+                throw new Problem(run.folder() + " contains a run with other settings: " + String.join(", ", different)
+                        + (different.size() == 1 ? " differs" : " differ") + "; choose another folder for the study.");
+            }
+        }
     }
 
     /** Where its files are. */
@@ -133,24 +154,32 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
     }
 
     private List<String> told(Function<StudyRun, List<String>> sentences) {
-        Map<String, List<Told>> alike = new LinkedHashMap<>();
+        Map<String, Alike> all = new LinkedHashMap<>();
         for (StudyRun run : runs) {
             for (String sentence : run.done() ? sentences.apply(run) : List.<String>of()) {
-                alike.computeIfAbsent(NUMBER.matcher(sentence).replaceAll("0"), form -> new ArrayList<>())
-                        .add(new Told(run.planned().folderName(), sentence));
+                all.computeIfAbsent(NUMBER.matcher(sentence).replaceAll("0"), form -> new Alike(new LinkedHashMap<>()))
+                        .byRun()
+                        .computeIfAbsent(run.planned().folderName(), name -> new ArrayList<>())
+                        .add(sentence);
             }
         }
-        return alike.values().stream().flatMap(StudyResult::brief).toList();
+        return all.values().stream().flatMap(Alike::told).toList();
     }
 
-    /** What is told of a run. */
-    private record Told(String run, String sentence) {}
+    /** Sentences that differ in numbers only, by the names of the runs of which they are told. */
+    private record Alike(Map<String, List<String>> byRun) {
+        Stream<String> told() {
+            Stream<String> all = byRun.entrySet().stream()
+                    .flatMap(run -> run.getValue().stream().map(sentence -> run.getKey() + ": " + sentence));
+            return byRun.size() <= MOST_ALIKE ? all : all.limit(1).map(first -> first + others());
+        }
 
-    private static Stream<String> brief(List<Told> alike) {
-        return alike.size() <= MOST_ALIKE
-                ? alike.stream().map(each -> each.run() + ": " + each.sentence())
-                : Stream.of(alike.get(0).run() + " and " + (alike.size() - 1) + " more runs: "
-                        + alike.get(0).sentence());
+        private String others() {
+            boolean same =
+                    byRun.values().stream().flatMap(List::stream).distinct().count() == 1;
+            String others = Counted.of(byRun.size() - 1, "more run");
+            return same ? " The same in " + others + "." : " Similarly in " + others + ", with other numbers.";
+        }
     }
 
     /** The runs that failed, such as those that diverged. */

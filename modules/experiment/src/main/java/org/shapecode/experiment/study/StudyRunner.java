@@ -64,22 +64,34 @@ public record StudyRunner(Backend backend, int threads, Progress progress, Contr
     public StudyResult run(Document document, Path folder, boolean resume) {
         StudyFolder place = new StudyFolder(folder);
         StudyResult result = place.planned(document);
-        StudyTraining training = training(place, document);
+        StudyTraining training = new StudyTraining(result, this);
         check(training);
         try {
-            place.requireSame(result.runs().stream().map(StudyRun::planned).toList());
+            result.requireSame();
             place.prepare(document, resume);
             place.moveTo(backend, listener);
             training.tell();
-            try {
-                PluginCall.run(backend, () -> backend.train(training));
-            } finally {
-                result.anew().writeTables();
-            }
+            train(training, result);
+            StudyResult trained = result.anew();
+            trained.writeTables();
+            return trained;
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
-        return result.anew();
+    }
+
+    /** Trains; if that ends early, the tables tell how far it came. */
+    private void train(StudyTraining training, StudyResult result) {
+        try {
+            PluginCall.run(backend, () -> backend.train(training));
+        } catch (RuntimeException | Error e) {
+            try {
+                result.anew().writeTables();
+            } catch (IOException | RuntimeException second) {
+                e.addSuppressed(second);
+            }
+            throw e;
+        }
     }
 
     /**

@@ -192,6 +192,16 @@ class StudyRunnerTest {
         }
     }
 
+    @Test
+    void tablesThatCannotBeWrittenDoNotHideWhyTrainingEnded() throws IOException {
+        Path at = folder.resolve("blocked");
+        new StudyRunner(1, Progress.NONE).plan(STUDY, at);
+        Files.createDirectories(at.resolve("study.csv/in-the-way"));
+        CancellationException stopped =
+                assertThrows(CancellationException.class, () -> new StudyRunner(1, new Stop(0.1)).run(STUDY, at, true));
+        assertEquals(1, stopped.getSuppressed().length);
+    }
+
     private static void assertSame(StudyResult expected, StudyResult result) throws IOException {
         for (int i = 0; i < expected.runs().size(); i++) {
             StudyRun run = result.runs().get(i);
@@ -217,10 +227,10 @@ class StudyRunnerTest {
                 longer.fields(),
                 new StudyFolder(folder.resolve("longer")).document().fields());
         Problem fewer = assertThrows(Problem.class, () -> run(STUDY, "longer", true));
-        assertTrue(fewer.getMessage().contains(": training.steps differ; "), fewer.getMessage());
+        assertTrue(fewer.getMessage().contains(": training.steps differs; "), fewer.getMessage());
         Document other = longer.with("training.steps", 30).with("training.batch", 7);
         Problem both = assertThrows(Problem.class, () -> run(other, "longer", true));
-        assertTrue(both.getMessage().contains(": training.batch differ; "), both.getMessage());
+        assertTrue(both.getMessage().contains(": training.batch differs; "), both.getMessage());
         assertEquals(4, new StudyFolder(folder.resolve("longer")).result().done());
     }
 
@@ -361,7 +371,8 @@ class StudyRunnerTest {
         assertTrue(each.get(2).startsWith("seed-3: The loss on the test images"), each::toString);
         Document more = few.with("study", Map.of("seeds", List.of(1, 2, 3, 4, 5)));
         List<String> once = run(more, "few", true).notes();
-        assertTrue(once.get(0).startsWith("seed-1 and 4 more runs: The loss on the test images"), once::toString);
+        assertTrue(once.get(0).startsWith("seed-1: The loss on the test images"), once::toString);
+        assertTrue(once.get(0).endsWith(". Similarly in 4 more runs, with other numbers."), once::toString);
         assertFalse(once.toString().contains("seed-2: The loss"), once::toString);
     }
 }
