@@ -16,6 +16,7 @@ import org.shapecode.core.figure.ColorScatter;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.HeatMap;
 import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.core.figure.Images;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Series;
 
@@ -36,7 +37,8 @@ class BesideColorsTest {
                 ONE_AND_TWO,
                 ONE_AND_TWO,
                 ONE_AND_TWO,
-                List.of(TRAINING, OUTLINE));
+                List.of(TRAINING, OUTLINE),
+                Images.NONE);
     }
 
     private static HeatMap table(Axis x) {

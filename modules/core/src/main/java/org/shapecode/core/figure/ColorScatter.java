@@ -57,23 +57,10 @@ public record ColorScatter(
         this(title, x, y, color, abscissae, ordinates, values, lines, images, 1);
     }
 
-    /** Points that show no test images. */
-    public ColorScatter(
-            String title,
-            Axis x,
-            Axis y,
-            ColorAxis color,
-            double[] abscissae,
-            double[] ordinates,
-            double[] values,
-            List<Series> lines) {
-        this(title, x, y, color, abscissae, ordinates, values, lines, Images.NONE);
-    }
-
-    /** With colours from the smallest to the largest value. */
+    /** Points alone, with colours from the smallest to the largest value. */
     public ColorScatter(
             String title, Axis x, Axis y, Axis color, double[] abscissae, double[] ordinates, double[] values) {
-        this(title, x, y, ColorAxis.spanning(color, values), abscissae, ordinates, values, List.of());
+        this(title, x, y, ColorAxis.spanning(color, values), abscissae, ordinates, values, List.of(), Images.NONE);
     }
 
     @Override
@@ -85,6 +72,11 @@ public record ColorScatter(
     /** The same points, showing these test images. */
     public ColorScatter showing(Images shown) {
         return new ColorScatter(title, x, y, color, abscissae, ordinates, values, lines, shown, path);
+    }
+
+    /** The same, with every so many points one after the other joined by a line. */
+    public ColorScatter joined(int newPath) {
+        return new ColorScatter(title, x, y, color, abscissae, ordinates, values, lines, images, newPath);
     }
 
     @Override

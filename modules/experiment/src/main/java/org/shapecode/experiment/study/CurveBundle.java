@@ -63,7 +63,7 @@ final class CurveBundle {
         return !averaged.isEmpty();
     }
 
-    /** How many curves are of runs that failed or diverged, or have other abscissae. */
+    /** How many curves are of runs that are unfinished, failed or diverged, or have other abscissae. */
     int unfit() {
         return curves.size() - averaged.size();
     }

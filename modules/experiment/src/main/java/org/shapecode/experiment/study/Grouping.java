@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Labels;
 
@@ -70,13 +71,12 @@ public record Grouping(List<String> paths) {
         return new Grouping(paths.stream().map(path -> full(path, result)).toList()).found(result);
     }
 
-    /** The path of a setting that is named by the last part alone. */
+    /** The path of a setting that may be named by the last part alone. */
     private static String full(String name, StudyResult result) {
-        List<String> found = result.study().settings().stream()
-                .map(Varied::path)
-                .filter(path -> path.equals(name) || path.endsWith("." + name))
-                .toList();
-        return found.size() == 1 ? found.get(0) : name;
+        List<String> settings = StudyColumn.settings(result);
+        return StudyColumn.meant(name, settings)
+                .orElseThrow(() -> new Problem("The study does not vary " + Excerpt.of(name) + "; group its runs by "
+                        + String.join(", ", settings) + "."));
     }
 
     private List<RunGroup> found(StudyResult result) {
@@ -113,9 +113,6 @@ public record Grouping(List<String> paths) {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        if (values.isEmpty()) {
-            throw new Problem("The study does not vary " + path + "; group its runs by " + varied(result) + ".");
-        }
         Map<Object, String> labels = new LinkedHashMap<>();
         boolean numbers = values.stream().allMatch(Number.class::isInstance);
         if (numbers && values.size() > MOST_VALUES && !path.equals(SEED)) {
@@ -126,13 +123,6 @@ public record Grouping(List<String> paths) {
                 .filter(each -> each.path().equals(path))
                 .forEach(each -> labels.replaceAll((value, label) -> each.label(value)));
         return labels;
-    }
-
-    private static String varied(StudyResult result) {
-        List<String> all = new ArrayList<>();
-        result.study().settings().forEach(each -> all.add(each.path()));
-        all.add(SEED);
-        return String.join(", ", all);
     }
 
     /** Cuts the values of a number at its quantiles. */

@@ -1,19 +1,15 @@
 package org.shapecode.experiment.study;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
-import org.shapecode.core.figure.Series.Style;
 import org.shapecode.core.figure.Spread;
 import org.shapecode.experiment.analysis.NumberName;
 
@@ -23,9 +19,6 @@ import org.shapecode.experiment.analysis.NumberName;
  * others are. One point for each run, with median and quartiles where several runs share a value.
  */
 final class NumberPlot {
-    /** The ratio of the largest to the smallest value from which the axis is logarithmic. */
-    private static final double DECADES = 20;
-
     /** With more curves in a plot, none can be followed. */
     private static final int MOST_CURVES = 12;
 
@@ -76,7 +69,7 @@ final class NumberPlot {
             double at = field.numeric()
                     ? ((Number) each).doubleValue()
                     : field.values().indexOf(each) + 1;
-            cloud.add(at, field.numeric() ? 0 : 0.25, values(runs.get(each), value));
+            cloud.add(at, field.numeric() ? 0 : Cloud.HALF_WIDTH, values(runs.get(each), value));
             if (!field.numeric()) {
                 cloud.addTo(series, spreads, few);
             }
@@ -86,7 +79,9 @@ final class NumberPlot {
         }
         return new Plot(
                 "",
-                field.numeric() ? axis(field) : Axis.of(field.field().replace('-', ' '), field.labels()),
+                field.numeric()
+                        ? StudyColumn.axis(field)
+                        : Axis.of(field.field().replace('-', ' '), field.labels()),
                 Axis.linear(NumberName.label(number)),
                 series,
                 spreads,
@@ -111,7 +106,8 @@ final class NumberPlot {
             series.add(cloud.medians(name));
             spreads.add(cloud.quartiles(name));
         });
-        return new Plot(TITLE, axis(axis), Axis.linear(NumberName.label(number)), series, spreads, List.of());
+        return new Plot(
+                TITLE, StudyColumn.axis(axis), Axis.linear(NumberName.label(number)), series, spreads, List.of());
     }
 
     private static Plot beside(StudyResult result, String number, Function<VariantResult, double[]> values) {
@@ -119,7 +115,7 @@ final class NumberPlot {
         List<Spread> spreads = new ArrayList<>();
         for (VariantResult variant : result.variants()) {
             Cloud cloud = new Cloud();
-            cloud.add(variant.variant().number() + 1, 0.25, values.apply(variant));
+            cloud.add(variant.variant().number() + 1, Cloud.HALF_WIDTH, values.apply(variant));
             String name = cloud.name(variant.variant().label());
             series.add(cloud.points(name));
             series.add(cloud.medians(name));
@@ -140,69 +136,5 @@ final class NumberPlot {
             }
         }
         return String.join(", ", labels);
-    }
-
-    /** Logarithmic if the values span more than a decade. */
-    static Axis axis(Varied varied) {
-        double[] positive = varied.values().stream()
-                .mapToDouble(value -> ((Number) value).doubleValue())
-                .filter(value -> value > 0)
-                .sorted()
-                .toArray();
-        boolean decades = positive.length > 1 && positive[positive.length - 1] >= DECADES * positive[0];
-        return Axis.linear(varied.field().replace('-', ' ')).scaled(decades);
-    }
-
-    /** The points of runs, and the median and quartiles of each variant. */
-    private static final class Cloud {
-        private final List<Double> x = new ArrayList<>();
-        private final List<Double> y = new ArrayList<>();
-        private final TreeMap<Double, Statistics> statistics = new TreeMap<>();
-        private final IntSummaryStatistics counts = new IntSummaryStatistics();
-
-        void add(double at, double halfWidth, double... values) {
-            for (double value : values) {
-                x.add(at);
-                y.add(value);
-            }
-            counts.accept(values.length);
-            if (values.length > 0) {
-                statistics.put(at - halfWidth, Statistics.of(values));
-                statistics.put(at + halfWidth, Statistics.of(values));
-            }
-        }
-
-        /** Adds its points and, if wanted, medians and quartiles. */
-        void addTo(List<Series> series, List<Spread> spreads, boolean medians) {
-            series.add(points("runs"));
-            if (medians && counts.getMax() > 1) {
-                series.add(medians("median"));
-                spreads.add(quartiles("median"));
-            }
-        }
-
-        String name(String median) {
-            return Statistics.name(median, counts.getMin(), counts.getMax());
-        }
-
-        Series points(String name) {
-            return new Series(name, Style.POINTS, array(x), array(y));
-        }
-
-        Series medians(String name) {
-            return new Series(name, Style.LINE, array(statistics.keySet()), each(Statistics::median));
-        }
-
-        Spread quartiles(String name) {
-            return new Spread(name, array(statistics.keySet()), each(Statistics::lower), each(Statistics::upper));
-        }
-
-        private double[] each(ToDoubleFunction<Statistics> what) {
-            return statistics.values().stream().mapToDouble(what).toArray();
-        }
-
-        private static double[] array(Collection<Double> values) {
-            return values.stream().mapToDouble(Double::doubleValue).toArray();
-        }
     }
 }

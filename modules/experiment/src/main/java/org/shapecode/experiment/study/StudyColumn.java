@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.core.figure.Axis;
@@ -19,7 +22,7 @@ import org.shapecode.experiment.api.Labels;
  * One column of the table of a study: a setting that varies, the seed, or a number, of each run.
  *
  * @param name as in the table
- * @param axis with its label; logarithmic if the values span more than a decade and are all above 0; with names if they are no
+ * @param axis with its label; logarithmic if the values are all above 0 and span more than a decade; with names if they are no
  *     numbers
  * @param values one for each run; NaN where a run does not have it or diverged
  */
@@ -28,27 +31,22 @@ record StudyColumn(String name, Axis axis, double[] values) {
     static final String LOSS = "loss.test";
 
     private static final int MOST_NAMED = 30;
+
+    /** The ratio of the largest to the smallest value from which an axis is logarithmic. */
     private static final double DECADES = 20;
+
     private static final MathContext DIGITS = new MathContext(3);
 
     /**
      * A column by its name, or by the last part of it if that is the only one.
      *
-     * @throws Problem if there is none
+     * @throws Problem if there is none, or several
      */
     static StudyColumn of(StudyResult result, String name) {
         List<String> all = names(result);
-        List<String> found = all.contains(name)
-                ? List.of(name)
-                : all.stream().filter(each -> each.endsWith("." + name)).toList();
-        if (found.size() != 1) {
-            throw new Problem("The study has " + (found.isEmpty() ? "no column " : "several columns ")
-                    + Excerpt.of(name)
-                    + "; its columns are "
-                    + (found.isEmpty() ? all : found).stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                    + ".");
-        }
-        String column = found.get(0);
+        String column = meant(name, all)
+                .orElseThrow(() -> new Problem(
+                        "The study has no column " + Excerpt.of(name) + "; its columns are " + listed(all) + "."));
         Optional<Varied> setting = result.study().settings().stream()
                 .filter(each -> each.path().equals(column))
                 .findFirst();
@@ -60,11 +58,38 @@ record StudyColumn(String name, Axis axis, double[] values) {
                         : number(result, column);
     }
 
+    /**
+     * Which of some columns a name means: the one with that name, or the only one whose name ends with it; empty if there is
+     * none.
+     *
+     * @throws Problem if several end with it
+     */
+    static Optional<String> meant(String name, List<String> columns) {
+        if (columns.contains(name)) {
+            return Optional.of(name);
+        }
+        List<String> found =
+                columns.stream().filter(each -> each.endsWith("." + name)).toList();
+        if (found.size() > 1) {
+            throw new Problem("The study has several columns named " + Excerpt.of(name) + "; use the full name: "
+                    + listed(found) + ".");
+        }
+        return found.stream().findFirst();
+    }
+
+    private static String listed(List<String> columns) {
+        return columns.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    }
+
+    /** The names of the columns by which runs can be grouped: settings, seed. */
+    static List<String> settings(StudyResult result) {
+        return Stream.concat(result.study().settings().stream().map(Varied::path), Stream.of(Grouping.SEED))
+                .toList();
+    }
+
     /** The names of all columns: settings, seed, numbers. */
     static List<String> names(StudyResult result) {
-        Set<String> names = new LinkedHashSet<>();
-        result.study().settings().forEach(each -> names.add(each.path()));
-        names.add(Grouping.SEED);
+        Set<String> names = new LinkedHashSet<>(settings(result));
         names.addAll(numbers(result));
         return List.copyOf(names);
     }
@@ -96,7 +121,7 @@ record StudyColumn(String name, Axis axis, double[] values) {
         if (setting.numeric()) {
             return new StudyColumn(
                     setting.path(),
-                    NumberPlot.axis(setting),
+                    axis(setting),
                     values(result, run -> ((Number) Grouping.value(setting.path(), run)).doubleValue()));
         }
         return new StudyColumn(
@@ -114,18 +139,40 @@ record StudyColumn(String name, Axis axis, double[] values) {
     }
 
     private static StudyColumn number(StudyResult result, String name) {
-        double[] values = values(
-                result, run -> run.isDiverged() ? Double.NaN : run.numbers().getOrDefault(name, Double.NaN));
-        double[] finite =
-                Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
-        boolean decades = finite.length > 1 && finite[0] > 0 && finite[finite.length - 1] >= DECADES * finite[0];
-        return new StudyColumn(name, Axis.linear(NumberName.label(name)).scaled(decades), values);
+        double[] values = values(result, run -> run.number(name));
+        return new StudyColumn(name, axis(NumberName.label(name), values), values);
+    }
+
+    /** An axis for values: logarithmic if all that are finite are above 0 and they span more than a decade. */
+    static Axis axis(String label, double... values) {
+        DoubleSummaryStatistics finite =
+                Arrays.stream(values).filter(Double::isFinite).summaryStatistics();
+        return Axis.linear(label).scaled(finite.getMin() > 0 && finite.getMax() >= DECADES * finite.getMin());
+    }
+
+    /** The axis of a setting whose values are numbers. */
+    static Axis axis(Varied setting) {
+        return axis(
+                setting.field().replace('-', ' '),
+                setting.values().stream()
+                        .mapToDouble(value -> ((Number) value).doubleValue())
+                        .toArray());
+    }
+
+    /** The name of a number as part of a figure's id. */
+    static String id(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** The axis of its colours, which have no names. */
+    Axis colors() {
+        return axis.categories().isEmpty() ? axis : Axis.linear(axis.label());
     }
 
     /** Where each value lies between the lowest, 0, and the highest, 1, on its own scale. */
     double[] shares() {
         double[] scaled = Arrays.stream(values)
-                .map(value -> axis.logarithmic() ? value > 0 ? Math.log(value) : Double.NaN : value)
+                .map(value -> axis.logarithmic() ? Math.log(value) : value)
                 .toArray();
         double low = Arrays.stream(scaled).filter(Double::isFinite).min().orElse(0);
         double high = Arrays.stream(scaled).filter(Double::isFinite).max().orElse(1);

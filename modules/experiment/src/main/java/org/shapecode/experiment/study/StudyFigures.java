@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.shapecode.core.Counted;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Interval;
@@ -132,7 +132,7 @@ public final class StudyFigures {
     public static List<Figure> numbers(StudyResult result, Predicate<String> wanted) {
         List<Figure> figures = new ArrayList<>();
         plots(result, wanted).forEach((name, plots) -> {
-            String id = "study-number-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+            String id = "study-number-" + StudyColumn.id(name);
             figures.add(new Figure(id, NumberName.label(name), List.copyOf(plots)));
         });
         return figures;
@@ -160,12 +160,8 @@ public final class StudyFigures {
                 .flatMap(run -> run.numbers().keySet().stream())
                 .distinct()
                 .filter(wanted)
-                .forEach(name -> plots.put(name, NumberPlot.of(result, name, run -> number(run, name))));
+                .forEach(name -> plots.put(name, NumberPlot.of(result, name, run -> run.number(name))));
         return plots;
-    }
-
-    private static double number(StudyRun run, String name) {
-        return run.isDiverged() ? Double.NaN : run.numbers().getOrDefault(name, Double.NaN);
     }
 
     /** A figure of one kind of curve; x is null for curves against the attribute. */
@@ -232,9 +228,7 @@ public final class StudyFigures {
                 notes.add("Bands: quartiles, and 5 % to 95 % quantiles.");
             }
             if (hidden > 0) {
-                notes.add((hidden == 1
-                                ? "1 run that failed or diverged is"
-                                : hidden + " runs that failed or diverged are")
+                notes.add(Counted.of(hidden, "unfinished, failed or diverged run") + (hidden == 1 ? " is" : " are")
                         + " left out.");
             }
             return notes;

@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.core.figure.Axis;
-import org.shapecode.core.figure.ColorAxis;
 import org.shapecode.core.figure.ColorScatter;
 import org.shapecode.core.figure.Figure;
-import org.shapecode.core.figure.Images;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Spread;
@@ -56,20 +54,14 @@ public final class StudyViews {
             color[i] = last.values()[run];
         }
         ColorScatter panel = new ColorScatter(
-                "",
-                Axis.of("", all.stream().map(StudyColumn::span).toList()),
-                Axis.linear("share of each range"),
-                ColorAxis.spanning(
-                        last.axis().categories().isEmpty()
-                                ? last.axis()
-                                : Axis.linear(last.axis().label()),
-                        color),
-                x,
-                y,
-                color,
-                List.of(),
-                Images.NONE,
-                width);
+                        "",
+                        Axis.of("", all.stream().map(StudyColumn::span).toList()),
+                        Axis.linear("share of each range"),
+                        last.colors(),
+                        x,
+                        y,
+                        color)
+                .joined(width);
         return new Figure(
                 "study-parallel",
                 "Parallel coordinates",
@@ -97,7 +89,7 @@ public final class StudyViews {
     public static Figure scatter(StudyResult result, String x, String y, String color, Grouping grouping) {
         List<String> usual = usual(result);
         if (usual.size() < 2 && (x.isEmpty() || y.isEmpty())) {
-            throw new Problem("Nothing varies in this study but the seed; name two columns.");
+            throw new Problem("Only the seed varies in this study; name two columns.");
         }
         StudyColumn across = StudyColumn.of(result, x.isEmpty() ? usual.get(0) : x);
         StudyColumn up = StudyColumn.of(result, y.isEmpty() ? usual.get(usual.size() - 1) : y);
@@ -107,14 +99,17 @@ public final class StudyViews {
         String title = up.axis().label() + " against " + across.axis().label();
         if (!color.isEmpty()) {
             StudyColumn shade = StudyColumn.of(result, color);
-            Axis axis = shade.axis().categories().isEmpty()
-                    ? shade.axis()
-                    : Axis.linear(shade.axis().label());
             return new Figure(
                     "study-scatter",
                     title,
                     List.of(new ColorScatter(
-                            "", across.axis(), up.axis(), axis, across.values(), up.values(), shade.values())),
+                            "",
+                            across.axis(),
+                            up.axis(),
+                            shade.colors(),
+                            across.values(),
+                            up.values(),
+                            shade.values())),
                     notes);
         }
         Map<StudyRun, Integer> places = new LinkedHashMap<>();
@@ -167,23 +162,22 @@ public final class StudyViews {
             if (own.length == 0) {
                 continue;
             }
-            Statistics all = Statistics.of(own);
-            double at = i + 1;
-            double[] ends = {at - 0.25, at + 0.25};
+            Cloud cloud = new Cloud();
+            cloud.add(i + 1, Cloud.HALF_WIDTH, own);
+            series.add(cloud.points("runs"));
+            series.add(cloud.medians("median"));
+            spreads.add(cloud.quartiles("median"));
             String label =
                     groups.get(i).label().isEmpty() ? "all runs" : groups.get(i).label();
-            double[] places = new double[own.length];
-            Arrays.fill(places, at);
-            series.add(new Series("runs", Series.Style.POINTS, places, own));
-            series.add(new Series("median", Series.Style.LINE, ends, new double[] {all.median(), all.median()}));
-            spreads.add(new Spread(
-                    "median", ends, new double[] {all.lower(), all.lower()}, new double[] {all.upper(), all.upper()}));
-            notes.add(label + ": " + summary(all, own));
+            notes.add(label + ": " + summary(Statistics.of(own), own));
         }
         Plot panel =
                 new Plot("median and quartiles", axis(groups, grouping), column.axis(), series, spreads, List.of());
-        String id = column.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return new Figure("study-groups-" + id, column.axis().label() + " by group", List.of(panel), notes);
+        return new Figure(
+                "study-groups-" + StudyColumn.id(column.name()),
+                column.axis().label() + " by group",
+                List.of(panel),
+                notes);
     }
 
     /** The names of the groups; of a single setting, its name stands below the axis, once. */
@@ -218,9 +212,7 @@ public final class StudyViews {
     private static List<String> leftOut(long count) {
         return count == 0
                 ? List.of()
-                : List.of(
-                        count == 1
-                                ? "1 run without these numbers is left out."
-                                : count + " runs without these numbers are left out.");
+                : List.of(Counted.of(count, "run") + " without these numbers " + (count == 1 ? "is" : "are")
+                        + " left out.");
     }
 }

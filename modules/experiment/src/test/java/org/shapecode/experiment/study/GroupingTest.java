@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Spread;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Small;
 
 class GroupingTest {
@@ -51,6 +53,22 @@ class GroupingTest {
         assertEquals(
                 "The study does not vary training.steps; group its runs by regularisers.0.lambda, training.batch, seed.",
                 other.getMessage());
+    }
+
+    @Test
+    void anAmbiguousNameIsToldWithThoseItMayMean() throws IOException {
+        Document two = Small.with(Map.of(
+                "regularisers",
+                List.of(Map.of("plugin", "psi3", "lambda", 1), Map.of("plugin", "psi1", "lambda", 1)),
+                "study",
+                Map.of("vary", Map.of("regularisers.0.lambda", List.of(1, 2), "regularisers.1.lambda", List.of(3)))));
+        StudyResult result = new WrittenStudy(folder, two).result();
+        assertEquals(2, Grouping.by("regularisers.0.lambda").groups(result).size());
+        Problem told = assertThrows(Problem.class, () -> Grouping.by("lambda").groups(result));
+        assertTrue(
+                told.getMessage()
+                        .startsWith("The study has several columns named lambda; use the full name: regularisers."),
+                told.getMessage());
     }
 
     @Test
@@ -99,6 +117,25 @@ class GroupingTest {
         assertArrayEquals(new double[] {38, 39}, bands.get(0).high(), 1e-12);
         assertArrayEquals(new double[] {10, 11}, bands.get(1).low(), 1e-12);
         assertEquals(List.of("Bands: quartiles, and 5 % to 95 % quantiles."), error.notes());
+    }
+
+    @Test
+    void bandsDoNotHideThatRunsAreUnfinished() throws IOException {
+        WrittenStudy study = study(IntStream.rangeClosed(1, 32).boxed().toList().toString(), "{}");
+        for (int i = 0; i < 30; i++) {
+            study.done(i, Map.of("loss.test", (double) i), 0, 1);
+        }
+        study.failed(30, "Training diverged.");
+        Path unfinished = study.result().runs().get(29).folder();
+        Files.delete(unfinished.resolve("summary.json"));
+        Files.delete(unfinished.resolve("manifest.json"));
+        Figure loss = StudyFigures.of(study.result()).stream()
+                .filter(each -> each.id().equals("study-loss"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "2 unfinished, failed or diverged runs are left out.",
+                loss.notes().get(1));
     }
 
     @Test

@@ -129,6 +129,24 @@ class StudyFiguresTest {
         assertArrayEquals(new double[] {2.5, 5}, plot.spreads().get(0).high(), 1e-12);
     }
 
+    /** A logarithmic axis has no place for it. */
+    @Test
+    void aLambdaOf0KeepsTheAxisLinear() throws IOException {
+        WrittenStudy study =
+                new WrittenStudy(folder.resolve("zero"), document("{ \"regularisers.0.lambda\": [0, 0.001, 1] }"));
+        study.done(0, Map.of("loss.test", 1.0), 0, 1);
+        Plot plot = (Plot) StudyFigures.numbers(study.result(), "loss.test"::equals)
+                .get(0)
+                .panels()
+                .get(0);
+        assertFalse(plot.x().logarithmic());
+        assertFalse(StudyColumn.of(study.result(), "lambda").axis().logarithmic());
+        assertTrue(StudyColumn.axis("", 1, 20, Double.NaN).logarithmic());
+        assertFalse(StudyColumn.axis("", 1, 19).logarithmic());
+        assertFalse(StudyColumn.axis("", 5).logarithmic());
+        assertFalse(StudyColumn.axis("").logarithmic());
+    }
+
     @Test
     void variantsThatAreNoNumbersStandBesideEachOther() throws IOException {
         WrittenStudy study = new WrittenStudy(folder.resolve("b"), document("{ \"model.bias\": [true, false] }"));
