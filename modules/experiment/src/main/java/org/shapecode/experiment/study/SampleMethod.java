@@ -81,6 +81,11 @@ enum SampleMethod {
 
     abstract double[][] points(int count, int dimensions, RandomGenerator random);
 
+    /** Whether more points leave the first ones as they are. */
+    boolean extendable() {
+        return this != LATIN_HYPERCUBE;
+    }
+
     /** The name in files, such as {@code latin-hypercube}. */
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,8 +3,8 @@ package org.shapecode.experiment.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +31,10 @@ record SampleReader(Document document) {
     private static final String TO = "to";
     private static final String SCALE = "scale";
     private static final int MOST = 10_000;
+
+    /** Times the number of samples: a range that has yielded so few by then has hardly more. */
+    private static final int MOST_DRAWN = 32;
+
     private static final Set<Object> NUMBERS = Set.of(double.class, int.class, long.class);
 
     /**
@@ -56,9 +60,27 @@ record SampleReader(Document document) {
         List<SampledField> sampled = new ArrayList<>();
         fields.forEach(
                 (path, values) -> sampled.add(new SampledField(path.toString(), values(path.toString(), values))));
-        double[][] points = method.points(count, sampled.size(), new Seed(((Number) seed).longValue()));
-        return requireDistinct(
-                Arrays.stream(points).map(point -> sample(sampled, point)).toList());
+        return distinct(method, count, new Seed(((Number) seed).longValue()), sampled);
+    }
+
+    /** Draws on until there are as many distinct samples as wanted, where that keeps those that were drawn before. */
+    private List<Map<String, Object>> distinct(SampleMethod method, int count, Seed seed, List<SampledField> fields) {
+        Set<Map<String, Object>> samples = new LinkedHashSet<>();
+        for (int drawn = count; drawn <= MOST_DRAWN * count; drawn *= 2) {
+            for (double[] point : method.points(drawn, fields.size(), seed)) {
+                if (samples.size() < count) {
+                    samples.add(sample(fields, point));
+                }
+            }
+            if (samples.size() == count) {
+                return List.copyOf(samples);
+            }
+            if (!method.extendable()) {
+                break;
+            }
+        }
+        throw problem(HERE + " yields only " + samples.size() + " distinct samples instead of " + count + "; lower "
+                + HERE + ".count, widen the ranges, or list the values in study.vary");
     }
 
     private static Map<String, Object> sample(List<SampledField> fields, double[] point) {
@@ -67,19 +89,6 @@ record SampleReader(Document document) {
             values.put(fields.get(j).path(), fields.get(j).values().at(point[j]));
         }
         return Collections.unmodifiableMap(values);
-    }
-
-    private List<Map<String, Object>> requireDistinct(List<Map<String, Object>> samples) {
-        Set<Map<String, Object>> seen = new HashSet<>();
-        for (Map<String, Object> each : samples) {
-            if (!seen.add(each)) {
-                throw problem(HERE + " draws "
-                        + Excerpt.of(
-                                each.entrySet().stream().map(Object::toString).collect(Collectors.joining(", ")))
-                        + " twice; lower " + HERE + ".count, widen the ranges, or list the values in study.vary");
-            }
-        }
-        return samples;
     }
 
     private SampleMethod method(Object json) {
@@ -110,7 +119,7 @@ record SampleReader(Document document) {
         Map<?, ?> range = object(json, at, List.of(FROM, TO, SCALE));
         ParameterInfo info = document.declaration(path)
                 .filter(declared -> NUMBERS.contains(declared.type()))
-                .orElseThrow(() -> problem(at + " must be a list of values, since the field is no number"));
+                .orElseThrow(() -> problem(at + " must be a list of values, since the field is not a number"));
         double from = end(range, FROM, at, info);
         double to = end(range, TO, at, info);
         Object scale = range.containsKey(SCALE) ? range.get(SCALE) : "linear";

@@ -37,9 +37,8 @@ record SampledField(String path, Values values) {
     /** Whole numbers between two ends, both of which may occur. */
     static Values whole(long from, long to, boolean logarithmic) {
         return place -> {
-            // Each whole number has the same share of the range.
-            double low = logarithmic ? Math.max(0.5, from - 0.5) : from - 0.5;
-            long number = Math.round(scaled(low, to + 0.5, logarithmic, place));
+            // Each whole number has the same share of the range; on a logarithmic scale they begin at 1.
+            long number = Math.round(scaled(from - 0.5, to + 0.5, logarithmic, place));
             long within = Math.min(to, Math.max(from, number));
             return within == (int) within ? (Object) (int) within : (Object) within;
         };

@@ -123,6 +123,19 @@ class SampledStudyTest {
         assertEquals(3, Study.of(document).orElseThrow().variants().size());
     }
 
+    /** Twelve whole numbers drawn from twelve: without drawing on, some would come twice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"random", "sobol"})
+    void samplesAreDrawnOnUntilTheyDiffer(String method) {
+        String twelve = "{ \"training.batch\": { \"from\": 1, \"to\": 12 } }";
+        List<Map<String, Object>> all =
+                Study.of(document(method, 12, 1, twelve)).orElseThrow().samples();
+        assertEquals(12, Set.copyOf(all).size());
+        assertEquals(
+                all.subList(0, 5),
+                Study.of(document(method, 5, 1, twelve)).orElseThrow().samples());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -130,11 +143,11 @@ class SampledStudyTest {
                 "{\"training.batch\": {\"from\": 0, \"to\": 5}}|study.sample.fields.training.batch.from is 0, but must be a whole number from 1 to 100000.",
                 "{\"training.batch\": {\"from\": 1, \"to\": 5.5}}|study.sample.fields.training.batch.to is 5.5, but must be a whole number from 1 to 100000.",
                 "{\"training.batch\": {\"from\": 5, \"to\": 5}}|study.sample.fields.training.batch.from must be below study.sample.fields.training.batch.to.",
-                "{\"model.bias\": {\"from\": 0, \"to\": 1}}|study.sample.fields.model.bias must be a list of values, since the field is no number.",
+                "{\"model.bias\": {\"from\": 0, \"to\": 1}}|study.sample.fields.model.bias must be a list of values, since the field is not a number.",
                 "{\"training.batch\": {\"from\": 1, \"until\": 5}}|study.sample.fields.training.batch.until is unknown; its fields are from, to, scale.",
                 "{\"regularisers.0.lambda\": {\"from\": 0, \"to\": 5, \"scale\": \"log\"}}|study.sample.fields.regularisers.0.lambda.from must be above 0 for a logarithmic scale.",
                 "{\"seed\": [1, 2]}|study.sample.fields cannot contain seed; list seeds in study.seeds.",
-                "{\"model.bias\": [true, false]}|study.sample draws model.bias=",
+                "{\"model.bias\": [true, false]}|study.sample yields only 2 distinct samples instead of 8; lower study.sample.count,",
                 "{\"training.bach\": [1, 2]}|study.sample.fields names training.bach, which is not a field of an experiment; did you mean training.batch?",
             })
     void mistakesAreNamed(String fields, String sentence) {
