@@ -20,7 +20,7 @@ import org.shapecode.data.api.Attribute;
  * 0.1, by whether they are consistent. Files are read again only when one of them has changed. Thread-safe.
  */
 final class Integrity {
-    private static final FolderCache<Optional<String>> CACHE = new FolderCache<>();
+    private static final FolderCache<Optional<String>> CACHE = new FolderCache<>(FolderCache.RUNS);
 
     private Integrity() {}
 

@@ -143,7 +143,7 @@ final class Manifest {
         return HexFormat.of().formatHex(digest().digest(content));
     }
 
-    private static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -39,7 +39,7 @@ public record RunSnapshot(
     public static final RunSnapshot NONE =
             without(Run.State.NOT_STARTED, Optional.empty(), "", Optional.empty(), Optional.empty());
 
-    private static final FolderCache<Contents> CACHE = new FolderCache<>();
+    private static final FolderCache<Contents> CACHE = new FolderCache<>(FolderCache.RUNS);
 
     public RunSnapshot {
         numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));

@@ -24,16 +24,7 @@ import org.shapecode.core.Progress;
  */
 public record SourceContent(long bytes, String sha256) {
     private static final int REMEMBERED = 64;
-    private static final Map<Path, Known> KNOWN = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Path, Known> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
-
-    private record Known(Map<Path, FileState> states, SourceContent content) {}
+    private static final FolderCache<SourceContent> CACHE = new FolderCache<>(REMEMBERED);
 
     /**
      * Reads a file, or all files of a folder.
@@ -43,15 +34,7 @@ public record SourceContent(long bytes, String sha256) {
      */
     public static SourceContent of(Path path, Progress progress) throws IOException {
         Map<Path, FileState> states = states(path);
-        Optional<SourceContent> known = known(path, states);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        SourceContent content = read(path, states, progress);
-        synchronized (KNOWN) {
-            KNOWN.put(path, new Known(states, content));
-        }
-        return content;
+        return CACHE.get(path, states, () -> read(path, states, progress));
     }
 
     /**
@@ -60,15 +43,7 @@ public record SourceContent(long bytes, String sha256) {
      * @throws IOException if there is none, or it cannot be listed
      */
     public static Optional<SourceContent> known(Path path) throws IOException {
-        return known(path, states(path));
-    }
-
-    private static Optional<SourceContent> known(Path path, Map<Path, FileState> states) {
-        synchronized (KNOWN) {
-            return Optional.ofNullable(KNOWN.get(path))
-                    .filter(known -> known.states().equals(states))
-                    .map(Known::content);
-        }
+        return CACHE.known(path, states(path));
     }
 
     /**
