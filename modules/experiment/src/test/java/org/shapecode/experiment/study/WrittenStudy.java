@@ -13,18 +13,19 @@ import org.shapecode.experiment.api.RunFiles;
 import org.shapecode.experiment.api.SourceLook;
 
 /** A study whose runs were not trained but written, so that a test knows every number. */
-final class WrittenStudy {
+public final class WrittenStudy {
     private final StudyFolder folder;
     private final Document document;
 
-    WrittenStudy(Path folder, Document document) throws IOException {
+    /** Creates the folder of a study. */
+    public WrittenStudy(Path folder, Document document) throws IOException {
         this.folder = new StudyFolder(folder);
         this.document = document;
         this.folder.prepare(document, false);
     }
 
     /** Writes the run of a number, counted from 0: its summary and a table of codes. */
-    void done(int run, Map<String, Double> numbers, double... codes) throws IOException {
+    public void done(int run, Map<String, Double> numbers, double... codes) throws IOException {
         Path at = begin(run);
         StringBuilder table = new StringBuilder("radius,z1,error\n");
         for (int i = 0; i < codes.length; i++) {
@@ -63,7 +64,8 @@ final class WrittenStudy {
         return outcome.folder();
     }
 
-    StudyResult result() {
+    /** With the runs that were written. */
+    public StudyResult result() {
         return StudyResult.of(document, folder, new SourceLook());
     }
 }
