@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
+import org.shapecode.core.Counted;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.experiment.analysis.Finding.Kind;
 import org.shapecode.network.api.Activations;
@@ -103,7 +104,7 @@ final class Diagnosis {
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         Kind.NOT_LEARNT,
-                        sentence + ": after " + steps + (steps == 1 ? " step" : " steps")
+                        sentence + ": after " + Counted.of(steps, "step")
                                 + " the network has not learnt yet. More steps usually help."));
     }
 
@@ -170,7 +171,7 @@ final class Diagnosis {
             return Optional.empty();
         }
         String where = " (" + String.join(", ", layers) + ")";
-        String count = dead + " of " + all + (all == 1 ? " channel" : " channels");
+        String count = dead + " of " + Counted.of(all, "channel");
         return Optional.of(
                 slope == 0
                         ? new Finding(

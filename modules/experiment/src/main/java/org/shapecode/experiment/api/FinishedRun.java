@@ -24,12 +24,7 @@ public record FinishedRun(Run run) {
 
     /** Whether training would continue, or end for another reason than it did. */
     boolean isLonger() {
-        return isShortOf(run.experiment());
-    }
-
-    /** Whether an experiment asks for more steps than were taken, or for another early stop. */
-    boolean isShortOf(Experiment wanted) {
-        return TrainingEnd.of(this).isShortOf(wanted.training());
+        return TrainingEnd.of(this).isShortOf(run.experiment().training());
     }
 
     /**

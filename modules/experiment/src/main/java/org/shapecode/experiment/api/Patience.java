@@ -1,5 +1,6 @@
 package org.shapecode.experiment.api;
 
+import org.shapecode.core.Counted;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.experiment.analysis.Baselines;
 import org.shapecode.experiment.analysis.Finding;
@@ -71,7 +72,7 @@ final class Patience {
         return new Finding(
                 Finding.Kind.STOPPED_EARLY,
                 "Training stopped early, at step " + exhaustedAt + " of " + steps + ": in the last "
-                        + settings.patience() + (settings.patience() == 1 ? " measurement" : " measurements")
+                        + Counted.of(settings.patience(), "measurement")
                         + " the test loss " + below + " " + Baselines.text(least) + ", that of step " + leastStep
                         + ". The weights are those of step " + exhaustedAt + ".");
     }

@@ -181,13 +181,6 @@ public record Run(Path folder, Trust trust) {
     }
 
     /**
-     * Whether a finished run took fewer steps than an experiment asks for, or stopped early where the experiment may not.
-     */
-    public boolean isShortOf(Experiment wanted) {
-        return new FinishedRun(this).isShortOf(wanted);
-    }
-
-    /**
      * Why the results may be wrong, if files were changed after training, or files that it read, such as images; empty if they
      * may be used anyway.
      */

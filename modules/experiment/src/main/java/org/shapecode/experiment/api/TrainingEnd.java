@@ -19,9 +19,7 @@ public record TrainingEnd(int steps, boolean early, Optional<TrainingSettings> s
         TrainedState state = TrainedState.read(run.run().files().weights());
         Optional<TrainingSettings> settings = state.training();
         int steps = run.steps(state);
-        boolean early = state.step().isPresent()
-                && settings.filter(then -> steps < then.steps()).isPresent();
-        return new TrainingEnd(steps, early, settings);
+        return new TrainingEnd(steps, state.stoppedEarly(), settings);
     }
 
     /** Whether an experiment asks for more steps than were taken, or for another early stop. */

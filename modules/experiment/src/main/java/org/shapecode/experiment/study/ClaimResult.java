@@ -186,8 +186,8 @@ public record ClaimResult(
     }
 
     private String significance() {
-        String agreeing = "n = " + values.size() + "; " + holding + " of " + values.size()
-                + (values.size() == 1 ? " seed agrees" : " seeds agree");
+        String agreeing = "n = " + values.size() + "; " + holding + " of " + Counted.of(values.size(), "seed")
+                + (values.size() == 1 ? " agrees" : " agree");
         if (Double.isNaN(p)) {
             return agreeing;
         }

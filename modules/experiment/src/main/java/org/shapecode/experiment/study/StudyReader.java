@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
@@ -90,8 +91,8 @@ record StudyReader(String source) {
         if (!(json instanceof List<?> list)
                 || list.size() != count
                 || !list.stream().allMatch(String.class::isInstance)) {
-            throw problem("study.labels." + Excerpt.of(path) + " must be a list of " + count
-                    + (count == 1 ? " label" : " labels, one per value"));
+            throw problem("study.labels." + Excerpt.of(path) + " must be a list of " + Counted.of(count, "label")
+                    + (count == 1 ? "" : ", one per value"));
         }
         return list.stream().map(Object::toString).toList();
     }
