@@ -3,6 +3,8 @@ package org.shapecode.core;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -62,6 +64,21 @@ public final class BoundedFiles {
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes(file, most)))
                 .toString();
+    }
+
+    /**
+     * The end of a text in UTF-8, such as a log that grows; what is no text in it is replaced.
+     *
+     * @param most the largest number of bytes read
+     * @return empty if the file cannot be read
+     */
+    public static String tail(Path file, int most) {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            channel.position(Math.max(0, channel.size() - most));
+            return new String(Channels.newInputStream(channel).readNBytes(most), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** A text without the byte order mark that some editors put before it. */

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shapecode.core.Json;
+import org.shapecode.core.ShellCommand;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.toolkit.ShellCommand;
 
 /** The {@code shapecode-cli} command that runs an experiment: its origin and the fields that differ from it. Thread-safe. */
 final class CliCommand {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.shapecode.core.ShellCommand;
 import org.shapecode.experiment.api.RunFolder;
-import org.shapecode.toolkit.ShellCommand;
 
 /** The commands that train runs without the desktop. */
 final class RunCommandLine {

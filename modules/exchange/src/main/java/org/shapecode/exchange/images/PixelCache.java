@@ -20,6 +20,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.CacheFolder;
 
 /**
  * Images as a network reads them, in files of floats that are named by all that decides their content: the sum of the source,
@@ -44,8 +45,7 @@ record PixelCache(Path folder) {
     /** That of this user: in the folder of caches, or where the property {@code shapecode.images.cache} says. */
     static PixelCache ofUser() {
         String chosen = System.getProperty("shapecode.images.cache");
-        String home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
-        return new PixelCache(chosen == null ? Path.of(home, ".cache", "shapecode", "images") : Path.of(chosen));
+        return new PixelCache(chosen == null ? CacheFolder.of("images") : Path.of(chosen));
     }
 
     /**

@@ -3,7 +3,6 @@ package org.shapecode.experiment.api;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.FileLocks;
 import org.shapecode.core.Problem;
 
 /**
@@ -66,16 +66,7 @@ final class RunLock implements Closeable {
     }
 
     private static synchronized boolean probe(Path folder) throws IOException {
-        if (HELD.contains(folder)) {
-            return true;
-        }
-        // A shared lock, so that two processes that check do not see each other.
-        try (FileChannel channel = FileChannel.open(new RunFolder(folder).lock(), StandardOpenOption.READ);
-                FileLock free = channel.tryLock(0, Long.MAX_VALUE, true)) {
-            return free == null;
-        } catch (OverlappingFileLockException e) {
-            return true;
-        }
+        return HELD.contains(folder) || FileLocks.isHeld(new RunFolder(folder).lock());
     }
 
     private static synchronized Optional<RunLock> tryAcquire(Path folder) throws IOException {

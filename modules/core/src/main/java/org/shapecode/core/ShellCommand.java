@@ -1,4 +1,4 @@
-package org.shapecode.toolkit;
+package org.shapecode.core;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +12,8 @@ public final class ShellCommand {
         return words.stream().map(ShellCommand::quoted).collect(Collectors.joining(" "));
     }
 
-    private static String quoted(String word) {
+    /** A word as it is if it contains no special characters, else in quotes. */
+    public static String quoted(String word) {
         return word.matches("[A-Za-z0-9_./=:,+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -1,4 +1,4 @@
-package org.shapecode.toolkit;
+package org.shapecode.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
