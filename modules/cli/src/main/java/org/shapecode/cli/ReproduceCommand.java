@@ -143,7 +143,7 @@ final class ReproduceCommand implements Callable<Integer> {
         void take(Reproduction each) throws IOException;
     }
 
-    /** If a step fails, so does its preset; the others go on. */
+    /** If a step fails, so does its preset; the others continue. */
     private static void attempt(List<Reproduction> all, int i, Step step) {
         Reproduction each = all.get(i);
         if (!each.possible()) {

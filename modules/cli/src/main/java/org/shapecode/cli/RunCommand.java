@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
+import org.shapecode.core.ShellCommand;
 import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
@@ -19,6 +20,7 @@ import org.shapecode.experiment.study.Study;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRunner;
+import org.shapecode.experiment.study.StudyTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -118,11 +120,9 @@ final class RunCommand implements Callable<Integer> {
         StudyResult result;
         try {
             result = runner.run(document, folder, resume);
-        } catch (CancellationException e) {
-            throw backend.outlives()
-                    ? new CancellationException(e.getMessage() + " Watch them with --resume, or cancel them with \""
-                            + Root.NAME + " cancel " + folder + "\".")
-                    : e;
+        } catch (StudyTraining.Left e) {
+            String cancel = ShellCommand.line(List.of(Root.NAME, "cancel", folder.toString()));
+            throw new CancellationException(e.getMessage() + " Watch them with --resume, or end them with: " + cancel);
         } finally {
             progress.end();
         }

@@ -30,8 +30,9 @@ class BackendCommandTest {
         assertEquals(1, shell.run("run", "tiny-study", "--out", "s", "--on", "elsewhere", "--set", "on.queue=7"));
         assertTrue(
                 shell.err()
-                        .contains("Left with 1 of 4 runs done; the others continue. Watch them with --resume, or cancel"
-                                + " them with \"shapecode-cli cancel " + folder.resolve("s") + "\"."),
+                        .contains(
+                                "Left with 1 of 4 runs done; the others continue. Watch them with --resume, or end them"
+                                        + " with: shapecode-cli cancel " + folder.resolve("s")),
                 shell.err());
         assertEquals(1, shell.run("run", "tiny-study", "--out", "s", "--resume"), "on the cluster where it was");
         assertTrue(shell.err().contains("Left with 2 of 4 runs done"), shell.err());
@@ -83,6 +84,12 @@ class BackendCommandTest {
         assertEquals(0, shell.run("cancel", "s"), shell::err);
         assertEquals("7", Files.readString(folder.resolve("s/cancelled")), "as the cluster was set");
         assertTrue(shell.refused(1, "cancel", "s").contains("is not trained on a cluster"), shell.err());
+    }
+
+    @Test
+    void theCommandThatCancelsCanBeCopied() {
+        shell.run("run", "tiny-study", "--out", "my study", "--on", "elsewhere");
+        assertTrue(shell.err().contains(" cancel '" + folder.resolve("my study") + "'"), shell.err());
     }
 
     @Test

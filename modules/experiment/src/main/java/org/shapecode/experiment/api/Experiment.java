@@ -111,6 +111,11 @@ public record Experiment(
         return new Experiment(name, description, other, data, model, regularisers, training, analyses);
     }
 
+    /** Whether it reads files or folders, such as images of the user's own. */
+    public boolean readsFiles() {
+        return !Source.of(this).isEmpty();
+    }
+
     /** The first installed model on the default data, with all installed analyses. */
     public Experiment() {
         this(

@@ -103,7 +103,7 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
 
     /**
      * Plans a run, or lets one that exists end as a document describes it, for {@link #resume(Path)} to train later, in this
-     * process or in another.
+     * process or in another. A run that failed has not failed any more.
      *
      * @throws Problem if another field that decides the result differs, and as {@link #plan}
      */
@@ -124,6 +124,11 @@ public record Trainer(int threads, TrainingListener listener, Progress progress,
         }
         if (!wanted.settingsUnlike(own).isEmpty()) {
             setEnd(run, document.installed().complete(), wanted.settingsUnlike(own));
+        }
+        try {
+            Files.deleteIfExists(run.files().failure());
+        } catch (IOException e) {
+            throw unwritable(folder, e);
         }
     }
 

@@ -35,8 +35,8 @@ public interface Backend extends Plugin {
     }
 
     /**
-     * Ends what continues of a study without this process, and returns when it has ended, so that the runs can be resumed
-     * elsewhere. Does nothing if nothing does.
+     * Ends what is trained of a study without this process, and returns when it has ended, so that the runs can be resumed
+     * elsewhere. Does nothing if nothing is.
      *
      * @param study its folder
      * @param place the backend's own folder in it, which may be missing

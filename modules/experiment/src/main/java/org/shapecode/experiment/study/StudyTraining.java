@@ -76,18 +76,26 @@ public final class StudyTraining {
         return runner.threads();
     }
 
-    /** Whether to stop, or to leave what continues elsewhere. */
+    /** Whether to stop, or to leave what is trained elsewhere. */
     public boolean isCancelled() {
         return stopped || runner.progress().isCancelled();
+    }
+
+    /** Cancelled, while runs are queued or trained elsewhere and continue without this process. */
+    public static final class Left extends CancellationException {
+        private static final long serialVersionUID = 1L;
+
+        Left(String message) {
+            super(message);
+        }
     }
 
     /** What to throw when cancelled. */
     public CancellationException cancellation() {
         String done = study.anew().done() + " of " + Counted.of(runs.size(), "run");
-        return new CancellationException(
-                runner.backend().outlives()
-                        ? "Left with " + done + " done; the others continue."
-                        : "Stopped with " + done + " done; the study can be resumed.");
+        return runner.backend().outlives() && count(RunPhase.QUEUED) + count(RunPhase.TRAINING) > 0
+                ? new Left("Left with " + done + " done; the others continue.")
+                : new CancellationException("Stopped with " + done + " done; the study can be resumed.");
     }
 
     /** Lets {@link #isCancelled} be true from now on. */
@@ -96,7 +104,7 @@ public final class StudyTraining {
     }
 
     /**
-     * Creates the folder of a run, or lets that of a shorter one continue, for another process to train it with
+     * Creates the folder of a run, or lets one that failed or is shorter continue, for another process to train it with
      * {@code shapecode-cli train}.
      *
      * @throws org.shapecode.core.Problem if the folder cannot be written

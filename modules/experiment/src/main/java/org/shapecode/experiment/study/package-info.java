@@ -19,7 +19,7 @@
  *       in place with one move once it is complete.
  *   <li>Watch until all have ended, telling {@code queued}, {@code advanced} and {@code ended}; when
  *       {@link org.shapecode.experiment.study.StudyTraining#isCancelled} turns true, throw its {@code cancellation}. If the runs
- *       go on without this process, let {@code outlives} return true, keep their job ids in
+ *       continue without this process, let {@code outlives} return true, keep their job ids in
  *       {@link org.shapecode.experiment.study.StudyTraining#place}, and begin {@code train} by looking for them; {@code cancel}
  *       ends them.
  *   <li>Extend {@code BackendContract}: it trains a study of a few short runs, cancels it, continues it on this computer, and
