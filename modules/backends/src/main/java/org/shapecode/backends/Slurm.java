@@ -17,7 +17,7 @@ import org.shapecode.experiment.study.StudyTraining;
 
 /**
  * Trains the runs of a study as job arrays of SLURM. The folder of the study must be on a disk that the nodes share; it is the
- * only transport. Nothing but the queue and that folder tells what goes on, so that this program can leave and come back.
+ * only transport. Nothing but the queue and that folder tells what is trained, so that this program can leave and come back.
  */
 @PluginInfo(
         id = "slurm",
@@ -34,14 +34,14 @@ public record Slurm(
         @Parameter(
                 label = "Time limit",
                 description =
-                        "The time limit of a task, such as 02:00:00 or 1-00 for a day; empty for that of the partition."
+                        "The time limit of a task, such as 02:00:00 or 1-00 for a day; empty for the partition's limit."
                                 + " A task that reaches it saves its state, is queued again and continues.")
         String time,
 
         @Parameter(
                 label = "Runs per task",
                 description =
-                        "How many runs a task trains, one after the other; clusters like tasks of ten minutes or more.",
+                        "How many runs a task trains, one after the other; clusters prefer tasks of ten minutes or more.",
                 min = 1,
                 max = 1000)
         int perTask,
@@ -66,13 +66,13 @@ public record Slurm(
 
         @Parameter(
                 label = "Program",
-                description = "The path of shapecode-cli on the nodes; empty for that of this installation.",
+                description = "The path of shapecode-cli on the nodes; empty for the one of this installation.",
                 role = Parameter.Role.FILE)
         String program,
 
         @Parameter(
-                label = "SLURM's commands",
-                description = "The folder of sbatch, squeue and scontrol; empty if they are on the path.",
+                label = "SLURM command folder",
+                description = "The folder with sbatch, squeue and scontrol; empty if they are on the path.",
                 role = Parameter.Role.FILE)
         String commands)
         implements Backend {
@@ -139,8 +139,7 @@ public record Slurm(
         try {
             partitions = queue.partitions();
         } catch (SlurmProgram.Failed e) {
-            throw new Problem(
-                    "SLURM does not answer (" + e.reason() + "); try again later, or train the study elsewhere.", e);
+            throw e.unreachable();
         }
         for (String each : partition.split(",")) {
             if (!each.isEmpty() && !partitions.contains(each)) {
@@ -148,9 +147,9 @@ public record Slurm(
                         "SLURM has no partition " + each + "; choose one of " + String.join(", ", partitions) + ".");
             }
         }
-        Path cli = Path.of(cli());
-        if (!Files.isExecutable(cli)) {
-            throw new Problem("There is no program " + cli + "; set that of the nodes, the path of shapecode-cli.");
+        // One that was set need only be on the nodes.
+        if (!Files.isExecutable(Path.of(cli())) && program.isEmpty()) {
+            throw new Problem("There is no program " + cli() + "; set the path of shapecode-cli on the nodes.");
         }
     }
 
@@ -166,7 +165,7 @@ public record Slurm(
 
     @Override
     public String script(StudyTraining training) {
-        return new SlurmSubmission(this, training, queue()).preview();
+        return new SlurmSubmission(this, training, queue(), new LostRuns()).preview();
     }
 
     SlurmQueue queue() {
@@ -177,7 +176,7 @@ public record Slurm(
     String cli() {
         String home = System.getProperty("netbeans.home", "");
         if (program.isEmpty() && home.isEmpty()) {
-            throw new Problem("This installation has no shapecode-cli; set the program, its path on the nodes.");
+            throw new Problem("This installation has no shapecode-cli; set program, its path on the nodes.");
         }
         return program.isEmpty()
                 ? Path.of(home).resolveSibling("bin").resolve("shapecode-cli").toString()

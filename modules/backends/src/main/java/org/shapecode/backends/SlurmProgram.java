@@ -2,8 +2,6 @@ package org.shapecode.backends;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
@@ -27,8 +25,16 @@ import org.shapecode.core.Reason;
 record SlurmProgram(Path file) {
     private static final int LONGEST_REASON = 300;
 
+    /** Variables with which users change what these programs list and do; their arguments here say it all. */
+    private static final Pattern DEFAULTS = Pattern.compile("(SQUEUE|SINFO|SCANCEL|SCONTROL)_.*");
+
+    /** What says nothing about the request itself, which may have arrived. */
+    private static final Pattern SILENCE =
+            Pattern.compile("(?i)did not answer|timed out|timeout|unable to contact|connect failure|connection refused"
+                    + "|zero bytes were transmitted|communication connection failure");
+
     /** How SLURM's programs begin a line about an error: {@code sbatch: error: }. */
-    private static final Pattern PREFIX = Pattern.compile("^\\w+( error)?: (error: )?");
+    private static final Pattern PREFIX = Pattern.compile("^\\w+( error)?: (error: )?(Batch job submission failed: )?");
 
     /** Says why a program failed, in its own words. */
     static final class Failed extends Problem {
@@ -44,6 +50,17 @@ record SlurmProgram(Path file) {
         /** Without a stop, for the middle of a sentence. */
         String reason() {
             return reason;
+        }
+
+        /** Whether SLURM did not answer; else it has refused what it was asked. */
+        boolean isSilence() {
+            return SILENCE.matcher(reason).find();
+        }
+
+        /** What to tell the user if nothing was begun. */
+        Problem unreachable() {
+            return new Problem(
+                    "SLURM does not answer (" + reason + "); try again later, or train the study elsewhere.", this);
         }
     }
 
@@ -62,7 +79,7 @@ record SlurmProgram(Path file) {
                 .findFirst()
                 .orElseThrow(() -> new Problem("SLURM is not installed here: there is no " + name
                         + (folder.isEmpty() ? " on the path" : " in " + folder)
-                        + "; start Shapecode on a login node of the cluster, set the folder of SLURM's commands, or train"
+                        + "; start Shapecode on a login node of the cluster, set the SLURM command folder, or train"
                         + " the study elsewhere."));
     }
 
@@ -79,35 +96,53 @@ record SlurmProgram(Path file) {
         List<String> command = new ArrayList<>(List.of(file.toString()));
         command.addAll(arguments);
         try {
-            Process process =
-                    new ProcessBuilder(command).directory(folder.toFile()).start();
-            process.getOutputStream().close();
-            CompletableFuture<String> out = text(process.getInputStream());
-            CompletableFuture<String> err = text(process.getErrorStream());
-            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
-                throw new Failed(name, "it did not answer within " + patience.toSeconds() + " s");
+            // Unlike a pipe, a file neither fills up nor stays open until the last child has ended.
+            Path printed = Files.createTempDirectory(name);
+            try {
+                return call(command, folder, patience, printed.resolve("out"), printed.resolve("err"));
+            } finally {
+                AtomicFiles.deleteTree(printed);
             }
-            if (process.exitValue() != 0) {
-                throw new Failed(name, reason(err.join(), process.exitValue()));
-            }
-            return out.join();
         } catch (IOException e) {
             throw new Failed(name, Reason.of(e));
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("Interrupted; the study can be resumed.");
+            throw Waiting.interrupted();
         }
     }
 
-    private static CompletableFuture<String> text(InputStream in) {
-        return CompletableFuture.supplyAsync(() -> {
-            try (in) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    private String call(List<String> command, Path folder, Duration patience, Path out, Path err)
+            throws IOException, InterruptedException {
+        String name = file.getFileName().toString();
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        clean(builder.environment());
+        Process process = builder.start();
+        try {
+            process.getOutputStream().close();
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Failed(name, "it did not answer within " + patience.toSeconds() + " s");
             }
-        });
+        } finally {
+            if (process.isAlive()) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        }
+        if (process.exitValue() != 0) {
+            throw new Failed(name, reason(text(err), process.exitValue()));
+        }
+        return text(out);
+    }
+
+    /** Removes what would change the answers. */
+    static void clean(Map<String, String> environment) {
+        environment.keySet().removeIf(name -> DEFAULTS.matcher(name).matches());
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
     private static String reason(String errors, int code) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,6 +57,17 @@ record SlurmQueue(String commands) {
         return call("squeue", arguments).lines().flatMap(SlurmQueue::entry).toList();
     }
 
+    /**
+     * The id of an array in the queue.
+     *
+     * @param array the name of its job
+     * @return empty if it is not there
+     * @throws SlurmProgram.Failed if SLURM does not answer
+     */
+    Optional<String> job(String array) {
+        return entries(List.of(array)).stream().map(Entry::job).findFirst();
+    }
+
     private static Stream<Entry> entry(String line) {
         String[] cells = line.strip().split("\\|", 5);
         return cells.length == 5 && cells[1].matches("\\d+")
@@ -87,7 +99,8 @@ record SlurmQueue(String commands) {
     /**
      * The largest number of tasks of an array, whose indexes begin at 1.
      *
-     * @throws Problem if SLURM does not answer, or the cluster has no arrays
+     * @throws SlurmProgram.Failed if SLURM does not answer
+     * @throws Problem if the cluster has no arrays
      */
     int largestArray() {
         Matcher found = LARGEST_ARRAY.matcher(call("scontrol", List.of("show", "config")));

@@ -3,6 +3,7 @@ package org.shapecode.backends;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.shapecode.core.ShellCommand;
 
 /**
  * The job script of an array, for a person to read and edit.
@@ -43,7 +44,13 @@ record SlurmScript(Slurm settings, String name, Path folder, int tasks) {
                     printf '%%s\\t%%s\\t%%s\\n' "$(date -u +%%FT%%TZ)" "$SLURMD_NODENAME" "$1" >> "$here/task-$task.txt"
                 }
 
+                # One core, and half of the task's memory as heap.
+                java="-XX:ActiveProcessorCount=${SLURM_CPUS_PER_TASK:-1}"
+                if [ "${SLURM_MEM_PER_NODE:-0}" -gt 0 ]; then java="$java -Xmx$((SLURM_MEM_PER_NODE / 2))m"; fi
+                export JDK_JAVA_OPTIONS="${JDK_JAVA_OPTIONS:+$JDK_JAVA_OPTIONS }$java"
+
                 # USR1 comes before the time limit, TERM when the task is cancelled or its node is needed: both let the worker save.
+                again= over=
                 trap 'again=yes; kill -TERM "$worker"' USR1
                 trap 'over=yes; kill -TERM "$worker"' TERM
 
@@ -75,7 +82,7 @@ record SlurmScript(Slurm settings, String name, Path folder, int tasks) {
                         options(),
                         modules(),
                         slashed(folder),
-                        quoted(settings.cli()),
+                        ShellCommand.quoted(settings.cli()),
                         SlurmTask.ASKS);
     }
 
@@ -104,9 +111,5 @@ record SlurmScript(Slurm settings, String name, Path folder, int tasks) {
 
     private String modules() {
         return settings.modules().isEmpty() ? "" : "module load " + String.join(" ", settings.modules()) + "\n\n";
-    }
-
-    private static String quoted(String path) {
-        return "'" + path.replace("'", "'\\''") + "'";
     }
 }

@@ -7,12 +7,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.experiment.study.StudyRun;
@@ -26,24 +28,29 @@ final class SlurmSubmission {
     /** Larger arrays would save little, and no task runs before all run folders of its array are prepared. */
     private static final int LARGEST = 1000;
 
+    private static final Logger LOG = Logger.getLogger(SlurmSubmission.class.getName());
     private static final long RETRY_NANOS = Duration.ofSeconds(30).toNanos();
     private static final Pattern LIMIT =
             Pattern.compile("(?i)^(?!.*limit is invalid).*(limit|policy|quota|temporarily|too many|maximum)");
-    private static final String USELESS = "Batch job submission failed: ";
 
     private final Slurm settings;
     private final StudyTraining training;
     private final SlurmQueue queue;
     private final Deque<StudyRun> waiting = new ArrayDeque<>();
-    private final Map<String, String> faults = new LinkedHashMap<>();
+    private final LostRuns lost;
     private int largest;
     private String last = "";
     private SlurmArray next;
     private List<List<StudyRun>> nextTasks = List.of();
+    private boolean unsure;
     private int inQueueThen = Integer.MAX_VALUE;
     private long refusedAt;
 
-    SlurmSubmission(Slurm settings, StudyTraining training, SlurmQueue queue) {
+    /**
+     * @param lost takes the runs whose folders cannot be prepared
+     */
+    SlurmSubmission(Slurm settings, StudyTraining training, SlurmQueue queue, LostRuns lost) {
+        this.lost = lost;
         this.settings = settings;
         this.training = training;
         this.queue = queue;
@@ -68,17 +75,25 @@ final class SlurmSubmission {
         return waiting.size() + nextTasks.stream().mapToInt(List::size).sum();
     }
 
-    /** The names of runs whose folders could not be prepared, with the reasons. */
-    Map<String, String> faults() {
-        return faults;
-    }
-
     /** What would be submitted first, with a name as it would have. */
     String preview() {
         int tasks = (training.open().size() + settings.perTask() - 1) / settings.perTask();
         int number = SlurmArray.next(training.place());
-        return script(jobName(number), number, Math.max(1, Math.min(LARGEST, tasks)))
+        return script(jobName(number), number, Math.max(1, Math.min(largestKnown(), tasks)))
                 .text();
+    }
+
+    private int largestKnown() {
+        try {
+            return largest();
+        } catch (Problem e) {
+            LOG.log(Level.FINE, "A script can be read where there is no SLURM", e);
+            return LARGEST;
+        }
+    }
+
+    private int largest() {
+        return Math.min(LARGEST, queue.largestArray());
     }
 
     /**
@@ -86,19 +101,26 @@ final class SlurmSubmission {
      *
      * @param inQueue how many tasks of the study are in the queue
      * @return the tasks of the array; empty if none was submitted
+     * @throws SlurmProgram.Failed if SLURM does not answer; the next call finds out whether the array was submitted
      * @throws Problem if SLURM refuses it, or the folder cannot be written, and waiting would not help
      */
     List<SlurmTask> submit(int inQueue) {
         boolean blocked = inQueue >= inQueueThen && System.nanoTime() - refusedAt < RETRY_NANOS;
         while (!blocked && (next != null || prepareNext())) {
             SlurmArray array = next;
+            // What was not answered may have arrived.
+            Optional<String> job = unsure ? queue.job(array.name()) : Optional.empty();
             try {
-                last = queue.submit(training.folder(), arguments(array));
+                last = job.isPresent() ? job.get() : queue.submit(training.folder(), arguments(array));
                 List<SlurmTask> tasks = tasks(array.submitted(last), nextTasks);
                 forgetNext();
                 inQueueThen = Integer.MAX_VALUE;
                 return tasks;
             } catch (SlurmProgram.Failed e) {
+                if (e.isSilence()) {
+                    unsure = true;
+                    throw e;
+                }
                 blocked = isBlocked(e, inQueue);
             } catch (IOException e) {
                 throw unwritable(e);
@@ -111,8 +133,8 @@ final class SlurmSubmission {
     private boolean isBlocked(SlurmProgram.Failed refusal, int inQueue) {
         if (inQueue > 0) {
             if (inQueueThen == Integer.MAX_VALUE) {
-                training.warned("SLURM takes no more tasks for now (" + reason(refusal) + "); " + left()
-                        + " runs will be submitted later.");
+                training.warned("SLURM takes no more tasks for now (" + refusal.reason() + "); "
+                        + Counted.of(left(), "run") + " will be submitted later.");
             }
             inQueueThen = inQueue;
             refusedAt = System.nanoTime();
@@ -131,7 +153,7 @@ final class SlurmSubmission {
         forgetNext();
         if (tasks == 1 || !LIMIT.matcher(refusal.reason()).find()) {
             throw new Problem(
-                    "SLURM refused the runs (" + reason(refusal)
+                    "SLURM refused the runs (" + refusal.reason()
                             + "); change the settings of the cluster, or train the study elsewhere.",
                     refusal);
         }
@@ -139,13 +161,10 @@ final class SlurmSubmission {
         return false;
     }
 
-    private static String reason(SlurmProgram.Failed refusal) {
-        return refusal.reason().replace(USELESS, "");
-    }
-
     private void forgetNext() {
         next = null;
         nextTasks = List.of();
+        unsure = false;
     }
 
     /** Prepares the folders of the next runs and of their array. */
@@ -153,7 +172,7 @@ final class SlurmSubmission {
         if (waiting.isEmpty()) {
             return false;
         }
-        largest = largest == 0 ? Math.min(LARGEST, queue.largestArray()) : largest;
+        largest = largest == 0 ? largest() : largest;
         List<List<StudyRun>> tasks = new ArrayList<>();
         List<StudyRun> task = new ArrayList<>();
         while (!waiting.isEmpty() && tasks.size() < largest) {
@@ -192,7 +211,7 @@ final class SlurmSubmission {
             training.prepare(run);
             return true;
         } catch (Problem e) {
-            faults.put(run.planned().folderName(), e.getMessage().replaceFirst("\\.$", ""));
+            lost.add(run.planned().folderName(), e.getMessage());
             training.ended(run);
             return false;
         }

@@ -1,13 +1,11 @@
 package org.shapecode.backends;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.shapecode.core.BoundedFiles;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
@@ -22,12 +20,16 @@ final class SlurmTask {
 
     private static final int TAIL = 8192;
 
+    /** How Java tells of options in the environment. */
+    private static final String JAVA_NOTE = "NOTE: Picked up";
+
     private final SlurmArray array;
     private final int index;
     private final List<StudyRun> runs;
     private final boolean earlier;
     private int over;
-    private int absent;
+    private boolean absent;
+    private long absentSince;
 
     /**
      * A task of an array.
@@ -65,19 +67,21 @@ final class SlurmTask {
         return runs.subList(over, runs.size());
     }
 
-    /** How often in a row it was missing in the queue, this time included. */
-    int missed() {
-        return ++absent;
+    /** For how long it has been missing in the queue; it is now. */
+    Duration missed() {
+        absentSince = absent ? absentSince : System.nanoTime();
+        absent = true;
+        return Duration.ofNanos(System.nanoTime() - absentSince);
     }
 
     void waits(StudyTraining training) {
-        absent = 0;
+        absent = false;
         rest().forEach(training::queued);
     }
 
     /** Looks at its current run, and at the next ones if that is over. */
     void look(StudyTraining training) {
-        absent = 0;
+        absent = false;
         lookAtRuns(training);
         if (over < runs.size()) {
             StudyRun current = runs.get(over);
@@ -118,16 +122,7 @@ final class SlurmTask {
     }
 
     private static String tail(Path file) {
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            channel.position(Math.max(0, channel.size() - TAIL));
-            ByteBuffer bytes = ByteBuffer.allocate(TAIL);
-            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-                continue;
-            }
-            return StandardCharsets.UTF_8.decode(bytes.flip()).toString();
-        } catch (IOException e) {
-            return "";
-        }
+        return BoundedFiles.tail(file, TAIL);
     }
 
     /** Why a run was not trained although the task has left the queue, for the middle of a sentence. */
@@ -139,7 +134,7 @@ final class SlurmTask {
         List<String> lines = tail(log)
                 .lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty())
+                .filter(line -> !line.isEmpty() && !line.startsWith(JAVA_NOTE))
                 .toList();
         String failed = "failed\truns/" + run.planned().folderName() + "\t";
         String told = lines.stream()
@@ -148,7 +143,7 @@ final class SlurmTask {
         if (!told.isEmpty()) {
             return told.replaceFirst("\\.$", "") + " (see " + log + ")";
         }
-        String last = lines.isEmpty() ? "" : ", at last with \"" + Excerpt.of(lines.get(lines.size() - 1)) + "\"";
+        String last = lines.isEmpty() ? "" : ", after printing \"" + Excerpt.of(lines.get(lines.size() - 1)) + "\"";
         return "its task ended early" + last + " (see " + log + ")";
     }
 }

@@ -10,9 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.experiment.study.StudyRun;
@@ -20,7 +20,7 @@ import org.shapecode.experiment.study.StudyTraining;
 
 /**
  * Rejoins the tasks of a study that are still in the queue, submits the other runs, and watches the queue and the run folders
- * until nothing goes on.
+ * until all have ended.
  */
 final class SlurmTraining {
     /**
@@ -28,21 +28,20 @@ final class SlurmTraining {
      *
      * @param pause the shortest time between two looks
      * @param patience how long SLURM may fail to answer
+     * @param lateness how late a shared disk may show the files of a task that has left the queue
      */
-    record Pace(Duration pause, Duration patience) {
-        /** More than a look each second is of no use to a person; a controller restarts in minutes. */
-        static final Pace USUAL = new Pace(Duration.ofSeconds(1), Duration.ofMinutes(10));
+    record Pace(Duration pause, Duration patience, Duration lateness) {
+        /**
+         * More than a look each second is of no use to a person; a controller restarts in minutes; NFS may remember for a
+         * minute that a file was missing.
+         */
+        static final Pace USUAL = new Pace(Duration.ofSeconds(1), Duration.ofMinutes(10), Duration.ofSeconds(90));
     }
 
     private static final Duration CANCELLATION_PATIENCE = Duration.ofMinutes(3);
 
     /** Looking takes at most a fifth of the time. */
     private static final int PAUSE_TO_LOOK = 4;
-
-    private static final long BLINK_MILLIS = 20;
-
-    /** A shared disk may show files late: so many looks in vain, and a task that has left the queue has left runs undone. */
-    private static final int LOOKS = 3;
 
     /** Reasons for waiting that pass by themselves. */
     private static final Set<String> USUAL = Set.of(
@@ -53,15 +52,16 @@ final class SlurmTraining {
     private final SlurmSubmission submission;
     private final Pace pace;
     private final Map<String, SlurmTask> tasks = new LinkedHashMap<>();
-    private final Map<String, String> lost = new LinkedHashMap<>();
+    private final LostRuns lost = new LostRuns();
     private final Set<String> warned = new HashSet<>();
     private long silentSince;
     private boolean silent;
+    private boolean rejoined;
 
     SlurmTraining(Slurm settings, StudyTraining training, Pace pace) {
         this.training = training;
         this.queue = settings.queue();
-        this.submission = new SlurmSubmission(settings, training, queue);
+        this.submission = new SlurmSubmission(settings, training, queue, lost);
         this.pace = pace;
     }
 
@@ -71,20 +71,25 @@ final class SlurmTraining {
      * @throws Problem if runs are lost, or SLURM refuses them or does not answer any more
      */
     void run() {
-        rejoin();
-        while (!tasks.isEmpty() || !submission.isDone()) {
+        while (!rejoined || !tasks.isEmpty() || !submission.isDone()) {
             long before = System.nanoTime();
-            requireGoingOn();
-            submission.submit(tasks.size()).forEach(this::take);
-            look();
-            if (!tasks.isEmpty()) {
+            requireNotCancelled();
+            try {
+                if (!rejoined) {
+                    rejoin();
+                    rejoined = true;
+                }
+                submission.submit(tasks.size()).forEach(this::take);
+                look();
+                silent = false;
+            } catch (SlurmProgram.Failed e) {
+                wasSilent(e);
+            }
+            if (silent || !tasks.isEmpty()) {
                 pause(Math.max(pace.pause().toNanos(), PAUSE_TO_LOOK * (System.nanoTime() - before)));
             }
         }
-        lost.putAll(submission.faults());
-        if (!lost.isEmpty()) {
-            throw new Problem(sentence());
-        }
+        lost.requireNone();
     }
 
     /** Finds what is in the queue already; what has never been submitted, is deleted. */
@@ -133,10 +138,12 @@ final class SlurmTraining {
         task.waits(training);
     }
 
-    private void requireGoingOn() {
+    private void requireNotCancelled() {
         if (training.isCancelled()) {
-            if (submission.left() > 0) {
-                training.warned(submission.left() + " runs are not submitted yet; resume the study to submit them.");
+            int left = submission.left();
+            if (left > 0 && !tasks.isEmpty()) {
+                training.warned(Counted.of(left, "run") + (left == 1 ? " is" : " are")
+                        + " not submitted yet; resume the study to submit " + (left == 1 ? "it." : "them."));
             }
             throw training.cancellation();
         }
@@ -145,17 +152,10 @@ final class SlurmTraining {
     /** Asks the queue once, and looks at the folders of what runs or has ended. */
     private void look() {
         Map<String, SlurmQueue.Entry> entries = new HashMap<>();
-        try {
-            Set<String> arrays =
-                    tasks.values().stream().map(SlurmTask::arrayName).collect(Collectors.toSet());
-            queue.entries(arrays).forEach(each -> entries.put(SlurmTask.key(each.array(), each.index()), each));
-            silent = false;
-        } catch (SlurmProgram.Failed e) {
-            wasSilent(e);
-            return;
-        }
+        Set<String> arrays = tasks.values().stream().map(SlurmTask::arrayName).collect(Collectors.toSet());
+        queue.entries(arrays).forEach(each -> entries.put(SlurmTask.key(each.array(), each.index()), each));
         for (SlurmTask task : List.copyOf(tasks.values())) {
-            requireGoingOn();
+            requireNotCancelled();
             SlurmQueue.Entry entry = entries.get(task.key());
             if (entry == null) {
                 task.lookAtRuns(training);
@@ -180,40 +180,34 @@ final class SlurmTraining {
             training.warned("SLURM does not answer (" + failure.reason() + "); trying again.");
         }
         if (System.nanoTime() - silentSince >= pace.patience().toNanos()) {
-            throw new Problem(
-                    "SLURM has not answered for " + pace.patience().toMinutes() + " min (" + failure.reason()
-                            + "); what it trains goes on, so resume the study later, or elsewhere.",
-                    failure);
+            throw tasks.isEmpty()
+                    ? failure.unreachable()
+                    : new Problem(
+                            "SLURM has not answered for " + pace.patience().toMinutes() + " min (" + failure.reason()
+                                    + "). Submitted runs keep running; resume the study later, or elsewhere.",
+                            failure);
         }
     }
 
     private void warnOf(SlurmQueue.Entry entry) {
         if (!USUAL.contains(entry.reason()) && warned.add(entry.reason())) {
-            training.warned("SLURM lets tasks of job " + entry.job() + " wait (" + entry.reason() + ").");
+            training.warned("Tasks of job " + entry.job() + " are pending (" + entry.reason() + ").");
         }
     }
 
     /** The runs of a task that has left the queue are done, or lost unless it comes back. */
     private void leave(SlurmTask task) {
-        if (!task.rest().isEmpty() && task.missed() >= LOOKS) {
+        if (!task.rest().isEmpty() && task.missed().compareTo(pace.lateness()) >= 0) {
             tasks.remove(task.key());
             if (task.comesBack()) {
                 submission.add(task.rest());
             } else {
                 task.rest().forEach(run -> {
-                    lost.put(run.planned().folderName(), task.why(run));
+                    lost.add(run.planned().folderName(), task.why(run));
                     training.ended(run);
                 });
             }
         }
-    }
-
-    private String sentence() {
-        Map.Entry<String, String> first = lost.entrySet().iterator().next();
-        String name = first.getKey();
-        String which = lost.size() == 1 ? name + " was" : lost.size() + " runs were";
-        String why = lost.size() == 1 ? first.getValue() : "the first, " + name + ", because " + first.getValue();
-        return which + " not trained: " + why + "; resume the study to train " + (lost.size() == 1 ? "it." : "them.");
     }
 
     /**
@@ -228,21 +222,19 @@ final class SlurmTraining {
             Set<String> cancelled = new HashSet<>();
             for (Set<String> jobs = jobs(queue, names); !jobs.isEmpty(); jobs = jobs(queue, names)) {
                 if (System.nanoTime() - before > CANCELLATION_PATIENCE.toNanos()) {
-                    throw new Problem("SLURM has not ended the jobs " + String.join(", ", jobs)
-                            + "; look at them with squeue, and try again.");
+                    throw new Problem("SLURM has not ended " + (jobs.size() == 1 ? "job " : "jobs ")
+                            + String.join(", ", jobs) + "; check with squeue, and try again.");
                 }
                 jobs.removeAll(cancelled);
                 if (!jobs.isEmpty()) {
                     queue.cancel(jobs);
                     cancelled.addAll(jobs);
                 }
-                blink();
+                Waiting.blink();
             }
         } catch (SlurmProgram.Failed e) {
             throw new Problem(
-                    "The study cannot be cancelled, because SLURM does not answer (" + e.reason()
-                            + "); try again later.",
-                    e);
+                    "The study cannot be cancelled: SLURM does not answer (" + e.reason() + "); try again later.", e);
         }
     }
 
@@ -254,17 +246,8 @@ final class SlurmTraining {
 
     private void pause(long nanos) {
         for (long begun = System.nanoTime(); System.nanoTime() - begun < nanos; ) {
-            requireGoingOn();
-            blink();
-        }
-    }
-
-    private static void blink() {
-        try {
-            Thread.sleep(BLINK_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("Interrupted; the study can be resumed.");
+            requireNotCancelled();
+            Waiting.blink();
         }
     }
 }

@@ -14,10 +14,13 @@ public record HastySlurm(
         Backend slurm,
 
         @Parameter(label = "Patience", description = "How long it bears silence.", min = 0, unit = "min")
-        int patience)
+        int patience,
+
+        @Parameter(label = "Lateness", description = "How late files may be.", min = 0, unit = "s")
+        int lateness)
         implements Backend {
     public HastySlurm() {
-        this(new Slurm(), 10);
+        this(new Slurm(), 10, 0);
     }
 
     @Override
@@ -27,7 +30,8 @@ public record HastySlurm(
 
     @Override
     public void train(StudyTraining training) {
-        SlurmTraining.Pace pace = new SlurmTraining.Pace(Duration.ZERO, Duration.ofMinutes(patience));
+        SlurmTraining.Pace pace =
+                new SlurmTraining.Pace(Duration.ZERO, Duration.ofMinutes(patience), Duration.ofSeconds(lateness));
         new SlurmTraining((Slurm) slurm, training, pace).run();
     }
 

@@ -174,7 +174,7 @@ final class SlurmCluster implements BeforeAllCallback, AfterAllCallback {
         Map<String, Object> all = Parameters.write(new Slurm());
         all.putAll(Map.of(
                 "memory",
-                "100M",
+                "600M",
                 "program",
                 program().toString(),
                 "commands",

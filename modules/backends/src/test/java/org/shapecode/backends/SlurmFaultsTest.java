@@ -154,7 +154,7 @@ class SlurmFaultsTest {
                 }
             }
         };
-        Backend backend = new HastySlurm(CLUSTER.backend(Map.of("per-task", 1)), 1);
+        Backend backend = new HastySlurm(CLUSTER.backend(Map.of("per-task", 1)), 1, 0);
         StudyRunner runner = new StudyRunner(backend, 1, Progress.NONE, new Control(), killer);
         String message = assertThrows(Problem.class, () -> runner.run(document, study, false))
                 .getMessage();

@@ -48,7 +48,7 @@ class SlurmScriptTest {
     }
 
     private String script(Map<String, Object> fields) {
-        Document document = SlurmRefusalTest.document(8);
+        Document document = FakeSlurm.document(8);
         Path study = folder.resolve("study");
         String script = new StudyRunner(slurm(fields), 1, Progress.NONE, new Control(), (step, trained) -> {})
                 .script(document, study);
@@ -97,6 +97,39 @@ class SlurmScriptTest {
                         .inheritIO()
                         .start()
                         .waitFor());
+    }
+
+    /** Variables of the one who submits do not count as signals; Java keeps to the memory of its task. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aShellRunsIt() throws IOException, InterruptedException {
+        Path cli = executable("shapecode-cli", "echo $JDK_JAVA_OPTIONS > java.txt; exit 3");
+        executable("scontrol", "touch requeued.txt");
+        Files.createDirectories(folder.resolve("on/slurm/1"));
+        Files.writeString(folder.resolve("on/slurm/1/tasks.txt"), "runs/seed-1\n");
+        Path job = Files.writeString(folder.resolve("job.sh"), script(Map.of("program", cli.toString())));
+        ProcessBuilder builder = new ProcessBuilder("bash", job.toString())
+                .directory(folder.toFile())
+                .inheritIO();
+        builder.environment()
+                .putAll(Map.of(
+                        "again", "yes",
+                        "PATH", folder + ":" + System.getenv("PATH"),
+                        "SLURM_ARRAY_TASK_ID", "1",
+                        "SLURM_ARRAY_JOB_ID", "7",
+                        "SLURMD_NODENAME", "n1",
+                        "SLURM_MEM_PER_NODE", "2048"));
+        assertEquals(3, builder.start().waitFor());
+        assertEquals(
+                "-XX:ActiveProcessorCount=1 -Xmx1024m",
+                Files.readString(folder.resolve("java.txt")).strip());
+        assertFalse(Files.exists(folder.resolve("requeued.txt")));
+    }
+
+    private Path executable(String name, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + text + "\n");
+        assertTrue(file.toFile().setExecutable(true));
+        return file;
     }
 
     @ParameterizedTest
