@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
+import org.shapecode.core.ShellCommand;
 import org.shapecode.core.plugin.InvalidParameter;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
@@ -19,7 +20,7 @@ import org.shapecode.experiment.study.StudyTraining;
 
 /**
  * Trains the runs of a study as tasks of Apache Spark. The workers share no disk with this computer and need only Java: the
- * program travels to them once, the runs come back through the driver, a process of its own that goes on without this one.
+ * program travels to them once, the runs come back through the driver, a process of its own that keeps running without this one.
  */
 @PluginInfo(
         id = "spark",
@@ -34,10 +35,10 @@ public record Spark(
         String master,
 
         @Parameter(
-                label = "Spark's folder",
+                label = "Spark home",
                 description =
-                        "Where Spark is installed, with its version and settings as the cluster wants them; empty for"
-                                + " that which comes with Shapecode, which yarn and k8s cannot use.",
+                        "The folder of a Spark installation with the version and settings of the cluster; empty for the"
+                                + " one that comes with Shapecode, which yarn and k8s cannot use.",
                 role = Parameter.Role.FILE)
         String home,
 
@@ -57,7 +58,7 @@ public record Spark(
 
         @Parameter(
                 label = "Memory of a run",
-                description = "The heap of a process that trains, one on each core of an executor.",
+                description = "The heap of a training process; each core of an executor runs one.",
                 min = 256,
                 max = 1_000_000,
                 unit = "MB")
@@ -65,7 +66,7 @@ public record Spark(
 
         @Parameter(
                 label = "Patience",
-                description = "How long to wait for the cluster to give an executor before giving up.",
+                description = "How long to wait without an executor before giving up.",
                 min = 1,
                 max = 100_000,
                 unit = "min")
@@ -73,9 +74,8 @@ public record Spark(
 
         @Parameter(
                 label = "More settings",
-                description =
-                        "Further properties of Spark, such as spark.executor.cores=4; files of a run's own must be"
-                                + " at the same path on every worker.")
+                description = "Further Spark properties, such as spark.executor.cores=4; files of a run's own must be"
+                        + " at the same path on every worker.")
         List<String> options)
         implements Backend {
     private static final String STANDALONE = "spark://";
@@ -83,7 +83,8 @@ public record Spark(
     private static final Pattern MASTER = Pattern.compile(
             "|yarn|k8s://\\S+|local-cluster\\[\\d+,\\d+,\\d+]|" + STANDALONE + ADDRESS + "(," + ADDRESS + ")*");
     private static final Pattern OPTION = Pattern.compile("spark\\.[\\w.-]+=[^\\p{Cntrl}]*");
-    private static final Pattern PLAIN = Pattern.compile("[\\w@%+=:,./#-]+");
+    private static final String EXECUTOR_CORES = "spark.executor.cores";
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,4}");
     private static final int CONNECT_MILLIS = 5000;
 
     /** No cluster yet. */
@@ -103,9 +104,15 @@ public record Spark(
             if (!OPTION.matcher(each).matches()) {
                 throw new InvalidParameter(
                         "options",
-                        "is \"" + Excerpt.of(each) + "\", but must be properties of Spark, such as"
+                        "is \"" + Excerpt.of(each) + "\", but must be Spark properties, such as"
                                 + " spark.executor.cores=4");
             }
+        }
+        String each = option(options, EXECUTOR_CORES, "1");
+        if (!COUNT.matcher(each).matches()) {
+            throw new InvalidParameter(
+                    "options",
+                    "has " + EXECUTOR_CORES + "=" + Excerpt.of(each) + ", but it must be a whole number of at least 1");
         }
     }
 
@@ -116,17 +123,21 @@ public record Spark(
 
     @Override
     public void check(StudyTraining training) {
+        requireMaster();
+        installation();
+        if (master.startsWith(STANDALONE)) {
+            requireAnswer(master.substring(STANDALONE.length()).split(","));
+        }
+    }
+
+    private void requireMaster() {
         if (master.isEmpty()) {
             throw new Problem("The address of the Spark cluster is missing; set master, such as spark://HOST:7077"
                     + " (--set on.master=spark://HOST:7077).");
         }
-        installation();
-        if (master.startsWith(STANDALONE)) {
-            requireMaster(master.substring(STANDALONE.length()).split(","));
-        }
     }
 
-    private void requireMaster(String... addresses) {
+    private void requireAnswer(String... addresses) {
         IOException last = null;
         for (String each : addresses) {
             int colon = each.lastIndexOf(':');
@@ -152,15 +163,18 @@ public record Spark(
 
     @Override
     public void cancel(Path study, Path place) {
-        new SparkDriver(place.toAbsolutePath().normalize()).cancel();
+        SparkDriver driver = new SparkDriver(place.toAbsolutePath().normalize());
+        driver.cancel();
+        driver.restore(study.resolve("runs"));
     }
 
     @Override
     public String script(StudyTraining training) {
+        requireMaster();
         Path place = training.place().toAbsolutePath().normalize();
         Path archive = program.isEmpty() ? SparkProgram.installed().archive() : Path.of("");
         return command(installation(), archive, place).stream()
-                        .map(each -> PLAIN.matcher(each).matches() ? each : "'" + each.replace("'", "'\\''") + "'")
+                        .map(ShellCommand::quoted)
                         .collect(Collectors.joining(" \\\n    "))
                 + "\n";
     }
@@ -181,17 +195,18 @@ public record Spark(
      * @param place of the plan
      */
     List<String> command(SparkInstallation installation, Path archive, Path place) {
-        List<String> command = installation.submit(option("spark.driver.memory", "1g"));
+        List<String> command = installation.submit(option(options, "spark.driver.memory", "1g"));
         command.addAll(List.of("--master", master, "--class", SparkInstallation.DRIVER));
         if (program.isEmpty()) {
-            command.addAll(List.of("--archives", archive + "#" + SparkProgram.NAME));
+            // As a URI, since a path may contain spaces.
+            command.addAll(List.of("--archives", archive.toUri() + "#" + SparkProgram.NAME));
         }
         List<String> properties = new ArrayList<>();
         if (master.startsWith(STANDALONE) && cores > 0) {
             properties.add("spark.cores.max=" + cores);
         } else if (isManaged(master)) {
             // There, what an executor takes beyond its own heap is counted.
-            int each = Integer.parseInt(option("spark.executor.cores", "1"));
+            long each = Long.parseLong(option(options, EXECUTOR_CORES, "1"));
             properties.add("spark.executor.memoryOverhead=" + each * (memory + memory / 4) + "m");
             if (cores > 0) {
                 properties.add("spark.executor.instances=" + Math.max(1, cores / each));
@@ -209,11 +224,11 @@ public record Spark(
         return master.equals("yarn") || master.startsWith("k8s:");
     }
 
-    private String option(String key, String otherwise) {
+    /** The last value of a property, as Spark takes it. */
+    private static String option(List<String> options, String key, String otherwise) {
         return options.stream()
                 .filter(each -> each.startsWith(key + "="))
                 .map(each -> each.substring(key.length() + 1))
-                .findFirst()
-                .orElse(otherwise);
+                .reduce(otherwise, (first, second) -> second);
     }
 }

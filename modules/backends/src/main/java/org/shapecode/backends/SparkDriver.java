@@ -3,11 +3,12 @@ package org.shapecode.backends;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -16,24 +17,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.BoundedFiles;
+import org.shapecode.core.FileLocks;
 import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
 /**
- * The process that drives a study, seen from here through the files in its place. It goes on without us.
+ * The process that drives a study, seen from here through the files in its place. It keeps running without us.
  *
  * @param place its folder
  */
 record SparkDriver(Path place) {
     private static final Duration START = Duration.ofMinutes(1);
     private static final Duration END = Duration.ofSeconds(30);
-    private static final long BLINK_MILLIS = 50;
     private static final int LAST_LINES = 3;
+    private static final int TAIL = 8192;
 
     /** Runs a command that neither a hang-up nor Ctrl-C ends. */
     private static final String APART = "trap '' INT HUP; exec \"$@\"";
@@ -68,12 +70,33 @@ record SparkDriver(Path place) {
         if (!Files.isRegularFile(lock())) {
             return false;
         }
-        // A shared lock, so that two that look do not see each other.
-        try (FileChannel channel = FileChannel.open(lock(), StandardOpenOption.READ);
-                FileLock free = channel.tryLock(0, Long.MAX_VALUE, true)) {
-            return free == null;
+        try {
+            return FileLocks.isHeld(lock());
         } catch (IOException e) {
             throw unreadable(lock(), e);
+        }
+    }
+
+    /**
+     * Puts back the run folders that a driver was replacing when it was killed: each may be the only one of its run. Called
+     * while none lives.
+     *
+     * @throws Problem if it cannot
+     */
+    void restore(Path runs) {
+        Path replaced = place.resolve("replaced");
+        if (!Files.isDirectory(replaced)) {
+            return;
+        }
+        try (Stream<Path> folders = Files.list(replaced)) {
+            for (Path folder : folders.toList()) {
+                Path run = runs.resolve(folder.getFileName());
+                if (!Files.exists(run, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.move(folder, run);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new Problem("Cannot put back the runs in " + replaced + ": " + Reason.of(e) + ".", e);
         }
     }
 
@@ -101,26 +124,23 @@ record SparkDriver(Path place) {
             boolean begun = await(START, () -> Files.exists(progress()) || !process.isAlive());
             if (!begun || !Files.exists(progress())) {
                 process.destroy();
-                throw new Problem("The driver of Spark " + (begun ? "ended at once" : "does not start") + said()
-                        + "; see " + log() + ".");
+                throw new Problem("The Spark driver " + (begun ? "ended at once" : "does not start") + said() + "; see "
+                        + log() + ".");
             }
         } catch (IOException e) {
-            throw new Problem("The driver of Spark cannot be started in " + place + ": " + Reason.of(e) + ".", e);
+            throw new Problem("The Spark driver cannot be started in " + place + ": " + Reason.of(e) + ".", e);
         }
     }
 
     /** The last lines of its log, in brackets after a space; empty if there are none. */
     String said() {
-        try {
-            List<String> lines = Files.readAllLines(log(), StandardCharsets.UTF_8).stream()
-                    .map(String::strip)
-                    .filter(each -> !each.isEmpty() && !each.startsWith("at "))
-                    .toList();
-            List<String> last = lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
-            return last.isEmpty() ? "" : " (" + String.join(" ", last) + ")";
-        } catch (IOException e) {
-            return "";
-        }
+        List<String> lines = BoundedFiles.tail(log(), TAIL)
+                .lines()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty() && !each.startsWith("at "))
+                .toList();
+        List<String> last = lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
+        return last.isEmpty() ? "" : " (" + String.join(" ", last) + ")";
     }
 
     /**
@@ -212,7 +232,7 @@ record SparkDriver(Path place) {
         try {
             AtomicFiles.write(cancelFile(), "");
         } catch (IOException e) {
-            throw new Problem("The driver of Spark cannot be told to end: " + Reason.of(e) + ".", e);
+            throw new Problem("The Spark driver cannot be told to end: " + Reason.of(e) + ".", e);
         }
         if (!await(END, () -> !isAlive())) {
             state().flatMap(state -> ProcessHandle.of(state.process()))
@@ -222,8 +242,8 @@ record SparkDriver(Path place) {
                             .contains(plan(place).toString()))
                     .ifPresent(ProcessHandle::destroyForcibly);
             if (!await(END, () -> !isAlive())) {
-                throw new Problem("The driver of Spark in " + place
-                        + " does not end; end it on the computer where it was started.");
+                throw new Problem(
+                        "The Spark driver in " + place + " does not end; end it on the computer where it was started.");
             }
         }
     }
@@ -233,19 +253,9 @@ record SparkDriver(Path place) {
             if (condition.getAsBoolean()) {
                 return true;
             }
-            blink();
+            Waiting.blink();
         }
         return condition.getAsBoolean();
-    }
-
-    /** Waits for an instant. */
-    static void blink() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(BLINK_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("Interrupted; the study can be resumed.");
-        }
     }
 
     private static Problem unreadable(Path file, IOException e) {

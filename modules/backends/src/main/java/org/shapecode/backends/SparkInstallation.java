@@ -53,7 +53,7 @@ record SparkInstallation(Path home, boolean own, Path driver) {
                     + " -DskipTests package\", and copy application/target/shapecode/spark to " + ours + ".");
         }
         if (chosen.isEmpty() && Spark.isManaged(master)) {
-            throw new Problem("The master " + master + " needs a whole installation of Spark; set home to its folder"
+            throw new Problem("The master " + master + " needs a complete Spark installation; set home to its folder"
                     + " (--set on.home=/path/to/spark).");
         }
         SparkInstallation found = chosen.isEmpty()
@@ -94,15 +94,19 @@ record SparkInstallation(Path home, boolean own, Path driver) {
         if (!own) {
             return Map.of("SPARK_HOME", home.toString());
         }
-        Path writable = master.startsWith("local") ? place.resolve("home") : home;
+        Path used = master.startsWith("local") ? writable(place.resolve("home")) : home;
+        return Map.of("SPARK_HOME", used.toString(), "SPARK_SCALA_VERSION", "2.13");
+    }
+
+    private Path writable(Path other) {
         try {
-            AtomicFiles.createFolders(writable);
-            if (!Files.exists(writable.resolve(JARS))) {
-                Files.createSymbolicLink(writable.resolve(JARS), home.resolve(JARS));
-            }
+            AtomicFiles.createFolders(other);
+            // Shapecode may have been moved since.
+            Files.deleteIfExists(other.resolve(JARS));
+            Files.createSymbolicLink(other.resolve(JARS), home.resolve(JARS));
+            return other;
         } catch (IOException e) {
-            throw new Problem("Cannot write to " + writable + ": " + Reason.of(e) + ".", e);
+            throw new Problem("Cannot write to " + other + ": " + Reason.of(e) + ".", e);
         }
-        return Map.of("SPARK_HOME", writable.toString(), "SPARK_SCALA_VERSION", "2.13");
     }
 }

@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.shapecode.core.AtomicFiles;
+import org.shapecode.core.CacheFolder;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 
@@ -45,10 +47,11 @@ record SparkProgram(Path folder, List<Path> plugins, Path cache) {
     /** The program in it that trains. */
     static final List<String> COMMAND = List.of("bin/shapecode-cli", "train", "-");
 
-    private static final Set<String> LEFT_OUT = Set.of(SPARK, "sdk");
+    private static final Set<String> LEFT_OUT = Set.of(SPARK, "sdk", "jre");
     private static final Set<String> OF_PLUGINS = Set.of("modules", "core", "lib");
     private static final String RECORDS = "config/Modules";
     private static final String CLUSTERS = "etc/shapecode.clusters";
+    private static final String CONFIGURATION = "etc/shapecode.conf";
     private static final String SUFFIX = ".zip";
     private static final int KEPT = 3;
 
@@ -60,7 +63,8 @@ record SparkProgram(Path folder, List<Path> plugins, Path cache) {
     static SparkProgram installed() {
         String platform = System.getProperty("netbeans.home", "");
         if (platform.isEmpty()) {
-            throw new Problem("Spark needs an installation of Shapecode to send to its workers; start that.");
+            throw new Problem(
+                    "Spark needs an installed Shapecode to send to its workers; start Shapecode from its folder.");
         }
         Path folder = Path.of(platform).toAbsolutePath().normalize().getParent();
         Set<Path> plugins = new LinkedHashSet<>();
@@ -73,8 +77,7 @@ record SparkProgram(Path folder, List<Path> plugins, Path cache) {
                 plugins.add(cluster);
             }
         }
-        String home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
-        return new SparkProgram(folder, List.copyOf(plugins), Path.of(home, ".cache", "shapecode", SPARK));
+        return new SparkProgram(folder, List.copyOf(plugins), CacheFolder.of(SPARK));
     }
 
     /** Where the archive is, or will be. */
@@ -129,7 +132,11 @@ record SparkProgram(Path folder, List<Path> plugins, Path cache) {
                 // The platform compares the times of modules.
                 entry.setLastModifiedTime(Files.getLastModifiedTime(each.getValue()));
                 zip.putNextEntry(entry);
-                Files.copy(each.getValue(), zip);
+                if (each.getKey().equals(CONFIGURATION)) {
+                    zip.write(withoutJava(each.getValue()).getBytes(StandardCharsets.UTF_8));
+                } else {
+                    Files.copy(each.getValue(), zip);
+                }
                 if (each.getKey().equals(CLUSTERS)) {
                     for (int i = 0; i < plugins.size(); i++) {
                         zip.write(("\n" + cluster(i) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -138,6 +145,14 @@ record SparkProgram(Path folder, List<Path> plugins, Path cache) {
                 zip.closeEntry();
             }
         }
+    }
+
+    /** Workers use a Java of their own: the one here may be for another system. */
+    private static String withoutJava(Path configuration) throws IOException {
+        return Files.readAllLines(configuration).stream()
+                .filter(line -> !line.startsWith("jdkhome="))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String cluster(int number) {

@@ -1,13 +1,10 @@
 package org.shapecode.backends;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.study.StudyRun;
 import org.shapecode.experiment.study.StudyTraining;
@@ -22,8 +19,8 @@ final class SparkTraining {
     private final StudyTraining training;
     private final SparkDriver driver;
     private final Map<String, StudyRun> open = new LinkedHashMap<>();
-    private final Map<String, String> lost = new LinkedHashMap<>();
-    private final Set<String> said = new HashSet<>();
+    private final LostRuns lost = new LostRuns();
+    private boolean warned;
     private long known;
 
     SparkTraining(Spark settings, StudyTraining training) {
@@ -45,26 +42,22 @@ final class SparkTraining {
             // An earlier call may have planned fewer runs, or fewer steps.
             open.values().removeIf(StudyRun::complete);
         }
-        open.keySet().removeAll(lost.keySet());
         if (!open.isEmpty()) {
             begin();
             follow();
         }
-        if (!lost.isEmpty()) {
-            throw new Problem(sentence());
-        }
+        lost.requireNone();
     }
 
     private void begin() {
-        if (training.isCancelled()) {
-            throw training.cancellation();
-        }
+        Path runs = training.folder().resolve("runs").toAbsolutePath().normalize();
+        driver.restore(runs);
         for (StudyRun run : List.copyOf(open.values())) {
+            requireNotCancelled();
             try {
                 training.prepare(run);
-                training.queued(run);
             } catch (Problem e) {
-                lose(run.planned().folderName(), e.getMessage());
+                lose(run, e.getMessage());
             }
         }
         if (open.isEmpty()) {
@@ -74,9 +67,7 @@ final class SparkTraining {
         Path archive = settings.program().isEmpty() ? SparkProgram.installed().pack() : Path.of("");
         List<String> command = settings.command(installation, archive, driver.place());
         Map<String, Object> plan = new LinkedHashMap<>();
-        plan.put(
-                "runs",
-                training.folder().resolve("runs").toAbsolutePath().normalize().toString());
+        plan.put("runs", runs.toString());
         plan.put("names", List.copyOf(open.keySet()));
         plan.put("program", settings.program());
         plan.put("command", SparkProgram.COMMAND);
@@ -86,7 +77,16 @@ final class SparkTraining {
         plan.put("kept", List.of("notes.json", "figures"));
         plan.put("patience-seconds", TimeUnit.MINUTES.toSeconds(settings.patience()));
         known = 0;
-        driver.start(plan, command, installation.environment(settings.master(), driver.place()));
+        Map<String, String> environment = installation.environment(settings.master(), driver.place());
+        requireNotCancelled();
+        driver.start(plan, command, environment);
+        open.values().forEach(training::queued);
+    }
+
+    private void requireNotCancelled() {
+        if (training.isCancelled()) {
+            throw training.cancellation();
+        }
     }
 
     /** Watches the driver until it has ended. */
@@ -94,16 +94,14 @@ final class SparkTraining {
         long looked = System.nanoTime() - LOOK_NANOS;
         boolean alive = true;
         while (alive) {
-            if (training.isCancelled()) {
-                throw training.cancellation();
-            }
+            requireNotCancelled();
             if (System.nanoTime() - looked >= LOOK_NANOS) {
                 looked = System.nanoTime();
                 // Asked first: what it wrote before it ended is then seen.
                 alive = driver.isAlive();
                 look();
             } else {
-                SparkDriver.blink();
+                Waiting.blink();
             }
         }
         String state = driver.state().map(SparkDriver.State::state).orElse("");
@@ -113,7 +111,7 @@ final class SparkTraining {
                     ? "The training was cancelled"
                     : state.equals(FAILED)
                             ? reason.replaceAll("\\.$", "")
-                            : "The driver of Spark was lost" + driver.said();
+                            : "The Spark driver was lost" + driver.said();
             throw new Problem(which + "; resume the study, there or elsewhere, to train the rest.");
         }
     }
@@ -127,7 +125,8 @@ final class SparkTraining {
                     training.advanced(open.get(name), steps);
                 }
             });
-            if (state.state().equals("training") && !state.reason().isEmpty() && said.add("waiting")) {
+            if (state.state().equals("training") && !state.reason().isEmpty() && !warned) {
+                warned = true;
                 training.warned(state.reason());
             }
         });
@@ -137,7 +136,7 @@ final class SparkTraining {
                 open.remove(each.run());
                 training.ended(run);
             } else if (run != null) {
-                lose(each.run(), each.reason());
+                lose(run, each.end().equals(FAILED) ? advised(run, each.reason()) : each.reason());
             }
         }
     }
@@ -147,21 +146,15 @@ final class SparkTraining {
         return run.exists() && !run.run().failure().isEmpty();
     }
 
-    private void lose(String name, String reason) {
-        StudyRun run = open.remove(name);
-        boolean readsFiles = Json.format(run.planned().document().fields()).contains("\"/");
-        lost.put(
-                name,
-                reason.replaceAll("\\.$", "")
-                        + (readsFiles ? "; files that a run reads must have the same path on every worker" : ""));
-        training.ended(run);
+    private static String advised(StudyRun run, String reason) {
+        return run.planned().experiment().readsFiles()
+                ? reason.replaceFirst("\\.$", "") + "; files that a run reads must have the same path on every worker"
+                : reason;
     }
 
-    private String sentence() {
-        Map.Entry<String, String> first = lost.entrySet().iterator().next();
-        return lost.size() == 1
-                ? first.getKey() + " was not trained: " + first.getValue() + "; resume the study to train it."
-                : lost.size() + " runs were not trained, the first, " + first.getKey() + ", because: "
-                        + first.getValue() + "; resume the study to train them.";
+    private void lose(StudyRun run, String reason) {
+        open.remove(run.planned().folderName());
+        lost.add(run.planned().folderName(), reason);
+        training.ended(run);
     }
 }

@@ -25,6 +25,8 @@ class SparkProgramTest {
         write("app/bin/shapecode-cli", "cli");
         write("app/bin/shapecode.exe", "exe");
         write("app/etc/shapecode.clusters", "platform");
+        write("app/etc/shapecode.conf", "# Java\njdkhome=\"jre\"\nexport OMP_NUM_THREADS=1\n");
+        write("app/jre/bin/java", "java");
         write("app/sdk/core.jar", "sdk");
         write("app/spark/jars/spark.jar", "spark");
         write("user/modules/com-ring.jar", "ring");
@@ -49,12 +51,16 @@ class SparkProgramTest {
                     List.of(
                             "bin/shapecode-cli",
                             "etc/shapecode.clusters",
+                            "etc/shapecode.conf",
                             "plugins-0/config/Modules/com-ring.xml",
                             "plugins-0/modules/com-ring.jar"),
                     zip.stream().map(ZipEntry::getName).sorted().toList());
             byte[] clusters =
                     zip.getInputStream(zip.getEntry("etc/shapecode.clusters")).readAllBytes();
             assertEquals("platform\nplugins-0\n", new String(clusters, StandardCharsets.UTF_8));
+            byte[] settings =
+                    zip.getInputStream(zip.getEntry("etc/shapecode.conf")).readAllBytes();
+            assertEquals("# Java\nexport OMP_NUM_THREADS=1\n", new String(settings, StandardCharsets.UTF_8));
         }
     }
 

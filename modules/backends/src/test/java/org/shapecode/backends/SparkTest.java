@@ -1,6 +1,7 @@
 package org.shapecode.backends;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,9 +68,10 @@ class SparkTest extends PluginContract<Backend> {
         Files.writeString(installation.resolve("spark/spark-driver.jar"), "");
     }
 
+    /** Its name looks like a path, but it reads no files. */
     private static Document document() {
         String text = """
-                { "data": { "generator": "disk", "size": 16, "images": 40, "test": 12, "blur": { "offsets": 60 } },
+                { "name": "/tmp/x", "data": { "generator": "disk", "size": 16, "images": 40, "test": 12, "blur": { "offsets": 60 } },
                   "model": { "plugin": "disk-autoencoder", "depths": [3, 2, 2, 1] },
                   "training": { "steps": 1, "batch": 8 },
                   "study": { "seeds": [1, 2] } }
@@ -94,6 +97,11 @@ class SparkTest extends PluginContract<Backend> {
             assertThrows(InvalidParameter.class, () -> on(master, ""));
         }
         assertThrows(InvalidParameter.class, () -> on(LOCAL, "", "executor.cores=4"));
+        for (String cores : List.of("four", "0", "")) {
+            String message = assertThrows(InvalidParameter.class, () -> on("yarn", "", "spark.executor.cores=" + cores))
+                    .getMessage();
+            assertTrue(message.contains("spark.executor.cores=" + cores), message);
+        }
     }
 
     @Test
@@ -102,6 +110,7 @@ class SparkTest extends PluginContract<Backend> {
                 "The address of the Spark cluster is missing; set master, such as spark://HOST:7077 (--set"
                         + " on.master=spark://HOST:7077).",
                 refused(new Spark()));
+        assertThrows(Problem.class, () -> runner(new Spark()).script(document(), folder.resolve("study")));
     }
 
     @Test
@@ -119,7 +128,7 @@ class SparkTest extends PluginContract<Backend> {
         assertEquals(
                 "There is no Spark in " + folder + ": bin/spark-submit is missing; correct home.",
                 refused(on(LOCAL, folder.toString())));
-        assertTrue(refused(on("yarn", "")).startsWith("The master yarn needs a whole installation of Spark;"));
+        assertTrue(refused(on("yarn", "")).startsWith("The master yarn needs a complete Spark installation;"));
     }
 
     @Test
@@ -141,11 +150,11 @@ class SparkTest extends PluginContract<Backend> {
         Path home = spark("");
         Spark spark = new Spark("yarn", home.toString(), "", 8, 1000, 1, List.of("spark.executor.cores=4"));
         String command =
-                String.join(" ", spark.command(spark.installation(), Path.of("/a.zip"), Path.of("/study/on/spark")));
+                String.join(" ", spark.command(spark.installation(), Path.of("/a b.zip"), Path.of("/study/on/spark")));
         assertEquals(
                 home.resolve("bin/spark-submit")
                         + " --driver-memory 1g --master yarn --class org.shapecode.spark.driver.Driver"
-                        + " --archives /a.zip#shapecode --conf spark.executor.memoryOverhead=5000m"
+                        + " --archives file:///a%20b.zip#shapecode --conf spark.executor.memoryOverhead=5000m"
                         + " --conf spark.executor.instances=2 --conf spark.executor.cores=4 "
                         + installation.resolve("spark/spark-driver.jar") + " /study/on/spark/plan.json",
                 command);
@@ -173,13 +182,13 @@ class SparkTest extends PluginContract<Backend> {
                 refused(on(
                         LOCAL,
                         spark(says("failed", "The executors end at once.")).toString())));
-        String ended = refused(on(LOCAL, spark("echo no memory; exit 1").toString()));
-        assertTrue(ended.startsWith("The driver of Spark ended at once (no memory); see "), ended);
+        String ended =
+                refused(on(LOCAL, spark("printf '\\377no memory'; exit 1").toString()));
+        assertTrue(ended.startsWith("The Spark driver ended at once (\uFFFDno memory); see "), ended);
         String lost =
                 refused(on(LOCAL, spark(says("training", "") + "echo Killed").toString()));
         assertEquals(
-                "The driver of Spark was lost (Killed); resume the study, there or elsewhere, to train the rest.",
-                lost);
+                "The Spark driver was lost (Killed); resume the study, there or elsewhere, to train the rest.", lost);
     }
 
     @Test
@@ -191,5 +200,54 @@ class SparkTest extends PluginContract<Backend> {
         assertEquals(
                 "seed-1 was not trained: the executor was lost; resume the study to train it.",
                 refused(on(LOCAL, spark(script).toString())));
+    }
+
+    /** A driver was killed while it replaced a run folder, the only one of its run. */
+    @Test
+    void whatWasBeingReplacedIsPutBackBeforeItIsPrepared() throws IOException {
+        withDriver();
+        Spark spark =
+                on(LOCAL, spark(says("failed", "The executors end at once.")).toString());
+        refused(spark);
+        Path run = folder.resolve("study/runs/seed-1");
+        Files.writeString(run.resolve("notes.json"), "mine");
+        Path replaced = Files.createDirectories(folder.resolve("study/on/spark/replaced"));
+        Files.move(run, replaced.resolve("seed-1"));
+        refused(spark);
+        assertEquals("mine", Files.readString(run.resolve("notes.json")));
+        Files.move(run, replaced.resolve("seed-1"));
+        spark.cancel(folder.resolve("study"), folder.resolve("study/on/spark"));
+        assertEquals("mine", Files.readString(run.resolve("notes.json")));
+    }
+
+    @Test
+    void whoCancelsWhileRunsArePreparedStartsNoDriver() throws IOException {
+        withDriver();
+        Spark spark = on(LOCAL, spark("touch started;" + says("training", "")).toString());
+        Path study = folder.resolve("study");
+        Progress progress = new Progress() {
+            @Override
+            public void report(long done, long total, String message) {}
+
+            @Override
+            public boolean isCancelled() {
+                return Files.exists(study.resolve("runs/seed-2"));
+            }
+        };
+        StudyRunner runner = new StudyRunner(spark, 1, progress, new Control(), (step, trained) -> {});
+        assertEquals(
+                "Stopped after 0 of 2 runs; the study can be resumed.",
+                assertThrows(CancellationException.class, () -> runner.run(document(), study, false))
+                        .getMessage());
+        assertFalse(Files.exists(study.resolve("on/spark/started")));
+    }
+
+    @Test
+    void aLinkToAnEarlierInstallationIsMadeAnew() throws IOException {
+        withDriver();
+        Path jars = Files.createDirectories(folder.resolve("place/home")).resolve("jars");
+        Files.createSymbolicLink(jars, folder.resolve("gone/spark/jars"));
+        on(LOCAL, "").installation().environment(LOCAL, folder.resolve("place"));
+        assertEquals(installation.resolve("spark/jars"), Files.readSymbolicLink(jars));
     }
 }
