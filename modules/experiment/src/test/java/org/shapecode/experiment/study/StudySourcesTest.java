@@ -1,6 +1,8 @@
 package org.shapecode.experiment.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +31,8 @@ class StudySourcesTest {
                 List.of(1, 2),
                 "data.generator",
                 Map.of("plugin", "filed", "file", file.toString())));
+        assertTrue(document.experiment().readsFiles());
+        assertFalse(Small.with(Map.of("name", "/not/a/file")).experiment().readsFiles());
         Path at = folder.resolve("study");
         new StudyRunner(1, Progress.NONE).run(document, at, false);
         StudyResult result = new StudyFolder(at).result();

@@ -7,9 +7,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaFutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +27,7 @@ public final class Driver {
     private static final String STANDALONE = "spark://";
     private static final int CONNECT_MILLIS = (int) TimeUnit.SECONDS.toMillis(5);
     private static final int ALREADY = 3;
-    private static final int LOCK_TRIES = 20;
-    private static final long LOCK_MILLIS = 50;
+    private static final String FAILED = "The Spark driver failed: ";
 
     private Driver() {}
 
@@ -39,46 +41,64 @@ public final class Driver {
         Plan plan = Plan.read(Path.of(arguments[0]));
         try (FileChannel channel = FileChannel.open(
                         plan.place().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = lock(channel)) {
+                FileLock lock = Home.lock(channel)) {
             System.exit(lock == null ? ALREADY : drive(plan) ? 0 : 1);
         }
     }
 
-    /** Null if another driver has it; who only looks whether there is one has it for an instant. */
-    private static FileLock lock(FileChannel channel) throws IOException, InterruptedException {
-        FileLock lock = channel.tryLock();
-        for (int i = 0; lock == null && i < LOCK_TRIES; i++) {
-            Thread.sleep(LOCK_MILLIS);
-            lock = channel.tryLock();
-        }
-        return lock;
-    }
-
     private static boolean drive(Plan plan) throws IOException, InterruptedException {
         try (Progress progress = new Progress(plan.place())) {
+            return drive(plan, progress, () -> new JavaSparkContext(settings(new SparkConf())));
+        }
+    }
+
+    /**
+     * Trains what a plan says.
+     *
+     * @return whether every run has ended, or it was cancelled
+     */
+    static boolean drive(Plan plan, Progress progress, Supplier<JavaSparkContext> cluster)
+            throws IOException, InterruptedException {
+        String failed = FAILED;
+        try {
             Home home = new Home(plan);
             home.tidy();
             Training training = new Training(plan, home, progress);
             TrainingPlugin.serve(training);
-            try (JavaSparkContext spark = new JavaSparkContext(settings(new SparkConf()))) {
-                progress.end(training.train(spark), "");
-                return true;
-            } catch (Refusal e) {
-                progress.end(Progress.State.FAILED, e.getMessage());
-            } catch (IOException e) {
-                progress.end(
-                        Progress.State.FAILED, "The driver cannot read or write the study: " + e.getMessage() + ".");
-                throw e;
-            } catch (RuntimeException e) {
-                progress.end(Progress.State.FAILED, "Spark cannot be started: " + firstLine(e));
-                throw e;
+            failed = "Spark cannot be started: ";
+            try (JavaSparkContext spark = cluster.get()) {
+                failed = FAILED;
+                progress.end(training.train(new SparkJobs(spark)), "");
             }
-            return false;
+            return true;
+        } catch (Refusal e) {
+            progress.end(Progress.State.FAILED, e.getMessage());
+        } catch (IOException e) {
+            progress.end(
+                    Progress.State.FAILED, "The Spark driver cannot read or write the study: " + Reasons.of(e) + ".");
+            throw e;
+        } catch (RuntimeException e) {
+            progress.end(Progress.State.FAILED, failed + Reasons.of(e) + ".");
+            throw e;
         }
+        return false;
     }
 
-    private static String firstLine(RuntimeException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    private record SparkJobs(JavaSparkContext spark) implements Training.Jobs {
+        @Override
+        public JavaFutureAction<List<Returned>> start(Shipment shipment) {
+            return spark.parallelize(List.of(shipment), 1).map(new TrainTask()).collectAsync();
+        }
+
+        @Override
+        public boolean isStopped() {
+            return spark.sc().isStopped();
+        }
+
+        @Override
+        public void cancel() {
+            spark.cancelAllJobs();
+        }
     }
 
     /** What a study needs, where the user did not choose something else. */
@@ -124,7 +144,7 @@ public final class Driver {
                         CONNECT_MILLIS);
                 return socket.getLocalAddress().getHostAddress();
             } catch (IOException e) {
-                LOG.info("One of several masters may be down: {}", each, e);
+                LOG.warn("The master {} does not answer: {}", each, Reasons.of(e));
             }
         }
         return "";

@@ -20,11 +20,11 @@ final class Flight {
     private final int attempt;
     private final JavaFutureAction<List<Returned>> job;
     private FileTime doneAt;
-    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
+    private CompletableFuture<Home.Arrival> writing = CompletableFuture.completedFuture(Home.Arrival.PLACED);
     private boolean training;
     private int steps;
     private byte[] brought = new byte[0];
-    private Returned outcome;
+    private Returned landed;
 
     /**
      * @param attempt see {@link Shipment#attempt}
@@ -73,13 +73,13 @@ final class Flight {
         return job.isDone();
     }
 
-    /** What the task returned, once it is back; or that Spark lost it. */
+    /** What the task returned, once it is back; or that Spark lost it, and why. */
     Returned returned() throws InterruptedException {
         try {
             return job.get().get(0);
         } catch (ExecutionException e) {
-            LOG.debug("Spark lost the task of {}", name, e);
-            return new Returned(Returned.End.LOST, "its executor was lost");
+            LOG.warn("Spark lost the task of {}", name, e);
+            return new Returned(Returned.End.LOST, Reasons.of(e.getCause()));
         }
     }
 
@@ -93,22 +93,34 @@ final class Flight {
 
     /** Writes the folder that the task returned. */
     void land(Returned returned, Home home, Executor writers) {
-        outcome = new Returned(returned.end(), returned.reason());
+        landed = new Returned(returned.end(), returned.reason());
         write(returned.folder(), home, writers);
     }
 
-    /** What it landed with. */
-    Returned outcome() {
-        return outcome;
+    /**
+     * What became of the run that landed. Waits until it is written.
+     *
+     * @throws IOException if it could not be written
+     */
+    Returned outcome() throws IOException {
+        return switch (await()) {
+            case PLACED -> landed;
+            case SECOND -> new Returned(Returned.End.DONE, "");
+            case REFUSED ->
+                new Returned(
+                        Returned.End.LOST, "its folder was locked by another program, or deleted, when it was done");
+        };
     }
 
     private void write(byte[] content, Home home, Executor writers) {
-        writing = writing.thenRunAsync(
-                () -> {
+        writing = writing.thenApplyAsync(
+                before -> {
                     try {
-                        if (home.accept(name, content, doneAt)) {
+                        Home.Arrival arrival = home.accept(name, content, doneAt);
+                        if (arrival == Home.Arrival.PLACED) {
                             doneAt = home.doneAt(name);
                         }
+                        return arrival;
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
@@ -124,11 +136,12 @@ final class Flight {
     /**
      * Waits until it is written.
      *
+     * @return what became of its last folder
      * @throws IOException if it could not be written
      */
-    void await() throws IOException {
+    Home.Arrival await() throws IOException {
         try {
-            writing.join();
+            return writing.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof UncheckedIOException cause) {
                 throw cause.getCause();

@@ -1,6 +1,7 @@
 package org.shapecode.spark.driver;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -16,6 +17,19 @@ import java.util.Set;
  * before it is complete. Thread-safe for different runs.
  */
 final class Home {
+    private static final int LOCK_TRIES = 20;
+    private static final long LOCK_MILLIS = 50;
+
+    /** What became of a folder that came back. */
+    enum Arrival {
+        /** It is in its place. */
+        PLACED,
+        /** It is not: someone else has finished the run meanwhile, and the first result counts. */
+        SECOND,
+        /** It is not: someone else trains the run at this moment, or its folder is gone. */
+        REFUSED
+    }
+
     private final Plan plan;
 
     Home(Plan plan) {
@@ -50,23 +64,24 @@ final class Home {
      * Puts a run folder in its place.
      *
      * @param shippedAt when the run was done, as of when it was shipped
-     * @return whether it was put there: not if the run was trained by someone else meanwhile, or is at this moment
      */
-    boolean accept(String name, byte[] content, FileTime shippedAt) throws IOException {
+    Arrival accept(String name, byte[] content, FileTime shippedAt) throws IOException {
         Path incoming = incoming(name);
         Zips.delete(incoming);
         Zips.unpack(content, incoming, true);
         Path run = run(name);
         try {
-            if (!Files.isDirectory(run, LinkOption.NOFOLLOW_LINKS)
-                    || !doneAt(name).equals(shippedAt)) {
-                return false;
+            if (!Files.isDirectory(run, LinkOption.NOFOLLOW_LINKS)) {
+                return Arrival.REFUSED;
+            }
+            if (!doneAt(name).equals(shippedAt)) {
+                return Arrival.SECOND;
             }
             try (FileChannel channel = FileChannel.open(
                             run.resolve(plan.lock()), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.tryLock()) {
+                    FileLock lock = lock(channel)) {
                 if (lock == null) {
-                    return false;
+                    return Arrival.REFUSED;
                 }
                 for (String kept : plan.kept()) {
                     if (Files.exists(run.resolve(kept))) {
@@ -79,10 +94,25 @@ final class Home {
                 Files.move(incoming, run, StandardCopyOption.ATOMIC_MOVE);
             }
             Zips.delete(replaced(name));
-            return true;
+            return Arrival.PLACED;
         } finally {
             Zips.delete(incoming);
         }
+    }
+
+    /** Null if another process has it for longer than the instant of one that only looks whether it is free. */
+    static FileLock lock(FileChannel channel) throws IOException {
+        FileLock lock = channel.tryLock();
+        try {
+            for (int i = 0; lock == null && i < LOCK_TRIES; i++) {
+                Thread.sleep(LOCK_MILLIS);
+                lock = channel.tryLock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the driver ends");
+        }
+        return lock;
     }
 
     private static void copy(Path from, Path to) throws IOException {

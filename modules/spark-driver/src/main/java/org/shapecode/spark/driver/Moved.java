@@ -3,7 +3,7 @@ package org.shapecode.spark.driver;
 import java.io.Serializable;
 
 /**
- * What a task tells the driver while it goes on.
+ * What a task tells the driver while it trains.
  *
  * @param name of the run
  * @param attempt see {@link Shipment#attempt}

@@ -20,7 +20,7 @@ import java.util.List;
  * @param result the name of the file in a run folder that exists once it is done
  * @param lock the name of the file in a run folder that is locked by whoever trains it here
  * @param kept the names of files and folders in a run folder that belong to the user, and are never replaced
- * @param patienceSeconds how long to wait for the first executor
+ * @param patienceSeconds how long there may be no executor before nothing more is tried
  */
 record Plan(
         Path place,

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes how the training goes on, for whoever watches. One thread. */
+/** Writes what is being trained, for whoever watches. One thread. */
 final class Progress implements Closeable {
     /** What the driver does. */
     enum State {

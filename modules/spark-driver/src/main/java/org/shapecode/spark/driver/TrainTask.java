@@ -16,7 +16,7 @@ final class TrainTask implements Function<Shipment, Returned> {
         try {
             return TrainingPlugin.executor().train(shipment);
         } catch (IOException e) {
-            return new Returned(Returned.End.BROKEN, "the run could not be trained there: " + e);
+            return new Returned(Returned.End.BROKEN, "the worker could not read or write the run: " + Reasons.of(e));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.shapecode.spark.driver;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,13 +15,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.JavaFutureAction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Gives runs to Spark, a job of one task each, and takes them back. Only some more runs than there are cores are with Spark at
  * a time, so that neither the folders nor the tables of a large study fill the memory. One thread, but for {@link #moved}.
  */
 final class Training {
+    private static final Logger LOG = LoggerFactory.getLogger(Training.class);
     private static final int MOST_ATTEMPTS = 6;
     private static final int MOST_BROKEN = 4;
     private static final int MOST_LOST = 4;
@@ -30,7 +34,19 @@ final class Training {
     private static final long PAUSE_MILLIS = 50;
     private static final long TELL_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final String ADVICE =
-            "; each worker needs Java 17 or newer and enough memory, and its folder \"work\"" + " tells more.";
+            "; each worker needs Java 17 or newer and enough memory (see the logs in its folder \"work\").";
+
+    /** What it needs of Spark. */
+    interface Jobs {
+        /** Gives a run to an executor. */
+        JavaFutureAction<List<Returned>> start(Shipment shipment);
+
+        /** Whether the cluster has ended the application. */
+        boolean isStopped();
+
+        /** Ends all that were started. */
+        void cancel();
+    }
 
     private final Plan plan;
     private final Home home;
@@ -77,43 +93,43 @@ final class Training {
      * @throws Refusal if nothing can be trained any more
      * @throws IOException if a folder cannot be read or written
      */
-    Progress.State train(JavaSparkContext spark) throws Refusal, IOException, InterruptedException {
+    Progress.State train(Jobs jobs) throws Refusal, IOException, InterruptedException {
         try {
             while (!waiting.isEmpty() || !flying.isEmpty() || !landing.isEmpty()) {
                 if (Files.exists(plan.place().resolve(Driver.CANCEL))) {
                     return Progress.State.CANCELLED;
                 }
                 takeBack();
-                requireHope(spark);
-                send(spark);
+                requireHope(jobs);
+                send(jobs);
                 tell();
                 Thread.sleep(PAUSE_MILLIS);
             }
             return Progress.State.DONE;
         } finally {
-            if (!spark.sc().isStopped()) {
-                spark.cancelAllJobs();
+            if (!jobs.isStopped()) {
+                jobs.cancel();
             }
             writers.shutdown();
             writers.awaitTermination(1, TimeUnit.MINUTES);
         }
     }
 
-    private void send(JavaSparkContext spark) throws IOException {
+    private void send(Jobs jobs) throws IOException {
         int most = Math.max(LEAST_FLYING, 2 * cluster.cores());
         while (flying.size() < most && !waiting.isEmpty()) {
             String name = waiting.remove();
             int attempt = attempts.merge(name, 1, Integer::sum);
-            Shipment shipment = new Shipment(name, attempt, home.pack(name), plan.command(), plan.memory());
-            flying.put(
-                    name,
-                    new Flight(
-                            name,
-                            attempt,
-                            home.doneAt(name),
-                            spark.parallelize(List.of(shipment), 1)
-                                    .map(new TrainTask())
-                                    .collectAsync()));
+            try {
+                FileTime doneAt = home.doneAt(name);
+                Shipment shipment = new Shipment(name, attempt, home.pack(name), plan.command(), plan.memory());
+                flying.put(name, new Flight(name, attempt, doneAt, jobs.start(shipment)));
+            } catch (IOException e) {
+                // The others can be trained.
+                LOG.warn("The folder of {} cannot be read", name, e);
+                String why = "its folder cannot be read (" + Reasons.of(e) + ")";
+                progress.ended(name, new Returned(Returned.End.LOST, why));
+            }
         }
     }
 
@@ -129,7 +145,6 @@ final class Training {
         for (Iterator<Flight> flights = landing.iterator(); flights.hasNext(); ) {
             Flight flight = flights.next();
             if (flight.isWritten()) {
-                flight.await();
                 flights.remove();
                 progress.ended(flight.name(), flight.outcome());
             }
@@ -153,17 +168,19 @@ final class Training {
             waiting.addFirst(flight.name());
         } else {
             boolean gone = returned.end() == Returned.End.LOST;
-            String why = returned.reason() + (gone ? " " + MOST_ATTEMPTS + " times" + cluster.why() : "");
+            String why = gone
+                    ? "its task was lost " + MOST_ATTEMPTS + " times, the last time because of " + returned.reason()
+                    : returned.reason();
             progress.ended(flight.name(), new Returned(returned.end(), why));
         }
     }
 
-    private void requireHope(JavaSparkContext spark) throws Refusal {
-        if (well == 0 && broken >= MOST_BROKEN) {
+    private void requireHope(Jobs jobs) throws Refusal {
+        if (!begun && well == 0 && broken >= MOST_BROKEN) {
             throw new Refusal("The executors cannot train: " + lastBroken + ".");
         }
         boolean lost = !begun && well == 0 && cluster.lost() >= MOST_LOST;
-        if (lost || spark.sc().isStopped()) {
+        if (lost || jobs.isStopped()) {
             throw new Refusal(
                     lost || cluster.cores() == 0
                             ? "The executors end at once" + cluster.why() + ADVICE
@@ -176,7 +193,7 @@ final class Training {
 
     private String withoutExecutors() {
         return "There has been no executor for " + cluster.secondsWithout() + " s" + cluster.why()
-                + "; the cluster is busy, or none of its workers offers a core and the memory that is asked for.";
+                + "; the cluster is busy, or no worker offers a core and the requested memory.";
     }
 
     private void tell() throws IOException {

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.RandomAccessFile;
 import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ final class Worker {
             """;
 
     private static final int LAST_LINES = 3;
+    private static final int TAIL = 8192;
     private static final String END = "";
 
     private final Process process;
@@ -91,7 +94,7 @@ final class Worker {
     }
 
     /**
-     * Trains a run, or lets it go on.
+     * Trains a run, or resumes it.
      *
      * @param steps is told the number of steps taken, about once a second
      * @param meanwhile is called about once a second
@@ -137,14 +140,22 @@ final class Worker {
 
     private Returned broken() throws IOException, InterruptedException {
         int code = process.waitFor();
-        List<String> said = Files.readString(errors, UTF_8)
+        List<String> said = tail(errors)
                 .lines()
                 .filter(each -> !each.isBlank() && !each.startsWith("NOTE: Picked up"))
                 .toList();
         String last = String.join(" ", said.subList(Math.max(0, said.size() - LAST_LINES), said.size()));
         return new Returned(
                 Returned.End.BROKEN,
-                "the process that trains ended with code " + code + (last.isEmpty() ? "" : ", and said: " + last));
+                "the training process ended with code " + code + (last.isEmpty() ? "" : ": " + last));
+    }
+
+    /** The last bytes of a file, of which some may be no text. */
+    private static String tail(Path file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            bytes.seek(Math.max(0, bytes.length() - TAIL));
+            return new String(Channels.newInputStream(bytes.getChannel()).readNBytes(TAIL), UTF_8);
+        }
     }
 
     boolean isAlive() {

@@ -44,7 +44,8 @@ final class Workers {
     }
 
     /**
-     * Trains a run in a folder of its own, which is gone afterwards. A process that ends is replaced, and goes on once.
+     * Trains a run in a folder of its own, which is gone afterwards. A process that ends is replaced once, and
+     * the run continues.
      *
      * @param moved is told what happens about once a second, on this thread
      */
@@ -74,7 +75,7 @@ final class Workers {
         try {
             worker = take(shipment);
         } catch (IOException e) {
-            return new Returned(Returned.End.BROKEN, "the program that trains could not be started: " + e.getMessage());
+            return new Returned(Returned.End.BROKEN, "the training process could not be started: " + Reasons.of(e));
         }
         Bringing bringing = new Bringing(shipment, folder, moved);
         boolean well = false;

@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +61,7 @@ class HomeTest {
     @Test
     void aFolderComesBackWhole() throws IOException {
         FileTime shipped = home.doneAt(RUN);
-        assertTrue(home.accept(RUN, trained(), shipped));
+        assertEquals(Home.Arrival.PLACED, home.accept(RUN, trained(), shipped));
         assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(run.resolve("weights/encoder.bin")));
         assertTrue(home.doneAt(RUN).compareTo(shipped) > 0);
         try (Stream<Path> left = Files.walk(folder.resolve("on/spark"))) {
@@ -69,7 +74,7 @@ class HomeTest {
         FileTime shipped = home.doneAt(RUN);
         byte[] second = trained();
         Files.writeString(run.resolve(RESULT), "{ \"loss\": 2 }");
-        assertFalse(home.accept(RUN, second, shipped));
+        assertEquals(Home.Arrival.SECOND, home.accept(RUN, second, shipped));
         assertEquals("{ \"loss\": 2 }", Files.readString(run.resolve(RESULT)));
         assertFalse(Files.exists(run.resolve("weights")));
     }
@@ -78,8 +83,56 @@ class HomeTest {
     void whatTheUserWroteMeanwhileStays() throws IOException {
         byte[] content = trained();
         Files.writeString(run.resolve(NOTES), "mine");
-        assertTrue(home.accept(RUN, content, home.doneAt(RUN)));
+        assertEquals(Home.Arrival.PLACED, home.accept(RUN, content, home.doneAt(RUN)));
         assertEquals("mine", Files.readString(run.resolve(NOTES)));
+    }
+
+    /** Locks a file until its input ends and some more, in a process of its own. */
+    static final class Locker {
+        private Locker() {}
+
+        static Process start(Path file) throws IOException {
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                            Locker.class.getName(),
+                            file.toString())
+                    .start();
+            assertEquals('!', process.getInputStream().read(), "it has the lock");
+            return process;
+        }
+
+        public static void main(String[] arguments) throws IOException, InterruptedException {
+            try (FileChannel channel = FileChannel.open(
+                            Path.of(arguments[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.tryLock()) {
+                new FileOutputStream(FileDescriptor.out).write('!');
+                System.in.readAllBytes();
+                Thread.sleep(lock.isValid() ? 200 : 0);
+            }
+        }
+    }
+
+    @Test
+    void whoOnlyLooksDoesNotCostARun() throws IOException {
+        byte[] content = trained();
+        Process looking = Locker.start(run.resolve(".lock"));
+        looking.getOutputStream().close();
+        assertEquals(Home.Arrival.PLACED, home.accept(RUN, content, home.doneAt(RUN)));
+    }
+
+    @Test
+    void aRunThatIsTrainedHereIsNotReplaced() throws IOException {
+        byte[] content = trained();
+        Process training = Locker.start(run.resolve(".lock"));
+        try {
+            assertEquals(Home.Arrival.REFUSED, home.accept(RUN, content, home.doneAt(RUN)));
+        } finally {
+            training.destroyForcibly();
+        }
+        assertFalse(Files.exists(run.resolve(RESULT)));
     }
 
     /** A driver that is killed between two steps leaves the old folder where the next one finds it. */

@@ -83,7 +83,7 @@ class SparkStudyTest {
                 }
             };
             Problem lost = assertThrows(Problem.class, () -> train(spark, document, counter));
-            assertTrue(lost.getMessage().startsWith("The driver of Spark was lost"), lost::getMessage);
+            assertTrue(lost.getMessage().startsWith("The Spark driver was lost"), lost::getMessage);
             StudyResult resumed = train(spark, document, new Counter());
             assertEquals(12, resumed.done(), () -> String.valueOf(resumed.failed()));
             assertEquals(Map.of(), progress().get("training"));

@@ -101,8 +101,8 @@ class WorkersTest {
                 train("read -r run; if [ -e tried ]; then echo 1 > \"$run/result\"; printf 'done\\t%s\\t\\n' \"$run\";"
                         + " else touch tried; kill -9 $$; fi"),
                 "1");
-        Returned returned = train("read -r run; echo no memory >&2; exit 4");
+        Returned returned = train("read -r run; printf '\\377no memory\\n' >&2; exit 4");
         assertEquals(Returned.End.BROKEN, returned.end());
-        assertEquals("the process that trains ended with code 4, and said: no memory", returned.reason());
+        assertEquals("the training process ended with code 4: \uFFFDno memory", returned.reason());
     }
 }
