@@ -44,9 +44,10 @@ record SlurmScript(Slurm settings, String name, Path folder, int tasks) {
                     printf '%%s\\t%%s\\t%%s\\n' "$(date -u +%%FT%%TZ)" "$SLURMD_NODENAME" "$1" >> "$here/task-$task.txt"
                 }
 
-                # One core, and half of the task's memory as heap.
+                # The cores of the task, and half of its memory as heap, but at least the 256 MB with which Java starts.
                 java="-XX:ActiveProcessorCount=${SLURM_CPUS_PER_TASK:-1}"
-                if [ "${SLURM_MEM_PER_NODE:-0}" -gt 0 ]; then java="$java -Xmx$((SLURM_MEM_PER_NODE / 2))m"; fi
+                heap=$((${SLURM_MEM_PER_NODE:-0} / 2))
+                if [ "$heap" -gt 0 ]; then java="$java -Xmx$((heap > 256 ? heap : 256))m"; fi
                 export JDK_JAVA_OPTIONS="${JDK_JAVA_OPTIONS:+$JDK_JAVA_OPTIONS }$java"
 
                 # USR1 comes before the time limit, TERM when the task is cancelled or its node is needed: both let the worker save.

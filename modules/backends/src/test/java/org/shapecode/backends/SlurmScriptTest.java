@@ -100,9 +100,10 @@ class SlurmScriptTest {
     }
 
     /** Variables of the one who submits do not count as signals; Java keeps to the memory of its task. */
-    @Test
+    @ParameterizedTest
+    @CsvSource({"2048, 1024", "400, 256"})
     @DisabledOnOs(OS.WINDOWS)
-    void aShellRunsIt() throws IOException, InterruptedException {
+    void aShellRunsIt(String memory, String heap) throws IOException, InterruptedException {
         Path cli = executable("shapecode-cli", "echo $JDK_JAVA_OPTIONS > java.txt; exit 3");
         executable("scontrol", "touch requeued.txt");
         Files.createDirectories(folder.resolve("on/slurm/1"));
@@ -118,10 +119,10 @@ class SlurmScriptTest {
                         "SLURM_ARRAY_TASK_ID", "1",
                         "SLURM_ARRAY_JOB_ID", "7",
                         "SLURMD_NODENAME", "n1",
-                        "SLURM_MEM_PER_NODE", "2048"));
+                        "SLURM_MEM_PER_NODE", memory));
         assertEquals(3, builder.start().waitFor());
         assertEquals(
-                "-XX:ActiveProcessorCount=1 -Xmx1024m",
+                "-XX:ActiveProcessorCount=1 -Xmx" + heap + "m",
                 Files.readString(folder.resolve("java.txt")).strip());
         assertFalse(Files.exists(folder.resolve("requeued.txt")));
     }
