@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
+import org.shapecode.core.plugin.Parameters;
 import org.shapecode.exchange.weights.StoredLayer.Family;
-import org.shapecode.network.api.Part;
 import org.shapecode.network.layers.Dense;
 import org.shapecode.network.spi.KernelForm;
 import org.shapecode.network.spi.NetworkSpec;
@@ -39,7 +40,7 @@ public final class Placement {
      */
     public static Placement of(Path file, List<NetworkSpec> networks, StoredWeights stored) {
         Placement placement = new Placement(file, stored);
-        networks.forEach(placement::fill);
+        placement.fill(networks);
         if (!placement.left.isEmpty()) {
             throw placement.misfit(
                     "it has weights for " + layers(stored.layers().size()) + ", including \""
@@ -70,25 +71,41 @@ public final class Placement {
         return List.copyOf(notes);
     }
 
-    private void fill(NetworkSpec spec) {
-        FlatOrder order = new FlatOrder(spec);
-        List<NamedArray> slots = NamedWeights.of(spec, new float[spec.parameterCount()]);
-        String part = spec.part() == Part.ENCODER ? "encoder" : "decoder";
-        for (int layer = 0; layer < spec.layers(); layer++) {
-            String prefix = part + "." + layer + ".";
-            List<NamedArray> own = slots.stream()
-                    .filter(slot -> slot.name().startsWith(prefix))
-                    .toList();
-            String where = "layer " + (layer + 1) + " of the " + part + " ("
-                    + spec.kinds().get(layer).id() + ")";
-            if (!own.isEmpty()) {
-                fill(where, own, order, layer);
+    private void fill(List<NetworkSpec> networks) {
+        Optional<FlatOrder> order = stored.layout() == Layout.KERAS ? Optional.of(order(networks)) : Optional.empty();
+        int before = 0;
+        for (NetworkSpec spec : networks) {
+            List<NamedArray> slots = NamedWeights.of(spec, new float[spec.parameterCount()]);
+            for (int layer = 0; layer < spec.layers(); layer++) {
+                String prefix = Parameters.name(spec.part()) + "." + layer + ".";
+                List<NamedArray> own = slots.stream()
+                        .filter(slot -> slot.name().startsWith(prefix))
+                        .toList();
+                int at = before + layer;
+                if (!own.isEmpty()) {
+                    fill(
+                            spec,
+                            layer,
+                            own,
+                            array ->
+                                    order.map(each -> each.byChannel(at, array)).orElse(array));
+                }
             }
+            before += spec.layers();
         }
     }
 
-    private void fill(String where, List<NamedArray> slots, FlatOrder order, int layer) {
-        StoredLayer own = next(family(order.spec(), layer))
+    private FlatOrder order(List<NetworkSpec> networks) {
+        try {
+            return new FlatOrder(networks);
+        } catch (IllegalArgumentException e) {
+            throw misfit(e.getMessage());
+        }
+    }
+
+    private void fill(NetworkSpec spec, int layer, List<NamedArray> slots, UnaryOperator<NamedArray> order) {
+        String where = where(spec, layer);
+        StoredLayer own = next(family(spec, layer))
                 .orElseThrow(() -> misfit(where + " has no weights in the file, which has them for "
                         + layers(stored.layers().size())));
         for (NamedArray slot : slots) {
@@ -102,13 +119,19 @@ public final class Placement {
                         + stored.layout().shape(slot.shape()) + ", but \"" + Excerpt.of(array.name()) + "\" has "
                         + stored.layout().shape(array.shape()));
             }
-            NamedArray ordered = stored.layout() == Layout.KERAS ? order.byChannel(layer, array) : array;
-            placed.add(new NamedArray(slot.name(), slot.shape(), ordered.values()));
+            placed.add(
+                    new NamedArray(slot.name(), slot.shape(), order.apply(array).values()));
         }
         if (slots.size() == 1 && own.arrays().containsKey("bias")) {
             notes.add("The bias \"" + Excerpt.of(own.arrays().get("bias").name()) + "\" is ignored, because " + where
                     + " has none.");
         }
+    }
+
+    /** A layer in words, from 1, such as {@code "layer 3 of the encoder (dense)"}. */
+    static String where(NetworkSpec spec, int layer) {
+        return "layer " + (layer + 1) + " of the " + Parameters.name(spec.part()) + " ("
+                + spec.kinds().get(layer).id() + ")";
     }
 
     private static Family family(NetworkSpec spec, int layer) {
