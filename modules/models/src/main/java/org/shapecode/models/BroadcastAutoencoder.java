@@ -5,6 +5,7 @@ import java.util.List;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.AutoencoderOfLayers;
 import org.shapecode.network.spi.LayerKind;
 
 /**

@@ -5,6 +5,7 @@ import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.Autoencoder;
+import org.shapecode.network.AutoencoderOfLayers;
 import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.ModelContext;

@@ -5,6 +5,7 @@ import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.Autoencoder;
+import org.shapecode.network.AutoencoderOfLayers;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.api.TrainableModel;

@@ -3,52 +3,31 @@ package org.shapecode.network;
 import java.util.List;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.network.api.Loss;
-import org.shapecode.network.api.TrainableModel;
-import org.shapecode.network.spi.Initialiser;
 import org.shapecode.network.spi.LayerKind;
-import org.shapecode.network.spi.ModelBuilder;
-import org.shapecode.network.spi.ModelContext;
-import org.shapecode.network.spi.NetworkSpec;
-import org.shapecode.network.spi.Regulariser;
 
-/** An autoencoder with its two lists of layers among its parameters; all else follows from these. */
-public interface ListedAutoencoder extends ModelBuilder {
+/** An autoencoder with its two lists of layers among its parameters, whatever the images are. */
+public interface ListedAutoencoder extends AutoencoderOfLayers {
     /** The layers from the image to the code. */
     List<LayerKind> encoder();
 
     /** The layers from the code to the image. */
     List<LayerKind> decoder();
 
+    @Override
     Loss loss();
 
-    /** The distribution of the initial weights; unless overridden, that of Glorot. */
-    default Initialiser initialiser() {
-        return Initialiser.GLOROT;
+    @Override
+    default List<LayerKind> encoder(ImageShape shape) {
+        return encoder();
     }
 
     @Override
-    default TrainableModel build(ModelContext context) {
-        List<NetworkSpec> networks = networks(context.shape());
-        return new Autoencoder(networks.get(0), networks.get(1), loss(), initialiser(), context);
-    }
-
-    @Override
-    default List<NetworkSpec> networks(ImageShape shape) {
-        return LayerLists.networks(shape, encoder(), decoder());
-    }
-
-    @Override
-    default long memory(ModelContext context, int batch) {
-        return Autoencoder.memory(networks(context.shape()), context, batch);
+    default List<LayerKind> decoder(ImageShape shape) {
+        return decoder();
     }
 
     @Override
     default void check(ImageShape shape) {
         LayerLists.check(shape, encoder(), decoder(), loss());
-    }
-
-    @Override
-    default void check(ImageShape shape, Regulariser regulariser) {
-        Autoencoder.check(networks(shape), regulariser);
     }
 }
