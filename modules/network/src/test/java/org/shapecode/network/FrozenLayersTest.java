@@ -20,9 +20,10 @@ import org.shapecode.core.Seed;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.ExamplePenalties.Slopes;
+import org.shapecode.network.ExamplePenalties.Squares;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.api.Kernel;
 import org.shapecode.network.api.Layer;
 import org.shapecode.network.api.Optimiser;
 import org.shapecode.network.api.Part;
@@ -36,13 +37,11 @@ import org.shapecode.network.layers.Dense;
 import org.shapecode.network.layers.Flatten;
 import org.shapecode.network.layers.Reshape;
 import org.shapecode.network.layers.TransposedConvolution;
-import org.shapecode.network.spi.JacobianRegulariser;
 import org.shapecode.network.spi.KernelForm;
 import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.ModelContext;
 import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.Regulariser;
-import org.shapecode.network.spi.WeightRegulariser;
 
 /** Compares the training of networks with frozen layers with a reference in double precision. */
 class FrozenLayersTest {
@@ -169,35 +168,6 @@ class FrozenLayersTest {
         networks.get(0).frozen().forEach(frozen::set);
         networks.get(1).frozen().forEach(i -> frozen.set(networks.get(0).parameterCount() + i));
         return frozen;
-    }
-
-    private record Squares(double lambda) implements WeightRegulariser {
-        @Override
-        public String id() {
-            return "squares";
-        }
-
-        @Override
-        public double penalty(Kernel kernel) {
-            return kernel.penaliseSquares();
-        }
-    }
-
-    private record Slopes(double lambda) implements JacobianRegulariser {
-        @Override
-        public String id() {
-            return "slopes";
-        }
-
-        @Override
-        public double penalty(float[] jacobian, float[] gradient) {
-            double sum = 0;
-            for (int i = 0; i < jacobian.length; i++) {
-                sum += jacobian[i] * jacobian[i];
-                gradient[i] = 2 * jacobian[i];
-            }
-            return sum;
-        }
     }
 
     @ParameterizedTest

@@ -13,10 +13,11 @@ import org.shapecode.core.Seed;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.network.ExamplePenalties.Slopes;
+import org.shapecode.network.ExamplePenalties.Squares;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.CodeBatch;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.api.Kernel;
 import org.shapecode.network.api.Loss;
 import org.shapecode.network.api.Part;
 import org.shapecode.network.engine.Engines;
@@ -31,10 +32,8 @@ import org.shapecode.network.layers.Flatten;
 import org.shapecode.network.layers.Upsample;
 import org.shapecode.network.spi.CodeRegulariser;
 import org.shapecode.network.spi.Initialiser;
-import org.shapecode.network.spi.JacobianRegulariser;
 import org.shapecode.network.spi.NetworkSpec;
 import org.shapecode.network.spi.Regulariser;
-import org.shapecode.network.spi.WeightRegulariser;
 
 /**
  * Compares the gradient of the total loss, with penalties of every kind, with finite differences. The stacks have no
@@ -78,18 +77,6 @@ class PenaltiesTest {
                         new Dense(2, true, Activation.ELU, 0)));
     }
 
-    private record Squares(double lambda) implements WeightRegulariser {
-        @Override
-        public String id() {
-            return "squares";
-        }
-
-        @Override
-        public double penalty(Kernel kernel) {
-            return kernel.penaliseSquares();
-        }
-    }
-
     private record Distances(double lambda) implements CodeRegulariser {
         @Override
         public String id() {
@@ -109,23 +96,6 @@ class PenaltiesTest {
                 sum += gap * gap;
                 batch.addGradient(i, 1, 2 * gap);
                 batch.addPartnerGradient(i, 0, -4 * gap);
-            }
-            return sum;
-        }
-    }
-
-    private record Slopes(double lambda) implements JacobianRegulariser {
-        @Override
-        public String id() {
-            return "slopes";
-        }
-
-        @Override
-        public double penalty(float[] jacobian, float[] gradient) {
-            double sum = 0;
-            for (int i = 0; i < jacobian.length; i++) {
-                sum += jacobian[i] * jacobian[i];
-                gradient[i] = 2 * jacobian[i];
             }
             return sum;
         }

@@ -2,19 +2,32 @@ package org.shapecode.network.layers;
 
 import java.util.Arrays;
 import org.hipparchus.random.RandomGenerator;
+import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.spi.CustomForm;
 import org.shapecode.network.spi.LayerForm;
 import org.shapecode.network.spi.LayerKind;
 
-/** The sine of each number times the scale of its channel: a layer of its own arithmetic, as a plugin may add it. */
+/**
+ * The sine of each number times the scale of its channel: a layer of its own arithmetic, as a plugin may add it.
+ *
+ * @param frozen whether training leaves the scales as they are when it starts
+ */
 @PluginInfo(
         id = "scaled-sine",
         name = "Scaled sine",
         description = "The sine of each number times a scale for each channel.",
         position = 9000)
-public record ScaledSine() implements LayerKind {
+public record ScaledSine(
+        @Parameter(label = "Frozen", description = "Training leaves the scales as they are when it starts.")
+        boolean frozen)
+        implements LayerKind {
+    /** A layer that learns. */
+    public ScaledSine() {
+        this(false);
+    }
+
     @Override
     public LayerForm form(Extent input) {
         return new Form(input);

@@ -128,6 +128,15 @@ public abstract class LayerKindContract extends PluginContract<LayerKind> {
         }
     }
 
+    @Test
+    void aKindWithParametersCanBeFrozen() {
+        boolean learns =
+                inputs().stream().anyMatch(input -> plugin().form(input).parameterCount() > 0);
+        boolean freezes = Arrays.stream(plugin().getClass().getRecordComponents())
+                .anyMatch(each -> each.getName().equals("frozen") && each.getType() == boolean.class);
+        assertTrue(!learns || freezes, "a kind with parameters needs the parameter frozen");
+    }
+
     private static List<String> places(WiringForm form) {
         List<String> places = new ArrayList<>();
         form.wires().accept(new WiringForm.Wires() {

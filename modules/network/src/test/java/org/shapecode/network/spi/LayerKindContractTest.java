@@ -66,6 +66,12 @@ class LayerKindContractTest {
     }
 
     @Test
+    void aKindThatCannotBeFrozenIsFound() {
+        AssertionError found = assertThrows(AssertionError.class, contract(1, "")::aKindWithParametersCanBeFrozen);
+        assertTrue(found.getMessage().startsWith("a kind with parameters needs"), found.getMessage());
+    }
+
+    @Test
     void aRefusalThatDoesNotFollowTheNameIsFound() {
         assertDoesNotThrow(contract(1, "takes at least 6 columns")::refusesInWords);
         assertThrows(AssertionError.class, contract(1, "Too few columns.")::refusesInWords);
