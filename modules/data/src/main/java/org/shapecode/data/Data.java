@@ -315,13 +315,12 @@ public record Data(
     /**
      * Refuses to train anew with so few test images that there is nothing to compare.
      *
-     * @throws Problem if there are less than two values of each attribute
+     * @throws Problem if there are fewer than two values of each attribute, or a source cannot be divided
      */
     public void requireTestImages() {
-        // A source without enough of them refuses to be divided.
         int count = testCount();
-        long least = source().isPresent() ? 0 : testGrid.least(attributes());
-        if (count < least) {
+        long least = testGrid.least(attributes());
+        if (source().isEmpty() && count < least) {
             throw new Problem("data.test " + tooFew(test, least, attributes().size()) + ".");
         }
     }
