@@ -2,6 +2,7 @@ package org.shapecode.exchange.images;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
@@ -38,13 +39,18 @@ final class ArrayImages implements ImageStore {
      *
      * @param name of the array and its file, for messages
      * @param opener opens it anew
+     * @param columnsOf reads the columns of so many images, once it is sure that they are images
      * @param known what is black and white, or null
      * @param notes sentences about what is not used
      */
-    ArrayImages(String name, Supplier<NumpyRows> opener, List<Column> columns, Levels known, List<String> notes) {
+    ArrayImages(
+            String name,
+            Supplier<NumpyRows> opener,
+            IntFunction<List<Column>> columnsOf,
+            Levels known,
+            List<String> notes) {
         this.name = name;
         this.opener = opener;
-        this.columns = columns;
         this.levels = known;
         this.notes = notes;
         try (NumpyRows rows = opener.get()) {
@@ -67,6 +73,7 @@ final class ArrayImages implements ImageStore {
             throw new Problem(name + " has " + Counted.of(count, "image") + " of " + width + " x " + height
                     + " px, but at most " + MOST_IMAGES + " images and sides of " + LONGEST_SIDE + " px can be read.");
         }
+        columns = columnsOf.apply(count);
     }
 
     /** Whether an array can be images. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.shapecode.core.Csv;
+import org.shapecode.core.Excerpt;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.data.api.Attribute;
@@ -81,18 +82,19 @@ record Column(String name, double[] values, List<String> classes, String meaning
                     + " for the test images; use one type for both.");
         }
         for (int i = 0; i < more.values.length; i++) {
-            double value = more.values[i];
-            if (!more.classes.isEmpty()) {
-                value = classes.indexOf(more.classes.get((int) value));
-                if (value < 0) {
-                    throw new Problem(
-                            "The test images have the " + name + " \"" + more.classes.get((int) more.values[i])
-                                    + "\", which no other image has; correct the table.");
-                }
-            }
-            all[values.length + i] = value;
+            all[values.length + i] =
+                    classes.isEmpty() ? more.values[i] : number(more.classes.get((int) more.values[i]));
         }
         return new Column(name, all, classes, meaning);
+    }
+
+    private int number(String testClass) {
+        int number = classes.indexOf(testClass);
+        if (number < 0) {
+            throw new Problem("The test images have the " + name + " \"" + Excerpt.of(testClass)
+                    + "\", which no training image has; correct the table.");
+        }
+        return number;
     }
 
     /** Whether a value marks a test image: a number other than 0, or the text "test", "true" or "yes". */

@@ -224,7 +224,8 @@ public record Images(
         if (attributes.isEmpty()) {
             try {
                 FoundAttributes.known(this)
-                        .orElseThrow(() -> new InvalidParameter("source", "has not been read yet"))
+                        .orElseThrow(() -> new InvalidParameter(
+                                "source", "has not been read yet; open the experiment again to read it"))
                         .required();
             } catch (Problem e) {
                 throw new InvalidParameter(
@@ -355,7 +356,8 @@ public record Images(
         Opened opened = Opened.of(this);
         int[] order = Arrays.stream(rows).sorted().distinct().toArray();
         try {
-            return new PixelReader(this, opened, known(progress), shape).read(rows, order, progress);
+            Levels known = levels().isKnown() ? levels() : opened.levels(progress);
+            return new PixelReader(this, opened, known, shape).read(rows, order, progress);
         } catch (IOException e) {
             throw new Problem("Cannot read " + source + ": " + Reason.of(e) + ".", e);
         }

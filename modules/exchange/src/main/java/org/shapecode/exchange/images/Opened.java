@@ -39,8 +39,10 @@ final class Opened {
     private final List<Column> columns;
     private final boolean[] test;
     private final List<String> notes = new ArrayList<>();
+    private final Map<Path, SourceContent.State> states;
 
-    private Opened(Images images) {
+    private Opened(Images images, Map<Path, SourceContent.State> states) {
+        this.states = states;
         Path source = path("source", images.source());
         Path table = images.table().isEmpty() ? null : path("table", images.table());
         own = new Stores(source, table, images.array(), images.labels()).open();
@@ -142,14 +144,14 @@ final class Opened {
     /** Opens a source, or finds what was opened. */
     static Opened of(Images images) {
         Images key = images.withoutChoices();
-        Map<Path, Object> state = state(key);
+        Map<Path, SourceContent.State> states = states(key);
         synchronized (OPENED) {
             Outcome known = OPENED.get(key);
-            if (known != null && known.state.equals(state)) {
+            if (known != null && known.states.equals(states)) {
                 return known.opened();
             }
         }
-        Outcome outcome = Outcome.of(key, state);
+        Outcome outcome = Outcome.of(key, states);
         synchronized (OPENED) {
             OPENED.put(key, outcome);
         }
@@ -159,16 +161,16 @@ final class Opened {
     /**
      * What came of opening.
      *
-     * @param state of the files
+     * @param states of the files
      * @param images null if they cannot be read
      * @param problem null if they can
      */
-    private record Outcome(Map<Path, Object> state, Opened images, Problem problem) {
-        static Outcome of(Images key, Map<Path, Object> state) {
+    private record Outcome(Map<Path, SourceContent.State> states, Opened images, Problem problem) {
+        static Outcome of(Images key, Map<Path, SourceContent.State> states) {
             try {
-                return new Outcome(state, new Opened(key), null);
+                return new Outcome(states, new Opened(key, states), null);
             } catch (Problem e) {
-                return new Outcome(state, null, e);
+                return new Outcome(states, null, e);
             }
         }
 
@@ -181,8 +183,8 @@ final class Opened {
     }
 
     /** Of all files. */
-    private static Map<Path, Object> state(Images images) {
-        Map<Path, Object> states = new LinkedHashMap<>();
+    private static Map<Path, SourceContent.State> states(Images images) {
+        Map<Path, SourceContent.State> states = new LinkedHashMap<>();
         for (Path path : images.files()) {
             try {
                 states.put(path, SourceContent.state(path));
@@ -191,6 +193,11 @@ final class Opened {
             }
         }
         return states;
+    }
+
+    /** Of a file or folder that was opened, as it was then. */
+    SourceContent.State state(Path path) {
+        return states.get(path);
     }
 
     int count() {

@@ -89,7 +89,7 @@ final class PictureFolder implements ImageStore {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
-    /** Whether a folder holds pictures; looks no further than to the first. */
+    /** Whether a folder or one of its subfolders has a file that is named like a picture. */
     static boolean isIn(Path folder) {
         return Files.isDirectory(folder) && files(folder).stream().anyMatch(PictureFile::isNamed);
     }

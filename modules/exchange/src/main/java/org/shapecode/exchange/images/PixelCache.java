@@ -95,6 +95,11 @@ record PixelCache(Path folder) {
         return FileChannel.open(file, StandardOpenOption.READ);
     }
 
+    /** Deletes a file that is damaged. */
+    void delete(String key) {
+        delete(file(key));
+    }
+
     private Path file(String key) {
         return folder.resolve(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
                         .toString()

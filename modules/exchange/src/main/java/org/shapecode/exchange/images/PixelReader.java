@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.shapecode.core.Progress;
 import org.shapecode.data.api.ImageShape;
 import org.shapecode.experiment.api.SourceContent;
@@ -42,6 +43,7 @@ record PixelReader(Images images, Opened opened, Levels levels, ImageShape shape
                 return values(channel, whole ? rows : places(rows, order));
             } catch (IOException e) {
                 LOG.log(Level.INFO, "images are read again instead of a damaged file of the cache", e);
+                cache.delete(key);
             }
         }
         if (rows.length <= FEW) {
@@ -110,27 +112,31 @@ record PixelReader(Images images, Opened opened, Levels levels, ImageShape shape
     }
 
     /** Whether the key is known without reading the source. */
-    private boolean isSummed() throws IOException {
-        String test = images.testSource();
-        return SourceContent.known(Path.of(images.source())).isPresent()
-                && (test.isEmpty() || SourceContent.known(Path.of(test)).isPresent());
+    private boolean isSummed() {
+        return Stream.of(images.source(), images.testSource())
+                .filter(name -> !name.isEmpty())
+                .map(Path::of)
+                .allMatch(path -> SourceContent.known(path, opened.state(path)).isPresent());
     }
 
     /** All that decides the values. */
     private String key(String rows, Progress progress) throws IOException {
-        String others = images.testSource().isEmpty()
-                ? ""
-                : SourceContent.of(Path.of(images.testSource()), progress).sha256();
+        String others = images.testSource().isEmpty() ? "" : sum(images.testSource(), progress);
         return String.join(
                 "\n",
                 "2",
-                SourceContent.of(Path.of(images.source()), progress).sha256(),
+                sum(images.source(), progress),
                 others,
                 images.array(),
                 images.fit().name(),
                 levels.toString(),
                 shape.toString(),
                 rows);
+    }
+
+    private String sum(String name, Progress progress) throws IOException {
+        Path path = Path.of(name);
+        return SourceContent.of(path, opened.state(path), progress).sha256();
     }
 
     private static String hash(int[] rows) {

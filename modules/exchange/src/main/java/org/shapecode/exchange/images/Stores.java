@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
@@ -61,7 +62,7 @@ record Stores(Path source, Path table, String array, String labels) {
         };
     }
 
-    /** Whether there may be images in a file or folder. */
+    /** Whether there may be images in a file or folder; a picture is known by its name. */
     static boolean isImages(Path path) {
         Optional<Kind> kind = kind(path);
         return kind.isPresent() && (kind.get() != Kind.FOLDER || PictureFolder.isIn(path));
@@ -87,8 +88,7 @@ record Stores(Path source, Path table, String array, String labels) {
 
     private ImageStore idx() {
         Path beside = table != null ? table : IdxFile.labels(source).orElse(null);
-        int count = (int) shape(IdxFile.rows(source)).rows();
-        List<Column> columns = beside == null ? List.of() : columns(beside, "label", count);
+        IntFunction<List<Column>> columns = count -> beside == null ? List.of() : columns(beside, "label", count);
         return new ArrayImages(source.toString(), () -> IdxFile.rows(source), columns, null, List.of());
     }
 
@@ -104,10 +104,10 @@ record Stores(Path source, Path table, String array, String labels) {
         try (NumpyFile numpy = NumpyFile.open(source)) {
             Map<String, NumpyArray> numbers = numpy.numbers();
             String images = imageArray(numpy, numbers);
-            int count = (int) shape(numpy.rows(images)).rows();
+            long rows = shape(numpy.rows(images)).rows();
             boolean dsprites = numbers.containsKey(DSPRITES_VALUES) && images.equals("imgs");
-            List<String> used = table == null ? labelArrays(numbers, images, count) : List.of();
-            List<Column> columns = table != null
+            List<String> used = table == null ? labelArrays(numbers, images, rows) : List.of();
+            IntFunction<List<Column>> columns = count -> table != null
                     ? columns(table, "label", count)
                     : used.stream()
                             .flatMap(name -> columns(numpy, name, count, "labels", dsprites).stream())
@@ -170,7 +170,7 @@ record Stores(Path source, Path table, String array, String labels) {
                 + "; name one as data.generator.array.");
     }
 
-    private List<String> labelArrays(Map<String, NumpyArray> numbers, String images, int count) {
+    private List<String> labelArrays(Map<String, NumpyArray> numbers, String images, long count) {
         if (!labels.isEmpty()) {
             return List.of(labels);
         }

@@ -89,8 +89,9 @@ class ImagesTest extends ImageSourceContract {
         ImageSource source = source();
         assertFalse(source.isOpened());
         assertEquals(List.of(), source.attributes(8));
-        assertTrue(
-                assertThrows(InvalidParameter.class, source::check).getMessage().contains("has not been read yet"));
+        assertTrue(assertThrows(InvalidParameter.class, source::check)
+                .getMessage()
+                .contains("has not been read yet; open the experiment again to read it"));
         source.open();
         assertEquals(2, source.attributes(8).size());
         AtomicFiles.deleteTree(folder.resolve("pictures"));
@@ -288,6 +289,17 @@ class ImagesTest extends ImageSourceContract {
         Files.write(file, damaged);
         assertEquals(before, levels(source));
         assertArrayEquals(whole, Files.readAllBytes(file));
+    }
+
+    @Test
+    void aDamagedCacheIsDeletedWhereAFewImagesAreRead() throws IOException {
+        ImageSource source = new Images(many(0).toString());
+        float[] few = source.read(new int[] {5, 0}, SHAPE, Progress.NONE);
+        levels(source);
+        Path file = folder.resolve("cache").resolve(cachedNames().get(0));
+        Files.write(file, new byte[(int) Files.size(file)]);
+        assertArrayEquals(few, source.read(new int[] {5, 0}, SHAPE, Progress.NONE));
+        assertEquals(List.of(), cachedNames());
     }
 
     private List<String> cachedNames() throws IOException {

@@ -70,6 +70,24 @@ class OddSourcesTest {
         assertArrayEquals(new double[] {0, 0, 0, 1, 1, 1}, column(new Images(linked.toString()), 0));
     }
 
+    /** Labels that do not fit are no fault where the images are none. */
+    @Test
+    void imagesAreCheckedBeforeTheirLabels() throws IOException {
+        Path file = folder.resolve("faulty.npz");
+        try (NumpyWriter writer = new NumpyWriter(Files.newOutputStream(file))) {
+            writer.add("x_train", new double[10], 5, 2);
+            writer.add("y_train", new double[4], 4);
+        }
+        Images images =
+                new Images(file.toString(), "", "", "", 0.1, false, Fit.SCALE, "x_train", "y_train", 0, 0, List.of());
+        assertRefused(images, "x_train", "has the shape [5][2], but images are [n][height][width]");
+        Path many = folder.resolve("many-images-idx3-ubyte");
+        // As many as an unsigned number can say.
+        Samples.idx(many, new byte[0], -1, 8, 8);
+        Samples.idx(folder.resolve("many-labels-idx1-ubyte"), new byte[3], 3);
+        assertRefused(new Images(many.toString()), "has the shape [4294967295][8][8], but images are");
+    }
+
     @Test
     void foldersThatAreTooDeepAreTold() throws IOException {
         Path pictures = classes("pictures", 3, "a", "b");

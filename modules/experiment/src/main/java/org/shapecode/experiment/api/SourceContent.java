@@ -27,33 +27,68 @@ public record SourceContent(long bytes, String sha256) {
     private static final FolderCache<SourceContent> CACHE = new FolderCache<>(REMEMBERED);
 
     /**
+     * The state of a file, or of all files of a folder, as far as it can be told without reading them: equal to an earlier one
+     * as long as nothing has changed. Immutable.
+     */
+    public static final class State {
+        private final Map<Path, FileState> files;
+
+        private State(Map<Path, FileState> files) {
+            this.files = files;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof State state && files.equals(state.files);
+        }
+
+        @Override
+        public int hashCode() {
+            return files.hashCode();
+        }
+    }
+
+    /**
      * Reads a file, or all files of a folder.
      *
      * @throws IOException if there is none, or it cannot be read
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public static SourceContent of(Path path, Progress progress) throws IOException {
-        Map<Path, FileState> states = states(path);
-        return CACHE.get(path, states, () -> read(path, states, progress));
+        return of(path, state(path), progress);
     }
 
     /**
-     * The content, if nothing has changed since it was read.
+     * Reads a file, or all files of a folder, without listing it again.
      *
-     * @throws IOException if there is none, or it cannot be listed
+     * @param state of the path, just looked at
+     * @throws IOException if one cannot be read
+     * @throws java.util.concurrent.CancellationException if cancelled
      */
-    public static Optional<SourceContent> known(Path path) throws IOException {
-        return CACHE.known(path, states(path));
+    public static SourceContent of(Path path, State state, Progress progress) throws IOException {
+        return CACHE.get(path, state.files, () -> read(path, state.files, progress));
     }
 
     /**
-     * The state of a file, or of all files of a folder, as far as it can be told without reading them: equal to an earlier one
-     * as long as nothing has changed.
+     * The content, if it was read in this state.
+     *
+     * @param state of the path, just looked at
+     */
+    public static Optional<SourceContent> known(Path path, State state) {
+        return CACHE.known(path, state.files);
+    }
+
+    /**
+     * Looks at a file, or at all files of a folder.
      *
      * @throws IOException if there is none, or it cannot be listed
      */
-    public static Object state(Path path) throws IOException {
-        return states(path);
+    public static State state(Path path) throws IOException {
+        Map<Path, FileState> states = new LinkedHashMap<>();
+        for (Path file : files(path)) {
+            states.put(file, FileState.of(file));
+        }
+        return new State(states);
     }
 
     /** The files of a folder, in the order of their names; or the file itself. */
@@ -102,14 +137,6 @@ public record SourceContent(long bytes, String sha256) {
             throw e.getCause();
         }
         return entries;
-    }
-
-    private static Map<Path, FileState> states(Path path) throws IOException {
-        Map<Path, FileState> states = new LinkedHashMap<>();
-        for (Path file : files(path)) {
-            states.put(file, FileState.of(file));
-        }
-        return states;
     }
 
     private static SourceContent read(Path path, Map<Path, FileState> states, Progress progress) throws IOException {

@@ -149,6 +149,19 @@ class SourceTest {
         assertFalse(content.equals(SourceContent.of(images, Progress.NONE)));
     }
 
+    /** Listing a folder of many files takes long: who has looked at it asks about what it saw. */
+    @Test
+    void aFolderIsNotListedAgainWhereItsStateIsGiven() throws IOException {
+        Path images = Files.createDirectories(folder.resolve("images"));
+        Files.writeString(images.resolve("one.bin"), "one");
+        SourceContent.State state = SourceContent.state(images);
+        SourceContent content = SourceContent.of(images, state, Progress.NONE);
+        assertEquals(Optional.of(content), SourceContent.known(images, SourceContent.state(images)));
+        Files.writeString(images.resolve("two.bin"), "two");
+        assertEquals(Optional.of(content), SourceContent.known(images, state));
+        assertEquals(Optional.empty(), SourceContent.known(images, SourceContent.state(images)));
+    }
+
     /** Files of gigabytes are read for seconds. */
     @Test
     void readingAFileCanBeSeenAndCancelled() throws IOException {
