@@ -115,7 +115,7 @@ final class AttributeTable {
     private void requireCells(List<String> row, int index) {
         if (row.size() != header.size()) {
             throw new Problem(file + ", line " + (index + 1) + " has " + Counted.of(row.size(), "cell")
-                    + ", but the first line " + header.size() + ".");
+                    + ", but the first line has " + header.size() + ".");
         }
     }
 
@@ -159,7 +159,7 @@ final class AttributeTable {
             }
             if (header.get(i).isBlank() || header.indexOf(header.get(i)) != i) {
                 throw new Problem(file + " has "
-                        + (header.get(i).isBlank() ? "a column without a name" : "two columns " + header.get(i))
+                        + (header.get(i).isBlank() ? "a column without a name" : "two columns named " + header.get(i))
                         + "; name each column differently in the first line.");
             }
             List<String> cells = rows.stream().map(row -> row.get(column)).toList();
@@ -181,8 +181,8 @@ final class AttributeTable {
                 cells.stream().filter(cell -> Csv.number(cell).isPresent()).count();
         for (int row = 0; row < cells.size() && numbers * 2 >= cells.size(); row++) {
             if (Csv.number(cells.get(row)).isEmpty()) {
-                throw new Problem(file + " has numbers as " + name + ", but for " + place(row) + " it has \""
-                        + Excerpt.of(cells.get(row)) + "\"; correct the cell.");
+                throw new Problem(file + " has numbers in the column " + name + ", but \"" + Excerpt.of(cells.get(row))
+                        + "\" for " + place(row) + "; correct the cell.");
             }
         }
     }

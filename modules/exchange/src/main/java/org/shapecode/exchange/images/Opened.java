@@ -68,7 +68,7 @@ final class Opened {
         all.removeIf(Column::isUnused);
         if (all.isEmpty()) {
             if (count < 2) {
-                throw new Problem(source + " holds a single image.");
+                throw new Problem(source + " holds a single image; training needs at least two.");
             }
             // What varies must have a name, if only the order.
             all.add(new Column(

@@ -147,7 +147,7 @@ class OddSourcesTest {
         Files.writeString(table, "x,kind\n1,a\n2,b\n3,a\n4,b\n\n");
         assertArrayEquals(new double[] {0, 1, 0, 1}, column(images, 1));
         for (List<String> wrong : List.of(
-                List.of("x,x\n1,2\n2,3\n3,4\n4,5\n", "two columns x"),
+                List.of("x,x\n1,2\n2,3\n3,4\n4,5\n", "two columns named x"),
                 List.of("x\n1\nNaN\n3\n4\n", "no x for image 1"),
                 List.of("x\n1\n-Infinity\n3\n4\n", "-Infinity"),
                 List.of("x,y\n1,2\n2\n", "line 3 has 1 cell,"),
