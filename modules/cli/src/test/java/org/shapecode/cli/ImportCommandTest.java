@@ -151,7 +151,8 @@ class ImportCommandTest {
     void mistakesAreNamed() throws IOException {
         Files.writeString(folder.resolve("a.pt"), "text");
         assertTrue(shell.refused(2, "import", "--out", "x").contains("(see shapecode-cli import --help)"));
-        assertTrue(shell.refused(1, "import", "a.pt", "--out", "x").contains("not in a format that can be imported"));
+        assertTrue(shell.refused(1, "import", "a.pt", "--out", "x")
+                .contains("cannot be imported: the supported formats are"));
         assertTrue(shell.refused(1, "import", "none.onnx", "--out", "x").contains("none.onnx does not exist"));
         exported("safetensors", "w.safetensors");
         assertTrue(shell.refused(1, "import", "w.safetensors", "--out", "x").contains("has weights but no layers"));

@@ -38,8 +38,8 @@ import org.shapecode.exchange.weights.StoredNetwork;
 import org.shapecode.exchange.weights.StoredWeights;
 import org.shapecode.network.api.Extent;
 
-/** A file of another program with a network or its weights. */
-record NetworkFile(Path path, Format format) {
+/** A file of another program with a network or its weights. Used by one thread. */
+final class NetworkFile {
     private static final long MOST = 1L << 30;
     private static final long MOST_NUMBERS = 1L << 28;
     private static final String KERAS_ENTRY = "model.weights.h5";
@@ -52,6 +52,16 @@ record NetworkFile(Path path, Format format) {
         KERAS,
         SAFETENSORS,
         NUMPY
+    }
+
+    private final Path path;
+    private final Format format;
+    /** What Keras says of the model: null until it is read, empty if it says nothing. */
+    private Optional<String> description;
+
+    private NetworkFile(Path path, Format format) {
+        this.path = path;
+        this.format = format;
     }
 
     /**
@@ -114,7 +124,7 @@ record NetworkFile(Path path, Format format) {
     }
 
     private static Problem unknown(Path path) {
-        return new Problem(path + " is not in a format that can be imported: ONNX (.onnx), Keras (.h5, .keras),"
+        return new Problem(path + " cannot be imported: the supported formats are ONNX (.onnx), Keras (.h5, .keras),"
                 + " safetensors (.safetensors) and NumPy (.npz).");
     }
 
@@ -136,11 +146,19 @@ record NetworkFile(Path path, Format format) {
         };
     }
 
-    /** What Keras says of the model. */
     private Optional<String> description() {
-        return format == Format.HDF5
-                ? read(KerasWeights::description)
-                : entry(KERAS_DESCRIPTION).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        if (description == null) {
+            description = format == Format.HDF5
+                    ? read(KerasWeights::description)
+                    : entry(KERAS_DESCRIPTION, BoundedFiles.SETTINGS)
+                            .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+            if (description
+                    .filter(text -> text.length() > BoundedFiles.SETTINGS)
+                    .isPresent()) {
+                throw tooLarge("its description of the model", BoundedFiles.SETTINGS);
+            }
+        }
+        return description;
     }
 
     /**
@@ -195,12 +213,12 @@ record NetworkFile(Path path, Format format) {
     }
 
     private StoredWeights keras() {
-        byte[] content = entry(KERAS_ENTRY).orElseThrow();
+        byte[] content = entry(KERAS_ENTRY, MOST).orElseThrow();
         return told(() -> KerasWeights.read(content));
     }
 
     /** An entry of the archive; empty if there is none. */
-    private Optional<byte[]> entry(String name) {
+    private Optional<byte[]> entry(String name, long most) {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             ZipEntry entry = zip.getEntry(name);
             if (entry == null) {
@@ -208,16 +226,20 @@ record NetworkFile(Path path, Format format) {
             }
             try (InputStream in = zip.getInputStream(entry)) {
                 // The archive may announce less than it holds.
-                byte[] content = entry.getSize() > MOST ? new byte[0] : in.readNBytes((int) MOST + 1);
-                if (Math.max(entry.getSize(), content.length) > MOST) {
-                    throw new Problem("Cannot read " + path + ": " + name + " has more than " + (MOST >> 20)
-                            + " MB, the most that can be imported.");
+                byte[] content = entry.getSize() > most ? new byte[0] : in.readNBytes((int) most + 1);
+                if (Math.max(entry.getSize(), content.length) > most) {
+                    throw tooLarge(name, most);
                 }
                 return Optional.of(content);
             }
         } catch (IOException e) {
             throw unreadable(path, e);
         }
+    }
+
+    private Problem tooLarge(String what, long most) {
+        return new Problem("Cannot read " + path + ": " + what + " has more than " + (most >> 20)
+                + " MB, the most that can be imported.");
     }
 
     private StoredWeights numpy() {

@@ -22,6 +22,7 @@ import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.ImageShape;
+import org.shapecode.exchange.weights.LayerKinds;
 import org.shapecode.exchange.weights.Placement;
 import org.shapecode.exchange.weights.StoredNetwork;
 import org.shapecode.experiment.api.Document;
@@ -104,19 +105,26 @@ public record NetworkImport(Document document, List<String> notes) {
      * @param files one with an autoencoder, or one with the encoder and one with the decoder
      * @param base the experiment that gives the images, the settings of training and the analyses; empty for disks of the size
      *     that the network takes
-     * @param code name of the tensor that is the code, in a file with a whole autoencoder; empty to find it
-     * @throws Problem if a file cannot be read, a node has no counterpart among our layers, or the network does not fit the
-     *     images
+     * @param code name of the tensor that is the code, in a file with the layers of a whole autoencoder; empty to find it
+     * @throws Problem if a file cannot be read, a node has no counterpart among our layers, no tensor between two layers has
+     *     the name of the code, or the network does not fit the images
      */
     public static NetworkImport of(List<Path> files, Optional<Document> base, String code) {
         if (files.isEmpty() || files.size() > 2) {
-            throw new Problem(
-                    "A network is imported from one file, or from two, the encoder and the decoder; there are "
-                            + files.size() + ".");
+            throw new Problem("A network is imported from one file, or from two, the encoder and the decoder, not from "
+                    + files.size() + ".");
         }
         NetworkFile first = NetworkFile.of(files.get(0));
         boolean layers = first.bringsLayers() || base.isEmpty() && first.hasLayers();
-        return layers ? network(files, base, code) : weights(files, base);
+        if (!code.isEmpty() && !layers) {
+            throw new Problem(
+                    "The code cannot be chosen by the name of a tensor: the layers are those of the experiment.");
+        }
+        if (!code.isEmpty() && files.size() > 1) {
+            throw new Problem("The code cannot be chosen by the name of a tensor: it is what the encoder in "
+                    + files.get(0) + " gives.");
+        }
+        return layers ? network(first, files, base, code) : weights(files, base);
     }
 
     /**
@@ -157,11 +165,11 @@ public record NetworkImport(Document document, List<String> notes) {
         return file.toAbsolutePath().normalize().toString();
     }
 
-    private static NetworkImport network(List<Path> files, Optional<Document> base, String code) {
+    private static NetworkImport network(NetworkFile opened, List<Path> files, Optional<Document> base, String code) {
         List<String> notes = new ArrayList<>();
         Document document = base.orElseGet(() -> Document.of(Map.of(), "experiment"));
         Extent image = Extent.of(images(document));
-        StoredNetwork first = NetworkFile.of(files.get(0)).network(image);
+        StoredNetwork first = opened.network(image);
         if (base.isEmpty()) {
             document = fitted(document, first.input(), notes);
         }
@@ -197,6 +205,12 @@ public record NetworkImport(Document document, List<String> notes) {
             decoder = new ArrayList<>(decoder);
             decoder.add(new Reshape(first.input().channels(), first.input().columns()));
         }
+        if (isFrozen(encoder, decoder)) {
+            // It cannot be trained, and may have been frozen only to be saved.
+            notes.add("All layers are frozen in the file; they were unfrozen, so that the network can be trained.");
+            encoder = learning(encoder);
+            decoder = learning(decoder);
+        }
         Imported imported = new Imported(
                 absolute(files.get(0)),
                 files.size() > 1 ? absolute(files.get(1)) : "",
@@ -204,6 +218,18 @@ public record NetworkImport(Document document, List<String> notes) {
                 decoder,
                 loss(document));
         return checked(files, document, imported, notes);
+    }
+
+    private static boolean isFrozen(List<LayerKind> encoder, List<LayerKind> decoder) {
+        List<LayerKind> layers =
+                Stream.concat(encoder.stream(), decoder.stream()).toList();
+        return layers.stream().anyMatch(LayerKind::frozen)
+                && layers.stream()
+                        .allMatch(layer -> LayerKinds.frozen(layer, true).equals(layer));
+    }
+
+    private static List<LayerKind> learning(List<LayerKind> layers) {
+        return layers.stream().map(layer -> LayerKinds.frozen(layer, false)).toList();
     }
 
     /** The shape of the images of an experiment, whose network may not fit them. */

@@ -57,8 +57,14 @@ record WeightFiles(List<Path> files) {
         StoredWeights stored =
                 NetworkFile.of(files.get(0)).weights(networks.get(0).extent(0));
         if (files.size() > 1) {
-            stored = stored.then(
-                    NetworkFile.of(files.get(1)).weights(networks.get(1).extent(0)));
+            StoredWeights decoder =
+                    NetworkFile.of(files.get(1)).weights(networks.get(1).extent(0));
+            if (decoder.layout() != stored.layout()) {
+                throw new Problem(
+                        files.get(0) + " and " + files.get(1) + " cannot be imported together: only one of them"
+                                + " is from Keras, which flattens images in another order; save both with the same program.");
+            }
+            stored = stored.then(decoder);
         }
         return Placement.of(files.get(0), networks, stored);
     }

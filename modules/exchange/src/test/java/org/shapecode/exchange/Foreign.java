@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.shapecode.core.Json;
 import org.shapecode.exchange.numpy.NumpyFile;
 import org.shapecode.exchange.numpy.NumpyRows;
@@ -110,6 +115,26 @@ final class Foreign {
                         "{plugin: transposed-conv, channels: 4, kernel: 4, output-padding: 0, activation: none}",
                         "{plugin: batch-norm, negative-slope: 0.2}",
                         "{plugin: transposed-conv, channels: 1, activation: sigmoid}"));
+    }
+
+    /** What Keras says of the model in {@code sequential.keras}. */
+    static String description() throws IOException {
+        try (ZipFile zip = new ZipFile(file("sequential.keras").toFile())) {
+            return new String(zip.getInputStream(zip.getEntry("config.json")).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The model in {@code sequential.keras} with another description. */
+    static Path described(Path file, String description) throws IOException {
+        String weights = "model.weights.h5";
+        try (ZipFile from = new ZipFile(file("sequential.keras").toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {
+            to.putNextEntry(new ZipEntry("config.json"));
+            to.write(description.getBytes(StandardCharsets.UTF_8));
+            to.putNextEntry(new ZipEntry(weights));
+            from.getInputStream(from.getEntry(weights)).transferTo(to);
+        }
+        return file;
     }
 
     /** Layers in JSON whose names and words need no quotes. */

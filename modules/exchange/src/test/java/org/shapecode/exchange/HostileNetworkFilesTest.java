@@ -1,5 +1,6 @@
 package org.shapecode.exchange;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -125,7 +126,7 @@ class HostileNetworkFilesTest {
         assertTrue(refusal(safetensors("{'encoder.0.what': {'dtype': 'F32', 'shape': [4], 'data_offsets': [0, 16]}}"))
                 .contains("has an array \"encoder.0.what\", but names must end with weight"));
         Path other = Files.writeString(folder.resolve("a.txt"), "text");
-        assertTrue(refusal(other).contains("is not in a format that can be imported: ONNX (.onnx)"));
+        assertTrue(refusal(other).contains("cannot be imported: the supported formats are ONNX (.onnx)"));
         assertTrue(refusal(folder.resolve("none.onnx")).contains("does not exist"));
         assertTrue(refusal(folder).contains("it is not a regular file"));
     }
@@ -143,6 +144,33 @@ class HostileNetworkFilesTest {
         }
         String told = refusal(Files.write(folder.resolve("large.keras"), content));
         assertTrue(told.endsWith("model.weights.h5 has more than 1024 MB, the most that can be imported."), told);
+    }
+
+    private Path described(String json) throws IOException {
+        return Foreign.described(folder.resolve("described.keras"), json);
+    }
+
+    private static String refusedWithLayers(Path file) {
+        return assertThrows(Problem.class, () -> NetworkImport.of(List.of(file), Optional.empty(), ""))
+                .getMessage();
+    }
+
+    @Test
+    void aDamagedDescriptionIsBlamedOnItsFile() throws IOException {
+        Path file = described("{\"class_name\": }");
+        assertEquals(
+                file
+                        + " cannot be imported: its description of the model is not valid JSON at line 1, column 16: expected"
+                        + " a value.",
+                refusedWithLayers(file));
+    }
+
+    @Test
+    void aDescriptionThatIsTooLargeIsRefused() throws IOException {
+        Path file = described(" ".repeat((16 << 20) + 1));
+        assertEquals(
+                "Cannot read " + file + ": config.json has more than 16 MB, the most that can be imported.",
+                refusedWithLayers(file));
     }
 
     private static byte[] array(String shape) {

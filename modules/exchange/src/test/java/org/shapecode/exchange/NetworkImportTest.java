@@ -102,6 +102,21 @@ class NetworkImportTest {
     }
 
     @Test
+    void theCodeIsNotChosenWhereItIsGiven() {
+        String said = refusal(() -> NetworkImport.of(files("flattened.h5"), Optional.of(Foreign.flattened()), "dense"));
+        assertTrue(said.contains("the layers are those of the experiment"), said);
+        said = refusal(() -> NetworkImport.of(files("encoder.onnx", "decoder.onnx"), Optional.empty(), "x"));
+        assertTrue(said.contains("it is what the encoder in " + Foreign.file("encoder.onnx") + " gives"), said);
+    }
+
+    /** Keras and PyTorch flatten images in different orders. */
+    @Test
+    void filesThatFlattenInDifferentOrdersAreNotMixed() {
+        String said = refusal(() -> weights(Foreign.whole(), "whole.safetensors", "flattened.h5"));
+        assertTrue(said.contains("cannot be imported together: only one of them is from Keras"), said);
+    }
+
+    @Test
     void theAuthorsWeightsFitTheirPreset() throws IOException {
         NetworkImport imported = weights(authors(), "authors.h5");
         assertEquals(List.of(), Foreign.requireSame("authors.npz", imported, 1e-5));
@@ -137,10 +152,41 @@ class NetworkImportTest {
         assertTrue(said.contains("does not fit the network"), "an experiment gives the layers: " + said);
     }
 
+    private NetworkImport described(String description) throws IOException {
+        Path file = Foreign.described(folder.resolve("described.keras"), description);
+        return NetworkImport.of(List.of(file), Optional.empty(), "");
+    }
+
+    @Test
+    void layersThatKerasDoesNotTrainAreFrozen() throws IOException {
+        String one = "\"name\": \"batch_normalization\", \"trainable\": ";
+        NetworkImport imported = described(Foreign.description().replace(one + "true", one + "false"));
+        assertEquals(false, imported.document().value("model.encoder.1.frozen"));
+        assertEquals(true, imported.document().value("model.encoder.2.frozen"));
+        Foreign.requireSame("sequential.npz", imported, TOLERANCE);
+    }
+
+    /** Nothing could be trained further. */
+    @Test
+    void anAutoencoderThatIsFrozenAltogetherLearns() throws IOException {
+        NetworkImport imported =
+                described(Foreign.description().replace("\"trainable\": true", "\"trainable\": false"));
+        assertTrue(imported.notes()
+                .contains(
+                        "All layers are frozen in the file; they were unfrozen, so that the network can be trained."));
+        assertEquals(false, imported.document().value("model.encoder.2.frozen"));
+    }
+
     @Test
     void theCodeOfKerasIsChosenByTheNameOfALayer() {
-        NetworkImport imported = NetworkImport.of(files("sequential.h5"), Optional.empty(), "batch_normalization");
+        NetworkImport imported = NetworkImport.of(files("sequential.h5"), Optional.empty(), "re_lu");
         assertEquals(3, ((List<?>) imported.document().value("model.encoder")).size());
+        // Within a layer, before its activation function.
+        String said = refusal(() -> NetworkImport.of(files("sequential.h5"), Optional.empty(), "batch_normalization"));
+        assertTrue(
+                said.contains("has no tensor \"batch_normalization\" between two layers; the code can be one of"),
+                said);
+        assertTrue(said.contains("re_lu (6 x 4 x 4 px), flatten (96 numbers), dense (2 numbers)"), said);
     }
 
     @ParameterizedTest

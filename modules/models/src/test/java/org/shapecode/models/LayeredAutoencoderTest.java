@@ -62,7 +62,7 @@ class LayeredAutoencoderTest extends ModelBuilderContract {
         InvalidParameter refused = assertThrows(InvalidParameter.class, () -> DEFAULT.check(colour));
         assertEquals("decoder.5", refused.name());
         assertEquals(
-                "makes 1 x 64 x 64 px of 8 x 32 x 32 px, but the decoder must end with images of 3 x 64 x 64 px",
+                "turns 8 x 32 x 32 px into 1 x 64 x 64 px, but the decoder must end with images of 3 x 64 x 64 px",
                 refused.getMessage());
         List<LayerKind> decoder = new ArrayList<>(DEFAULT.decoder().subList(0, 5));
         decoder.add(new TransposedConvolution(3, 3, 2, List.of(1), 1, true, Activation.LEAKY_RELU, 0.2));
@@ -88,7 +88,7 @@ class LayeredAutoencoderTest extends ModelBuilderContract {
         requireRefused(
                 of(DEFAULT.encoder(), DEFAULT.decoder().subList(0, 5), Loss.SUM_OF_SQUARES),
                 "decoder.4",
-                "makes 8 x 32 x 32 px of 4 x 16 x 16 px, but the decoder must end with images of 1 x 64 x 64 px");
+                "turns 4 x 16 x 16 px into 8 x 32 x 32 px, but the decoder must end with images of 1 x 64 x 64 px");
     }
 
     @Test
@@ -120,7 +120,7 @@ class LayeredAutoencoderTest extends ModelBuilderContract {
         requireRefused(
                 of(encoder, frozen, Loss.SUM_OF_SQUARES),
                 "encoder.1.frozen",
-                "is true, as for every layer with parameters, so there is nothing to train; set it to false for at least"
+                "is true, as in every layer with parameters, so there is nothing to train; set it to false in at least"
                         + " one layer");
         of(encoder, learning, Loss.SUM_OF_SQUARES).check(SHAPE);
     }

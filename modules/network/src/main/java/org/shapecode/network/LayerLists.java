@@ -45,7 +45,7 @@ public final class LayerLists {
         if (!up.output().equals(Extent.of(shape))) {
             throw new InvalidParameter(
                     path(Part.DECODER, last),
-                    "makes " + up.output() + " of " + up.extent(last) + ", but the decoder must end with images of "
+                    "turns " + up.extent(last) + " into " + up.output() + ", but the decoder must end with images of "
                             + Extent.of(shape));
         }
         if (loss == Loss.CROSS_ENTROPY && decoder.get(last).activation() != Activation.SIGMOID) {
@@ -71,7 +71,7 @@ public final class LayerLists {
             if (!learns && frozen.isPresent()) {
                 throw new InvalidParameter(
                         path(each.part(), frozen.getAsInt()) + ".frozen",
-                        "is true, as for every layer with parameters, so there is nothing to train; set it to false for"
+                        "is true, as in every layer with parameters, so there is nothing to train; set it to false in"
                                 + " at least one layer");
             }
         }

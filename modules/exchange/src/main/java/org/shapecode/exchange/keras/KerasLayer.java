@@ -2,7 +2,7 @@ package org.shapecode.exchange.keras;
 
 import java.util.List;
 import java.util.Map;
-import org.shapecode.core.Excerpt;
+import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.layers.BatchNormalisation;
@@ -68,7 +68,7 @@ final class KerasLayer {
             case "BatchNormalization" -> normalise();
             case "Activation" -> activation();
             case "ReLU" -> {
-                layer.require("max_value", null);
+                layer.requireNone("max_value");
                 layer.require("threshold", 0);
                 activate(layer.number("negative_slope", 0));
             }
@@ -80,7 +80,9 @@ final class KerasLayer {
             case "Dropout" -> {
                 // It does nothing outside training.
             }
-            default -> throw layer.refusal("has no counterpart; those that do are " + String.join(", ", KINDS));
+            default ->
+                throw layer.refusal(
+                        "has no counterpart in Shapecode; the supported layers are " + String.join(", ", KINDS));
         }
     }
 
@@ -88,14 +90,14 @@ final class KerasLayer {
         layer.require("data_format", "channels_last");
         layer.require("groups", 1);
         if (layer.side("dilation_rate", 1) != 1) {
-            throw layer.refusal("has a dilation, which cannot be read");
+            throw layer.unsupported("dilation_rate", "1 is supported");
         }
     }
 
     private boolean isSame() {
         String padding = layer.text("padding", "valid");
         if (!padding.equals("same") && !padding.equals("valid")) {
-            throw layer.refusal("has the padding " + Excerpt.of(padding) + ", but only valid and same can be read");
+            throw layer.unsupported("padding", "valid and same are supported");
         }
         return padding.equals("same");
     }
@@ -121,7 +123,7 @@ final class KerasLayer {
 
     private void transposedConvolution() {
         requireUsual();
-        layer.require("output_padding", null);
+        layer.requireNone("output_padding");
         int kernel = layer.side("kernel_size", 1);
         int stride = layer.side("strides", 1);
         LayerKind kind = new TransposedConvolution(
@@ -147,11 +149,7 @@ final class KerasLayer {
     }
 
     private void reshape() {
-        if (!(layer.fields().get("target_shape") instanceof List<?> shape)
-                || !shape.stream().allMatch(Integer.class::isInstance)) {
-            throw layer.refusal("has no target_shape");
-        }
-        int[] sides = shape.stream().mapToInt(side -> (Integer) side).toArray();
+        int[] sides = layer.wholes("target_shape");
         int dimensions = list.extent().dimensions();
         boolean image = sides.length == dimensions + 1 && (dimensions == 1 || sides[0] == sides[1]);
         if (sides.length == 1) {
@@ -159,7 +157,7 @@ final class KerasLayer {
         } else if (image && sides[0] > 0 && sides[dimensions] > 0) {
             arrange(new Extent(dimensions, sides[dimensions], 1, 1).withSide(sides[0]));
         } else {
-            throw layer.refusal("makes the shape " + Excerpt.of(shape) + ", but it must be flat or square images");
+            throw layer.unsupported("target_shape", "flat vectors and square images are supported");
         }
     }
 
@@ -170,7 +168,7 @@ final class KerasLayer {
             return;
         }
         if (as.length() != now.length() || !as.isFlat() && !now.isFlat()) {
-            throw layer.refusal("makes " + as + " of " + now + ", which cannot be read");
+            throw layer.refusal("reshapes " + now + " to " + as + ", which is not supported");
         }
         list.add(layer, as.isFlat() ? new Flatten() : new Reshape(as.channels(), as.columns()));
     }
@@ -179,8 +177,7 @@ final class KerasLayer {
         layer.require("data_format", "channels_last");
         String interpolation = layer.text("interpolation", "nearest");
         if (!interpolation.equals("nearest") && !interpolation.equals("bilinear")) {
-            throw layer.refusal("has the interpolation " + Excerpt.of(interpolation)
-                    + ", but only nearest and bilinear can be read");
+            throw layer.unsupported("interpolation", "nearest and bilinear are supported");
         }
         list.add(
                 layer,
@@ -198,7 +195,7 @@ final class KerasLayer {
         Object only = axis instanceof List<?> list && list.size() == 1 ? list.get(0) : axis;
         int last = list.extent().isFlat() ? 1 : list.extent().dimensions() + 1;
         if (only != null && !only.equals(-1) && !only.equals(last)) {
-            throw layer.refusal("has the axis " + Excerpt.of(axis) + ", but only that of the channels can be read");
+            throw layer.unsupported("axis", "the axis of the channels is supported");
         }
         list.add(
                 layer,
@@ -226,12 +223,16 @@ final class KerasLayer {
             case "sigmoid" -> list.activate(layer, Activation.SIGMOID, 0);
             case "softplus" -> list.activate(layer, Activation.SOFTPLUS, 0);
             default ->
-                throw layer.refusal("has the activation " + Excerpt.of(name)
-                        + ", but only linear, relu, leaky_relu, elu, tanh, sigmoid and softplus can be read");
+                throw layer.unsupported(
+                        "activation", "linear, relu, leaky_relu, elu, tanh, sigmoid and softplus are supported");
         }
     }
 
     private void activate(double slope) {
+        if (!(slope >= 0 && slope <= 1)) {
+            throw layer.refusal(
+                    "has a negative slope of " + ParameterInfo.format(slope) + ", but it must be from 0 to 1");
+        }
         list.activate(layer, slope == 0 ? Activation.RELU : Activation.LEAKY_RELU, slope);
     }
 }

@@ -6,12 +6,13 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.shapecode.core.Excerpt;
 import org.shapecode.core.Json;
+import org.shapecode.core.JsonProblem;
 import org.shapecode.exchange.weights.StoredNetwork;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.layers.Flatten;
 import org.shapecode.network.spi.LayerKind;
 
-/** The layers of a Sequential model of Keras, which may consist of such models: an encoder and a decoder. */
+/** The layers of a Sequential model of Keras, which may consist of such models; of two, the encoder and the decoder. */
 public final class KerasNetwork implements StoredNetwork {
     private static final String SEQUENTIAL = "Sequential";
     private static final String INPUT = "InputLayer";
@@ -21,8 +22,8 @@ public final class KerasNetwork implements StoredNetwork {
     private final LayerList layers;
     private final boolean flattens;
 
-    /** The level after the first of several models, or 0. */
-    private int encoded;
+    /** The number of layers of an encoder that is a model of its own, before one that is the decoder; else -1. */
+    private int encoded = -1;
 
     private KerasNetwork(LayerList layers, boolean flattens) {
         this.layers = layers;
@@ -39,13 +40,12 @@ public final class KerasNetwork implements StoredNetwork {
      *     the file
      */
     public static KerasNetwork read(String json, Extent expected) {
-        KerasSettings model = KerasSettings.of(Json.parse(json, "the description of the model"));
+        KerasSettings model = KerasSettings.of(parse(json));
         if (!model.type().equals(SEQUENTIAL)) {
             throw new IllegalArgumentException(
                     "cannot be imported: it is a model of the class " + Excerpt.of(model.type())
-                            + ", but only " + SEQUENTIAL
-                            + " models have layers that can be read; name an experiment whose network"
-                            + " has the same layers");
+                            + ", but only the layers of " + SEQUENTIAL
+                            + " models are supported; name an experiment whose network has the same layers");
         }
         Extent input = input(model, expected, 0);
         boolean flattens = input.isFlat() && !expected.isFlat();
@@ -56,11 +56,18 @@ public final class KerasNetwork implements StoredNetwork {
         }
         network.addAll(model, 0);
         if (network.layers.length() == 0) {
-            throw new IllegalArgumentException(
-                    "cannot be imported: its description has no layers; name an experiment whose"
-                            + " network has the same layers");
+            throw withoutLayers();
         }
         return network;
+    }
+
+    private static Object parse(String json) {
+        try {
+            return Json.parse(json, "its description of the model");
+        } catch (JsonProblem e) {
+            throw new IllegalArgumentException(
+                    "cannot be imported: " + e.getMessage().replaceFirst("\\.$", ""), e);
+        }
     }
 
     /** Flat images are square. */
@@ -70,7 +77,7 @@ public final class KerasNetwork implements StoredNetwork {
         }
         int side = (int) Math.round(Math.sqrt(flat.length()));
         if (side * side != flat.length()) {
-            throw new IllegalArgumentException("cannot be imported: it takes " + flat + ", which are no square image");
+            throw new IllegalArgumentException("cannot be imported: its input of " + flat + " is not a square image");
         }
         return new Extent(2, 1, side, side);
     }
@@ -79,8 +86,12 @@ public final class KerasNetwork implements StoredNetwork {
         if (model.fields().get("layers") instanceof List<?> layers) {
             return layers;
         }
-        throw new IllegalArgumentException("cannot be imported: its description has no layers; name an experiment whose"
-                + " network has the same layers");
+        throw withoutLayers();
+    }
+
+    private static IllegalArgumentException withoutLayers() {
+        return new IllegalArgumentException(
+                "cannot be imported: its description has no layers; name an experiment whose network has the same layers");
     }
 
     /** The shape that the first layer states, channels last. */
@@ -107,8 +118,8 @@ public final class KerasNetwork implements StoredNetwork {
                 || sides.length > 3
                 || !square
                 || IntStream.of(sides).anyMatch(side -> side < 0)) {
-            throw layer.refusal("takes the shape " + Excerpt.of(shape) + ", but it must be flat, or square images with"
-                    + " channels, and stated");
+            throw layer.refusal("has the input shape " + Excerpt.of(shape)
+                    + ", but only fixed shapes of flat vectors and of square images with channels are supported");
         }
         int channels = sides[sides.length - 1];
         return switch (sides.length) {
@@ -122,16 +133,23 @@ public final class KerasNetwork implements StoredNetwork {
         if (depth > DEEPEST) {
             throw model.refusal("is nested too deeply");
         }
-        List<?> parts = parts(model);
-        for (int i = 0; i < parts.size(); i++) {
-            KerasSettings layer = KerasSettings.of(parts.get(i));
-            if (layer.type().equals(SEQUENTIAL)) {
-                addAll(layer, depth + 1);
-                layers.named(layer.name());
-                encoded = depth == 0 && encoded == 0 && i < parts.size() - 1 ? layers.length() : encoded;
-            } else if (!layer.type().equals(INPUT)) {
-                KerasLayer.add(layer, layers);
-                layers.named(layer.name());
+        List<KerasSettings> parts = parts(model).stream()
+                .map(KerasSettings::of)
+                .filter(part -> !part.type().equals(INPUT))
+                .toList();
+        boolean pair = depth == 0
+                && parts.size() == 2
+                && parts.stream().allMatch(part -> part.type().equals(SEQUENTIAL));
+        for (KerasSettings part : parts) {
+            if (part.type().equals(SEQUENTIAL)) {
+                addAll(part, depth + 1);
+            } else {
+                KerasLayer.add(part, layers);
+            }
+            layers.named(part.name());
+            if (pair && encoded < 0) {
+                encoded = layers.length();
+                layers.endEncoder();
             }
         }
     }
@@ -176,6 +194,7 @@ public final class KerasNetwork implements StoredNetwork {
 
     @Override
     public int code() {
-        return encoded > 0 ? encoded - skipped() : StoredNetwork.super.code();
+        int level = encoded - skipped();
+        return level > 0 && level < length() ? level : StoredNetwork.super.code();
     }
 }

@@ -3,9 +3,10 @@ package org.shapecode.exchange.keras;
 import java.util.List;
 import java.util.Map;
 import org.shapecode.core.Excerpt;
+import org.shapecode.core.plugin.ParameterInfo;
 
 /**
- * The settings of a layer as Keras saves them.
+ * The settings of a layer as Keras saves them. One that is missing or null has its usual value; one of a wrong type is refused.
  *
  * @param type its class, such as {@code Conv2D}
  * @param fields its settings by name
@@ -33,11 +34,27 @@ record KerasSettings(String type, Map<?, ?> fields) {
                 "cannot be imported: the layer \"" + Excerpt.of(name()) + "\" (" + Excerpt.of(type) + ") " + why);
     }
 
-    /** Refuses any other value than one; a missing or null setting has it. */
+    /** The refusal of a value that the setting may well have. */
+    IllegalArgumentException unsupported(String setting, String supported) {
+        return refusal("has " + setting + " " + shown(fields.get(setting)) + ", but only " + supported);
+    }
+
+    private static String shown(Object value) {
+        return value instanceof Number number ? ParameterInfo.format(number.doubleValue()) : Excerpt.of(value);
+    }
+
+    /** Refuses any other value than one. */
     void require(String setting, Object only) {
         Object value = fields.get(setting);
         if (value != null && !value.equals(only) && !numbersEqual(value, only)) {
-            throw refusal("has the " + setting + " " + Excerpt.of(value) + ", but only " + only + " can be read");
+            throw unsupported(setting, shown(only) + " is supported");
+        }
+    }
+
+    /** Refuses any value. */
+    void requireNone(String setting) {
+        if (fields.get(setting) != null) {
+            throw unsupported(setting, "a " + type + " without " + setting + " is supported");
         }
     }
 
@@ -48,22 +65,43 @@ record KerasSettings(String type, Map<?, ?> fields) {
     }
 
     boolean flag(String setting, boolean usual) {
-        return fields.get(setting) instanceof Boolean value ? value : usual;
+        return value(setting, Boolean.class, "true or false", usual);
     }
 
     String text(String setting, String usual) {
-        return fields.get(setting) instanceof String value ? value : usual;
+        return value(setting, String.class, "a text", usual);
     }
 
     double number(String setting, double usual) {
-        return fields.get(setting) instanceof Number value ? value.doubleValue() : usual;
+        return value(setting, Number.class, "a number", usual).doubleValue();
+    }
+
+    private <T> T value(String setting, Class<T> type, String needed, T usual) {
+        Object value = fields.get(setting);
+        if (value != null && !type.isInstance(value)) {
+            throw needs(needed, setting);
+        }
+        return value == null ? usual : type.cast(value);
+    }
+
+    private IllegalArgumentException needs(String needed, String setting) {
+        Object value = fields.get(setting);
+        return refusal("needs " + needed + " for " + setting + (value == null ? "" : ", not " + shown(value)));
     }
 
     int whole(String setting) {
         if (fields.get(setting) instanceof Number value && value.doubleValue() == value.intValue()) {
             return value.intValue();
         }
-        throw refusal("has no whole number as its " + setting);
+        throw needs("a whole number", setting);
+    }
+
+    /** Whole numbers. */
+    int[] wholes(String setting) {
+        if (fields.get(setting) instanceof List<?> list && list.stream().allMatch(Integer.class::isInstance)) {
+            return list.stream().mapToInt(Integer.class::cast).toArray();
+        }
+        throw needs("whole numbers", setting);
     }
 
     /** One whole number, or a list of equal ones. */
@@ -72,10 +110,12 @@ record KerasSettings(String type, Map<?, ?> fields) {
         if (value == null) {
             return usual;
         }
-        List<?> sides = value instanceof List<?> list ? list : List.of(value);
-        if (!sides.isEmpty() && sides.stream().distinct().count() == 1 && sides.get(0) instanceof Integer side) {
-            return side;
+        int[] sides = value instanceof List<?> list && !list.isEmpty() ? wholes(setting) : new int[] {whole(setting)};
+        for (int side : sides) {
+            if (side != sides[0]) {
+                throw unsupported(setting, "equal sides are supported");
+            }
         }
-        throw refusal("has the " + setting + " " + Excerpt.of(value) + ", but sides must be equal");
+        return sides[0];
     }
 }

@@ -2,17 +2,12 @@ package org.shapecode.exchange.keras;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.shapecode.core.plugin.Parameters;
+import org.shapecode.exchange.weights.LayerKinds;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.layers.BatchNormalisation;
-import org.shapecode.network.layers.Convolution;
-import org.shapecode.network.layers.Dense;
 import org.shapecode.network.layers.Flatten;
 import org.shapecode.network.layers.Reshape;
-import org.shapecode.network.layers.TransposedConvolution;
 import org.shapecode.network.spi.LayerKind;
-import org.shapecode.network.spi.NetworkSpec;
 
 /** The layers that were read so far, each of which takes what the one before gives. */
 final class LayerList {
@@ -20,6 +15,9 @@ final class LayerList {
     private final List<Extent> extents = new ArrayList<>();
     /** By level: the layers of Keras that end there. */
     private final List<List<String>> names = new ArrayList<>();
+
+    /** The number of layers of the encoder, if it is known; else 0. */
+    private int encoded;
 
     LayerList(Extent input) {
         extents.add(input);
@@ -58,59 +56,43 @@ final class LayerList {
      * @throws IllegalArgumentException if it does not fit, with the layer of Keras
      */
     void add(KerasSettings from, LayerKind kind) {
-        if (kinds.size() >= 2 * NetworkSpec.MOST_LAYERS) {
-            throw from.refusal("would be layer " + (kinds.size() + 1) + ", but an encoder and a decoder have at most "
-                    + NetworkSpec.MOST_LAYERS + " each");
-        }
-        Parameters.read(((Record) kind).getClass(), Parameters.write((Record) kind)).problems().stream()
-                .findFirst()
-                .ifPresent(problem -> {
-                    throw from.refusal("does not fit a layer " + kind.id() + ": its " + problem);
-                });
         try {
-            extents.add(kind.form(extent()).output());
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            throw from.refusal("does not fit: " + kind.id() + ", whose input is " + extent() + ", " + e.getMessage());
+            extents.add(LayerKinds.output(kind, extent(), kinds.size()));
+        } catch (IllegalArgumentException e) {
+            throw from.refusal(e.getMessage());
         }
-        kinds.add(kind);
+        kinds.add(LayerKinds.frozen(kind, !from.flag("trainable", true)));
         names.add(new ArrayList<>());
     }
 
-    /** Gives the last layer that computes an activation function; those that only arrange numbers may follow it. */
+    /** The encoder ends here: what follows belongs to the decoder. */
+    void endEncoder() {
+        encoded = kinds.size();
+    }
+
+    /**
+     * Gives the last layer that computes an activation function; those that only arrange numbers may follow it. What is
+     * between both is then within a layer, and has no name.
+     *
+     * @throws IllegalArgumentException if there is no such layer, or it belongs to the encoder, whose code would be another
+     */
     void activate(KerasSettings from, Activation activation, double slope) {
         int at = kinds.size() - 1;
         while (at >= 0 && (kinds.get(at) instanceof Flatten || kinds.get(at) instanceof Reshape)) {
             at--;
         }
-        LayerKind activated =
-                at < 0 || kinds.get(at).activation() != Activation.NONE ? null : with(kinds.get(at), activation, slope);
+        LayerKind activated = at < 0 ? null : LayerKinds.activated(kinds.get(at), activation, slope);
         if (activated == null) {
-            throw from.refusal("has no counterpart, because it does not follow a convolution, a dense layer or a batch"
-                    + " normalisation without an activation");
+            throw from.refusal(
+                    "is an activation function, but no convolution, dense layer or batch normalisation without"
+                            + " one precedes it");
+        }
+        if (at < encoded) {
+            throw from.refusal(
+                    "is an activation function at the start of the decoder, where no layer precedes it; move it"
+                            + " to the end of the encoder, so that the code is its output");
         }
         kinds.set(at, activated);
-    }
-
-    private static LayerKind with(LayerKind kind, Activation activation, double slope) {
-        if (kind instanceof Convolution of) {
-            return new Convolution(of.channels(), of.kernel(), of.stride(), of.padding(), of.bias(), activation, slope);
-        }
-        if (kind instanceof TransposedConvolution of) {
-            return new TransposedConvolution(
-                    of.channels(),
-                    of.kernel(),
-                    of.stride(),
-                    of.padding(),
-                    of.outputPadding(),
-                    of.bias(),
-                    activation,
-                    slope);
-        }
-        if (kind instanceof Dense of) {
-            return new Dense(of.units(), of.bias(), activation, slope);
-        }
-        return kind instanceof BatchNormalisation of
-                ? new BatchNormalisation(of.decay(), of.epsilon(), activation, slope)
-                : null;
+        names.subList(at + 1, names.size()).forEach(List::clear);
     }
 }

@@ -8,13 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.shapecode.core.plugin.Parameters;
 import org.shapecode.exchange.weights.FloatType;
+import org.shapecode.exchange.weights.LayerKinds;
 import org.shapecode.exchange.weights.NamedArray;
 import org.shapecode.exchange.weights.StoredLayer;
 import org.shapecode.network.api.Activation;
 import org.shapecode.network.api.Extent;
-import org.shapecode.network.layers.BatchNormalisation;
 import org.shapecode.network.layers.Convolution;
 import org.shapecode.network.layers.Dense;
 import org.shapecode.network.layers.Flatten;
@@ -22,7 +21,6 @@ import org.shapecode.network.layers.Reshape;
 import org.shapecode.network.layers.TransposedConvolution;
 import org.shapecode.network.layers.Upsample;
 import org.shapecode.network.spi.LayerKind;
-import org.shapecode.network.spi.NetworkSpec;
 
 /** The layers that were read so far, each of which takes what the one before gives. */
 final class Chain {
@@ -102,19 +100,10 @@ final class Chain {
      * @throws IllegalArgumentException if it does not fit, with the node
      */
     void add(Node node, LayerKind kind) {
-        if (links.size() >= 2 * NetworkSpec.MOST_LAYERS) {
-            throw node.refusal("would be layer " + (links.size() + 1) + ", but an encoder and a decoder have at most "
-                    + NetworkSpec.MOST_LAYERS + " each");
-        }
-        Parameters.read(((Record) kind).getClass(), Parameters.write((Record) kind)).problems().stream()
-                .findFirst()
-                .ifPresent(problem -> {
-                    throw node.refusal("does not fit a layer " + kind.id() + ": its " + problem);
-                });
         try {
-            extents.add(kind.form(extent()).output());
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            throw node.refusal("does not fit: " + kind.id() + ", whose input is " + extent() + ", " + e.getMessage());
+            extents.add(LayerKinds.output(kind, extent(), links.size()));
+        } catch (IllegalArgumentException e) {
+            throw node.refusal(e.getMessage());
         }
         links.add(new Link(kind, node.output()));
     }
@@ -123,13 +112,13 @@ final class Chain {
     void arrange(Node node, Extent as) {
         Extent now = extent();
         if (now.length() != as.length()) {
-            throw node.refusal("makes " + as + " of " + now);
+            throw node.refusal("reshapes " + now + " to " + as + ", but the number of values must stay the same");
         }
         if (as.equals(now)) {
             return;
         }
         if (!as.isFlat() && as.dimensions() == 2 && as.rows() != as.columns()) {
-            throw node.refusal("makes images of " + as + ", but they must be square");
+            throw node.refusal("makes images of " + as + ", but only square images are supported");
         }
         add(node, as.isFlat() ? new Flatten() : new Reshape(as.channels(), as.columns()));
     }
@@ -237,9 +226,7 @@ final class Chain {
         while (layer >= 0 && commutes(links.get(layer).kind)) {
             layer--;
         }
-        LayerKind active = layer < 0 || links.get(layer).kind.activation() != Activation.NONE
-                ? null
-                : active(links.get(layer).kind, activation, slope);
+        LayerKind active = layer < 0 ? null : LayerKinds.activated(links.get(layer).kind, activation, slope);
         if (active == null) {
             throw node.refusal(
                     "is an activation function, but no convolution, dense layer or batch normalisation without"
@@ -254,21 +241,5 @@ final class Chain {
         return kind instanceof Flatten
                 || kind instanceof Reshape
                 || kind instanceof Upsample upsample && upsample.interpolation() == Upsample.Interpolation.NEAREST;
-    }
-
-    private static LayerKind active(LayerKind kind, Activation activation, double slope) {
-        if (kind instanceof Convolution c) {
-            return new Convolution(c.channels(), c.kernel(), c.stride(), c.padding(), c.bias(), activation, slope);
-        }
-        if (kind instanceof TransposedConvolution t) {
-            return new TransposedConvolution(
-                    t.channels(), t.kernel(), t.stride(), t.padding(), t.outputPadding(), t.bias(), activation, slope);
-        }
-        if (kind instanceof Dense d) {
-            return new Dense(d.units(), d.bias(), activation, slope);
-        }
-        return kind instanceof BatchNormalisation b
-                ? new BatchNormalisation(b.decay(), b.epsilon(), activation, slope)
-                : null;
     }
 }

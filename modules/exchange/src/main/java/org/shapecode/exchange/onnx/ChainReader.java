@@ -101,7 +101,7 @@ final class ChainReader {
         List<Long> shape = shapes.get(tensors.get(0));
         List<Long> next = layers.read(node, tensors.get(0), shape);
         if (next == null) {
-            throw node.refusal("has no counterpart among the layers of Shapecode: " + LayerReader.KNOWN);
+            throw node.refusal("has no counterpart in Shapecode; the supported operators are " + LayerReader.KNOWN);
         }
         if (!LayerReader.keeps(node.type())) {
             current.clear();

@@ -55,7 +55,8 @@ final class Node {
     Constant weights(int index) {
         Constant constant = constant(index);
         if (constant == null || constant.floats() == null) {
-            throw refusal("has \"" + Excerpt.of(input(index)) + "\" for weights, which is not stored in the file");
+            throw refusal(
+                    "takes its weights from \"" + Excerpt.of(input(index)) + "\", which is not stored in the file");
         }
         return constant;
     }

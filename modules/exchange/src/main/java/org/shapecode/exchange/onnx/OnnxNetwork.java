@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.shapecode.core.Counted;
 import org.shapecode.core.Excerpt;
 import org.shapecode.exchange.onnx.OnnxFormat.GraphProto;
@@ -193,9 +192,10 @@ public final class OnnxNetwork implements StoredNetwork {
     /** The first output of the graph that is not the last tensor, else the narrowest tensor. */
     @Override
     public int code() {
-        return IntStream.range(1, length())
-                .filter(level -> outputs.contains(tensor(level)))
-                .findFirst()
+        return outputs.stream()
+                .map(this::level)
+                .flatMapToInt(OptionalInt::stream)
+                .min()
                 .orElseGet(StoredNetwork.super::code);
     }
 }

@@ -53,8 +53,8 @@ final class Reshaping {
             next.set(open, product(shape) / known);
         }
         if (product(next) != product(shape)) {
-            throw node.refusal("makes " + next.subList(1, next.size()) + " of " + shape.subList(1, shape.size())
-                    + ", which are not as many numbers");
+            throw node.refusal("reshapes " + shape.subList(1, shape.size()) + " to " + next.subList(1, next.size())
+                    + ", but the number of values must stay the same");
         }
         return next;
     }

@@ -58,7 +58,7 @@ final class Resizing {
             throw node.refusal("enlarges images by \"" + Excerpt.of(mode) + "\" interpolation (" + Excerpt.of(place)
                     + ", "
                     + Excerpt.of(rounding) + "), but only nearest by repetition and linear between pixel centres"
-                    + " (align_corners=False) are read");
+                    + " (align_corners=False) are supported");
         }
     }
 }

@@ -66,8 +66,8 @@ final class FlatOrder {
             return pixelByPixel(from, order);
         }
         if (!from.isFlat() || !canBe(layer, pixelByPixel(to, same(to.channels())))) {
-            throw new IllegalArgumentException(names.get(layer) + " makes " + to
-                    + " of an image of another shape, for which Keras orders the numbers differently");
+            throw new IllegalArgumentException(names.get(layer) + " changes the shape of an image to " + to
+                    + ", for which Keras orders the numbers differently");
         }
         return same(to.channels());
     }

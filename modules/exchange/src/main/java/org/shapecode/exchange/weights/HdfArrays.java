@@ -43,7 +43,7 @@ final class HdfArrays {
         } catch (RuntimeException | StackOverflowError e) {
             // The library meets damage with whatever its code happens to run into.
             throw new IllegalArgumentException(
-                    "is truncated or damaged, or uses a feature of HDF5 that is not read", e);
+                    "is truncated or damaged, or uses a feature of HDF5 that is not supported", e);
         }
     }
 
@@ -114,7 +114,7 @@ final class HdfArrays {
             }
             return floats;
         }
-        throw new IllegalArgumentException("has an array \"" + Excerpt.of(name) + "\" of another type than float");
+        throw new IllegalArgumentException("has an array \"" + Excerpt.of(name) + "\" whose type is not float");
     }
 
     /** Sentences about numbers that were converted. */

@@ -125,7 +125,7 @@ public final class KerasWeights {
             default ->
                 throw new IllegalArgumentException("has weights of a layer \"" + Excerpt.of(name)
                         + "\", but only conv1d, conv2d, conv1d_transpose, conv2d_transpose, dense and"
-                        + " batch_normalization can be read");
+                        + " batch_normalization are supported");
         };
     }
 

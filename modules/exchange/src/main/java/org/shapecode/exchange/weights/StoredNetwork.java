@@ -44,7 +44,7 @@ public interface StoredNetwork {
             narrowest = narrower && !tensor(level).isEmpty() ? level : narrowest;
         }
         if (narrowest < 0) {
-            throw new IllegalArgumentException("cannot be imported: it has a single layer, so that there is no code"
+            throw new IllegalArgumentException("cannot be imported: it has a single layer, so there is no code"
                     + " between an encoder and a decoder");
         }
         List<LayerKind> next = layers(narrowest, narrowest + 1);

@@ -17,7 +17,7 @@ public record StoredWeights(List<StoredLayer> layers, Layout layout, List<String
         notes = List.copyOf(notes);
     }
 
-    /** These layers, then those of another file. */
+    /** These layers, then those of another file with the same layout. */
     public StoredWeights then(StoredWeights other) {
         List<StoredLayer> both = new ArrayList<>(layers);
         both.addAll(other.layers);

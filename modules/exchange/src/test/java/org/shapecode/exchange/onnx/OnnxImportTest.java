@@ -99,8 +99,8 @@ class OnnxImportTest {
         String said = node("MaxPool", "y", List.of("x")).refusal("y");
         assertTrue(
                 said.startsWith(
-                        "cannot be imported: the node \"node of y\" (MaxPool) has no counterpart among the layers"
-                                + " of Shapecode: Conv, ConvTranspose"),
+                        "cannot be imported: the node \"node of y\" (MaxPool) has no counterpart in Shapecode; the"
+                                + " supported operators are Conv, ConvTranspose"),
                 said);
     }
 

@@ -220,8 +220,8 @@ class KerasOrderTest {
                 new Layers(List.of(conv(4, 3), new Flatten()), List.of(norm(), new Reshape(16, 2), enlarge(2, 3)));
         StoredWeights none = new StoredWeights(List.of(), Layout.KERAS, List.of());
         assertEquals(
-                "model.h5 does not fit the network: layer 2 of the decoder (reshape) makes 16 x 2 x 2 px of an image of"
-                        + " another shape, for which Keras orders the numbers differently.",
+                "model.h5 does not fit the network: layer 2 of the decoder (reshape) changes the shape of an image to 16"
+                        + " x 2 x 2 px, for which Keras orders the numbers differently.",
                 assertThrows(Problem.class, () -> Placement.of(FILE, mixed.networks(), none))
                         .getMessage());
     }

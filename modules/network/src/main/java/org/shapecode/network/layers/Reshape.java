@@ -33,7 +33,8 @@ public record Reshape(
     public LayerForm form(Extent input) {
         Extent output = new Extent(input.dimensions(), channels, 1, 1).withSide(side);
         if (output.length() != input.length()) {
-            throw new IllegalArgumentException("makes " + output.length() + " numbers of " + input.length());
+            throw new IllegalArgumentException(
+                    "has " + output.length() + " numbers, but its input has " + input.length());
         }
         return copy(input, output);
     }

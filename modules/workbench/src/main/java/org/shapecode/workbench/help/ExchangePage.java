@@ -54,9 +54,10 @@ final class ExchangePage {
         autoencoder, the code is the narrowest tensor, or the one that <code>--code NAME</code> names. An operator without a
         counterpart in Shapecode is an error that names its node.</td></tr>
         <tr valign="top"><td><code>.h5</code>, <code>.keras</code></td><td>Models of Keras. Without
-        an experiment, the layers are those that the file describes, if it is a <code>Sequential</code> model, or one of
-        several, such as an encoder and a decoder; <code>--code NAME</code> then names a layer. A layer without a counterpart
-        in Shapecode is an error that names it. For files with weights alone and for other models, name an experiment with
+        an experiment, the layers are those that the file describes, if it is a <code>Sequential</code> model; if that
+        consists of two, they are the encoder and the decoder. <code>--code NAME</code> names a layer; where an activation
+        layer follows it, that layer. Layers with <code>trainable=False</code> are <a href="page:networks">frozen</a>. A
+        layer without a counterpart in Shapecode is an error that names it. For files with weights alone and for other models, name an experiment with
         the same layers: <code>import --weights FILE --preset authors-disks</code></td></tr>
         <tr valign="top"><td><code>.safetensors</code>, <code>.npz</code></td><td>Weights likewise, named as below; layers
         without weights may be skipped in the numbering</td></tr>
