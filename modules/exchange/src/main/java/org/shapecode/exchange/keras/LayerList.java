@@ -81,16 +81,16 @@ final class LayerList {
         while (at >= 0 && (kinds.get(at) instanceof Flatten || kinds.get(at) instanceof Reshape)) {
             at--;
         }
+        if (at < encoded && encoded > 0) {
+            throw from.refusal(
+                    "is an activation function at the start of the decoder, where no layer precedes it; move it"
+                            + " to the end of the encoder, so that the code is its output");
+        }
         LayerKind activated = at < 0 ? null : LayerKinds.activated(kinds.get(at), activation, slope);
         if (activated == null) {
             throw from.refusal(
                     "is an activation function, but no convolution, dense layer or batch normalisation without"
                             + " one precedes it");
-        }
-        if (at < encoded) {
-            throw from.refusal(
-                    "is an activation function at the start of the decoder, where no layer precedes it; move it"
-                            + " to the end of the encoder, so that the code is its output");
         }
         kinds.set(at, activated);
         names.subList(at + 1, names.size()).forEach(List::clear);

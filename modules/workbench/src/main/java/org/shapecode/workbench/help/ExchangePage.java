@@ -57,8 +57,8 @@ final class ExchangePage {
         an experiment, the layers are those that the file describes, if it is a <code>Sequential</code> model; if that
         consists of two, they are the encoder and the decoder. <code>--code NAME</code> names a layer; where an activation
         layer follows it, that layer. Layers with <code>trainable=False</code> are <a href="page:networks">frozen</a>. A
-        layer without a counterpart in Shapecode is an error that names it. For files with weights alone and for other models, name an experiment with
-        the same layers: <code>import --weights FILE --preset authors-disks</code></td></tr>
+        layer without a counterpart in Shapecode is an error that names it. For files with weights alone and for other models,
+        name an experiment with the same layers: <code>import --weights FILE --preset authors-disks</code></td></tr>
         <tr valign="top"><td><code>.safetensors</code>, <code>.npz</code></td><td>Weights likewise, named as below; layers
         without weights may be skipped in the numbering</td></tr>
         </table>
