@@ -105,7 +105,7 @@ class BadImagesTest {
         table(rows + "5.png,\n");
         assertRefused(new Images(pictures.toString()), "no a for 5.png");
         table(rows + "5.png,n/a\n");
-        assertRefused(new Images(pictures.toString()), "numbers as a", "5.png", "\"n/a\"");
+        assertRefused(new Images(pictures.toString()), "numbers in the column a", "5.png", "\"n/a\"");
         table(rows.replace(",", ";"));
         assertRefused(new Images(pictures.toString()), "commas");
         table(rows.replace("name,a", "name,z1") + "5.png,5\n");
