@@ -1,0 +1,160 @@
+package org.shapecode.workbench.help;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import org.openide.modules.ModuleInfo;
+import org.shapecode.core.Reason;
+import org.shapecode.core.Version;
+import org.shapecode.experiment.api.RunFolder;
+
+/**
+ * Collects what a developer needs to know about a problem into one text: versions, the logs of this start and the one before,
+ * and the provenance and failure of the last run. Names of the user and of the computer, and the folders in paths, are
+ * left out. Not on the event dispatch thread.
+ */
+final class ProblemReport {
+    /** The end of each log and file that is included, in bytes. */
+    private static final int MOST_BYTES = 64 << 10;
+
+    /** The folders of a path whose names have no spaces; a URL's path follows its host and is kept. */
+    private static final Pattern FOLDERS =
+            Pattern.compile("(?<![\\w.:/\\\\~-])(?:~|[A-Za-z]:)?[/\\\\](?:[^/\\\\\\s:\"'<>,;()]+[/\\\\])+");
+
+    private static final Pattern FILE_URL = Pattern.compile("\\bfile:/+");
+    private static final int SHORTEST_NAME = 3;
+
+    private final Path userFolder;
+    private final Map<Pattern, String> names = new LinkedHashMap<>();
+
+    /**
+     * A report about a desktop.
+     *
+     * @param userFolder the user directory, with the logs
+     * @param home the user's home folder, shown as {@code ~}
+     * @param user the user's name, left out
+     * @param host the computer's name, left out
+     */
+    ProblemReport(Path userFolder, String home, String user, String host) {
+        this.userFolder = userFolder;
+        hide(home, "~");
+        hide(user, "(user)");
+        hide(host, "(computer)");
+    }
+
+    /** A report about the desktop that runs now. */
+    static ProblemReport ofThisDesktop(Path userFolder) {
+        return new ProblemReport(
+                userFolder, System.getProperty("user.home"), System.getProperty("user.name"), computer());
+    }
+
+    private static String computer() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "";
+        }
+    }
+
+    private void hide(String name, String instead) {
+        // A shorter one, such as the root folder, stands for nobody and would match everywhere.
+        if (name != null && name.length() >= SHORTEST_NAME && !"localhost".equals(name)) {
+            names.put(Pattern.compile("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)"), instead);
+        }
+    }
+
+    /**
+     * The text of the report.
+     *
+     * @param modules all modules of the application
+     * @param run the folder of the last run, if there is one
+     */
+    String text(Collection<? extends ModuleInfo> modules, Optional<Path> run) {
+        List<String> parts = new ArrayList<>();
+        parts.add(section("Versions", versions(modules)));
+        run.map(RunFolder::new).ifPresent(folder -> {
+            parts.add(section("Last run: provenance", end(folder.provenance())));
+            parts.add(section("Last run: failure", end(folder.failure())));
+            parts.add(section("Last run: log", end(folder.log())));
+        });
+        for (Handler handler : Logger.getLogger("").getHandlers()) {
+            handler.flush();
+        }
+        Path logs = userFolder.resolve("var").resolve("log");
+        parts.add(section("Log", end(logs.resolve("messages.log"))));
+        parts.add(section("Log of the start before", end(logs.resolve("messages.log.1"))));
+        return impersonal(String.join("\n", parts));
+    }
+
+    /** The user's account of the problem before the report. */
+    static String of(String story, String report) {
+        return section("What happened", story) + "\n" + report;
+    }
+
+    private static String section(String title, String content) {
+        return "== " + title + " ==\n" + (content.isBlank() ? "(none)" : content.strip()) + "\n";
+    }
+
+    private static String versions(Collection<? extends ModuleInfo> modules) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Shapecode " + Version.current());
+        lines.add(System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
+        lines.add(System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
+                + System.getProperty("os.arch"));
+        lines.add(Runtime.getRuntime().availableProcessors() + " processors, "
+                + (Runtime.getRuntime().maxMemory() >> 20) + " MB of memory at most");
+        modules.stream()
+                .filter(module -> !isOfThePlatform(module.getCodeNameBase()))
+                .sorted(Comparator.comparing(ModuleInfo::getCodeNameBase))
+                .forEach(module -> lines.add("Module " + module.getCodeNameBase() + " "
+                        + module.getSpecificationVersion() + (module.isEnabled() ? "" : " (disabled)")));
+        return String.join("\n", lines);
+    }
+
+    private static boolean isOfThePlatform(String module) {
+        return Pattern.matches("(org\\.netbeans|org\\.openide|net\\.java|com\\.sun)\\..*", module);
+    }
+
+    /** The end of a text file, from the start of a line; empty if it does not exist. */
+    private static String end(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return "";
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            long start = Math.max(0, channel.size() - MOST_BYTES);
+            ByteBuffer content = ByteBuffer.allocate((int) (channel.size() - start));
+            channel.position(start);
+            while (content.hasRemaining() && channel.read(content) >= 0) {
+                // Until all is read.
+            }
+            String text = new String(content.array(), 0, content.position(), StandardCharsets.UTF_8);
+            return start == 0 ? text : "…" + text.substring(Math.max(0, text.indexOf('\n')));
+        } catch (IOException e) {
+            return "(cannot be read: " + Reason.of(e) + ")";
+        }
+    }
+
+    /** A text without the names of the user and the computer, and without the folders of paths. */
+    String impersonal(String text) {
+        String shown = FILE_URL.matcher(text).replaceAll("/");
+        for (Map.Entry<Pattern, String> name : names.entrySet()) {
+            shown = name.getKey().matcher(shown).replaceAll(name.getValue());
+        }
+        return FOLDERS.matcher(shown).replaceAll("…/");
+    }
+}
