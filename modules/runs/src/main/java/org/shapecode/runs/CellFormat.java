@@ -13,6 +13,10 @@ final class CellFormat {
     /** Numbers before times before text, each ascending. */
     static final Comparator<Object> ORDER = CellFormat::compare;
 
+    /** Words that differ in case stand together, but are not the same. */
+    private static final Comparator<String> TEXT =
+            String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
+
     private static final int DIGITS = 4;
     private static final double SMALLEST_PLAIN = 1e-3;
     private static final double LARGEST_PLAIN = 1e7;
@@ -62,7 +66,7 @@ final class CellFormat {
             return x.compareTo(y);
         }
         int kinds = Integer.compare(kind(a), kind(b));
-        return kinds != 0 ? kinds : text(a).compareToIgnoreCase(text(b));
+        return kinds != 0 ? kinds : TEXT.compare(text(a), text(b));
     }
 
     private static int kind(Object value) {

@@ -2,6 +2,7 @@ package org.shapecode.runs;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.shapecode.experiment.study.Statistics;
  * @param interval the bootstrap interval of the mean; empty with few runs
  */
 record GroupStatistics(Object value, String number, Statistics statistics, Optional<Bootstrap> interval) {
+    private static final String SEED = "seed";
+
     /** The settings in which runs differ, so that they can be grouped by them; the seed is the last. */
     static List<String> settings(Collection<RunRow> rows) {
         Set<String> all = new LinkedHashSet<>();
@@ -31,6 +34,7 @@ record GroupStatistics(Object value, String number, Statistics statistics, Optio
                                 .distinct()
                                 .count()
                         > 1)
+                .sorted(Comparator.comparing(SEED::equals))
                 .toList();
     }
 
@@ -80,8 +84,8 @@ record GroupStatistics(Object value, String number, Statistics statistics, Optio
                 "Runs",
                 "Mean",
                 "± SD",
-                "95 % from",
-                "95 % to",
+                "95% CI lower",
+                "95% CI upper",
                 "Lower quartile",
                 "Median",
                 "Upper quartile");

@@ -4,10 +4,12 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.Dimension;
+import java.awt.Graphics;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
@@ -21,6 +23,7 @@ import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
 import org.openide.awt.Mnemonics;
 import org.shapecode.core.Html;
+import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.TableStyle;
 
 /** A window with the statistics of the visible runs by a setting. Event dispatch thread. */
@@ -29,9 +32,20 @@ final class GroupsDialog {
 
     private final List<RunRow> rows;
     private final List<String> numbers;
-    private final JTable table = new JTable();
+    private final JTable table = new JTable() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void paintComponent(Graphics graphics) {
+            super.paintComponent(graphics);
+            if (getColumnCount() == 0 && setting.getItemCount() > 0) {
+                TableStyle.paintEmptyText(this, graphics, "Computing statistics\u2026");
+            }
+        }
+    };
     private final JPanel panel = new JPanel(new BorderLayout(0, 8));
     private final JComboBox<String> setting;
+    private int request;
 
     /**
      * Shows the statistics of runs by the first setting in which they differ, from which another can be chosen.
@@ -55,11 +69,16 @@ final class GroupsDialog {
         table.getAccessibleContext().setAccessibleName("Results by setting");
         table.setDefaultRenderer(Object.class, new Cell());
         TableStyle.apply(table);
+        table.setFillsViewportHeight(true);
         panel.setBorder(BorderFactory.createEmptyBorder(12, 12, 12, 12));
         panel.setPreferredSize(SIZE);
         panel.add(top, BorderLayout.NORTH);
         panel.add(new JScrollPane(table), BorderLayout.CENTER);
         fill();
+    }
+
+    JComponent component() {
+        return panel;
     }
 
     /** Opens a window that stays while others are used. */
@@ -75,9 +94,18 @@ final class GroupsDialog {
         if (by == null) {
             return;
         }
-        Object[][] cells = GroupStatistics.of(rows, by, numbers).stream()
-                .map(each -> each.cells().toArray())
-                .toArray(Object[][]::new);
+        int own = ++request;
+        // A thousand runs take seconds of resampling.
+        Background.run(() -> GroupStatistics.of(rows, by, numbers), groups -> {
+            // The result of an older request can arrive later.
+            if (own == request) {
+                show(by, groups);
+            }
+        });
+    }
+
+    private void show(String by, List<GroupStatistics> groups) {
+        Object[][] cells = groups.stream().map(each -> each.cells().toArray()).toArray(Object[][]::new);
         DefaultTableModel model =
                 new DefaultTableModel(cells, GroupStatistics.header(by).toArray()) {
                     private static final long serialVersionUID = 1L;

@@ -14,6 +14,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -173,7 +174,10 @@ public final class RunsWindow extends FocusKeepingWindow {
         public void mouseClicked(MouseEvent event) {
             int row = table.rowAtPoint(event.getPoint());
             int column = Math.max(0, table.columnAtPoint(event.getPoint()));
-            if (event.getClickCount() == 2 && row >= 0 && !table.isCellEditable(row, column)) {
+            if (SwingUtilities.isLeftMouseButton(event)
+                    && event.getClickCount() == 2
+                    && row >= 0
+                    && !table.isCellEditable(row, column)) {
                 actions.open();
             }
         }

@@ -1,26 +1,36 @@
 package org.shapecode.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.EventQueue;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javax.swing.JTable;
 import org.junit.jupiter.api.Test;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.toolkit.Seek;
 
 class GroupStatisticsTest {
     private static RunRow row(int seed, double lambda, double loss) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("seed", seed);
+        settings.put("regularisers.psi3.lambda", lambda);
+        settings.put("training.batch", 10);
+        return row("run-" + seed + "-" + lambda, settings, loss);
+    }
+
+    private static RunRow row(String name, Map<String, Object> settings, double loss) {
         return new RunRow(
-                Path.of("run-" + seed + "-" + lambda),
-                Run.State.DONE,
-                false,
-                Map.of(),
-                Map.of("seed", seed, "regularisers.psi3.lambda", lambda, "training.batch", 10),
-                Map.of("loss.test", loss),
-                Notes.NONE);
+                Path.of(name), Run.State.DONE, false, Map.of(), settings, Map.of("loss.test", loss), Notes.NONE);
     }
 
     private static List<RunRow> rows() {
@@ -33,7 +43,7 @@ class GroupStatisticsTest {
     }
 
     @Test
-    void onlySettingsThatDifferAreOffered() {
+    void onlySettingsThatDifferAreOfferedAndTheSeedIsTheLast() {
         assertEquals(List.of("regularisers.psi3.lambda", "seed"), GroupStatistics.settings(rows()));
     }
 
@@ -50,6 +60,34 @@ class GroupStatisticsTest {
         assertTrue(low.interval().orElseThrow().low() < 3
                 && low.interval().orElseThrow().low() > 1);
         assertEquals(GroupStatistics.header("seed").size(), low.cells().size());
+    }
+
+    @Test
+    void valuesThatDifferInCaseAreGroupsOfTheirOwn() {
+        List<RunRow> rows = List.of(
+                row("1", Map.of("data.generator.file", "/Images"), 1),
+                row("2", Map.of("data.generator.file", "/images"), 2),
+                row("3", Map.of("data.generator.file", "/images"), 3));
+        List<GroupStatistics> groups = GroupStatistics.of(rows, "data.generator.file", List.of("loss.test"));
+        assertEquals(
+                List.of("/Images", "/images"),
+                groups.stream().map(GroupStatistics::value).toList());
+        assertEquals(2, groups.get(1).statistics().count());
+    }
+
+    /** Resampling takes seconds for a thousand runs. */
+    @Test
+    void theDialogWaitsForStatisticsWithoutBlockingTheEventThread() throws Exception {
+        BlockingQueue<JTable> tables = new LinkedBlockingQueue<>();
+        EventQueue.invokeAndWait(() -> {
+            GroupsDialog dialog = new GroupsDialog(rows(), List.of("loss.test"));
+            JTable table = Seek.part(dialog.component(), JTable.class, "groups");
+            table.addPropertyChangeListener("model", event -> tables.add(table));
+            assertEquals(0, table.getColumnCount(), "nothing was computed on the event thread");
+        });
+        JTable table = tables.poll(60, TimeUnit.SECONDS);
+        assertNotNull(table, "the statistics arrive");
+        EventQueue.invokeAndWait(() -> assertEquals(2, table.getRowCount()));
     }
 
     @Test

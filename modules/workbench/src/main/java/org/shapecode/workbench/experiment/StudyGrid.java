@@ -30,6 +30,7 @@ import javax.swing.JViewport;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.shapecode.core.Html;
@@ -72,7 +73,9 @@ final class StudyGrid {
         table.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
-                open(table.rowAtPoint(event.getPoint()), table.columnAtPoint(event.getPoint()));
+                if (SwingUtilities.isLeftMouseButton(event)) {
+                    open(table.rowAtPoint(event.getPoint()), table.columnAtPoint(event.getPoint()));
+                }
             }
         });
         table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "open");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -138,6 +139,21 @@ class StudyGridTest {
                             .getAccessibleName());
         });
         assertEquals(List.of("run-9"), opened.stream().map(StudyCell::name).toList());
+    }
+
+    @Test
+    void onlyTheLeftButtonOpensARun() throws Exception {
+        List<StudyCell> opened = new ArrayList<>();
+        SwingUtilities.invokeAndWait(() -> {
+            StudyGrid grid = new StudyGrid(opened::add);
+            grid.show(large(3, 4));
+            JTable table = Seek.part(grid.component(), JTable.class, "study-grid");
+            for (int button : new int[] {MouseEvent.BUTTON3, MouseEvent.BUTTON2, MouseEvent.BUTTON1}) {
+                MouseEvent click = new MouseEvent(table, MouseEvent.MOUSE_CLICKED, 0, 0, 2, 2, 2, 2, 1, false, button);
+                Stream.of(table.getMouseListeners()).forEach(each -> each.mouseClicked(click));
+                assertEquals(button == MouseEvent.BUTTON1 ? 1 : 0, opened.size());
+            }
+        });
     }
 
     /** The states can be told apart without their colours, also in the small cells of a large study. */
