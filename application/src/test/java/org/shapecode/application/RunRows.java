@@ -49,10 +49,10 @@ final class RunRows {
         return table.getColumnModel().getColumnIndex(title);
     }
 
-    /** As it is sorted. */
+    /** As it is sorted; the names are the first column of the model, and a table of their own. */
     static int row(JTable table, String name) {
         return IntStream.range(0, table.getRowCount())
-                .filter(row -> name.equals(table.getValueAt(row, 0)))
+                .filter(row -> name.equals(table.getModel().getValueAt(table.convertRowIndexToModel(row), 0)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no row of " + name));
     }

@@ -10,6 +10,7 @@ import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.projects.files.TrashTask;
+import org.shapecode.projects.tree.ItemOperations;
 import org.shapecode.runs.RunLocations;
 
 /** Adds the runs of the open projects to the runs table. */
@@ -29,6 +30,11 @@ public final class ProjectRunLocations implements RunLocations {
     private static String uniqueName(Map<String, RunStore> stores, ProjectFolder project) {
         String name = project.name();
         return stores.containsKey(name) ? name + " in " + project.folder().getParent() : name;
+    }
+
+    @Override
+    public void rename(Path folder, String name, Runnable changed) {
+        ItemOperations.askName(folder, name, changed);
     }
 
     @Override

@@ -3,10 +3,13 @@ package org.shapecode.runs;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Locale;
+import org.shapecode.core.Durations;
 
 /** Formats and orders the values in the cells of the runs table. */
 final class CellFormat {
@@ -18,6 +21,10 @@ final class CellFormat {
             String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
 
     private static final int DIGITS = 4;
+
+    /** Seconds below which a tenth matters. */
+    private static final int SHORT = 10;
+
     private static final double SMALLEST_PLAIN = 1e-3;
     private static final double LARGEST_PLAIN = 1e7;
     private static final DateTimeFormatter TIME =
@@ -25,21 +32,39 @@ final class CellFormat {
 
     private CellFormat() {}
 
+    /** The smallest and the largest value of some runs. */
+    record ValueRange(double low, double high) {}
+
     /** For display: numbers rounded to four significant digits, at least to whole numbers. */
     static String text(Object value) {
         if (value instanceof Double number) {
             return Double.isFinite(number) ? number(number) : number.toString();
         }
         if (value instanceof Instant time) {
-            return time.equals(Instant.EPOCH) ? "" : TIME.format(time);
+            return TIME.format(time);
+        }
+        if (value instanceof Duration time) {
+            return seconds(time) < SHORT
+                    ? String.format(Locale.ROOT, "%.1f s", seconds(time))
+                    : Durations.format(seconds(time));
+        }
+        if (value instanceof ValueRange range) {
+            return text(range.low()) + (range.low() == range.high() ? "" : " – " + text(range.high()));
         }
         return value == null ? "" : value.toString();
     }
 
     /** For a file: full precision. */
     static String exact(Object value) {
-        boolean known = value instanceof Double || value instanceof Instant time && !time.equals(Instant.EPOCH);
-        return known ? value.toString() : text(value);
+        if (value instanceof Duration time) {
+            return String.valueOf(seconds(time));
+        }
+        return value instanceof Double || value instanceof Instant ? value.toString() : text(value);
+    }
+
+    /** A duration as the number that filters and files hold. */
+    static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
     }
 
     private static String number(double value) {
@@ -65,11 +90,14 @@ final class CellFormat {
         if (a instanceof Instant x && b instanceof Instant y) {
             return x.compareTo(y);
         }
+        if (a instanceof Duration x && b instanceof Duration y) {
+            return x.compareTo(y);
+        }
         int kinds = Integer.compare(kind(a), kind(b));
         return kinds != 0 ? kinds : TEXT.compare(text(a), text(b));
     }
 
     private static int kind(Object value) {
-        return value instanceof Number ? 0 : value instanceof Instant ? 1 : 2;
+        return value instanceof Number ? 0 : value instanceof Instant ? 1 : value instanceof Duration ? 2 : 3;
     }
 }

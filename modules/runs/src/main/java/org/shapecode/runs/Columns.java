@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.shapecode.experiment.analysis.NumberName;
 import org.shapecode.experiment.api.FieldName;
 
@@ -16,18 +19,27 @@ final class Columns {
     static final List<String> DEFAULT = List.of(
             RunRow.NAME,
             RunRow.STATE,
-            RunRow.FINDINGS,
+            RunRow.DIFFERS,
             "loss.test",
-            "seed",
-            "data.generator",
-            "regularisers",
+            RunRow.STARTED,
+            RunRow.DURATION,
+            RunRow.FINDINGS,
             RunRow.TAGS,
             RunRow.NOTE,
-            "training.seconds",
-            RunRow.STARTED);
+            "seed",
+            "data.generator",
+            "regularisers");
 
     /** The name of the group of results. */
     static final String RESULTS = "Results";
+
+    private static final Pattern WIDTH = Pattern.compile("(\\S+)=(\\d{1,4})(?:\\s|$)");
+
+    private static final Map<String, String> DESCRIPTIONS = Map.of(
+            RunRow.DIFFERS, "What differs from the preset it was made from, or from the other runs of its study",
+            RunRow.BASE, "What it is compared with in the column Differs",
+            RunRow.STARTED, "When training started, on the computer that trained it",
+            RunRow.DURATION, "Training time, over all sessions; of a study, the sum over its runs");
 
     private Columns() {}
 
@@ -64,11 +76,31 @@ final class Columns {
         return text.isBlank() ? DEFAULT : new ArrayList<>(new LinkedHashSet<>(List.of(text.split(" "))));
     }
 
+    /** Encodes widths in pixels for the preferences. */
+    static String joinWidths(Map<String, Integer> widths) {
+        return widths.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Decodes widths; what is none is left out. */
+    static Map<String, Integer> splitWidths(String text) {
+        Map<String, Integer> widths = new LinkedHashMap<>();
+        WIDTH.matcher(text).results().forEach(each -> widths.put(each.group(1), Integer.valueOf(each.group(2))));
+        return widths;
+    }
+
     /** The header of a column: a readable name, unlike the key by which filters and files name it. */
     static String header(String column) {
         return RunRow.FACTS.contains(column)
                 ? Character.toUpperCase(column.charAt(0)) + column.substring(1)
                 : FieldName.of(column).map(FieldName::brief).orElseGet(() -> NumberName.label(column));
+    }
+
+    /** What a column tells, in a sentence, where its header does not say it. */
+    static Optional<String> description(String column) {
+        return Optional.ofNullable(DESCRIPTIONS.get(column));
     }
 
     /** The readable name of a setting or result with its context, where no other column tells it. */

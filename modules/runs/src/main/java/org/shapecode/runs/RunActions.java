@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
@@ -13,6 +14,8 @@ import org.openide.awt.Mnemonics;
 import org.openide.awt.StatusDisplayer;
 import org.openide.util.Lookup;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.study.LocalBackend;
+import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Background;
@@ -57,7 +60,15 @@ final class RunActions {
                 rows.size() == 1 && active.isEmpty() && canBeLonger(rows.get(0)),
                 () -> TrainLonger.ask(rows.get(0).folder(), rows.get(0).name()));
         menu.addSeparator();
+        item(menu, "Run &Again", !rows.isEmpty(), () -> runAgain(rows));
+        item(
+                menu,
+                "&New Experiment from Run",
+                rows.size() == 1,
+                () -> ExperimentWindows.openCopy(rows.get(0).folder()));
         item(menu, "Co&mpare Runs", rows.size() > 1, CompareWindow::bringUp);
+        menu.addSeparator();
+        item(menu, "Copy Pat&h", !rows.isEmpty(), () -> copy(paths(rows)));
         item(menu, "Copy as CS&V", !rows.isEmpty(), () -> copy(RunCsv.of(table.arranged(), rows)));
         item(menu, "Copy as Command &Line", !rows.isEmpty(), () -> copy(RunCommandLine.of(rows)));
         item(
@@ -71,6 +82,7 @@ final class RunActions {
         }
         menu.addSeparator();
         boolean idle = active.isEmpty() && !rows.isEmpty();
+        item(menu, "Rena&me…", idle && locations() != null && isRenamable(rows), () -> rename(rows.get(0)));
         item(menu, "Move to &Trash", idle && locations() != null, this::moveToTrash);
         return menu;
     }
@@ -94,6 +106,41 @@ final class RunActions {
     /** The runs of a study all have the same number of steps. */
     private static boolean canBeLonger(RunRow row) {
         return row.state() == Run.State.DONE && !row.study() && row.value(RunRow.STUDY) == null;
+    }
+
+    /** The runs of a study have the names that it gives them. */
+    private static boolean isRenamable(List<RunRow> rows) {
+        return rows.size() == 1 && (rows.get(0).study() || rows.get(0).value(RunRow.STUDY) == null);
+    }
+
+    private void rename(RunRow row) {
+        locations().rename(row.folder(), row.name(), changed);
+    }
+
+    private static String paths(List<RunRow> rows) {
+        return rows.stream().map(row -> row.folder().toString()).collect(Collectors.joining("\n"));
+    }
+
+    /** Queues new runs with the settings of others, in the same project. */
+    private static void runAgain(List<RunRow> rows) {
+        Background.run(() -> {
+            rows.forEach(RunActions::runAgain);
+            String what = rows.size() == 1 ? rows.get(0).name() : rows.size() + " runs";
+            StatusDisplayer.getDefault().setStatusText("Added " + what + " to the queue");
+        });
+    }
+
+    /** A study is trained where it was. Not on the event dispatch thread. */
+    private static void runAgain(RunRow row) {
+        Path folder = row.folder();
+        StudyFolder study = new StudyFolder(folder);
+        TrainingQueue.getDefault()
+                .start(
+                        row.study()
+                                ? study.document().installed()
+                                : Run.open(folder).document().installed(),
+                        RunLocations.around(folder),
+                        row.study() ? study.backend() : new LocalBackend());
     }
 
     /** Opens the selected runs. */

@@ -1,5 +1,6 @@
 package org.shapecode.runs;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -82,9 +83,10 @@ final class RunFilter {
     }
 
     private static boolean compares(Object value, String wanted, Predicate<Integer> comparison) {
-        if (value instanceof Number number) {
+        Object number = value instanceof Duration time ? CellFormat.seconds(time) : value;
+        if (number instanceof Number known) {
             try {
-                return comparison.test(Double.compare(number.doubleValue(), Double.parseDouble(wanted)));
+                return comparison.test(Double.compare(known.doubleValue(), Double.parseDouble(wanted)));
             } catch (NumberFormatException e) {
                 return false;
             }

@@ -23,8 +23,24 @@ public interface RunLocations {
         return stores;
     }
 
+    /** The store that holds a run or study; that of the home folder if none does. */
+    static RunStore around(Path folder) {
+        return all().values().stream()
+                .filter(store -> folder.startsWith(store.folder()))
+                .findFirst()
+                .orElseGet(() -> TrainingQueue.getDefault().store());
+    }
+
     /** The run stores of this service by name. */
     Map<String, RunStore> stores();
+
+    /**
+     * Asks for another name of a run or study, and renames its folder. Event dispatch thread; errors are reported in a dialog.
+     *
+     * @param name proposed
+     * @param changed called on any thread after the folder was renamed
+     */
+    void rename(Path folder, String name, Runnable changed);
 
     /**
      * Moves runs or studies to Trash and offers to undo that. Returns immediately; errors are reported in a dialog.

@@ -1,12 +1,11 @@
 package org.shapecode.runs;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Reading;
@@ -14,7 +13,6 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
-import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.api.RunSnapshot;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.toolkit.RunNames;
@@ -25,8 +23,8 @@ import org.shapecode.toolkit.RunNames;
  * @param folder of the run or study
  * @param state when it was read
  * @param study whether it is a study
- * @param facts such as name and state, by column
- * @param settings of its experiment, by column
+ * @param facts such as name and state, by column; unknown ones are missing
+ * @param settings of its experiment that have an effect, by column
  * @param numbers the results, by column; empty until it is done
  * @param notes of the user
  */
@@ -42,6 +40,9 @@ record RunRow(
     static final String STATE = "state";
     static final String FINDINGS = "findings";
     static final String STARTED = "started";
+    static final String DURATION = "duration";
+    static final String DIFFERS = "differs";
+    static final String BASE = "base";
     static final String TAGS = "tags";
     static final String NOTE = "note";
     static final String EXPERIMENT = "experiment";
@@ -50,8 +51,10 @@ record RunRow(
     static final String FOLDER = "folder";
 
     /** The columns of facts, in display order. */
-    static final List<String> FACTS =
-            List.of(NAME, STATE, FINDINGS, STARTED, TAGS, NOTE, EXPERIMENT, PROJECT, STUDY, FOLDER);
+    static final List<String> FACTS = List.of(
+            NAME, STATE, DIFFERS, BASE, FINDINGS, STARTED, DURATION, TAGS, NOTE, EXPERIMENT, PROJECT, STUDY, FOLDER);
+
+    private static final String SECONDS = "training.seconds";
 
     /** Reads a run. Not on the event dispatch thread. An unreadable run gets the name of its folder. */
     static RunRow read(Run run) {
@@ -84,8 +87,13 @@ record RunRow(
             facts.put(
                     FINDINGS,
                     snapshot.findings().stream().map(each -> each.kind().id()).collect(Collectors.joining(", ")));
+            Map<String, Double> numbers = altered ? Map.of() : snapshot.numbers();
             snapshot.started().ifPresent(time -> facts.put(STARTED, time));
-            return of(folder, state, false, text, document, altered ? Map.of() : snapshot.numbers(), facts);
+            // A network that was trained elsewhere has none.
+            Optional.ofNullable(numbers.get(SECONDS))
+                    .filter(seconds -> seconds > 0)
+                    .ifPresent(seconds -> facts.put(DURATION, Duration.ofMillis(Math.round(seconds * 1000))));
+            return of(folder, state, false, text, document, numbers, facts);
         } catch (Problem e) {
             return unreadable(folder, false, more);
         }
@@ -108,13 +116,18 @@ record RunRow(
             Map<String, Double> numbers,
             Map<String, Object> more) {
         Reading<Experiment> reading = document.reading();
-        Map<String, Object> fields = reading.problems().isEmpty()
-                ? document.complete(reading.value()).fields()
-                : document.fields();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        Map<String, Object> settings = FlatSettings.of(document.fields());
+        if (reading.problems().isEmpty()) {
+            Experiment experiment = reading.value();
+            facts.putAll(BaseExperiment.facts(document, experiment));
+            settings = FlatSettings.of(document.complete(experiment).fields());
+            settings.keySet().removeAll(experiment.idleSettings());
+        }
+        facts.putAll(more);
         Notes notes = Notes.read(folder);
         String name = String.valueOf(document.fields().getOrDefault(NAME, folder.getFileName()));
-        return new RunRow(
-                folder, state, study, facts(folder, name, text, notes, more), FlatSettings.of(fields), numbers, notes);
+        return new RunRow(folder, state, study, facts(folder, name, text, notes, facts), settings, numbers, notes);
     }
 
     private static Map<String, Object> facts(
@@ -123,25 +136,11 @@ record RunRow(
         facts.put(NAME, RunNames.of(folder, name));
         facts.put(EXPERIMENT, name);
         facts.put(STATE, text);
-        facts.put(STARTED, more.containsKey(STARTED) ? more.get(STARTED) : started(folder));
         facts.put(TAGS, String.join(", ", notes.tags()));
         facts.put(NOTE, notes.note());
         facts.put(FOLDER, folder.toString());
         facts.putAll(more);
         return facts;
-    }
-
-    /** When the run started; for a study, the modification time of its file. */
-    private static Instant started(Path folder) {
-        return new Run(folder).started().orElseGet(() -> changed(new RunFolder(folder).study()));
-    }
-
-    private static Instant changed(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toInstant();
-        } catch (IOException e) {
-            return Instant.EPOCH;
-        }
     }
 
     /** A copy with other values of some settings. */
@@ -154,6 +153,12 @@ record RunRow(
     /** The display name. */
     String name() {
         return facts.get(NAME).toString();
+    }
+
+    /** The folder of the study that a run is in, if it is in one. */
+    Path parent() {
+        Path runs = folder.getParent();
+        return study || runs == null ? null : runs.getParent();
     }
 
     /** The state for display. */

@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
@@ -20,6 +27,7 @@ import org.shapecode.experiment.api.SourceLook;
 import org.shapecode.experiment.study.Study;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
+import org.shapecode.experiment.study.StudyRun;
 
 /** Reads runs and studies, on all processors, and caches runs that have not changed. Used by one thread at a time. */
 final class RunScanner {
@@ -33,7 +41,7 @@ final class RunScanner {
         SourceLook look = new SourceLook();
         Map<Path, RunRow> rows = new LinkedHashMap<>();
         stores.forEach((project, store) -> {
-            addRuns(rows, store, Map.of(RunRow.PROJECT, project), look);
+            addRuns(rows, store, run -> Map.of(RunRow.PROJECT, project), look);
             for (StudyFolder study : StudyFolder.in(store.folder())) {
                 if (!rows.containsKey(study.folder())) {
                     addStudy(rows, study.folder(), project, look);
@@ -47,31 +55,78 @@ final class RunScanner {
     private void addStudy(Map<Path, RunRow> rows, Path folder, String project, SourceLook look) {
         Map<String, Object> facts = Map.of(
                 RunRow.PROJECT, project, RunRow.STUDY, folder.getFileName().toString());
-        rows.put(folder, study(folder, facts, look));
-        addRuns(rows, new RunFolder(folder).runs(), facts, look);
-    }
-
-    private void addRuns(Map<Path, RunRow> rows, RunStore store, Map<String, Object> facts, SourceLook look) {
-        store.runs().parallelStream()
-                .filter(run -> !rows.containsKey(run.folder()))
-                .map(run -> row(run, facts, look))
-                .toList()
-                .forEach(row -> rows.put(row.folder(), row));
+        Optional<StudyResult> result = result(folder, look);
+        Map<Path, String> variants = new HashMap<>();
+        result.ifPresent(study -> study.runs().forEach(run -> variants.put(run.folder(), difference(study, run))));
+        Map<Path, RunRow> runs = new LinkedHashMap<>();
+        addRuns(
+                runs,
+                new RunFolder(folder).runs(),
+                run -> with(with(facts, RunRow.BASE, "the study"), RunRow.DIFFERS, variants.get(run)),
+                look);
+        rows.put(folder, study(folder, result, times(facts, runs.values())));
+        rows.putAll(runs);
     }
 
     /** A study with a damaged file or a missing plugin is listed as failed; its runs are listed anyway. */
-    private static RunRow study(Path folder, Map<String, Object> facts, SourceLook look) {
+    private static RunRow study(Path folder, Optional<StudyResult> result, Map<String, Object> facts) {
         try {
-            return readStudy(folder, facts, look);
+            return result.map(study -> row(study, facts)).orElseGet(() -> RunRow.unreadable(folder, true, facts));
         } catch (Problem e) {
             return RunRow.unreadable(folder, true, facts);
         }
     }
 
-    private static RunRow readStudy(Path folder, Map<String, Object> facts, SourceLook look) {
-        StudyResult result = new StudyFolder(folder).result(look);
+    private static Optional<StudyResult> result(Path folder, SourceLook look) {
+        try {
+            return Optional.of(new StudyFolder(folder).result(look));
+        } catch (Problem e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What distinguishes a run from the others of its study. */
+    private static String difference(StudyResult study, StudyRun run) {
+        String seed = study.study().seeds().size() > 1 ? "seed " + run.planned().seed() : "";
+        return Stream.of(run.planned().variant().label(), seed)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> facts, String name, Object value) {
+        Map<String, Object> more = new HashMap<>(facts);
+        more.put(name, value);
+        more.values().removeIf(Objects::isNull);
+        return more;
+    }
+
+    /** A study starts with its first run, and lasts as long as the training of all. */
+    private static Map<String, Object> times(Map<String, Object> facts, Collection<RunRow> runs) {
+        Optional<Instant> started = values(runs, RunRow.STARTED, Instant.class).min(Comparator.naturalOrder());
+        Optional<Duration> duration =
+                values(runs, RunRow.DURATION, Duration.class).reduce(Duration::plus);
+        return with(with(facts, RunRow.STARTED, started.orElse(null)), RunRow.DURATION, duration.orElse(null));
+    }
+
+    private static <T> Stream<T> values(Collection<RunRow> runs, String column, Class<T> type) {
+        return runs.stream()
+                .map(row -> row.value(column))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private void addRuns(
+            Map<Path, RunRow> rows, RunStore store, Function<Path, Map<String, Object>> facts, SourceLook look) {
+        store.runs().parallelStream()
+                .filter(run -> !rows.containsKey(run.folder()))
+                .map(run -> row(run, facts.apply(run.folder()), look))
+                .toList()
+                .forEach(row -> rows.put(row.folder(), row));
+    }
+
+    private static RunRow row(StudyResult result, Map<String, Object> facts) {
         String text = result.done() + " of " + result.runs().size() + " done";
-        return RunRow.of(folder, result.state(), true, text, result.document(), Map.of(), facts)
+        return RunRow.of(result.folder(), result.state(), true, text, result.document(), Map.of(), facts)
                 .with(varied(result.study()));
     }
 

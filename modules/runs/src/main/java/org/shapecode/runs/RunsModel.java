@@ -1,25 +1,37 @@
 package org.shapecode.runs;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javax.swing.RowSorter.SortKey;
+import javax.swing.SortOrder;
 import javax.swing.table.AbstractTableModel;
 import org.shapecode.experiment.api.Notes;
 
-/** The model of the runs table: the rows that match the filter, and the visible columns. Event dispatch thread. */
+/**
+ * The model of the runs table: the rows that match the filter, in order, those of an expanded study below it, and the visible
+ * columns. A filter expands the studies in which it finds runs. Event dispatch thread.
+ */
 final class RunsModel extends AbstractTableModel {
     private static final long serialVersionUID = 1L;
 
     private final transient Function<RunRow, Optional<String>> progress;
     private final transient BiConsumer<RunRow, UnaryOperator<Notes>> notes;
+    private final transient Set<Path> expanded = new HashSet<>();
+    private final transient Set<Path> collapsedInFilter = new HashSet<>();
     private transient List<RunRow> all = List.of();
+    private transient RunTree tree = RunTree.EMPTY;
     private transient List<RunRow> rows = List.of();
     private transient boolean loaded;
     private transient RunFilter filter = RunFilter.ALL;
+    private transient List<RunTree.Key> order = List.of();
     private transient List<String> columns = new ArrayList<>(Columns.DEFAULT);
 
     /**
@@ -36,6 +48,11 @@ final class RunsModel extends AbstractTableModel {
     /** All rows, including those that do not match the filter. */
     List<RunRow> all() {
         return all;
+    }
+
+    /** The rows that match the filter, in order, including those of collapsed studies. */
+    List<RunRow> matching() {
+        return tree.rows(row -> true);
     }
 
     /** The text to show while there are no rows. */
@@ -66,18 +83,60 @@ final class RunsModel extends AbstractTableModel {
             return false;
         }
         all = runs;
-        refilter();
+        arrange();
         return true;
     }
 
     void show(RunFilter wanted) {
         filter = wanted;
-        refilter();
+        collapsedInFilter.clear();
+        arrange();
     }
 
-    private void refilter() {
-        rows = all.stream().filter(filter::matches).toList();
+    /** Sorts the rows; the columns of the keys are indices into {@link #columns}. */
+    void sort(List<SortKey> keys) {
+        order = keys.stream()
+                .map(key -> {
+                    String column = columns.get(key.getColumn());
+                    return new RunTree.Key(row -> value(row, column), key.getSortOrder() == SortOrder.DESCENDING);
+                })
+                .toList();
+        arrange();
+    }
+
+    private void arrange() {
+        tree = RunTree.of(all, filter::matches, order);
+        rows = tree.rows(this::isExpanded);
         fireTableDataChanged();
+    }
+
+    /** Whether a row is a study with runs that can be shown. */
+    boolean isExpandable(RunRow row) {
+        return !tree.below(row).isEmpty();
+    }
+
+    /** Whether the runs of a study are shown. */
+    boolean isExpanded(RunRow study) {
+        return filter == RunFilter.ALL
+                ? expanded.contains(study.folder())
+                : !collapsedInFilter.contains(study.folder());
+    }
+
+    /** Shows or hides the runs of a study. */
+    void setExpanded(RunRow study, boolean shown) {
+        Set<Path> exceptions = filter == RunFilter.ALL ? expanded : collapsedInFilter;
+        if (shown == (filter == RunFilter.ALL)) {
+            exceptions.add(study.folder());
+        } else {
+            exceptions.remove(study.folder());
+        }
+        rows = tree.rows(this::isExpanded);
+        fireTableDataChanged();
+    }
+
+    /** Whether a run is shown below its study. */
+    boolean isNested(RunRow row) {
+        return !tree.roots().contains(row);
     }
 
     void setColumns(List<String> wanted) {
@@ -110,11 +169,17 @@ final class RunsModel extends AbstractTableModel {
         return Columns.header(columns.get(column));
     }
 
+    /** The value of a study without one is the range of the results of its runs. */
     @Override
     public Object getValueAt(int index, int column) {
         RunRow row = rows.get(index);
         String name = columns.get(column);
-        return name.equals(RunRow.STATE) ? progress.apply(row).orElse(row.stateText()) : row.value(name);
+        Object value = value(row, name);
+        return value == null && row.study() ? tree.range(row, name) : value;
+    }
+
+    private Object value(RunRow row, String column) {
+        return column.equals(RunRow.STATE) ? progress.apply(row).orElse(row.stateText()) : row.value(column);
     }
 
     @Override

@@ -2,48 +2,54 @@ package org.shapecode.runs;
 
 import java.awt.Component;
 import java.awt.Graphics;
+import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.swing.AbstractAction;
+import javax.swing.Action;
 import javax.swing.JTable;
 import javax.swing.RowSorter.SortKey;
 import javax.swing.SortOrder;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
-import javax.swing.table.TableRowSorter;
+import javax.swing.table.TableColumn;
 import org.openide.util.ImageUtilities;
 import org.shapecode.core.Html;
 import org.shapecode.toolkit.TableStyle;
 
-/** The runs table: one row per run, sortable, with tags and notes edited in place. Event dispatch thread. */
+/**
+ * The runs table: one row per run, sortable, with tags and notes edited in place. The column with the names is a table of its
+ * own, {@link RunNameColumn}, so that it stays while this one scrolls. Event dispatch thread.
+ */
 final class RunsTable extends JTable {
     private static final long serialVersionUID = 1L;
     private static final int DEFAULT_WIDTH = 130;
-    private static final Map<String, Integer> WIDTHS = Map.of(
-            RunRow.NAME,
-            260,
-            RunRow.STATE,
-            160,
-            RunRow.FINDINGS,
-            160,
-            "loss.test",
-            90,
-            "seed",
-            60,
-            RunRow.NOTE,
-            220,
-            RunRow.FOLDER,
-            400);
+    private static final Map<String, Integer> WIDTHS = Map.ofEntries(
+            Map.entry(RunRow.NAME, 260),
+            Map.entry(RunRow.STATE, 140),
+            Map.entry(RunRow.DIFFERS, 260),
+            Map.entry(RunRow.FINDINGS, 160),
+            Map.entry("loss.test", 120),
+            Map.entry(RunRow.STARTED, 150),
+            Map.entry("seed", 60),
+            Map.entry(RunRow.DURATION, 90),
+            Map.entry(RunRow.NOTE, 220),
+            Map.entry(RunRow.FOLDER, 400));
 
     private final transient RunsModel model;
     private final transient List<Runnable> listeners = new ArrayList<>();
+    private final transient Map<String, Integer> widths = new HashMap<>(WIDTHS);
+    private final RunNameColumn names;
     private boolean changing;
 
     RunsTable(RunsModel model) {
@@ -57,31 +63,68 @@ final class RunsTable extends JTable {
         getAccessibleContext().setAccessibleName("Runs");
         setSurrendersFocusOnKeystroke(true);
         TableStyle.apply(this);
-        arrange(List.of(new SortKey(model.columns().indexOf(RunRow.STARTED), SortOrder.DESCENDING)));
+        RunOrder order = new RunOrder(model, keys -> keepingSelection(() -> model.sort(keys)));
+        setRowSorter(order);
+        names = new RunNameColumn(this, model);
+        order.setSortKeys(List.of(new SortKey(model.columns().indexOf(RunRow.STARTED), SortOrder.DESCENDING)));
+        setWidths();
+        bind("selectPreviousColumn", false);
+        bind("selectNextColumn", true);
+        onSelection(() -> getAccessibleContext()
+                .setAccessibleDescription(selected().stream().map(RunRow::name).collect(Collectors.joining(", "))));
+    }
+
+    /** The column with the names, for the left of the scroll pane. */
+    RunNameColumn names() {
+        return names;
     }
 
     /** The selected rows in display order. */
     List<RunRow> selected() {
-        return Arrays.stream(getSelectedRows())
-                .map(this::convertRowIndexToModel)
-                .mapToObj(model::row)
-                .toList();
+        return Arrays.stream(getSelectedRows()).mapToObj(model::row).toList();
     }
 
-    /** All visible rows in display order. */
+    /** All rows that match the filter in display order, including those of collapsed studies. */
     List<RunRow> shown() {
-        return IntStream.range(0, getRowCount())
-                .map(this::convertRowIndexToModel)
-                .mapToObj(model::row)
-                .toList();
+        return model.matching();
     }
 
-    /** The columns in display order. */
+    /** The columns in display order, that of the names first. */
     List<String> arranged() {
-        return IntStream.range(0, getColumnCount())
+        List<String> columns = new ArrayList<>(List.of(RunRow.NAME));
+        IntStream.range(0, getColumnCount())
                 .map(this::convertColumnIndexToModel)
                 .mapToObj(model.columns()::get)
-                .toList();
+                .forEach(columns::add);
+        return columns;
+    }
+
+    /** The widths of all columns that are or were shown, in pixels. */
+    Map<String, Integer> widths() {
+        takeWidths(this);
+        takeWidths(names);
+        return Map.copyOf(widths);
+    }
+
+    private void takeWidths(JTable table) {
+        for (TableColumn column : Collections.list(table.getColumnModel().getColumns())) {
+            widths.put(model.columns().get(column.getModelIndex()), column.getPreferredWidth());
+        }
+    }
+
+    /** Sets the widths of columns, in pixels. */
+    void setWidths(Map<String, Integer> wanted) {
+        widths.putAll(wanted);
+        setWidths();
+    }
+
+    private void setWidths() {
+        for (JTable table : List.of(this, names)) {
+            for (TableColumn column : Collections.list(table.getColumnModel().getColumns())) {
+                column.setPreferredWidth(
+                        widths.getOrDefault(model.columns().get(column.getModelIndex()), DEFAULT_WIDTH));
+            }
+        }
     }
 
     /** Adds a listener that is called when the selection changes. */
@@ -98,14 +141,18 @@ final class RunsTable extends JTable {
     void keepingSelection(Runnable change) {
         List<RunRow> before = selected();
         Set<Path> folders = before.stream().map(RunRow::folder).collect(Collectors.toSet());
+        int column = getColumnModel().getSelectionModel().getLeadSelectionIndex();
         changing = true;
         try {
             change.run();
             clearSelection();
             for (int i = 0; i < getRowCount(); i++) {
-                if (folders.contains(model.row(convertRowIndexToModel(i)).folder())) {
+                if (folders.contains(model.row(i).folder())) {
                     addRowSelectionInterval(i, i);
                 }
+            }
+            if (column >= 0 && column < getColumnCount()) {
+                setColumnSelectionInterval(column, column);
             }
         } finally {
             changing = false;
@@ -117,25 +164,70 @@ final class RunsTable extends JTable {
 
     /** Shows columns. The sort order is kept if its column is still shown. */
     void showColumns(List<String> columns) {
+        widths();
         List<? extends SortKey> before = getRowSorter().getSortKeys();
-        String by = before.isEmpty() ? "" : model.columns().get(before.get(0).getColumn());
-        int now = columns.indexOf(by);
+        List<String> by =
+                before.stream().map(key -> model.columns().get(key.getColumn())).toList();
         keepingSelection(() -> {
             model.setColumns(columns);
-            arrange(now < 0 ? List.of() : List.of(new SortKey(now, before.get(0).getSortOrder())));
+            setWidths();
+        });
+        getRowSorter()
+                .setSortKeys(IntStream.range(0, by.size())
+                        .filter(i -> columns.contains(by.get(i)))
+                        .mapToObj(i -> new SortKey(
+                                columns.indexOf(by.get(i)), before.get(i).getSortOrder()))
+                        .toList());
+    }
+
+    /** Shows or hides the runs of a study. The study is selected in place of runs that are hidden. */
+    void setExpanded(RunRow study, boolean shown) {
+        boolean hidden =
+                !shown && selected().stream().anyMatch(row -> study.folder().equals(row.parent()));
+        keepingSelection(() -> model.setExpanded(study, shown));
+        for (int i = 0; hidden && i < getRowCount(); i++) {
+            if (model.row(i).equals(study)) {
+                addRowSelectionInterval(i, i);
+            }
+        }
+    }
+
+    /** In the first column, as in a tree, the arrow keys show and hide the runs of a study. */
+    private void bind(String name, boolean shown) {
+        Action usual = getActionMap().get(name);
+        getActionMap().put(name, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                int row = getSelectionModel().getLeadSelectionIndex();
+                boolean first = getColumnModel().getSelectionModel().getLeadSelectionIndex() <= 0;
+                boolean opens = first
+                        && row >= 0
+                        && row < getRowCount()
+                        && model.isExpandable(model.row(row))
+                        && model.isExpanded(model.row(row)) != shown;
+                if (opens) {
+                    setExpanded(model.row(row), shown);
+                } else {
+                    usual.actionPerformed(event);
+                }
+            }
         });
     }
 
-    private void arrange(List<SortKey> keys) {
-        TableRowSorter<RunsModel> sorter = new TableRowSorter<>(model);
-        for (int i = 0; i < model.getColumnCount(); i++) {
-            sorter.setComparator(i, CellFormat.ORDER);
-            getColumnModel()
-                    .getColumn(i)
-                    .setPreferredWidth(WIDTHS.getOrDefault(model.columns().get(i), DEFAULT_WIDTH));
+    /** All columns but that of the names. */
+    @Override
+    public void createDefaultColumnsFromModel() {
+        while (getColumnModel().getColumnCount() > 0) {
+            getColumnModel().removeColumn(getColumnModel().getColumn(0));
         }
-        sorter.setSortKeys(keys);
-        setRowSorter(sorter);
+        List<String> columns = ((RunsModel) getModel()).columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).equals(RunRow.NAME)) {
+                addColumn(new TableColumn(i));
+            }
+        }
     }
 
     @Override
@@ -148,18 +240,30 @@ final class RunsTable extends JTable {
 
     @Override
     protected JTableHeader createDefaultTableHeader() {
-        return new JTableHeader(columnModel) {
-            private static final long serialVersionUID = 1L;
+        return new Header(this);
+    }
 
-            @Override
-            public String getToolTipText(MouseEvent event) {
-                int column = columnAtPoint(event.getPoint());
-                return column < 0
-                        ? null
-                        : "<html><b>" + Html.escape(model.columns().get(convertColumnIndexToModel(column)))
-                                + "</b> in filters<br>Click to sort, drag to move, right-click to choose columns";
+    /** A header that tells the name of a column in filters. */
+    static final class Header extends JTableHeader {
+        private static final long serialVersionUID = 1L;
+
+        Header(JTable table) {
+            super(table.getColumnModel());
+            setTable(table);
+        }
+
+        @Override
+        public String getToolTipText(MouseEvent event) {
+            int column = columnAtPoint(event.getPoint());
+            if (column < 0) {
+                return null;
             }
-        };
+            RunsModel runs = (RunsModel) table.getModel();
+            String name = runs.columns().get(table.convertColumnIndexToModel(column));
+            String words = Columns.description(name).map(text -> text + "<br>").orElse("");
+            return "<html>" + words + "<b>" + Html.escape(name)
+                    + "</b> in filters<br>Click to sort, drag to move, right-click to choose columns";
+        }
     }
 
     /** Aligns numbers to the right and shows an icon for the state. */
@@ -177,15 +281,14 @@ final class RunsTable extends JTable {
             String text = CellFormat.text(value);
             setText(text);
             setToolTipText(text.isEmpty() ? null : Html.plain(text));
-            setHorizontalAlignment(value instanceof Number ? SwingConstants.TRAILING : SwingConstants.LEADING);
+            boolean number = value instanceof Number || value instanceof CellFormat.ValueRange;
+            setHorizontalAlignment(number ? SwingConstants.TRAILING : SwingConstants.LEADING);
             boolean state =
                     model.columns().get(convertColumnIndexToModel(column)).equals(RunRow.STATE);
             setIcon(
                     state
                             ? ImageUtilities.loadIcon("org/shapecode/toolkit/"
-                                    + model.row(convertRowIndexToModel(row))
-                                            .state()
-                                            .id()
+                                    + model.row(row).state().id()
                                     + ".svg")
                             : null);
             return this;

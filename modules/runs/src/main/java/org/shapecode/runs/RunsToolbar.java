@@ -73,11 +73,15 @@ final class RunsToolbar {
         button(
                 new JButton(),
                 "&Group By…",
-                "Mean ± SD, median, quartiles and intervals of the visible results, by any setting",
+                "Mean ± SD, median, quartiles and intervals of the results shown, by any setting",
                 this::group);
         JButton choose = new JButton();
         button(choose, "Co&lumns", "Choose the columns to show", () -> chooseColumns(choose, 0, choose.getHeight()));
-        button(new JButton(), "E&xport…", "Export the visible rows and columns as CSV", actions::export);
+        button(
+                new JButton(),
+                "E&xport…",
+                "Export the rows that match the filter, runs of collapsed studies included, as CSV",
+                actions::export);
         update();
     }
 
@@ -131,7 +135,7 @@ final class RunsToolbar {
             return;
         }
         int all = model.all().size();
-        int shown = model.getRowCount();
+        int shown = table.shown().size();
         field.putClientProperty("JComponent.outline", null);
         count.putClientProperty(STYLE, COUNT);
         count.setText(all == 0 ? " " : shown == all ? counted() : shown + " of " + all + " rows");

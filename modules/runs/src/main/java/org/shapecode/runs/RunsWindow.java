@@ -9,11 +9,14 @@ import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.prefs.Preferences;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
+import javax.swing.JTable;
 import javax.swing.KeyStroke;
+import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.openide.awt.ActionID;
@@ -48,6 +51,7 @@ public final class RunsWindow extends FocusKeepingWindow {
     private static final int RELOAD_MILLIS = 5000;
     private static final int PROGRESS_MILLIS = 500;
     private static final String COLUMNS = "columns";
+    private static final String WIDTHS = "column-widths";
 
     private final transient InstanceContent content = new InstanceContent();
     private final transient RunsModel model = new RunsModel(RunsWindow::progress, this::note);
@@ -66,26 +70,20 @@ public final class RunsWindow extends FocusKeepingWindow {
         setToolTipText("All runs, finished or not");
         setLayout(new BorderLayout());
         associateLookup(new AbstractLookup(content));
-        table.showColumns(
-                Columns.split(NbPreferences.forModule(RunsWindow.class).get(COLUMNS, "")));
+        Preferences preferences = NbPreferences.forModule(RunsWindow.class);
+        table.setWidths(Columns.splitWidths(preferences.get(WIDTHS, "")));
+        table.showColumns(Columns.split(preferences.get(COLUMNS, "")));
         table.onSelection(this::publish);
         bind("ENTER", KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), actions::open);
         bind("delete", KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0), actions::moveToTrash);
-        table.addMouseListener(new DoubleClick());
-        TableStyle.addMenu(table, actions::menu);
-        table.getTableHeader().addMouseListener(new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent event) {
-                chooseColumns(event);
-            }
-
-            @Override
-            public void mouseReleased(MouseEvent event) {
-                chooseColumns(event);
-                storeColumns();
-            }
-        });
+        for (JTable each : List.of(table, table.names())) {
+            each.addMouseListener(new DoubleClick(each));
+            each.getTableHeader().addMouseListener(new HeaderMouse());
+            TableStyle.addMenu(each, actions::menu);
+        }
         JScrollPane scroll = new JScrollPane(table);
+        scroll.setRowHeaderView(table.names());
+        scroll.setCorner(ScrollPaneConstants.UPPER_LEADING_CORNER, table.names().getTableHeader());
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(bar.component(), BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);
@@ -127,13 +125,9 @@ public final class RunsWindow extends FocusKeepingWindow {
     }
 
     private void storeColumns() {
-        NbPreferences.forModule(RunsWindow.class).put(COLUMNS, Columns.join(table.arranged()));
-    }
-
-    private void chooseColumns(MouseEvent event) {
-        if (event.isPopupTrigger()) {
-            bar.chooseColumns(event.getComponent(), event.getX(), event.getY());
-        }
+        Preferences preferences = NbPreferences.forModule(RunsWindow.class);
+        preferences.put(COLUMNS, Columns.join(table.arranged()));
+        preferences.put(WIDTHS, Columns.joinWidths(table.widths()));
     }
 
     private void bind(String name, KeyStroke key, Runnable work) {
@@ -168,16 +162,43 @@ public final class RunsWindow extends FocusKeepingWindow {
         return table;
     }
 
+    /** Chooses the columns, and remembers their order and widths. */
+    private final class HeaderMouse extends MouseAdapter {
+        @Override
+        public void mousePressed(MouseEvent event) {
+            chooseColumns(event);
+        }
+
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            chooseColumns(event);
+            storeColumns();
+        }
+
+        private void chooseColumns(MouseEvent event) {
+            if (event.isPopupTrigger()) {
+                bar.chooseColumns(event.getComponent(), event.getX(), event.getY());
+            }
+        }
+    }
+
     /** Opens runs, except in cells that a double-click edits. */
     private final class DoubleClick extends MouseAdapter {
+        private final JTable clicked;
+
+        DoubleClick(JTable clicked) {
+            this.clicked = clicked;
+        }
+
         @Override
         public void mouseClicked(MouseEvent event) {
-            int row = table.rowAtPoint(event.getPoint());
-            int column = Math.max(0, table.columnAtPoint(event.getPoint()));
+            int row = clicked.rowAtPoint(event.getPoint());
+            int column = Math.max(0, clicked.columnAtPoint(event.getPoint()));
             if (SwingUtilities.isLeftMouseButton(event)
                     && event.getClickCount() == 2
                     && row >= 0
-                    && !table.isCellEditable(row, column)) {
+                    && !clicked.isCellEditable(row, column)
+                    && !table.names().isOnHandle(event)) {
                 actions.open();
             }
         }

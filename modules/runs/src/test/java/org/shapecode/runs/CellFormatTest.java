@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,10 @@ class CellFormatTest {
     }
 
     @Test
-    void anUnknownTimeIsEmpty() {
-        assertEquals("", CellFormat.text(Instant.EPOCH));
-        assertEquals("", CellFormat.exact(Instant.EPOCH));
+    void timesAreReadableAndExactInFiles() {
+        assertEquals("2 min 5 s", CellFormat.text(Duration.ofMillis(125_300)));
+        assertEquals("0.4 s", CellFormat.text(Duration.ofMillis(390)));
+        assertEquals("125.3", CellFormat.exact(Duration.ofMillis(125_300)));
         assertEquals("2026-01-02T03:04:05Z", CellFormat.exact(Instant.parse("2026-01-02T03:04:05Z")));
     }
 

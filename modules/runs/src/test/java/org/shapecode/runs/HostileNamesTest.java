@@ -64,9 +64,11 @@ class HostileNamesTest {
                     Map.of(),
                     new Notes(List.of(EVIL), EVIL))));
             table.showColumns(List.of("name", "tags", "note"));
-            for (int column = 0; column < 3; column++) {
-                Component cell = table.prepareRenderer(table.getCellRenderer(0, column), 0, column);
-                requireNoHtml(cell, table.getColumnName(column));
+            for (JTable each : List.of(table.names(), table)) {
+                for (int column = 0; column < each.getColumnCount(); column++) {
+                    Component cell = each.prepareRenderer(each.getCellRenderer(0, column), 0, column);
+                    requireNoHtml(cell, each.getColumnName(column));
+                }
             }
         });
     }

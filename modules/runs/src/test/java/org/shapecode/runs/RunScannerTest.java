@@ -2,11 +2,13 @@ package org.shapecode.runs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,8 @@ class RunScannerTest {
         make("a");
         RunRow first = rows().get(0);
         assertEquals("not started", first.stateText());
+        assertNull(first.value("started"));
+        assertNull(first.value("duration"));
         assertEquals("Mine", first.value("project"));
         assertSame(first, rows().get(0));
         Run run = new Trainer(1, TrainingListener.NONE, Progress.NONE).resume(folder.resolve("a"));
@@ -97,6 +101,15 @@ class RunScannerTest {
                 rows.stream().map(row -> row.folder().getFileName().toString()).toList());
         assertEquals("2 of 2 done", rows.get(1).stateText());
         assertEquals("seeds", rows.get(2).value("study"));
+        assertEquals(rows.get(1).folder(), rows.get(2).parent());
+        assertEquals(
+                List.of("seed 1", "seed 2"),
+                List.of(rows.get(2).value("differs"), rows.get(3).value("differs")));
+        assertEquals(rows.get(2).value("started"), rows.get(1).value("started"), "that of its first run");
+        assertEquals(
+                ((Duration) rows.get(2).value("duration"))
+                        .plus((Duration) rows.get(3).value("duration")),
+                rows.get(1).value("duration"));
         assertEquals("1, 2", rows.get(1).value("seed"));
         assertEquals(2L, rows.get(3).value("seed"));
         Files.writeString(folder.resolve("seeds/study.shapecode.json"), "{ broken");

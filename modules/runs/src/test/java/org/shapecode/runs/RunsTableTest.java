@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.swing.RowSorter.SortKey;
 import javax.swing.SortOrder;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class RunsTableTest {
         assertEquals(List.of("b", "a", "c"), names());
         table.showColumns(List.of("name", "regularisers.psi3.lambda", "loss.test"));
         assertEquals(List.of("b", "a", "c"), names());
-        assertEquals("1", CellFormat.text(table.getValueAt(0, 1)));
+        assertEquals("1", CellFormat.text(table.getValueAt(0, 0)));
         assertEquals(List.of("name", "regularisers.psi3.lambda", "loss.test"), table.arranged());
     }
 
@@ -99,24 +100,147 @@ class RunsTableTest {
         RunRow row = row("a", 1, 1);
         model.show(List.of(row));
         table.showColumns(List.of("name", "tags", "note"));
-        assertFalse(table.isCellEditable(0, 0));
-        table.setValueAt("good, paper", 0, 1);
+        assertFalse(table.names().isCellEditable(0, 0));
+        table.setValueAt("good, paper", 0, 0);
         assertEquals(new Notes(List.of("good", "paper"), ""), written.get("a"));
-        table.setValueAt("Look again", 0, 2);
+        table.setValueAt("Look again", 0, 1);
         assertEquals(new Notes(List.of("good", "paper"), "Look again"), written.get("a"), "the row is older");
         written.clear();
-        table.setValueAt(" ", 0, 2);
+        table.setValueAt(" ", 0, 1);
         assertEquals(Map.of(), written, "nothing was written");
     }
 
     @Test
     void showsTheProgressOfATraining() {
         model.show(List.of(row("active", 1, 1)));
-        assertEquals("training 40%", table.getValueAt(0, model.columns().indexOf("state")));
+        assertEquals("training 40%", model.getValueAt(0, model.columns().indexOf("state")));
         List<Object> redrawn = new ArrayList<>();
         model.addTableModelListener(event -> redrawn.add(event.getColumn()));
         model.repaintProgress();
         assertEquals(List.of(model.columns().indexOf("state")), redrawn);
+    }
+
+    private static RunRow ofStudy(String study, String name, double loss) {
+        return new RunRow(
+                Path.of("/runs", study, "runs", name),
+                Run.State.DONE,
+                false,
+                Map.of("name", study + " / " + name, "state", "done", "study", study),
+                Map.of("seed", 1),
+                Map.of("loss.test", loss),
+                Notes.NONE);
+    }
+
+    /** Two studies with two runs each between two single runs. */
+    private static List<RunRow> withStudies() {
+        List<RunRow> rows = new ArrayList<>(List.of(row("low", 1, 1)));
+        for (String study : List.of("first", "second")) {
+            rows.add(new RunRow(
+                    Path.of("/runs", study),
+                    Run.State.DONE,
+                    true,
+                    Map.of("name", study, "state", "2 of 2 done"),
+                    Map.of("seed", "1, 2"),
+                    Map.of(),
+                    Notes.NONE));
+            double loss = study.equals("first") ? 10 : 20;
+            rows.add(ofStudy(study, "a", loss));
+            rows.add(ofStudy(study, "b", loss + 40));
+        }
+        rows.add(row("unknown", Double.NaN, 1));
+        return rows;
+    }
+
+    private List<String> visible() {
+        return IntStream.range(0, model.getRowCount())
+                .mapToObj(i -> model.row(i).name())
+                .toList();
+    }
+
+    private RunRow study(String name) {
+        return withStudies().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void runsOfAStudyStandBelowItWhateverTheOrder() {
+        model.show(withStudies());
+        table.showColumns(List.of("name", "loss.test"));
+        sort("loss.test", SortOrder.ASCENDING);
+        assertEquals(List.of("low", "first", "second", "unknown"), visible());
+        table.setExpanded(study("first"), true);
+        assertEquals(List.of("low", "first", "first / a", "first / b", "second", "unknown"), visible());
+        sort("loss.test", SortOrder.DESCENDING);
+        assertEquals(
+                List.of("second", "first", "first / b", "first / a", "low", "unknown"),
+                visible(),
+                "by the highest of their runs; what is unknown stays the last");
+        assertEquals(8, table.shown().size(), "collapsed runs are exported and grouped");
+        assertEquals("10 – 50", CellFormat.text(table.getValueAt(1, 0)), "the range of its runs");
+    }
+
+    @Test
+    void aFilterShowsTheRunsItFindsBelowTheirStudy() {
+        model.show(withStudies());
+        model.show(RunFilter.parse("loss.test > 30"));
+        assertEquals(List.of("first", "first / b", "second", "second / b"), visible());
+        table.setExpanded(study("first"), false);
+        assertEquals(List.of("first", "second", "second / b"), visible());
+        model.show(RunFilter.ALL);
+        assertEquals(List.of("low", "first", "second", "unknown"), visible(), "as before the filter");
+    }
+
+    @Test
+    void collapsingSelectsTheStudyInPlaceOfItsRuns() {
+        model.show(withStudies());
+        table.setExpanded(study("first"), true);
+        int run = visible().indexOf("first / b");
+        table.setRowSelectionInterval(run, run);
+        table.setExpanded(study("first"), false);
+        assertEquals(
+                List.of("first"), table.selected().stream().map(RunRow::name).toList());
+    }
+
+    @Test
+    void theArrowKeysExpandAndCollapse() {
+        model.show(withStudies());
+        table.changeSelection(visible().indexOf("first"), 0, false, false);
+        table.getActionMap().get("selectNextColumn").actionPerformed(null);
+        assertEquals(6, model.getRowCount());
+        assertEquals(
+                List.of("first"), table.selected().stream().map(RunRow::name).toList());
+        table.getActionMap().get("selectPreviousColumn").actionPerformed(null);
+        assertEquals(4, model.getRowCount());
+    }
+
+    @Test
+    void namesAreAColumnOfTheirOwnThatStays() {
+        model.show(withStudies());
+        table.showColumns(List.of("name", "seed", "state"));
+        assertEquals(1, table.names().getColumnCount());
+        assertEquals("low", table.names().getValueAt(0, 0));
+        assertEquals("Seed", table.getColumnName(0));
+        table.moveColumn(1, 0);
+        assertEquals(List.of("name", "state", "seed"), table.arranged());
+        table.setRowSelectionInterval(2, 2);
+        assertTrue(table.names().isRowSelected(2));
+        sort("name", SortOrder.DESCENDING);
+        assertEquals(List.of("unknown", "second", "low", "first"), visible());
+        assertTrue(table.names().isRowSelected(1), "the same run");
+    }
+
+    @Test
+    void widthsAreKeptWithTheirColumns() {
+        table.showColumns(List.of("name", "seed", "state"));
+        table.setWidths(Columns.splitWidths("seed=77 name=301 broken =5 x=99999"));
+        assertEquals(77, table.getColumnModel().getColumn(0).getPreferredWidth());
+        assertEquals(301, table.names().getPreferredScrollableViewportSize().width);
+        table.showColumns(List.of("name", "state"));
+        table.showColumns(List.of("name", "state", "seed"));
+        assertEquals(77, table.getColumnModel().getColumn(1).getPreferredWidth());
+        assertEquals(table.widths(), Columns.splitWidths(Columns.joinWidths(table.widths())));
     }
 
     @Test

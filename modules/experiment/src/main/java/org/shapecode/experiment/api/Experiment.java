@@ -2,6 +2,7 @@ package org.shapecode.experiment.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Seed;
 import org.shapecode.core.plugin.InvalidParameter;
@@ -179,6 +180,14 @@ public record Experiment(
     /** Whether another experiment trains the same model: it may differ in name, description and analyses only. */
     public boolean trainsAs(Experiment other) {
         return settings().equals(other.settings());
+    }
+
+    /**
+     * The paths of the fields that have no effect beside the others: the value of an attribute that varies from image to image,
+     * or a parameter of what is switched off. Tables leave them out.
+     */
+    public Set<String> idleSettings() {
+        return IdleSettings.of(this);
     }
 
     /** The paths of the fields in which another experiment trains differently; empty if it {@link #trainsAs} this. */

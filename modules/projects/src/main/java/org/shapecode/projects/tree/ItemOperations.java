@@ -5,7 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import javax.swing.JTextField;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
+import org.shapecode.projects.dialog.InputDialog;
 import org.shapecode.projects.files.FileNames;
 import org.shapecode.projects.files.FileTasks;
 import org.shapecode.projects.files.TrashTask;
@@ -51,10 +55,33 @@ public final class ItemOperations {
     }
 
     static void rename(TreeItem item, String name) {
-        FileTasks.run(
-                "Renaming " + FileNames.base(item.path()),
-                progress -> ItemFiles.rename(item, name, progress),
-                ItemOperations::follow);
+        rename(item.path(), progress -> ItemFiles.rename(item, name, progress), () -> {});
+    }
+
+    private static void rename(Path path, Function<Progress, List<Path>> work, Runnable renamed) {
+        FileTasks.run("Renaming " + FileNames.base(path), work, moved -> {
+            follow(moved);
+            renamed.run();
+        });
+    }
+
+    /**
+     * Asks for another name of a run or study, and renames its folder. Event dispatch thread.
+     *
+     * @param proposed name
+     * @param renamed called on any thread when that is done
+     */
+    public static void askName(Path folder, String proposed, Runnable renamed) {
+        InputDialog dialog = new InputDialog("Rename", "&Rename");
+        JTextField name = dialog.field("name", proposed);
+        name.selectAll();
+        dialog.row("&Name:", name);
+        dialog.ask(
+                () -> FileNames.problem(folder.toAbsolutePath().getParent(), name.getText(), ""),
+                () -> rename(
+                        folder,
+                        progress -> ItemFiles.rename(ItemFiles.require(folder), name.getText(), progress),
+                        renamed));
     }
 
     /** Updates the windows of moved files. */

@@ -69,6 +69,11 @@ public final class ExperimentWindows {
         showRun(folder, window -> {});
     }
 
+    /** Opens an experiment with the settings of a run or study on the page where they are edited; the run stays as it is. */
+    public static void openCopy(Path folder) {
+        Background.run(() -> ofRun(folder), ready -> show(ready).showSettings());
+    }
+
     /** Opens a run that stopped before its last step, and resumes it. */
     public static void resume(Path folder) {
         showRun(folder, window -> window.training().resume());
@@ -95,13 +100,15 @@ public final class ExperimentWindows {
     /** A run or study that was read, with its experiment. */
     private record ReadyRun(Ready experiment, StoredRun stored) {
         static ReadyRun of(Path folder) {
-            StoredRun stored = StoredRun.read(folder);
-            Document document = StudyFolder.isStudy(folder)
-                    ? new StudyFolder(folder).document().installed()
-                    : Run.open(folder).document();
-            return new ReadyRun(
-                    Ready.of(Draft.of(document), Origin.run(new RunFolder(folder).document(), document)), stored);
+            return new ReadyRun(ofRun(folder), StoredRun.read(folder));
         }
+    }
+
+    private static Ready ofRun(Path folder) {
+        Document document = StudyFolder.isStudy(folder)
+                ? new StudyFolder(folder).document().installed()
+                : Run.open(folder).document();
+        return Ready.of(Draft.of(document), Origin.run(new RunFolder(folder).document(), document));
     }
 
     private static Ready preset(Preset preset) {
