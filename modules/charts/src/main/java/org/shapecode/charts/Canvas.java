@@ -62,16 +62,20 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
         float line = theme.line();
         return switch (style) {
             case LINE, FAINT -> round(line);
-            case DASHED ->
-                new BasicStroke(
-                        line,
-                        BasicStroke.CAP_BUTT,
-                        BasicStroke.JOIN_ROUND,
-                        1,
-                        new float[] {3.5f * line, 2.5f * line},
-                        0);
+            case DASHED -> dashed(line, 3.5f, 2.5f);
+            case DOTTED -> dashed(line, 1, 1.5f);
+            case DASH_DOTTED -> dashed(line, 5, 2, 1, 2);
+            case LONG_DASHED -> dashed(line, 8, 3);
             case POINTS -> dots(1);
         };
+    }
+
+    /** Lengths of dashes and of the gaps between them, in line widths. */
+    private static Stroke dashed(float line, float... lengths) {
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] *= line;
+        }
+        return new BasicStroke(line, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0);
     }
 
     /** For points as lines of no length, which round caps turn into dots; many are smaller, as is a figure on paper. */

@@ -63,7 +63,7 @@ final class CsvWriter {
 
     private void line(Series line) {
         for (int i = 0; i < line.x().length; i++) {
-            row("series", line.name(), "", line.x()[i], line.y()[i], "", "", "");
+            row("series", line.label(), "", line.x()[i], line.y()[i], "", "", "");
         }
     }
 

@@ -64,7 +64,7 @@ final class FigureText {
     }
 
     private static String describe(Series series) {
-        String name = series.name() + " with " + series.x().length + (series.x().length == 1 ? " point" : " points");
+        String name = series.label() + " with " + series.x().length + (series.x().length == 1 ? " point" : " points");
         double[] finite = Arrays.stream(series.y()).filter(Double::isFinite).toArray();
         String last = finite.length == 0 ? "" : ", final value " + Numeral.plain(finite[finite.length - 1]);
         return name + between(finite) + last;

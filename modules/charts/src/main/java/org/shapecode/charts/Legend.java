@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ import org.shapecode.core.figure.Spread;
 
 /**
  * The colours and the legend of a plot. Series of one name, such as points and their fit, share a colour and a legend
- * entry, and so does the band of that name.
+ * entry, and so does the band of that name. Where the names are those of runs, each term has an entry with its dashes, too.
  */
 final class Legend {
     private static final double FONT = 0.92;
@@ -61,6 +62,11 @@ final class Legend {
     }
 
     private final Map<String, Entry> curves = new LinkedHashMap<>();
+
+    /** What series are whose names tell only whose they are, without colour, and those names. */
+    private final Map<String, Entry> terms = new LinkedHashMap<>();
+
+    private final Map<String, Set<String>> owners = new HashMap<>();
     private final Map<String, Entry> intervals = new LinkedHashMap<>();
     private final ChartTheme theme;
     private final boolean colored;
@@ -74,7 +80,13 @@ final class Legend {
         }
         if (panel instanceof Plot plot) {
             for (Series series : plot.series()) {
-                curve(series.name()).styles().add(series.style());
+                boolean ofTerm = !series.term().isEmpty();
+                curve(series.name()).styles().add(ofTerm ? Style.LINE : series.style());
+                if (ofTerm) {
+                    terms.computeIfAbsent(series.term(), this::term).styles().add(series.style());
+                    owners.computeIfAbsent(series.term(), term -> new LinkedHashSet<>())
+                            .add(series.name());
+                }
             }
             for (Spread spread : plot.spreads()) {
                 Entry entry = curve(spread.name());
@@ -99,10 +111,13 @@ final class Legend {
     /** The entries to show, without hidden curves; none for a single curve, which needs no name, unless beside colours. */
     List<Entry> entries(Set<String> hidden) {
         List<Entry> entries = new ArrayList<>(curves.values());
-        entries.removeIf(entry -> hidden.contains(entry.name()));
+        entries.addAll(terms.values());
+        entries.removeIf(entry -> hidden.contains(entry.name())
+                || hidden.containsAll(owners.getOrDefault(entry.name(), Set.of(entry.name()))));
         entries.addAll(intervals.values());
         boolean single = !colored
                 && curves.size() == 1
+                && terms.isEmpty()
                 && intervals.isEmpty()
                 && !entries.isEmpty()
                 && !entries.get(0).area();
@@ -197,6 +212,10 @@ final class Legend {
     private Entry curve(String name) {
         return curves.computeIfAbsent(
                 name, key -> new Entry(key, Palette.of(theme, curves.size()), new LinkedHashSet<>(), false));
+    }
+
+    private Entry term(String name) {
+        return new Entry(name, theme.text(), new LinkedHashSet<>(), false);
     }
 
     /** Beside colours, points are pale, and a curve has the colour that stands out from the colour maps. */

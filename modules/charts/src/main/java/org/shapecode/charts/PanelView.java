@@ -19,7 +19,7 @@ import org.shapecode.core.figure.Spread;
  * @param flipX whether the x axis is logarithmic where the figure has it linear, and the other way round
  * @param flipY the same for the y axis
  * @param smoothing of lines
- * @param hidden names of series that are not drawn
+ * @param hidden names and terms of series that are not drawn
  */
 record PanelView(Range x, Range y, boolean flipX, boolean flipY, Smoothing smoothing, Set<String> hidden) {
     /** All of the panel, as the figure has it. */
@@ -79,7 +79,7 @@ record PanelView(Range x, Range y, boolean flipX, boolean flipY, Smoothing smoot
             return panel;
         }
         List<Series> series = new ArrayList<>(plot.series());
-        series.removeIf(each -> hidden.contains(each.name()));
+        series.removeIf(each -> hidden.contains(each.name()) || hidden.contains(each.term()));
         List<Spread> spreads = new ArrayList<>(plot.spreads());
         spreads.removeIf(each -> hidden.contains(each.name()));
         return new Plot(plot.title(), plot.x(), plot.y(), series, spreads, plot.intervals());

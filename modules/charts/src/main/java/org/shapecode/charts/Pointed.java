@@ -109,7 +109,9 @@ record Pointed(Point2D at, boolean mark, List<String> lines) {
         lines.add(panel.y().label() + ": " + Numeral.plain(points.y().applyAsDouble(at)));
         for (Spread spread : panel instanceof Plot plot ? plot.spreads() : List.<Spread>of()) {
             for (int i = 0; i < spread.x().length; i++) {
-                if (spread.x()[i] == x && spread.name().equals(points.name())) {
+                boolean own =
+                        points.name().equals(spread.name()) || points.name().startsWith(spread.name() + ": ");
+                if (spread.x()[i] == x && own) {
                     lines.add("band: " + Numeral.plain(spread.low()[i]) + " to " + Numeral.plain(spread.high()[i]));
                 }
             }

@@ -36,11 +36,13 @@ enum Smoothing {
         }
         List<Series> all = new ArrayList<>();
         for (Series series : plot.series()) {
-            boolean smooth = series.style() == Series.Style.LINE && series.x().length >= FEW;
+            // The dashes of a term tell what it is; without one, they tell that it is no measurement.
+            boolean measured = series.style() == Series.Style.LINE
+                    || !series.term().isEmpty() && series.style() != Series.Style.POINTS;
+            boolean smooth = measured && series.x().length >= FEW;
             all.add(smooth ? series.as(series.name(), Series.Style.FAINT) : series);
             if (smooth) {
-                double[] y = mean(series.y(), plot.y().logarithmic());
-                all.add(new Series(series.name(), Series.Style.LINE, series.x(), y));
+                all.add(series.at(mean(series.y(), plot.y().logarithmic())));
             }
         }
         return new Plot(plot.title(), plot.x(), plot.y(), all, plot.spreads(), plot.intervals());

@@ -3,6 +3,7 @@ package org.shapecode.charts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.swing.Action;
 import javax.swing.ButtonGroup;
 import javax.swing.JCheckBoxMenuItem;
@@ -74,7 +75,12 @@ record ViewMenu(FigureView view, ViewState state, int number) {
     }
 
     private JMenuItem series(Plot plot) {
-        List<String> names = plot.series().stream().map(Series::name).distinct().toList();
+        List<String> names = Stream.concat(
+                        plot.series().stream().map(Series::name),
+                        plot.series().stream().map(Series::term))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
         JMenu menu = named("S&eries", new JMenu());
         menu.setEnabled(names.size() > 1);
         for (String name : names) {

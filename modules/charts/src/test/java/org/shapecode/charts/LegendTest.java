@@ -47,6 +47,27 @@ class LegendTest {
     }
 
     @Test
+    void termsOfRunsHaveEntriesWithTheirDashes() {
+        Plot plot = plot(
+                List.of(
+                        series("run", Style.LINE).as("run a", Style.LINE, "loss"),
+                        series("run", Style.LINE).as("run a", Style.DOTTED, "psi3"),
+                        series("run", Style.LINE).as("run b", Style.LINE, "loss")),
+                List.of(),
+                List.of());
+        assertEquals(List.of("run a", "run b", "loss", "psi3"), names(plot));
+        Legend legend = new Legend(plot, THEME);
+        List<Legend.Entry> entries = legend.entries(Set.of());
+        assertEquals(Set.of(Style.LINE), entries.get(0).styles(), "a sample of the colour");
+        assertEquals(THEME.text(), entries.get(3).color());
+        assertEquals(Set.of(Style.DOTTED), entries.get(3).styles());
+        assertEquals(
+                List.of("run b", "loss"),
+                legend.entries(Set.of("run a")).stream().map(Legend.Entry::name).toList(),
+                "a term of which nothing is shown needs no entry");
+    }
+
+    @Test
     void aSpreadWithoutASeriesHasItsOwnColour() {
         Plot plot = plot(List.of(series("a", Style.LINE)), List.of(new Spread("b", X, X, X)), List.of());
         assertEquals(List.of("a", "b"), names(plot));

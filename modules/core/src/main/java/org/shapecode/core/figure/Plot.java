@@ -28,7 +28,7 @@ public record Plot(String title, Axis x, Axis y, List<Series> series, List<Sprea
     public List<Points> points() {
         return series.stream()
                 .map(each -> new Points(
-                        this, each.name(), each.x().length, i -> each.x()[i], i -> each.y()[i], i -> 1, each.images()))
+                        this, each.label(), each.x().length, i -> each.x()[i], i -> each.y()[i], i -> 1, each.images()))
                 .toList();
     }
 

@@ -2,18 +2,27 @@ package org.shapecode.core.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.shapecode.core.figure.Series.Style;
 
-/** Merges plots over the same axes into one. A series that is the same in all runs, such as a theoretical curve, is drawn once. */
+/**
+ * Merges plots over the same axes into one. A series that is the same in all runs, such as a theoretical curve, is drawn once;
+ * of the others, the colour tells the run, and the dashes the term if there are several.
+ */
 final class PlotOverlay {
+    private static final List<Style> DASHES =
+            List.of(Style.LINE, Style.DASHED, Style.DOTTED, Style.DASH_DOTTED, Style.LONG_DASHED);
+
     private final Map<String, Plot> runs;
     private final List<Series> shared;
-    private final List<String> lines;
+    private final Set<String> terms = new LinkedHashSet<>();
+    private final Map<String, Style> dashes = new HashMap<>();
 
     private PlotOverlay(Map<String, Plot> runs) {
         this.runs = runs;
@@ -21,12 +30,27 @@ final class PlotOverlay {
         this.shared = first.series().stream()
                 .filter(series -> runs.values().stream().allMatch(plot -> has(plot, series)))
                 .toList();
-        this.lines = runs.values().stream()
+        List<Series> own = runs.values().stream()
                 .flatMap(plot -> plot.series().stream())
-                .filter(series -> series.style() == Series.Style.LINE && !isShared(series))
-                .map(Series::name)
-                .distinct()
+                .filter(series -> !isShared(series))
                 .toList();
+        own.forEach(series -> terms.add(series.name()));
+        // A term that is dashed by itself, such as a bound, is not drawn solid.
+        dash(own, Style.LINE, DASHES);
+        dash(own, Style.DASHED, DASHES.subList(1, DASHES.size()));
+    }
+
+    /** Gives each term of a style the first dashes that no other has, as long as there are any. */
+    private void dash(List<Series> all, Style style, List<Style> possible) {
+        for (Series series : all) {
+            if (series.style() == style && !dashes.containsKey(series.name())) {
+                Style next = possible.stream()
+                        .filter(each -> !dashes.containsValue(each))
+                        .findFirst()
+                        .orElse(possible.get(dashes.size() % possible.size()));
+                dashes.put(series.name(), next);
+            }
+        }
     }
 
     /** The merged plot; empty unless all panels are plots over the same axes. */
@@ -53,7 +77,7 @@ final class PlotOverlay {
         runs.forEach((run, plot) -> {
             plot.series().stream()
                     .filter(each -> !isShared(each))
-                    .forEach(each -> series.add(each.as(run, style(each))));
+                    .forEach(each -> series.add(each.as(run, style(each), terms.size() > 1 ? each.name() : "")));
             plot.spreads().forEach(each -> spreads.add(new Spread(run, each.x(), each.low(), each.high())));
             intervals.addAll(plot.intervals());
         });
@@ -62,26 +86,14 @@ final class PlotOverlay {
         return new Plot(title(first), first.x(), first.y(), series, spreads, List.copyOf(intervals));
     }
 
-    /** Colour identifies the run, so dashes identify the second of two lines. */
-    private Series.Style style(Series series) {
-        return dashes() && series.name().equals(lines.get(1)) && series.style() == Series.Style.LINE
-                ? Series.Style.DASHED
-                : series.style();
+    private Style style(Series series) {
+        boolean dashed = series.style() == Style.LINE || series.style() == Style.DASHED;
+        return dashed && terms.size() > 1 ? dashes.get(series.name()) : series.style();
     }
 
+    /** A title that differs, such as a number of one run, says nothing about the others. */
     private String title(Plot first) {
-        // A title that differs, such as a number of one run, says nothing about the others.
-        boolean same = runs.values().stream().allMatch(each -> each.title().equals(first.title()));
-        String title = same ? first.title() : "";
-        if (!dashes()) {
-            return title;
-        }
-        String told = lines.get(0) + "; dashed: " + lines.get(1);
-        return title.isEmpty() ? told : title + ": " + told;
-    }
-
-    private boolean dashes() {
-        return lines.size() == 2;
+        return runs.values().stream().allMatch(each -> each.title().equals(first.title())) ? first.title() : "";
     }
 
     private boolean isShared(Series series) {

@@ -8,12 +8,17 @@ package org.shapecode.core.figure;
  * @param x abscissae; a line has a gap where x or y is NaN
  * @param y ordinates, as many as x
  * @param images the test images that the points show
+ * @param term what the series is, where the name, and with it the colour, tells only whose it is, as of several runs; the
+ *     style then tells terms apart. Empty otherwise
  */
-public record Series(String name, Style style, double[] x, double[] y, Images images) {
+public record Series(String name, Style style, double[] x, double[] y, Images images, String term) {
     /** How a series is drawn. */
     public enum Style {
         LINE,
         DASHED,
+        DOTTED,
+        DASH_DOTTED,
+        LONG_DASHED,
         POINTS,
         /** A faint line, such as the raw values behind a smoothed curve. */
         FAINT
@@ -21,12 +26,27 @@ public record Series(String name, Style style, double[] x, double[] y, Images im
 
     /** The same points under another name, in another style. */
     public Series as(String otherName, Style otherStyle) {
-        return new Series(otherName, otherStyle, x, y, images);
+        return as(otherName, otherStyle, term);
+    }
+
+    /** The same points under another name, in another style, as another term. */
+    public Series as(String otherName, Style otherStyle, String otherTerm) {
+        return new Series(otherName, otherStyle, x, y, images, otherTerm);
+    }
+
+    /** Other ordinates under the same name, in the same style. */
+    public Series at(double... otherY) {
+        return new Series(name, style, x, otherY, Images.NONE, term);
     }
 
     /** The same points, showing these test images. */
     public Series showing(Images shown) {
-        return new Series(name, style, x, y, shown);
+        return new Series(name, style, x, y, shown, term);
+    }
+
+    /** The name with the term. */
+    public String label() {
+        return term.isEmpty() ? name : name + ": " + term;
     }
 
     public Series {
@@ -34,6 +54,11 @@ public record Series(String name, Style style, double[] x, double[] y, Images im
             throw new IllegalArgumentException(name + ": " + x.length + " abscissae, but " + y.length + " ordinates");
         }
         images.of(name, x.length);
+    }
+
+    /** Points that show test images, of a series whose name tells what it is. */
+    public Series(String name, Style style, double[] x, double[] y, Images images) {
+        this(name, style, x, y, images, "");
     }
 
     /** Points that show no test images. */

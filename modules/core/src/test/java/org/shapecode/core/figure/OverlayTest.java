@@ -3,6 +3,7 @@ package org.shapecode.core.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,51 @@ class OverlayTest {
         assertEquals("Loss", both.title());
     }
 
+    private static List<String> terms(Figure figure) {
+        return ((Plot) figure.panels().get(0))
+                .series().stream()
+                        .map(each -> each.label() + " " + each.style())
+                        .toList();
+    }
+
     @Test
-    void theSecondOfTwoLinesIsDashed() {
+    void coloursTellRunsAndDashesTellTerms() {
         Figure both = together(
-                plot(line("error", 3, 2, 1), line("best", 1, 1, 1)),
-                plot(line("error", 4, 2, 1), line("best", 2, 1, 1)));
-        assertEquals(List.of("run a LINE", "run a DASHED", "run b LINE", "run b DASHED"), names(both));
-        assertEquals("error; dashed: best", both.panels().get(0).title());
+                plot(line("loss", 3, 2, 1), line("data", 1, 1, 1), line("psi3", 12, 12, 12)),
+                plot(line("loss", 4, 2, 1)));
+        assertEquals(
+                List.of("run a: loss LINE", "run a: data DASHED", "run a: psi3 DOTTED", "run b: loss LINE"),
+                terms(both));
+        assertEquals(List.of("run a LINE", "run a DASHED", "run a DOTTED", "run b LINE"), names(both));
+        assertEquals("", both.panels().get(0).title());
+    }
+
+    @Test
+    void aTermThatIsDashedByItselfStaysSo() {
+        Series bound = new Series("bound", Series.Style.DASHED, X, new double[] {1, 2, 3});
+        Series other = new Series("bound", Series.Style.DASHED, X, new double[] {1, 2, 4});
+        Figure both = together(plot(bound, line("loss", 3, 2, 1)), plot(other, line("loss", 4, 2, 1)));
+        assertEquals(
+                List.of("run a: bound DASHED", "run a: loss LINE", "run b: bound DASHED", "run b: loss LINE"),
+                terms(both));
+        Series points = new Series("images", Series.Style.POINTS, X, X);
+        both = together(
+                plot(points, bound),
+                plot(points.as("images", Series.Style.POINTS).at(3, 3, 3), other));
+        assertEquals(
+                List.of("run a: images POINTS", "run a: bound DASHED", "run b: images POINTS", "run b: bound DASHED"),
+                terms(both));
+    }
+
+    @Test
+    void moreTermsThanDashesAreStillNamed() {
+        Series[] many = new Series[7];
+        Arrays.setAll(many, i -> line("term " + i, i, 1, 1));
+        Figure both = together(plot(many), plot(line("term 0", 9, 9, 9)));
+        assertEquals(
+                7,
+                ((Plot) both.panels().get(0))
+                        .series().stream().map(Series::term).distinct().count());
     }
 
     @Test
