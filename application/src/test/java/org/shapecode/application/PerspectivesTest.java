@@ -49,6 +49,23 @@ public class PerspectivesTest extends Driven {
         press("perspective-design");
     }
 
+    /** The comparison and the figures of a run have more room than the table of runs. */
+    public void testCompareLeavesRoomForTheEditor() throws Exception {
+        press("perspective-compare");
+        await(
+                "the table of runs",
+                () -> onEventThread(() -> window("RunsWindow").isShowing()));
+        await(
+                "room for the editor",
+                () -> onEventThread(() -> {
+                    TopComponent editor =
+                            WindowManager.getDefault().findMode("editor").getSelectedTopComponent();
+                    return editor != null
+                            && editor.getHeight() > 1.7 * window("RunsWindow").getHeight();
+                }));
+        press("perspective-design");
+    }
+
     private static boolean isOpen(String id) throws Exception {
         return onEventThread(() -> window(id) != null && window(id).isOpened());
     }

@@ -25,8 +25,17 @@ final class RunRows {
 
     /** Opens a tiny experiment and runs it. */
     static void run(String name, int steps) throws Exception {
+        run(name, TINY.formatted(name, steps));
+    }
+
+    /** Opens a tiny study with the seeds 1 and 2 and runs it. */
+    static void runStudy(String name) throws Exception {
+        run(name, TINY.formatted(name, 20).replace("\"data\"", "\"study\": { \"seeds\": [1, 2] }, \"data\""));
+    }
+
+    private static void run(String name, String json) throws Exception {
         Path file = Path.of(System.getProperty("user.home"), name + ".shapecode.json");
-        Files.writeString(file, TINY.formatted(name, steps));
+        Files.writeString(file, json);
         choose("File|Open Experiment…");
         answer(file.toFile());
         Desktop.awaitFront(name);
@@ -39,6 +48,10 @@ final class RunRows {
 
     static boolean isRuns(JTable table) {
         return "Runs".equals(table.getAccessibleContext().getAccessibleName());
+    }
+
+    static boolean isNames(JTable table) {
+        return "Names of runs".equals(table.getAccessibleContext().getAccessibleName());
     }
 
     static String shown(String name, String column) throws Exception {

@@ -54,6 +54,13 @@ final class CellFormat {
         return value == null ? "" : value.toString();
     }
 
+    /** What is equal for values that are the same in the digits that are displayed. */
+    static Object shown(Object value) {
+        return value instanceof Double number && Double.isFinite(number)
+                ? rounded(BigDecimal.valueOf(number)).stripTrailingZeros()
+                : text(value);
+    }
+
     /** For a file: full precision. */
     static String exact(Object value) {
         if (value instanceof Duration time) {
@@ -69,13 +76,20 @@ final class CellFormat {
 
     private static String number(double value) {
         BigDecimal exact = BigDecimal.valueOf(value);
-        double size = Math.abs(value);
-        boolean plain = value == 0 || size >= SMALLEST_PLAIN && size < LARGEST_PLAIN;
-        int digits = plain ? Math.max(DIGITS, exact.precision() - exact.scale()) : DIGITS;
-        BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        BigDecimal rounded = rounded(exact);
         // A rounded number keeps its zeros, so that the digits of a column are below each other; an exact one is short.
         BigDecimal shown = rounded.compareTo(exact) == 0 ? rounded.stripTrailingZeros() : rounded;
-        return plain ? shown.toPlainString() : scientific(shown);
+        return isPlain(value) ? shown.toPlainString() : scientific(shown);
+    }
+
+    private static BigDecimal rounded(BigDecimal exact) {
+        int digits = isPlain(exact.doubleValue()) ? Math.max(DIGITS, exact.precision() - exact.scale()) : DIGITS;
+        return exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    }
+
+    private static boolean isPlain(double value) {
+        double size = Math.abs(value);
+        return value == 0 || size >= SMALLEST_PLAIN && size < LARGEST_PLAIN;
     }
 
     private static String scientific(BigDecimal number) {

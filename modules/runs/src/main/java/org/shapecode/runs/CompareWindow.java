@@ -46,7 +46,7 @@ import org.shapecode.views.live.Viewable;
 @SuppressWarnings({"serial", "this-escape"})
 public final class CompareWindow extends FocusKeepingWindow implements LookupListener {
     private static final long serialVersionUID = 1L;
-    private static final int NAME_WIDTH = 260;
+    private static final int NAME_WIDTH = 320;
     private static final int VALUE_WIDTH = 170;
     private static final int MAX_VALUE_WIDTH = 300;
     private static final int PADDING = 24;
@@ -141,8 +141,8 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
                 runs.size() < 2
                         ? "Select two or more runs to compare them."
                         : all.isSelected()
-                                ? "Settings (bold) and results of " + runs.size() + " runs"
-                                : "Settings (bold) and results that differ between " + runs.size() + " runs");
+                                ? "Settings (bold) and results (✓ best) of " + runs.size() + " runs"
+                                : "Settings (bold) and results (✓ best) that differ between " + runs.size() + " runs");
     }
 
     /** Wide enough for the whole name, as the names of runs often differ at the end only. */
@@ -152,7 +152,7 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         return Math.max(VALUE_WIDTH, Math.min(metrics.stringWidth(name) + PADDING, MAX_VALUE_WIDTH));
     }
 
-    /** Shows settings in bold and aligns all values with the name of the run. */
+    /** Shows the names of settings and the best results in bold, and aligns all values with the name of the run. */
     private final class Renderer extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
@@ -164,9 +164,13 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         public Component getTableCellRendererComponent(
                 JTable owner, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(owner, CellFormat.text(value), selected, false, row, column);
+            boolean best = comparison.isBest(row, owner.convertColumnIndexToModel(column));
             String tip = column == 0 ? comparison.key(row) : CellFormat.exact(value);
-            setToolTipText(tip == null ? null : Html.plain(tip));
-            if (comparison.isSetting(row)) {
+            setToolTipText(Html.plain(best ? tip + ", the best of these runs" : tip));
+            if (best) {
+                setText(getText() + " ✓");
+            }
+            if (best || column == 0 && comparison.isSetting(row)) {
                 setFont(getFont().deriveFont(Font.BOLD));
             }
             return this;

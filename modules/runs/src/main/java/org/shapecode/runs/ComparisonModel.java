@@ -1,5 +1,6 @@
 package org.shapecode.runs;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.shapecode.toolkit.RunNames;
 /** The compared settings and results: one row per name, one column per run. Event dispatch thread. */
 final class ComparisonModel extends AbstractTableModel {
     private static final long serialVersionUID = 1L;
+
+    private static final List<String> SECTIONS = List.of("seed", "data", "model", "regularisers", "training");
 
     private transient List<RunRow> runs = List.of();
     private transient List<String> names = List.of();
@@ -23,7 +26,10 @@ final class ComparisonModel extends AbstractTableModel {
         Set<String> found = new LinkedHashSet<>();
         compared.forEach(run -> found.addAll(run.settings().keySet()));
         compared.forEach(run -> found.addAll(run.numbers().keySet()));
-        names = found.stream().filter(name -> all || differs(compared, name)).toList();
+        names = found.stream()
+                .filter(name -> all || differs(compared, name))
+                .sorted(Comparator.comparingInt(name -> section(compared, name)))
+                .toList();
         boolean same = compared.equals(runs);
         runs = List.copyOf(compared);
         if (same) {
@@ -42,12 +48,31 @@ final class ComparisonModel extends AbstractTableModel {
         return runs.stream().anyMatch(run -> run.settings().containsKey(names.get(row)));
     }
 
+    /** Settings in the order of the form, of which some runs have more than others, before results. */
+    private static int section(List<RunRow> runs, String name) {
+        boolean setting = runs.stream().anyMatch(run -> run.settings().containsKey(name));
+        int section = SECTIONS.indexOf(name.split("\\.", 2)[0]);
+        return setting && section >= 0 ? section : SECTIONS.size() + (setting ? 0 : 1);
+    }
+
+    /** Values that look the same differ in digits that say nothing. */
     private static boolean differs(List<RunRow> runs, String name) {
         return runs.stream()
-                        .map(run -> CellFormat.exact(run.value(name)))
+                        .map(run -> CellFormat.shown(run.value(name)))
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /** Whether a value is a result that is better than those of other runs. */
+    boolean isBest(int row, int column) {
+        String name = names.get(row);
+        Double own = column == 0 ? null : runs.get(column - 1).numbers().get(name);
+        List<Double> values = runs.stream().map(run -> run.numbers().get(name)).toList();
+        return own != null
+                && !isSetting(row)
+                && Better.of(name).best(values).stream()
+                        .anyMatch(best -> CellFormat.shown(best).equals(CellFormat.shown(own)));
     }
 
     @Override

@@ -276,6 +276,49 @@ class RunsTableTest {
         assertFalse(comparison.isSetting(2));
     }
 
+    private static RunRow measured(String name, Map<String, Object> settings, Map<String, Double> numbers) {
+        return new RunRow(Path.of(name), Run.State.DONE, false, Map.of("name", name), settings, numbers, Notes.NONE);
+    }
+
+    @Test
+    void theBetterResultIsMarked() {
+        ComparisonModel comparison = new ComparisonModel();
+        comparison.show(
+                List.of(
+                        measured(
+                                "a",
+                                Map.of("training.steps", 5),
+                                Map.of("loss.test", 3.0, "latent.r2-radius", 0.9, "loss.mean-image", 4.0)),
+                        measured(
+                                "b",
+                                Map.of("training.steps", 6, "data.sampling.from", 8),
+                                Map.of("loss.test", 3.00001, "latent.r2-radius", 0.8, "loss.mean-image", 5.0)),
+                        measured("c", Map.of("training.steps", 5), Map.of("loss.test", 9.0))),
+                false);
+        List<String> marks = new ArrayList<>();
+        for (int row = 0; row < comparison.getRowCount(); row++) {
+            for (int column = 0; column < comparison.getColumnCount(); column++) {
+                if (comparison.isBest(row, column)) {
+                    marks.add(comparison.key(row) + " " + comparison.getColumnName(column));
+                }
+            }
+        }
+        marks.sort(null);
+        assertEquals(List.of("latent.r2-radius a", "loss.test a", "loss.test b"), marks, "equal as shown, both best");
+        assertEquals("data.sampling.from", comparison.key(0), "in the order of the form");
+    }
+
+    @Test
+    void valuesThatLookTheSameDoNotDiffer() {
+        ComparisonModel comparison = new ComparisonModel();
+        comparison.show(
+                List.of(
+                        measured("a", Map.of(), Map.of("profiles.one-profile", 0.99999999)),
+                        measured("b", Map.of(), Map.of("profiles.one-profile", 0.99999998))),
+                false);
+        assertEquals(0, comparison.getRowCount());
+    }
+
     @Test
     void theCommandLineRepeatsOrResumesARun() {
         RunRow done = row("a", 1, 1);
