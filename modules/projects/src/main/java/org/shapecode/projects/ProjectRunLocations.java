@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.netbeans.api.project.ui.OpenProjects;
 import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.experiment.api.ProjectFolder;
@@ -33,8 +34,8 @@ public final class ProjectRunLocations implements RunLocations {
     }
 
     @Override
-    public void rename(Path folder, String name, Runnable changed) {
-        ItemOperations.askName(folder, name, changed);
+    public void rename(Path folder, String name, Consumer<Path> renamed) {
+        ItemOperations.askName(folder, name, renamed);
     }
 
     @Override

@@ -52,7 +52,8 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
     private static final int PADDING = 24;
 
     private final transient ComparisonModel comparison = new ComparisonModel();
-    private final transient JTable table = new JTable(comparison);
+    private final transient ColumnsTable names = new ColumnsTable(comparison, column -> column == 0);
+    private final transient ColumnsTable table = new ColumnsTable(comparison, column -> column > 0);
     private final transient JLabel text = StyledText.caption(" ");
     private final transient JCheckBox all = new JCheckBox();
     private final transient Lookup.Result<Viewable> selection =
@@ -75,12 +76,12 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         bar.add(all);
         bar.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 10));
         table.setName("compared-runs");
-        table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
-        table.setFillsViewportHeight(true);
-        TableStyle.apply(table);
+        names.setDefaultRenderer(Object.class, new Renderer());
         table.setDefaultRenderer(Object.class, new Renderer());
+        names.getAccessibleContext().setAccessibleName("Names of settings and results");
         table.getAccessibleContext().setAccessibleName("Compared runs");
-        JScrollPane scroll = new JScrollPane(table);
+        JScrollPane scroll = new JScrollPane();
+        ColumnsTable.join(scroll, names, table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(bar, BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);
@@ -132,11 +133,9 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
     /** Shows runs side by side. */
     void show(List<RunRow> runs) {
         comparison.show(runs, all.isSelected());
-        for (int i = 0; i < table.getColumnCount(); i++) {
-            table.getColumnModel()
-                    .getColumn(i)
-                    .setPreferredWidth(i == 0 ? NAME_WIDTH : width(comparison.getColumnName(i)));
-        }
+        names.columns().forEach(column -> column.setPreferredWidth(NAME_WIDTH));
+        table.columns()
+                .forEach(column -> column.setPreferredWidth(width(comparison.getColumnName(column.getModelIndex()))));
         text.setText(
                 runs.size() < 2
                         ? "Select two or more runs to compare them."
@@ -162,9 +161,11 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
 
         @Override
         public Component getTableCellRendererComponent(
-                JTable owner, Object value, boolean selected, boolean focused, int row, int column) {
-            super.getTableCellRendererComponent(owner, CellFormat.text(value), selected, false, row, column);
-            boolean best = comparison.isBest(row, owner.convertColumnIndexToModel(column));
+                JTable owner, Object value, boolean selected, boolean focused, int row, int shown) {
+            int column = owner.convertColumnIndexToModel(shown);
+            // With the colours of the table that may have the focus.
+            super.getTableCellRendererComponent(table, CellFormat.text(value), selected, false, row, shown);
+            boolean best = comparison.isBest(row, column);
             String tip = column == 0 ? comparison.key(row) : CellFormat.exact(value);
             setToolTipText(Html.plain(best ? tip + ", the best of these runs" : tip));
             if (best) {

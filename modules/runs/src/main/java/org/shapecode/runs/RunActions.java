@@ -1,5 +1,6 @@
 package org.shapecode.runs;
 
+import java.awt.EventQueue;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ final class RunActions {
         item(menu, "Run &Again", !rows.isEmpty(), () -> runAgain(rows));
         item(
                 menu,
-                "&New Experiment from Run",
+                "New Experiment from R&un",
                 rows.size() == 1,
                 () -> ExperimentWindows.openCopy(rows.get(0).folder()));
         item(menu, "Co&mpare Runs", rows.size() > 1, CompareWindow::bringUp);
@@ -82,7 +83,7 @@ final class RunActions {
         }
         menu.addSeparator();
         boolean idle = active.isEmpty() && !rows.isEmpty();
-        item(menu, "Rena&me…", idle && locations() != null && isRenamable(rows), () -> rename(rows.get(0)));
+        item(menu, "Re&name…", idle && locations() != null && isRenamable(rows), () -> rename(rows.get(0)));
         item(menu, "Move to &Trash", idle && locations() != null, this::moveToTrash);
         return menu;
     }
@@ -114,7 +115,14 @@ final class RunActions {
     }
 
     private void rename(RunRow row) {
-        locations().rename(row.folder(), row.name(), changed);
+        locations()
+                .rename(
+                        row.folder(),
+                        row.name(),
+                        folder -> EventQueue.invokeLater(() -> {
+                            table.selectRenamed(folder);
+                            changed.run();
+                        }));
     }
 
     private static String paths(List<RunRow> rows) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.openide.util.Lookup;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.queue.TrainingQueue;
@@ -38,9 +39,9 @@ public interface RunLocations {
      * Asks for another name of a run or study, and renames its folder. Event dispatch thread; errors are reported in a dialog.
      *
      * @param name proposed
-     * @param changed called on any thread after the folder was renamed
+     * @param renamed called on any thread with the new folder
      */
-    void rename(Path folder, String name, Runnable changed);
+    void rename(Path folder, String name, Consumer<Path> renamed);
 
     /**
      * Moves runs or studies to Trash and offers to undo that. Returns immediately; errors are reported in a dialog.

@@ -1,7 +1,6 @@
 package org.shapecode.runs;
 
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import javax.swing.BorderFactory;
@@ -9,10 +8,8 @@ import javax.swing.Icon;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
-import javax.swing.event.ChangeEvent;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
-import javax.swing.table.TableColumn;
 import org.shapecode.core.Html;
 import org.shapecode.toolkit.TableStyle;
 
@@ -20,7 +17,7 @@ import org.shapecode.toolkit.TableStyle;
  * The names of the runs, to the left of the table, with whose rows and selection it goes: as a tree, in which the runs of a
  * study are below it. The keyboard stays with the table. Event dispatch thread.
  */
-final class RunNameColumn extends JTable {
+final class RunNameColumn extends ColumnsTable {
     private static final long serialVersionUID = 1L;
     private static final int INDENT = 16;
 
@@ -28,20 +25,11 @@ final class RunNameColumn extends JTable {
     private final RunsTable table;
 
     RunNameColumn(RunsTable table, RunsModel model) {
-        super(model);
+        super(model, column -> model.columns().get(column).equals(RunRow.NAME));
         this.table = table;
         this.model = model;
-        setAutoResizeMode(AUTO_RESIZE_OFF);
-        setFillsViewportHeight(true);
-        setShowGrid(false);
-        setFocusable(false);
         setDefaultRenderer(Object.class, new Renderer());
         getAccessibleContext().setAccessibleName("Names of runs");
-        getTableHeader().setReorderingAllowed(false);
-        TableStyle.apply(this);
-        setUpdateSelectionOnSort(false);
-        setRowSorter(table.getRowSorter());
-        setSelectionModel(table.getSelectionModel());
         addMouseListener(new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {
@@ -52,7 +40,6 @@ final class RunNameColumn extends JTable {
                 }
             }
         });
-        table.addPropertyChangeListener("selectionBackground", event -> repaint());
     }
 
     /** The study whose handle is under the pointer, or null. */
@@ -65,28 +52,6 @@ final class RunNameColumn extends JTable {
     /** Whether a mouse event is on the handle that shows or hides the runs of a study. */
     boolean isOnHandle(MouseEvent event) {
         return handleAt(event) != null;
-    }
-
-    @Override
-    public void createDefaultColumnsFromModel() {
-        while (getColumnModel().getColumnCount() > 0) {
-            getColumnModel().removeColumn(getColumnModel().getColumn(0));
-        }
-        addColumn(new TableColumn(((RunsModel) getModel()).columns().indexOf(RunRow.NAME)));
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return new Dimension(getColumnModel().getColumn(0).getPreferredWidth(), 0);
-    }
-
-    /** Makes room when the column is resized. */
-    @Override
-    public void columnMarginChanged(ChangeEvent event) {
-        super.columnMarginChanged(event);
-        if (getParent() != null) {
-            getParent().revalidate();
-        }
     }
 
     @Override

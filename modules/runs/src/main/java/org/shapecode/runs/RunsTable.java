@@ -7,22 +7,24 @@ import java.awt.event.MouseEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
+import javax.swing.BorderFactory;
+import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.RowSorter.SortKey;
 import javax.swing.SortOrder;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
-import javax.swing.table.TableColumn;
 import org.openide.util.ImageUtilities;
 import org.shapecode.core.Html;
 import org.shapecode.toolkit.TableStyle;
@@ -31,7 +33,7 @@ import org.shapecode.toolkit.TableStyle;
  * The runs table: one row per run, sortable, with tags and notes edited in place. The column with the names is a table of its
  * own, {@link RunNameColumn}, so that it stays while this one scrolls. Event dispatch thread.
  */
-final class RunsTable extends JTable {
+final class RunsTable extends ColumnsTable {
     private static final long serialVersionUID = 1L;
     private static final int DEFAULT_WIDTH = 130;
     private static final Map<String, Integer> WIDTHS = Map.ofEntries(
@@ -49,23 +51,23 @@ final class RunsTable extends JTable {
     private final transient RunsModel model;
     private final transient List<Runnable> listeners = new ArrayList<>();
     private final transient Map<String, Integer> widths = new HashMap<>(WIDTHS);
+    private final JScrollPane scroll = new JScrollPane();
     private final RunNameColumn names;
+    private transient Path renamed;
     private boolean changing;
 
     RunsTable(RunsModel model) {
-        super(model);
+        super(model, column -> !model.columns().get(column).equals(RunRow.NAME));
         this.model = model;
-        setAutoResizeMode(AUTO_RESIZE_OFF);
-        setFillsViewportHeight(true);
-        setShowGrid(false);
         setDefaultRenderer(Object.class, new Renderer());
         putClientProperty("terminateEditOnFocusLost", Boolean.TRUE);
         getAccessibleContext().setAccessibleName("Runs");
         setSurrendersFocusOnKeystroke(true);
-        TableStyle.apply(this);
         RunOrder order = new RunOrder(model, keys -> keepingSelection(() -> model.sort(keys)));
         setRowSorter(order);
         names = new RunNameColumn(this, model);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        join(scroll, names, this);
         order.setSortKeys(List.of(new SortKey(model.columns().indexOf(RunRow.STARTED), SortOrder.DESCENDING)));
         setWidths();
         bind("selectPreviousColumn", false);
@@ -74,7 +76,12 @@ final class RunsTable extends JTable {
                 .setAccessibleDescription(selected().stream().map(RunRow::name).collect(Collectors.joining(", "))));
     }
 
-    /** The column with the names, for the left of the scroll pane. */
+    /** The table beside the column with the names. */
+    JScrollPane scrolled() {
+        return scroll;
+    }
+
+    /** The column with the names. */
     RunNameColumn names() {
         return names;
     }
@@ -106,10 +113,9 @@ final class RunsTable extends JTable {
         return Map.copyOf(widths);
     }
 
-    private void takeWidths(JTable table) {
-        for (TableColumn column : Collections.list(table.getColumnModel().getColumns())) {
-            widths.put(model.columns().get(column.getModelIndex()), column.getPreferredWidth());
-        }
+    private void takeWidths(ColumnsTable table) {
+        table.columns()
+                .forEach(column -> widths.put(model.columns().get(column.getModelIndex()), column.getPreferredWidth()));
     }
 
     /** Sets the widths of columns, in pixels. */
@@ -119,12 +125,10 @@ final class RunsTable extends JTable {
     }
 
     private void setWidths() {
-        for (JTable table : List.of(this, names)) {
-            for (TableColumn column : Collections.list(table.getColumnModel().getColumns())) {
-                column.setPreferredWidth(
-                        widths.getOrDefault(model.columns().get(column.getModelIndex()), DEFAULT_WIDTH));
-            }
-        }
+        Stream.of(this, names)
+                .flatMap(table -> table.columns().stream())
+                .forEach(column -> column.setPreferredWidth(
+                        widths.getOrDefault(model.columns().get(column.getModelIndex()), DEFAULT_WIDTH)));
     }
 
     /** Adds a listener that is called when the selection changes. */
@@ -137,10 +141,16 @@ final class RunsTable extends JTable {
         listeners.add(listener);
     }
 
+    /** Selects a run as soon as it is listed under a new name. */
+    void selectRenamed(Path folder) {
+        renamed = folder;
+    }
+
     /** Runs a change of the rows and restores the selection; listeners are called only if it differs afterwards. */
     void keepingSelection(Runnable change) {
         List<RunRow> before = selected();
-        Set<Path> folders = before.stream().map(RunRow::folder).collect(Collectors.toSet());
+        Set<Path> folders = before.stream().map(RunRow::folder).collect(Collectors.toCollection(HashSet::new));
+        folders.add(renamed);
         int column = getColumnModel().getSelectionModel().getLeadSelectionIndex();
         changing = true;
         try {
@@ -149,6 +159,7 @@ final class RunsTable extends JTable {
             for (int i = 0; i < getRowCount(); i++) {
                 if (folders.contains(model.row(i).folder())) {
                     addRowSelectionInterval(i, i);
+                    renamed = model.row(i).folder().equals(renamed) ? null : renamed;
                 }
             }
             if (column >= 0 && column < getColumnCount()) {
@@ -214,20 +225,6 @@ final class RunsTable extends JTable {
                 }
             }
         });
-    }
-
-    /** All columns but that of the names. */
-    @Override
-    public void createDefaultColumnsFromModel() {
-        while (getColumnModel().getColumnCount() > 0) {
-            getColumnModel().removeColumn(getColumnModel().getColumn(0));
-        }
-        List<String> columns = ((RunsModel) getModel()).columns();
-        for (int i = 0; i < columns.size(); i++) {
-            if (!columns.get(i).equals(RunRow.NAME)) {
-                addColumn(new TableColumn(i));
-            }
-        }
     }
 
     @Override

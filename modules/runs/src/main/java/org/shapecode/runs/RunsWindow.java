@@ -11,12 +11,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.prefs.Preferences;
 import javax.swing.AbstractAction;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
-import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
-import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.openide.awt.ActionID;
@@ -81,12 +78,8 @@ public final class RunsWindow extends FocusKeepingWindow {
             each.getTableHeader().addMouseListener(new HeaderMouse());
             TableStyle.addMenu(each, actions::menu);
         }
-        JScrollPane scroll = new JScrollPane(table);
-        scroll.setRowHeaderView(table.names());
-        scroll.setCorner(ScrollPaneConstants.UPPER_LEADING_CORNER, table.names().getTableHeader());
-        scroll.setBorder(BorderFactory.createEmptyBorder());
         add(bar.component(), BorderLayout.NORTH);
-        add(scroll, BorderLayout.CENTER);
+        add(table.scrolled(), BorderLayout.CENTER);
     }
 
     private static Optional<String> progress(RunRow row) {

@@ -96,6 +96,15 @@ class RunsTableTest {
     }
 
     @Test
+    void aRenamedRunIsSelectedAgain() {
+        table.keepingSelection(() -> model.show(List.of(row("b", 10, 1), row("a", 9, 2))));
+        table.setRowSelectionInterval(0, 0);
+        table.selectRenamed(Path.of("c"));
+        table.keepingSelection(() -> model.show(List.of(row("c", 10, 1), row("a", 9, 2))));
+        assertEquals(List.of("c"), table.selected().stream().map(RunRow::name).toList());
+    }
+
+    @Test
     void editsTagsAndNotesInPlace() {
         RunRow row = row("a", 1, 1);
         model.show(List.of(row));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JTextField;
 import org.shapecode.core.Problem;
@@ -55,13 +56,13 @@ public final class ItemOperations {
     }
 
     static void rename(TreeItem item, String name) {
-        rename(item.path(), progress -> ItemFiles.rename(item, name, progress), () -> {});
+        rename(item.path(), progress -> ItemFiles.rename(item, name, progress), to -> {});
     }
 
-    private static void rename(Path path, Function<Progress, List<Path>> work, Runnable renamed) {
+    private static void rename(Path path, Function<Progress, List<Path>> work, Consumer<Path> renamed) {
         FileTasks.run("Renaming " + FileNames.base(path), work, moved -> {
             follow(moved);
-            renamed.run();
+            renamed.accept(moved.get(1));
         });
     }
 
@@ -69,9 +70,9 @@ public final class ItemOperations {
      * Asks for another name of a run or study, and renames its folder. Event dispatch thread.
      *
      * @param proposed name
-     * @param renamed called on any thread when that is done
+     * @param renamed called on any thread with the new folder
      */
-    public static void askName(Path folder, String proposed, Runnable renamed) {
+    public static void askName(Path folder, String proposed, Consumer<Path> renamed) {
         InputDialog dialog = new InputDialog("Rename", "&Rename");
         JTextField name = dialog.field("name", proposed);
         name.selectAll();
