@@ -19,8 +19,6 @@ import org.shapecode.core.Html;
  * @param open runs on the event dispatch thread when the user picks it
  */
 public record SearchItem(String kind, String name, String id, String description, Runnable open) {
-    private static final String KIND = "%s &nbsp;<font color='gray'>%s</font>";
-
     /** Shows the items whose name or id has every word of a query; first those whose name begins with it. Ignores case. */
     public static void byName(Stream<SearchItem> items, SearchRequest request, SearchResponse response) {
         show(named(items, request.getText()), response);
@@ -44,6 +42,11 @@ public record SearchItem(String kind, String name, String id, String description
                 .toList();
     }
 
+    /** The name with the kind, as plain text: the platform takes only what begins as HTML for HTML. */
+    String label() {
+        return Html.plain(name + " (" + kind + ")");
+    }
+
     private boolean isNamed(String query) {
         return has(query, name, id);
     }
@@ -56,7 +59,7 @@ public record SearchItem(String kind, String name, String id, String description
 
     private static void show(List<SearchItem> items, SearchResponse response) {
         for (SearchItem item : items) {
-            if (!response.addResult(item.open, KIND.formatted(Html.escape(item.name), Html.escape(item.kind)))) {
+            if (!response.addResult(item.open, item.label())) {
                 return;
             }
         }

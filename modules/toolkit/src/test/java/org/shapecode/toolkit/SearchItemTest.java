@@ -1,6 +1,7 @@
 package org.shapecode.toolkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,13 @@ class SearchItemTest {
     void namesThatBeginWithTheQueryComeFirst() {
         assertEquals(List.of(VIEW, SLIDER), SearchItem.named(all(), "interpol"));
         assertEquals(List.of(HOLE), SearchItem.named(all(), "  HOLE disks "));
+    }
+
+    @Test
+    void theLabelIsPlainTextWithTheKind() {
+        assertEquals("Disks with a hole (preset)", HOLE.label());
+        assertEquals("R & D <b> (preset)", item("R & D <b>", "", "").label());
+        assertFalse(item("<html><img src='http://a.b/c'>", "", "").label().startsWith("<html"));
     }
 
     @Test
