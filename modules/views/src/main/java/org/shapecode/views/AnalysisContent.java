@@ -17,7 +17,7 @@ import org.shapecode.views.live.Viewable;
 final class AnalysisContent implements ViewContent {
     static final String NOTHING_SELECTED = "Select an experiment or a run.";
 
-    /** After this delay, a message replaces the previous figures. */
+    /** After this delay, a message replaces the figures of the previous runs, which would flicker otherwise. */
     static final int DELAY_MILLIS = 300;
 
     private final SelectionStrip strip;
@@ -40,8 +40,7 @@ final class AnalysisContent implements ViewContent {
         this.visible = visible;
         strip = new SelectionStrip(visible);
         panel = new FiguresPanel(strip);
-        loading = new Timer(
-                DELAY_MILLIS, event -> panel.showMessage("Loading " + DisplayNames.line(shown, shown.size()) + "…"));
+        loading = new Timer(DELAY_MILLIS, event -> panel.showMessage(DisplayNames.loading(shown)));
         loading.setRepeats(false);
         panel.showMessage(NOTHING_SELECTED);
     }
@@ -67,7 +66,7 @@ final class AnalysisContent implements ViewContent {
         int current = request;
         CombinedFigures combined =
                 new CombinedFigures(names, visible, snapshot -> EventQueue.invokeLater(() -> show(snapshot, current)));
-        loading.restart();
+        awaitFigures();
         for (int i = 0; i < names.size(); i++) {
             subscriptions.add(new FigureSubscription(shown.get(i), analysis, combined.listener(names.get(i))));
         }
@@ -76,9 +75,22 @@ final class AnalysisContent implements ViewContent {
 
     private void show(CombinedFigures.Snapshot snapshot, int answered) {
         // Ignore late answers to earlier requests.
-        if (answered == request) {
+        if (answered != request) {
+            return;
+        }
+        if (snapshot.loading()) {
+            awaitFigures();
+        } else {
             loading.stop();
             panel.show(snapshot, strip.follow(snapshot.figures().isEmpty() ? List.of() : shown));
+        }
+    }
+
+    private void awaitFigures() {
+        if (panel.hasFigures()) {
+            loading.restart();
+        } else {
+            panel.showMessage(DisplayNames.loading(shown));
         }
     }
 

@@ -16,9 +16,10 @@ final class CombinedFigures {
      * The combined figures.
      *
      * @param figures of all runs that have some; may be empty
-     * @param messages why the others have none, one line each
+     * @param messages why others have none, one line each; no line for a run that is still loading
+     * @param loading whether all runs are still loading
      */
-    record Snapshot(List<Figure> figures, List<String> messages) {}
+    record Snapshot(List<Figure> figures, List<String> messages, boolean loading) {}
 
     private final Map<String, List<Figure>> figures = new LinkedHashMap<>();
     private final Map<String, String> messages = new LinkedHashMap<>();
@@ -48,6 +49,11 @@ final class CombinedFigures {
             }
 
             @Override
+            public void loading() {
+                put(name, null, null);
+            }
+
+            @Override
             public void figuresReady(List<Figure> ready) {
                 put(name, ready, null);
             }
@@ -67,9 +73,9 @@ final class CombinedFigures {
     private synchronized void put(String name, List<Figure> ready, String reason) {
         figures.remove(name);
         messages.remove(name);
-        if (ready == null) {
+        if (reason != null) {
             messages.put(name, names.size() == 1 ? reason : name + ": " + reason);
-        } else {
+        } else if (ready != null) {
             figures.put(name, ready);
         }
         Map<String, List<Figure>> ordered = new LinkedHashMap<>();
@@ -82,6 +88,7 @@ final class CombinedFigures {
                 lines.add(messages.get(each));
             }
         }
-        receiver.accept(new Snapshot(ordered.isEmpty() ? List.of() : Overlay.of(ordered), lines));
+        receiver.accept(new Snapshot(
+                ordered.isEmpty() ? List.of() : Overlay.of(ordered), lines, ordered.isEmpty() && lines.isEmpty()));
     }
 }

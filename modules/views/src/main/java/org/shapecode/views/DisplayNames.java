@@ -15,6 +15,12 @@ final class DisplayNames {
                 runs.stream().map(Viewable::folder).toList());
     }
 
+    /** What to say until there are figures of runs: training ones have none before their first step. */
+    static String loading(List<Viewable> runs) {
+        boolean training = runs.stream().anyMatch(run -> run.training().isPresent());
+        return (training ? "Waiting for the first step of " : "Loading ") + line(runs, runs.size()) + "…";
+    }
+
     /**
      * The names of all runs in one line.
      *

@@ -29,6 +29,7 @@ final class FigureSubscription {
     private Path requested;
     private FolderPresence presence;
     private Runnable cancel = NOTHING;
+    private Object source;
     private boolean stopped;
 
     /** Creates a subscription that is not started. */
@@ -89,6 +90,7 @@ final class FigureSubscription {
         if (next != job) {
             unsubscribe();
             job = next;
+            from(next);
             live = LiveAnalyses.of(next);
             live.add(analysis, listener);
         }
@@ -98,9 +100,18 @@ final class FigureSubscription {
         if (!folder.equals(requested)) {
             unsubscribe();
             requested = folder;
+            from(folder);
             StoredRuns stored = StoredRuns.getDefault();
             cancel = stored.request(folder, stored.step(folder), analysis, listener);
             follow(folder);
+        }
+    }
+
+    /** Tells the listener that figures of another job or folder follow. */
+    private void from(Object next) {
+        if (!next.equals(source)) {
+            source = next;
+            listener.loading();
         }
     }
 

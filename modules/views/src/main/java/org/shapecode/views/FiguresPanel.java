@@ -64,9 +64,13 @@ final class FiguresPanel {
         setMessages(snapshot.messages());
     }
 
+    boolean hasFigures() {
+        return figures.getComponentCount() > 0;
+    }
+
     /** Shows a message instead of figures. */
     void showMessage(String message) {
-        show(new CombinedFigures.Snapshot(List.of(), List.of(message)), null);
+        show(new CombinedFigures.Snapshot(List.of(), List.of(message), false), null);
     }
 
     private void setMessages(List<String> lines) {

@@ -53,8 +53,7 @@ final class InteractiveContent implements ViewContent {
         strip = new SelectionStrip(visible);
         opened = Opened.of(view);
         loading = new Timer(
-                AnalysisContent.DELAY_MILLIS,
-                event -> showMessages(List.of("Loading " + DisplayNames.line(shown, shown.size()) + "…"), request));
+                AnalysisContent.DELAY_MILLIS, event -> showMessages(List.of(DisplayNames.loading(shown)), request));
         loading.setRepeats(false);
         message.setBorder(BorderFactory.createEmptyBorder(10, 14, 10, 14));
         message.setName("view-message");
@@ -121,15 +120,29 @@ final class InteractiveContent implements ViewContent {
             return;
         }
         shown = List.copyOf(runs);
-        loading.restart();
+        awaitModel();
         Analysis feed = new ModelFeed(view, opened.stage().get()::show);
         int current = request;
         CombinedFigures combined = new CombinedFigures(
-                List.of(""),
-                visible,
-                snapshot -> EventQueue.invokeLater(() -> showMessages(snapshot.messages(), current)));
+                List.of(""), visible, snapshot -> EventQueue.invokeLater(() -> show(snapshot, current)));
         subscription = new FigureSubscription(runs.get(0), feed, combined.listener(""));
         subscription.start();
+    }
+
+    private void show(CombinedFigures.Snapshot snapshot, int answered) {
+        if (answered == request && snapshot.loading()) {
+            awaitModel();
+        } else {
+            showMessages(snapshot.messages(), answered);
+        }
+    }
+
+    private void awaitModel() {
+        if (opened.component().isVisible()) {
+            loading.restart();
+        } else {
+            showMessages(List.of(DisplayNames.loading(shown)), request);
+        }
     }
 
     private void showMessages(List<String> lines, int answered) {

@@ -1,6 +1,8 @@
 package org.shapecode.views;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,21 @@ class CombinedFiguresTest {
         assertEquals(List.of("loss"), curves());
         gathered.listener("b").figuresReady(figures(2));
         assertEquals(List.of(), last().messages());
+    }
+
+    @Test
+    void theFiguresOfAnEarlierRunGoWhileTheNextOneLoads() {
+        CombinedFigures gathered = of("a", "b");
+        gathered.listener("a").figuresReady(figures(1));
+        gathered.listener("b").figuresReady(figures(2));
+        gathered.listener("a").loading();
+        assertEquals(1, last().figures().size());
+        assertEquals(List.of("loss"), curves());
+        gathered.listener("b").loading();
+        assertEquals(List.of(), last().figures());
+        assertTrue(last().loading());
+        gathered.listener("a").failed("Failed.");
+        assertFalse(last().loading());
     }
 
     @Test

@@ -205,6 +205,48 @@ class FigureSubscriptionTest {
     }
 
     @Test
+    void saysThatAnotherRunFollows() throws InterruptedException {
+        List<Integer> loading = new CopyOnWriteArrayList<>();
+        FigureListener counting = new FigureListener() {
+            @Override
+            public boolean isVisible() {
+                return true;
+            }
+
+            @Override
+            public void loading() {
+                loading.add(received.size());
+            }
+
+            @Override
+            public void figuresReady(List<Figure> figures) {
+                listener.figuresReady(figures);
+            }
+
+            @Override
+            public void notApplicable(String reason) {
+                listener.notApplicable(reason);
+            }
+
+            @Override
+            public void failed(String reason) {
+                listener.failed(reason);
+            }
+        };
+        queue = new TrainingQueue(new RunStore(folder), errors::add);
+        TrainingJob first = queue.start(SampleDocuments.endless());
+        viewable.set(first, null);
+        subscription = new FigureSubscription(viewable, new Loss(), counting);
+        subscription.start();
+        assertEquals("shown loss", next());
+        assertEquals(1, loading.size());
+        subscription.retry();
+        assertEquals(1, loading.size(), "the same run");
+        viewable.set(queue.start(SampleDocuments.endless()), null);
+        assertEquals(2, loading.size());
+    }
+
+    @Test
     void keepsTheLastLiveFigures() throws IOException, InterruptedException {
         queue = new TrainingQueue(new RunStore(folder), errors::add);
         TrainingJob job = queue.start(SampleDocuments.endless());

@@ -31,8 +31,10 @@ import org.shapecode.charts.FigureView;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.ModuleId;
 import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
 import org.shapecode.views.spi.InteractiveView;
@@ -100,6 +102,24 @@ class ViewPanelTest {
     void promptsForASelection() throws Exception {
         assertEquals("Nothing selected", runs());
         assertEquals(AnalysisContent.NOTHING_SELECTED, message());
+    }
+
+    /** From the first moment: nothing was told yet when the selection has been set. */
+    @Test
+    void saysThatItLoads() throws Exception {
+        one.set(null, folder);
+        assertEquals("Loading one…", messageAfterSelecting(one));
+        TrainingQueue queue = new TrainingQueue(new RunStore(folder), error -> {});
+        two.set(queue.start(SampleDocuments.endless()), null);
+        assertEquals("Waiting for the first step of two…", messageAfterSelecting(two));
+        queue.stop();
+    }
+
+    private String messageAfterSelecting(FixedViewable run) throws Exception {
+        return onEventThread(() -> {
+            selected.set(List.of(run), null);
+            return Seek.part(view.component(), JTextArea.class, "view-message").getText();
+        });
     }
 
     @Test

@@ -89,4 +89,11 @@ final class FigureCard {
     void showMessage(String text) {
         message.setText(text);
     }
+
+    /** Says that figures are on their way, unless some are shown. */
+    void showLoading() {
+        if (shown.isEmpty()) {
+            showMessage("Loading…");
+        }
+    }
 }

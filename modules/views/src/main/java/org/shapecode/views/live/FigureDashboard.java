@@ -117,7 +117,10 @@ public final class FigureDashboard {
     public void load(Path folder) {
         detach();
         selection = () -> Optional.of(RunSelection.of(folder));
-        cards.forEach(card -> card.component().setVisible(true));
+        for (FigureCard card : cards) {
+            card.component().setVisible(true);
+            card.showLoading();
+        }
         for (int i = 0; i < listeners.size(); i++) {
             requests.add(
                     StoredRuns.getDefault().request(folder, OptionalInt.empty(), analyses.get(i), listeners.get(i)));

@@ -8,6 +8,9 @@ public interface FigureListener {
     /** Whether the user can see the figures now. Hidden figures are not computed. Called on any thread. */
     boolean isVisible();
 
+    /** What was delivered so far is of an earlier run; that of the next one follows. */
+    default void loading() {}
+
     /** Replaces the figures received before. */
     void figuresReady(List<Figure> figures);
 

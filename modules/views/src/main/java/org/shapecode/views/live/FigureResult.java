@@ -83,6 +83,9 @@ record FigureResult(Kind kind, List<Figure> figures, String message) {
 
     /** The curves of a study with median and quartiles, or else its numbers by variant. */
     static FigureResult of(Analysis analysis, StudyResult study) {
+        if (study.done() == 0) {
+            return failed("No run of this study is done yet.");
+        }
         if (analysis instanceof OfStudies own) {
             return figures(own.figures(study));
         }

@@ -6,9 +6,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Runs the tasks of a folder one after another, those of different folders in parallel. Thread-safe. */
+/**
+ * Runs the tasks of a folder one after another, those of different folders in parallel. A folder that has its turn keeps it while
+ * it has tasks, since they need the same model. Thread-safe.
+ */
 final class PathExecutor {
+    private static final Logger LOGGER = Logger.getLogger(PathExecutor.class.getName());
+
     private final Executor workers;
 
     /** The tasks that wait for the current task of their folder. */
@@ -27,20 +34,19 @@ final class PathExecutor {
             }
             waiting.put(folder, new ArrayDeque<>());
         }
-        start(folder, task);
-    }
-
-    private void start(Path folder, Runnable task) {
         workers.execute(() -> {
-            try {
-                task.run();
-            } finally {
-                Runnable next = next(folder);
-                if (next != null) {
-                    start(folder, next);
-                }
+            for (Runnable next = task; next != null; next = next(folder)) {
+                run(next);
             }
         });
+    }
+
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException | Error e) {
+            LOGGER.log(Level.WARNING, "A task failed", e);
+        }
     }
 
     /** The next task; null, and the folder is free, if there is none. */

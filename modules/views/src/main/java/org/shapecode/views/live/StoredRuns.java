@@ -1,12 +1,12 @@
 package org.shapecode.views.live;
 
-import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -26,6 +26,7 @@ import org.shapecode.experiment.api.AlteredRun;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.views.live.LoadedModels.Moment;
 
 /**
  * Analyses runs and studies stored in folders, on dedicated threads, and caches the results until the folder changes.
@@ -44,18 +45,12 @@ public final class StoredRuns {
 
     private final PathExecutor worker;
     private final Map<Key, FigureResult> results = Collections.synchronizedMap(new LeastRecentlyUsed<>());
-    private final Map<Moment, Loaded> models = Collections.synchronizedMap(new LinkedHashMap<>());
-
+    private final LoadedModels models = new LoadedModels();
     private final Set<Path> anyway = ConcurrentHashMap.newKeySet();
     private final Map<Path, Integer> steps = new ConcurrentHashMap<>();
     private final List<Consumer<Path>> listeners = new CopyOnWriteArrayList<>();
 
-    /** A run after one of its kept steps, or, if there is none, after the last. */
-    private record Moment(Path folder, OptionalInt step) {}
-
     private record Key(Moment moment, FileTime time, Analysis analysis) {}
-
-    private record Loaded(FileTime time, SoftReference<Trained> trained) {}
 
     /** Evicts the least recently read entry. */
     private static final class LeastRecentlyUsed<K, V> extends LinkedHashMap<K, V> {
@@ -193,27 +188,16 @@ public final class StoredRuns {
     }
 
     private Trained trained(Run run, Moment moment, FileTime time, LoadProgress progress) {
-        Loaded before = models.get(moment);
-        Trained known = before == null || !before.time().equals(time)
-                ? null
-                : before.trained().get();
-        if (known != null) {
-            return known;
+        Optional<Trained> known = models.get(moment, time);
+        if (known.isPresent()) {
+            return known.get();
         }
         Trained trained = moment.step().isEmpty()
                 ? run.trained(progress)
                 : run.at(
                         moment.step().getAsInt(),
                         trained(run, new Moment(run.folder(), OptionalInt.empty()), time, progress));
-        // Of the earlier steps of a run, only the one that was shown last is likely to be asked for again.
-        models.entrySet()
-                .removeIf(each -> each.getValue().trained().get() == null
-                        || moment.step().isPresent() && isOtherStep(each.getKey(), moment));
-        models.put(moment, new Loaded(time, new SoftReference<>(trained)));
+        models.put(moment, time, trained);
         return trained;
-    }
-
-    private static boolean isOtherStep(Moment known, Moment shown) {
-        return known.folder().equals(shown.folder()) && known.step().isPresent();
     }
 }

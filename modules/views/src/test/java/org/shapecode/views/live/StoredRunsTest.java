@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +23,10 @@ import org.shapecode.analyses.KernelImages;
 import org.shapecode.analyses.Latent;
 import org.shapecode.analyses.Loss;
 import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.experiment.study.StudyRunner;
 import org.shapecode.toolkit.SampleDocuments;
 
 @Timeout(120)
@@ -129,6 +134,51 @@ class StoredRunsTest {
         stored.request(run, OptionalInt.empty(), new Loss(), listener);
         doWork();
         assertEquals(List.of("Loss"), listener.titles);
+    }
+
+    /** Each has 8 MB of images. */
+    @Test
+    void fiftyRunsTakeTheMemoryOfFive() throws IOException {
+        Document large = SampleDocuments.small().with("data.images", 8000).with("training.steps", 1);
+        Path first = new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                .start(large, folder.resolve("run-0"))
+                .folder();
+        long after5 = 0;
+        for (int i = 0; i < 50; i++) {
+            Path run = folder.resolve("run-" + i);
+            if (i > 0) {
+                copy(first, run);
+            }
+            stored.request(run, OptionalInt.empty(), new Latent(), listener);
+            doWork();
+            after5 = i == 4 ? live() : after5;
+        }
+        assertEquals(50, listener.titles.size(), listener.failures::toString);
+        long more = live() - after5;
+        assertTrue(more < 20_000_000, more + " bytes more after 50 runs than after 5");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    /** The memory in use after a collection, in bytes. */
+    private static long live() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    @Test
+    void aStudyWithoutAFinishedRunSaysSo() {
+        Path study = folder.resolve("study");
+        new StudyRunner(1, Progress.NONE).plan(SampleDocuments.small().with("study.seeds", List.of(1, 2)), study);
+        stored.request(study, OptionalInt.empty(), new KernelImages(), listener);
+        doWork();
+        assertEquals(List.of("No run of this study is done yet."), listener.failures);
     }
 
     @Test
