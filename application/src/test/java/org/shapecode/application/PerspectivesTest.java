@@ -13,7 +13,7 @@ import org.openide.windows.WindowManager;
 
 /** Perspectives change the windows around an experiment that trains, and remember what the person changed in them. */
 public class PerspectivesTest extends Driven {
-    private static final String VIEW = "view-loss";
+    private static final String VIEW = "view-interpolation-slider";
 
     /** Called by JUnit for each test. */
     public PerspectivesTest(String name) {
