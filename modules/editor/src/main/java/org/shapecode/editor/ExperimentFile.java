@@ -19,7 +19,7 @@ public final class ExperimentFile {
     private final SaveDialogs dialogs;
     private final Autosave autosave;
     private final UnsavedExperiment unsaved;
-    private Origin origin;
+    private volatile Origin origin;
 
     /** The content of the file when it was last read or written. A draft that differs from it has been edited here. */
     private String lastKnown;
@@ -47,7 +47,7 @@ public final class ExperimentFile {
         changed();
     }
 
-    /** The file, if it has one. */
+    /** The file, if it has one. Thread-safe. */
     public Optional<Path> path() {
         return origin.file();
     }

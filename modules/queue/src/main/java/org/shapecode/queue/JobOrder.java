@@ -23,9 +23,10 @@ final class JobOrder {
         return List.copyOf(jobs);
     }
 
-    /** All jobs that have a folder, in order, for the next session. */
+    /** All jobs that have a folder, in order, for the next session; not those that the user has stopped. */
     List<QueueFile.Entry> entries() {
         return all().stream()
+                .filter(job -> job.state() != TrainingJob.State.STOPPING)
                 .flatMap(job -> job.folder().stream().map(folder -> new QueueFile.Entry(folder, job.longerSteps())))
                 .distinct()
                 .toList();
@@ -63,7 +64,9 @@ final class JobOrder {
      * @param atOnce how many jobs may train at the same time on this computer
      */
     synchronized List<TrainingJob> next(int atOnce) {
-        long occupied = jobs.stream().filter(TrainingJob::occupiesSlot).count();
+        long occupied = jobs.stream()
+                .filter(job -> job.isUnderWay() && !job.isElsewhere())
+                .count();
         Stream<TrainingJob> elsewhere = waiting()
                 .filter(TrainingJob::isElsewhere)
                 .filter(job -> job.folder().isPresent());

@@ -7,28 +7,30 @@ import org.shapecode.experiment.api.TrainingListener;
  *
  * @param state its state
  * @param ahead number of waiting jobs that start before it; 0 unless WAITING
+ * @param study whether it trains a study
  * @param phase what the job does while RUNNING; for a study, what its current run does
  * @param progress of what it does now, or did last
  * @param elsewhere the name of the backend that trains a study without this program; empty on this computer
  */
 public record JobStatus(
-        TrainingJob.State state, int ahead, TrainingListener.Phase phase, Progress progress, String elsewhere) {
+        TrainingJob.State state,
+        int ahead,
+        boolean study,
+        TrainingListener.Phase phase,
+        Progress progress,
+        String elsewhere) {
     /**
-     * The progress of an activity.
+     * The progress of an activity, and of the job.
      *
      * @param activity the name that the trainer gives it, such as {@code "Drawing images"}
-     * @param done units done, at most total
+     * @param done units of the activity done, at most total
      * @param total units in all, at least 1
      * @param secondsLeft estimated time until the activity ends; NaN if unknown
+     * @param fraction of the whole job that is done, from 0 to 1; never falls
      */
-    public record Progress(String activity, long done, long total, double secondsLeft) {
+    public record Progress(String activity, long done, long total, double secondsLeft, double fraction) {
         /** Before the first report. */
-        static final Progress NONE = new Progress("", 0, 1, Double.NaN);
-
-        /** The fraction done, from 0 to 1. */
-        public double fraction() {
-            return (double) done / total;
-        }
+        static final Progress NONE = new Progress("", 0, 1, Double.NaN, 0);
 
         /** Whether this report continues the activity of an earlier one. */
         boolean continues(Progress earlier) {

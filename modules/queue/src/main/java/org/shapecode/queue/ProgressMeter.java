@@ -1,6 +1,8 @@
 package org.shapecode.queue;
 
+import java.util.function.Supplier;
 import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.TrainingListener.Phase;
 
 /**
  * Receives the progress reports of a job, one per step, and keeps a snapshot with the time left, updated at most ten times
@@ -9,16 +11,34 @@ import org.shapecode.core.Progress;
 final class ProgressMeter implements Progress {
     private static final double PERIOD_SECONDS = 0.1;
 
+    /** Where training begins and ends in the whole of a run: it takes by far the most time. */
+    private static final double PREPARED = 0.02;
+
+    private static final double TRAINED = 0.97;
+
     private final TimeLeft timeLeft = new TimeLeft();
+    private final boolean study;
+    private final Supplier<Phase> phase;
     private volatile boolean cancelled;
     private volatile boolean interrupted;
     private volatile JobStatus.Progress latest = JobStatus.Progress.NONE;
     private double updated;
 
+    /**
+     * A meter before the first report.
+     *
+     * @param study whether the reports are of all runs of a study, else of what a single run does
+     * @param phase of a single run at each report
+     */
+    ProgressMeter(boolean study, Supplier<Phase> phase) {
+        this.study = study;
+        this.phase = phase;
+    }
+
     @Override
     public void report(long done, long total, String message) {
         double now = System.nanoTime() / 1e9;
-        boolean continues = new JobStatus.Progress(message, done, total, Double.NaN).continues(latest);
+        boolean continues = new JobStatus.Progress(message, done, total, Double.NaN, 0).continues(latest);
         if (continues && now - updated < PERIOD_SECONDS && done < total) {
             return;
         }
@@ -27,7 +47,20 @@ final class ProgressMeter implements Progress {
             timeLeft.restart();
         }
         updated = now;
-        latest = new JobStatus.Progress(message, done, total, timeLeft.seconds(done, total, now));
+        double fraction = Math.max(latest.fraction(), fraction((double) done / total));
+        latest = new JobStatus.Progress(message, done, total, timeLeft.seconds(done, total, now), fraction);
+    }
+
+    /** The fraction of the job, after a fraction of what it does now. A phase may have several activities. */
+    private double fraction(double part) {
+        if (study) {
+            return part;
+        }
+        return switch (phase.get()) {
+            case PREPARING -> PREPARED * part;
+            case TRAINING -> PREPARED + (TRAINED - PREPARED) * part;
+            case ANALYSING -> TRAINED + (1 - TRAINED) * part;
+        };
     }
 
     JobStatus.Progress latest() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ import org.shapecode.toolkit.Remarks;
  * last three states. To train the same run again, ask the queue for a new job.
  *
  * <p>A study that trains {@linkplain #isElsewhere elsewhere} starts at once, takes no turn of this computer and cannot be
- * paused. {@link #cancel} ends it there; when the program exits, it goes on.
+ * paused. {@link #cancel} ends it there; when the program exits, it keeps running.
  *
  * <p>All methods may be called on any thread and return immediately. A call that the state does not allow does nothing.
  */
@@ -77,10 +78,11 @@ public final class TrainingJob {
     private final boolean study;
     private final Runnable changed;
     private final Control control = new Control();
-    private final ProgressMeter meter = new ProgressMeter();
+    private final ProgressMeter meter;
     private final Stopwatch watch = new Stopwatch();
     private final CountDownLatch over = new CountDownLatch(1);
     private final JobReports reports;
+    private final List<Runnable> ends = new CopyOnWriteArrayList<>();
     private final Map<Class<?>, Object> attachments = new ConcurrentHashMap<>();
     private volatile Backend backend = new LocalBackend();
     private volatile State state = State.WAITING;
@@ -103,6 +105,7 @@ public final class TrainingJob {
     TrainingJob(Experiment experiment, boolean study, Path folder, Runnable changed) {
         this.name = experiment.name();
         this.reports = new JobReports(experiment, study);
+        this.meter = new ProgressMeter(study, reports::phase);
         this.study = study;
         this.folder = folder;
         this.changed = changed;
@@ -128,7 +131,7 @@ public final class TrainingJob {
         return backend;
     }
 
-    /** Whether it is a study that goes on without this program. */
+    /** Whether it is a study that keeps running without this program. */
     public boolean isElsewhere() {
         return backend.outlives();
     }
@@ -158,6 +161,7 @@ public final class TrainingJob {
         return new JobStatus(
                 now,
                 now == State.WAITING ? ahead : 0,
+                study,
                 reports.phase(),
                 meter.latest(),
                 isElsewhere() ? backend.displayName() : "");
@@ -214,6 +218,14 @@ public final class TrainingJob {
         }
     }
 
+    /** The same; a HELD study is trained on a backend from now on. */
+    synchronized void resumeOn(Backend next) {
+        if (study && state == State.HELD) {
+            backend = next;
+        }
+        resume();
+    }
+
     /** The results by name; empty for a study, and until a run has been analysed. */
     public Map<String, Double> numbers() {
         return reports.numbers();
@@ -243,6 +255,11 @@ public final class TrainingJob {
      */
     public <T> T attachment(Class<T> type, Function<TrainingJob, T> factory) {
         return type.cast(attachments.computeIfAbsent(type, key -> factory.apply(this)));
+    }
+
+    /** Adds a task that is called on the training thread when the job is over; never if it is over already. */
+    public void whenOver(Runnable task) {
+        ends.add(task);
     }
 
     /** Waits until the job is over; false if it is not over in time. */
@@ -286,26 +303,16 @@ public final class TrainingJob {
     }
 
     /** Whether it has begun and is not over. */
-    boolean isUnderWay() {
+    public boolean isUnderWay() {
         return begun && !state.isOver();
     }
 
-    /** Whether it takes one of the turns of this computer. */
-    boolean occupiesSlot() {
-        return isUnderWay() && !isElsewhere();
-    }
-
-    /** Stops watching a study that trains elsewhere, which goes on; unless it is being cancelled. */
+    /** Stops watching a study that trains elsewhere, which keeps running; unless it is being cancelled. */
     synchronized void leave() {
         if (enter(State.STOPPING, State.RUNNING)) {
             left = true;
             meter.cancel();
         }
-    }
-
-    /** Whether it was left to go on elsewhere. */
-    boolean isLeft() {
-        return left;
     }
 
     /** Ends a withdrawn job and deletes the folder that was created for it. */
@@ -374,6 +381,7 @@ public final class TrainingJob {
             state = last;
         }
         reports.removeListeners();
+        ends.forEach(Runnable::run);
         over.countDown();
     }
 

@@ -42,7 +42,7 @@ import org.shapecode.toolkit.Settings;
 public final class TrainingQueue {
     private static final int STOP_SECONDS = 60;
 
-    /** A cluster that does not answer must not keep the program from exiting. */
+    /** A cluster that does not answer, or takes its time to end tasks, must not keep the program from exiting. */
     private static final int LEAVE_SECONDS = 3;
 
     private static final Logger LOGGER = Logger.getLogger(TrainingQueue.class.getName());
@@ -139,17 +139,17 @@ public final class TrainingQueue {
 
     /** Adds a job for a new run or study outside a project, on this computer. */
     public TrainingJob start(Document document) {
-        return start(document, store(), new LocalBackend());
+        return start(document, this::store, new LocalBackend());
     }
 
     /**
      * Adds a job for a new run, or for a new study if the document describes one.
      *
-     * @param into where its folder is created
+     * @param into gives the store in which its folder is created; called on another thread, so that it may read files
      * @param backend where a study is trained; without effect on a run
      * @throws Problem if the document is not a valid experiment
      */
-    public TrainingJob start(Document document, RunStore into, Backend backend) {
+    public TrainingJob start(Document document, Supplier<RunStore> into, Backend backend) {
         Experiment experiment = document.experiment();
         Study.of(document);
         JobKind kind = JobKind.of(document);
@@ -157,28 +157,33 @@ public final class TrainingQueue {
         if (kind == JobKind.STUDY) {
             job.setBackend(backend);
         }
-        jobs.add(job);
-        fireChange();
+        add(job);
         scheduler.post(() -> createFolder(job, kind, document, into));
         return job;
+    }
+
+    /** Listeners learn of every job, however soon it is over. */
+    private void add(TrainingJob job) {
+        jobs.add(job);
+        fireChange();
     }
 
     /**
      * Resumes a run or study: the active job for its folder if there is one, else a new job.
      *
      * @param experiment the experiment in the folder
-     * @param backend where a study is trained from now on; without effect on a run
+     * @param study whether the folder contains a study
+     * @param backend where a study is trained from now on; without effect on a run, or a job that has begun
      */
-    public TrainingJob resume(Experiment experiment, Path folder, Backend backend) {
+    public TrainingJob resume(Experiment experiment, Path folder, boolean study, Backend backend) {
         Optional<TrainingJob> active = find(folder);
-        active.ifPresent(TrainingJob::resume);
+        active.ifPresent(job -> job.resumeOn(backend));
         return active.orElseGet(() -> {
-            boolean study = JobKind.of(folder) == JobKind.STUDY;
             TrainingJob job = new TrainingJob(experiment, study, folder, this::schedule);
             if (study) {
                 job.setBackend(backend);
             }
-            jobs.add(job);
+            add(job);
             schedule();
             return job;
         });
@@ -191,7 +196,7 @@ public final class TrainingQueue {
      */
     public TrainingJob resume(Path folder) {
         JobKind kind = JobKind.of(folder);
-        return resume(kind.experiment(folder), folder, kind.backend(folder));
+        return resume(kind.experiment(folder), folder, kind == JobKind.STUDY, kind.backend(folder));
     }
 
     /**
@@ -207,7 +212,7 @@ public final class TrainingQueue {
             return active.get();
         }
         TrainingJob job = longer(folder, steps);
-        jobs.add(job);
+        add(job);
         schedule();
         return job;
     }
@@ -226,7 +231,7 @@ public final class TrainingQueue {
     }
 
     /**
-     * Adds the unfinished jobs of the previous session, HELD, in their order; watches studies again that went on elsewhere.
+     * Adds the unfinished jobs of the previous session, HELD, in their order; watches studies again that kept running elsewhere.
      * Call once, at startup.
      *
      * @param receiver called on another thread with the HELD jobs, unless there are none
@@ -235,7 +240,7 @@ public final class TrainingQueue {
         scheduler.post(() -> {
             List<TrainingJob> restored = new ArrayList<>();
             file.read().forEach(entry -> unfinished(entry).ifPresent(restored::add));
-            restored.forEach(jobs::add);
+            restored.forEach(this::add);
             List<TrainingJob> held =
                     restored.stream().filter(job -> !job.isElsewhere()).toList();
             update();
@@ -246,13 +251,13 @@ public final class TrainingQueue {
     }
 
     /**
-     * Stops all jobs, saves a checkpoint of each started one, and starts no others; studies elsewhere go on. Blocks until the
-     * jobs are over, at most a minute each; do not call on the event dispatch thread.
+     * Stops all jobs, saves a checkpoint of each started one, and starts no others; studies elsewhere keep running there. Blocks
+     * until the jobs are over, at most a minute each, or a few seconds if elsewhere; do not call on the event dispatch thread.
      */
     public void stop() throws InterruptedException {
         scheduler.post(this::stopAll).waitFinished();
         for (TrainingJob job : active()) {
-            job.await(job.isLeft() ? LEAVE_SECONDS : STOP_SECONDS);
+            job.await(job.isElsewhere() ? LEAVE_SECONDS : STOP_SECONDS);
         }
     }
 
@@ -284,10 +289,10 @@ public final class TrainingQueue {
         return Optional.empty();
     }
 
-    private void createFolder(TrainingJob job, JobKind kind, Document document, RunStore into) {
+    private void createFolder(TrainingJob job, JobKind kind, Document document, Supplier<RunStore> into) {
         try {
             if (!job.isWithdrawn()) {
-                Path folder = into.newFolder(job.name());
+                Path folder = into.get().newFolder(job.name());
                 kind.createFolder(document, folder, job.backend());
                 job.setNewFolder(folder);
             }

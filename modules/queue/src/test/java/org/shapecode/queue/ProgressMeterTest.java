@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.shapecode.experiment.api.TrainingListener.Phase;
 
 class ProgressMeterTest {
-    private final ProgressMeter meter = new ProgressMeter();
+    private Phase phase = Phase.PREPARING;
+    private final ProgressMeter meter = new ProgressMeter(false, () -> phase);
 
     @Test
     void updatesAtMostTenTimesASecondAndAtTheEnd() {
@@ -32,7 +34,38 @@ class ProgressMeterTest {
         meter.report(10, 320, "Drawing images");
         assertEquals(10, meter.latest().done());
         meter.report(1, 500, "Training");
-        assertEquals(new JobStatus.Progress("Training", 1, 500, Double.NaN), meter.latest());
+        assertEquals("Training", meter.latest().activity());
+        assertEquals(1, meter.latest().done());
+    }
+
+    @Test
+    void theWholeGoesOnceFromZeroToOne() {
+        assertEquals(0, meter.latest().fraction());
+        double before = reported(3000, "Drawing images", 0);
+        before = reported(320, "Drawing images", before);
+        phase = Phase.TRAINING;
+        before = reported(500, "Training", before);
+        phase = Phase.ANALYSING;
+        before = reported(7, "Drawing images", before);
+        assertEquals(1, before);
+    }
+
+    /** The fraction after all units of an activity, in which it never falls. */
+    private double reported(int total, String activity, double before) {
+        double last = before;
+        for (int done = 1; done <= total; done++) {
+            meter.report(done, total, activity);
+            assertTrue(meter.latest().fraction() >= last, activity + " " + done);
+            last = meter.latest().fraction();
+        }
+        return last;
+    }
+
+    @Test
+    void aStudyReportsTheWhole() {
+        ProgressMeter all = new ProgressMeter(true, () -> Phase.PREPARING);
+        all.report(3, 4, "3 of 4 runs done");
+        assertEquals(0.75, all.latest().fraction());
     }
 
     @Test

@@ -171,7 +171,7 @@ class QueueControlTest {
         assertEquals(TrainingJob.State.HELD, held.state());
         Path run = held.folder().orElseThrow();
         assertEquals(Optional.empty(), after.in(run), "held jobs do not count as active");
-        assertEquals(held, after.resume(held.experiment(), run, new LocalBackend()));
+        assertEquals(held, after.resume(held.experiment(), run, false, new LocalBackend()));
         assertTrue(held.await(SECONDS));
         assertEquals(TrainingJob.State.DONE, held.state());
         assertEquals(TrainingJob.State.HELD, kept.get(0).state());

@@ -3,12 +3,16 @@ package org.shapecode.queue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -61,7 +65,7 @@ class StudyElsewhereTest {
     }
 
     private TrainingJob start(TrainingQueue queue, Document document, TestCluster cluster) {
-        return queue.start(document, new RunStore(folder.resolve("runs")), cluster);
+        return queue.start(document, () -> new RunStore(folder.resolve("runs")), cluster);
     }
 
     private static void awaitTraining(TrainingJob job) {
@@ -120,7 +124,7 @@ class StudyElsewhereTest {
         while (!JobStatusText.line(job.status()).startsWith("Test cluster: 0 of 2 runs done, 1 training, 1 queued")) {
             Thread.onSpinWait();
         }
-        assertEquals("training elsewhere 0%", JobStatusText.brief(job.status()));
+        assertEquals("training on Test cluster 0%", JobStatusText.brief(job.status()));
         job.cancel();
         assertTrue(job.await(SECONDS));
     }
@@ -163,6 +167,44 @@ class StudyElsewhereTest {
         assertFalse(TestCluster.isTraining(study));
     }
 
+    /** The cluster takes its time to end the tasks: longer than anybody waits for a program to exit. */
+    @Test
+    void oneThatIsBeingStoppedHoldsNoExitAndIsNotSubmittedAgain() throws InterruptedException, IOException {
+        TrainingQueue before = open();
+        TrainingJob first = start(before, ENDLESS, new TestCluster());
+        awaitTraining(first);
+        Path study = folder(first);
+        TestCluster.hold(study, true);
+        first.cancel();
+        assertTimeoutPreemptively(Duration.ofSeconds(SECONDS / 2), before::stop);
+        assertEquals(TrainingJob.State.STOPPING, first.state());
+
+        TrainingQueue after = open();
+        after.restore(held -> {});
+        // The queue restores first, then makes the folder of the next job.
+        awaitStep(after.start(SampleDocuments.endless()));
+        assertEquals(Optional.empty(), after.in(study));
+        TestCluster.hold(study, false);
+        assertTrue(first.await(SECONDS));
+        assertEquals(TrainingJob.State.CANCELLED, first.state());
+        assertEquals(1, TestCluster.submissions(study));
+    }
+
+    @Test
+    void aStudyThatIsHeldMovesToTheChosenBackend() throws InterruptedException {
+        Path study = folder.resolve("study");
+        JobKind.STUDY.createFolder(SHORT, study, new LocalBackend());
+        new QueueFile(folder.resolve("var/queue.json")).write(List.of(new QueueFile.Entry(study, 0)));
+        TrainingQueue queue = open();
+        CompletableFuture<TrainingJob> held = new CompletableFuture<>();
+        queue.restore(jobs -> held.complete(jobs.get(0)));
+        TrainingJob job = held.join();
+        assertEquals(job, queue.resume(job.experiment(), study, true, new TestCluster()));
+        assertTrue(job.await(SECONDS));
+        assertEquals(TrainingJob.State.DONE, job.state());
+        assertEquals(new TestCluster(), new StudyFolder(study).backend());
+    }
+
     @Test
     void whatEndedMeanwhileIsDone() throws InterruptedException {
         JobKind.STUDY.createFolder(SHORT, folder.resolve("study"), new TestCluster());
@@ -182,7 +224,7 @@ class StudyElsewhereTest {
         assertTrue(job.await(SECONDS));
         assertEquals(TrainingJob.State.FAILED, job.state());
         assertEquals("The cluster has no partition nowhere; choose another one.", job.failure());
-        TrainingJob here = queue.resume(job.experiment(), folder(job), new LocalBackend());
+        TrainingJob here = queue.resume(job.experiment(), folder(job), true, new LocalBackend());
         assertTrue(here.await(SECONDS));
         assertEquals(TrainingJob.State.DONE, here.state());
         assertEquals(new LocalBackend(), new StudyFolder(folder(job)).backend());

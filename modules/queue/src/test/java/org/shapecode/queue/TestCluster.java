@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.Parameter;
@@ -81,9 +82,10 @@ public record TestCluster(
 
     @Override
     public void cancel(Path study, Path place) {
-        Service service = SERVICES.remove(study);
+        Service service = SERVICES.get(study);
         if (service != null) {
             service.end();
+            SERVICES.remove(study);
         }
     }
 
@@ -97,6 +99,16 @@ public record TestCluster(
         SERVICES.get(study).lost = lost;
     }
 
+    /** Lets it take its time to end a study, until it need not. */
+    public static void hold(Path study, boolean held) {
+        Service service = SERVICES.get(study);
+        if (held) {
+            service.ends = new CountDownLatch(1);
+        } else {
+            service.ends.countDown();
+        }
+    }
+
     /** How often a study was submitted. */
     public static int submissions(Path study) throws IOException {
         return Files.readAllLines(study.resolve("on/test-cluster/submitted")).size();
@@ -107,6 +119,7 @@ public record TestCluster(
         private final Map<String, RunMove> moves = new LinkedHashMap<>();
         private volatile boolean ending;
         private volatile boolean lost;
+        private volatile CountDownLatch ends = new CountDownLatch(0);
 
         private final Progress progress = new Progress() {
             @Override
@@ -183,6 +196,7 @@ public record TestCluster(
         void end() {
             ending = true;
             try {
+                ends.await();
                 join();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

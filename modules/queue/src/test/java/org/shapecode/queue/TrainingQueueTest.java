@@ -80,7 +80,7 @@ class TrainingQueueTest {
         assertEquals(Run.State.RESUMABLE, run.state());
         int steps = run.metrics().steps();
 
-        TrainingJob again = queue.resume(run.experiment(), run.folder(), new LocalBackend());
+        TrainingJob again = queue.resume(run.experiment(), run.folder(), false, new LocalBackend());
         int[] first = new int[1];
         CountDownLatch stepped = new CountDownLatch(1);
         again.addListener((step, trained) -> {
@@ -229,7 +229,7 @@ class TrainingQueueTest {
         awaitSteps(job);
         Path run = job.folder().orElseThrow();
         assertEquals(Optional.of(job), queue.in(run));
-        assertEquals(job, queue.resume(job.experiment(), run, new LocalBackend()));
+        assertEquals(job, queue.resume(job.experiment(), run, false, new LocalBackend()));
         queue.stop();
     }
 

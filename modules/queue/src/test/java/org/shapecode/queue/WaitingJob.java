@@ -18,6 +18,12 @@ public final class WaitingJob {
         return job;
     }
 
+    /** The same, and it has begun. */
+    public static TrainingJob begun(TrainingJob job) {
+        job.begin();
+        return job;
+    }
+
     /** Sets the number of jobs ahead. */
     public static void setAhead(TrainingJob job, int ahead) {
         job.setAhead(ahead);

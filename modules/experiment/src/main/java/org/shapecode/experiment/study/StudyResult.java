@@ -54,8 +54,8 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
         return runs;
     }
 
-    /** The same, with a new look at the sources of its runs. */
-    StudyResult anew() {
+    /** The same, as its runs and their sources are now; what was read of unchanged runs is not read again. */
+    public StudyResult anew() {
         SourceLook look = new SourceLook();
         return new StudyResult(
                 folder,

@@ -8,6 +8,7 @@ import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunSnapshot;
 import org.shapecode.experiment.api.SourceLook;
+import org.shapecode.experiment.api.TrainingEnd;
 
 /**
  * One run of a study, as its folder was when it was first asked; {@link #anew} asks again. A run whose files were changed
@@ -133,6 +134,11 @@ public final class StudyRun {
         }
         Run.State state = snapshot().state();
         return state == Run.State.DONE && isShort() ? Run.State.RESUMABLE : state;
+    }
+
+    /** The number of steps that training it would not repeat: all that it took if it is done. */
+    public int steps() {
+        return !exists() ? 0 : snapshot().end().map(TrainingEnd::steps).orElseGet(this::stepsSaved);
     }
 
     /** Why it failed, or why its results may be wrong, in a sentence; empty unless they may. */

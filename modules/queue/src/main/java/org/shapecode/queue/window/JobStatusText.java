@@ -7,9 +7,6 @@ import org.shapecode.queue.JobStatus;
 
 /** Describes the status of a job in words. Thread-safe. */
 public final class JobStatusText {
-    /** More than any number of steps: such units are internal and shown as a percentage. */
-    private static final long MAX_UNITS = 100_000_000;
-
     private static final long SMALLEST_GROUPED = 10_000;
     private static final char THIN_SPACE = '\u2009';
 
@@ -38,13 +35,13 @@ public final class JobStatusText {
 
     /** One to three words for a table cell, such as {@code "training 5%"}. */
     public static String brief(JobStatus status) {
-        String percent = (int) (100 * status.progress().fraction()) + "%";
+        String percent = percent(status);
         return switch (status.state()) {
             case WAITING -> "waiting";
             case RUNNING ->
                 status.elsewhere().isEmpty()
                         ? status.phase().name().toLowerCase(Locale.ROOT) + " " + percent
-                        : "training elsewhere " + percent;
+                        : "training on " + status.elsewhere() + " " + percent;
             case PAUSED -> "paused " + percent;
             case STOPPING -> "stopping";
             case DONE -> "done";
@@ -62,12 +59,18 @@ public final class JobStatusText {
         if (progress.total() == 1) {
             return "";
         }
-        return progress.total() > MAX_UNITS
-                ? ", " + Math.round(100 * progress.fraction()) + "%"
+        return status.study()
+                ? (status.phase() == Phase.PREPARING ? ", preparing" : "") + ", " + percent(status)
                 : (status.phase() == Phase.TRAINING ? ": step " : ": ")
                         + grouped(progress.done())
                         + " of "
                         + grouped(progress.total());
+    }
+
+    /** Rounded down, with a decimal below 10%: in a large study, minutes pass from one percent to the next. */
+    private static String percent(JobStatus status) {
+        int permille = (int) (1000 * status.progress().fraction());
+        return permille == 0 || permille >= 100 ? permille / 10 + "%" : permille / 10 + "." + permille % 10 + "%";
     }
 
     /** Groups of three digits from five digits on, as on the axes of figures. */

@@ -1,10 +1,10 @@
 package org.shapecode.queue.window;
 
 import java.awt.EventQueue;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.swing.Timer;
 import org.netbeans.api.progress.ProgressHandle;
 import org.openide.awt.NotificationDisplayer;
@@ -25,6 +25,10 @@ final class StatusBar {
 
     private final Map<TrainingJob, Bar> bars = new LinkedHashMap<>();
     private final Timer timer = new Timer(PERIOD_MILLIS, event -> bars.values().forEach(Bar::update));
+
+    /** The jobs whose end is still to be told; some end before they have a bar. */
+    private final Set<TrainingJob> untold = ConcurrentHashMap.newKeySet();
+
     private final TrainingQueue queue;
 
     StatusBar(TrainingQueue queue) {
@@ -33,20 +37,28 @@ final class StatusBar {
 
     /** Starts to show the jobs of the queue. */
     void install() {
-        queue.addListener(() -> EventQueue.invokeLater(this::update));
+        queue.addListener(() -> {
+            untold.addAll(queue.active());
+            EventQueue.invokeLater(this::update);
+        });
+        untold.addAll(queue.active());
         update();
     }
 
     private void update() {
-        for (TrainingJob job : queue.active()) {
+        for (TrainingJob job : untold) {
             if (job.state().isTraining()) {
                 bars.computeIfAbsent(job, Bar::new);
+            } else if (job.state().isOver()) {
+                untold.remove(job);
+                Bar bar = bars.remove(job);
+                if (bar != null) {
+                    bar.finish();
+                }
+                if (bar != null || job.state() != TrainingJob.State.CANCELLED) {
+                    tell(job);
+                }
             }
-        }
-        Set<TrainingJob> over = new HashSet<>(bars.keySet());
-        over.removeIf(job -> !job.state().isOver());
-        for (TrainingJob job : over) {
-            bars.remove(job).finish();
         }
         if (bars.isEmpty()) {
             timer.stop();
@@ -55,10 +67,23 @@ final class StatusBar {
         }
     }
 
+    private static void tell(TrainingJob job) {
+        StatusDisplayer.getDefault().setStatusText(Html.plain(job.name()) + ": " + JobStatusText.brief(job.status()));
+        if (!job.failure().isEmpty()) {
+            // Its page may be closed, as after a restart.
+            NotificationDisplayer.getDefault()
+                    .notify(
+                            Html.visible(job.name()) + ": interrupted on "
+                                    + job.backend().displayName(),
+                            ImageUtilities.loadIcon("org/shapecode/toolkit/resumable.svg"),
+                            Html.visible(job.failure()),
+                            null);
+        }
+    }
+
     private static final class Bar {
         private final TrainingJob job;
         private final ProgressHandle handle;
-        private int shown = Integer.MAX_VALUE;
 
         Bar(TrainingJob job) {
             this.job = job;
@@ -66,35 +91,18 @@ final class StatusBar {
                 job.cancel();
                 return true;
             });
-            handle.start();
+            handle.start(UNITS);
             update();
         }
 
         void update() {
             JobStatus status = job.status();
-            int units = (int) (UNITS * status.progress().fraction());
-            if (units < shown) {
-                // Another activity begins. A handle refuses to go backwards unless it is restarted.
-                handle.switchToDeterminate(UNITS);
-            }
-            shown = units;
-            handle.progress(JobStatusText.line(status), units);
+            handle.progress(
+                    JobStatusText.line(status), (int) (UNITS * status.progress().fraction()));
         }
 
         void finish() {
             handle.finish();
-            StatusDisplayer.getDefault()
-                    .setStatusText(Html.plain(job.name()) + ": " + JobStatusText.brief(job.status()));
-            if (!job.failure().isEmpty()) {
-                // Its page may be closed, as after a restart.
-                NotificationDisplayer.getDefault()
-                        .notify(
-                                Html.visible(job.name()) + ": interrupted on "
-                                        + job.backend().displayName(),
-                                ImageUtilities.loadIcon("org/shapecode/toolkit/resumable.svg"),
-                                Html.visible(job.failure()),
-                                null);
-            }
         }
     }
 }

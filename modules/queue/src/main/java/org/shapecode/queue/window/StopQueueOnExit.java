@@ -2,6 +2,7 @@ package org.shapecode.queue.window;
 
 import java.awt.SecondaryLoop;
 import java.awt.Toolkit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -9,15 +10,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.Timer;
 import org.netbeans.api.progress.BaseProgressUtils;
 import org.openide.modules.OnStop;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Html;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
 
 /**
- * Stops the queue when the program exits. Running jobs save a checkpoint, and studies elsewhere go on, as a dialog says, so
- * the user is not asked. The layer orders
- * this before the platform's dialog of running tasks, which cancels each task: a cancelled job would leave the queue,
- * and the next one would start.
+ * Stops the queue when the program exits. Running jobs save a checkpoint, and studies elsewhere keep running, as a dialog says,
+ * so the user is not asked. The layer orders this before the platform's dialog of running tasks, which cancels each task: a
+ * cancelled job would leave the queue, and the next one would start.
  *
  * <p>The platform calls it on the event dispatch thread. If a job takes long, such as one that is analysing its model, a
  * dialog tells what the program is waiting for; cancelling the dialog exits without waiting.
@@ -34,21 +35,24 @@ public final class StopQueueOnExit implements Callable<Boolean> {
     /** Always lets the program exit. */
     @Override
     public Boolean call() {
-        if (TrainingQueue.getDefault().active().isEmpty()) {
+        List<TrainingJob> active = TrainingQueue.getDefault().active();
+        if (active.isEmpty()) {
             // Also on the command line, where a dialog would start the window system.
             stop();
             return true;
         }
-        List<TrainingJob> elsewhere = TrainingQueue.getDefault().active().stream()
-                .filter(TrainingJob::isElsewhere)
-                .toList();
-        if (elsewhere.isEmpty()) {
-            show("Saving a checkpoint of each run before exit", StopQueueOnExit::stop, DIALOG_AFTER_MS);
-            letEndsOfTasksArrive();
+        if (active.stream().anyMatch(StopQueueOnExit::keepsRunning)) {
+            show(whatHappens(active), StopQueueOnExit::leave, WAIT_CURSOR_AFTER_MS);
         } else {
-            show(goesOn(elsewhere), StopQueueOnExit::leave, WAIT_CURSOR_AFTER_MS);
+            show(whatHappens(active), StopQueueOnExit::stop, DIALOG_AFTER_MS);
+            letEndsOfTasksArrive();
         }
         return true;
+    }
+
+    /** Whether it is trained on without the program: not if it is being stopped there, or was never sent. */
+    private static boolean keepsRunning(TrainingJob job) {
+        return job.isElsewhere() && job.state() == TrainingJob.State.RUNNING;
     }
 
     private static void show(String sentence, Runnable work, int after) {
@@ -56,13 +60,33 @@ public final class StopQueueOnExit implements Callable<Boolean> {
                 work, sentence, new AtomicBoolean(), false, WAIT_CURSOR_AFTER_MS, after);
     }
 
-    /** What to say of studies that go on without the program. */
-    static String goesOn(List<TrainingJob> elsewhere) {
-        TrainingJob first = elsewhere.get(0);
-        return elsewhere.size() == 1
-                ? Html.visible(first.name()) + " goes on training on "
-                        + first.backend().displayName() + " without Shapecode"
-                : elsewhere.size() + " studies go on training elsewhere without Shapecode";
+    /** What becomes of the jobs, as sentences. */
+    static String whatHappens(List<TrainingJob> jobs) {
+        List<TrainingJob> running =
+                jobs.stream().filter(StopQueueOnExit::keepsRunning).toList();
+        List<TrainingJob> ending = jobs.stream()
+                .filter(job -> job.isElsewhere() && job.state() == TrainingJob.State.STOPPING)
+                .toList();
+        long here = jobs.stream()
+                .filter(job -> job.isUnderWay() && !job.isElsewhere())
+                .count();
+        List<String> sentences = new ArrayList<>();
+        if (!running.isEmpty()) {
+            sentences.add(
+                    running.size() == 1
+                            ? Html.visible(running.get(0).name()) + " keeps training on "
+                                    + running.get(0).backend().displayName() + " without Shapecode."
+                            : running.size() + " studies keep training elsewhere without Shapecode.");
+        }
+        for (TrainingJob job : ending) {
+            sentences.add("Stopping " + Html.visible(job.name()) + " on "
+                    + job.backend().displayName() + ".");
+        }
+        if (here > 0) {
+            sentences.add("Stopping " + Counted.of(here, "job") + " on this computer; " + (here == 1 ? "it" : "they")
+                    + " can be resumed.");
+        }
+        return sentences.isEmpty() ? "Saving the queue." : String.join(" ", sentences);
     }
 
     private static void letEndsOfTasksArrive() {
@@ -73,7 +97,7 @@ public final class StopQueueOnExit implements Callable<Boolean> {
         loop.enter();
     }
 
-    /** Long enough for the user to read where training goes on, and for the ends of tasks to arrive. */
+    /** Long enough for the user to read where training continues, and for the ends of tasks to arrive. */
     private static void leave() {
         stop();
         try {

@@ -12,8 +12,9 @@ class JobStatusTextTest {
         return new JobStatus(
                 state,
                 ahead,
+                false,
                 done > 0 ? Phase.TRAINING : Phase.PREPARING,
-                new JobStatus.Progress("Training", done, total, secondsLeft),
+                new JobStatus.Progress("Training", done, total, secondsLeft, (double) done / total),
                 "");
     }
 
@@ -34,9 +35,20 @@ class JobStatusTextTest {
     }
 
     @Test
-    void showsInternalUnitsAsAPercentage() {
-        JobStatus status = status(State.RUNNING, 0, 500_000_000, 1_000_000_000, Double.NaN);
-        assertEquals("Training, 50%", JobStatusText.line(status));
+    void theUnitsOfAStudyAreAPercentage() {
+        assertEquals("0 of 60 runs done, preparing, 0%", JobStatusText.line(study(Phase.PREPARING, 0)));
+        assertEquals("0 of 60 runs done, 0.4%", JobStatusText.line(study(Phase.TRAINING, 0.0049)));
+        assertEquals("0 of 60 runs done, 50%", JobStatusText.line(study(Phase.TRAINING, 0.509)));
+    }
+
+    private static JobStatus study(Phase phase, double fraction) {
+        return new JobStatus(
+                State.RUNNING,
+                0,
+                true,
+                phase,
+                new JobStatus.Progress("0 of 60 runs done", 3, 700, Double.NaN, fraction),
+                "");
     }
 
     @Test

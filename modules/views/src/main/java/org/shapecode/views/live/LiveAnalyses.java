@@ -36,6 +36,7 @@ public final class LiveAnalyses implements TrainingListener {
     private final BooleanSupplier halting;
     private final Consumer<Results> resultCache;
     private volatile Trained newest;
+    private volatile boolean seen;
     private final Progress whileRequested = new Progress() {
         @Override
         public void report(long done, long total, String message) {
@@ -68,6 +69,7 @@ public final class LiveAnalyses implements TrainingListener {
                     new RequestProcessor("Shapecode analyses"),
                     () -> halts(owner.state()),
                     results -> cache(owner, results));
+            owner.whenOver(live::forget);
             owner.addListener(live);
             return live;
         });
@@ -86,7 +88,7 @@ public final class LiveAnalyses implements TrainingListener {
 
     /** Whether it has seen the model: otherwise, once the job is over, there will be no figures. */
     public boolean hasModel() {
-        return newest != null || busy.get();
+        return seen || busy.get();
     }
 
     /**
@@ -138,6 +140,7 @@ public final class LiveAnalyses implements TrainingListener {
         worker.execute(() -> {
             try {
                 newest = copy;
+                seen = true;
                 due.forEach(each -> each.run(copy, whileRequested));
             } finally {
                 busy.set(false);
@@ -156,12 +159,18 @@ public final class LiveAnalyses implements TrainingListener {
         Trained copy = trained.snapshot();
         worker.execute(() -> {
             newest = copy;
+            seen = true;
             for (LiveAnalysis each : all) {
                 results.of(each.analysis())
                         .ifPresentOrElse(
                                 result -> each.deliver(result.figures()), () -> each.run(copy, whileRequested));
             }
         });
+    }
+
+    /** Forgets the model, whose images take tens of megabytes, after its last analyses. */
+    private void forget() {
+        worker.execute(() -> newest = null);
     }
 
     /** The visible analyses that may run now. The second in the list gets half the time of the first, the third a third. */

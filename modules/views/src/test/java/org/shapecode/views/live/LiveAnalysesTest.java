@@ -1,13 +1,21 @@
 package org.shapecode.views.live;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.analyses.Loss;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Seed;
 import org.shapecode.core.figure.Axis;
@@ -19,6 +27,9 @@ import org.shapecode.experiment.analysis.Metrics;
 import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.RunStore;
+import org.shapecode.queue.TrainingJob;
+import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.SampleDocuments;
 
 class LiveAnalysesTest {
@@ -82,6 +93,23 @@ class LiveAnalysesTest {
             doWork();
         }
         assertEquals(List.of("step 1"), listener.titles);
+    }
+
+    /** Its images are dropped even while somebody looks at its figures. */
+    @Test
+    void aJobThatIsOverHoldsNoImages(@TempDir Path folder) throws InterruptedException {
+        TrainingQueue queue = new TrainingQueue(new RunStore(folder), error -> {});
+        TrainingJob job = queue.start(SampleDocuments.small());
+        LiveAnalyses.of(job).add(new Loss(), new RecordingListener());
+        AtomicReference<WeakReference<Dataset>> images = new AtomicReference<>();
+        job.addListener((step, trained) -> images.set(new WeakReference<>(trained.training())));
+        await().atMost(Duration.ofSeconds(60)).until(() -> job.state().isOver());
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            System.gc();
+            return images.get().get() == null;
+        });
+        assertTrue(LiveAnalyses.of(job).hasModel());
+        queue.stop();
     }
 
     @Test

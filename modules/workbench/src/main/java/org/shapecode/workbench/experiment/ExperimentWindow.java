@@ -211,7 +211,7 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         }
     }
 
-    /** Runs of an experiment in a project go to that project. */
+    /** Runs of an experiment in a project go to that project; reads files. */
     private RunStore store() {
         RunStore home = TrainingQueue.getDefault().store();
         return file.path().map(path -> ProjectFolder.storeOf(path, home)).orElse(home);

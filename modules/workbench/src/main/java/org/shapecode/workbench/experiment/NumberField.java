@@ -55,10 +55,6 @@ final class NumberField {
         return panel;
     }
 
-    void setEditable(boolean editable) {
-        field.setEditable(editable);
-    }
-
     /** Shows the current value, unless the typed text already means the same. */
     void show() {
         if (!edit.isSet(path, field.getText())) {

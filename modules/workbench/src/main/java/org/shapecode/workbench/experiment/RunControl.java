@@ -7,7 +7,7 @@ import javax.swing.event.ChangeListener;
  * Experiment menu find it and enable themselves by its properties. Event dispatch thread.
  */
 public interface RunControl {
-    /** Whether a new run can start: the experiment is valid and none of its runs is waiting or training. */
+    /** Whether a new run can start, or be queued: the experiment is valid. */
     boolean isRunnable();
 
     /** Whether the run is waiting or training, so that it can be cancelled. */
@@ -19,7 +19,7 @@ public interface RunControl {
     /** Whether the run stopped or failed before its last step. */
     boolean isResumable();
 
-    /** Trains the experiment as a new run. Does nothing unless {@link #isRunnable}. */
+    /** Trains the experiment as a new run, which is queued while another one is shown that waits or trains. Does nothing unless {@link #isRunnable}. */
     void run();
 
     /** Pauses the run before its next step, or continues a paused one. Does nothing unless {@link #isPausable}. */

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openide.util.RequestProcessor;
-import org.shapecode.core.Problem;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.analysis.LossCurve;
 import org.shapecode.experiment.analysis.Metrics;
@@ -19,12 +18,17 @@ import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
 
 /**
- * Looks every second at an unfinished run that its page does not train: it may train with its study, elsewhere or in another
- * process. What its study was told counts as much as its folder, which may come back only when the run is done. Thread-safe.
+ * Looks every second, or less often if that takes long, at an unfinished run that its page does not train: it may train as part
+ * of its study, elsewhere or in another process. What its study was told counts as much as its folder, which may come back only
+ * when the run is done. Thread-safe.
  */
 final class RunFollower {
     private static final Logger LOGGER = Logger.getLogger(RunFollower.class.getName());
     private static final int PERIOD_MILLIS = 1000;
+
+    /** Long metrics are read again at most for this part of the time. */
+    private static final int SHARE_OF_TIME = 10;
+
     private static final RequestProcessor WORKER = new RequestProcessor("Shapecode runs elsewhere", 1);
 
     private final Path folder;
@@ -33,6 +37,7 @@ final class RunFollower {
     private final RequestProcessor.Task task = WORKER.create(this::look);
     private FileTime seen = FileTime.fromMillis(0);
     private int steps;
+    private volatile boolean visible;
     private volatile boolean stopped;
 
     /**
@@ -53,14 +58,22 @@ final class RunFollower {
     }
 
     /**
-     * Starts to follow a run.
+     * Follows a run, while it is visible.
      *
      * @param receiver called on the event dispatch thread after each look
      */
-    static RunFollower follow(Path folder, TrainingQueue queue, Consumer<News> receiver) {
+    static RunFollower follow(Path folder, TrainingQueue queue, boolean visible, Consumer<News> receiver) {
         RunFollower follower = new RunFollower(folder, queue, receiver);
-        follower.task.schedule(0);
+        follower.setVisible(visible);
         return follower;
+    }
+
+    /** Whether the user can see the run; else nothing is read. */
+    void setVisible(boolean next) {
+        visible = next;
+        if (next && !stopped) {
+            task.schedule(0);
+        }
     }
 
     void stop() {
@@ -69,6 +82,7 @@ final class RunFollower {
     }
 
     private void look() {
+        long start = System.nanoTime();
         try {
             News news = news();
             EventQueue.invokeLater(() -> {
@@ -76,11 +90,13 @@ final class RunFollower {
                     receiver.accept(news);
                 }
             });
-        } catch (Problem e) {
+        } catch (RuntimeException e) {
+            // A file that is being written, or a disk that does not answer, may be read next time.
             LOGGER.log(Level.FINE, "Cannot follow " + folder, e);
         }
-        if (!stopped) {
-            task.schedule(PERIOD_MILLIS);
+        if (visible && !stopped) {
+            long took = (System.nanoTime() - start) / 1_000_000;
+            task.schedule((int) Math.max(PERIOD_MILLIS, SHARE_OF_TIME * took));
         }
     }
 

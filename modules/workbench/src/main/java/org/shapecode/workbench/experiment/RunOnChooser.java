@@ -70,7 +70,7 @@ final class RunOnChooser {
     /**
      * A chooser that shows what is remembered as soon as that is read.
      *
-     * @param stores gives the store of the next study
+     * @param stores gives the store of the next study; called on another thread, so that it may read files
      * @param unfolded called with the form of the settings when it is to be shown, or null
      */
     RunOnChooser(Supplier<RunStore> stores, Consumer<JComponent> unfolded) {
@@ -106,10 +106,9 @@ final class RunOnChooser {
 
     /** Reads again what is remembered, as another window may have changed it, or the experiment have moved. */
     void recall() {
-        RunStore store = stores.get();
         RememberedBackends before = remembered;
         FILES.post(() -> {
-            RememberedBackends read = RememberedBackends.read(store);
+            RememberedBackends read = RememberedBackends.read(stores.get());
             EventQueue.invokeLater(() -> {
                 // What the user has chosen meanwhile is newer.
                 if (remembered == before) {
@@ -195,8 +194,7 @@ final class RunOnChooser {
         chosen = next;
         remembered = remembered.with(next);
         RememberedBackends now = remembered;
-        RunStore store = stores.get();
-        FILES.post(() -> now.write(store));
+        FILES.post(() -> now.write(stores.get()));
     }
 
     private void showForm() {

@@ -2,6 +2,7 @@ package org.shapecode.workbench.experiment;
 
 import java.util.Map;
 import java.util.Optional;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Durations;
 import org.shapecode.experiment.analysis.Baselines;
 import org.shapecode.experiment.api.Run;
@@ -15,7 +16,7 @@ import org.shapecode.toolkit.Remarks;
 /**
  * The status of an experiment's run, as the window shows it.
  *
- * @param active whether the run is waiting or training: it can be cancelled, and the experiment cannot be edited
+ * @param active whether the run is waiting or training: it can be stopped
  * @param resumable whether the run stopped or failed before its last step
  * @param text one line; may be empty
  * @param fraction of the work done, from 0 to 1; NaN if unknown
@@ -24,6 +25,18 @@ import org.shapecode.toolkit.Remarks;
 record RunStatus(boolean active, boolean resumable, String text, double fraction, Remarks remarks) {
     private static final String SECONDS = "training.seconds";
     private static final String TEST_LOSS = "loss.test";
+
+    /** The same, and so many more runs of the experiment wait or train. */
+    RunStatus withQueued(long more) {
+        return more == 0
+                ? this
+                : new RunStatus(
+                        active,
+                        resumable,
+                        text + " · " + Counted.of(more, "more run") + " in the queue",
+                        fraction,
+                        remarks);
+    }
 
     /** No run yet. */
     static final RunStatus NEW = new RunStatus(false, false, "", 0, Remarks.NONE);
@@ -72,7 +85,12 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
                                 "Training on " + stored.backend().displayName() + ". Resume to watch it.",
                                 Double.NaN,
                                 remarks)
-                        : new RunStatus(false, false, "Training in another process", Double.NaN, remarks);
+                        : new RunStatus(
+                                false,
+                                false,
+                                "Training in another process" + done(stored),
+                                stored.study() ? stored.share() : Double.NaN,
+                                remarks);
             case NOT_STARTED -> new RunStatus(false, true, "Not started", 0, remarks);
             case RESUMABLE -> new RunStatus(false, true, "Stopped. Resume to continue.", 0, remarks);
             case FAILED -> new RunStatus(false, true, "Failed", 0, remarks);
@@ -87,22 +105,29 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
      */
     static Optional<RunStatus> of(RunFollower.News news, int total) {
         RunPhase phase = news.move().map(RunMove::phase).orElse(RunPhase.OPEN);
-        boolean elsewhere = news.study().filter(TrainingJob::isElsewhere).isPresent();
         if (phase == RunPhase.QUEUED) {
-            return Optional.of(new RunStatus(false, false, "Waits elsewhere for its turn", 0, Remarks.NONE));
+            return Optional.of(new RunStatus(false, false, "Queued" + on(news), 0, Remarks.NONE));
         }
         if (phase == RunPhase.TRAINING || news.state() == Run.State.RUNNING) {
-            String how = elsewhere
-                    ? "Trains elsewhere"
-                    : news.study().isPresent() ? "Trains with its study" : "Training in another process";
             return Optional.of(new RunStatus(
                     false,
                     false,
-                    how + ", step " + news.steps() + " of " + total,
+                    "Training" + on(news) + ", step " + news.steps() + " of " + total,
                     Math.min(1, (double) news.steps() / Math.max(1, total)),
                     Remarks.NONE));
         }
         return Optional.empty();
+    }
+
+    /** Where a run is queued or trained. */
+    private static String on(RunFollower.News news) {
+        return news.study()
+                .map(study -> study.isElsewhere() ? " on " + study.backend().displayName() : " as part of its study")
+                .orElse(" in another process");
+    }
+
+    private static String done(StoredRun stored) {
+        return stored.study() ? ", " + stored.done() + " of " + Counted.of(stored.runs(), "run") + " done" : "";
     }
 
     private static String time(Map<String, Double> numbers) {

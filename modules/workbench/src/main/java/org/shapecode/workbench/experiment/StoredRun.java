@@ -22,6 +22,8 @@ import org.shapecode.toolkit.RunNames;
  * @param study whether it is a study
  * @param name of the run or study
  * @param state when it was read
+ * @param done how many of its runs are done
+ * @param runs how many runs a study has; 1 for a run
  * @param trained whether it was trained far enough to have figures
  * @param numbers its results; empty for a study or an unfinished run
  * @param remarks what its numbers do not say
@@ -33,6 +35,8 @@ record StoredRun(
         boolean study,
         String name,
         Run.State state,
+        long done,
+        long runs,
         boolean trained,
         Map<String, Double> numbers,
         Remarks remarks,
@@ -61,6 +65,8 @@ record StoredRun(
                     true,
                     RunNames.of(folder),
                     result.state(),
+                    result.done(),
+                    result.runs().size(),
                     result.done() > 0,
                     Map.of(),
                     remarks,
@@ -74,6 +80,8 @@ record StoredRun(
                 false,
                 RunNames.of(folder),
                 run.state(),
+                run.state() == Run.State.DONE ? 1 : 0,
+                1,
                 run.state() == Run.State.DONE || run.stepsSaved() > 0,
                 altered.isPresent() ? Map.of() : run.summary(),
                 new Remarks(run.warnings(), run.notes()),
@@ -81,11 +89,16 @@ record StoredRun(
                 new LocalBackend());
     }
 
+    /** The fraction of its runs that are done. */
+    double share() {
+        return (double) done / runs;
+    }
+
     /** The page of a study is for its runs; the remarks on each are on its own page. */
     private static List<String> first(List<String> sentences, int most) {
         return sentences.size() <= most
                 ? sentences
-                : Stream.concat(sentences.stream().limit(most), Stream.of("More is on the pages of the runs."))
+                : Stream.concat(sentences.stream().limit(most), Stream.of("Open a run to see all its warnings."))
                         .toList();
     }
 }

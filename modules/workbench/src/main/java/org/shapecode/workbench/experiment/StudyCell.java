@@ -20,7 +20,8 @@ import org.shapecode.queue.RunMove;
 record StudyCell(String name, Path folder, State state, int steps, int total, String failure) {
     /** The states of a run in the grid, from the first to the last. */
     enum State {
-        OPEN,
+        NOT_STARTED,
+        STOPPED,
         QUEUED,
         TRAINING,
         DONE,
@@ -30,16 +31,21 @@ record StudyCell(String name, Path folder, State state, int steps, int total, St
         /** Its files were changed after training. */
         ALTERED;
 
-        /** One word in lower case. */
+        /** One or two words in lower case. */
         String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
+        /** Whether training it would begin, or continue. */
+        boolean isOpen() {
+            return this == NOT_STARTED || this == STOPPED;
         }
     }
 
     /** A run as its folder tells; reads files. */
     static StudyCell read(StudyRun run) {
         int total = run.planned().experiment().training().steps();
-        StudyCell open = new StudyCell(run.planned().folderName(), run.folder(), State.OPEN, 0, total, "");
+        StudyCell open = new StudyCell(run.planned().folderName(), run.folder(), State.NOT_STARTED, 0, total, "");
         try {
             if (!run.exists()) {
                 return open;
@@ -48,10 +54,11 @@ record StudyCell(String name, Path folder, State state, int steps, int total, St
                 return open.with(State.ALTERED, total, run.failure());
             }
             return switch (run.state()) {
-                case DONE -> open.with(State.DONE, run.run().stepsSaved(), "");
-                case FAILED -> open.with(State.FAILED, run.run().stepsSaved(), run.failure());
-                case RUNNING -> open.with(State.TRAINING, run.run().stepsSaved(), "");
-                case NOT_STARTED, RESUMABLE -> open.with(State.OPEN, run.run().stepsSaved(), "");
+                case DONE -> open.with(State.DONE, run.steps(), "");
+                case FAILED -> open.with(State.FAILED, run.steps(), run.failure());
+                case RUNNING -> open.with(State.TRAINING, run.steps(), "");
+                case NOT_STARTED -> open;
+                case RESUMABLE -> open.with(State.STOPPED, run.steps(), "");
             };
         } catch (Problem e) {
             return open.with(State.FAILED, 0, e.getMessage());
@@ -72,7 +79,7 @@ record StudyCell(String name, Path folder, State state, int steps, int total, St
             case QUEUED -> with(State.QUEUED, Math.max(steps, move.steps()), "");
             case TRAINING -> with(State.TRAINING, move.steps(), "");
             case ENDED ->
-                state == State.OPEN || state == State.TRAINING
+                state.isOpen() || state == State.TRAINING
                         ? with(State.LOST, steps, "It ended without a result. Resume the study to train it again.")
                         : this;
         };
@@ -82,7 +89,7 @@ record StudyCell(String name, Path folder, State state, int steps, int total, St
     boolean isBehind(RunMove move) {
         return move != null
                 && move.phase() == RunPhase.ENDED
-                && (state == State.OPEN || state == State.TRAINING || state == State.QUEUED);
+                && (state.isOpen() || state == State.TRAINING || state == State.QUEUED);
     }
 
     /** The share of its steps that are taken, from 0 to 1. */
@@ -92,9 +99,7 @@ record StudyCell(String name, Path folder, State state, int steps, int total, St
 
     /** Its name, its state, its steps and why it failed, such as {@code "seed-3: training, step 20 of 30"}. */
     String text() {
-        boolean stopped = state == State.OPEN && steps > 0;
         String reached = state == State.DONE || steps == 0 ? "" : ", step " + steps + " of " + total;
-        return name + ": " + (stopped ? "stopped" : state.label()) + reached
-                + (failure.isEmpty() ? "" : ". " + failure);
+        return name + ": " + state.label() + reached + (failure.isEmpty() ? "" : ". " + failure);
     }
 }

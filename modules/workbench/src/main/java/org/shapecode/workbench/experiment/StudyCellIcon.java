@@ -20,7 +20,7 @@ final class StudyCellIcon implements Icon {
     private static final float LINE = 1.6f;
 
     private final int size;
-    private StudyCell.State state = StudyCell.State.OPEN;
+    private StudyCell.State state = StudyCell.State.NOT_STARTED;
     private double share;
 
     /** An icon of so many pixels. */
@@ -70,8 +70,8 @@ final class StudyCellIcon implements Icon {
     /** How much of the square is filled, from below. */
     private double filled() {
         return switch (state) {
-            case OPEN, TRAINING -> share;
-            case QUEUED -> 0;
+            case STOPPED, TRAINING -> share;
+            case NOT_STARTED, QUEUED -> 0;
             case DONE, FAILED, LOST, ALTERED -> 1;
         };
     }
@@ -101,7 +101,7 @@ final class StudyCellIcon implements Icon {
                 mark.lineTo(side * 0.38, high);
                 mark.closePath();
             }
-            case OPEN -> {}
+            case NOT_STARTED, STOPPED -> {}
         }
         return mark;
     }
@@ -113,7 +113,7 @@ final class StudyCellIcon implements Icon {
 
     private Color colour() {
         return switch (state) {
-            case OPEN, QUEUED -> themed("Actions.Grey", Color.GRAY);
+            case NOT_STARTED, STOPPED, QUEUED -> themed("Actions.Grey", Color.GRAY);
             case TRAINING -> themed("Actions.Blue", new Color(0x3574F0));
             case DONE -> themed("Actions.Green", new Color(0x59A869));
             case FAILED -> themed("Actions.Red", new Color(0xDB5860));

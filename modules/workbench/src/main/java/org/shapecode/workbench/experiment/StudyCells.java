@@ -2,6 +2,7 @@ package org.shapecode.workbench.experiment;
 
 import java.util.List;
 import java.util.Map;
+import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.Variant;
 import org.shapecode.queue.RunMove;
 
@@ -22,8 +23,12 @@ record StudyCells(List<String> variants, List<Long> seeds, List<StudyCell> cells
         cells = List.copyOf(cells);
     }
 
-    static StudyCells of(List<Variant> variants, List<Long> seeds, List<StudyCell> cells) {
-        return new StudyCells(variants.stream().map(Variant::label).toList(), seeds, cells);
+    /** The runs of a study as their folders tell; reads files. */
+    static StudyCells read(StudyResult study) {
+        return new StudyCells(
+                study.study().variants().stream().map(Variant::label).toList(),
+                study.study().seeds(),
+                study.runs().stream().map(StudyCell::read).toList());
     }
 
     StudyCell at(int row, int column) {

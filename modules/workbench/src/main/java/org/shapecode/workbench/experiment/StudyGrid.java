@@ -33,6 +33,7 @@ import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Html;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.WrapLayout;
@@ -97,9 +98,9 @@ final class StudyGrid {
         scroll.setName("study-grid-scroll");
         for (StudyCell.State state : StudyCell.State.values()) {
             StudyCellIcon icon = new StudyCellIcon(SMALL);
-            icon.show(state, state == StudyCell.State.TRAINING ? 0.5 : 0);
+            icon.show(state, state == StudyCell.State.TRAINING || state == StudyCell.State.STOPPED ? 0.5 : 0);
             JLabel count = new JLabel("", icon, SwingConstants.LEADING);
-            count.setName("count-" + state.label());
+            count.setName("count-" + state.label().replace(' ', '-'));
             counts.put(state, count);
         }
         legend.setOpaque(false);
@@ -132,9 +133,9 @@ final class StudyGrid {
         table.getAccessibleContext().setAccessibleDescription(summary(next));
     }
 
-    /** The number of runs in each state, such as {@code "12 runs: 5 done, 7 open"}. */
+    /** The number of runs in each state, such as {@code "12 runs: 7 not started, 5 done"}. */
     static String summary(StudyCells cells) {
-        return cells.cells().size() + " runs: "
+        return Counted.of(cells.cells().size(), "run") + ": "
                 + Stream.of(StudyCell.State.values())
                         .filter(state -> cells.count(state) > 0)
                         .map(state -> cells.count(state) + " " + state.label())

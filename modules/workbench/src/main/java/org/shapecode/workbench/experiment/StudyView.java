@@ -4,14 +4,18 @@ import java.awt.EventQueue;
 import java.awt.event.HierarchyEvent;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.JComponent;
 import org.openide.awt.StatusDisplayer;
 import org.openide.util.RequestProcessor;
 import org.shapecode.core.Html;
-import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.experiment.study.StudyListener.Phase;
+import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.queue.RunMove;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.toolkit.Background;
@@ -33,8 +37,9 @@ final class StudyView {
 
     private final StudyGrid grid = new StudyGrid(StudyView::open);
     private final Runnable changed;
-    private final Runnable more;
+    private final Consumer<StudyCells> moved;
     private long done;
+    private boolean training;
     private long told;
     private boolean visible;
     private Look look;
@@ -46,11 +51,11 @@ final class StudyView {
      * Shows nothing yet.
      *
      * @param changed called when the grid becomes visible or invisible
-     * @param more called now and then when more runs are done than before, so that there are new figures
+     * @param moved called when runs begin or end to train elsewhere, and now and then when more of them are done
      */
-    StudyView(Runnable changed, Runnable more) {
+    StudyView(Runnable changed, Consumer<StudyCells> moved) {
         this.changed = changed;
-        this.more = more;
+        this.moved = moved;
         grid.component().addHierarchyListener(event -> {
             if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0
                     && look != null
@@ -81,19 +86,20 @@ final class StudyView {
      * Shows a study, or nothing.
      *
      * @param folder of the study; null for nothing
-     * @param training its job; null if it is not training in this program
+     * @param next its job; null if it is not training in this program
      */
-    void show(Path folder, TrainingJob training) {
-        boolean same = look != null && !look.stopped && look.folder.equals(folder) && job == training;
+    void show(Path folder, TrainingJob next) {
+        boolean same = look != null && !look.stopped && look.folder.equals(folder) && job == next;
         if (!same) {
             boolean again = look != null && look.folder.equals(folder);
             close();
-            job = training;
+            job = next;
             moves = Map.of();
             over = false;
+            training = false;
             done = 0;
             if (folder != null) {
-                look = again ? look.again() : new Look(folder, new StudyCellReader(folder));
+                look = again ? look.again() : new Look(folder);
                 look.ask(0);
             } else {
                 look = null;
@@ -102,6 +108,12 @@ final class StudyView {
             }
         }
         update();
+    }
+
+    /** What of the study that is shown is known already, so that only news are told. */
+    void expect(StoredRun stored) {
+        done = stored.done();
+        training = stored.state() == Run.State.RUNNING;
     }
 
     /** Shows what the job was told since; cheap if that is nothing. */
@@ -134,22 +146,29 @@ final class StudyView {
         if (read == null) {
             return;
         }
-        if (read.isBehind(moves)) {
+        long ended = moves.values().stream()
+                .filter(each -> each.phase() == Phase.ENDED)
+                .count();
+        if (ended > look.ended) {
+            look.ended = ended;
             look.ask(SOON_MILLIS);
         }
         // Once a job is over, only the folders know what became of runs that it did not see end.
         StudyCells now = isWatched() ? read.after(moves) : read;
         grid.show(now);
-        tell(now.count(StudyCell.State.DONE));
         setVisible(true);
+        tell(now);
     }
 
-    private void tell(long finished) {
-        long now = System.nanoTime();
-        if (isWatched() && finished > done && (done == 0 || now - told > FIGURES_NANOS)) {
+    private void tell(StudyCells now) {
+        long finished = now.count(StudyCell.State.DONE);
+        boolean trains = now.count(StudyCell.State.TRAINING) > 0;
+        long time = System.nanoTime();
+        if (!isWatched() && trains != training || finished > done && (done == 0 || time - told > FIGURES_NANOS)) {
             done = finished;
-            told = now;
-            more.run();
+            training = trains;
+            told = time;
+            moved.accept(now);
         }
     }
 
@@ -171,20 +190,23 @@ final class StudyView {
     /** Reads one study in the background. */
     private final class Look {
         private final Path folder;
-        private final StudyCellReader reader;
         private final RequestProcessor.Task task = READER.create(this::read);
+        private StudyResult study;
         private StudyCells cells;
+
+        /** How many runs were told to have ended before the last look was asked for. */
+        private long ended;
+
         private boolean asked;
         private volatile boolean stopped;
 
-        Look(Path folder, StudyCellReader reader) {
+        Look(Path folder) {
             this.folder = folder;
-            this.reader = reader;
         }
 
         /** The same study, whose job is another one. */
         Look again() {
-            Look next = new Look(folder, reader);
+            Look next = new Look(folder);
             next.cells = cells;
             return next;
         }
@@ -199,28 +221,43 @@ final class StudyView {
 
         private void read() {
             long start = System.nanoTime();
+            Optional<StudyCells> now = cells();
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            EventQueue.invokeLater(() -> show(now, (int) Math.max(PERIOD_MILLIS, SHARE_OF_TIME * millis)));
+        }
+
+        /** The runs as they are now; empty if they cannot be read, which may be different next time. */
+        private Optional<StudyCells> cells() {
             try {
-                StudyCells now = reader.read();
-                long millis = (System.nanoTime() - start) / 1_000_000;
-                EventQueue.invokeLater(() -> show(now, (int) Math.max(PERIOD_MILLIS, SHARE_OF_TIME * millis)));
-            } catch (Problem e) {
+                study = study == null
+                                || !study.document()
+                                        .fields()
+                                        .equals(new StudyFolder(folder)
+                                                .document()
+                                                .fields())
+                        ? new StudyFolder(folder).result()
+                        : study.anew();
+                return Optional.of(StudyCells.read(study));
+            } catch (RuntimeException e) {
                 // The page itself says what is wrong with a study that cannot be read.
                 LOGGER.log(Level.INFO, "Cannot show the runs of a study", e);
-                EventQueue.invokeLater(() -> asked = false);
+                return Optional.empty();
             }
         }
 
-        private void show(StudyCells now, int pause) {
+        private void show(Optional<StudyCells> read, int pause) {
             asked = false;
             if (stopped) {
                 return;
             }
-            boolean differs = !now.equals(cells);
-            cells = now;
-            if (differs || !visible) {
+            boolean differs = read.isPresent() && !read.get().equals(cells);
+            cells = read.orElse(cells);
+            if (differs || read.isPresent() && !visible) {
                 refresh();
             }
-            if (!isWatched() && grid.component().isShowing()) {
+            // Folders on a shared disk may tell later than the job that a run has ended.
+            boolean behind = read.isEmpty() || cells.isBehind(moves);
+            if ((!isWatched() || behind) && grid.component().isShowing()) {
                 ask(pause);
             }
         }

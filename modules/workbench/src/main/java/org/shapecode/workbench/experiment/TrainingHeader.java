@@ -12,6 +12,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.UIManager;
 import org.openide.awt.Mnemonics;
 import org.openide.util.ImageUtilities;
 import org.shapecode.core.Html;
@@ -26,12 +27,13 @@ import org.shapecode.toolkit.StyledText;
 /** The upper part of the Training page: name, buttons, main settings and progress. Event dispatch thread. */
 final class TrainingHeader {
     private static final String RUN_TIP = "Train as a new run (F9)";
+    private static final String QUEUE_TIP = "Add a run with these settings to the queue (F9)";
     private static final String STOP_TIP = "Stop after the current step. The run can be resumed. (Shift+F9)";
     private static final String ONLY_STUDIES =
             "Only studies train elsewhere. Give several seeds, or vary a setting, on the Settings page.";
     private static final int GAP = 8;
 
-    private final JPanel panel = new JPanel(new BorderLayout(0, 10));
+    private final JPanel panel = new JPanel(new BorderLayout(0, 6));
     private final RunStatusPanel statusPanel = new RunStatusPanel();
     private final Edit edit;
     private final List<NumberField> fields;
@@ -45,7 +47,11 @@ final class TrainingHeader {
     private final JLabel name = StyledText.headline("", true);
     private final JTextArea description = StyledText.paragraph("");
     private final JPanel summary = new JPanel(new BorderLayout());
+    private final JComponent settings;
+    private final JButton details = new JButton();
     private Experiment summarised;
+    private boolean open;
+    private boolean chosen;
     private RunStatus status = RunStatus.NEW;
     private Path folder;
 
@@ -56,7 +62,7 @@ final class TrainingHeader {
      */
     TrainingHeader(Edit edit, RunControl control, Supplier<RunStore> stores) {
         this.edit = edit;
-        runOn = new RunOnChooser(stores, this::unfold);
+        runOn = new RunOnChooser(stores, this::showForm);
         fields = List.of(
                 new NumberField(
                         edit,
@@ -69,9 +75,18 @@ final class TrainingHeader {
         cancel.addActionListener(event -> control.cancel());
         summary.setOpaque(false);
         StyledText.fitHeight(description);
-        panel.setBorder(BorderFactory.createEmptyBorder(12, 14, 10, 14));
+        details.setName("details");
+        details.getAccessibleContext().setAccessibleName("Details");
+        details.setToolTipText("Show or hide the description and the settings");
+        details.putClientProperty("JButton.buttonType", "toolBarButton");
+        details.addActionListener(event -> {
+            chosen = true;
+            unfold(!open);
+        });
+        panel.setBorder(BorderFactory.createEmptyBorder(8, 14, 8, 14));
         panel.add(title(), BorderLayout.NORTH);
-        panel.add(settings(), BorderLayout.CENTER);
+        settings = settings();
+        panel.add(settings, BorderLayout.CENTER);
         JPanel above = new JPanel(new BorderLayout());
         above.setOpaque(false);
         above.add(runOnSettings, BorderLayout.NORTH);
@@ -95,7 +110,22 @@ final class TrainingHeader {
         return runOn;
     }
 
-    private void unfold(JComponent form) {
+    /** Folds or unfolds the description and the settings as there is room, unless the user has done so by hand. */
+    void setRoomy(boolean roomy) {
+        if (!chosen) {
+            unfold(roomy);
+        }
+    }
+
+    private void unfold(boolean next) {
+        open = next;
+        details.setIcon(UIManager.getIcon(open ? "Tree.expandedIcon" : "Tree.collapsedIcon"));
+        settings.setVisible(open);
+        description.setVisible(open && !description.getText().isBlank());
+        panel.revalidate();
+    }
+
+    private void showForm(JComponent form) {
         runOnSettings.removeAll();
         if (form != null) {
             runOnSettings.add(form, BorderLayout.CENTER);
@@ -116,7 +146,7 @@ final class TrainingHeader {
                 training == null || !training.isElsewhere()
                         ? STOP_TIP
                         : "Stop the study on " + Html.plain(training.backend().displayName())
-                                + ". Without it, the study goes on there, also when you close Shapecode. (Shift+F9)");
+                                + ". Otherwise it keeps running there, also when you close Shapecode. (Shift+F9)");
         pause.show(training);
         tuning.show(training);
     }
@@ -125,7 +155,7 @@ final class TrainingHeader {
         boolean valid = edit.isValid();
         name.setText(edit.name());
         description.setText(edit.text("description"));
-        description.setVisible(!description.getText().isBlank());
+        description.setVisible(open && !description.getText().isBlank());
         fields.forEach(NumberField::show);
         // Called several times a second, but the experiment is the same object until the next edit.
         if (valid && edit.experiment() != summarised) {
@@ -134,20 +164,13 @@ final class TrainingHeader {
             summary.add(SettingsSummary.of(edit).panel());
             summary.revalidate();
         }
-        run.setEnabled(!status.active() && valid);
-        run.setToolTipText(
-                !valid
-                        ? "Cannot run: " + edit.problem()
-                        : status.active() ? "Training or waiting; stop it to run again" : RUN_TIP);
+        run.setEnabled(valid);
+        run.setToolTipText(!valid ? "Cannot run: " + edit.problem() : status.active() ? QUEUE_TIP : RUN_TIP);
         // The runs of a study have their own seeds, which the summary shows.
         fields.get(0).component().setVisible(edit.study().isEmpty());
         resume.setVisible(status.resumable());
         cancel.setEnabled(status.active());
-        runOn.setObstacle(
-                valid && edit.study().isEmpty()
-                        ? ONLY_STUDIES
-                        : status.active() ? "The study is training or waiting; stop it to choose again." : null);
-        fields.forEach(field -> field.setEditable(!status.active()));
+        runOn.setObstacle(valid && edit.study().isEmpty() ? ONLY_STUDIES : null);
         statusPanel.show(status, folder, edit.problem());
     }
 
@@ -160,7 +183,11 @@ final class TrainingHeader {
         buttons.add(runOn.component());
         JPanel row = new JPanel(new BorderLayout(14, 4));
         row.setOpaque(false);
-        row.add(name, BorderLayout.CENTER);
+        JPanel heading = new JPanel(new BorderLayout(4, 0));
+        heading.setOpaque(false);
+        heading.add(details, BorderLayout.LINE_START);
+        heading.add(name, BorderLayout.CENTER);
+        row.add(heading, BorderLayout.CENTER);
         row.add(buttons, BorderLayout.LINE_END);
         row.add(description, BorderLayout.SOUTH);
         return row;

@@ -1,16 +1,12 @@
 package org.shapecode.workbench.experiment;
 
-import java.awt.BorderLayout;
-import java.awt.EventQueue;
+import java.awt.event.HierarchyEvent;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
-import javax.swing.JSplitPane;
-import javax.swing.KeyStroke;
 import javax.swing.Timer;
 import javax.swing.event.ChangeListener;
 import org.openide.util.ChangeSupport;
@@ -38,16 +34,19 @@ import org.shapecode.views.live.StoredRuns;
  */
 final class TrainingPage implements RunControl {
     private static final int PERIOD_MILLIS = 200;
-    private static final int SMALLEST_GRID = 120;
 
     private final TrainingQueue trainings;
     private final Edit edit;
     private final ExperimentSubject subject;
     private final TrainingHeader header;
     private final Notice notice = new Notice();
-    private final JPanel panel = new JPanel(new BorderLayout());
-    private final StudyView study = new StudyView(this::arrange, this::showFinishedRuns);
-    private final JPanel figures = new JPanel(new BorderLayout());
+    private final WatchedFolder watched = new WatchedFolder();
+    private final StudyView study = new StudyView(this::arrange, this::studyMoved);
+    private final TrainingLayout layout;
+
+    /** Further runs that were started here while one was shown, in their order. */
+    private final List<TrainingJob> queued = new ArrayList<>();
+
     private final Timer timer = new Timer(PERIOD_MILLIS, event -> tick());
     private final Supplier<RunStore> stores;
     private final ChangeSupport changes = new ChangeSupport(this);
@@ -56,7 +55,7 @@ final class TrainingPage implements RunControl {
     private RunStatus status = RunStatus.NEW;
     private TrainingJob training;
     private Path folder;
-    private FolderPresence presence;
+    private boolean ofStudy;
     private RunFollower follower;
     private String storedName;
 
@@ -72,45 +71,35 @@ final class TrainingPage implements RunControl {
         this.subject = new ExperimentSubject(edit.name());
         this.header = new TrainingHeader(edit, this, stores);
         this.shown = edit.experiment();
-        JPanel top = new JPanel(new BorderLayout());
-        top.setOpaque(false);
-        top.add(header.component(), BorderLayout.CENTER);
-        top.add(notice.component(), BorderLayout.SOUTH);
-        panel.add(top, BorderLayout.NORTH);
-        panel.add(figures, BorderLayout.CENTER);
+        this.layout = new TrainingLayout(header, notice.component(), study.component());
         replaceWall(shown.analyses());
+        component().addHierarchyListener(event -> {
+            if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && follower != null) {
+                follower.setVisible(component().isShowing());
+            }
+        });
         edit.addChangeListener(event -> {
             updateSubject();
             changes.fireChange();
         });
     }
 
-    /** A study here shows the run that is training; of one elsewhere, only what is finished can be seen. */
-    private void showFinishedRuns() {
-        if (training.isElsewhere() && folder != null) {
-            dashboard.load(folder);
+    /**
+     * A study that trains here shows its current run; of one that trains elsewhere, only what is done can be seen. Whatever
+     * else trains a study, its folder tells.
+     */
+    private void studyMoved(StudyCells cells) {
+        if (training != null && !training.state().isOver()) {
+            if (training.isElsewhere()) {
+                dashboard.load(folder);
+            }
+        } else if (training == null || cells.count(StudyCell.State.TRAINING) > 0) {
+            showAnew();
         }
     }
 
-    /** The figures, below the grid of a study. */
     private void arrange() {
-        figures.removeAll();
-        figures.add(study.isVisible() ? split() : dashboard.component());
-        figures.revalidate();
-        figures.repaint();
-    }
-
-    private JSplitPane split() {
-        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, study.component(), dashboard.component());
-        split.setBorder(BorderFactory.createEmptyBorder());
-        // Once it is laid out: only then are the heights of headers and scroll bars known.
-        EventQueue.invokeLater(() -> split.setDividerLocation(Math.min(
-                study.component().getPreferredSize().height, Math.max(SMALLEST_GRID, figures.getHeight() / 2))));
-        // Its own keys would take those of the menus.
-        for (String key : List.of("F6", "F8")) {
-            split.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
-        }
-        return split;
+        layout.show(dashboard.component(), study.isVisible());
     }
 
     /** What views show of this experiment. */
@@ -119,7 +108,7 @@ final class TrainingPage implements RunControl {
     }
 
     JComponent component() {
-        return panel;
+        return layout.component();
     }
 
     /** A component that can take the focus and ignores all keys. */
@@ -139,7 +128,7 @@ final class TrainingPage implements RunControl {
 
     @Override
     public boolean isRunnable() {
-        return !status.active() && edit.isValid();
+        return edit.isValid();
     }
 
     @Override
@@ -159,27 +148,38 @@ final class TrainingPage implements RunControl {
 
     @Override
     public void run() {
-        if (isRunnable()) {
-            stopFollowing();
-            folder = null;
-            storedName = null;
-            focusTarget().requestFocusInWindow();
-            try {
-                TrainingJob next = trainings.start(
-                        edit.document(), stores.get(), header.runOn().chosen());
-                dashboard.clear();
-                study.show(null, null);
-                follow(next);
-            } catch (Problem e) {
-                ErrorDialog.show(e);
-            }
+        if (!isRunnable()) {
+            return;
         }
+        focusTarget().requestFocusInWindow();
+        try {
+            TrainingJob next =
+                    trainings.start(edit.document(), stores, header.runOn().chosen());
+            if (status.active()) {
+                queued.add(next);
+                update();
+            } else {
+                followNew(next);
+            }
+        } catch (Problem e) {
+            ErrorDialog.show(e);
+        }
+    }
+
+    /** Follows a new run, whose figures are not those that are shown. */
+    private void followNew(TrainingJob next) {
+        stopFollowing();
+        folder = null;
+        storedName = null;
+        study.show(null, null);
+        dashboard.clear();
+        follow(next);
     }
 
     @Override
     public void resume() {
         if (folder != null && !status.active()) {
-            follow(trainings.resume(shown, folder, header.runOn().chosen()));
+            follow(trainings.resume(shown, folder, ofStudy, header.runOn().chosen()));
         }
     }
 
@@ -229,14 +229,17 @@ final class TrainingPage implements RunControl {
     void show(StoredRun stored) {
         stopFollowing();
         folder = stored.folder();
+        ofStudy = stored.study();
         storedName = stored.name();
         Optional<TrainingJob> active = trainings.in(folder);
+        header.runOn().show(active.map(TrainingJob::backend).orElse(stored.backend()));
         if (active.isPresent()) {
             follow(active.get());
             return;
         }
-        header.runOn().show(stored.backend());
+        training = null;
         study.show(stored.study() ? folder : null, null);
+        study.expect(stored);
         show(RunStatus.of(stored));
         if (stored.trained()) {
             dashboard.load(folder);
@@ -244,7 +247,7 @@ final class TrainingPage implements RunControl {
         stored.altered().ifPresent(this::warn);
         watchFolder(() -> show(stored));
         if (!stored.study() && stored.state() != Run.State.DONE) {
-            follower = RunFollower.follow(folder, trainings, news -> heard(stored, news));
+            follower = RunFollower.follow(folder, trainings, component().isShowing(), news -> heard(stored, news));
         }
     }
 
@@ -260,13 +263,18 @@ final class TrainingPage implements RunControl {
             }
         } else if (news.state() != stored.state() || !status.equals(RunStatus.of(stored))) {
             stopFollowing();
-            Path read = folder;
-            Background.run(() -> StoredRun.read(read), next -> {
-                if (next.folder().equals(folder)) {
-                    show(next);
-                }
-            });
+            showAnew();
         }
+    }
+
+    /** Shows the stored run or study as it is now. */
+    private void showAnew() {
+        Path read = folder;
+        Background.run(() -> StoredRun.read(read), next -> {
+            if (next.folder().equals(folder) && !status.active()) {
+                show(next);
+            }
+        });
     }
 
     private void stopFollowing() {
@@ -282,33 +290,16 @@ final class TrainingPage implements RunControl {
      * @param back shows the run again
      */
     private void watchFolder(Runnable back) {
-        stopWatching();
-        Path watched = folder;
-        if (watched != null) {
-            presence = FolderPresence.watch(
-                    watched,
-                    there -> EventQueue.invokeLater(() -> {
-                        if (presence == null || !presence.folder().equals(watched)) {
-                            return;
-                        }
-                        if (there) {
-                            back.run();
-                        } else {
-                            stopFollowing();
-                            study.show(null, null);
-                            dashboard.clear();
-                            show(RunStatus.NEW);
-                            notice.show(List.of(FolderPresence.gone(watched)));
-                        }
-                    }));
-        }
-    }
-
-    private void stopWatching() {
-        if (presence != null) {
-            presence.stop();
-            presence = null;
-        }
+        watched.watch(
+                folder,
+                () -> {
+                    stopFollowing();
+                    study.show(null, null);
+                    dashboard.clear();
+                    show(RunStatus.NEW);
+                    notice.show(List.of(FolderPresence.gone(folder)));
+                },
+                back);
     }
 
     /** Shows above the figures that the files of the run were changed, and lets the user see them nevertheless. */
@@ -323,7 +314,7 @@ final class TrainingPage implements RunControl {
     /** Stops updating; the training continues. */
     void close() {
         timer.stop();
-        stopWatching();
+        watched.stop();
         stopFollowing();
         study.close();
         dashboard.detach();
@@ -337,9 +328,7 @@ final class TrainingPage implements RunControl {
         }
         shown = next.experiment();
         training = next;
-        if (next.isStudy()) {
-            header.runOn().show(next.backend());
-        }
+        ofStudy = next.isStudy();
         dashboard.watch(next);
         timer.start();
         update();
@@ -353,26 +342,41 @@ final class TrainingPage implements RunControl {
     /** Repaints nothing while the training is paused. */
     private void tick() {
         study.update();
-        if (!RunStatus.of(training).equals(status)) {
+        if (training.state().isOver() && waiting() > 0) {
+            followNew(queued.remove(0));
+        } else if (!statusOfJob().equals(status)) {
             update();
         }
+    }
+
+    /** How many further runs wait or train. */
+    private long waiting() {
+        queued.removeIf(job -> job.state().isOver());
+        return queued.size();
+    }
+
+    private RunStatus statusOfJob() {
+        return RunStatus.of(training).withQueued(waiting());
     }
 
     private void update() {
         folder = training.folder().orElse(null);
         study.show(training.isStudy() ? folder : null, training);
         if (training.state().isOver()) {
-            timer.stop();
+            // The next run is followed at the next tick.
+            if (waiting() == 0) {
+                timer.stop();
+            }
             // While a study trains, its current run is shown; its own figures exist once it is over.
             if (training.isStudy() && folder != null) {
                 dashboard.load(folder);
             }
             watchFolder(() -> {
                 dashboard.load(folder);
-                show(RunStatus.of(training));
+                show(statusOfJob());
             });
         }
-        show(RunStatus.of(training));
+        show(statusOfJob());
     }
 
     private void updateSubject() {

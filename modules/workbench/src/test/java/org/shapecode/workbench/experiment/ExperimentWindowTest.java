@@ -59,6 +59,8 @@ class ExperimentWindowTest {
                         false,
                         "Small",
                         Run.State.DONE,
+                        1,
+                        1,
                         false,
                         Map.of(),
                         Remarks.NONE,

@@ -21,7 +21,17 @@ import org.shapecode.toolkit.Remarks;
 class RunStatusTest {
     private static StoredRun stored(Run.State state, Map<String, Double> numbers) {
         return new StoredRun(
-                Path.of("run"), false, "Run", state, true, numbers, Remarks.NONE, Optional.empty(), new LocalBackend());
+                Path.of("run"),
+                false,
+                "Run",
+                state,
+                0,
+                1,
+                true,
+                numbers,
+                Remarks.NONE,
+                Optional.empty(),
+                new LocalBackend());
     }
 
     @Test
@@ -59,11 +69,21 @@ class RunStatusTest {
 
     @Test
     void aRunWithoutAFolderHereIsFollowedByWhatItsStudyWasTold() {
-        assertEquals("Waits elsewhere for its turn", followed(Run.State.NOT_STARTED, new RunMove(RunPhase.QUEUED, 0)));
+        assertEquals("Queued on Test cluster", followed(Run.State.NOT_STARTED, new RunMove(RunPhase.QUEUED, 0)));
         assertEquals(
-                "Trains elsewhere, step 20 of 30", followed(Run.State.NOT_STARTED, new RunMove(RunPhase.TRAINING, 20)));
+                "Training on Test cluster, step 20 of 30",
+                followed(Run.State.NOT_STARTED, new RunMove(RunPhase.TRAINING, 20)));
         assertEquals("", followed(Run.State.RESUMABLE, new RunMove(RunPhase.ENDED, 20)));
         assertEquals("", followed(Run.State.NOT_STARTED, null));
+    }
+
+    @Test
+    void aRunOfAStudyHereTellsThat() {
+        RunFollower.News news = new RunFollower.News(
+                Run.State.RUNNING, Optional.of(WaitingJob.at(Path.of("study"), true)), Optional.empty(), 20, List.of());
+        assertEquals(
+                "Training as part of its study, step 20 of 30",
+                RunStatus.of(news, 30).orElseThrow().text());
     }
 
     @Test

@@ -15,7 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JFrame;
@@ -31,11 +37,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.charts.FigureView;
+import org.shapecode.core.Progress;
 import org.shapecode.editor.Edit;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.study.LocalBackend;
 import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.experiment.study.StudyRunner;
 import org.shapecode.queue.TestCluster;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
@@ -218,13 +228,13 @@ class StudyElsewherePageTest {
         assertFalse(pause.isEnabled());
         assertTrue(pause.getToolTipText().contains("cannot be paused"), pause.getToolTipText());
         assertFalse(onEventThread(page::isPausable));
-        assertFalse(part(JComboBox.class, "run-on").isEnabled());
+        assertTrue(part(JComboBox.class, "run-on").isEnabled(), "for the next study");
         Path made = page.folder().orElseThrow();
         assertTrue(TestCluster.isTraining(made));
         click("cancel");
         awaitStatus("Stopped. ");
         assertFalse(TestCluster.isTraining(made));
-        await().untilAsserted(() -> assertEquals(6, count(State.OPEN)));
+        await().untilAsserted(() -> assertEquals(6, count(State.NOT_STARTED) + count(State.STOPPED)));
         assertTrue(part(JButton.class, "resume").isVisible());
     }
 
@@ -270,7 +280,6 @@ class StudyElsewherePageTest {
         type("parameter-partition", "nowhere");
         click("run");
         awaitStatus("Interrupted on Test cluster. ");
-        unfold();
         type("parameter-partition", "short");
         click("resume");
         awaitStatus("Done");
@@ -290,6 +299,61 @@ class StudyElsewherePageTest {
         assertTrue(count(State.DONE) > 0);
     }
 
+    /** What stands above the grid is as new as the grid, also after a look that failed. */
+    @Test
+    void thePageOfAStudyFollowsAnotherProcess() throws Exception {
+        Document document = study(SampleDocuments.small());
+        Path made = folder.resolve("made");
+        StudyRunner other = new StudyRunner(1, Progress.NONE);
+        other.plan(document, made);
+        open(document);
+        onEventThread(() -> {
+            page.show(StoredRun.read(made));
+            return null;
+        });
+        awaitStatus("Not started");
+        await().untilAsserted(() -> assertEquals(6, count(State.NOT_STARTED)));
+        CountDownLatch failed = new CountDownLatch(1);
+        Logger logger = Logger.getLogger(StudyView.class.getName());
+        Handler handler = new ConsoleHandler() {
+            @Override
+            public void publish(LogRecord problem) {
+                failed.countDown();
+            }
+        };
+        logger.addHandler(handler);
+        Path file = made.resolve("study.shapecode.json");
+        String whole = Files.readString(file);
+        Files.writeString(file, "{");
+        assertTrue(failed.await(60, TimeUnit.SECONDS));
+        logger.removeHandler(handler);
+        Files.writeString(file, whole);
+        other.run(document, made, true);
+        awaitStatus("Done");
+        assertEquals(6, count(State.DONE));
+    }
+
+    /** Both are followed by the same thread, in this order. */
+    @Test
+    void aRunThatNobodySeesIsNotRead() throws Exception {
+        Path run = new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                .plan(SampleDocuments.small(), folder.resolve("run"))
+                .folder();
+        CountDownLatch seen = new CountDownLatch(2);
+        List<String> news = new CopyOnWriteArrayList<>();
+        RunFollower hidden = RunFollower.follow(run, trainings, false, each -> news.add("hidden"));
+        RunFollower shown = RunFollower.follow(run, trainings, true, each -> {
+            news.add("shown");
+            seen.countDown();
+        });
+        assertTrue(seen.await(60, TimeUnit.SECONDS));
+        shown.stop();
+        assertFalse(news.contains("hidden"), news::toString);
+        hidden.setVisible(true);
+        await().until(() -> news.contains("hidden"));
+        hidden.stop();
+    }
+
     @Test
     void thePageOfARunFollowsItWhileItTrainsElsewhere() throws Exception {
         open(study(SampleDocuments.endless()));
@@ -305,7 +369,7 @@ class StudyElsewherePageTest {
             page.show(StoredRun.read(run));
             return null;
         });
-        awaitStatus("Trains elsewhere, step ");
+        awaitStatus("Training on Test cluster, step ");
         assertFalse(onEventThread(page::isResumable));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertTrue(part(FigureView.class, null) != null));
         job.cancel();

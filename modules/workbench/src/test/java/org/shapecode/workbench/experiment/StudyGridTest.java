@@ -30,7 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.RunPhase;
+import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.experiment.study.StudyRunner;
 import org.shapecode.queue.RunMove;
 import org.shapecode.toolkit.SampleDocuments;
@@ -54,18 +56,19 @@ class StudyGridTest {
                 IntStream.range(0, variants).mapToObj(i -> "lambda " + i).toList(),
                 LongStream.range(0, seeds).boxed().toList(),
                 IntStream.range(0, variants * seeds)
-                        .mapToObj(i -> new StudyCell("run-" + i, Path.of("/runs/run-" + i), State.OPEN, 0, 30, ""))
+                        .mapToObj(
+                                i -> new StudyCell("run-" + i, Path.of("/runs/run-" + i), State.NOT_STARTED, 0, 30, ""))
                         .toList());
     }
 
     @Test
     void foldersTellTheStatesOfRuns() throws IOException {
-        StudyCellReader reader = new StudyCellReader(folder.resolve("study"));
         new StudyRunner(1, Progress.NONE).plan(STUDY, folder.resolve("study"));
-        StudyCells planned = reader.read();
+        StudyResult study = new StudyFolder(folder.resolve("study")).result();
+        StudyCells planned = StudyCells.read(study);
         assertEquals(2, planned.variants().size());
         assertEquals(List.of(1L, 2L), planned.seeds());
-        assertEquals(4, planned.count(State.OPEN));
+        assertEquals(4, planned.count(State.NOT_STARTED));
 
         new StudyRunner(1, Progress.NONE).run(STUDY, folder.resolve("study"), true);
         Path altered = planned.at(0, 1).folder();
@@ -77,18 +80,18 @@ class StudyGridTest {
         Path stopped = planned.at(1, 1).folder();
         Files.delete(stopped.resolve("summary.json"));
         Files.delete(stopped.resolve("manifest.json"));
-        StudyCells now = reader.read();
+        StudyCells now = StudyCells.read(study.anew());
         assertEquals(State.DONE, now.at(0, 0).state());
         assertEquals(State.ALTERED, now.at(0, 1).state());
         assertEquals(State.FAILED, now.at(1, 0).state());
         assertTrue(now.at(1, 0).text().endsWith(": failed. Training diverged at step 9."), now.at(1, 0)::text);
-        assertEquals(State.OPEN, now.at(1, 1).state());
-        assertEquals("4 runs: 1 open, 1 done, 1 failed, 1 altered", StudyGrid.summary(now));
+        assertEquals(State.STOPPED, now.at(1, 1).state());
+        assertEquals("4 runs: 1 stopped, 1 done, 1 failed, 1 altered", StudyGrid.summary(now));
     }
 
     @Test
     void whatTheJobWasToldComesBeforeTheFolder() {
-        StudyCell open = cell(State.OPEN, 0);
+        StudyCell open = cell(State.NOT_STARTED, 0);
         assertEquals(State.QUEUED, open.after(new RunMove(RunPhase.QUEUED, 0)).state());
         StudyCell training = open.after(new RunMove(RunPhase.TRAINING, 20));
         assertEquals("seed-3: training, step 20 of 30", training.text());
@@ -101,6 +104,11 @@ class StudyGridTest {
                 cell(State.DONE, 30).after(new RunMove(RunPhase.ENDED, 30)).state());
         assertTrue(open.isBehind(new RunMove(RunPhase.ENDED, 30)));
         assertFalse(cell(State.DONE, 30).isBehind(new RunMove(RunPhase.ENDED, 30)));
+    }
+
+    @Test
+    void theSummaryCounts() {
+        assertEquals("1 run: 1 not started", StudyGrid.summary(large(1, 1)));
     }
 
     @Test
@@ -128,12 +136,12 @@ class StudyGridTest {
             Object enter =
                     table.getInputMap(JTable.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).get(KeyStroke.getKeyStroke("ENTER"));
             table.getActionMap().get(enter).actionPerformed(null);
-            JLabel count = Seek.part(grid.component(), JLabel.class, "count-open");
-            assertEquals("12 open", count.getText());
+            JLabel count = Seek.part(grid.component(), JLabel.class, "count-not-started");
+            assertEquals("12 not started", count.getText());
             assertNull(Seek.part(grid.component(), JLabel.class, "count-lost"));
-            assertEquals("12 runs: 12 open", table.getAccessibleContext().getAccessibleDescription());
+            assertEquals("12 runs: 12 not started", table.getAccessibleContext().getAccessibleDescription());
             assertEquals(
-                    "run-9: open",
+                    "run-9: not started",
                     table.prepareRenderer(table.getCellRenderer(2, 1), 2, 1)
                             .getAccessibleContext()
                             .getAccessibleName());
@@ -163,7 +171,7 @@ class StudyGridTest {
         for (State state : State.values()) {
             StudyCellIcon icon = new StudyCellIcon(15);
             // A stopped run is filled as far as one that is training.
-            icon.show(state, state == State.TRAINING || state == State.OPEN ? 0.5 : 0);
+            icon.show(state, state == State.TRAINING || state == State.STOPPED ? 0.5 : 0);
             BufferedImage image = new BufferedImage(15, 15, BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = image.createGraphics();
             graphics.setColor(Color.WHITE);

@@ -34,6 +34,7 @@ import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.LocalBackend;
+import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Remarks;
 import org.shapecode.toolkit.SampleDocuments;
@@ -50,7 +51,15 @@ class TrainingPageTest {
 
     private void open(Document document) throws Exception {
         trainings = new TrainingQueue(new RunStore(folder), errors::add);
-        page = onEventThread(() -> new TrainingPage(new Edit(document), trainings, trainings::store));
+        page = onEventThread(() -> new TrainingPage(new Edit(document), trainings, this::store));
+    }
+
+    /** Finding it may read files. */
+    private RunStore store() {
+        if (EventQueue.isDispatchThread()) {
+            errors.add(new AssertionError("on the event thread"));
+        }
+        return trainings.store();
     }
 
     @AfterEach
@@ -71,7 +80,7 @@ class TrainingPageTest {
 
     private StoredRun stored(String name, Run.State state, boolean trained, Remarks remarks) {
         return new StoredRun(
-                folder, false, name, state, trained, Map.of(), remarks, Optional.empty(), new LocalBackend());
+                folder, false, name, state, 0, 1, trained, Map.of(), remarks, Optional.empty(), new LocalBackend());
     }
 
     private <T extends Component> T part(Class<T> type, String name) {
@@ -153,9 +162,7 @@ class TrainingPageTest {
         open(SampleDocuments.endless());
         click("run");
         awaitStatus("Training: ");
-        assertFalse(part(JButton.class, "run").isEnabled());
-        assertFalse(part(JTextField.class, Edit.STEPS).isEditable());
-        assertTrue(onEventThread(() -> page.isActive() && !page.isRunnable() && !page.isResumable()));
+        assertTrue(onEventThread(() -> page.isActive() && !page.isResumable()));
         assertTrue(page.subject().training().isPresent());
         assertEquals("Small", page.subject().name());
         click("cancel");
@@ -165,6 +172,48 @@ class TrainingPageTest {
         click("resume");
         awaitStatus("Training: ");
         assertEquals(1, trainings.store().runs().size());
+    }
+
+    private void seed(String text) throws Exception {
+        onEventThread(() -> {
+            part(JTextField.class, Edit.SEED).setText(text);
+            return null;
+        });
+    }
+
+    private long followed() throws Exception {
+        return onEventThread(
+                () -> page.subject().training().orElseThrow().experiment().seed());
+    }
+
+    @Test
+    void variationsAreQueuedWhileOneTrains() throws Exception {
+        open(SampleDocuments.endless());
+        seed("1");
+        click("run");
+        awaitStatus("Training: ");
+        seed("2");
+        click("run");
+        seed("3");
+        click("run");
+        assertEquals(
+                List.of(1L, 2L, 3L),
+                trainings.active().stream().map(job -> job.experiment().seed()).toList());
+        assertTrue(status().contains(" · 2 more runs in the queue"), status());
+        assertEquals(1, followed());
+        click("cancel");
+        await(() -> page.subject()
+                .training()
+                .filter(job -> job.experiment().seed() == 2)
+                .isPresent());
+        awaitStatus("Training: ");
+        assertTrue(status().contains(" · 1 more run in the queue"), status());
+        TrainingJob last = trainings.active().get(1);
+        last.cancel();
+        await(() -> !part(JLabel.class, "run-status").getText().contains("in the queue"));
+        assertEquals(2, followed());
+        click("cancel");
+        awaitStatus("Stopped");
     }
 
     @Test

@@ -1,0 +1,120 @@
+package org.shapecode.workbench.experiment;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.EventQueue;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import javax.swing.JButton;
+import javax.swing.JFrame;
+import javax.swing.JTextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.editor.Edit;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.study.LocalBackend;
+import org.shapecode.queue.TrainingQueue;
+import org.shapecode.toolkit.Remarks;
+import org.shapecode.toolkit.SampleDocuments;
+import org.shapecode.toolkit.Seek;
+
+/** The Training page in windows of several heights. */
+class TrainingLayoutTest {
+    private static final String LONG =
+            "The network has not learnt yet, as this long remark says, and more steps help. ";
+
+    @TempDir
+    Path folder;
+
+    private JFrame window;
+    private TrainingPage page;
+
+    @BeforeEach
+    void open() throws Exception {
+        onEventThread(() -> {
+            TrainingQueue trainings = new TrainingQueue(new RunStore(folder), error -> {});
+            page = new TrainingPage(
+                    new Edit(SampleDocuments.small().with("description", LONG)), trainings, trainings::store);
+            page.show(new StoredRun(
+                    folder,
+                    false,
+                    "Small",
+                    Run.State.DONE,
+                    1,
+                    1,
+                    false,
+                    Map.of(),
+                    new Remarks(List.of(LONG.repeat(4), LONG.repeat(4)), List.of()),
+                    Optional.empty(),
+                    new LocalBackend()));
+            window = new JFrame();
+            window.add(page.component());
+            return null;
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        onEventThread(() -> {
+            page.close();
+            window.dispose();
+            return null;
+        });
+    }
+
+    private static <T> T onEventThread(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        EventQueue.invokeLater(task);
+        return task.get();
+    }
+
+    private void show(int height) throws Exception {
+        onEventThread(() -> {
+            window.setSize(1000, height);
+            window.setVisible(true);
+            return null;
+        });
+    }
+
+    private boolean showsSettings() throws Exception {
+        return onEventThread(
+                () -> Seek.part(page.component(), JTextField.class, Edit.SEED).isShowing());
+    }
+
+    private double shareOfFigures() throws Exception {
+        return onEventThread(
+                () -> (double) page.focusTarget().getHeight() / page.component().getHeight());
+    }
+
+    @Test
+    void figuresKeepTheRoomWhereItIsScarce() throws Exception {
+        show(300);
+        await().untilAsserted(() -> assertTrue(shareOfFigures() > 0.45, shareOfFigures() + " of the page"));
+        assertFalse(showsSettings());
+        show(900);
+        await().until(this::showsSettings);
+        assertTrue(shareOfFigures() > 0.5, shareOfFigures() + " of the page");
+    }
+
+    @Test
+    void theUserDecides() throws Exception {
+        show(300);
+        await().until(() -> !showsSettings());
+        onEventThread(() -> {
+            Seek.part(page.component(), JButton.class, "details").doClick();
+            return null;
+        });
+        assertTrue(showsSettings());
+        show(280);
+        assertTrue(showsSettings());
+    }
+}
