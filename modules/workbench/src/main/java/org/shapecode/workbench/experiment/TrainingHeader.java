@@ -1,6 +1,8 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,6 +14,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.openide.awt.Mnemonics;
 import org.openide.util.ImageUtilities;
@@ -42,6 +45,7 @@ final class TrainingHeader {
     private final PauseButton pause = new PauseButton();
     private final TuningPanel tuning = new TuningPanel();
     private final RunOnChooser runOn;
+    private final JPanel runOnPlace = new JPanel(new BorderLayout());
     private final JPanel runOnSettings = new JPanel(new BorderLayout());
     private final JButton cancel = button("cancel", "&Stop", STOP_TIP);
     private final JLabel name = StyledText.headline("", true);
@@ -98,7 +102,7 @@ final class TrainingHeader {
         south.add(statusPanel.component(), BorderLayout.CENTER);
         panel.add(south, BorderLayout.SOUTH);
         edit.addChangeListener(event -> update());
-        update();
+        unfold(true);
     }
 
     JComponent component() {
@@ -110,9 +114,15 @@ final class TrainingHeader {
         return runOn;
     }
 
-    /** Folds or unfolds the description and the settings as there is room, unless the user has done so by hand. */
+    /**
+     * Folds or unfolds the description and the settings as there is room, unless the user has done so by hand, or is typing
+     * there.
+     */
     void setRoomy(boolean roomy) {
-        if (!chosen) {
+        Component focused =
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        boolean typing = focused != null && SwingUtilities.isDescendingFrom(focused, settings);
+        if (!chosen && !typing && roomy != open) {
             unfold(roomy);
         }
     }
@@ -121,7 +131,7 @@ final class TrainingHeader {
         open = next;
         details.setIcon(UIManager.getIcon(open ? "Tree.expandedIcon" : "Tree.collapsedIcon"));
         settings.setVisible(open);
-        description.setVisible(open && !description.getText().isBlank());
+        update();
         panel.revalidate();
     }
 
@@ -170,7 +180,10 @@ final class TrainingHeader {
         fields.get(0).component().setVisible(edit.study().isEmpty());
         resume.setVisible(status.resumable());
         cancel.setEnabled(status.active());
-        runOn.setObstacle(valid && edit.study().isEmpty() ? ONLY_STUDIES : null);
+        boolean single = valid && edit.study().isEmpty();
+        runOn.setObstacle(single ? ONLY_STUDIES : null);
+        // Where room is scarce, the name needs it.
+        runOnPlace.setVisible(open || !single);
         statusPanel.show(status, folder, edit.problem());
     }
 
@@ -180,7 +193,9 @@ final class TrainingHeader {
             buttons.add(Box.createHorizontalStrut(GAP));
             buttons.add(button);
         }
-        buttons.add(runOn.component());
+        runOnPlace.setOpaque(false);
+        runOnPlace.add(runOn.component());
+        buttons.add(runOnPlace);
         JPanel row = new JPanel(new BorderLayout(14, 4));
         row.setOpaque(false);
         JPanel heading = new JPanel(new BorderLayout(4, 0));
