@@ -5,6 +5,7 @@ import static org.shapecode.application.Desktop.choose;
 import static org.shapecode.application.Desktop.find;
 import static org.shapecode.application.Desktop.key;
 import static org.shapecode.application.Desktop.onEventThread;
+import static org.shapecode.application.Desktop.press;
 
 import java.awt.Point;
 import java.awt.Rectangle;
@@ -48,6 +49,22 @@ public class HelpTest extends Driven {
         await("the view is active", () -> "view-error".equals(active()));
         key(KeyEvent.VK_F1, "the help is active", () -> "HelpWindow".equals(active()));
         await("what is told of the view is seen", () -> seen().contains("Loss against attribute"));
+    }
+
+    /** The report of a problem is shown before it is saved, without the home folder. */
+    public void testAProblemReportIsShown() throws Exception {
+        choose("Help|Report a Problem…");
+        await("the report is shown", () -> report().contains("== Log =="));
+        assertTrue("versions", report().contains("Module org.shapecode.workbench"));
+        assertFalse("no home folder", report().contains(System.getProperty("user.home")));
+        press("Report a Problem", "Close");
+        await("it is closed", () -> report().isEmpty());
+    }
+
+    private static String report() throws Exception {
+        return onEventThread(() -> find(JTextComponent.class, text -> "problem-report".equals(text.getName()))
+                .map(JTextComponent::getText)
+                .orElse(""));
     }
 
     private static String active() throws Exception {

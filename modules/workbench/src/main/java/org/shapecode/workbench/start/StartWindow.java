@@ -100,6 +100,7 @@ public final class StartWindow extends FocusKeepingWindow {
         JPanel panel = new JPanel(new WrapLayout(8, 6));
         Map<String, Action> actions = new LinkedHashMap<>();
         actions.put("New Project…", Actions.forID("Project", "org.shapecode.projects.NewProjectAction"));
+        actions.put("Open Sample Project", Actions.forID("Project", "org.shapecode.projects.SampleProjectAction"));
         actions.put(
                 "Open Experiment…",
                 Actions.forID("Experiment", "org.shapecode.workbench.experiment.OpenExperimentAction"));

@@ -1,0 +1,67 @@
+package org.shapecode.application;
+
+import static org.shapecode.application.Desktop.await;
+import static org.shapecode.application.Desktop.awaitStatus;
+import static org.shapecode.application.Desktop.choose;
+import static org.shapecode.application.Desktop.find;
+import static org.shapecode.application.Desktop.onEventThread;
+import static org.shapecode.application.Desktop.press;
+import static org.shapecode.application.Desktop.text;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.swing.JPanel;
+import junit.framework.Test;
+import org.openide.windows.TopComponent;
+
+/** The tour at the first start: six steps, with a sample project that has something to show. */
+public class TourTest extends Driven {
+    private static final int STEPS = 6;
+
+    /** Called by JUnit for each test. */
+    public TourTest(String name) {
+        super(name);
+    }
+
+    /** The tests of this class, run inside the application. */
+    public static Test suite() {
+        return Booted.suite(TourTest.class);
+    }
+
+    /** It opens by itself, leads through the windows and the sample, and is shown again only on request. */
+    public void testTheTour() throws Exception {
+        await("the tour opens at the first start", TourTest::isShown);
+        String first = text("tour-text");
+
+        press("tour-next");
+        await("the sample's study is open", () -> isOpen("hole"));
+        Path study = Path.of(System.getProperty("user.home"), "Shapecode", "Sample", "runs", "hole");
+        assertTrue("the study is finished", Files.exists(study.resolve("study.csv")));
+        awaitStatus("Done");
+
+        for (int step = 2; step < STEPS; step++) {
+            String before = text("tour-text");
+            press("tour-next");
+            await("the next step", () -> !before.equals(text("tour-text")));
+        }
+        assertTrue("the runs are shown", isOpen("Runs"));
+        press("tour-next");
+        await("it is over", () -> !isShown());
+
+        choose("Help|Tour");
+        await("it is back", TourTest::isShown);
+        assertEquals(first, text("tour-text"));
+        press("tour-skip");
+        await("it is skipped", () -> !isShown());
+    }
+
+    private static boolean isShown() throws Exception {
+        return onEventThread(() ->
+                find(JPanel.class, panel -> "tour".equals(panel.getName())).isPresent());
+    }
+
+    private static boolean isOpen(String tab) throws Exception {
+        return onEventThread(() -> TopComponent.getRegistry().getOpened().stream()
+                .anyMatch(window -> tab.equals(window.getName()) || tab.equals(window.getDisplayName())));
+    }
+}

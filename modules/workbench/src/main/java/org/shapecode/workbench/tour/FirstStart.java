@@ -1,0 +1,23 @@
+package org.shapecode.workbench.tour;
+
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.util.prefs.Preferences;
+import org.openide.util.NbPreferences;
+import org.openide.windows.OnShowing;
+
+/** Opens the tour at the first start with a user directory, and never again. */
+@OnShowing
+public final class FirstStart implements Runnable {
+    private static final String SHOWN = "tourShown";
+
+    /** Called by the platform when the main window opens, and on the command line, where it does nothing. */
+    @Override
+    public void run() {
+        Preferences preferences = NbPreferences.forModule(FirstStart.class);
+        if (!GraphicsEnvironment.isHeadless() && !preferences.getBoolean(SHOWN, false)) {
+            preferences.putBoolean(SHOWN, true);
+            EventQueue.invokeLater(() -> new Tour().open());
+        }
+    }
+}
