@@ -8,10 +8,13 @@ import org.shapecode.core.Json;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
+import org.shapecode.toolkit.Words;
 
 /** Converts between JSON values and the text in form fields. Thread-safe. */
 final class FieldText {
-    private static final String SEPARATORS = "[,;\\s]+";
+    private static final String QUOTE = "\"";
+    /** A comma behind which quotes come in pairs. */
+    private static final String OUTSIDE_QUOTES = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
 
     private FieldText() {}
 
@@ -30,16 +33,34 @@ final class FieldText {
         return words(text).stream().map(FieldText::parse).toList();
     }
 
-    /** Words separated by commas, semicolons or white space. */
+    /** Words separated by commas, semicolons or white space; what holds one of these stands in double quotes. */
     static List<String> words(String text) {
-        return text.isBlank() ? List.of() : List.of(text.strip().split(SEPARATORS));
+        return Words.parse(text);
     }
 
-    /** Labels separated by commas; a label may contain spaces. */
+    /** Labels separated by commas; a label may contain spaces, and commas if it stands in double quotes. */
     static List<String> labels(String text) {
         return text.isBlank()
                 ? List.of()
-                : Arrays.stream(text.split(",")).map(String::strip).toList();
+                : Arrays.stream(text.split(OUTSIDE_QUOTES))
+                        .map(each -> unquoted(each.strip()))
+                        .toList();
+    }
+
+    private static String unquoted(String label) {
+        boolean quoted = label.length() > 1 && label.startsWith(QUOTE) && label.endsWith(QUOTE);
+        return quoted ? label.substring(1, label.length() - 1).replace(QUOTE + QUOTE, QUOTE) : label;
+    }
+
+    /** The text of labels, which {@link #labels} reads back. */
+    static String formatLabels(Object labels) {
+        List<?> all = labels instanceof List<?> list ? list : List.of();
+        return all.stream()
+                .map(String::valueOf)
+                .map(label -> label.contains(",") || label.contains(QUOTE)
+                        ? QUOTE + label.replace(QUOTE, QUOTE + QUOTE) + QUOTE
+                        : label)
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -67,10 +88,10 @@ final class FieldText {
                 : Json.format(values).lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
-    /** The text of a JSON value: lists with commas, plugins by id, numbers as short as possible. */
+    /** The text of a JSON value: lists with commas, as {@link Words}, plugins by id, numbers as short as possible. */
     static String format(Object json) {
         if (json instanceof List<?> list) {
-            return list.stream().map(FieldText::format).collect(Collectors.joining(", "));
+            return Words.format(list.stream().map(FieldText::format).toList());
         }
         if (json instanceof Map<?, ?> fields && fields.containsKey(Parameters.PLUGIN)) {
             return fields.get(Parameters.PLUGIN).toString();

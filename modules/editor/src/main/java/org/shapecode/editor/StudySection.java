@@ -219,7 +219,7 @@ final class StudySection {
 
         void show(Object json, Object names) {
             values.show(json, VALUES_TIP, FieldText::formatValues);
-            labels.show(names, LABELS_TIP);
+            labels.show(names, LABELS_TIP, FieldText::formatLabels);
         }
     }
 }

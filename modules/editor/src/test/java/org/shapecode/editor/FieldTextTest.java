@@ -36,4 +36,14 @@ class FieldTextTest {
         assertEquals("8, 4, 0.5", FieldText.format(List.of(8, 4, 0.5)));
         assertEquals("disk", FieldText.format(Map.of("plugin", "disk")));
     }
+
+    @Test
+    void keepsCommasWithinQuotes() {
+        List<String> labels = List.of("with bias", "8, 4", "say \"no\"", "");
+        assertEquals("with bias, \"8, 4\", \"say \"\"no\"\"\", ", FieldText.formatLabels(labels));
+        assertEquals(labels.subList(0, 3), FieldText.labels(FieldText.formatLabels(labels.subList(0, 3))));
+        List<String> words = List.of("a,b", "c");
+        assertEquals(words, FieldText.words(FieldText.format(words)));
+        assertEquals(words, FieldText.parseValues(FieldText.formatValues(words)));
+    }
 }

@@ -3,16 +3,20 @@ package org.shapecode.toolkit;
 import java.awt.BorderLayout;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.text.ParseException;
+import java.text.ParsePosition;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JFormattedTextField;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
@@ -31,9 +35,7 @@ import org.shapecode.core.plugin.Reading;
 public final class ParameterForm {
     private static final int COLUMNS = 6;
     private static final int TEXT_COLUMNS = 24;
-
-    /** Texts are entered without quotes, lists of texts as words. */
-    private static final String BETWEEN_WORDS = "[,;\\s]+";
+    private static final int MOST_DIGITS = 12;
 
     private final JPanel panel = new JPanel(new BorderLayout(0, 4));
     private final JPanel fields;
@@ -41,6 +43,12 @@ public final class ParameterForm {
     private final Map<String, Object> tree;
     private final Class<? extends Record> type;
     private final Consumer<Plugin> changed;
+
+    /** Why texts stand for no value, by parameter. */
+    private final Map<String, String> unreadable = new LinkedHashMap<>();
+
+    private Consumer<Optional<String>> refused = problem -> {};
+    private Record accepted;
 
     /**
      * Creates a form.
@@ -53,6 +61,7 @@ public final class ParameterForm {
         Record record = (Record) plugin;
         this.type = record.getClass();
         this.changed = changed;
+        this.accepted = record;
         this.tree = new LinkedHashMap<>(Parameters.write(record));
         this.fields = new JPanel(new MigLayout("insets 0, gap 8 4, wrap " + 2 * pairs, "[][grow]".repeat(pairs)));
         fields.setOpaque(false);
@@ -74,6 +83,11 @@ public final class ParameterForm {
 
     public JComponent component() {
         return panel;
+    }
+
+    /** Calls a listener after each change: with what is wrong, as a sentence, or with nothing if all is valid. */
+    public void onCheck(Consumer<Optional<String>> listener) {
+        refused = listener;
     }
 
     private void add(ParameterInfo info, JComponent field) {
@@ -123,13 +137,9 @@ public final class ParameterForm {
         }
         if (info.type() instanceof ParameterizedType list && list.getActualTypeArguments()[0] == String.class) {
             List<String> words = ((List<?>) value).stream().map(String::valueOf).toList();
-            return text(info, String.join(", ", words), ParameterForm::words);
+            return text(info, Words.format(words), Words::parse);
         }
         return text(info, Json.format(value).strip().replaceAll("\\s+", " "), typed -> Json.parse(typed, info.name()));
-    }
-
-    private static List<String> words(String text) {
-        return text.isBlank() ? List.of() : List.of(text.strip().split(BETWEEN_WORDS));
     }
 
     private JTextField text(ParameterInfo info, String shown, Function<String, Object> parser) {
@@ -138,33 +148,61 @@ public final class ParameterForm {
             try {
                 set(info, parser.apply(text.getText()));
             } catch (Problem e) {
-                showError(e.getMessage());
+                refuse(info, e.getMessage());
             }
         });
         return text;
     }
 
+    /** What is typed counts at once, as in the other fields, without being written anew below the caret. */
     private JSpinner connected(ParameterInfo info, JSpinner spinner) {
-        ((JSpinner.DefaultEditor) spinner.getEditor()).getTextField().setColumns(COLUMNS);
+        JSpinner.NumberEditor editor = (JSpinner.NumberEditor) spinner.getEditor();
+        editor.getFormat().setMaximumFractionDigits(MOST_DIGITS);
+        editor.getFormat().setGroupingUsed(false);
+        JFormattedTextField field = editor.getTextField();
+        field.setColumns(COLUMNS);
+        field.setValue(spinner.getValue());
+        field.getAccessibleContext().setAccessibleName(info.label());
         spinner.addChangeListener(event -> set(info, spinner.getValue()));
+        TextChanges.listen(field, () -> {
+            try {
+                ParsePosition end = new ParsePosition(0);
+                editor.getFormat().parse(field.getText(), end);
+                if (end.getIndex() < field.getText().length()) {
+                    throw new ParseException(field.getText(), end.getIndex());
+                }
+                set(info, field.getFormatter().stringToValue(field.getText()));
+            } catch (ParseException e) {
+                refuse(info, info.label() + " must be " + info.allowed() + ".");
+            }
+        });
         return spinner;
     }
 
     private void set(ParameterInfo info, Object value) {
+        unreadable.remove(info.name());
         tree.put(info.name(), value);
         Map<String, Object> own = new LinkedHashMap<>(tree);
         own.remove(Parameters.PLUGIN);
         Reading<? extends Record> reading = Parameters.read(type, own);
-        if (reading.problems().isEmpty()) {
-            error.setVisible(false);
-            changed.accept((Plugin) reading.value());
-        } else {
-            showError(reading.problems().get(0) + ".");
+        Optional<String> problem = unreadable.values().stream()
+                .findFirst()
+                .or(() -> reading.problems().stream().findFirst().map(first -> first + "."));
+        show(problem);
+        if (problem.isEmpty() && !reading.value().equals(accepted)) {
+            accepted = reading.value();
+            changed.accept((Plugin) accepted);
         }
     }
 
-    private void showError(String message) {
-        error.setText(Html.plain(message));
-        error.setVisible(true);
+    private void refuse(ParameterInfo info, String why) {
+        unreadable.put(info.name(), why);
+        show(Optional.of(why));
+    }
+
+    private void show(Optional<String> problem) {
+        error.setText(Html.plain(problem.orElse("")));
+        error.setVisible(problem.isPresent());
+        refused.accept(problem);
     }
 }

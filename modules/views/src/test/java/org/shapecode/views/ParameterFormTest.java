@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.swing.JLabel;
 import javax.swing.JSpinner;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
@@ -49,5 +51,28 @@ class ParameterFormTest {
             field.postActionEvent();
         });
         assertEquals(List.of(new Scaling(List.of(1.0, 2.5))), changes);
+    }
+
+    /** Without Enter, and without leaving the field. */
+    @Test
+    void aTypedNumberCountsAtOnceAndAnInvalidOneIsRefused() throws Exception {
+        List<Optional<String>> checks = new ArrayList<>();
+        SwingUtilities.invokeAndWait(() -> {
+            ParameterForm form = new ParameterForm(new Interpolation(), 1, changes::add);
+            form.onCheck(checks::add);
+            JSpinner columns = Seek.part(form.component(), JSpinner.class, "parameter-columns");
+            JTextField typed = ((JSpinner.DefaultEditor) columns.getEditor()).getTextField();
+            assertEquals("Images", typed.getAccessibleContext().getAccessibleName());
+            typed.setText("6");
+            typed.setText("6x");
+            assertTrue(checks.get(checks.size() - 1).orElseThrow().startsWith("Images must be "));
+            assertTrue(
+                    Seek.part(form.component(), JLabel.class, "parameter-error").isVisible());
+            Seek.part(form.component(), JSpinner.class, "parameter-small").setValue(0.25);
+            assertTrue(checks.get(checks.size() - 1).isPresent(), "the other field is still invalid");
+            typed.setText("7");
+            assertEquals(Optional.empty(), checks.get(checks.size() - 1));
+        });
+        assertEquals(List.of(new Interpolation(6, 0.15, 0.9), new Interpolation(7, 0.25, 0.9)), changes);
     }
 }
