@@ -86,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
         imported.notes().forEach(root.console().err()::println);
         Map<String, String> rest = isFitted() ? values : values(true);
         Document document = new FieldValues(rest, root.console()).in(imported.document());
-        List<String> networks = document.experiment().networks();
+        List<String> networks = document.experiment().networks().lines();
         TrainingProgress progress = new TrainingProgress(root.console(), root.interruption(), networks);
         Run run;
         try {

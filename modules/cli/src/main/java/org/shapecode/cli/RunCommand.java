@@ -101,7 +101,7 @@ final class RunCommand implements Callable<Integer> {
             study(document, folder, backend, new ManyRunsProgress(root.console(), root.interruption()));
         } else {
             on.refuse(settings);
-            List<String> networks = document.experiment().networks();
+            List<String> networks = document.experiment().networks().lines();
             single(document, folder, new TrainingProgress(root.console(), root.interruption(), networks));
         }
         return 0;

@@ -1,6 +1,7 @@
 package org.shapecode.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -266,9 +267,27 @@ class SetTest {
         assertEquals(5, document.value("model.encoder.0.channels"));
         assertEquals(4, document.value("model.encoder.1.channels"));
         assertTrue(
-                shell.err().contains("Encoder: 1 x 64 x 64 px \u2192 5 x 32 x 32 px \u2192 4 x 16 x 16 px"),
+                shell.err().contains("Encoder: 1 x 64 x 64 px \u2192 conv 5 x 32 x 32 px \u2192 conv 4 x 16 x 16 px"),
                 shell::err);
-        assertTrue(shell.err().contains("706 parameters, code length 1"), shell::err);
+        assertTrue(shell.err().contains("Code: 1 number" + System.lineSeparator() + "Decoder: 1 number "), shell::err);
+        assertTrue(shell.err().contains("Parameters: 1274, encoder 568, decoder 706"), shell::err);
+        assertFalse(shell.err().contains("Warning: The code"), shell::err);
+    }
+
+    @Test
+    void aCodeAsLongAsAnImageIsToldAtTheStart() {
+        Shell shell = new Shell(folder);
+        int code = shell.run(
+                "run",
+                "tiny",
+                "--out",
+                "run",
+                "--steps=1",
+                "--set=model=autoencoder",
+                "--set=model.encoder=[{\"plugin\":\"conv\",\"stride\":1}]",
+                "--set=model.decoder=[{\"plugin\":\"conv\",\"stride\":1,\"channels\":1}]");
+        assertEquals(0, code, shell::err);
+        assertTrue(shell.err().contains("Warning: The code has "), shell::err);
     }
 
     @Test

@@ -31,7 +31,6 @@ public final class Edit {
     private Draft draft;
     private Reading<Experiment> reading;
     private StudyCheck study;
-    private NetworkSizes sizes;
     private final UnopenedSources sources = new UnopenedSources(this::opened);
     private boolean awaiting;
     private boolean opening;
@@ -171,11 +170,6 @@ public final class Edit {
         show(draft);
     }
 
-    /** The sizes of the networks. */
-    NetworkSizes sizes() {
-        return sizes;
-    }
-
     /** The first problem, as a sentence; null if the experiment is valid. */
     public String problem() {
         return Optional.of("The images are being read.")
@@ -263,7 +257,6 @@ public final class Edit {
     private List<ImageSource> set(Draft next) {
         draft = next;
         reading = next.document().readingAtOnce();
-        sizes = NetworkSizes.of(next.document());
         List<ImageSource> unopened = UnopenedSources.of(next.document());
         if (!reading.problems().isEmpty()) {
             study = StudyCheck.NONE;

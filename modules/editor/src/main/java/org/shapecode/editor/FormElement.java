@@ -16,4 +16,7 @@ interface FormElement {
 
     /** Shows the problems of its value and removes them from the list; unless overridden, it shows none. */
     default void showProblems(FormProblems problems) {}
+
+    /** Shows the sizes of the networks, once they are known; unless overridden, it shows none. */
+    default void showSizes(NetworkSizes sizes) {}
 }

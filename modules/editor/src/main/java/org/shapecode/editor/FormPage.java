@@ -6,6 +6,7 @@ import java.awt.EventQueue;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -44,12 +45,17 @@ public final class FormPage {
     private final FormElement form;
     private final StudySection study;
     private final List<PluginWatcher<?>> installed = new ArrayList<>();
+    private final LatestTask<Document, NetworkSizes> sizing;
+    private List<Object> sized = List.of();
 
     /** A form that follows the changes of an experiment. */
     public FormPage(Edit edit) {
         this.edit = edit;
         this.form = new RecordFields(edit, "", new Experiment(), 0);
         this.study = new StudySection(edit);
+        this.sizing = new LatestTask<>(
+                (document, progress) -> NetworkSizes.of(document),
+                sizes -> EventQueue.invokeLater(() -> form.showSizes(sizes)));
         KINDS.forEach(
                 kind -> installed.add(new PluginWatcher<>(kind, () -> EventQueue.invokeLater(this::pluginsChanged))));
         FormPanel rows = new FormPanel();
@@ -100,6 +106,7 @@ public final class FormPage {
         DataSettings data = DataSettings.of(document);
         boolean empty = document.fields().isEmpty();
         form.component().setVisible(!empty);
+        sized = List.of();
         form.show(document.fields(), data);
         FormProblems problems = new FormProblems(edit.reading().problems());
         form.showProblems(problems);
@@ -121,3 +128,17 @@ public final class FormPage {
         preview.show(document);
     }
 }
+        size(document);
+    }
+
+    /** Asks again for the sizes of the networks after a change of the data or the network. */
+    private void size(Document document) {
+        List<Object> settings = Arrays.asList(
+                document.fields().get("data"),
+                document.fields().get("model"),
+                // Those of images that are still to be read go away by themselves.
+                edit.reading().problems());
+        if (!settings.equals(sized)) {
+            sized = settings;
+            sizing.request(document);
+        }

@@ -14,6 +14,7 @@ import org.shapecode.core.plugin.Reading;
 import org.shapecode.data.Data;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.network.api.Extent;
+import org.shapecode.network.api.Part;
 import org.shapecode.network.spi.LayerMisfit;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.NetworkSpec;
@@ -22,11 +23,11 @@ import org.shapecode.network.spi.NetworkSummary;
 /**
  * The sizes of the networks of a document, whether the rest of it is valid or not. Thread-safe.
  *
- * @param networks of the model; of those that do not fit, the layers that do
+ * @param summary of the networks of the model; of those that do not fit, of the layers that do
  * @param complete whether all layers fit
  */
-record NetworkSizes(List<NetworkSpec> networks, boolean complete) {
-    private static final NetworkSizes NONE = new NetworkSizes(List.of(), false);
+record NetworkSizes(NetworkSummary summary, boolean complete) {
+    static final NetworkSizes NONE = new NetworkSizes(new NetworkSummary(List.of(), 0), false);
 
     /**
      * The settings that determine the sizes.
@@ -59,17 +60,23 @@ record NetworkSizes(List<NetworkSpec> networks, boolean complete) {
             ModelBuilder model = settings.model();
             PluginCall.check(
                     model, () -> networks.addAll(model.networks(settings.data().shape())));
-            return new NetworkSizes(networks, true);
+            return new NetworkSizes(
+                    new NetworkSummary(networks, settings.data().attributes().size()), true);
         } catch (LayerMisfit e) {
-            return new NetworkSizes(e.fitting(), false);
+            return new NetworkSizes(new NetworkSummary(e.fitting(), 0), false);
         } catch (IllegalArgumentException | Problem e) {
             return NONE;
         }
     }
 
-    /** The sizes, the code length and the numbers of parameters, a line for each network; empty if they are not known. */
-    String summary() {
-        return complete ? String.join("\n", NetworkSummary.lines(networks)) : "";
+    /** The network that encodes or decodes, with those of its layers that fit. */
+    Optional<NetworkSpec> network(Part part) {
+        return summary.networks().stream().filter(each -> each.part() == part).findFirst();
+    }
+
+    /** The extent of a level of a network, from 0, its input; empty if it is not known. */
+    Optional<Extent> level(Part part, int level) {
+        return network(part).filter(each -> level <= each.layers()).map(each -> each.extent(level));
     }
 
     /**
@@ -79,17 +86,10 @@ record NetworkSizes(List<NetworkSpec> networks, boolean complete) {
      * @param layer from 0
      */
     String around(String part, int layer) {
-        Optional<NetworkSpec> network = networks.stream()
-                .filter(each -> Parameters.name(each.part()).equals(part))
-                .findFirst();
-        Optional<Extent> before = level(network, layer);
-        Optional<Extent> after = level(network, layer + 1);
-        return before.map(
-                        size -> size + " \u2192 " + after.map(Extent::toString).orElse("?"))
+        Part of = part.equals(Parameters.name(Part.ENCODER)) ? Part.ENCODER : Part.DECODER;
+        return level(of, layer)
+                .map(size -> size + " \u2192 "
+                        + level(of, layer + 1).map(Extent::toString).orElse("?"))
                 .orElse("");
-    }
-
-    private static Optional<Extent> level(Optional<NetworkSpec> network, int level) {
-        return network.filter(each -> level <= each.layers()).map(each -> each.extent(level));
     }
 }

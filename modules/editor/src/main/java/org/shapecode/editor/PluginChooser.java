@@ -15,15 +15,17 @@ import org.shapecode.data.spi.Sampling;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.toolkit.StyledText;
 
-/** A combo box of the plugins of a kind, with the parameters of the chosen one below; for a network, also its
- * sizes, for a sampling what it leaves out. Event dispatch thread. */
+/**
+ * A combo box of the plugins of a kind, with the parameters of the chosen one below; for a network, also a drawing of its
+ * layers, for a sampling what it leaves out. Event dispatch thread.
+ */
 final class PluginChooser implements FormElement {
     private final FormPanel panel = new FormPanel();
     private final JComboBox<PluginRef> box = new JComboBox<>();
     private final JTextArea description = StyledText.hint("");
-    private final JTextArea summary = StyledText.hint("");
     private final MessageArea message = new MessageArea();
     private final SamplingPlane plane;
+    private final NetworkDrawing drawing;
     private final Map<String, Object> previous = new HashMap<>();
     private final Class<? extends Plugin> kind;
     private final Binding binding;
@@ -52,13 +54,15 @@ final class PluginChooser implements FormElement {
             panel.addRow(description, 2, 0);
         }
         panel.addRow(message.component(), 2, 0);
+        drawing = kind == ModelBuilder.class ? new NetworkDrawing(binding.edit(), binding.path()) : null;
+        if (drawing != null) {
+            panel.addRow(drawing.component(), 8, 0);
+        }
         panel.addRow(fields.component(), 0, 0);
         plane = kind == Sampling.class ? new SamplingPlane(binding) : null;
         if (plane != null) {
             panel.addRow(plane.component(), 6, 0);
         }
-        summary.setName("networks-" + binding.path());
-        panel.addRow(summary, 6, FormPanel.INDENT);
     }
 
     @Override
@@ -87,14 +91,23 @@ final class PluginChooser implements FormElement {
         if (plane != null) {
             plane.show(data);
         }
-        summary.setText(kind == ModelBuilder.class ? binding.edit().sizes().summary() : "");
-        summary.setVisible(!summary.getText().isEmpty());
+        if (drawing != null) {
+            drawing.show(ref, data);
+        }
     }
 
     @Override
     public void showProblems(FormProblems problems) {
         fields.showProblems(problems);
         message.show(problems.take(binding.path(), binding.label()));
+    }
+
+    @Override
+    public void showSizes(NetworkSizes sizes) {
+        fields.showSizes(sizes);
+        if (drawing != null) {
+            drawing.showSizes(sizes);
+        }
     }
 
     /** Sets the chosen plugin, with the parameters that it had when it was chosen before. */

@@ -53,6 +53,12 @@ final class PluginFields {
         }
     }
 
+    void showSizes(NetworkSizes sizes) {
+        if (fields != null) {
+            fields.showSizes(sizes);
+        }
+    }
+
     private void addReadOnly(Object name, Object value) {
         if (!Parameters.PLUGIN.equals(name)) {
             panel.addRow(StyledText.caption(name + ": " + FieldText.format(value)), 2, FormPanel.INDENT);

@@ -99,7 +99,7 @@ final class PluginItem {
 
     // Actions are serializable, but these are never stored.
     @SuppressWarnings("serial")
-    private static void bind(JComponent line, String key, Runnable work) {
+    static void bind(JComponent line, String key, Runnable work) {
         line.getInputMap().put(KeyStroke.getKeyStroke(key), key);
         line.getActionMap().put(key, new AbstractAction() {
             private static final long serialVersionUID = 1L;
@@ -155,8 +155,12 @@ final class PluginItem {
         }
     }
 
-    /** Its id and its main parameters: {@code "conv, channels 8, kernel 3, stride 2, leaky-relu"}. */
     private String line(Object json) {
+        return line(ref, json);
+    }
+
+    /** Its id and its main parameters: {@code "conv, channels 8, kernel 3, stride 2, leaky-relu"}. */
+    static String line(PluginRef ref, Object json) {
         if (ref.plugin().isEmpty()) {
             return ref.toString();
         }

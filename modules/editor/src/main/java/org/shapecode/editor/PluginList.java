@@ -46,6 +46,7 @@ final class PluginList implements FormElement, PluginItem.Actions {
     private final List<Boolean> open = new ArrayList<>();
 
     private DataSettings data;
+    private NetworkSizes sizes = NetworkSizes.NONE;
 
     PluginList(Binding binding, Class<? extends Plugin> kind) {
         this.binding = binding;
@@ -83,12 +84,19 @@ final class PluginList implements FormElement, PluginItem.Actions {
         showItems();
     }
 
+    @Override
+    public void showSizes(NetworkSizes next) {
+        sizes = next;
+        if (isOrdered()) {
+            showItems();
+        }
+    }
+
     private void showItems() {
         while (open.size() < items.size()) {
             open.add(!isOrdered());
         }
         open.subList(items.size(), open.size()).clear();
-        NetworkSizes sizes = binding.edit().sizes();
         String part = binding.path().substring(binding.path().lastIndexOf('.') + 1);
         for (int i = 0; i < items.size(); i++) {
             items.get(i).show(current.get(i), data, isOrdered() ? sizes.around(part, i) : "", open.get(i));

@@ -83,4 +83,9 @@ final class RecordFields implements FormElement {
             message.show(problems.take(path, label));
         }
     }
+
+    @Override
+    public void showSizes(NetworkSizes sizes) {
+        elements.values().forEach(element -> element.showSizes(sizes));
+    }
 }

@@ -2,6 +2,8 @@ package org.shapecode.toolkit;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.EventQueue;
+import java.util.function.BooleanSupplier;
 
 /** Finds components by type and name. Event dispatch thread. */
 public final class Seek {
@@ -19,5 +21,21 @@ public final class Seek {
             }
         }
         return found;
+    }
+
+    /**
+     * Waits on another thread until a condition holds on the event dispatch thread, for what is computed in the background.
+     *
+     * @throws AssertionError if it does not within 30 s
+     */
+    public static void await(String what, BooleanSupplier condition) throws Exception {
+        boolean[] holds = {false};
+        for (long end = System.nanoTime() + 30_000_000_000L; !holds[0]; ) {
+            EventQueue.invokeAndWait(() -> holds[0] = condition.getAsBoolean());
+            if (System.nanoTime() > end) {
+                throw new AssertionError(what);
+            }
+            Thread.sleep(5);
+        }
     }
 }

@@ -143,9 +143,11 @@ public record Experiment(
         return PluginCall.get(model, () -> model.build(context));
     }
 
-    /** The sizes, the code length and the numbers of parameters of the networks to train: one line for each network. */
-    public List<String> networks() {
-        return NetworkSummary.lines(PluginCall.get(model, () -> model.networks(data.shape())));
+    /** The networks to train: their sizes, the length of the code and the number of parameters. */
+    public NetworkSummary networks() {
+        return new NetworkSummary(
+                PluginCall.get(model, () -> model.networks(data.shape())),
+                data.attributes().size());
     }
 
     /** The settings in effect after some steps, with the changes up to then applied and no changes listed. */

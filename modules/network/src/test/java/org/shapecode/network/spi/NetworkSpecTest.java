@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.shapecode.network.api.Activation;
@@ -62,24 +63,40 @@ class NetworkSpecTest {
         assertTrue(mixed.isFrozen(1));
         assertFalse(mixed.isNormalised(), "the running statistics do not depend on the batch");
         assertTrue(encoder(learning).isNormalised());
-        assertEquals(
-                List.of(
-                        "Encoder: 1 x 8 x 8 px \u2192 2 x 4 x 4 px \u2192 2 x 4 x 4 px \u2192 1 x 2 x 2 px; 46 parameters"
-                                + " (26 of them frozen), code length 4"),
-                NetworkSummary.lines(List.of(mixed)));
+        assertEquals("46 (26 frozen)", new NetworkSummary(List.of(mixed), 1).parameters());
     }
 
     @Test
-    void theSummaryStatesSizesParametersAndCodeLength() {
+    void theSummaryStatesLayersCodeLengthAndParameters() {
         NetworkSpec first = encoder(new Flatten(), new Dense(4, true, Activation.NONE, 0));
         NetworkSpec second = first.then(Part.DECODER, List.of(new Reshape(1, 2)));
         assertEquals(
                 List.of(
-                        "Encoder: 1 x 8 x 8 px \u2192 64 numbers \u2192 4 numbers; 260 parameters",
-                        "Decoder: 4 numbers \u2192 1 x 2 x 2 px; 0 parameters, code length 4"),
-                NetworkSummary.lines(List.of(first, second)));
+                        "Encoder: 1 x 8 x 8 px \u2192 flatten 64 numbers \u2192 dense 4 numbers",
+                        "Code: 4 numbers",
+                        "Decoder: 4 numbers \u2192 reshape 1 x 2 x 2 px",
+                        "Parameters: 260, encoder 260, decoder 0"),
+                new NetworkSummary(List.of(first, second), 1).lines());
         assertEquals(
-                List.of("Encoder: 1 x 8 x 8 px \u2192 64 numbers \u2192 4 numbers; 260 parameters, code length 4"),
-                NetworkSummary.lines(List.of(first)));
+                List.of(
+                        "Encoder: 1 x 8 x 8 px \u2192 flatten 64 numbers \u2192 dense 4 numbers",
+                        "Code: 4 numbers",
+                        "Parameters: 260"),
+                new NetworkSummary(List.of(first), 1).lines());
+        assertEquals(List.of(), new NetworkSummary(List.of(), 1).lines());
+    }
+
+    @Test
+    void theCodeIsSpelledOutAndWarnedOfWhereItIsTooLong() {
+        NetworkSpec squares = encoder(new Convolution(2, 3, 2, List.of(1), true, Activation.NONE, 0));
+        NetworkSummary summary = new NetworkSummary(List.of(squares), 2);
+        assertEquals("2 x 4 x 4 = 32 numbers", summary.codeLength());
+        assertEquals(Optional.empty(), summary.warning(), "16 for each of two attributes");
+        assertTrue(
+                new NetworkSummary(List.of(squares), 1).warning().orElseThrow().contains("32 numbers for 1 varying"));
+        assertEquals(Optional.empty(), new NetworkSummary(List.of(squares), 0).warning(), "unknown attributes");
+        NetworkSpec copy = encoder(new Convolution(4, 3, 2, List.of(1), true, Activation.NONE, 0));
+        assertTrue(
+                new NetworkSummary(List.of(copy), 0).warning().orElseThrow().contains("64 numbers, an image only 64"));
     }
 }

@@ -15,12 +15,16 @@ final class NetworksPage {
             <p>A network is a list of layers. The network <b>Autoencoder</b> takes two lists: the encoder leads from the image to
             the code <i>z</i>, the decoder from the code to the image. The other networks are short lists of the same layers,
             which their parameters describe; all are below.</p>
-            <h2>Edit a list of layers</h2>
-            <p>Each layer is one line of the form: its kind, its main parameters, and the sizes before and after it, such as
-            1 x 64 x 64 px \u2192 8 x 32 x 32 px (channels x rows x columns). Press the line to show all parameters. The buttons
-            at its end move the layer up or down, duplicate it, or remove it; so do Alt+Up, Alt+Down, Ctrl+D and Delete on the
-            line. <b>Add Layer</b> appends one. Below the network, the form states the sizes, the code length and the number of
-            parameters; <code>shapecode-cli run</code> prints them before training.</p>
+            <h2>Edit a network</h2>
+            <p>The <b>Settings</b> page draws the network: each layer as a box, with the sizes between them, such as 8 x 32 x 32
+            (channels x rows x columns). Below are the length of the code and the number of parameters, with a warning if the
+            code is as long as an image or has more than 16 numbers for each attribute that varies: such a code can store the
+            image instead of its attributes. Click a layer of the network <b>Autoencoder</b> to change its parameters, to add a
+            layer before or after it, to move, duplicate or remove it; or use Alt+Left, Alt+Right, Ctrl+D and Delete. Other
+            networks are drawn only. <code>shapecode-cli run</code> prints the same before training.</p>
+            <p>Below the drawing, each layer is one line of the form: its kind, its main parameters, and the sizes before and
+            after it. Press the line to show all parameters. The buttons at its end and Alt+Up, Alt+Down, Ctrl+D and Delete do
+            the same as in the drawing; <b>Add Layer</b> appends one.</p>
             <p>A layer that does not fit its input is named with its sizes, and the experiment cannot be run until the list
             works out. The decoder must end with images of the size of the data.</p>
             <p>In a file, a layer is its kind or an object with the parameters that differ from their defaults:</p>
