@@ -12,6 +12,7 @@ import org.openide.util.ChangeSupport;
 import org.shapecode.core.plugin.FieldProblem;
 import org.shapecode.core.plugin.Reading;
 import org.shapecode.data.spi.ImageSource;
+import org.shapecode.experiment.api.Description;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.FieldName;
@@ -26,12 +27,19 @@ public final class Edit {
     public static final String STEPS = "training.steps";
     private static final int UNDO_LIMIT = 1000;
 
+    /** The fields of which a description speaks. */
+    private static final List<String> DESCRIBED = List.of("data", "model", "regularisers", Document.STUDY);
+
     private final UndoRedo.Manager undoRedo = new UndoRedo.Manager();
     private final ChangeSupport changes = new ChangeSupport(this);
     private Draft draft;
     private Reading<Experiment> reading;
     private StudyCheck study;
     private final UnopenedSources sources = new UnopenedSources(this::opened);
+    private String inherited = "";
+    /** Null until it is needed. */
+    private String description;
+
     private boolean awaiting;
     private boolean opening;
 
@@ -75,6 +83,22 @@ public final class Edit {
         return document().fields().get("name") instanceof String name && !name.isBlank()
                 ? name
                 : experiment().name();
+    }
+
+    /** What the user wrote about the experiment, or else what its settings say; empty if they are not valid. */
+    public String description() {
+        if (description == null) {
+            description = Description.of(document(), reading);
+        }
+        return description;
+    }
+
+    /**
+     * From now on, the description that the document has is not the user's: it goes away with the first change of what it
+     * speaks of.
+     */
+    public void inheritDescription() {
+        inherited = document().fields().get(Description.FIELD) instanceof String own ? own : "";
     }
 
     /** The document as validated against the declarations of the parameters. */
@@ -130,7 +154,7 @@ public final class Edit {
      */
     void put(String path, Object value, Gesture gesture) {
         if (!value.equals(document().value(path))) {
-            apply("Change " + path, gesture, draft.with(path, value));
+            apply("Change " + path, gesture, described(path, draft.with(path, value)));
         }
     }
 
@@ -152,7 +176,15 @@ public final class Edit {
 
     /** Removes a top-level field. */
     void remove(String name) {
-        apply("Remove " + name, null, draft.without(name));
+        apply("Remove " + name, null, described(name, draft.without(name)));
+    }
+
+    /** Without an inherited description after a change of what it speaks of. */
+    private Draft described(String path, Draft next) {
+        boolean stale = !inherited.isEmpty()
+                && inherited.equals(next.document().fields().get(Description.FIELD))
+                && DESCRIBED.contains(path.split("\\.", 2)[0]);
+        return stale ? next.without(Description.FIELD) : next;
     }
 
     /** Sets the text, valid or not. */
@@ -257,6 +289,7 @@ public final class Edit {
     private List<ImageSource> set(Draft next) {
         draft = next;
         reading = next.document().readingAtOnce();
+        description = null;
         List<ImageSource> unopened = UnopenedSources.of(next.document());
         if (!reading.problems().isEmpty()) {
             study = StudyCheck.NONE;

@@ -100,7 +100,7 @@ final class FieldEditors {
                     : new Text(
                             binding,
                             binding.info().role() == Parameter.Role.TEXT
-                                    ? LiveTextField.area(binding)
+                                    ? LiveTextField.area(binding, binding.edit()::description)
                                     : new LiveTextField(binding, Text.COLUMNS, text -> text));
         }
         Object usual = Parameters.value(owner, binding.info().name());

@@ -1,10 +1,13 @@
 package org.shapecode.editor;
 
+import java.awt.Graphics;
+import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.UIManager;
@@ -30,9 +33,13 @@ final class LiveTextField {
         this(binding.path(), binding.label(), binding::set, new JTextField(columns), parser);
     }
 
-    /** A wrapped text of several lines for a parameter. */
-    static LiveTextField area(Binding binding) {
-        return new LiveTextField(binding.path(), binding.label(), binding::set, new TextArea(), text -> text);
+    /**
+     * A wrapped text of several lines for a parameter.
+     *
+     * @param usual what holds while the text is empty, shown in its place
+     */
+    static LiveTextField area(Binding binding, Supplier<String> usual) {
+        return new LiveTextField(binding.path(), binding.label(), binding::set, new TextArea(usual), text -> text);
     }
 
     /**
@@ -76,6 +83,7 @@ final class LiveTextField {
     /** Shows a value in its own format, unless the text already stands for it. */
     void show(Object json, String tip, Function<Object, String> formatter) {
         field.setToolTipText(tip);
+        field.repaint();
         if (!parser.apply(field.getText()).equals(json)) {
             showing = true;
             field.setText(formatter.apply(json));
@@ -95,13 +103,30 @@ final class LiveTextField {
         private static final long serialVersionUID = 1L;
         private static final int LINES = 3;
 
-        TextArea() {
+        private final transient Supplier<String> usual;
+        private final transient JTextArea hint = StyledText.hint("");
+
+        TextArea(Supplier<String> usual) {
             super(LINES, 0);
+            this.usual = usual;
             setLineWrap(true);
             setWrapStyleWord(true);
             StyledText.fitHeight(this);
             setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
             setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        }
+
+        /** In the place of an empty text; neither look and feel nor platform has a placeholder for several lines. */
+        @Override
+        protected void paintComponent(Graphics graphics) {
+            super.paintComponent(graphics);
+            if (getText().isEmpty()) {
+                Insets insets = getInsets();
+                hint.setFont(getFont());
+                hint.setText(usual.get());
+                hint.setSize(getWidth() - insets.left - insets.right, getHeight() - insets.top - insets.bottom);
+                hint.paint(graphics.create(insets.left, insets.top, hint.getWidth(), hint.getHeight()));
+            }
         }
 
         /** Looks like a field, as it is in no scroll pane. */

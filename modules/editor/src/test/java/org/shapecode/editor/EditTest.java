@@ -47,6 +47,23 @@ class EditTest {
         assertTrue(edit.isValid());
     }
 
+    /** A preset's words are not the user's: they would be false of other settings. */
+    @Test
+    void anInheritedDescriptionGoesAwayWithWhatItSpeaksOf() {
+        Edit copy = new Edit(SampleDocuments.small().with("description", "Disks of every radius."));
+        copy.inheritDescription();
+        copy.set("training.batch", "7");
+        assertEquals("Disks of every radius.", copy.description());
+        copy.put("data.generator", "ring", null);
+        assertFalse(copy.document().fields().containsKey("description"));
+        assertTrue(copy.description().startsWith("Ring, "), copy.description());
+        copy.undoRedo().undo();
+        assertEquals("Disks of every radius.", copy.description());
+        copy.put("description", "Mine.", null);
+        copy.put("data.generator", "ring", null);
+        assertEquals("Mine.", copy.description());
+    }
+
     private int steps() {
         return edit.experiment().training().steps();
     }

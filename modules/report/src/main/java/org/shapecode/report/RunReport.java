@@ -17,6 +17,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
 import org.shapecode.core.Version;
+import org.shapecode.experiment.api.Description;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.study.StudyFolder;
@@ -84,8 +85,7 @@ public record RunReport(Page page, List<String> failures) {
     }
 
     private static StudySection.Head head(String id, Document document, Path folder) {
-        Object description = document.fields().get("description");
-        return new StudySection.Head(id, name(document, folder), description == null ? "" : description.toString());
+        return new StudySection.Head(id, name(document, folder), Description.of(document));
     }
 
     private static String name(Document document, Path folder) {

@@ -137,6 +137,9 @@ public final class ExperimentWindows {
 
     private static ExperimentWindow show(Ready ready) {
         return show(window(ready));
+        if (ready.origin().file().isEmpty()) {
+            edit.inheritDescription();
+        }
     }
 
     static ExperimentWindow show(ExperimentWindow window) {

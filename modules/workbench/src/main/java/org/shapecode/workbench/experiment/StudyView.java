@@ -14,7 +14,7 @@ import org.openide.util.RequestProcessor;
 import org.shapecode.core.Html;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.study.StudyFolder;
-import org.shapecode.experiment.study.StudyListener.Phase;
+import org.shapecode.experiment.study.RunPhase;
 import org.shapecode.experiment.study.StudyResult;
 import org.shapecode.queue.RunMove;
 import org.shapecode.queue.TrainingJob;
@@ -147,7 +147,7 @@ final class StudyView {
             return;
         }
         long ended = moves.values().stream()
-                .filter(each -> each.phase() == Phase.ENDED)
+                .filter(each -> each.phase() == RunPhase.ENDED)
                 .count();
         if (ended > look.ended) {
             look.ended = ended;

@@ -88,6 +88,7 @@ final class TrainingHeader {
             unfold(!open);
         });
         panel.setBorder(BorderFactory.createEmptyBorder(8, 14, 8, 14));
+        description.setName("experiment-description");
         panel.add(title(), BorderLayout.NORTH);
         settings = settings();
         panel.add(settings, BorderLayout.CENTER);
@@ -164,7 +165,7 @@ final class TrainingHeader {
     private void update() {
         boolean valid = edit.isValid();
         name.setText(edit.name());
-        description.setText(edit.text("description"));
+        description.setText(edit.description());
         description.setVisible(open && !description.getText().isBlank());
         fields.forEach(NumberField::show);
         // Called several times a second, but the experiment is the same object until the next edit.
