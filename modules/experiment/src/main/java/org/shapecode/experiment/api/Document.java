@@ -79,6 +79,11 @@ public record Document(Map<String, Object> fields, String source) {
         return new Document(current, source);
     }
 
+    /** A new experiment, with all fields at their defaults. */
+    public static Document blank() {
+        return new Document(Map.of(SCHEMA, Migration.CURRENT), "The new experiment");
+    }
+
     /**
      * Reads a file.
      *

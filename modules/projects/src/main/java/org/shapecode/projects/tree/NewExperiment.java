@@ -1,15 +1,12 @@
 package org.shapecode.projects.tree;
 
-import java.awt.Component;
 import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import javax.swing.DefaultListCellRenderer;
-import javax.swing.JComboBox;
+import java.util.Optional;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JTextField;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -17,10 +14,7 @@ import org.openide.awt.ActionRegistration;
 import org.openide.util.Utilities;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
-import org.shapecode.core.plugin.PluginCall;
-import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.experiment.spi.Preset;
 import org.shapecode.projects.dialog.InputDialog;
 import org.shapecode.projects.files.FileNames;
 import org.shapecode.projects.files.FileTasks;
@@ -28,8 +22,9 @@ import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.Settings;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.workbench.experiment.ExperimentWindows;
+import org.shapecode.workbench.experiment.FileActions;
 
-/** Creates an experiment from a preset and opens it. Event dispatch thread. */
+/** Creates an experiment from a template and opens it on the page with its settings. Event dispatch thread. */
 @ActionID(category = "Project", id = "org.shapecode.projects.tree.NewExperiment")
 @ActionRegistration(displayName = "New &Experiment…")
 @ActionReference(path = "Menu/File", position = 60)
@@ -42,51 +37,57 @@ public final class NewExperiment implements ActionListener {
     }
 
     static void ask(Path folder) {
-        Background.run(() -> Plugins.all(Preset.class), presets -> ask(folder, presets));
+        Background.run(Template::all, templates -> ask(folder, templates));
     }
 
-    private static void ask(Path folder, List<Preset> presets) {
+    private static void ask(Path folder, List<Template> templates) {
         InputDialog dialog = new InputDialog("New Experiment", "&Create");
-        JComboBox<Preset> preset = new JComboBox<>(presets.toArray(Preset[]::new));
-        preset.setName("preset");
-        preset.setRenderer(new PresetRenderer());
-        JTextField name = dialog.field("name", free(folder, presets.get(0)));
-        preset.addActionListener(event -> name.setText(free(folder, (Preset) preset.getSelectedItem())));
-        dialog.row("&Preset:", preset).row("&Name:", name).row("Folder:", new JLabel(StyledText.shortened(folder)));
+        Gallery gallery = new Gallery(templates);
+        JTextField name = dialog.field("name", free(folder, gallery.selected()));
+        String[] proposed = {name.getText()};
+        gallery.onSelection(() -> {
+            boolean own = gallery.selected().document().isEmpty();
+            name.setEnabled(!own);
+            // A name that the user typed stays.
+            if (!own && name.getText().equals(proposed[0])) {
+                proposed[0] = free(folder, gallery.selected());
+                name.setText(proposed[0]);
+            }
+            dialog.recheck();
+        });
+        dialog.row("&Start from:", gallery.component())
+                .row("&Name:", name)
+                .row("Folder:", new JLabel(StyledText.shortened(folder)));
         dialog.ask(
-                () -> FileNames.problem(folder, name.getText(), Document.SUFFIX),
-                () -> create(folder, name.getText(), (Preset) preset.getSelectedItem()));
+                () -> gallery.selected().document().isEmpty()
+                        ? Optional.empty()
+                        : FileNames.problem(folder, name.getText(), Document.SUFFIX),
+                () -> create(folder, name.getText(), gallery.selected()));
     }
 
-    private static String free(Path folder, Preset preset) {
-        return FileNames.base(FileNames.free(folder.resolve(preset.displayName() + Document.SUFFIX)));
+    private static String free(Path folder, Template template) {
+        String name = template.id().equals("blank") ? "Experiment" : template.name();
+        return FileNames.base(FileNames.free(folder.resolve(name + Document.SUFFIX)));
     }
 
-    private static void create(Path folder, String name, Preset preset) {
+    private static void create(Path folder, String name, Template template) {
+        if (template.document().isEmpty()) {
+            FileActions.openImages();
+            return;
+        }
         FileTasks.run(
                 "Creating " + name,
-                progress -> List.of(write(folder.resolve(name + Document.SUFFIX), name, preset)),
-                created -> created.forEach(ExperimentWindows::open));
+                progress -> List.of(write(folder.resolve(name + Document.SUFFIX), name, template)),
+                created -> created.forEach(ExperimentWindows::edit));
     }
 
-    /** Writes the experiment of a preset under a new name. */
-    static Path write(Path file, String name, Preset preset) {
+    /** Writes the experiment of a template under a new name. */
+    static Path write(Path file, String name, Template template) {
         try {
-            PluginCall.get(preset, preset::document).with("name", name).write(file);
+            template.named(name).write(file);
             return file;
         } catch (IOException e) {
             throw new Problem("Cannot write " + file + ": " + Reason.of(e) + ".", e);
-        }
-    }
-
-    private static final class PresetRenderer extends DefaultListCellRenderer {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object value, int index, boolean selected, boolean focused) {
-            String text = value instanceof Preset preset ? preset.displayName() : "";
-            return super.getListCellRendererComponent(list, text, index, selected, focused);
         }
     }
 }

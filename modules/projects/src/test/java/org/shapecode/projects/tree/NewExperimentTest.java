@@ -1,6 +1,7 @@
 package org.shapecode.projects.tree;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Plugins;
+import org.shapecode.data.spi.Generator;
+import org.shapecode.data.spi.ImageSource;
+import org.shapecode.experiment.api.Description;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.projects.files.FileNames;
 
@@ -22,22 +27,57 @@ class NewExperimentTest {
     @TempDir
     Path folder;
 
+    private static Template template(String id) {
+        return Template.all().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Preset preset() {
         return Plugins.all(Preset.class).get(0);
     }
 
     @Test
-    void createsThePresetUnderANewName() {
+    void createsThePresetUnderANewNameWithoutItsDescription() {
         Path file = folder.resolve("Größe" + END);
-        Document written = Document.read(NewExperiment.write(file, "Größe", preset()));
+        Template template = template("preset-" + preset().id());
+        Document written = Document.read(NewExperiment.write(file, "Größe", template));
         assertEquals("Größe", written.fields().get("name"));
         assertEquals(preset().document().fields().get("data"), written.fields().get("data"));
+        String made = Description.of(written);
+        assertFalse(made.isEmpty());
+        String squares = Description.of(written.with("data.generator", "ring"));
+        assertTrue(squares.startsWith("Ring, "), squares);
+        assertTrue(template.picture().isPresent());
+    }
+
+    /** Every shape can be trained as it is, with a number of the code for each of its attributes. */
+    @Test
+    void everyShapeIsAnExperimentThatCanBeRun() {
+        for (Generator shape : Plugins.all(Generator.class)) {
+            if (!(shape instanceof ImageSource)) {
+                Experiment experiment =
+                        template("shape-" + shape.id()).named("a").experiment();
+                assertEquals(shape.id(), experiment.data().generator().id());
+                int code = experiment.networks().code().orElseThrow().length();
+                assertTrue(code >= experiment.data().attributes().size(), shape.id());
+                assertEquals(Optional.empty(), experiment.networks().warning(), shape.id());
+            }
+        }
+    }
+
+    @Test
+    void aBlankExperimentHasTheDefaults() {
+        Document written = Document.read(NewExperiment.write(folder.resolve("a" + END), "a", template("blank")));
+        assertEquals(new Experiment().data(), written.experiment().data());
+        assertTrue(template("images").document().isEmpty());
     }
 
     @Test
     void aMissingFolderIsReported() {
         Path file = folder.resolve("gone/a" + END);
-        Problem problem = assertThrows(Problem.class, () -> NewExperiment.write(file, "a", preset()));
+        Problem problem = assertThrows(Problem.class, () -> NewExperiment.write(file, "a", template("blank")));
         assertTrue(problem.getMessage().startsWith("Cannot write " + file), problem.getMessage());
     }
 

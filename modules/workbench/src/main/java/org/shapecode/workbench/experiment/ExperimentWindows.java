@@ -42,6 +42,11 @@ public final class ExperimentWindows {
         showFile(file, window -> {});
     }
 
+    /** Opens the experiment in a file on the page with its settings. */
+    public static void edit(Path file) {
+        showFile(file, ExperimentWindow::showSettings);
+    }
+
     /** Opens the experiment in a file and runs it. */
     public static void run(Path file) {
         showFile(file, window -> window.training().run());
@@ -132,14 +137,14 @@ public final class ExperimentWindows {
 
     private static ExperimentWindow window(Ready ready) {
         Edit edit = new Edit(ready.draft());
+        if (ready.origin().file().isEmpty()) {
+            edit.inheritDescription();
+        }
         return new ExperimentWindow(edit, new ExperimentFile(edit, ready.origin()));
     }
 
     private static ExperimentWindow show(Ready ready) {
         return show(window(ready));
-        if (ready.origin().file().isEmpty()) {
-            edit.inheritDescription();
-        }
     }
 
     static ExperimentWindow show(ExperimentWindow window) {

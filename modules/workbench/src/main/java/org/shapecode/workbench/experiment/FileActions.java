@@ -55,15 +55,20 @@ public final class FileActions {
     public static final class FromImages implements ActionListener {
         @Override
         public void actionPerformed(ActionEvent event) {
-            JFileChooser chooser = new FileChooserBuilder(FromImages.class)
-                    .setTitle("New Experiment from Images")
-                    .setApproveText("Create")
-                    .createFileChooser();
-            chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
-            chooser.setApproveButtonToolTipText("A folder of pictures, or an NPZ, NPY or IDX file");
-            if (chooser.showOpenDialog(WindowManager.getDefault().getMainWindow()) == JFileChooser.APPROVE_OPTION) {
-                ExperimentWindows.openImages(chooser.getSelectedFile().toPath());
-            }
+            openImages();
+        }
+    }
+
+    /** Asks for a folder or file of images, and makes an experiment on them. Event dispatch thread. */
+    public static void openImages() {
+        JFileChooser chooser = new FileChooserBuilder(FromImages.class)
+                .setTitle("New Experiment from Images")
+                .setApproveText("Create")
+                .createFileChooser();
+        chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
+        chooser.setApproveButtonToolTipText("A folder of pictures, or an NPZ, NPY or IDX file");
+        if (chooser.showOpenDialog(WindowManager.getDefault().getMainWindow()) == JFileChooser.APPROVE_OPTION) {
+            ExperimentWindows.openImages(chooser.getSelectedFile().toPath());
         }
     }
 

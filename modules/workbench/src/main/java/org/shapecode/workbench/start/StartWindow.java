@@ -101,6 +101,7 @@ public final class StartWindow extends FocusKeepingWindow {
         Map<String, Action> actions = new LinkedHashMap<>();
         actions.put("New Project…", Actions.forID("Project", "org.shapecode.projects.NewProjectAction"));
         actions.put("Open Sample Project", Actions.forID("Project", "org.shapecode.projects.SampleProjectAction"));
+        actions.put("New Experiment…", Actions.forID("Project", "org.shapecode.projects.tree.NewExperiment"));
         actions.put(
                 "Open Experiment…",
                 Actions.forID("Experiment", "org.shapecode.workbench.experiment.OpenExperimentAction"));
