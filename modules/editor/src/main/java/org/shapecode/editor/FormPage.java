@@ -50,9 +50,18 @@ public final class FormPage {
 
     /** A form that follows the changes of an experiment. */
     public FormPage(Edit edit) {
+        this(edit, new JPanel());
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param runOn chooses where a study is trained; shown with the study
+     */
+    public FormPage(Edit edit, JComponent runOn) {
         this.edit = edit;
         this.form = new RecordFields(edit, "", new Experiment(), 0);
-        this.study = new StudySection(edit);
+        this.study = new StudySection(edit, runOn);
         this.sizing = new LatestTask<>(
                 (document, progress) -> NetworkSizes.of(document),
                 sizes -> EventQueue.invokeLater(() -> form.showSizes(sizes)));

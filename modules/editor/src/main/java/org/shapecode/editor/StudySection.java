@@ -43,7 +43,12 @@ final class StudySection {
             @Parameter(label = "Seeds", description = "Seeds to train with, separated by commas.")
             List<Long> seeds) {}
 
-    StudySection(Edit edit) {
+    /**
+     * The study of an experiment.
+     *
+     * @param runOn chooses where it is trained
+     */
+    StudySection(Edit edit, JComponent runOn) {
         this.edit = edit;
         this.seeds = FieldEditors.numbers(new Binding(
                 edit,
@@ -64,6 +69,7 @@ final class StudySection {
         body.addRow(varied, 0, 0);
         body.addRow(FormPanel.row(vary, remove, new JLabel()), 6, 0);
         panel.addRow(message.component(), 6, 0);
+        body.addRow(runOn, 6, 0);
         panel.addRow(body, 0, 0);
         panel.addRow(FormPanel.row(create, new JLabel()), 6, 0);
     }

@@ -11,6 +11,8 @@ import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.shapecode.toolkit.SampleDocuments;
@@ -22,7 +24,7 @@ class StudySectionTest {
 
     private void open() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
-            section = new StudySection(edit);
+            section = new StudySection(edit, new JPanel());
             edit.addChangeListener(event -> section.show(DataSettings.of(edit.document())));
             section.show(DataSettings.of(edit.document()));
         });

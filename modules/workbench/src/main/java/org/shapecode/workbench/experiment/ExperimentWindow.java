@@ -75,7 +75,7 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         this.changes = new FileChangePoller(file);
         tabs = new ExperimentTabs(
                 training.component(),
-                () -> new FormPage(edit).component(),
+                () -> new FormPage(edit, RunOnChooser.section(training.runOn())).component(),
                 () -> new JsonPage(edit).component(),
                 training);
         setIcon(ImageUtilities.loadImage("org/shapecode/workbench/experiment/experiment.svg"));
@@ -194,7 +194,7 @@ public final class ExperimentWindow extends FocusKeepingWindow {
     @Override
     protected void componentShowing() {
         changes.start();
-        training.recall();
+        training.runOn().recall();
     }
 
     @Override

@@ -36,22 +36,34 @@ record RememberedBackends(String chosen, Map<String, Backend> backends) {
         backends = Map.copyOf(backends);
     }
 
-    /** Those of a store of runs; what is damaged or not installed is forgotten. */
+    /** Those of a store of runs, without what is damaged or not installed. */
     static RememberedBackends read(RunStore store) {
         Path file = store.folder().resolve(FILE);
+        Map<?, ?> fields = fields(file);
+        if (!(fields.get(ON) instanceof String chosen)) {
+            return NONE;
+        }
+        Map<String, Backend> backends = new LinkedHashMap<>();
+        settings(fields).values().forEach(each -> put(backends, each, file));
+        return new RememberedBackends(chosen, backends);
+    }
+
+    private static Map<?, ?> fields(Path file) {
         try {
-            if (Files.exists(file)
-                    && Json.read(file) instanceof Map<?, ?> fields
-                    && fields.get(ON) instanceof String chosen
-                    && fields.get(SETTINGS) instanceof Map<?, ?> settings) {
-                Map<String, Backend> backends = new LinkedHashMap<>();
-                settings.values().forEach(each -> put(backends, each, file));
-                return new RememberedBackends(chosen, backends);
-            }
+            return Files.exists(file) && Json.read(file) instanceof Map<?, ?> fields ? fields : Map.of();
         } catch (Problem e) {
             LOGGER.log(Level.INFO, "Cannot read where studies are trained", e);
+            return Map.of();
         }
-        return NONE;
+    }
+
+    /** The JSON of the backends by id, of those that are not installed here, too. */
+    private static Map<String, Object> settings(Map<?, ?> fields) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        if (fields.get(SETTINGS) instanceof Map<?, ?> own) {
+            own.forEach((id, json) -> settings.put(id.toString(), json));
+        }
+        return settings;
     }
 
     private static void put(Map<String, Backend> backends, Object json, Path file) {
@@ -59,7 +71,7 @@ record RememberedBackends(String chosen, Map<String, Backend> backends) {
             Backend backend = RunOn.of(Map.of(ON, json), file.toString()).on();
             backends.put(backend.id(), backend);
         } catch (Problem e) {
-            LOGGER.log(Level.INFO, "Settings of a backend are forgotten", e);
+            LOGGER.log(Level.INFO, "Settings of a backend cannot be used here", e);
         }
     }
 
@@ -70,13 +82,17 @@ record RememberedBackends(String chosen, Map<String, Backend> backends) {
         return new RememberedBackends(backend.id(), next);
     }
 
-    /** Writes them to a store of runs; if that is not possible, they are not remembered. */
-    void write(RunStore store) {
-        Map<String, Object> settings = new LinkedHashMap<>();
-        backends.forEach((id, backend) -> settings.put(id, Parameters.write((Record) backend)));
+    /**
+     * Remembers a backend as chosen in a store of runs. What the file says of others stays as it is, whoever wrote it. If it
+     * cannot be written, the backend is not remembered.
+     */
+    static void remember(Backend backend, RunStore store) {
+        Path file = store.folder().resolve(FILE);
+        Map<String, Object> settings = settings(fields(file));
+        settings.put(backend.id(), Parameters.write((Record) backend));
         try {
             Files.createDirectories(store.folder());
-            AtomicFiles.write(store.folder().resolve(FILE), Json.format(Map.of(ON, chosen, SETTINGS, settings)));
+            AtomicFiles.write(file, Json.format(Map.of(ON, backend.id(), SETTINGS, settings)));
         } catch (IOException e) {
             LOGGER.log(Level.INFO, "Cannot remember where studies are trained", e);
         }

@@ -1,13 +1,12 @@
 package org.shapecode.workbench.experiment;
 
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.EventQueue;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.DefaultComboBoxModel;
@@ -18,24 +17,17 @@ import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.openide.awt.Mnemonics;
 import org.openide.util.ImageUtilities;
-import org.openide.util.RequestProcessor;
 import org.shapecode.core.Html;
-import org.shapecode.core.plugin.Plugins;
-import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.Backend;
-import org.shapecode.experiment.study.LocalBackend;
 import org.shapecode.toolkit.ParameterForm;
 
 /**
- * Chooses where the next study is trained, beside Run, with the settings of that backend in a form that unfolds below. What
- * the user chooses is remembered for all studies whose runs are stored together. Event dispatch thread.
+ * Chooses where the next study is trained, beside Run or in the form of the study, with the settings of that backend in a form
+ * that unfolds below. Several choosers may show the same choice. Event dispatch thread.
  */
 final class RunOnChooser {
     private static final int GAP = 6;
     private static final int PAIRS = 2;
-
-    /** One thread, so that what was chosen last is written last. */
-    private static final RequestProcessor FILES = new RequestProcessor("Shapecode where to run", 1);
 
     private static final String TIP = "Where the runs of the study are trained";
 
@@ -53,11 +45,12 @@ final class RunOnChooser {
     private final JToggleButton settings =
             new JToggleButton(ImageUtilities.loadIcon("org/shapecode/views/settings.svg"));
     private final Consumer<JComponent> unfolded;
-    private final Supplier<RunStore> stores;
-    private RememberedBackends remembered = RememberedBackends.NONE;
-    private Backend chosen = new LocalBackend();
+    private final RunOnChoice choice;
+
+    /** The backend whose form is unfolded, as it is set there; null while none is. */
+    private Backend formed;
+
     private boolean showing;
-    private boolean given;
 
     /** A backend as it is listed. */
     private record Choice(Backend backend) {
@@ -68,13 +61,12 @@ final class RunOnChooser {
     }
 
     /**
-     * A chooser that shows what is remembered as soon as that is read.
+     * A chooser for a line of buttons.
      *
-     * @param stores gives the store of the next study; called on another thread, so that it may read files
      * @param unfolded called with the form of the settings when it is to be shown, or null
      */
-    RunOnChooser(Supplier<RunStore> stores, Consumer<JComponent> unfolded) {
-        this.stores = stores;
+    RunOnChooser(RunOnChoice choice, Consumer<JComponent> unfolded) {
+        this.choice = choice;
         this.unfolded = unfolded;
         Mnemonics.setLocalizedText(label, "o&n");
         label.setLabelFor(box);
@@ -91,114 +83,91 @@ final class RunOnChooser {
             panel.add(Box.createHorizontalStrut(GAP));
             panel.add(each);
         }
-        list();
-        recall();
+        choice.addChangeListener(event -> show());
+        show();
+    }
+
+    /** A chooser that stands alone, with its form below. */
+    static JComponent section(RunOnChoice choice) {
+        JPanel form = new JPanel(new BorderLayout());
+        form.setOpaque(false);
+        RunOnChooser chooser = new RunOnChooser(choice, unfolded -> {
+            form.removeAll();
+            if (unfolded != null) {
+                form.add(unfolded);
+            }
+            form.revalidate();
+        });
+        Mnemonics.setLocalizedText(chooser.label, "Run on");
+        JPanel line = new JPanel(new BorderLayout());
+        line.setOpaque(false);
+        line.add(chooser.component(), BorderLayout.LINE_START);
+        JPanel section = new JPanel(new BorderLayout());
+        section.setOpaque(false);
+        section.add(line, BorderLayout.NORTH);
+        section.add(form, BorderLayout.CENTER);
+        return section;
     }
 
     JComponent component() {
         return panel;
     }
 
-    /** The backend that is chosen, as it is set. */
-    Backend chosen() {
-        return chosen;
-    }
-
-    /** Reads again what is remembered, as another window may have changed it, or the experiment have moved. */
-    void recall() {
-        RememberedBackends before = remembered;
-        FILES.post(() -> {
-            RememberedBackends read = RememberedBackends.read(stores.get());
-            EventQueue.invokeLater(() -> {
-                // What the user has chosen meanwhile is newer.
-                if (remembered == before) {
-                    recalled(read);
-                }
-            });
-        });
-    }
-
-    private void recalled(RememberedBackends next) {
-        if (next.equals(remembered)) {
-            return;
-        }
-        remembered = next;
-        Optional<Backend> last = Plugins.find(Backend.class, next.chosen());
-        if (!given && last.isPresent()) {
-            chosen = next.backends().getOrDefault(next.chosen(), last.get());
-        }
-        list();
-    }
-
-    /** Shows where a study is, or was, trained; not remembered for others. */
-    void show(Backend backend) {
-        given = true;
-        chosen = backend;
-        list();
-    }
-
-    /** Enables it, or tells why nothing can be chosen now. */
-    void setObstacle(String reason) {
-        boolean free = reason == null;
-        box.setEnabled(free);
-        label.setEnabled(free);
-        settings.setEnabled(free && ParameterForm.hasParameters(chosen));
-        box.setToolTipText(free ? TIP + ". " + Html.plain(chosen.description()) : reason);
-        settings.setToolTipText(
-                !free
-                        ? reason
-                        : ParameterForm.hasParameters(chosen)
-                                ? Html.plain("Settings of " + chosen.displayName())
-                                : Html.plain(chosen.displayName() + " has no settings"));
-        if (!settings.isEnabled() && settings.isSelected()) {
-            settings.setSelected(false);
-            showForm();
-        }
-    }
-
-    /** Lists the installed backends, each as it was set last. */
-    private void list() {
-        List<Choice> choices = new ArrayList<>();
-        for (Backend each : Plugins.all(Backend.class)) {
-            choices.add(new Choice(
-                    each.id().equals(chosen.id())
-                            ? chosen
-                            : remembered.backends().getOrDefault(each.id(), each)));
-        }
-        Choice now = new Choice(chosen);
-        if (!choices.contains(now)) {
-            choices.add(now);
-        }
+    /** Lists the backends, and follows what became of the choice elsewhere. */
+    private void show() {
+        List<Choice> choices = choice.all().stream().map(Choice::new).toList();
         showing = true;
         box.setModel(new DefaultComboBoxModel<>(choices.toArray(Choice[]::new)));
-        box.setSelectedItem(now);
+        box.setSelectedItem(new Choice(choice.chosen()));
         showing = false;
         panel.setVisible(choices.size() > 1);
-        setObstacle(box.isEnabled() ? null : box.getToolTipText());
+        Backend chosen = choice.chosen();
+        String obstacle = choice.obstacle();
+        boolean free = obstacle == null;
+        boolean adjustable = ParameterForm.hasParameters(chosen);
+        box.setEnabled(free);
+        label.setEnabled(free);
+        settings.setEnabled(free && adjustable);
+        box.setToolTipText(free ? TIP + ". " + Html.plain(chosen.description()) : obstacle);
+        settings.setToolTipText(
+                !free
+                        ? obstacle
+                        : Html.plain(
+                                adjustable
+                                        ? "Settings of " + chosen.displayName()
+                                        : chosen.displayName() + " has no settings"));
+        showForm();
     }
 
     private void choose() {
         if (!showing
                 && box.getSelectedItem() instanceof Choice next
-                && !next.backend().id().equals(chosen.id())) {
-            boolean open = settings.isSelected();
-            set(next.backend());
-            list();
-            if (open) {
-                showForm();
-            }
+                && !next.backend().id().equals(choice.chosen().id())) {
+            choice.choose(next.backend());
         }
     }
 
-    private void set(Backend next) {
-        chosen = next;
-        remembered = remembered.with(next);
-        RememberedBackends now = remembered;
-        FILES.post(() -> now.write(stores.get()));
-    }
-
+    /**
+     * Unfolds or folds the form, and makes it anew if the choice has become another one than it shows. While something keeps
+     * the user from choosing, it is folded, and comes back afterwards.
+     */
     private void showForm() {
-        boolean open = settings.isSelected() && ParameterForm.hasParameters(chosen);
-        unfolded.accept(open ? new ParameterForm(chosen, PAIRS, next -> set((Backend) next)).component() : null);
+        Backend wanted = settings.isSelected() && settings.isEnabled() ? choice.chosen() : null;
+        if (Objects.equals(wanted, formed)) {
+            return;
+        }
+        if (wanted == null) {
+            formed = null;
+            unfolded.accept(null);
+            choice.setProblem(Optional.empty());
+            return;
+        }
+        formed = wanted;
+        ParameterForm form = new ParameterForm(wanted, PAIRS, next -> {
+            formed = (Backend) next;
+            choice.choose(formed);
+        });
+        form.onCheck(choice::setProblem);
+        unfolded.accept(form.component());
     }
 }

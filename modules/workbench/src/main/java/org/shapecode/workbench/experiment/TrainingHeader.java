@@ -44,7 +44,8 @@ final class TrainingHeader {
     private final JButton resume = button("resume", "Re&sume", "Resume this run from its last checkpoint (Shift+F8)");
     private final PauseButton pause = new PauseButton();
     private final TuningPanel tuning = new TuningPanel();
-    private final RunOnChooser runOn;
+    private final RunOnChoice runOn;
+    private final RunOnChooser runOnChooser;
     private final JPanel runOnPlace = new JPanel(new BorderLayout());
     private final JPanel runOnSettings = new JPanel(new BorderLayout());
     private final JButton cancel = button("cancel", "&Stop", STOP_TIP);
@@ -66,7 +67,8 @@ final class TrainingHeader {
      */
     TrainingHeader(Edit edit, RunControl control, Supplier<RunStore> stores) {
         this.edit = edit;
-        runOn = new RunOnChooser(stores, this::showForm);
+        runOn = new RunOnChoice(stores);
+        runOnChooser = new RunOnChooser(runOn, this::showForm);
         fields = List.of(
                 new NumberField(
                         edit,
@@ -78,6 +80,7 @@ final class TrainingHeader {
         resume.addActionListener(event -> control.resume());
         cancel.addActionListener(event -> control.cancel());
         summary.setOpaque(false);
+        description.setName("experiment-description");
         StyledText.fitHeight(description);
         details.setName("details");
         details.getAccessibleContext().setAccessibleName("Details");
@@ -88,7 +91,6 @@ final class TrainingHeader {
             unfold(!open);
         });
         panel.setBorder(BorderFactory.createEmptyBorder(8, 14, 8, 14));
-        description.setName("experiment-description");
         panel.add(title(), BorderLayout.NORTH);
         settings = settings();
         panel.add(settings, BorderLayout.CENTER);
@@ -103,6 +105,7 @@ final class TrainingHeader {
         south.add(statusPanel.component(), BorderLayout.CENTER);
         panel.add(south, BorderLayout.SOUTH);
         edit.addChangeListener(event -> update());
+        runOn.addChangeListener(event -> update());
         unfold(true);
     }
 
@@ -110,8 +113,8 @@ final class TrainingHeader {
         return panel;
     }
 
-    /** Chooses where studies are trained. */
-    RunOnChooser runOn() {
+    /** Where studies are trained. */
+    RunOnChoice runOn() {
         return runOn;
     }
 
@@ -175,8 +178,10 @@ final class TrainingHeader {
             summary.add(SettingsSummary.of(edit).panel());
             summary.revalidate();
         }
-        run.setEnabled(valid);
-        run.setToolTipText(!valid ? "Cannot run: " + edit.problem() : status.active() ? QUEUE_TIP : RUN_TIP);
+        String problem = problem();
+        run.setEnabled(problem == null);
+        run.setToolTipText(
+                problem != null ? Html.plain("Cannot run: " + problem) : status.active() ? QUEUE_TIP : RUN_TIP);
         // The runs of a study have their own seeds, which the summary shows.
         fields.get(0).component().setVisible(edit.study().isEmpty());
         resume.setVisible(status.resumable());
@@ -185,7 +190,12 @@ final class TrainingHeader {
         runOn.setObstacle(single ? ONLY_STUDIES : null);
         // Where room is scarce, the name needs it.
         runOnPlace.setVisible(open || !single);
-        statusPanel.show(status, folder, edit.problem());
+        statusPanel.show(status, folder, problem);
+    }
+
+    /** Why the experiment cannot be run as it is; null if it can. */
+    String problem() {
+        return edit.isValid() ? runOn.problem().orElse(null) : edit.problem();
     }
 
     private JComponent title() {
@@ -195,7 +205,7 @@ final class TrainingHeader {
             buttons.add(button);
         }
         runOnPlace.setOpaque(false);
-        runOnPlace.add(runOn.component());
+        runOnPlace.add(runOnChooser.component());
         buttons.add(runOnPlace);
         JPanel row = new JPanel(new BorderLayout(14, 4));
         row.setOpaque(false);

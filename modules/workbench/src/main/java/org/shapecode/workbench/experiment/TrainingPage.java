@@ -82,6 +82,7 @@ final class TrainingPage implements RunControl {
             updateSubject();
             changes.fireChange();
         });
+        header.runOn().addChangeListener(event -> changes.fireChange());
     }
 
     /**
@@ -128,7 +129,7 @@ final class TrainingPage implements RunControl {
 
     @Override
     public boolean isRunnable() {
-        return edit.isValid();
+        return header.problem() == null;
     }
 
     @Override
@@ -188,9 +189,9 @@ final class TrainingPage implements RunControl {
         resume();
     }
 
-    /** Reads again where studies are to be trained. */
-    void recall() {
-        header.runOn().recall();
+    /** Where studies are trained. */
+    RunOnChoice runOn() {
+        return header.runOn();
     }
 
     @Override

@@ -286,6 +286,57 @@ class StudyElsewherePageTest {
         await().untilAsserted(() -> assertEquals(6, count(State.DONE)));
     }
 
+    /** A number that is typed counts without Enter; one that is none keeps the study from running. */
+    @Test
+    void settingsThatAreNotValidKeepTheStudyFromRunning() throws Exception {
+        open(study(SampleDocuments.small()));
+        choose("Test cluster");
+        unfold();
+        typeHours("2");
+        assertEquals(2, ((TestCluster) onEventThread(() -> page.runOn().chosen())).hours());
+        typeHours("2000");
+        JButton run = part(JButton.class, "run");
+        assertFalse(run.isEnabled());
+        assertFalse(onEventThread(page::isRunnable));
+        assertTrue(run.getToolTipText().contains("Hours must be "), run.getToolTipText());
+        typeHours("3");
+        assertTrue(run.isEnabled());
+        typeHours("no");
+        assertFalse(run.isEnabled());
+        choose("This computer");
+        assertTrue(run.isEnabled(), "its settings are no longer those of the study");
+    }
+
+    private void typeHours(String text) throws Exception {
+        onEventThread(() -> {
+            JSpinner hours = Seek.part(page.component(), JSpinner.class, "parameter-hours");
+            ((JSpinner.DefaultEditor) hours.getEditor()).getTextField().setText(text);
+            return null;
+        });
+    }
+
+    /** Such as by another window of the project, or by the study that is shown. */
+    @Test
+    void theFormShowsWhatWasChosenElsewhere() throws Exception {
+        open(study(SampleDocuments.small()));
+        choose("Test cluster");
+        unfold();
+        RunOnChooser other = onEventThread(() -> new RunOnChooser(page.runOn(), form -> {}));
+        TestCluster changed = new TestCluster("night", 5, List.of("a,b"));
+        onEventThread(() -> {
+            page.runOn().show(changed);
+            return null;
+        });
+        assertEquals("night", part(JTextField.class, "parameter-partition").getText());
+        assertEquals("\"a,b\"", part(JTextField.class, "parameter-modules").getText());
+        JComboBox<?> box = onEventThread(() -> Seek.part(other.component(), JComboBox.class, "run-on"));
+        assertEquals("Test cluster", box.getSelectedItem().toString());
+        type("parameter-partition", "day");
+        assertEquals(
+                new TestCluster("day", 5, List.of("a,b")),
+                onEventThread(() -> page.runOn().chosen()));
+    }
+
     @Test
     void figuresOfFinishedRunsAreShownWhileOthersTrain() throws Exception {
         open(SampleDocuments.small()
