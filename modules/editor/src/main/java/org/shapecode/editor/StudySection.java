@@ -37,6 +37,7 @@ final class StudySection {
     private final Map<String, VariedField> rows = new LinkedHashMap<>();
     private final Edit edit;
     private final FormElement seeds;
+    private final StudyEstimate estimate = new StudyEstimate();
 
     /** Declares the field for the seeds. */
     private record Seeds(
@@ -68,8 +69,9 @@ final class StudySection {
         body.addRow(seeds.component(), 4, 0);
         body.addRow(varied, 0, 0);
         body.addRow(FormPanel.row(vary, remove, new JLabel()), 6, 0);
-        panel.addRow(message.component(), 6, 0);
         body.addRow(runOn, 6, 0);
+        panel.addRow(message.component(), 6, 0);
+        panel.addRow(estimate.component(), 2, 0);
         panel.addRow(body, 0, 0);
         panel.addRow(FormPanel.row(create, new JLabel()), 6, 0);
     }
@@ -96,6 +98,7 @@ final class StudySection {
         }
         Optional<String> problem = edit.studyProblem();
         message.show(problem.isPresent() ? problem : edit.runs(), problem.isPresent());
+        estimate.show(edit);
     }
 
     private void showVaried() {

@@ -9,10 +9,11 @@ import java.awt.Component;
 import java.util.List;
 import java.util.Map;
 import javax.swing.JButton;
+import javax.swing.JFrame;
 import javax.swing.JLabel;
-import javax.swing.JTextField;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.shapecode.toolkit.SampleDocuments;
@@ -135,5 +136,29 @@ class StudySectionTest {
             assertEquals(values, FieldText.parseValues(FieldText.formatValues(values)), FieldText.formatValues(values));
         }
         assertEquals("[1,", FieldText.parseValues("[1,"));
+    }
+
+    /** Only while it is shown; gone as soon as it may be false. */
+    @Test
+    void aStudyTellsHowLongItTakesHere() throws Exception {
+        open();
+        press("begin-study");
+        JFrame[] window = new JFrame[1];
+        SwingUtilities.invokeAndWait(() -> {
+            assertEquals("", find(JTextArea.class, "study-time").getText());
+            window[0] = new JFrame();
+            window[0].add(section.component());
+            window[0].setSize(900, 600);
+            window[0].setVisible(true);
+        });
+        try {
+            Seek.await(
+                    "the time",
+                    () -> find(JTextArea.class, "study-time").getText().contains(" of training on this computer"));
+            type("field-study.seeds", "many");
+            assertEquals("", find(JTextArea.class, "study-time").getText());
+        } finally {
+            SwingUtilities.invokeAndWait(window[0]::dispose);
+        }
     }
 }
