@@ -32,6 +32,7 @@ final class AttributeEditor implements FormElement {
         varies.setName("varies-" + binding.path());
         varies.setOpaque(false);
         varies.setToolTipText("Vary this attribute from image to image");
+        varies.getAccessibleContext().setAccessibleName(binding.label() + " varies");
         varies.addActionListener(event -> vary());
         panel.setOpaque(false);
         panel.add(slider, "wmin 0, split 2");

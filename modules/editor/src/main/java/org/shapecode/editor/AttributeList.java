@@ -154,7 +154,11 @@ final class AttributeList implements FormElement {
 
         void show(DataSettings data) {
             boolean on = isUsed(current.get(index));
-            used.setText(FieldText.format(value(NAME)));
+            String name = FieldText.format(value(NAME));
+            used.setText(name);
+            name(kind.component(), name, KIND);
+            name(min.component(), name, MIN);
+            name(max.component(), name, MAX);
             used.setSelected(on);
             // Something must vary.
             used.setEnabled(!on || used() > 1);
@@ -164,6 +168,12 @@ final class AttributeList implements FormElement {
             kind.component().setEnabled(on);
             min.component().setEnabled(on);
             max.component().setEnabled(on);
+        }
+
+        /** The fields of a row have no labels, and those of all rows the same names. */
+        private void name(JComponent field, String attribute, String of) {
+            field.getAccessibleContext()
+                    .setAccessibleName(attribute + ": " + fields.get(of).label());
         }
 
         /** What is not used cannot vary. */

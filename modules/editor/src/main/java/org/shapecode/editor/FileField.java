@@ -50,6 +50,7 @@ final class FileField implements FormElement {
         button.setName("choose-" + binding.path());
         Mnemonics.setLocalizedText(button, "Choose…");
         button.setToolTipText(tip);
+        button.getAccessibleContext().setAccessibleName("Choose " + binding.label());
         button.addActionListener(event -> {
             Object current = binding.edit().document().value(binding.path());
             File chosen = chooser.apply(current instanceof String path ? path : "");

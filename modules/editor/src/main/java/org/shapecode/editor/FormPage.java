@@ -106,6 +106,7 @@ public final class FormPage {
     }
 
     private void pluginsChanged() {
+        sized = List.of();
         preview.invalidate();
         edit.revalidate();
     }
@@ -115,7 +116,6 @@ public final class FormPage {
         DataSettings data = DataSettings.of(document);
         boolean empty = document.fields().isEmpty();
         form.component().setVisible(!empty);
-        sized = List.of();
         form.show(document.fields(), data);
         FormProblems problems = new FormProblems(edit.reading().problems());
         form.showProblems(problems);
@@ -135,8 +135,6 @@ public final class FormPage {
                 repeated ? "This experiment is a study. Its seeds and varied fields are at the end of the form." : "");
         note.setVisible(repeated);
         preview.show(document);
-    }
-}
         size(document);
     }
 
@@ -151,3 +149,5 @@ public final class FormPage {
             sized = settings;
             sizing.request(document);
         }
+    }
+}

@@ -11,14 +11,17 @@ import java.awt.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
+import javax.swing.JScrollBar;
 import javax.swing.JSlider;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
 import org.shapecode.charts.FigureView;
 import org.shapecode.core.figure.Plot;
@@ -232,5 +235,42 @@ class FormPageTest {
         assertEquals(20, rates.x()[19]);
         assertEquals(0.01, rates.y()[9]);
         assertEquals(0.005, rates.y()[10]);
+    }
+
+    /** What a screen reader says of each field of each plugin. */
+    @Test
+    void everyFieldHasAnAccessibleName() throws Exception {
+        open("{\"data\": {\"vary\": [\"x\"], \"ranges\": [{\"attribute\": \"x\", \"from\": 0, \"to\": 5}]},"
+                + " \"model\": \"autoencoder\", \"study\": {\"seeds\": [1], \"vary\": {\"training.batch\": [5]}}}");
+        for (Class<? extends Plugin> kind : List.of(Generator.class, Sampling.class, ModelBuilder.class)) {
+            String path =
+                    kind == ModelBuilder.class ? "model" : kind == Sampling.class ? "data.sampling" : "data.generator";
+            for (Plugin plugin : Plugins.all(kind)) {
+                on(() -> edit.put(path, plugin.id(), null));
+                List<String> nameless = new ArrayList<>();
+                on(() -> addNameless(page.component(), nameless));
+                assertEquals(List.of(), nameless, plugin.id());
+            }
+        }
+    }
+
+    private static void addNameless(Container container, List<String> nameless) {
+        for (Component each : container.getComponents()) {
+            boolean field = each instanceof JTextComponent text && text.isEditable()
+                    || each instanceof AbstractButton
+                    || each instanceof JComboBox
+                    || each instanceof JSlider;
+            if (!each.isVisible() || each instanceof JScrollBar) {
+                continue;
+            }
+            if (field) {
+                String name = each.getAccessibleContext().getAccessibleName();
+                if (name == null || name.isBlank()) {
+                    nameless.add(each.getName() + " " + each.getClass());
+                }
+            } else if (each instanceof Container inner) {
+                addNameless(inner, nameless);
+            }
+        }
     }
 }
