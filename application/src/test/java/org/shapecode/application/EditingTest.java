@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import javax.swing.JList;
 import junit.framework.Test;
 import org.netbeans.api.sendopts.CommandLine;
 
@@ -172,9 +173,35 @@ public class EditingTest extends Driven {
         await("what does not fit is told", () -> typed("message").contains("add flatten before it"));
         choose("Edit|Undo");
         await("it fits again", () -> text("sizes-model.encoder.2").equals("320 numbers → 2 numbers"));
+        press("layer-model.encoder.2");
+        press("duplicate-layer");
+        await("the code is spelled out", () -> text("sizes-model.encoder.3").equals("2 numbers → 2 numbers"));
+        press("remove-layer");
+        await("it is told", () -> typed("networks-model").startsWith("Code: 2 numbers"));
         turnTo("Training");
         press("run");
         awaitStatus("Done");
+    }
+
+    /** A shape is chosen from the gallery; the experiment opens with its settings, which describe it. */
+    public void testANewExperimentStartsFromAShape() throws Exception {
+        choose("File|New Experiment…");
+        act("the gallery", JList.class, list -> "template".equals(list.getName()), list -> {
+            for (int i = 0; i < list.getModel().getSize(); i++) {
+                if (list.getModel().getElementAt(i).toString().equals("Ring")) {
+                    list.setSelectedIndex(i);
+                }
+            }
+            return list.getSelectedIndex() > 0;
+        });
+        await("its name is proposed", () -> typed("name").equals("Ring"));
+        type("name", "Rings");
+        press("confirm");
+        awaitFront("Rings");
+        await("the form", () -> typed("field-name").equals("Rings"));
+        assertEquals("the author has not written one", "", typed("field-description"));
+        turnTo("Training");
+        await("what the settings say", () -> typed("experiment-description").startsWith("Ring, 64 x 64 px"));
     }
 
     /** The left-out quadrant is dragged by a corner on its plane; the fields follow, and one undo takes it back. */
