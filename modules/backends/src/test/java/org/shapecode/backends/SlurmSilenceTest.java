@@ -149,7 +149,7 @@ class SlurmSilenceTest extends FakeSlurm {
         StudyRunner runner = new StudyRunner(
                 new HastySlurm(backend(Map.of()), 10, 0), 1, progress, new Control(), (step, trained) -> {});
         assertEquals(
-                "Stopped after 0 of 2 runs; the study can be resumed.",
+                "Stopped with 0 of 2 runs done; the study can be resumed.",
                 assertThrows(CancellationException.class, () -> runner.run(document(2), study, true))
                         .getMessage());
         assertEquals(List.of(), calls("sbatch"));

@@ -236,7 +236,7 @@ class SparkTest extends PluginContract<Backend> {
         };
         StudyRunner runner = new StudyRunner(spark, 1, progress, new Control(), (step, trained) -> {});
         assertEquals(
-                "Stopped after 0 of 2 runs; the study can be resumed.",
+                "Stopped with 0 of 2 runs done; the study can be resumed.",
                 assertThrows(CancellationException.class, () -> runner.run(document(), study, false))
                         .getMessage());
         assertFalse(Files.exists(study.resolve("on/spark/started")));
