@@ -68,12 +68,13 @@ public record DecodedGrid(
         float[] images = trained.model().decode(grid);
         NearestImages nearest = NearestImages.in(trained.training(), images, 0, progress);
         float[] real = ImageSelection.of(trained.training(), nearest.indices()).images();
-        String over = " over " + Codes.name(d, pair[0]) + " (right) and " + Codes.name(d, pair[1]) + " (up)";
+        ImageGrid.Quantities codesOf =
+                new ImageGrid.Quantities("code " + Codes.name(d, pair[0]), "code " + Codes.name(d, pair[1]), "");
         List<String> rows = CodeLine.labels(up);
         Collections.reverse(rows);
         List<String> columns = CodeLine.labels(across);
-        ImageGrid decoded = ImageTable.of("decoded" + over, images, test.shape(), rows, columns);
-        ImageGrid known = ImageTable.of("nearest training images", real, test.shape(), rows, columns);
+        ImageGrid decoded = ImageTable.of("decoded", images, test.shape(), rows, columns, codesOf);
+        ImageGrid known = ImageTable.of("nearest training images", real, test.shape(), rows, columns, codesOf);
         return new AnalysisResult(
                 List.of(new Figure("decoded-grid", "Decoded grid", List.of(decoded, known))),
                 Map.of("decoded-grid.nearest-distance", StatUtils.mean(nearest.distances())));

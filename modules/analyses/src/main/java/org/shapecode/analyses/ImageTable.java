@@ -18,17 +18,24 @@ final class ImageTable {
      * A table of images.
      *
      * @param images row by row from the top, [rows times columns][pixels]
+     * @param quantities of the labels
      * @param rows a label for each row
      * @param columns a label for each column
      */
-    static ImageGrid of(String title, float[] images, ImageShape shape, List<String> rows, List<String> columns) {
+    static ImageGrid of(
+            String title,
+            float[] images,
+            ImageShape shape,
+            List<String> rows,
+            List<String> columns,
+            ImageGrid.Quantities quantities) {
         List<ImageGrid.Picture> all = Pictures.row("", images, shape).pictures();
         List<ImageGrid.Row> table = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             int from = r * columns.size();
             table.add(new ImageGrid.Row(rows.get(r), all.subList(from, from + columns.size())));
         }
-        return new ImageGrid(title, table, columns);
+        return new ImageGrid(title, table, columns, quantities);
     }
 
     /**
@@ -57,6 +64,11 @@ final class ImageTable {
             List<ImageGrid.Picture> pictures = Pictures.row("", row, shape).pictures();
             table.add(new ImageGrid.Row(labels.get(r), pictures, frames, Images.of(shown)));
         }
-        return new ImageGrid(title, table, Pictures.labels(plane.columns()));
+        return new ImageGrid(
+                title,
+                table,
+                Pictures.labels(plane.columns()),
+                new ImageGrid.Quantities(
+                        plane.horizontal().label(), plane.vertical().label(), ""));
     }
 }

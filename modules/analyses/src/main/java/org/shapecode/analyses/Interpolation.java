@@ -80,7 +80,8 @@ public record Interpolation(
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("interpolation.nearest-distance", StatUtils.mean(nearest.distances()));
         numbers.put("interpolation.smoothness", smoothness(real));
-        ImageGrid grid = new ImageGrid(labels.isEmpty() ? "" : "By code z", rows, labels);
+        ImageGrid grid =
+                new ImageGrid("", rows, labels, ImageGrid.Quantities.ofColumns(labels.isEmpty() ? "" : "code z"));
         return new AnalysisResult(List.of(new Figure("interpolation", "Interpolation", List.of(grid))), numbers);
     }
 

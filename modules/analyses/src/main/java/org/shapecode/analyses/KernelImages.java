@@ -27,10 +27,11 @@ import org.shapecode.network.api.Part;
         id = "weights",
         name = "Weights",
         description = "Kernels of every layer as images (paper, Fig. 9).",
-        help = "The kernels of every layer: rows are input channels, columns output channels. Mid-grey is 0; "
-                + "white and black are the largest absolute weight of the layer, given above it, and its negative. A kernel with "
-                + "one sign averages its neighbourhood; one with a bright and a dark side responds to edges. "
-                + "The order of the channels has no meaning and differs between seeds.",
+        help =
+                "The kernels of every layer: rows are input channels, columns output channels. The middle of the colour bar "
+                        + "is 0, its ends are the largest absolute weight of the layer and its negative. A kernel with "
+                        + "one sign averages its neighbourhood; one with a bright and a dark side responds to edges. "
+                        + "The order of the channels has no meaning and differs between seeds.",
         position = 1200)
 public record KernelImages(
         @Parameter(
@@ -53,7 +54,7 @@ public record KernelImages(
             Kernels.of(trained.model(), part).forEach(layer -> panels.add(grid(layer)));
             if (!panels.isEmpty()) {
                 String name = Kernels.name(part);
-                figures.add(new Figure("weights-" + name, Kernels.title(part) + " kernels", panels));
+                figures.add(new Figure("weights-" + name, "Weights, " + name, panels));
             }
         }
         return new AnalysisResult(figures, Map.of());
@@ -66,6 +67,7 @@ public record KernelImages(
 
     private ImageGrid grid(Layer layer) {
         double most = Math.max(Kernels.largest(layer), Double.MIN_NORMAL);
+        boolean written = layer.in() == 1 && layer.dimensions() == 1;
         List<ImageGrid.Row> rows = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (int in = 0; in < Math.min(channels, layer.in()); in++) {
@@ -74,14 +76,16 @@ public record KernelImages(
                 float[] kernel = Kernels.kernel(layer, out, in);
                 pictures.add(Pictures.picture(kernel, layer.side(), -most, most));
                 if (in == 0) {
-                    labels.add(
-                            layer.in() == 1 && layer.dimensions() == 1
-                                    ? Kernels.label(kernel)
-                                    : String.valueOf(out + 1));
+                    labels.add(written ? Kernels.label(kernel) : String.valueOf(out + 1));
                 }
             }
             rows.add(new ImageGrid.Row(layer.in() == 1 ? "" : String.valueOf(in + 1), pictures));
         }
-        return new ImageGrid(Kernels.title(layer), rows, labels);
+        return new ImageGrid(
+                Kernels.title(layer),
+                rows,
+                labels,
+                new ImageGrid.Quantities(
+                        written ? "weights" : "output channel", layer.in() == 1 ? "" : "input channel", "weight"));
     }
 }

@@ -55,14 +55,8 @@ final class Kernels {
         return part.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The name at the beginning of a title. */
-    static String title(Part part) {
-        return part.name().charAt(0) + name(part).substring(1);
-    }
-
-    /** The number of the layer, the largest absolute value of its kernels, and whether they are frozen. */
+    /** The number of the layer, and whether its kernels are frozen. */
     static String title(Layer layer) {
-        String range = String.format(Locale.ROOT, " (\u00b1%.3g)", largest(layer));
-        return "layer " + layer.index() + range + (layer.frozen() ? ", frozen" : "");
+        return "layer " + layer.index() + (layer.frozen() ? ", frozen" : "");
     }
 }

@@ -67,7 +67,7 @@ public record LayerActivations() implements Analysis {
         }
         List<Figure> figures = new ArrayList<>();
         panels.forEach((part, all) -> figures.add(
-                new Figure("activations-" + Kernels.name(part), Kernels.title(part) + " activations", all)));
+                new Figure("activations-" + Kernels.name(part), "Activations, " + Kernels.name(part), all)));
         return new AnalysisResult(figures, numbers);
     }
 
@@ -82,10 +82,10 @@ public record LayerActivations() implements Analysis {
         for (int c : activity.liveliest(MOST)) {
             String name = "channel " + (c + 1);
             series.add(new Series(name, Series.Style.LINE, x, activity.mean()[c]));
-            spreads.add(new Spread(name, x, activity.low()[c], activity.high()[c]));
+            spreads.add(new Spread(name, "minimum to maximum", x, activity.low()[c], activity.high()[c]));
         }
         int channels = activity.mean().length;
         String some = channels > MOST ? ", " + MOST + " of " + channels + " channels" : "";
-        return new Plot(title + some, axis, Axis.linear("activation (band: min to max)"), series, spreads, List.of());
+        return new Plot(title + some, axis, Axis.linear("activation"), series, spreads, List.of());
     }
 }

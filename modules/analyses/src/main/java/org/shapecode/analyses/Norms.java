@@ -31,9 +31,6 @@ import org.shapecode.network.api.Part;
                 + "show.",
         position = 1300)
 public record Norms() implements Analysis {
-    /** Width of a bar; the distance between layers is 1. */
-    private static final double WIDTH = 0.28;
-
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
         Map<String, Double> numbers = new LinkedHashMap<>();
@@ -44,7 +41,7 @@ public record Norms() implements Analysis {
             if (layers.isEmpty()) {
                 continue;
             }
-            series.add(bars(name, layers));
+            series.addAll(curve(name, layers));
             numbers.put(
                     "norms." + name,
                     layers.stream().mapToDouble(Kernels::squares).sum());
@@ -54,7 +51,7 @@ public record Norms() implements Analysis {
                 trained.model().layers().stream().mapToInt(Layer::index).max().orElse(0);
         List<String> names =
                 IntStream.rangeClosed(1, layers).mapToObj(String::valueOf).toList();
-        Plot plot = new Plot("", Axis.of("layer", names), Axis.linear("squared norm"), series);
+        Plot plot = new Plot("", Axis.of("layer", names), Axis.log("squared norm of the kernels"), series);
         return new AnalysisResult(List.of(new Figure("norms", "Weight norms", List.of(plot))), numbers);
     }
 
@@ -63,18 +60,10 @@ public record Norms() implements Analysis {
         return !trained.model().layers().isEmpty();
     }
 
-    /** The outline of a bar for each layer, those of the decoder to the right of those of the encoder. */
-    private static Series bars(String name, List<Layer> layers) {
-        double[] x = new double[5 * layers.size()];
-        double[] y = new double[x.length];
-        for (int i = 0; i < layers.size(); i++) {
-            double left = layers.get(i).index() + (layers.get(i).part() == Part.ENCODER ? -0.3 : 0.02);
-            double[] across = {left, left, left + WIDTH, left + WIDTH, Double.NaN};
-            double height = Kernels.squares(layers.get(i));
-            double[] up = {0, height, height, 0, Double.NaN};
-            System.arraycopy(across, 0, x, 5 * i, 5);
-            System.arraycopy(up, 0, y, 5 * i, 5);
-        }
-        return new Series(name, Series.Style.LINE, x, y);
+    /** A point for each layer on a line, which stays readable with several runs and norms of any magnitude. */
+    private static List<Series> curve(String name, List<Layer> layers) {
+        double[] x = layers.stream().mapToDouble(Layer::index).toArray();
+        double[] y = layers.stream().mapToDouble(Kernels::squares).toArray();
+        return List.of(new Series(name, Series.Style.LINE, x, y), new Series(name, Series.Style.POINTS, x, y));
     }
 }

@@ -61,7 +61,11 @@ public record PositionTable(
                 .map(level -> row(level, shown.count()))
                 .toList();
         List<String> found = Pictures.labels(trained.model().codes(shown));
-        ImageGrid grid = new ImageGrid("", rows, labels(Pictures.labels(shown.values()), found));
+        ImageGrid grid = new ImageGrid(
+                "",
+                rows,
+                labels(Pictures.labels(shown.values()), found),
+                ImageGrid.Quantities.ofColumns(all.attributes().get(0).label() + " \u2192 code z"));
         return new AnalysisResult(List.of(new Figure("position-table", "Position table", List.of(grid))), numbers);
     }
 

@@ -52,11 +52,9 @@ public record ReconstructionMap(
         AttributePlane shown = AttributePlane.of(test, pair ? horizontal - 1 : 0, pair ? vertical - 1 : 1, side);
         boolean[] heldOut = trained.heldOut();
         float[] outputs = trained.model().decode(trained.model().codes(test));
-        String over = " over " + shown.horizontal().label() + " (right) and "
-                + shown.vertical().label() + " (up)";
         String framed = shown.anyInside(heldOut) ? "; framed: " + Holes.LABEL : "";
         List<Panel> panels = List.of(
-                ImageTable.of("test images" + over, shown, test.images(), heldOut),
+                ImageTable.of("test images", shown, test.images(), heldOut),
                 ImageTable.of("reconstructions" + framed, shown, outputs, heldOut));
         return new AnalysisResult(
                 List.of(new Figure("reconstruction-map", "Reconstructions over two attributes", panels)), Map.of());

@@ -56,8 +56,9 @@ public record Traversals(
                 System.arraycopy(codes, middle, line, i * d, d);
                 line[i * d + j] = values[i];
             }
-            String range = ": " + CodeLine.label(values[0]) + " \u2026 " + CodeLine.label(values[columns - 1]);
-            rows.add(Pictures.row(Codes.name(d, j) + range, trained.model().decode(line), test.shape()));
+            String range = " from " + CodeLine.label(values[0]) + " to " + CodeLine.label(values[columns - 1]);
+            rows.add(Pictures.row(
+                    "code " + Codes.name(d, j) + range, trained.model().decode(line), test.shape()));
         }
         ImageGrid grid = new ImageGrid("", rows, List.of());
         return new AnalysisResult(List.of(new Figure("traversals", "Latent traversals", List.of(grid))), Map.of());

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +34,8 @@ import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.study.StudyAnalysis;
+import org.shapecode.experiment.study.StudyResult;
 
 /** All analyses on codes of 1 to 40 numbers and data of 1 to 4 attributes, with known codes and with trained networks. */
 class EveryAnalysisTest {
@@ -99,10 +104,42 @@ class EveryAnalysisTest {
         assertArrayEquals(test.column(0), measured, 1e-6);
     }
 
+    /** A figure has the name of its view, which is the heading in the help, too; of several, what it shows comes after. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void viewAndFigureHaveOneName(int d) {
+        Trained trained = trained(d, d, true);
+        for (Analysis analysis : Plugins.all(Analysis.class)) {
+            if (analysis.accepts(trained)) {
+                for (Figure figure : analysis.analyse(trained, Progress.NONE).figures()) {
+                    String name = analysis.displayName();
+                    assertTrue(
+                            figure.title().equals(name) || figure.title().startsWith(name + ", "),
+                            () -> figure.title() + " is not " + name);
+                }
+            }
+        }
+    }
+
+    @Test
+    void viewsOfStudiesHaveOneNameToo(@TempDir Path folder) throws IOException {
+        StudyResult study = TwoSettings.in(folder);
+        for (StudyAnalysis analysis : Plugins.all(StudyAnalysis.class)) {
+            for (Figure figure : analysis.figures(study)) {
+                String name = analysis.displayName();
+                assertTrue(
+                        figure.title().equals(name) || figure.title().startsWith(name + ": "),
+                        () -> figure.title() + " is not " + name);
+            }
+        }
+    }
+
     private static void assertReadable(String id, Panel panel) {
         assertFalse(panel.title().contains("NaN"), () -> id + ": " + panel.title());
         if (panel instanceof ImageGrid grid) {
             // The kernels and activations of a layer have as many rows as it has channels; a code has at most these.
+            boolean numbers = grid.columnLabels().stream().anyMatch(label -> label.matches("-?[0-9.]+(, -?[0-9.]+)*"));
+            assertEquals(numbers, !grid.quantities().columns().isEmpty(), () -> id + " names what its numbers are");
             assertTrue(
                     grid.rows().size() <= 2 * MOST,
                     () -> id + " has " + grid.rows().size() + " rows");

@@ -29,7 +29,8 @@ class KernelImagesTest extends AnalysisContract {
         assertEquals(1, figures.size());
         assertEquals(3, figures.get(0).panels().size());
         ImageGrid grid = (ImageGrid) figures.get(0).panels().get(2);
-        assertEquals("layer 3 (\u00b12.00)", grid.title());
+        assertEquals("layer 3", grid.title());
+        assertEquals(new ImageGrid.Quantities("weights", "", "weight"), grid.quantities());
         assertEquals(List.of("1.00 2.00 1.00"), grid.columnLabels());
         ImageGrid.Picture picture = grid.rows().get(0).pictures().get(0);
         assertArrayEquals(new float[] {1, 2, 1}, picture.values());
@@ -44,6 +45,7 @@ class KernelImagesTest extends AnalysisContract {
         assertEquals("weights-decoder", decoder.id());
         Layer layer = trained.model().layers().get(5);
         ImageGrid grid = (ImageGrid) decoder.panels().get(1);
+        assertEquals(new ImageGrid.Quantities("output channel", "input channel", "weight"), grid.quantities());
         assertArrayEquals(
                 Arrays.copyOfRange(layer.kernels(), 9, 18),
                 grid.rows().get(1).pictures().get(0).values(),
@@ -53,7 +55,7 @@ class KernelImagesTest extends AnalysisContract {
     @Test
     void aFrozenLayerSaysSo() {
         Layer layer = new Layer(Part.ENCODER, 2, 1, 1, 1, 3, new float[] {1, 2, 1}, new float[0], true);
-        assertEquals("layer 2 (\u00b12.00), frozen", Kernels.title(layer));
+        assertEquals("layer 2, frozen", Kernels.title(layer));
     }
 
     @Test

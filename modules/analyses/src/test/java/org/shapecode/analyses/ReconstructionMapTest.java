@@ -60,9 +60,12 @@ class ReconstructionMapTest extends PlaneContract {
     @Test
     void otherAttributesCanBeChosen() {
         Trained four = disks(2, 81, "radius", "x", "y", "scale");
-        assertTrue(grid(new ReconstructionMap(7, 3, 2), four, 0).title().contains("y (px) (right) and x (px) (up)"));
-        assertTrue(
-                grid(new ReconstructionMap(7, 9, 2), four, 0).title().contains("radius (px) (right) and x (px) (up)"));
+        assertEquals(
+                new ImageGrid.Quantities("y (px)", "x (px)", ""),
+                grid(new ReconstructionMap(7, 3, 2), four, 0).quantities());
+        assertEquals(
+                new ImageGrid.Quantities("radius (px)", "x (px)", ""),
+                grid(new ReconstructionMap(7, 9, 2), four, 0).quantities());
         assertEquals(3, grid(plugin(), four, 0).rows().size(), "no more than there are");
     }
 }

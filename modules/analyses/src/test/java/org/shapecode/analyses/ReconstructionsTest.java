@@ -31,7 +31,7 @@ class ReconstructionsTest extends AnalysisContract {
             float[] output = grid.rows().get(1).pictures().get(i).values();
             assertArrayEquals(trained.model().decode(trained.model().encode(input)), output);
         }
-        assertEquals("By radius (px)", grid.title());
+        assertEquals("radius (px)", grid.quantities().columns());
         assertEquals("1.5", grid.columnLabels().get(0));
     }
 }

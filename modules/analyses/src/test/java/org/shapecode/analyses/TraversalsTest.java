@@ -50,7 +50,7 @@ class TraversalsTest extends PlaneContract {
             return code;
         });
         List<String> names = grid(fake).rows().stream()
-                .map(row -> row.label().substring(0, row.label().indexOf(':')))
+                .map(row -> row.label().substring("code ".length(), row.label().indexOf(" from")))
                 .toList();
         assertEquals(List.of("z2", "z3", "z5", "z6", "z8", "z9"), names);
     }

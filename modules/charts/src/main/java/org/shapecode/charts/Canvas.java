@@ -16,6 +16,7 @@ import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.Size2D;
+import org.jfree.chart.ui.TextAnchor;
 import org.shapecode.core.figure.Series;
 
 /** What to draw on, whether it is vector graphics rather than pixels, and the colours and font. */
@@ -28,6 +29,11 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
 
     private static final double FINE = 4;
     private static final double HAIR = 0.7;
+
+    static {
+        // Upright text stays text in SVG and PDF, instead of outlines.
+        TextUtils.setUseDrawRotatedStringWorkaround(false);
+    }
 
     /** With the rendering hints that figures need. */
     static Canvas of(Graphics2D g, ChartTheme theme) {
@@ -103,6 +109,22 @@ record Canvas(Graphics2D g, boolean vector, ChartTheme theme) {
             g.setPaint(color);
             g.drawString(text, (float) x, (float) baseline);
         }
+    }
+
+    /** Draws a text that reads upwards, with its middle at a height and its lower side at x, cut to a length. */
+    void upward(String text, Font font, double x, double middle, double length) {
+        g.setFont(font);
+        g.setPaint(theme.text());
+        TextAlign.MIDDLE.during(
+                g,
+                () -> TextUtils.drawRotatedString(
+                        fitting(text, font, length),
+                        g,
+                        (float) x,
+                        (float) middle,
+                        TextAnchor.BOTTOM_CENTER,
+                        -Math.PI / 2,
+                        TextAnchor.BOTTOM_CENTER));
     }
 
     double width(String text, Font font) {

@@ -70,7 +70,7 @@ final class CsvWriter {
     private void backgrounds(Plot plot) {
         for (Spread spread : plot.spreads()) {
             for (int i = 0; i < spread.x().length; i++) {
-                row("spread", spread.name(), "", spread.x()[i], "", spread.low()[i], spread.high()[i], "");
+                row("spread", spread.name(), spread.extent(), spread.x()[i], "", spread.low()[i], spread.high()[i], "");
             }
         }
         for (Interval interval : plot.intervals()) {
@@ -80,6 +80,9 @@ final class CsvWriter {
 
     private void grid(ImageGrid grid) {
         List<String> labels = grid.columnLabels();
+        quantity(grid.quantities().columns(), "x");
+        quantity(grid.quantities().rows(), "y");
+        quantity(grid.quantities().values(), "color");
         for (Row row : grid.rows()) {
             for (int column = 0; column < row.pictures().size(); column++) {
                 String part = column < labels.size() ? labels.get(column) : String.valueOf(column + 1);
@@ -90,6 +93,12 @@ final class CsvWriter {
                     row(kind(picture, i), row.label(), part, x, y, "", "", picture.values()[i]);
                 }
             }
+        }
+    }
+
+    private void quantity(String label, String part) {
+        if (!label.isEmpty()) {
+            row("axis", label, part, "", "", "", "", "");
         }
     }
 

@@ -33,6 +33,7 @@ final class FigureLayout {
     private static final double GRID_WIDTH = 661;
     private static final double ROW_LABEL = 70;
     private static final double AROUND = 24;
+    private static final double BAR = 56;
 
     /** Natural size of a legend entry, in px. */
     private static final double ENTRY = 38;
@@ -157,7 +158,8 @@ final class FigureLayout {
 
     private static double width(Panel panel) {
         if (panel instanceof ImageGrid grid) {
-            return Math.max(PICTURE, ROW_LABEL + GridLayout.columns(grid) * cell(grid));
+            double bar = grid.quantities().values().isEmpty() ? 0 : BAR;
+            return Math.max(PICTURE, ROW_LABEL + GridLayout.columns(grid) * cell(grid) + bar);
         }
         boolean names = panel instanceof ColorScatter scatter && scatter.path() > NARROW;
         return names ? 2 * PLOT_WIDTH : PLOT_WIDTH;
@@ -166,7 +168,8 @@ final class FigureLayout {
     private static double height(Panel panel) {
         if (panel instanceof ImageGrid grid) {
             double title = grid.title().isEmpty() ? 0 : AROUND;
-            double footer = grid.columnLabels().isEmpty() ? 0 : AROUND;
+            double footer = (grid.columnLabels().isEmpty() ? 0 : AROUND)
+                    + (grid.quantities().columns().isEmpty() ? 0 : AROUND / 2);
             double cells = grid.rows().size() * cell(grid) / GridLayout.aspect(grid);
             return Math.max(PICTURE, title + footer + cells);
         }

@@ -38,7 +38,8 @@ final class FigureText {
             String rows = grid.rows().stream()
                     .map(row -> row.label() + " (" + row.pictures().size() + ")")
                     .collect(Collectors.joining(", "));
-            return title + "images by row: " + rows + ".";
+            String columns = grid.quantities().columns();
+            return title + "images by row: " + rows + (columns.isEmpty() ? "" : "; columns: " + columns) + ".";
         }
         if (panel instanceof ColorPanel colored) {
             Points points = colored.points().get(0);

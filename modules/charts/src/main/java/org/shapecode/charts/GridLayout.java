@@ -20,6 +20,9 @@ final class GridLayout {
 
     private static final double LINE = 1.2;
 
+    /** Height of a quantity with the gap before it, in font sizes. */
+    private static final double NAME = 1.35;
+
     /** A row is broken only if that makes the pictures this many times as wide. */
     private static final double WORTH = 1.3;
 
@@ -29,6 +32,9 @@ final class GridLayout {
     final List<TextBlock> columnLabels = new ArrayList<>();
     final double gap;
     final double labelWidth;
+
+    /** Width of the quantity of the rows at the left of their labels; 0 without one. */
+    final double rowsName;
 
     /** Pictures of a row side by side; the others continue below, like words in a paragraph. */
     final int across;
@@ -41,12 +47,27 @@ final class GridLayout {
 
     final double top;
 
+    /** Below the labels of the last line. */
+    final double bottom;
+
     private final double lineHeight;
     private final double between;
+    private final double footer;
 
-    /** Fits a grid into the area below its title. */
-    GridLayout(Canvas canvas, ImageGrid grid, Rectangle2D area) {
+    /**
+     * Fits a grid into the area below its title, beside a colour bar.
+     *
+     * @param barWidth of the colour bar with the gap before it; 0 without one
+     */
+    GridLayout(Canvas canvas, ImageGrid grid, Rectangle2D panel, double barWidth) {
         Font font = canvas.font(LABEL);
+        rowsName = grid.quantities().rows().isEmpty() ? 0 : NAME * canvas.em();
+        double columnsName = grid.quantities().columns().isEmpty() ? 0 : NAME * canvas.em();
+        Rectangle2D area = new Rectangle2D.Double(
+                panel.getX() + rowsName,
+                panel.getY(),
+                Math.max(1, panel.getWidth() - rowsName - barWidth),
+                Math.max(1, panel.getHeight() - columnsName));
         for (Row row : grid.rows()) {
             rowLabels.add(canvas.broken(row.label(), font, LABEL_PART * area.getWidth()));
         }
@@ -60,7 +81,7 @@ final class GridLayout {
             columnLabels.add(canvas.broken(label, font, width(area, across)));
         }
         double highest = canvas.size(columnLabels).getHeight();
-        double footer = highest > 0 ? highest + 0.3 * canvas.em() : 0;
+        footer = highest > 0 ? highest + 0.3 * canvas.em() : 0;
         int pixels = pictures(grid).mapToInt(Picture::width).max().orElse(1);
         cellWidth = snapped(size(grid, area, across, footer), pixels, canvas);
         cellHeight = cellWidth / aspect(grid);
@@ -68,6 +89,13 @@ final class GridLayout {
         double used = labelWidth + across * cellWidth + gap * (across - 1);
         left = area.getX() + (area.getWidth() - used) / 2 + labelWidth;
         top = area.getY();
+        bottom = top + (Math.max(1, columns(grid)) + across - 1) / across * lineHeight - between;
+    }
+
+    /** All pictures, from the first line to the last. */
+    Rectangle2D pictures() {
+        double width = across * (cellWidth + gap) - gap;
+        return new Rectangle2D.Double(left, top, width, bottom - footer - top);
     }
 
     Rectangle2D cell(int row, int column) {

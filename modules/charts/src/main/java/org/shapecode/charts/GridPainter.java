@@ -1,6 +1,7 @@
 package org.shapecode.charts;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -9,10 +10,13 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.text.TextBlockAnchor;
 import org.jfree.chart.ui.HorizontalAlignment;
+import org.shapecode.core.figure.Axis;
+import org.shapecode.core.figure.ColorAxis;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.ImageGrid.Picture;
 
@@ -20,6 +24,9 @@ import org.shapecode.core.figure.ImageGrid.Picture;
 record GridPainter(Canvas canvas, ImageGrid grid, String title) implements PanelPainter {
     /** Least size of a picture in a file, in pixels: viewers that interpolate then blur only the edges of pixels. */
     private static final int FILE_PIXELS = 300;
+
+    /** Least length of a colour bar, in font sizes. */
+    private static final double LEAST_BAR = 5;
 
     /** Width of a conspicuous frame, in px. */
     private static final double FRAME = 1.5;
@@ -35,8 +42,11 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
         double own = canvas.titleHeight(title);
         Rectangle2D area = new Rectangle2D.Double(
                 bounds.getX(), bounds.getY() + own, bounds.getWidth(), Math.max(1, bounds.getHeight() - own));
-        GridLayout layout = new GridLayout(canvas, grid, area);
-        canvas.title(title, layout.left - layout.labelWidth, bounds);
+        Optional<ColorBar> bar = bar(area);
+        double gap = 0.6 * canvas.em();
+        GridLayout layout = new GridLayout(
+                canvas, grid, area, bar.map(each -> each.width() + gap).orElse(0.0));
+        canvas.title(title, layout.left - layout.labelWidth - layout.rowsName, bounds);
         List<PanelGeometry.Cell> cells = new ArrayList<>();
         int step = rowStep(layout);
         for (int row = 0; row < grid.rows().size(); row++) {
@@ -44,14 +54,10 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
             Set<Integer> framed = grid.rows().get(row).framed();
             for (int column = 0; column < pictures.size(); column++) {
                 Rectangle2D cell = layout.cell(row, column);
-                String below = column < grid.columnLabels().size()
-                        ? ", " + grid.columnLabels().get(column)
-                        : "";
-                String label = grid.rows().get(row).label() + below;
                 cells.add(new PanelGeometry.Cell(
                         cell,
                         pictures.get(column),
-                        label,
+                        label(row, column),
                         grid.rows().get(row).images().at(column)));
                 if (canvas.vector()) {
                     scaled(pictures.get(column), cell, framed.contains(column));
@@ -64,15 +70,69 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
                 double middle = layout.cell(row, column).getCenterY();
                 label.setLineAlignment(HorizontalAlignment.RIGHT);
                 float right = (float) (layout.left - 0.7 * canvas.em());
-                label.draw(canvas.g(), right, (float) middle, TextBlockAnchor.CENTER_RIGHT);
+                TextAlign.END.during(
+                        canvas.g(), () -> label.draw(canvas.g(), right, (float) middle, TextBlockAnchor.CENTER_RIGHT));
             }
         }
         columnLabels(layout);
+        quantities(layout);
+        Rectangle2D all = layout.pictures();
+        bar.ifPresent(each -> each.draw(all.getMaxX() + gap, all.getY(), barLength(area, all)));
         if (cells.isEmpty()) {
             canvas.broken("No pictures", canvas.font(1), area.getWidth())
                     .draw(canvas.g(), (float) area.getCenterX(), (float) area.getCenterY(), TextBlockAnchor.CENTER);
         }
         return new PanelGeometry.OfGrid(bounds, cells);
+    }
+
+    /** Of the grey levels, if they are a quantity. */
+    private Optional<ColorBar> bar(Rectangle2D area) {
+        Optional<Picture> first =
+                grid.rows().stream().flatMap(row -> row.pictures().stream()).findFirst();
+        return grid.quantities().values().isEmpty()
+                ? Optional.empty()
+                : first.map(picture -> new ColorBar(
+                        canvas,
+                        new ColorMap(
+                                new ColorAxis(
+                                        Axis.linear(grid.quantities().values()), picture.black(), picture.white()),
+                                canvas.theme().pictures()),
+                        area.getHeight()));
+    }
+
+    /** As high as the pictures, but not so low that nothing could be read beside it. */
+    private double barLength(Rectangle2D area, Rectangle2D pictures) {
+        return Math.min(area.getHeight(), Math.max(LEAST_BAR * canvas.em(), pictures.getHeight()));
+    }
+
+    /** For the tool tip of a picture: its row and its column, with the quantities of both. */
+    private String label(int row, int column) {
+        String beside = quantity(grid.quantities().rows(), grid.rows().get(row).label());
+        return column < grid.columnLabels().size()
+                ? beside + ", "
+                        + quantity(
+                                grid.quantities().columns(), grid.columnLabels().get(column))
+                : beside;
+    }
+
+    private static String quantity(String name, String label) {
+        return name.isEmpty() ? label : name + " " + label;
+    }
+
+    /** What the numbers at the left and below are. */
+    private void quantities(GridLayout layout) {
+        Rectangle2D all = layout.pictures();
+        Font font = canvas.font(1);
+        double room = all.getWidth() + layout.labelWidth;
+        String below = canvas.fitting(grid.quantities().columns(), font, room);
+        double left = Math.max(layout.left - layout.labelWidth, all.getCenterX() - canvas.width(below, font) / 2);
+        TextAlign.MIDDLE.during(
+                canvas.g(),
+                () -> canvas.text(below, font, canvas.theme().text(), left, layout.bottom + 1.05 * canvas.em()));
+        if (layout.rowsName > 0) {
+            double x = layout.left - layout.labelWidth - 0.4 * canvas.em();
+            canvas.upward(grid.quantities().rows(), font, x, all.getCenterY(), all.getHeight());
+        }
     }
 
     /** If labels are higher than rows, every n-th is drawn, so that none overlap. */
@@ -89,9 +149,10 @@ record GridPainter(Canvas canvas, ImageGrid grid, String title) implements Panel
         for (int column = 0; column < layout.columnLabels.size(); column += step) {
             Rectangle2D last = layout.cell(grid.rows().size() - 1, column);
             float top = (float) (last.getMaxY() + 0.3 * canvas.em());
-            layout.columnLabels
-                    .get(column)
-                    .draw(canvas.g(), (float) last.getCenterX(), top, TextBlockAnchor.TOP_CENTER);
+            TextBlock label = layout.columnLabels.get(column);
+            TextAlign.MIDDLE.during(
+                    canvas.g(),
+                    () -> label.draw(canvas.g(), (float) last.getCenterX(), top, TextBlockAnchor.TOP_CENTER));
         }
     }
 

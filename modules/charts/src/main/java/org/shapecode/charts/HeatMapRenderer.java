@@ -84,7 +84,8 @@ final class HeatMapRenderer extends XYBlockRenderer {
         if (canvas.width(text, font) < cell.getWidth() && canvas.em() < cell.getHeight()) {
             Color color = Palette.luminance(behind) > 0.5 ? Color.BLACK : Color.WHITE;
             double left = cell.getCenterX() - canvas.width(text, font) / 2;
-            canvas.text(text, font, color, left, cell.getCenterY() + 0.35 * canvas.em());
+            double baseline = cell.getCenterY() + 0.35 * canvas.em();
+            TextAlign.MIDDLE.during(canvas.g(), () -> canvas.text(text, font, color, left, baseline));
         }
     }
 }

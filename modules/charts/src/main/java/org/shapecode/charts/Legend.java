@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -68,6 +69,7 @@ final class Legend {
 
     private final Map<String, Set<String>> owners = new HashMap<>();
     private final Map<String, Entry> intervals = new LinkedHashMap<>();
+    private final List<Spread> spreads = new ArrayList<>();
     private final ChartTheme theme;
     private final boolean colored;
 
@@ -91,6 +93,7 @@ final class Legend {
             for (Spread spread : plot.spreads()) {
                 Entry entry = curve(spread.name());
                 curves.put(spread.name(), new Entry(entry.name(), entry.color(), entry.styles(), true));
+                spreads.add(spread);
             }
             for (Interval interval : plot.intervals()) {
                 intervals.computeIfAbsent(interval.label(), this::interval);
@@ -114,6 +117,7 @@ final class Legend {
         entries.addAll(terms.values());
         entries.removeIf(entry -> hidden.contains(entry.name())
                 || hidden.containsAll(owners.getOrDefault(entry.name(), Set.of(entry.name()))));
+        bands(hidden).ifPresent(entries::add);
         entries.addAll(intervals.values());
         boolean single = !colored
                 && curves.size() == 1
@@ -122,6 +126,18 @@ final class Legend {
                 && !entries.isEmpty()
                 && !entries.get(0).area();
         return single ? List.of() : entries;
+    }
+
+    /** From what to what the visible bands reach. */
+    private Optional<Entry> bands(Set<String> hidden) {
+        List<String> extents = spreads.stream()
+                .filter(spread -> !hidden.contains(spread.name()))
+                .map(Spread::extent)
+                .filter(extent -> !extent.isEmpty())
+                .distinct()
+                .toList();
+        String words = (extents.size() == 1 ? "band: " : "bands: ") + String.join(", ", extents);
+        return extents.isEmpty() ? Optional.empty() : Optional.of(Entry.note(words, theme));
     }
 
     /** One legend for all plots of a figure; empty if a name or a colour means different things in two of them. */

@@ -67,8 +67,15 @@ final class LinearAxis extends NumberAxis {
     @Override
     protected AxisState drawTickMarksAndLabels(
             Graphics2D g, double cursor, Rectangle2D plotArea, Rectangle2D area, RectangleEdge edge) {
-        AxisState state = super.drawTickMarksAndLabels(g, cursor, plotArea, area, edge);
+        AxisState state =
+                AxisStyle.align(edge).during(g, () -> super.drawTickMarksAndLabels(g, cursor, plotArea, area, edge));
         PowerTick.drawExponents(g, this, state, tick -> calculateAnchorPoint(tick, cursor, area, edge));
         return state;
+    }
+
+    @Override
+    protected AxisState drawLabel(
+            String label, Graphics2D g, Rectangle2D plotArea, Rectangle2D area, RectangleEdge edge, AxisState state) {
+        return AxisStyle.align(this).during(g, () -> super.drawLabel(label, g, plotArea, area, edge, state));
     }
 }

@@ -111,7 +111,7 @@ final class NameAxis extends SymbolAxis {
     protected AxisState drawTickMarksAndLabels(
             Graphics2D g, double cursor, Rectangle2D plotArea, Rectangle2D area, RectangleEdge edge) {
         if (edge != RectangleEdge.BOTTOM) {
-            return super.drawTickMarksAndLabels(g, cursor, plotArea, area, edge);
+            return AxisStyle.align(edge).during(g, () -> super.drawTickMarksAndLabels(g, cursor, plotArea, area, edge));
         }
         setTickLabelsVisible(false);
         AxisState state = super.drawTickMarksAndLabels(g, cursor, plotArea, area, edge);
@@ -120,9 +120,15 @@ final class NameAxis extends SymbolAxis {
         List<Label> labels = labels(g, area);
         for (Label each : labels) {
             double x = valueToJava2D(each.value(), area, edge);
-            each.lines().draw(g, (float) x, (float) top, TextBlockAnchor.TOP_CENTER);
+            TextAlign.MIDDLE.during(g, () -> each.lines().draw(g, (float) x, (float) top, TextBlockAnchor.TOP_CENTER));
         }
         state.cursorDown(height(labels, g));
         return state;
+    }
+
+    @Override
+    protected AxisState drawLabel(
+            String label, Graphics2D g, Rectangle2D plotArea, Rectangle2D area, RectangleEdge edge, AxisState state) {
+        return AxisStyle.align(this).during(g, () -> super.drawLabel(label, g, plotArea, area, edge, state));
     }
 }

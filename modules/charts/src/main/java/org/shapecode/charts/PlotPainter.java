@@ -1,7 +1,6 @@
 package org.shapecode.charts;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
@@ -10,10 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.axis.AxisLabelLocation;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -22,9 +18,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.renderer.xy.XYShapeRenderer;
-import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.title.PaintScaleLegend;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
@@ -35,7 +29,6 @@ import org.jfree.data.xy.DefaultXYZDataset;
 import org.jfree.data.xy.XYDataset;
 import org.shapecode.core.figure.AxesPanel;
 import org.shapecode.core.figure.Axis;
-import org.shapecode.core.figure.ColorAxis;
 import org.shapecode.core.figure.ColorPanel;
 import org.shapecode.core.figure.ColorScatter;
 import org.shapecode.core.figure.HeatMap;
@@ -49,16 +42,6 @@ import org.shapecode.core.figure.Spread;
 final class PlotPainter implements PanelPainter {
     /** The legend takes at most this part of the panel. */
     private static final double LEGEND = 0.5;
-
-    /** Font sizes of tick labels and of the smallest axis label, as a share of the theme's. */
-    private static final double TICKS = 0.88;
-
-    private static final double SMALLEST = 0.7;
-
-    static {
-        // Upright text stays text in SVG and PDF, instead of outlines.
-        TextUtils.setUseDrawRotatedStringWorkaround(false);
-    }
 
     private final Canvas canvas;
     private final AxesPanel panel;
@@ -100,17 +83,17 @@ final class PlotPainter implements PanelPainter {
         double em = canvas.em();
         double top = bounds.getY() + header;
         double height = Math.max(0, bounds.getMaxY() - top);
-        PaintScaleLegend bar = panel instanceof ColorPanel colored ? colorBar(colored, height) : null;
-        RectangleConstraint room = new RectangleConstraint(new Range(0, bounds.getWidth()), new Range(0, height));
-        double barWidth = bar == null ? 0 : bar.arrange(canvas.g(), room).getWidth();
+        ColorBar bar = panel instanceof ColorPanel colored
+                ? new ColorBar(canvas, ColorMap.of(colored.color(), canvas.theme()), height)
+                : null;
+        double barWidth = bar == null ? 0 : bar.width();
         double width = bounds.getWidth() - (bar == null ? 0 : barWidth + em);
         XYPlot plot = plot(width, height);
         PlotRenderingInfo info = new ChartRenderingInfo(null).getPlotInfo();
         plot.draw(canvas.g(), new Rectangle2D.Double(bounds.getX(), top, Math.max(0, width), height), null, null, info);
         Rectangle2D area = info.getDataArea() == null ? new Rectangle2D.Double() : info.getDataArea();
         if (bar != null && !area.isEmpty()) {
-            double left = bounds.getMaxX() - barWidth;
-            bar.draw(canvas.g(), new Rectangle2D.Double(left, area.getY(), barWidth, area.getHeight()));
+            bar.draw(bounds.getMaxX() - barWidth, area.getY(), area.getHeight());
         }
         double gap = header - canvas.titleHeight(title) - words.getBounds().getHeight();
         canvas.title(title, area.getX(), bounds);
@@ -122,8 +105,8 @@ final class PlotPainter implements PanelPainter {
         double em = canvas.em();
         ValueAxis xAxis = axis(panel.x(), x, width - em);
         ValueAxis yAxis = axis(panel.y(), y, height);
-        xAxis.setTickLabelInsets(tickInsets(em, RectangleEdge.BOTTOM));
-        yAxis.setTickLabelInsets(tickInsets(em, RectangleEdge.LEFT));
+        xAxis.setTickLabelInsets(AxisStyle.tickInsets(em, RectangleEdge.BOTTOM));
+        yAxis.setTickLabelInsets(AxisStyle.tickInsets(em, RectangleEdge.LEFT));
         xAxis.setLabelInsets(new RectangleInsets(0.2 * em, 0, 0.1 * em, 0));
         // JFreeChart reserves the space before it turns the label, so top and bottom become left and right.
         yAxis.setLabelInsets(new RectangleInsets(0.1 * em, 0.1 * em, 0.45 * em, 0.45 * em));
@@ -173,63 +156,7 @@ final class PlotPainter implements PanelPainter {
                 : axis.categories().isEmpty()
                         ? new LinearAxis(label, range)
                         : new NameAxis(label, range, axis.categories());
-        return style(own, label, length);
-    }
-
-    /** Sets fonts and colours. A label longer than the axis begins beside it; one that is too long is smaller, then cut. */
-    private ValueAxis style(ValueAxis axis, String label, double length) {
-        ChartTheme theme = canvas.theme();
-        double share = Math.max(SMALLEST, Math.min(1, length / canvas.width(label, canvas.font(1))));
-        Font font = canvas.font(share);
-        axis.setLabel(canvas.fitting(label, font, length));
-        axis.setLabelFont(font);
-        boolean beyond = canvas.width(axis.getLabel(), font) > length - 3 * canvas.em();
-        axis.setLabelLocation(beyond ? AxisLabelLocation.HIGH_END : AxisLabelLocation.MIDDLE);
-        axis.setLabelPaint(theme.text());
-        axis.setTickLabelFont(canvas.font(TICKS));
-        axis.setTickLabelPaint(theme.faint());
-        axis.setAxisLinePaint(theme.axis());
-        axis.setAxisLineStroke(canvas.hair());
-        axis.setTickMarkPaint(theme.axis());
-        axis.setTickMarkStroke(canvas.hair());
-        axis.setTickMarkOutsideLength((float) (0.28 * canvas.em()));
-        axis.setMinorTickMarkOutsideLength((float) (0.17 * canvas.em()));
-        return axis;
-    }
-
-    /** The space around tick labels: to the axis, to which JFreeChart adds 2 px, and between labels along it. */
-    static RectangleInsets tickInsets(double em, RectangleEdge edge) {
-        return edge == RectangleEdge.BOTTOM
-                ? new RectangleInsets(0.45 * em - 2, 0.8 * em, 0.1 * em, 0.8 * em)
-                : edge == RectangleEdge.LEFT
-                        ? new RectangleInsets(0.75 * em, 0.5 * em - 2, 0.75 * em, 2)
-                        : new RectangleInsets(0.75 * em, 2, 0.75 * em, 0.5 * em - 2);
-    }
-
-    /** The colours of a panel, as a bar with an axis at its right. */
-    private PaintScaleLegend colorBar(ColorPanel colored, double height) {
-        ColorAxis color = colored.color();
-        ColorMap values = ColorMap.of(color, canvas.theme());
-        String label = color.axis().label();
-        boolean logarithmic = color.axis().logarithmic();
-        ColorMap colors = logarithmic ? values.ofExponents() : values;
-        Range range = new Range(colors.getLowerBound(), colors.getUpperBound());
-        LinearAxis axis = new LinearAxis(label, range, logarithmic);
-        double em = canvas.em();
-        style(axis, label, height);
-        axis.setTickLabelInsets(tickInsets(em, RectangleEdge.RIGHT));
-        axis.setLabelInsets(new RectangleInsets(0.45 * em, 0.45 * em, 0.1 * em, 0.1 * em));
-        axis.setLabelAngle(Math.PI);
-        PaintScaleLegend bar = new PaintScaleLegend(colors, axis);
-        bar.setPosition(RectangleEdge.RIGHT);
-        bar.setAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
-        bar.setAxisOffset(0);
-        bar.setStripWidth(em);
-        bar.setStripOutlineVisible(false);
-        bar.setBackgroundPaint(null);
-        bar.setPadding(RectangleInsets.ZERO_INSETS);
-        bar.setMargin(RectangleInsets.ZERO_INSETS);
-        return bar;
+        return AxisStyle.apply(canvas, own, label, length);
     }
 
     private void bands(XYPlot plot, List<Spread> spreads, Thinning thinning) {

@@ -112,7 +112,9 @@ record Pointed(Point2D at, boolean mark, List<String> lines) {
                 boolean own =
                         points.name().equals(spread.name()) || points.name().startsWith(spread.name() + ": ");
                 if (spread.x()[i] == x && own) {
-                    lines.add("band: " + Numeral.plain(spread.low()[i]) + " to " + Numeral.plain(spread.high()[i]));
+                    String extent = spread.extent().isEmpty() ? "band" : spread.extent();
+                    lines.add(
+                            extent + ": " + Numeral.plain(spread.low()[i]) + " to " + Numeral.plain(spread.high()[i]));
                 }
             }
         }

@@ -144,7 +144,7 @@ class AxisTicksTest {
 
     private static List<PowerTick> ticks(ValueAxis axis, Rectangle2D area, boolean across) {
         RectangleEdge edge = across ? RectangleEdge.BOTTOM : RectangleEdge.LEFT;
-        axis.setTickLabelInsets(PlotPainter.tickInsets(12, edge));
+        axis.setTickLabelInsets(AxisStyle.tickInsets(12, edge));
         return ((List<?>) axis.refreshTicks(G, new AxisState(), area, edge))
                 .stream().map(PowerTick.class::cast).toList();
     }

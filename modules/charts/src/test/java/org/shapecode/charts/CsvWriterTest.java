@@ -18,6 +18,7 @@ import org.shapecode.core.figure.HeatMap;
 import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
+import org.shapecode.core.figure.Spread;
 
 class CsvWriterTest {
     private static final List<String> COLUMNS =
@@ -69,6 +70,25 @@ class CsvWriterTest {
         assertArrayEquals(new double[] {0, 1}, numbers(green, "x"));
         assertArrayEquals(new double[] {0, 0}, numbers(green, "y"));
         assertArrayEquals(new double[] {3, 4}, numbers(green, "value"));
+    }
+
+    @Test
+    void numbersOfAGridAndBandsSayWhatTheyAre() {
+        ImageGrid grid = Samples.disksGrid(2).of(new ImageGrid.Quantities("radius (px)", "code z1", "weight"));
+        List<List<String>> rows = parse(CsvWriter.write(new Figure("disks", "", List.of(grid))));
+        assertEquals("x", cell(select(rows, "axis", "radius (px)").get(0), "part"));
+        assertEquals("y", cell(select(rows, "axis", "code z1").get(0), "part"));
+        assertEquals("color", cell(select(rows, "axis", "weight").get(0), "part"));
+        double[] x = {1, 2};
+        Plot plot = new Plot(
+                "",
+                Axis.linear("step"),
+                Axis.linear("loss"),
+                List.of(),
+                List.of(new Spread("a", "quartiles", x, x, x)),
+                List.of());
+        rows = parse(CsvWriter.write(new Figure("bands", "", List.of(plot))));
+        assertEquals("quartiles", cell(select(rows, "spread", "a").get(0), "part"));
     }
 
     @Test

@@ -18,7 +18,7 @@ class GridLayoutTest {
     @Test
     void everythingIsInsideTheArea() {
         Rectangle2D area = new Rectangle2D.Double(10, 20, 700, 400);
-        GridLayout layout = new GridLayout(canvas(1), Samples.disksGrid(9), area);
+        GridLayout layout = new GridLayout(canvas(1), Samples.disksGrid(9), area, 0);
         assertTrue(area.contains(layout.cell(0, 0)));
         assertTrue(area.contains(layout.cell(1, 8)));
         assertTrue(layout.left - layout.labelWidth >= area.getX());
@@ -31,7 +31,7 @@ class GridLayoutTest {
     void aPixelTakesAWholeNumberOfThoseOfTheScreen() {
         Rectangle2D area = new Rectangle2D.Double(0, 0, 1300, 600);
         for (double scale : new double[] {1, 1.5, 2}) {
-            GridLayout layout = new GridLayout(canvas(scale), Samples.disksGrid(9), area);
+            GridLayout layout = new GridLayout(canvas(scale), Samples.disksGrid(9), area, 0);
             double factor = layout.cellWidth * scale / 64;
             assertEquals(Math.rint(factor), factor, 1e-9, "at scale " + scale);
         }
@@ -39,25 +39,26 @@ class GridLayoutTest {
 
     @Test
     void whereThatWouldCostMuchPicturesStayLarge() {
-        GridLayout layout = new GridLayout(canvas(1), Samples.disksGrid(2), new Rectangle2D.Double(0, 0, 290, 2000));
+        GridLayout layout = new GridLayout(canvas(1), Samples.disksGrid(2), new Rectangle2D.Double(0, 0, 290, 2000), 0);
         assertTrue(layout.cellWidth > 100, () -> "only " + layout.cellWidth);
     }
 
     @Test
     void picturesGoOnBelowWhereThatMakesThemMuchLarger() {
         Rectangle2D narrow = new Rectangle2D.Double(0, 0, 500, 800);
-        GridLayout layout = new GridLayout(canvas(1), Samples.disksGrid(9), narrow);
+        GridLayout layout = new GridLayout(canvas(1), Samples.disksGrid(9), narrow, 0);
         assertEquals(3, layout.across);
         assertTrue(layout.cell(0, 3).getMinY() > layout.cell(1, 0).getMaxY());
         assertEquals(layout.cell(0, 0).getX(), layout.cell(0, 3).getX());
         assertTrue(layout.cell(1, 8).getMaxY() <= narrow.getMaxY());
-        assertEquals(9, new GridLayout(canvas(1), Samples.disksGrid(9), new Rectangle2D.Double(0, 0, 900, 250)).across);
+        assertEquals(
+                9, new GridLayout(canvas(1), Samples.disksGrid(9), new Rectangle2D.Double(0, 0, 900, 250), 0).across);
     }
 
     @Test
     void picturesOfOneDimensionAreStrips() {
         ImageGrid strips = new ImageGrid("", List.of(new Row("", List.of(Samples.flat(64, 1, 0.5f)))), List.of());
-        GridLayout layout = new GridLayout(canvas(1), strips, new Rectangle2D.Double(0, 0, 256, 300));
+        GridLayout layout = new GridLayout(canvas(1), strips, new Rectangle2D.Double(0, 0, 256, 300), 0);
         assertEquals(256, layout.cellWidth, 1e-9);
         assertEquals(64, layout.cellHeight, 1e-9);
     }

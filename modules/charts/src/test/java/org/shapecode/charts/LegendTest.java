@@ -46,6 +46,18 @@ class LegendTest {
         assertEquals(THEME.palette().get(1), legend.curveColor("b"));
     }
 
+    /** In files, too, where no notes stand below the figure. */
+    @Test
+    void bandsSayFromWhatToWhatTheyReach() {
+        Spread inner = new Spread("a", "quartiles", X, X, X);
+        Spread outer = new Spread("a", "5 % to 95 % quantiles", X, X, X);
+        List<Series> series = List.of(series("a", Style.LINE));
+        assertEquals(List.of("a", "band: quartiles"), names(plot(series, List.of(inner), List.of())));
+        Plot both = plot(series, List.of(outer, inner), List.of());
+        assertEquals(List.of("a", "bands: 5 % to 95 % quantiles, quartiles"), names(both));
+        assertEquals(List.of(), new Legend(both, THEME).entries(Set.of("a")), "of hidden curves nothing");
+    }
+
     @Test
     void termsOfRunsHaveEntriesWithTheirDashes() {
         Plot plot = plot(

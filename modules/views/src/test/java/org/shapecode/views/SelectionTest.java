@@ -168,7 +168,7 @@ class SelectionTest {
         await("the selection")
                 .until(() -> onEventThread(() -> selection().get().toString().equals("{7}")));
         await("what is selected").until(() -> words(right).startsWith("Test image 8 of 12 · radius "));
-        assertTrue(words(left).contains(" · z "), () -> "the code");
+        assertTrue(words(left).contains(" · code z "), () -> "the code");
         await("the mark").until(() -> onEventThread(() -> marked(right)) > RING);
         assertTrue(onEventThread(() -> marked(left)) > RING, "and in both panels of the first");
         onEventThread(() -> {

@@ -9,16 +9,45 @@ import java.util.Set;
  * @param title one line; may be empty
  * @param rows from top to bottom, each with the same number of pictures
  * @param columnLabels a label under each column; may be empty
+ * @param quantities what labels and grey levels are
  */
-public record ImageGrid(String title, List<Row> rows, List<String> columnLabels) implements Panel {
+public record ImageGrid(String title, List<Row> rows, List<String> columnLabels, Quantities quantities)
+        implements Panel {
     public ImageGrid {
         rows = List.copyOf(rows);
         columnLabels = List.copyOf(columnLabels);
     }
 
+    /** Labels that speak for themselves, and pictures whose grey levels need no scale. */
+    public ImageGrid(String title, List<Row> rows, List<String> columnLabels) {
+        this(title, rows, columnLabels, Quantities.NONE);
+    }
+
     @Override
     public ImageGrid titled(String newTitle) {
-        return new ImageGrid(newTitle, rows, columnLabels);
+        return new ImageGrid(newTitle, rows, columnLabels, quantities);
+    }
+
+    /** The same pictures, with the quantities and units of their numbers. */
+    public ImageGrid of(Quantities shown) {
+        return new ImageGrid(title, rows, columnLabels, shown);
+    }
+
+    /**
+     * The quantities, with units, of the numbers in a grid, such as {@code "radius (px)"}.
+     *
+     * @param columns of the labels under the columns; empty if these are words
+     * @param rows of the labels of the rows, likewise
+     * @param values of the grey levels, for a colour bar; empty for none. All pictures then have the same black and white
+     */
+    public record Quantities(String columns, String rows, String values) {
+        /** Words and images. */
+        public static final Quantities NONE = new Quantities("", "", "");
+
+        /** Numbers under the columns only. */
+        public static Quantities ofColumns(String columns) {
+            return new Quantities(columns, "", "");
+        }
     }
 
     /**

@@ -78,7 +78,7 @@ final class PlotOverlay {
             plot.series().stream()
                     .filter(each -> !isShared(each))
                     .forEach(each -> series.add(each.as(run, style(each), terms.size() > 1 ? each.name() : "")));
-            plot.spreads().forEach(each -> spreads.add(new Spread(run, each.x(), each.low(), each.high())));
+            plot.spreads().forEach(each -> spreads.add(each.as(run)));
             intervals.addAll(plot.intervals());
         });
         series.addAll(shared);

@@ -54,7 +54,12 @@ final class Cloud {
     }
 
     Spread quartiles(String name) {
-        return new Spread(name, array(statistics.keySet()), each(Statistics::lower), each(Statistics::upper));
+        return new Spread(
+                name,
+                Statistics.QUARTILES,
+                array(statistics.keySet()),
+                each(Statistics::lower),
+                each(Statistics::upper));
     }
 
     private double[] each(ToDoubleFunction<Statistics> what) {

@@ -85,12 +85,13 @@ final class CurveBundle {
 
     /** From the lower to the upper quartile. */
     Spread quartiles(String name) {
-        return new Spread(name, averaged.get(0).x(), at(Statistics::lower), at(Statistics::upper));
+        return new Spread(
+                name, Statistics.QUARTILES, averaged.get(0).x(), at(Statistics::lower), at(Statistics::upper));
     }
 
     /** From the 5 % to the 95 % quantile. */
     Spread tails(String name) {
-        return new Spread(name, averaged.get(0).x(), at(Statistics::low), at(Statistics::high));
+        return new Spread(name, Statistics.TAILS, averaged.get(0).x(), at(Statistics::low), at(Statistics::high));
     }
 
     /** The standard deviation between runs, averaged over the wanted abscissae; NaN if there are none. */

@@ -22,8 +22,6 @@ final class NumberPlot {
     /** With more curves in a plot, none can be followed. */
     private static final int MOST_CURVES = 12;
 
-    private static final String TITLE = "median and quartiles";
-
     private NumberPlot() {}
 
     /**
@@ -106,8 +104,7 @@ final class NumberPlot {
             series.add(cloud.medians(name));
             spreads.add(cloud.quartiles(name));
         });
-        return new Plot(
-                TITLE, StudyColumn.axis(axis), Axis.linear(NumberName.label(number)), series, spreads, List.of());
+        return new Plot("", StudyColumn.axis(axis), Axis.linear(NumberName.label(number)), series, spreads, List.of());
     }
 
     private static Plot beside(StudyResult result, String number, Function<VariantResult, double[]> values) {
@@ -124,7 +121,7 @@ final class NumberPlot {
         List<String> names =
                 result.variants().stream().map(each -> each.variant().label()).toList();
         return new Plot(
-                TITLE, Axis.of("variant", names), Axis.linear(NumberName.label(number)), series, spreads, List.of());
+                "", Axis.of("variant", names), Axis.linear(NumberName.label(number)), series, spreads, List.of());
     }
 
     private static String others(Variant variant, Varied axis, StudyResult result) {

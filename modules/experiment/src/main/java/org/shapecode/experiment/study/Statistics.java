@@ -34,6 +34,11 @@ public record Statistics(
         double upper,
         double high,
         double max) {
+    /** What bands between quantiles are called in a legend. */
+    static final String QUARTILES = "quartiles";
+
+    static final String TAILS = "5 % to 95 % quantiles";
+
     private static final MathContext DIGITS = new MathContext(4);
 
     /** The statistics of these values. */

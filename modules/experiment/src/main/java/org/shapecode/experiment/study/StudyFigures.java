@@ -90,7 +90,7 @@ public final class StudyFigures {
                 Axis y = Axis.linear((one ? "code z" : "code " + z) + ", normalised to [0, 1]");
                 new Curves(
                                 one ? CODE : CODE + "-" + z,
-                                one ? "Code against attribute" : "Code " + z + " against attribute",
+                                "Code against attribute" + (one ? "" : ", " + z),
                                 null,
                                 y,
                                 run -> tables.get(run).code(z))
@@ -173,7 +173,6 @@ public final class StudyFigures {
             Axis axis = x;
             List<Interval> shared = List.of();
             int hidden = 0;
-            boolean bands = false;
             boolean crowded =
                     groups.stream().mapToInt(each -> each.runs().size()).sum() > MOST_IN_ALL;
             for (RunGroup group : groups) {
@@ -189,7 +188,6 @@ public final class StudyFigures {
                 boolean many = bundle.several() && (crowded || bundle.curves().size() > MOST_CURVES);
                 panels.add(panel(bundle, many, axis, holes));
                 hidden += many ? bundle.unfit() : 0;
-                bands |= many;
                 if (bundle.any()) {
                     String name = bundle.name(bundle.label());
                     medians.add(bundle.median(name));
@@ -197,10 +195,10 @@ public final class StudyFigures {
                 }
             }
             if (medians.size() > 1 && medians.size() <= MOST_MEDIANS) {
-                panels.add(new Plot("median and quartiles", axis, y, medians, spreads, shared));
+                panels.add(new Plot("medians", axis, y, medians, spreads, shared));
             }
             if (!panels.isEmpty()) {
-                figures.add(new Figure(id, title, panels, notes(bands, hidden)));
+                figures.add(new Figure(id, title, panels, notes(hidden)));
             }
         }
 
@@ -222,11 +220,8 @@ public final class StudyFigures {
             return new Plot(bundle.label(), axis, y.scaled(y.logarithmic() && positive), series, spreads, holes);
         }
 
-        private static List<String> notes(boolean bands, int hidden) {
+        private static List<String> notes(int hidden) {
             List<String> notes = new ArrayList<>();
-            if (bands) {
-                notes.add("Bands: quartiles, and 5 % to 95 % quantiles.");
-            }
             if (hidden > 0) {
                 notes.add(Counted.of(hidden, "unfinished, failed or diverged run") + (hidden == 1 ? " is" : " are")
                         + " left out.");

@@ -96,7 +96,8 @@ public final class StudyViews {
         List<String> notes = leftOut(IntStream.range(0, result.runs().size())
                 .filter(i -> !Double.isFinite(across.values()[i] + up.values()[i]))
                 .count());
-        String title = up.axis().label() + " against " + across.axis().label();
+        String title = "Scatter of runs: " + up.axis().label() + " against "
+                + across.axis().label();
         if (!color.isEmpty()) {
             StudyColumn shade = StudyColumn.of(result, color);
             return new Figure(
@@ -171,11 +172,10 @@ public final class StudyViews {
                     groups.get(i).label().isEmpty() ? "all runs" : groups.get(i).label();
             notes.add(label + ": " + summary(Statistics.of(own), own));
         }
-        Plot panel =
-                new Plot("median and quartiles", axis(groups, grouping), column.axis(), series, spreads, List.of());
+        Plot panel = new Plot("", axis(groups, grouping), column.axis(), series, spreads, List.of());
         return new Figure(
                 "study-groups-" + StudyColumn.id(column.name()),
-                column.axis().label() + " by group",
+                "Results by setting: " + column.axis().label(),
                 List.of(panel),
                 notes);
     }

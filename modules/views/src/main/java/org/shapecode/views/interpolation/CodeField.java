@@ -29,7 +29,7 @@ final class CodeField {
      */
     CodeField(String name, Runnable moved) {
         this.moved = moved;
-        JLabel label = new JLabel(name);
+        JLabel label = new JLabel("code " + name);
         label.setLabelFor(slider);
         slider.setName("code-slider-" + name);
         slider.getAccessibleContext().setAccessibleName("Code " + name);

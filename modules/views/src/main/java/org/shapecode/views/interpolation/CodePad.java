@@ -17,7 +17,7 @@ import org.shapecode.views.spi.InteractiveView;
 public record CodePad() implements InteractiveView {
     @Override
     public Stage stage() {
-        return new PadStage();
+        return new PadStage(this);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.core.plugin.Plugin;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.data.api.ImageShape;
@@ -41,16 +42,16 @@ record DecodedImage(float[] image, Trained trained, int nearest, double distance
         return new Dataset(trained.training().shape(), List.of(), new double[1][0], clamped).areas()[0];
     }
 
-    /** Both images side by side. */
-    Figure figure() {
+    /** Both images side by side, as the figure of a view. */
+    Figure figure(Plugin view) {
         Dataset training = trained.training();
         ImageShape shape = training.shape();
         float[] neighbour = new float[shape.length()];
         System.arraycopy(training.images(), nearest * shape.length(), neighbour, 0, neighbour.length);
         ImageGrid.Row row =
                 new ImageGrid.Row("", List.of(Pictures.picture(image, shape), Pictures.picture(neighbour, shape)));
-        ImageGrid grid = new ImageGrid("", List.of(row), List.of("Decoded", "Nearest training image"));
-        return new Figure("interpolation-slider", "Decoded image", List.of(grid));
+        ImageGrid grid = new ImageGrid("", List.of(row), List.of("decoded", "nearest training image"));
+        return new Figure(view.id(), view.displayName(), List.of(grid));
     }
 
     /** White fills its area; a grey level that varies says nothing of it. */

@@ -19,7 +19,7 @@ import org.shapecode.views.spi.InteractiveView;
 public record InterpolationSlider() implements InteractiveView {
     @Override
     public Stage stage() {
-        return new SliderStage();
+        return new SliderStage(this);
     }
 
     @Override

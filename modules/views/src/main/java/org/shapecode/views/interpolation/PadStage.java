@@ -17,6 +17,7 @@ import javax.swing.JTextArea;
 import org.openide.util.RequestProcessor;
 import org.shapecode.charts.FigureView;
 import org.shapecode.charts.SelectedImages;
+import org.shapecode.core.plugin.Plugin;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.views.spi.InteractiveView;
@@ -36,9 +37,11 @@ final class PadStage implements InteractiveView.Stage {
     private final JPanel both = new JPanel(grid);
     private final JPanel panel = new JPanel(new BorderLayout());
     private TestCodes codes;
+    private final Plugin view;
     private Trained trained;
 
-    PadStage() {
+    PadStage(Plugin view) {
+        this.view = view;
         choice.setLayout(new BoxLayout(choice, BoxLayout.LINE_AXIS));
         add("Across ", across, "code-pad-across");
         choice.add(Box.createHorizontalStrut(12));
@@ -142,12 +145,12 @@ final class PadStage implements InteractiveView.Stage {
         float[] code = codes.middle();
         code[j] = (float) y;
         code[i] = (float) x;
-        position.setText(String.format(Locale.ROOT, "z%d = %.4g, z%d = %.4g", i + 1, x, j + 1, y));
+        position.setText(String.format(Locale.ROOT, "code z%d = %.4g, z%d = %.4g", i + 1, x, j + 1, y));
         decoder.request(trained, code);
     }
 
     private void receive(DecodedImage decoded) {
-        picture.setFigure(decoded.figure());
+        picture.setFigure(decoded.figure(view));
         String text = decoded.description();
         EventQueue.invokeLater(() -> description.setText(text));
     }

@@ -12,6 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import org.openide.util.RequestProcessor;
 import org.shapecode.charts.FigureView;
+import org.shapecode.core.plugin.Plugin;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.views.spi.InteractiveView;
@@ -29,9 +30,11 @@ final class SliderStage implements InteractiveView.Stage {
     private final JPanel panel = new JPanel(new BorderLayout());
     private final List<CodeField> fields = new ArrayList<>();
     private List<CodeRange> ranges = List.of();
+    private final Plugin view;
     private Trained trained;
 
-    SliderStage() {
+    SliderStage(Plugin view) {
+        this.view = view;
         JPanel top = new JPanel(new BorderLayout(0, 6));
         top.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 10));
         description.setName("decoded-description");
@@ -89,7 +92,7 @@ final class SliderStage implements InteractiveView.Stage {
     }
 
     private void receive(DecodedImage decoded) {
-        picture.setFigure(decoded.figure());
+        picture.setFigure(decoded.figure(view));
         String text = decoded.description();
         EventQueue.invokeLater(() -> description.setText(text));
     }

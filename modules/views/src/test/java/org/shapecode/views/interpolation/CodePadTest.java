@@ -70,7 +70,7 @@ class CodePadTest extends InteractiveViewContract {
         List<CodeRange> ranges = CodeRange.of(model);
         stage.show(trained());
         JLabel position = Seek.part(component, JLabel.class, "code-pad-position");
-        await().until(() -> onEventThread(() -> position.getText().startsWith("z1")));
+        await().until(() -> onEventThread(() -> position.getText().startsWith("code z1")));
         String before = onEventThread(() ->
                 Seek.part(component, JTextArea.class, "decoded-description").getText());
         // The square is 200 px wide, with its lower left corner at (10, 260).
@@ -84,7 +84,7 @@ class CodePadTest extends InteractiveViewContract {
         String there = onEventThread(position::getText);
         assertEquals(
                 String.format(
-                        "z1 = %.4g, z2 = %.4g",
+                        "code z1 = %.4g, z2 = %.4g",
                         ranges.get(0).at(0.25), ranges.get(1).at(0.25)),
                 there);
         await().until(() -> !onEventThread(() -> Seek.part(component, JTextArea.class, "decoded-description")
@@ -98,7 +98,7 @@ class CodePadTest extends InteractiveViewContract {
         assertEquals(0.26, pad.y(), 1e-9);
         assertEquals(
                 String.format(
-                        "z1 = %.4g, z3 = %.4g",
+                        "code z1 = %.4g, z3 = %.4g",
                         ranges.get(0).at(0.25), ranges.get(2).at(0.26)),
                 onEventThread(position::getText));
         onEventThread(() -> {

@@ -56,7 +56,8 @@ class LatestDecoderTest {
         assertEquals(Math.sqrt(least), decoded.distance(), 1e-4);
         assertTrue(decoded.description().startsWith("Area: "), decoded.description());
         assertTrue(decoded.description().contains("Nearest training image: radius "), decoded.description());
-        ImageGrid grid = (ImageGrid) decoded.figure().panels().get(0);
+        ImageGrid grid =
+                (ImageGrid) decoded.figure(new InterpolationSlider()).panels().get(0);
         assertEquals(2, grid.rows().get(0).pictures().size());
     }
 

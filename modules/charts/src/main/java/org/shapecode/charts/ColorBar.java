@@ -1,0 +1,55 @@
+package org.shapecode.charts;
+
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.block.RectangleConstraint;
+import org.jfree.chart.title.PaintScaleLegend;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
+
+/** The colours of a panel and their values: an upright bar with an axis at its right. */
+final class ColorBar {
+    private final Canvas canvas;
+    private final PaintScaleLegend bar;
+    private final double width;
+
+    /**
+     * A bar for these colours.
+     *
+     * @param length of the bar, in px, for its label and its width; it may be drawn a little shorter
+     */
+    ColorBar(Canvas canvas, ColorMap values, double length) {
+        this.canvas = canvas;
+        String label = values.axis().axis().label();
+        boolean logarithmic = values.axis().axis().logarithmic();
+        ColorMap colors = logarithmic ? values.ofExponents() : values;
+        Range range = new Range(colors.getLowerBound(), colors.getUpperBound());
+        double em = canvas.em();
+        LinearAxis axis = AxisStyle.apply(canvas, new LinearAxis(label, range, logarithmic), label, length);
+        axis.setTickLabelInsets(AxisStyle.tickInsets(em, RectangleEdge.RIGHT));
+        axis.setLabelInsets(new RectangleInsets(0.45 * em, 0.45 * em, 0.1 * em, 0.1 * em));
+        axis.setLabelAngle(Math.PI);
+        bar = new PaintScaleLegend(colors, axis);
+        bar.setPosition(RectangleEdge.RIGHT);
+        bar.setAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
+        bar.setAxisOffset(0);
+        bar.setStripWidth(em);
+        bar.setStripOutlineVisible(false);
+        bar.setBackgroundPaint(null);
+        bar.setPadding(RectangleInsets.ZERO_INSETS);
+        bar.setMargin(RectangleInsets.ZERO_INSETS);
+        Range room = new Range(0, Double.MAX_VALUE);
+        width = bar.arrange(canvas.g(), new RectangleConstraint(room, new Range(0, length)))
+                .getWidth();
+    }
+
+    /** With its axis, in px. */
+    double width() {
+        return width;
+    }
+
+    void draw(double x, double y, double height) {
+        bar.draw(canvas.g(), new Rectangle2D.Double(x, y, width, height));
+    }
+}
