@@ -18,6 +18,8 @@ import javax.swing.UIManager;
  * @param font of labels; titles are a little larger, ticks a little smaller
  * @param line width of a curve, in px
  * @param titled whether the figure's title is drawn; in an article the caption has it
+ * @param lettered whether each of several panels has a letter, such as (a)
+ * @param latex whether SVG has its texts as LaTeX, for LaTeX's package svg
  * @param pictures colour map of pictures, heat maps and coloured scatters
  */
 record ChartTheme(
@@ -30,16 +32,18 @@ record ChartTheme(
         Font font,
         float line,
         boolean titled,
+        boolean lettered,
+        boolean latex,
         PictureColors pictures) {
     private static final float POINT = 96f / 72;
 
     /** Black on white, 8 pt and without a title, for a column of an article. */
     static ChartTheme paper() {
-        return paper(8);
+        return paper(Fonts.FAMILY, 8);
     }
 
-    /** The same with a font of another size, in pt. */
-    static ChartTheme paper(double points) {
+    /** The same with a font of another family and size, in pt. */
+    static ChartTheme paper(String family, double points) {
         Color ink = new Color(0x111111);
         return new ChartTheme(
                 Color.WHITE,
@@ -48,8 +52,10 @@ record ChartTheme(
                 new Color(0x4D4D4D),
                 new Color(0xE6E6E6),
                 Palette.ON_LIGHT,
-                Fonts.embedded((float) points * POINT),
+                Fonts.of(family, (float) points * POINT),
                 1.1f * POINT,
+                false,
+                false,
                 false,
                 PictureColors.GREYS);
     }
@@ -67,6 +73,11 @@ record ChartTheme(
         return onScreen(background, text, plain.deriveFont(Font.PLAIN)).with(PictureColors.ofDesktop());
     }
 
+    /** Whether it follows the desktop, rather than an article's. */
+    boolean isOnScreen() {
+        return titled;
+    }
+
     /** Whether text is lighter than the background. */
     boolean isDark() {
         return Palette.luminance(background) < Palette.luminance(text);
@@ -74,12 +85,19 @@ record ChartTheme(
 
     /** The same with another font. */
     ChartTheme withFont(Font other) {
-        return new ChartTheme(background, text, faint, axis, grid, palette, other, line, titled, pictures);
+        return new ChartTheme(
+                background, text, faint, axis, grid, palette, other, line, titled, lettered, latex, pictures);
     }
 
     /** The same with another colour map. */
     ChartTheme with(PictureColors other) {
-        return new ChartTheme(background, text, faint, axis, grid, palette, font, line, titled, other);
+        return new ChartTheme(background, text, faint, axis, grid, palette, font, line, titled, lettered, latex, other);
+    }
+
+    /** The same with letters of panels, and with texts as LaTeX, or without. */
+    ChartTheme with(boolean letters, boolean latexTexts) {
+        return new ChartTheme(
+                background, text, faint, axis, grid, palette, font, line, titled, letters, latexTexts, pictures);
     }
 
     /** A theme from two colours: all others lie between them or come from the palette. */
@@ -95,6 +113,8 @@ record ChartTheme(
                 font,
                 1.6f,
                 true,
+                false,
+                false,
                 PictureColors.GREYS);
     }
 

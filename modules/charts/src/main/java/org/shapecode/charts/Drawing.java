@@ -69,10 +69,19 @@ record Drawing(Figure figure, ChartTheme theme, FigureSize size, List<PanelView>
     private PanelPainter painter(Canvas canvas, int number, String figureTitle, boolean commonLegend) {
         Panel panel = figure.panels().get(number);
         // The figure's title is not repeated.
-        String title = panel.title().equals(figureTitle) ? "" : panel.title();
+        String title = lettered(number, panel.title().equals(figureTitle) ? "" : panel.title());
         return panel instanceof ImageGrid grid
                 ? new GridPainter(canvas, grid, title)
                 : new PlotPainter(canvas, (AxesPanel) panel, title, views.get(number), commonLegend);
+    }
+
+    private String lettered(int number, String title) {
+        if (!theme.lettered() || figure.panels().size() < 2) {
+            return title;
+        }
+        // After (z) comes (aa).
+        String letter = (number < 26 ? "" : Character.toString('a' + number / 26 - 1)) + (char) ('a' + number % 26);
+        return ("(" + letter + ") " + title).strip();
     }
 
     /** The figure with the axes, smoothing and series of its views, but without their zoom. */

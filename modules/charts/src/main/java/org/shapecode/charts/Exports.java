@@ -28,14 +28,13 @@ final class Exports {
     /** Resolutions of a bitmap, for one, two and three pixels per px. */
     private static final String[] RESOLUTIONS = {"screen, 96 dpi", "high, 192 dpi", "print, 288 dpi"};
 
-    /** The folder of the last file. */
-    private static File folder;
+    private static final String FOLDER = "folder";
 
     private Exports() {}
 
     /** Asks for a file, and for the resolution of a bitmap, and saves the figure as displayed. */
-    static void save(Component parent, Drawing seen, FigureFormat format) {
-        JFileChooser chooser = chooser(seen, format);
+    static void save(Component parent, String run, Drawing seen, FigureFormat format) {
+        JFileChooser chooser = chooser(run, seen, format);
         if (format == FigureFormat.PNG) {
             chooser.resetChoosableFileFilters();
             chooser.setAcceptAllFileFilterUsed(false);
@@ -47,11 +46,9 @@ final class Exports {
         save(parent, chooser, format, seen, 0);
     }
 
-    /** Asks for size and file and saves the figure as displayed, for an article. */
-    static void saveForPaper(Component parent, Drawing seen) {
-        PaperDialog.ask(parent, seen.figure())
-                .ifPresent(setup ->
-                        save(parent, chooser(seen, setup.format()), setup.format(), setup.of(seen), PaperDialog.SCALE));
+    /** Asks for a file and saves a drawing at a scale. */
+    static void save(Component parent, String run, Drawing drawing, FigureFormat format, double scale) {
+        save(parent, chooser(run, drawing, format), format, drawing, scale);
     }
 
     static void copyPicture(Component parent, Drawing seen) {
@@ -74,24 +71,25 @@ final class Exports {
         });
     }
 
-    private static JFileChooser chooser(Drawing seen, FigureFormat format) {
-        JFileChooser chooser = new JFileChooser(folder);
+    private static JFileChooser chooser(String run, Drawing seen, FigureFormat format) {
+        JFileChooser chooser = new JFileChooser(folder());
         chooser.setDialogTitle("Save " + seen.figure().title());
         chooser.setFileFilter(new FileNameExtensionFilter(type(format), format.extension()));
-        String name = fileName(seen.figure(), format);
+        String name = fileName(run, seen.figure(), format);
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
         return chooser;
     }
 
     /** Asks until the user names a file that may be written, or cancels; scale 0 is that of the chosen resolution. */
-    private static void save(Component parent, JFileChooser chooser, FigureFormat format, Drawing drawing, int scale) {
+    private static void save(
+            Component parent, JFileChooser chooser, FigureFormat format, Drawing drawing, double scale) {
         while (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
             Path file = withExtension(chooser.getSelectedFile().toPath(), format);
             String question = file.getFileName() + " already exists. Replace it?";
             if (Files.notExists(file)
                     || JOptionPane.showConfirmDialog(parent, question, "Replace", JOptionPane.YES_NO_OPTION)
                             == JOptionPane.YES_OPTION) {
-                folder = chooser.getCurrentDirectory();
+                keep(chooser.getCurrentDirectory());
                 int chosen = List.of(chooser.getChoosableFileFilters()).indexOf(chooser.getFileFilter()) + 1;
                 Renderer.execute(() -> {
                     try {
@@ -105,18 +103,31 @@ final class Exports {
         }
     }
 
+    /** The folder of the last file, which is kept in the user directory; null before the first. */
+    static File folder() {
+        String last = PaperSetup.preferences().get(FOLDER, "");
+        return last.isEmpty() ? null : new File(last);
+    }
+
+    static void keep(File folder) {
+        PaperSetup.preferences().put(FOLDER, folder.getPath());
+    }
+
     /** As in other programs: {@code "PDF (*.pdf)"}. */
     private static String type(FigureFormat format) {
         return format.name() + " (*." + format.extension() + ")";
     }
 
-    /** The title of a figure, in lower case and with hyphens. */
-    static String fileName(Figure figure, FigureFormat format) {
-        String title = figure.title()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
-        return (title.isEmpty() ? figure.id() : title) + "." + format.extension();
+    /** Run and title of a figure, in lower case and with hyphens. */
+    static String fileName(String run, Figure figure, FigureFormat format) {
+        String title = hyphenated(figure.title());
+        String figureName = title.isEmpty() ? figure.id() : title;
+        String runName = hyphenated(run);
+        return (runName.isEmpty() ? "" : runName + "-") + figureName + "." + format.extension();
+    }
+
+    private static String hyphenated(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
     static Path withExtension(Path file, FigureFormat format) {
@@ -133,7 +144,7 @@ final class Exports {
         }
     }
 
-    private static void tell(Component parent, String sentence) {
+    static void tell(Component parent, String sentence) {
         SwingUtilities.invokeLater(
                 () -> JOptionPane.showMessageDialog(parent, sentence, "Figure", JOptionPane.ERROR_MESSAGE));
     }

@@ -9,7 +9,7 @@ import org.shapecode.core.figure.Figure;
 
 /**
  * Writes figures to files; needs no display. A file appears complete or not at all. The same figure gives the same bytes:
- * files contain no date, nothing random and no font of the machine.
+ * files contain no date, nothing random and, unless one is chosen, no font of the machine.
  *
  * <p>The numbers ({@link FigureFormat#CSV}) are a table in UTF-8 with decimal points, which {@code pandas.read_csv} and
  * R's {@code read.csv} read without options. One row is one number or point; columns that do not apply are empty:
@@ -21,7 +21,8 @@ import org.shapecode.core.figure.Figure;
  *     {@code cell} of a heat map, {@code point} of a coloured scatter, or {@code pixel}; of a picture in colour {@code
  *     pixel-red}, {@code pixel-green} and {@code pixel-blue}
  * <tr><td>name<td>label of the axis, name of the series, label of the interval or of the picture row
- * <tr><td>part<td>of an axis {@code x}, {@code y} or {@code color}; of a picture the label of its column, or its number from 1
+ * <tr><td>part<td>of an axis {@code x}, {@code y} or {@code color}; of a band what it spans, such as {@code quartiles}; of a
+ *     picture the label of its column, or its number from 1
  * <tr><td>x<td>abscissa; of a cell its centre; of a pixel its column from 0
  * <tr><td>y<td>ordinate; of a cell its centre; of a pixel its row from 0, from the top
  * <tr><td>low<td>lower bound of a band; start of an interval on the x axis; value of the first colour
@@ -55,16 +56,21 @@ public final class FigureFiles {
     }
 
     /** Writes a drawing; a bitmap has so many pixels for each px of 1/96 inch: 1 for a screen, 3 for a printer. */
-    static void write(Drawing drawing, int scale, FigureFormat format, Path file) throws IOException {
+    static void write(Drawing drawing, double scale, FigureFormat format, Path file) throws IOException {
         AtomicFiles.write(file, bytes(drawing, scale, format));
     }
 
-    /** The content of a file; a font that cannot be embedded is replaced. */
-    static byte[] bytes(Drawing drawing, int scale, FigureFormat format) throws IOException {
-        // Fonts of the look and feel exist on one machine only.
+    /** The content of a file; the font of a drawing for the screen is replaced. */
+    static byte[] bytes(Drawing drawing, double scale, FigureFormat format) throws IOException {
         ChartTheme theme = drawing.theme();
-        theme = theme.withFont(Fonts.embedded(theme.font().getSize2D()));
-        Drawing embeddable = new Drawing(drawing.figure(), theme, drawing.size(), drawing.views());
+        // Fonts of the look and feel exist on one machine only.
+        Drawing embeddable = theme.isOnScreen()
+                ? new Drawing(
+                        drawing.figure(),
+                        theme.withFont(Fonts.embedded(theme.font().getSize2D())),
+                        drawing.size(),
+                        drawing.views())
+                : drawing;
         return switch (format) {
             case SVG -> SvgWriter.write(embeddable);
             case PDF -> PdfWriter.write(embeddable);

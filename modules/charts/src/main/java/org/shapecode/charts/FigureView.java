@@ -23,7 +23,7 @@ import org.shapecode.core.figure.Figure;
  * Shows the latest figure, in the colours of the desktop.
  *
  * <p>Drag to zoom in, drag with Shift or the middle button to pan, double-click to reset. Ctrl and the wheel zoom about
- * the pointer; the keys plus, minus, Home and the arrows do the same without a mouse. A tool tip shows the value under
+ * the pointer. Drag from beside the axes, or a picture, to another window, such as a folder, for a file. The keys plus, minus, Home and the arrows do the same without a mouse. A tool tip shows the value under
  * the pointer. The menu has logarithmic axes, smoothing, copying and saving. The zoom is kept while newer data of the same
  * figure arrive.
  *
@@ -44,6 +44,7 @@ public final class FigureView extends JComponent {
 
     private static final Set<String> LOOKS = Set.of("lookAndFeel", PictureColors.KEY);
 
+    private transient String source = "";
     private final transient AtomicReference<Figure> newest = new AtomicReference<>();
     private final transient Timer timer;
     private final transient ViewState state = new ViewState();
@@ -65,6 +66,7 @@ public final class FigureView extends JComponent {
         timer.setRepeats(false);
         painter = new ViewPainter(this, state, period == AT_ONCE);
         setOpaque(true);
+        setTransferHandler(new FigureTransfer());
         setFocusable(true);
         ToolTipManager.sharedInstance().registerComponent(this);
         ViewInput.install(this, state);
@@ -81,6 +83,24 @@ public final class FigureView extends JComponent {
         newest.set(figure);
         // Does nothing if it is running already: many figures in a period are one repaint.
         timer.start();
+    }
+
+    /** Names what the figure is of, such as a run, for the names of files; empty at first. */
+    public void setSource(String name) {
+        source = name;
+    }
+
+    String source() {
+        return source;
+    }
+
+    boolean hasFigure() {
+        return state.figure != null;
+    }
+
+    /** What is displayed now; there must be a figure. */
+    Drawing drawing() {
+        return state.drawing(this);
     }
 
     /** The newest figure, or null before the first. Any thread. */

@@ -5,6 +5,8 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.shapecode.core.figure.Figure;
 
@@ -13,8 +15,15 @@ import org.shapecode.core.figure.Figure;
  * a PDF can embed it; its metrics are those of Arial and Helvetica, so an SVG fits where only these are installed.
  */
 final class Fonts {
-    /** Font families for SVG; all but the last have the same metrics. */
-    static final String FAMILIES = "'Liberation Sans', Arial, Helvetica, sans-serif";
+    /** The family that files can embed. */
+    static final String FAMILY = "Liberation Sans";
+
+    /** Its families for SVG; all but the last have the same metrics. */
+    private static final String FAMILIES = "'" + FAMILY + "', Arial, Helvetica, sans-serif";
+
+    private static final Pattern SANS = Pattern.compile("(?i)sans|gothic|arial|helvetica|verdana|dialog");
+    private static final Pattern SERIF =
+            Pattern.compile("(?i)serif|roman|times|termes|pagella|garamond|georgia|palatino");
 
     private static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final Font FONT = load();
@@ -24,6 +33,26 @@ final class Fonts {
     /** The font that files can embed. */
     static Font embedded(float size) {
         return FONT.deriveFont(size);
+    }
+
+    /** A font of a family, which may be that which files can embed. */
+    static Font of(String family, float size) {
+        return family.equals(FAMILY) ? embedded(size) : new Font(family, Font.PLAIN, 1).deriveFont(size);
+    }
+
+    /** Whether a PDF can embed it; the letters of others are drawn. */
+    static boolean isEmbedded(Font font) {
+        return font.getFontName().equals(FONT.getFontName());
+    }
+
+    /** The families for SVG: that of a font, and what may stand in for it. */
+    static String families(Font font) {
+        String family = font.getFamily(Locale.ROOT);
+        if (family.equals(FAMILY)) {
+            return FAMILIES;
+        }
+        boolean serif = SERIF.matcher(family).find() && !SANS.matcher(family).find();
+        return "'" + family.replace("'", "") + "', " + (serif ? "serif" : "sans-serif");
     }
 
     /** The TrueType file of that font. The caller closes it. */

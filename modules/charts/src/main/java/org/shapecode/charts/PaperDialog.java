@@ -1,10 +1,16 @@
 package org.shapecode.charts;
 
+import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.GridLayout;
+import java.awt.GraphicsEnvironment;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.prefs.Preferences;
+import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -12,59 +18,139 @@ import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
-import org.shapecode.core.figure.Figure;
+import javax.swing.SwingUtilities;
 
-/** Asks for the size, font size and format of a figure in an article. Event dispatch thread. */
+/** Asks for the style of figures in an article, beside a preview. Event dispatch thread. */
 final class PaperDialog {
-    /** Pixels per px of 1/96 inch: 384 dpi, which journals ask for. */
-    static final int SCALE = 4;
-
-    private static final double POINTS = 8;
-
     /** Limits of the sides, in mm. */
     private static final double SHORTEST = 20;
 
     private static final double LONGEST = 400;
     private static final List<FigureFormat> FORMATS = List.of(FigureFormat.PDF, FigureFormat.SVG, FigureFormat.PNG);
+    private static final String WIDTHS = "Column: 85 mm, full width: 175 mm";
+    private static final String WIDE = "Wide figures: 175 mm";
 
-    /** A figure in an article: its sides in mm, its font size in pt, and the format of its file. */
-    record Setup(double width, double height, double points, FigureFormat format) {
-        /** The natural size of a figure in a column of the article or its full width, as PDF. */
-        static Setup of(Figure figure) {
-            boolean narrow = FigureSize.natural(figure).widthMillimetres() <= FigureSize.ONE_COLUMN;
-            double width = narrow ? FigureSize.ONE_COLUMN : FigureSize.TWO_COLUMNS;
-            return new Setup(width, height(figure, width), POINTS, FigureFormat.PDF);
-        }
-
-        /** The natural height at a width, in mm. */
-        static double height(Figure figure, double width) {
-            return Math.ceil(FigureSize.natural(figure, width).heightMillimetres());
-        }
-
-        /** The figure as displayed, with its zoom, axes, smoothing, series and colour map, in the style of an article. */
-        Drawing of(Drawing seen) {
-            ChartTheme theme = ChartTheme.paper(points).with(seen.theme().pictures());
-            return new Drawing(seen.figure(), theme, FigureSize.millimetres(width, height), seen.views());
+    /**
+     * What the user decided.
+     *
+     * @param figure the index of the figure to save; negative for all, each at its natural size
+     */
+    record Answer(PaperSetup setup, int figure) {
+        boolean all() {
+            return figure < 0;
         }
     }
 
-    private final JPanel panel = new JPanel(new GridLayout(0, 2, 12, 8));
+    private final List<PaperExport.Named> drawings;
+    private final Preferences last;
+    private final JPanel form = new JPanel(new GridBagLayout());
+    private final JPanel panel = new JPanel(new BorderLayout(18, 0));
+    private final PaperPreview preview = new PaperPreview();
+    private final JComboBox<String> figures = new JComboBox<>();
+    private final JLabel widths = new JLabel(WIDTHS);
     private final JSpinner width;
     private final JSpinner height;
+    private final JComboBox<String> family = new JComboBox<>(new String[] {Fonts.FAMILY});
     private final JSpinner points;
     private final JComboBox<FigureFormat> format = new JComboBox<>(FORMATS.toArray(FigureFormat[]::new));
+    private final JSpinner dpi;
+    private final JCheckBox letters = new JCheckBox("Panel letters (a), (b), \u2026");
+    private final JCheckBox latex = new JCheckBox("Text as LaTeX, for its package svg");
 
-    PaperDialog(Figure figure) {
-        Setup natural = Setup.of(figure);
-        width = spinner(natural.width(), SHORTEST, LONGEST, 5);
-        height = spinner(natural.height(), SHORTEST, LONGEST, 5);
-        points = spinner(natural.points(), 4, 24, 0.5);
-        width.addChangeListener(event -> height.setValue(Setup.height(figure, number(width))));
-        add("Width (mm)", width);
-        add("Height (mm)", height);
-        add("Font size (pt)", points);
-        add("Format", format);
-        panel.add(new JLabel("Column: 85 mm, full width: 175 mm"));
+    /**
+     * A dialog for figures, as the user sees them.
+     *
+     * @param drawings at least one
+     * @param current the index of the one that is chosen first; negative for all
+     * @param last setup
+     */
+    PaperDialog(List<PaperExport.Named> drawings, int current, Preferences last) {
+        this.drawings = List.copyOf(drawings);
+        this.last = last;
+        boolean oneRun =
+                drawings.stream().map(PaperExport.Named::run).distinct().count() == 1;
+        for (PaperExport.Named each : drawings) {
+            String title = each.drawing().figure().title();
+            figures.addItem(oneRun ? title : each.run() + ", " + title);
+        }
+        if (drawings.size() > 1) {
+            figures.addItem("All " + drawings.size() + " figures");
+        }
+        figures.setSelectedIndex(current < 0 ? figures.getItemCount() - 1 : current);
+        PaperSetup start = PaperSetup.of(shown().figure(), last);
+        width = spinner(PaperSetup.width(isNarrow(), last), SHORTEST, LONGEST, 5);
+        height = spinner(start.height(), SHORTEST, LONGEST, 5);
+        points = spinner(start.points(), 4, 24, 0.5);
+        dpi = spinner(start.dpi(), 72, 1200, 50);
+        format.setSelectedItem(start.format());
+        chooseFamily(start.family());
+        letters.setSelected(start.letters());
+        latex.setSelected(start.latex());
+        latex.setToolTipText(
+                "Greek letters and signs become formulas, which \\includesvg sets in the font of the article");
+        if (drawings.size() > 1) {
+            add("Figures", "figures", figures);
+        }
+        add("Width (mm)", "width", width);
+        add("", "", widths);
+        add("Height (mm)", "height", height);
+        add("Font", "family", family);
+        add("Font size (pt)", "points", points);
+        add("Format", "format", format);
+        add("Resolution (dpi)", "dpi", dpi);
+        add("", "letters", letters);
+        add("", "latex", latex);
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(form, BorderLayout.NORTH);
+        panel.add(top, BorderLayout.LINE_START);
+        panel.add(preview, BorderLayout.CENTER);
+        width.addChangeListener(event -> fitHeight());
+        figures.addActionListener(event -> {
+            width.setValue(PaperSetup.width(isNarrow(), last));
+            fitHeight();
+        });
+        for (JSpinner each : List.of(width, height, points, dpi)) {
+            each.addChangeListener(event -> update());
+        }
+        for (JComboBox<?> each : List.of(figures, family, format)) {
+            each.addActionListener(event -> update());
+        }
+        letters.addActionListener(event -> update());
+        latex.addActionListener(event -> update());
+        update();
+    }
+
+    /** Fonts of the machine are found in the background; the last choice is there at once. */
+    private void chooseFamily(String chosen) {
+        if (!chosen.equals(Fonts.FAMILY)) {
+            family.addItem(chosen);
+        }
+        family.setSelectedItem(chosen);
+        Renderer.execute(() -> {
+            String[] all = GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames();
+            SwingUtilities.invokeLater(() -> {
+                for (String each : all) {
+                    if (!each.equals(Fonts.FAMILY) && !each.equals(chosen)) {
+                        family.addItem(each);
+                    }
+                }
+            });
+        });
+    }
+
+    /** Whether the width is that of figures for a column: of all, too, as the others get the full width. */
+    private boolean isNarrow() {
+        return figures.getSelectedIndex() >= drawings.size() || PaperSetup.isNarrow(shown().figure());
+    }
+
+    private void fitHeight() {
+        height.setValue(PaperSetup.height(shown().figure(), number(width)));
+    }
+
+    /** The chosen figure; of all, the first. */
+    private Drawing shown() {
+        int chosen = figures.getSelectedIndex();
+        return drawings.get(chosen < drawings.size() ? chosen : 0).drawing();
     }
 
     JComponent component() {
@@ -72,28 +158,73 @@ final class PaperDialog {
     }
 
     /** The current answer. */
-    Setup answer() {
-        return new Setup(number(width), number(height), number(points), (FigureFormat) format.getSelectedItem());
+    Answer answer() {
+        PaperSetup setup = new PaperSetup(
+                number(width),
+                number(height),
+                (String) family.getSelectedItem(),
+                number(points),
+                letters.isSelected(),
+                latex.isSelected(),
+                (int) number(dpi),
+                (FigureFormat) format.getSelectedItem());
+        int chosen = figures.getSelectedIndex();
+        return new Answer(setup, chosen < drawings.size() ? chosen : -1);
     }
 
-    /** Empty if the user cancelled. */
-    static Optional<Setup> ask(Component parent, Figure figure) {
-        PaperDialog dialog = new PaperDialog(figure);
-        int answer = JOptionPane.showConfirmDialog(
+    private void update() {
+        Answer answer = answer();
+        height.setEnabled(!answer.all());
+        dpi.setEnabled(answer.setup().format() == FigureFormat.PNG);
+        latex.setEnabled(answer.setup().format() == FigureFormat.SVG);
+        widths.setText(answer.all() ? WIDE : WIDTHS);
+        letters.setEnabled(answer.all() || shown().figure().panels().size() > 1);
+        PaperSetup setup = answer.all() ? answer.setup().at(shown().figure()) : answer.setup();
+        preview.setDrawing(setup.of(shown()));
+    }
+
+    /**
+     * Asks, and keeps the answer for the next time.
+     *
+     * @return empty if the user cancelled
+     */
+    static Optional<Answer> ask(Component parent, List<PaperExport.Named> drawings, int current) {
+        PaperDialog dialog = new PaperDialog(drawings, current, PaperSetup.preferences());
+        String[] options = {"Save\u2026", "Cancel"};
+        int chosen = JOptionPane.showOptionDialog(
                 parent,
                 dialog.panel,
-                "Export \u201c" + figure.title() + "\u201d for Paper",
+                "Save for Paper",
                 JOptionPane.OK_CANCEL_OPTION,
-                JOptionPane.PLAIN_MESSAGE);
-        return answer == JOptionPane.OK_OPTION ? Optional.of(dialog.answer()) : Optional.empty();
+                JOptionPane.PLAIN_MESSAGE,
+                null,
+                options,
+                options[0]);
+        if (chosen != 0) {
+            return Optional.empty();
+        }
+        dialog.answer().setup().keep(dialog.isNarrow(), PaperSetup.preferences());
+        return Optional.of(dialog.answer());
     }
 
-    private void add(String text, JComponent component) {
+    private void add(String text, String name, JComponent component) {
+        GridBagConstraints place = new GridBagConstraints();
+        place.insets = new Insets(3, 0, 3, 10);
+        place.anchor = GridBagConstraints.LINE_START;
+        place.gridx = 0;
         JLabel label = new JLabel(text);
-        label.setLabelFor(component);
-        component.getAccessibleContext().setAccessibleName(text);
-        panel.add(label);
-        panel.add(component);
+        form.add(label, place);
+        place.gridx = 1;
+        place.fill = GridBagConstraints.HORIZONTAL;
+        place.weightx = 1;
+        form.add(component, place);
+        if (!name.isEmpty()) {
+            component.setName("paper-" + name);
+        }
+        if (!text.isEmpty()) {
+            label.setLabelFor(component);
+            component.getAccessibleContext().setAccessibleName(text);
+        }
     }
 
     private static JSpinner spinner(double value, double min, double max, double step) {

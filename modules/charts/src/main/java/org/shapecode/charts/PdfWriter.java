@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 
-/** Writes a page of the figure's size, with its font embedded as journals require. */
+/** Writes a page of the figure's size, with its font embedded as journals require, or the shapes of its letters. */
 final class PdfWriter {
     private static final float POINTS_PER_PX = 72f / 96;
 
@@ -26,7 +26,9 @@ final class PdfWriter {
                 InputStream font = Fonts.open()) {
             PDPage page = new PDPage(new PDRectangle(width * POINTS_PER_PX, height * POINTS_PER_PX));
             document.addPage(page);
-            letters.registerFont(drawing.theme().font().getFontName(), PDType0Font.load(document, font));
+            if (Fonts.isEmbedded(drawing.theme().font())) {
+                letters.registerFont(drawing.theme().font().getFontName(), PDType0Font.load(document, font));
+            }
             PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
             g.setFontTextDrawer(letters);
             drawing.draw(g);

@@ -18,7 +18,7 @@ final class PngWriter {
 
     private PngWriter() {}
 
-    static byte[] write(Drawing drawing, int scale) throws IOException {
+    static byte[] write(Drawing drawing, double scale) throws IOException {
         BufferedImage image =
                 Renderer.draw(new Renderer.Request(drawing, scale)).image();
         String pixelsPerMetre = String.valueOf(Math.round(PX_PER_METRE * scale));

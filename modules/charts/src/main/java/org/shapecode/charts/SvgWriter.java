@@ -19,7 +19,10 @@ import org.w3c.dom.Text;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSSerializer;
 
-/** Writes SVG that can be edited: text is text, a series is one path, a picture is one image. */
+/**
+ * Writes SVG that can be edited: text is text, a series is one path, a picture is one image. Texts come last: Inkscape and
+ * LaTeX's package svg put the graphics below them on one page.
+ */
 final class SvgWriter {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
@@ -27,9 +30,12 @@ final class SvgWriter {
     private SvgWriter() {}
 
     static byte[] write(Drawing drawing) throws IOException {
-        SVGGraphics2D g = new SVGGraphics2D(context(), false);
+        SVGGeneratorContext context = context();
+        SVGGraphics2D g = new SVGGraphics2D(context, false);
+        context.setStyleHandler(new SvgText(g));
         drawing.draw(g);
         Element root = g.getRoot();
+        root.setAttribute("font-family", Fonts.families(drawing.theme().font()));
         FigureSize size = drawing.size();
         root.setAttribute("width", millimetres(size.widthMillimetres()));
         root.setAttribute("height", millimetres(size.heightMillimetres()));
@@ -38,6 +44,10 @@ final class SvgWriter {
         describe(root, "desc", FigureText.describe(drawing.figure()));
         describe(root, "title", drawing.figure().title());
         clean(root);
+        SvgText.toEnd(root);
+        if (drawing.theme().latex()) {
+            SvgText.toLatex(root);
+        }
         return serialise(root);
     }
 
@@ -79,11 +89,7 @@ final class SvgWriter {
                 root.getOwnerDocument().getImplementation().getFeature("LS", "3.0");
         LSSerializer serializer = xml.createLSSerializer();
         serializer.getDomConfig().setParameter("xml-declaration", false);
-        String families = "font-family=\"" + Fonts.FAMILIES + "\"";
-        return serializer
-                .writeToString(root)
-                .replace("font-family=\"'Liberation Sans'\"", families)
-                .getBytes(StandardCharsets.UTF_8);
+        return serializer.writeToString(root).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String millimetres(double value) {

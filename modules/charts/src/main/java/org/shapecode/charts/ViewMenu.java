@@ -55,9 +55,9 @@ record ViewMenu(FigureView view, ViewState state, int number) {
         menu.add(item("C&opy Data", () -> Exports.copyNumbers(view, state.drawing(view))));
         menu.addSeparator();
         for (FigureFormat format : FigureFormat.values()) {
-            menu.add(item(SAVE.get(format), () -> Exports.save(view, state.drawing(view), format)));
+            menu.add(item(SAVE.get(format), () -> Exports.save(view, view.source(), state.drawing(view), format)));
         }
-        menu.add(item("Export for &Paper\u2026", () -> Exports.saveForPaper(view, state.drawing(view))));
+        menu.add(item("Save for &Paper\u2026", () -> PaperExport.save(view)));
         return menu;
     }
 

@@ -7,10 +7,13 @@ import org.shapecode.core.figure.Figure;
 
 class ExportsTest {
     @Test
-    void filesAreNamedAfterTheTitle() {
+    void filesAreNamedAfterRunAndTitle() {
         Figure figure = new Figure(
                 "filters", "Filters against [1, 2, 1]", Samples.loss().panels());
-        assertEquals("filters-against-1-2-1.pdf", Exports.fileName(figure, FigureFormat.PDF));
-        assertEquals("a.csv", Exports.fileName(new Figure("a", "\u2026", figure.panels()), FigureFormat.CSV));
+        assertEquals("filters-against-1-2-1.pdf", Exports.fileName("", figure, FigureFormat.PDF));
+        assertEquals("a.csv", Exports.fileName("", new Figure("a", "\u2026", figure.panels()), FigureFormat.CSV));
+        assertEquals(
+                "disks-seed-2-a.csv",
+                Exports.fileName("Disks, seed 2", new Figure("a", "", figure.panels()), FigureFormat.CSV));
     }
 }

@@ -1,34 +1,90 @@
 package org.shapecode.charts;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.prefs.Preferences;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.swing.JComboBox;
+import javax.swing.JPanel;
 import javax.swing.JSpinner;
+import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.figure.Figure;
 
 class PaperDialogTest {
+    private final Preferences last = Preferences.userRoot().node("shapecode-test-" + UUID.randomUUID());
+
+    @AfterEach
+    void forget() throws Exception {
+        last.removeNode();
+    }
+
     private static Drawing seen() {
         PanelView view = new PanelView(null, null, false, true, Smoothing.MORE, Set.of("x"));
         ChartTheme theme = Samples.dark().with(PictureColors.VIRIDIS);
         return new Drawing(Samples.loss(), theme, new FigureSize(900, 700), List.of(view));
     }
 
+    private static Drawing seen(Figure figure) {
+        return new Drawing(figure, Samples.dark(), new FigureSize(900, 700), List.of());
+    }
+
+    private PaperSetup usual() {
+        return PaperSetup.of(Samples.loss(), last);
+    }
+
+    private PaperDialog dialog(int current, Drawing... drawings) {
+        return new PaperDialog(named(drawings), current, last);
+    }
+
+    private static List<PaperExport.Named> named(Drawing... drawings) {
+        return Stream.of(drawings)
+                .map(each -> new PaperExport.Named("Run 1", each))
+                .toList();
+    }
+
+    private static <C extends Component> C find(Container parent, String name, Class<C> type) {
+        return all(parent)
+                .filter(each -> name.equals(each.getName()))
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Component> all(Container parent) {
+        return Stream.of(parent.getComponents())
+                .flatMap(each ->
+                        Stream.concat(Stream.of(each), each instanceof Container inner ? all(inner) : Stream.empty()));
+    }
+
     @Test
     void paperIsLightInMillimetresAndPoints() {
-        Drawing printed = new PaperDialog.Setup(120, 70, 10, FigureFormat.PDF).of(seen());
+        Drawing printed = new PaperSetup(120, 70, "Serif", 10, true, true, 300, FigureFormat.PDF).of(seen());
         assertFalse(printed.theme().isDark());
         assertEquals(120, printed.size().widthMillimetres(), 1e-9);
         assertEquals(70, printed.size().heightMillimetres(), 1e-9);
         assertEquals(10, printed.theme().font().getSize2D() * 72 / 96, 1e-4);
+        assertEquals("Serif", printed.theme().font().getName());
+        assertTrue(printed.theme().lettered() && printed.theme().latex());
     }
 
     @Test
     void whatIsSeenIsPrinted() {
-        Drawing printed = PaperDialog.Setup.of(Samples.loss()).of(seen());
+        Drawing printed = usual().of(seen());
         assertEquals(seen().views(), printed.views());
         assertEquals(PictureColors.VIRIDIS, printed.theme().pictures());
     }
@@ -36,24 +92,98 @@ class PaperDialogTest {
     @Test
     void theHeightFollowsTheWidth() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
-            PaperDialog dialog = new PaperDialog(Samples.loss());
-            PaperDialog.Setup usual = dialog.answer();
-            assertEquals(PaperDialog.Setup.of(Samples.loss()), usual);
-            JSpinner width = (JSpinner) dialog.component().getComponent(1);
-            width.setValue(170.0);
-            assertTrue(dialog.answer().height() > 1.5 * usual.height());
-            assertEquals(170, dialog.answer().width());
+            PaperDialog dialog = dialog(0, seen());
+            assertEquals(usual(), dialog.answer().setup());
+            find(dialog.component(), "paper-width", JSpinner.class).setValue(170.0);
+            assertTrue(dialog.answer().setup().height() > 1.5 * usual().height());
+            assertEquals(170, dialog.answer().setup().width());
         });
     }
 
     @Test
     void sizesBeyondTheLimitsBecomeTheLimits() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
-            PaperDialog dialog = new PaperDialog(Samples.loss());
-            JSpinner width = (JSpinner) dialog.component().getComponent(1);
+            PaperDialog dialog = dialog(0, seen());
+            JSpinner width = find(dialog.component(), "paper-width", JSpinner.class);
             width.setValue(5.0);
             assertEquals(20.0, width.getValue());
-            assertEquals(20, dialog.answer().width());
+            assertEquals(20, dialog.answer().setup().width());
         });
+    }
+
+    @Test
+    void theLastSetupIsKept() {
+        PaperSetup chosen = new PaperSetup(120, 70, "Serif", 10, true, true, 600, FigureFormat.PNG);
+        chosen.keep(true, last);
+        assertEquals(chosen.at(Samples.loss()), usual());
+        assertEquals(175, PaperSetup.of(Samples.panels(), last).width(), "of its own kind");
+        assertEquals(175, chosen.at(Samples.panels()).width(), "in a set, wide figures have the full width");
+    }
+
+    @Test
+    void thePreviewShowsWhatIsSaved() throws Exception {
+        PaperDialog[] dialog = new PaperDialog[1];
+        Drawing seen = seen(Samples.panels());
+        SwingUtilities.invokeAndWait(() -> {
+            dialog[0] = dialog(0, seen);
+            paint(dialog[0]);
+            find(dialog[0].component(), "paper-points", JSpinner.class).setValue(12.0);
+            paint(dialog[0]);
+        });
+        PaperPreview preview = find(dialog[0].component(), "paper-preview", PaperPreview.class);
+        await("the newest drawing").until(() -> {
+            Renderer.Picture shown = preview.shown();
+            return shown != null
+                    && shown.request()
+                            .drawing()
+                            .equals(dialog[0].answer().setup().of(seen));
+        });
+    }
+
+    private static void paint(PaperDialog dialog) {
+        PaperPreview preview = find(dialog.component(), "paper-preview", PaperPreview.class);
+        preview.setSize(preview.getPreferredSize());
+        preview.paint(new BufferedImage(440, 340, BufferedImage.TYPE_INT_RGB).createGraphics());
+    }
+
+    @Test
+    void severalPanelsGetLetters() throws Exception {
+        Drawing plain = seen(Samples.panels());
+        PaperSetup lettered = new PaperSetup(175, 120, Fonts.FAMILY, 8, true, false, 300, FigureFormat.SVG);
+        String svg = new String(FigureFiles.bytes(lettered.of(plain), 1, FigureFormat.SVG), "UTF-8");
+        assertTrue(svg.contains(">(c)<") && svg.contains(">(d)<"), svg);
+        assertFalse(new String(FigureFiles.bytes(lettered.of(seen()), 1, FigureFormat.SVG), "UTF-8").contains(">(a)<"));
+    }
+
+    @Test
+    void allFiguresOfAPageAreSavedAtOnce(@TempDir Path folder) throws Exception {
+        List<FigureView> views = List.of(new FigureView(), new FigureView(), new FigureView());
+        SwingUtilities.invokeAndWait(() -> {
+            JViewport page = new JViewport();
+            JPanel panel = new JPanel();
+            page.setView(panel);
+            views.forEach(panel::add);
+            views.get(0).setFigure(Samples.loss());
+            views.get(2).setFigure(Samples.disks());
+        });
+        await("the figures")
+                .until(() -> views.get(0).hasFigure() && views.get(2).hasFigure());
+        SwingUtilities.invokeAndWait(() -> {
+            assertEquals(List.of(views.get(0), views.get(2)), PaperExport.beside(views.get(2)));
+            PaperDialog dialog = dialog(1, seen(), seen(Samples.disks()));
+            assertFalse(dialog.answer().all());
+            assertEquals(1, dialog.answer().figure());
+            find(dialog.component(), "paper-figures", JComboBox.class).setSelectedIndex(2);
+            assertTrue(dialog.answer().all());
+            assertFalse(find(dialog.component(), "paper-height", JSpinner.class).isEnabled());
+        });
+        PaperSetup setup = new PaperSetup(85, 60, Fonts.FAMILY, 8, false, false, 144, FigureFormat.PNG);
+        List<PaperExport.Named> drawings = named(seen(), seen(Samples.disks()), seen());
+        PaperExport.write(PaperExport.files(folder.resolve("new"), drawings, setup), setup);
+        String title = Exports.fileName("Run 1", Samples.loss(), FigureFormat.PNG);
+        BufferedImage first = ImageIO.read(folder.resolve("new").resolve(title).toFile());
+        assertEquals(85 / 25.4 * 144, first.getWidth(), 1);
+        Path second = folder.resolve("new").resolve(title.replace(".png", "-2.png"));
+        assertEquals(first.getHeight(), ImageIO.read(second.toFile()).getHeight());
     }
 }

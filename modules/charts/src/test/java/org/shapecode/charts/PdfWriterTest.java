@@ -54,6 +54,16 @@ class PdfWriterTest {
         }
     }
 
+    /** A font that may not be embedded cannot be replaced by another one either: its letters are shapes. */
+    @Test
+    void lettersOfOtherFontsAreDrawn() throws IOException {
+        Drawing drawing =
+                new Drawing(Samples.hole(), ChartTheme.paper("Serif", 8), FigureSize.millimetres(85, 60), List.of());
+        try (PDDocument document = Loader.loadPDF(FigureFiles.bytes(drawing, 1, FigureFormat.PDF))) {
+            assertEquals("", new PDFTextStripper().getText(document).strip());
+        }
+    }
+
     private static byte[] pdf(Figure figure) throws IOException {
         Drawing drawing = new Drawing(figure, ChartTheme.paper(), FigureSize.millimetres(85, 60), List.of());
         return FigureFiles.bytes(drawing, 1, FigureFormat.PDF);

@@ -1,6 +1,7 @@
 package org.shapecode.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,46 @@ class SvgWriterTest {
         Element root = parse(SvgWriter.write(drawing));
         assertEquals("85.00mm", root.getAttribute("width"));
         assertEquals("60.00mm", root.getAttribute("height"));
+    }
+
+    /** Other readers have other fonts: what is centred stays centred, what is at the right stays there. */
+    @Test
+    void textsStayInPlaceInAnotherFont() throws Exception {
+        Element root = parse(Samples.hole());
+        for (Element text : elements(root, "text")) {
+            String words = text.getTextContent().strip();
+            String expected = Set.of("radius (px)", "mean squared error", "15").contains(words)
+                    ? "middle"
+                    : words.equals("0.005") ? "end" : "start";
+            if (Set.of("radius (px)", "mean squared error", "15", "0.005", "no regulariser")
+                    .contains(words)) {
+                assertEquals(expected, text.getAttribute("text-anchor"), words);
+            }
+            String families = inherited(text, "font-family");
+            assertEquals("'Liberation Sans', Arial, Helvetica, sans-serif", families, words);
+        }
+    }
+
+    /** Inkscape makes a page of a PDF of what lies between two texts. */
+    @Test
+    void nothingIsDrawnAfterTheFirstText() throws Exception {
+        String svg = new String(bytes(Samples.panels()), StandardCharsets.UTF_8);
+        String after = svg.substring(svg.indexOf("<text"));
+        assertFalse(after.matches("(?s).*<(path|rect|line|image|ellipse|circle|polyline)\\b.*"), after);
+    }
+
+    @Test
+    void latexCanReadTheTexts() throws Exception {
+        Drawing plain = new Drawing(
+                new Figure(
+                        "a", "", List.of(Samples.titled("\u03c8\u2082 at 95 % of \u03bb\u00b2", Samples.codePlot()))),
+                ChartTheme.paper().with(false, true),
+                FigureSize.millimetres(85, 60),
+                List.of());
+        List<String> texts = texts(parse(SvgWriter.write(plain)));
+        assertTrue(texts.contains("$\\psi_2$ at 95 \\% of $\\lambda^2$"), texts.toString());
+        assertTrue(texts.contains("area of the disk (px$^2$)"), texts.toString());
+        assertTrue(texts.contains("$-$0.5") || texts.contains("$-$1.0"), texts.toString());
     }
 
     @Test

@@ -44,7 +44,7 @@ class ViewMenuTest {
                             "Save as PDF\u2026",
                             "Save as PNG\u2026",
                             "Save Data as CSV\u2026",
-                            "Export for Paper\u2026"),
+                            "Save for Paper\u2026"),
                     texts);
             assertEquals(
                     texts.size(),

@@ -82,7 +82,10 @@ final class AnalysisContent implements ViewContent {
             awaitFigures();
         } else {
             loading.stop();
-            panel.show(snapshot, strip.follow(snapshot.figures().isEmpty() ? List.of() : shown));
+            panel.show(
+                    snapshot,
+                    DisplayNames.brief(shown),
+                    strip.follow(snapshot.figures().isEmpty() ? List.of() : shown));
         }
     }
 

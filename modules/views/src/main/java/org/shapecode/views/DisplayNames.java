@@ -21,6 +21,11 @@ final class DisplayNames {
         return (training ? "Waiting for the first step of " : "Loading ") + line(runs, runs.size()) + "…";
     }
 
+    /** The name of a run, or how many there are, for the names of files. */
+    static String brief(List<Viewable> runs) {
+        return runs.size() == 1 ? of(runs).get(0) : runs.size() + " runs";
+    }
+
     /**
      * The names of all runs in one line.
      *

@@ -47,9 +47,10 @@ final class FiguresPanel {
     /**
      * Replaces figures and messages. Keeps the components, so that nothing flickers and the zoom stays.
      *
+     * @param source what the figures are of, such as the name of the run
      * @param selection of the run of the figures; null if images cannot be selected
      */
-    void show(CombinedFigures.Snapshot snapshot, SelectedImages selection) {
+    void show(CombinedFigures.Snapshot snapshot, String source, SelectedImages selection) {
         List<Figure> all = snapshot.figures();
         while (figures.getComponentCount() > all.size()) {
             figures.remove(figures.getComponentCount() - 1);
@@ -59,6 +60,7 @@ final class FiguresPanel {
         }
         for (int i = 0; i < all.size(); i++) {
             view(i).setSelection(selection);
+            view(i).setSource(source);
             figure(i).setFigure(all.get(i));
         }
         setMessages(snapshot.messages());
@@ -70,7 +72,7 @@ final class FiguresPanel {
 
     /** Shows a message instead of figures. */
     void showMessage(String message) {
-        show(new CombinedFigures.Snapshot(List.of(), List.of(message), false), null);
+        show(new CombinedFigures.Snapshot(List.of(), List.of(message), false), "", null);
     }
 
     private void setMessages(List<String> lines) {

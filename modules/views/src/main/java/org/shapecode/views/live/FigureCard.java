@@ -46,8 +46,13 @@ final class FigureCard {
                 .orElse(0);
     }
 
-    /** Replaces the figures, and the selection of their run, or null. Keeps the components, so that nothing flickers. */
-    void show(List<Figure> all, SelectedImages selection) {
+    /**
+     * Replaces the figures. Keeps the components, so that nothing flickers.
+     *
+     * @param source the name of their run
+     * @param selection of their run, or null
+     */
+    void show(List<Figure> all, String source, SelectedImages selection) {
         if (figures.getParent() == null) {
             panel.removeAll();
             panel.add(figures);
@@ -63,6 +68,7 @@ final class FigureCard {
         shown = List.copyOf(all);
         for (int i = 0; i < all.size(); i++) {
             figure(i).view().setSelection(selection);
+            figure(i).view().setSource(source);
             figure(i).setFigure(all.get(i));
         }
         if (count != all.size() || neededHeight(panel.getWidth()) != before) {

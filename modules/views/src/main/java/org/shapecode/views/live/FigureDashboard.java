@@ -25,6 +25,7 @@ import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.toolkit.FittingPanel;
+import org.shapecode.toolkit.RunNames;
 
 /** The figures of all analyses of an experiment, one card per analysis. Event dispatch thread. */
 public final class FigureDashboard {
@@ -41,6 +42,7 @@ public final class FigureDashboard {
     private volatile BitSet visible = new BitSet();
     private volatile LiveAnalyses live;
     private Supplier<Optional<SelectedImages>> selection = Optional::empty;
+    private volatile Supplier<String> source = () -> "";
     private final List<Runnable> requests = new ArrayList<>();
 
     /** Creates a card with the description of each analysis. */
@@ -106,6 +108,7 @@ public final class FigureDashboard {
         detach();
         live = LiveAnalyses.of(job);
         selection = () -> RunSelection.of(job);
+        source = job::name;
         cards.forEach(card -> card.component().setVisible(true));
         // The one added last gets the largest share of time.
         for (int i = listeners.size() - 1; i >= 0; i--) {
@@ -117,6 +120,7 @@ public final class FigureDashboard {
     public void load(Path folder) {
         detach();
         selection = () -> Optional.of(RunSelection.of(folder));
+        source = () -> RunNames.of(folder);
         for (FigureCard card : cards) {
             card.component().setVisible(true);
             card.showLoading();
@@ -136,7 +140,7 @@ public final class FigureDashboard {
     public void show(String analysis, List<Figure> figures) {
         for (int i = 0; i < analyses.size(); i++) {
             if (analyses.get(i).id().equals(analysis)) {
-                cards.get(i).show(figures, null);
+                cards.get(i).show(figures, source.get(), null);
             }
         }
     }
@@ -173,8 +177,9 @@ public final class FigureDashboard {
 
         @Override
         public void figuresReady(List<Figure> figures) {
+            String of = source.get();
             EventQueue.invokeLater(
-                    () -> cards.get(index).show(figures, selection.get().orElse(null)));
+                    () -> cards.get(index).show(figures, of, selection.get().orElse(null)));
         }
 
         @Override

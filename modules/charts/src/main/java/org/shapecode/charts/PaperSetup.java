@@ -1,0 +1,99 @@
+package org.shapecode.charts;
+
+import java.util.prefs.Preferences;
+import org.openide.util.NbPreferences;
+import org.shapecode.core.figure.Figure;
+
+/**
+ * A figure in an article.
+ *
+ * @param width in mm
+ * @param height in mm
+ * @param family of the font
+ * @param points font size, in pt
+ * @param letters whether several panels have letters
+ * @param latex whether SVG has its texts as LaTeX
+ * @param dpi resolution of a bitmap
+ * @param format of the file
+ */
+record PaperSetup(
+        double width,
+        double height,
+        String family,
+        double points,
+        boolean letters,
+        boolean latex,
+        int dpi,
+        FigureFormat format) {
+    /** Pixels per inch at a scale of 1. */
+    private static final double PX_PER_INCH = 96;
+
+    private static final double POINTS = 8;
+    private static final int DPI = 300;
+
+    /** That of the user directory. */
+    static Preferences preferences() {
+        return NbPreferences.forModule(PaperSetup.class).node("paper");
+    }
+
+    /** The last setup, at the natural height of a figure; at first, in a column of the article or its full width, as PDF. */
+    static PaperSetup of(Figure figure, Preferences last) {
+        double width = width(isNarrow(figure), last);
+        return new PaperSetup(
+                width,
+                height(figure, width),
+                last.get("family", Fonts.FAMILY),
+                last.getDouble("points", POINTS),
+                last.getBoolean("letters", false),
+                last.getBoolean("latex", false),
+                last.getInt("dpi", DPI),
+                FigureFormat.parse(last.get("format", FigureFormat.PDF.name())));
+    }
+
+    /** Whether a figure fits into a column. */
+    static boolean isNarrow(Figure figure) {
+        return FigureSize.natural(figure).widthMillimetres() <= FigureSize.ONE_COLUMN;
+    }
+
+    /** The last width of figures for a column, or of those for the full width, in mm. */
+    static double width(boolean narrow, Preferences last) {
+        return narrow
+                ? last.getDouble("width", FigureSize.ONE_COLUMN)
+                : last.getDouble("full-width", FigureSize.TWO_COLUMNS);
+    }
+
+    /** Keeps all but the height for the next figures, the width for those that fit into a column or those that do not. */
+    void keep(boolean narrow, Preferences next) {
+        next.putDouble(narrow ? "width" : "full-width", width);
+        next.put("family", family);
+        next.putDouble("points", points);
+        next.putBoolean("letters", letters);
+        next.putBoolean("latex", latex);
+        next.putInt("dpi", dpi);
+        next.put("format", format.name());
+    }
+
+    /** The natural height at a width, in mm. */
+    static double height(Figure figure, double width) {
+        return Math.ceil(FigureSize.natural(figure, width).heightMillimetres());
+    }
+
+    /** The same for one figure of a set, at its natural height; one that needs the full width of the article has it. */
+    PaperSetup at(Figure figure) {
+        double own = isNarrow(figure) ? width : Math.max(width, FigureSize.TWO_COLUMNS);
+        return new PaperSetup(own, height(figure, own), family, points, letters, latex, dpi, format);
+    }
+
+    /** Pixels of a bitmap for each px. */
+    double scale() {
+        return dpi / PX_PER_INCH;
+    }
+
+    /** The figure as displayed, with its zoom, axes, smoothing, series and colour map, in the style of an article. */
+    Drawing of(Drawing seen) {
+        ChartTheme theme = ChartTheme.paper(family, points)
+                .with(letters, latex)
+                .with(seen.theme().pictures());
+        return new Drawing(seen.figure(), theme, FigureSize.millimetres(width, height), seen.views());
+    }
+}
