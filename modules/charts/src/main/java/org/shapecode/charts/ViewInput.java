@@ -3,6 +3,7 @@ package org.shapecode.charts;
 import java.awt.Cursor;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.dnd.DragSource;
 import java.awt.event.ActionEvent;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import javax.swing.AbstractAction;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import javax.swing.TransferHandler;
 
 /** Zooms, pans and points with the mouse; keys do the same on the panel that the pointer was last over. */
 final class ViewInput extends MouseAdapter implements FocusListener {
@@ -39,6 +41,9 @@ final class ViewInput extends MouseAdapter implements FocusListener {
 
     /** The current drag, or null. */
     private Drag drag;
+
+    /** Where a press began that drags the figure out of the window, or null. */
+    private Point out;
 
     private ViewInput(FigureView view, ViewState state) {
         this.view = view;
@@ -97,6 +102,9 @@ final class ViewInput extends MouseAdapter implements FocusListener {
                 .filter(plot -> drags && plot.area().contains(event.getPoint()))
                 .map(plot -> new Drag(event.getPoint(), pans, plot, state.views.get(panel)))
                 .orElse(null);
+        out = drag == null && !event.isPopupTrigger() && !selects && SwingUtilities.isLeftMouseButton(event)
+                ? event.getPoint()
+                : null;
         popUp(event);
         if (event.getClickCount() == 2 && SwingUtilities.isLeftMouseButton(event)) {
             drag = null;
@@ -107,6 +115,10 @@ final class ViewInput extends MouseAdapter implements FocusListener {
 
     @Override
     public void mouseDragged(MouseEvent event) {
+        if (out != null && out.distance(event.getPoint()) > DragSource.getDragThreshold()) {
+            out = null;
+            view.getTransferHandler().exportAsDrag(view, event, TransferHandler.COPY);
+        }
         if (drag == null) {
             return;
         }
@@ -126,6 +138,7 @@ final class ViewInput extends MouseAdapter implements FocusListener {
             show(drag.plot, drag.plot.dragged(drag.start, event.getPoint()), drag.view);
         }
         drag = null;
+        out = null;
         state.dragged = null;
         mouseMoved(event);
         popUp(event);

@@ -34,11 +34,11 @@ final class ExportMenu {
             new Choice("Table as &NumPy Arrays (NPZ)\u2026", ExportFormat.NPZ, false));
 
     private final Component parent;
-    private final RunRow row;
+    private final RunOutput.Source run;
 
-    private ExportMenu(Component parent, RunRow row) {
+    private ExportMenu(Component parent, RunOutput.Source run) {
         this.parent = parent;
-        this.row = row;
+        this.run = run;
     }
 
     /** What can be chosen; ONNX holds one network a file, so it goes into a folder. */
@@ -51,58 +51,58 @@ final class ExportMenu {
             return (intoFolder() ? "-" : ".") + format.id();
         }
 
-        SaveDialog dialog(RunRow row) {
+        SaveDialog dialog(RunOutput.Source run) {
             return new SaveDialog(
                     intoFolder() ? "Export into Folder" : TITLE,
                     TITLE,
                     intoFolder() ? null : SaveDialog.filter(format.label(), ending()),
                     intoFolder() ? target -> target : target -> SaveDialog.withExtension(target, ending()),
-                    target -> export(row.folder()).existing(target));
+                    target -> export(run.folder()).existing(target));
         }
 
         RunExport export(Path folder) {
             return new RunExport(new Run(folder, StoredRuns.getDefault().trust(folder)), format, trainingImages);
         }
 
-        List<Path> write(RunRow row, Path target, Progress progress) {
-            if (!row.study()) {
-                return export(row.folder()).write(target, progress);
+        List<Path> write(RunOutput.Source run, Path target, Progress progress) {
+            if (!run.study()) {
+                return export(run.folder()).write(target, progress);
             }
             StudyFolder study =
-                    new StudyFolder(row.folder(), StoredRuns.getDefault().trust(row.folder()));
+                    new StudyFolder(run.folder(), StoredRuns.getDefault().trust(run.folder()));
             new StudyExport(study.result(), format).write(target);
             return List.of(target);
         }
     }
 
     /**
-     * The submenu for a row; it exports what there is when an item is chosen.
+     * The submenu for a run; it exports what there is when an item is chosen.
      *
      * @param parent of the dialogs
      */
-    static JMenu of(Component parent, RunRow row) {
+    static JMenu of(Component parent, RunOutput.Source run) {
         JMenu menu = new JMenu();
         Mnemonics.setLocalizedText(menu, "E&xport");
-        ExportMenu actions = new ExportMenu(parent, row);
-        for (Choice choice : row.study() ? OF_STUDIES : OF_RUNS) {
+        ExportMenu actions = new ExportMenu(parent, run);
+        for (Choice choice : run.study() ? OF_STUDIES : OF_RUNS) {
             JMenuItem item = new JMenuItem();
             Mnemonics.setLocalizedText(item, choice.text());
             item.addActionListener(event -> actions.ask(choice));
             menu.add(item);
         }
-        menu.setEnabled(row.study() || row.state() != Run.State.NOT_STARTED);
+        menu.setEnabled(run.study() || run.started());
         return menu;
     }
 
     /** Asks where to, and writes in the background. */
     private void ask(Choice choice) {
-        choice.dialog(row)
+        choice.dialog(run)
                 .ask(
                         parent,
                         TrainingQueue.getDefault().store().folder(),
-                        row.folder().getFileName() + choice.ending())
+                        run.folder().getFileName() + choice.ending())
                 .ifPresent(target -> Background.run(
-                        "Exporting " + row.name(), progress -> choice.write(row, target, progress), ExportMenu::tell));
+                        "Exporting " + run.name(), progress -> choice.write(run, target, progress), ExportMenu::tell));
     }
 
     private static void tell(List<Path> written) {

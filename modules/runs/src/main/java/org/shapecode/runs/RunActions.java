@@ -72,20 +72,18 @@ final class RunActions {
         item(menu, "Copy Pat&h", !rows.isEmpty(), () -> copy(paths(rows)));
         item(menu, "Copy as CS&V", !rows.isEmpty(), () -> copy(RunCsv.of(table.arranged(), rows)));
         item(menu, "Copy as Command &Line", !rows.isEmpty(), () -> copy(RunCommandLine.of(rows)));
-        item(
-                menu,
-                "Save R&eport…",
-                !rows.isEmpty(),
-                () -> ReportExport.of(table, rows.stream().map(RunRow::folder).toList()));
         item(menu, "Open &Folder", rows.size() == 1, () -> show(rows.get(0).folder()));
-        if (rows.size() == 1) {
-            menu.add(ExportMenu.of(table, rows.get(0)));
-        }
+        RunOutput.items(table, rows.stream().map(RunActions::source).toList()).forEach(menu::add);
         menu.addSeparator();
         boolean idle = active.isEmpty() && !rows.isEmpty();
         item(menu, "Re&name…", idle && locations() != null && isRenamable(rows), () -> rename(rows.get(0)));
         item(menu, "Move to &Trash", idle && locations() != null, this::moveToTrash);
         return menu;
+    }
+
+    private static RunOutput.Source source(RunRow row) {
+        boolean started = row.study() || row.state() != Run.State.NOT_STARTED;
+        return new RunOutput.Source(row.folder(), row.name(), row.study(), started);
     }
 
     private static void item(JPopupMenu menu, String name, boolean enabled, Runnable work) {

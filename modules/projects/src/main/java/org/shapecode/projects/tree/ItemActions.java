@@ -34,6 +34,7 @@ final class ItemActions {
     private static final Action PAUSE = ItemAction.trainings(
             "Pause", training -> training.state() == TrainingJob.State.RUNNING, TrainingJob::pause);
     private static final Action CANCEL = ItemAction.trainings("Stop", training -> true, TrainingJob::cancel);
+    private static final Action OUTPUT = new ItemOutput();
     private static final Action DUPLICATE = ItemAction.all("Duplicate", ItemOperations::duplicate);
     static final Action SHOW = ItemAction.each(
             "Open Folder",
@@ -46,8 +47,8 @@ final class ItemActions {
     static Action[] of(ItemKind kind) {
         return switch (kind) {
             case EXPERIMENT -> list(OPEN, RUN);
-            case RUN -> list(OPEN, null, PAUSE, RESUME, CANCEL);
-            case STUDY -> list(OPEN, RESUME);
+            case RUN -> list(OPEN, null, PAUSE, RESUME, CANCEL, null, OUTPUT);
+            case STUDY -> list(OPEN, RESUME, null, OUTPUT);
             case FOLDER, PROJECT -> list(NEW_EXPERIMENT, NEW_FOLDER);
         };
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.EventQueue;
 import java.awt.datatransfer.StringSelection;
 import java.awt.dnd.DnDConstants;
 import java.io.IOException;
@@ -13,12 +14,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openide.nodes.Node;
+import org.openide.util.Utilities;
 import org.openide.util.datatransfer.PasteType;
 import org.shapecode.projects.TestFolders;
 import org.shapecode.projects.files.FileTasks;
+import org.shapecode.runs.RunOutput;
 
 class ItemNodeTest {
     private static final int SECONDS = 60;
@@ -80,6 +86,35 @@ class ItemNodeTest {
         Node target = node(Files.createDirectory(folder.resolve("target")));
         assertNull(target.getDropType(new StringSelection("a"), DnDConstants.ACTION_COPY, -1));
         assertEquals(0, target.getPasteTypes(new StringSelection("a")).length);
+    }
+
+    /** In the same words and by the same code as in the runs table. */
+    @Test
+    void aRunIsSavedFromItsContextMenu() throws Exception {
+        Node run = node(TestFolders.run(folder.resolve("run")));
+        List<RunOutput.Source> sources = ItemOutput.sources(run.getLookup());
+        assertEquals(
+                List.of(folder.resolve("run")),
+                sources.stream().map(RunOutput.Source::folder).toList());
+        EventQueue.invokeAndWait(() -> {
+            List<String> texts = texts(Utilities.actionsToPopup(run.getActions(true), run.getLookup()));
+            List<String> shared = RunOutput.items(null, sources).stream()
+                    .map(JMenuItem::getText)
+                    .toList();
+            assertEquals(List.of("Save Figures\u2026", "Save Report\u2026", "Export"), shared);
+            assertTrue(texts.containsAll(shared), texts::toString);
+        });
+        Node experiment = node(TestFolders.experiment(folder, "a"));
+        EventQueue.invokeAndWait(
+                () -> assertFalse(texts(Utilities.actionsToPopup(experiment.getActions(true), experiment.getLookup()))
+                        .contains("Export")));
+    }
+
+    private static List<String> texts(JPopupMenu menu) {
+        return Stream.of(menu.getComponents())
+                .filter(JMenuItem.class::isInstance)
+                .map(each -> ((JMenuItem) each).getText())
+                .toList();
     }
 
     @Test

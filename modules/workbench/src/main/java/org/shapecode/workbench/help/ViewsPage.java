@@ -12,7 +12,8 @@ final class ViewsPage {
             tree, the view overlays them. Open views with <b>Window &gt; Views</b>, and drag their tabs to arrange them.
             To keep showing the current run while you select something else, press the pin in the view.</p>
             <p>Drag in a figure to zoom in, scroll to zoom, and press Home to reset. The context menu of a figure
-            (right-click, or Shift+F10) saves or copies it and sets logarithmic axes, smoothing and the colour map.</p>
+            (right-click, or Shift+F10) saves or copies it and sets logarithmic axes, smoothing and the colour map. Drag a figure
+            from beside its axes, or by its pictures, to a folder to save it there.</p>
             <h2>Select images</h2>
             <p>Where a point, a cell or a picture of a figure shows a test image, click it to select the image. Every open
             view of the same run then marks it with a ring or a frame, and a strip below the figures gives its attributes

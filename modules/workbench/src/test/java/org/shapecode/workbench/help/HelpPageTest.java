@@ -4,25 +4,41 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Component;
+import java.awt.EventQueue;
 import java.awt.event.ActionEvent;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import javax.swing.text.Keymap;
 import org.junit.jupiter.api.Test;
 import org.openide.util.HelpCtx;
 import org.shapecode.core.Html;
+import org.shapecode.core.Progress;
+import org.shapecode.core.Seed;
+import org.shapecode.core.figure.Figure;
 import org.shapecode.core.plugin.Plugin;
 import org.shapecode.core.plugin.Plugins;
+import org.shapecode.experiment.analysis.Analysis;
+import org.shapecode.experiment.analysis.Metrics;
+import org.shapecode.experiment.analysis.Trained;
+import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.WeightsConvention;
+import org.shapecode.network.api.TrainableModel;
 import org.shapecode.network.spi.LayerKind;
+import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.views.Views;
+import org.shapecode.views.ViewsMenu;
 
 class HelpPageTest {
     private static final Pattern LINK = Pattern.compile("href=\"page:([^\"#]+)");
@@ -47,6 +63,43 @@ class HelpPageTest {
         for (Plugin view : Views.all()) {
             assertTrue(page.contains("<a name=\"" + view.id() + "\">"), view.id());
             assertTrue(page.contains(Html.escape(view.description())), view.id());
+        }
+    }
+
+    /** A view is called the same in the menu, above its figure, from which a file has its name, and in the help. */
+    @Test
+    void viewsFiguresAndHelpHaveOneName() throws Exception {
+        Map<String, String> menu = new HashMap<>();
+        EventQueue.invokeAndWait(() -> {
+            for (Component item : ((JMenu) new ViewsMenu().getMenuPresenters()[0]).getMenuComponents()) {
+                menu.put(item.getName(), ((JMenuItem) item).getText());
+            }
+        });
+        String page = HelpPage.VIEWS.html();
+        Trained trained = untrained(SampleDocuments.small().experiment());
+        int figures = 0;
+        for (Plugin view : Views.all()) {
+            String name = menu.get("view-" + view.id());
+            assertTrue(page.contains("<h2>" + Html.escape(name) + "</h2>"), name);
+            if (view instanceof Analysis analysis && analysis.accepts(trained)) {
+                for (Figure figure : analysis.analyse(trained, Progress.NONE).figures()) {
+                    assertTrue(figure.title().equals(name) || figure.title().startsWith(name + ", "), figure.title());
+                    figures++;
+                }
+            }
+        }
+        assertTrue(figures > 10, "only " + figures + " figures");
+    }
+
+    private static Trained untrained(Experiment experiment) {
+        Seed seed = new Seed(experiment.seed());
+        try (TrainableModel model = experiment.newModel(1)) {
+            return new Trained(
+                    experiment.data(),
+                    model.model().snapshot(),
+                    new Metrics(model.terms()),
+                    experiment.data().training(seed, Progress.NONE),
+                    experiment.data().test(seed, Progress.NONE));
         }
     }
 

@@ -1,0 +1,74 @@
+package org.shapecode.charts;
+
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.TransferHandler;
+
+/**
+ * Drags the figure of a view out, as a file in the style and the format of the last one saved for paper. Dragging starts beside
+ * the axes, between which it zooms.
+ */
+final class FigureTransfer extends TransferHandler {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int getSourceActions(JComponent view) {
+        return ((FigureView) view).hasFigure() ? COPY : NONE;
+    }
+
+    @Override
+    protected Transferable createTransferable(JComponent component) {
+        FigureView view = (FigureView) component;
+        PaperSetup setup = PaperSetup.of(view.getFigure(), PaperSetup.preferences());
+        return new FileOfDrawing(view.source(), setup.of(view.drawing()), setup);
+    }
+
+    /** Writes the file when it is asked for, once. */
+    private static final class FileOfDrawing implements Transferable {
+        private final String run;
+        private final Drawing drawing;
+        private final PaperSetup setup;
+        private Path file;
+
+        FileOfDrawing(String run, Drawing drawing, PaperSetup setup) {
+            this.run = run;
+            this.drawing = drawing;
+            this.setup = setup;
+        }
+
+        @Override
+        public DataFlavor[] getTransferDataFlavors() {
+            return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+        }
+
+        @Override
+        public boolean isDataFlavorSupported(DataFlavor flavor) {
+            return flavor.equals(DataFlavor.javaFileListFlavor);
+        }
+
+        @Override
+        public synchronized List<File> getTransferData(DataFlavor flavor)
+                throws UnsupportedFlavorException, IOException {
+            if (!isDataFlavorSupported(flavor)) {
+                throw new UnsupportedFlavorException(flavor);
+            }
+            if (file == null) {
+                Path folder = Files.createTempDirectory("shapecode");
+                Path written = folder.resolve(Exports.fileName(run, drawing.figure(), setup.format()));
+                FigureFiles.write(drawing, setup.scale(), setup.format(), written);
+                // The target copies it when it likes; the folder first, as the last is deleted first.
+                folder.toFile().deleteOnExit();
+                written.toFile().deleteOnExit();
+                file = written;
+            }
+            return List.of(file.toFile());
+        }
+    }
+}
