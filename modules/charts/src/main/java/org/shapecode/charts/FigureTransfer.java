@@ -3,13 +3,13 @@ package org.shapecode.charts;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.TransferHandler;
+import org.shapecode.core.figure.Figure;
 
 /**
  * Drags the figure of a view out, as a file in the style and the format of the last one saved for paper. Dragging starts beside
@@ -17,6 +17,9 @@ import javax.swing.TransferHandler;
  */
 final class FigureTransfer extends TransferHandler {
     private static final long serialVersionUID = 1L;
+
+    /** By which windows of the program know a figure, whose file they do not want. */
+    private static final DataFlavor FIGURE = new DataFlavor(Figure.class, "Figure");
 
     @Override
     public int getSourceActions(JComponent view) {
@@ -45,19 +48,21 @@ final class FigureTransfer extends TransferHandler {
 
         @Override
         public DataFlavor[] getTransferDataFlavors() {
-            return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+            return new DataFlavor[] {DataFlavor.javaFileListFlavor, FIGURE};
         }
 
         @Override
         public boolean isDataFlavorSupported(DataFlavor flavor) {
-            return flavor.equals(DataFlavor.javaFileListFlavor);
+            return List.of(getTransferDataFlavors()).contains(flavor);
         }
 
         @Override
-        public synchronized List<File> getTransferData(DataFlavor flavor)
-                throws UnsupportedFlavorException, IOException {
+        public synchronized Object getTransferData(DataFlavor flavor) throws UnsupportedFlavorException, IOException {
             if (!isDataFlavorSupported(flavor)) {
                 throw new UnsupportedFlavorException(flavor);
+            }
+            if (flavor.equals(FIGURE)) {
+                return drawing.figure();
             }
             if (file == null) {
                 Path folder = Files.createTempDirectory("shapecode");

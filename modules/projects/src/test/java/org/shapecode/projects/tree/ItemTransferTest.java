@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openide.util.datatransfer.ExTransferable;
+import org.shapecode.core.figure.Figure;
 
 class ItemTransferTest {
     private static final Path A = Path.of("/a.shapecode.json").toAbsolutePath();
@@ -59,6 +60,20 @@ class ItemTransferTest {
         assertFalse(ItemTransfer.isOurs(foreign));
         assertFalse(ItemTransfer.isCut(foreign));
         assertEquals(List.of(A), ItemTransfer.files(foreign));
+    }
+
+    /** Else a figure that is dropped within the window would be opened as an experiment. */
+    @Test
+    void filesOfFiguresAreLeftAlone() {
+        ExTransferable figure = ExTransferable.create(new Foreign(A));
+        assertTrue(ItemTransfer.holdsFiles(figure));
+        figure.put(new ExTransferable.Single(new DataFlavor(Figure.class, "A figure")) {
+            @Override
+            protected Object getData() {
+                return "";
+            }
+        });
+        assertFalse(ItemTransfer.holdsFiles(figure));
     }
 
     @Test
