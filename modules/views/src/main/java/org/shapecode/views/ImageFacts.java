@@ -65,7 +65,7 @@ record ImageFacts(List<Integer> chosen) implements Analysis {
         }
         int d = trained.model().codeSize();
         for (int j = 0; j < Math.min(MOST, d); j++) {
-            notes.add("code " + Codes.name(d, j) + " " + range(Codes.component(codes, d, j)));
+            notes.add("code " + Codes.name(d, j) + " = " + range(Codes.component(codes, d, j)));
         }
         return new AnalysisResult(
                 List.of(new Figure(id(), "", List.of(pictures(trained, indices[0])), notes)), Map.of());

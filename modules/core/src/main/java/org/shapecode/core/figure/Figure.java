@@ -9,7 +9,7 @@ import java.util.List;
  * @param id short and stable, in lower-case letters, digits and hyphens; also the name of the exported file
  * @param title one line
  * @param panels in reading order; at least one
- * @param notes sentences or numbers for the text under the figure, such as {@code "R² radius 0.9934"}; not part of the drawing
+ * @param notes sentences or numbers for the text under the figure, such as {@code "R² radius = 0.9934"}; not part of the drawing
  */
 public record Figure(String id, String title, List<Panel> panels, List<String> notes) {
     public Figure {

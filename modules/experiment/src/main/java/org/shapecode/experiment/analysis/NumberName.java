@@ -14,6 +14,9 @@ public final class NumberName {
 
     private static final Pattern ACRONYM = Pattern.compile("\\b(?:mig|sap|dci)\\b");
 
+    /** Of weights and activations. */
+    private static final Pattern LAYER = Pattern.compile("\\b(encoder|decoder) (\\d+)\\b");
+
     private NumberName() {}
 
     /**
@@ -36,9 +39,9 @@ public final class NumberName {
         return words(number.substring(id + 1));
     }
 
-    /** What was measured, with its value in four digits, for the text under a figure: {@code "R² radius 0.9934"}. */
+    /** What was measured, with its value in four digits, for the text under a figure: {@code "R² radius = 0.9934"}. */
     static String note(String number, double value) {
-        return words(number.substring(number.indexOf('.') + 1)) + " " + value(value);
+        return words(number.substring(number.indexOf('.') + 1)) + (Double.isFinite(value) ? " = " : " ") + value(value);
     }
 
     /** A value in four digits, or {@code "undefined"} if it is none. */
@@ -56,6 +59,7 @@ public final class NumberName {
 
     private static String words(String part) {
         String words = part.replace('.', ' ').replace('-', ' ').replaceAll("\\br2\\b", "R\u00b2");
+        words = LAYER.matcher(words).replaceAll("$1 layer $2");
         return ACRONYM.matcher(words).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 

@@ -23,7 +23,7 @@ class AnalysisResultTest {
         AnalysisResult result = new AnalysisResult(List.of(figure("one"), figure("two")), numbers);
         assertEquals(List.of(), result.figures().get(0).notes());
         assertEquals(
-                List.of("R\u00b2 radius 0.5", "monotone undefined"),
+                List.of("R\u00b2 radius = 0.5", "monotone undefined"),
                 result.figures().get(1).notes());
     }
 

@@ -14,10 +14,11 @@ class NumberNameTest {
 
     @Test
     void aNoteHasTheValueInFourDigits() {
-        assertEquals("R\u00b2 radius 0.9934", NumberName.note("latent.r2-radius", 0.993412));
-        assertEquals("z2 R\u00b2 area 1.235e-7", NumberName.note("latent.z2.r2-area", 1.23456e-7));
+        assertEquals("R\u00b2 radius = 0.9934", NumberName.note("latent.r2-radius", 0.993412));
+        assertEquals("z2 R\u00b2 area = 1.235e-7", NumberName.note("latent.z2.r2-area", 1.23456e-7));
+        assertEquals("encoder layer 1 = 2.05", NumberName.note("norms.encoder-1", 2.05));
         assertEquals("MIG undefined", NumberName.note("disentanglement.mig", Double.NaN));
-        assertEquals("monotone 1", NumberName.note("latent.monotone", 1));
+        assertEquals("monotone = 1", NumberName.note("latent.monotone", 1));
     }
 
     @Test
