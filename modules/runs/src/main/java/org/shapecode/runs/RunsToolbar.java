@@ -29,7 +29,7 @@ final class RunsToolbar {
     private static final int FIELD_WIDTH = 330;
 
     private final JToolBar panel = new JToolBar();
-    private final JTextField field = new JTextField();
+    private final JTextField field = new FilterField();
     private final JLabel count = new JLabel(" ");
     private final JButton compare = new JButton();
     private final RunsModel model;
@@ -52,10 +52,6 @@ final class RunsToolbar {
         field.setToolTipText(HELP);
         field.getAccessibleContext().setAccessibleName("Filter");
         field.setName("runs-filter");
-        Dimension wide = new Dimension(FIELD_WIDTH, field.getPreferredSize().height);
-        field.setPreferredSize(wide);
-        field.setMaximumSize(wide);
-        field.setMinimumSize(new Dimension(FIELD_WIDTH / 2, wide.height));
         TextChanges.listen(field, this::filter);
         table.onSelection(this::update);
         panel.setFloatable(false);
@@ -155,5 +151,25 @@ final class RunsToolbar {
         field.putClientProperty("JComponent.outline", "warning");
         count.putClientProperty(STYLE, WARNING);
         count.setText(message);
+    }
+
+    /** As wide as a filter needs, and as high as its font. */
+    private static final class FilterField extends JTextField {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Dimension getPreferredSize() {
+            return new Dimension(FIELD_WIDTH, super.getPreferredSize().height);
+        }
+
+        @Override
+        public Dimension getMaximumSize() {
+            return getPreferredSize();
+        }
+
+        @Override
+        public Dimension getMinimumSize() {
+            return new Dimension(FIELD_WIDTH / 2, super.getPreferredSize().height);
+        }
     }
 }

@@ -15,10 +15,17 @@ public final class Settings {
     public static final String RUNS_AT_ONCE = "runsAtOnce";
     public static final String HOME = "home";
     public static final String THEME = "theme";
+    public static final String FONT_SIZE = "fontSize";
     public static final String COLOUR_MAP = "palette";
 
     /** Upper limit of {@link #runsAtOnce}. */
     public static final int MOST_AT_ONCE = 64;
+
+    /** The default of {@link #fontSize} and its limits. */
+    public static final int USUAL_FONT = 100;
+
+    public static final int SMALLEST_FONT = 80;
+    public static final int LARGEST_FONT = 200;
 
     private Settings() {}
 
@@ -48,6 +55,11 @@ public final class Settings {
         return ThemeChoice.of(preferences().get(THEME, ""));
     }
 
+    /** The size of the font, in percent of that of the system. Default: 100. */
+    public static int fontSize() {
+        return Math.max(SMALLEST_FONT, number(FONT_SIZE, USUAL_FONT, LARGEST_FONT));
+    }
+
     /** The id of the colour map for images and heat maps; empty for the default. */
     public static String colourMap() {
         return preferences().get(COLOUR_MAP, "");
@@ -67,6 +79,10 @@ public final class Settings {
 
     public static void setTheme(ThemeChoice theme) {
         preferences().put(THEME, theme.id());
+    }
+
+    public static void setFontSize(int percent) {
+        preferences().putInt(FONT_SIZE, percent);
     }
 
     public static void setColourMap(String id) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ThemeChoice {
     LIGHT("Light"),
     DARK("Dark"),
+    CONTRAST_LIGHT("High contrast, light"),
+    CONTRAST_DARK("High contrast, dark"),
     SYSTEM("Follow system");
 
     private final String label;

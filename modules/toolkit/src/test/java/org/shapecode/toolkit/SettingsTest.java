@@ -24,6 +24,7 @@ class SettingsTest {
         assertEquals(1, Settings.runsAtOnce());
         assertEquals(Path.of(System.getProperty("user.home"), "Shapecode"), Settings.home());
         assertEquals(ThemeChoice.LIGHT, Settings.theme());
+        assertEquals(100, Settings.fontSize());
         assertEquals("", Settings.colourMap());
     }
 
@@ -47,6 +48,7 @@ class SettingsTest {
         NbPreferences.forModule(Settings.class).put(Settings.RUNS_AT_ONCE, "many");
         NbPreferences.forModule(Settings.class).put(Settings.THEME, "pink");
         NbPreferences.forModule(Settings.class).put(Settings.HOME, "  ");
+        NbPreferences.forModule(Settings.class).put(Settings.FONT_SIZE, "large");
         hasDefaults();
     }
 

@@ -2,7 +2,9 @@ package org.shapecode.toolkit.options;
 
 import java.beans.PropertyChangeListener;
 import java.beans.PropertyChangeSupport;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
+import javax.swing.JScrollPane;
 import org.netbeans.spi.options.OptionsPanelController;
 import org.openide.util.HelpCtx;
 import org.openide.util.Lookup;
@@ -12,7 +14,8 @@ import org.openide.util.Lookup;
         id = "Shapecode",
         categoryName = "Shapecode",
         iconBase = "org/shapecode/toolkit/options/options.svg",
-        keywords = "threads, concurrent, runs, queue, folder, appearance, theme, dark, light, colour map, palette",
+        keywords = "threads, concurrent, runs, queue, folder, appearance, theme, dark, light, high contrast, font size,"
+                + " colour map, palette",
         keywordsCategory = "Shapecode",
         position = 10)
 public final class OptionsController extends OptionsPanelController {
@@ -58,7 +61,10 @@ public final class OptionsController extends OptionsPanelController {
 
     @Override
     public JComponent getComponent(Lookup lookup) {
-        return form().component();
+        // With a large font or on a small screen, it is larger than the dialog.
+        JScrollPane scroll = new JScrollPane(form().component());
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        return scroll;
     }
 
     @Override

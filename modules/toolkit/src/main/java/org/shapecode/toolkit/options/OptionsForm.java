@@ -3,6 +3,7 @@ package org.shapecode.toolkit.options;
 import java.awt.Component;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -26,6 +27,7 @@ final class OptionsForm {
     private final JSpinner runs = new JSpinner(new SpinnerNumberModel(1, 1, Settings.MOST_AT_ONCE, 1));
     private final FolderField home;
     private final JComboBox<ThemeChoice> theme = new JComboBox<>(ThemeChoice.values());
+    private final JComboBox<FontSize> fontSize = new JComboBox<>(FontSize.all());
     private final JComboBox<PictureColors> colourMap = new JComboBox<>(PictureColors.values());
     private final JLabel problem = new JLabel(" ");
 
@@ -46,6 +48,8 @@ final class OptionsForm {
         runs.addChangeListener(event -> changed.run());
         theme.setName("option-theme");
         theme.addActionListener(event -> changed.run());
+        fontSize.setName("option-font-size");
+        fontSize.addActionListener(event -> changed.run());
         colourMap.setName("option-colour-map");
         colourMap.setRenderer(new ColourMapRenderer());
         colourMap.addActionListener(event -> changed.run());
@@ -69,7 +73,10 @@ final class OptionsForm {
         heading("Appearance");
         label("T&heme:", theme);
         panel.add(theme, "growx, wrap");
-        hint(theme, "Some window buttons change only after a restart.");
+        hint(theme, "High contrast: black, white and one accent colour.");
+        label("Font &size:", fontSize);
+        panel.add(fontSize, "growx, wrap");
+        hint(fontSize, "Of all windows and figures on the screen.");
         label("Co&lour map:", colourMap);
         panel.add(colourMap, "growx, wrap");
         hint(colourMap, "Viridis and Cividis are perceptually uniform and colour-blind safe.");
@@ -104,6 +111,7 @@ final class OptionsForm {
         runs.setValue(Settings.runsAtOnce());
         home.set(Settings.home());
         theme.setSelectedItem(Settings.theme());
+        fontSize.setSelectedItem(FontSize.current());
         colourMap.setSelectedItem(PictureColors.of(Settings.colourMap()));
     }
 
@@ -116,6 +124,7 @@ final class OptionsForm {
         Settings.setRunsAtOnce((Integer) runs.getValue());
         home.folder().ifPresent(Settings::setHome);
         Settings.setTheme((ThemeChoice) theme.getSelectedItem());
+        Settings.setFontSize(((FontSize) fontSize.getSelectedItem()).percent());
         Settings.setColourMap(((PictureColors) colourMap.getSelectedItem()).id());
     }
 
@@ -124,6 +133,7 @@ final class OptionsForm {
                 || !runs.getValue().equals(Settings.runsAtOnce())
                 || !home.folder().equals(Optional.of(Settings.home()))
                 || theme.getSelectedItem() != Settings.theme()
+                || !FontSize.current().equals(fontSize.getSelectedItem())
                 || colourMap.getSelectedItem() != PictureColors.of(Settings.colourMap());
     }
 
@@ -136,6 +146,26 @@ final class OptionsForm {
         return folder.get().toFile().isFile()
                 ? Optional.of(folder.get() + " is a file. Choose a folder.")
                 : Optional.empty();
+    }
+
+    /** A size of the font in percent of that of the system. */
+    private record FontSize(int percent) {
+        private static final int STEP = 10;
+
+        static FontSize[] all() {
+            return IntStream.rangeClosed(Settings.SMALLEST_FONT / STEP, Settings.LARGEST_FONT / STEP)
+                    .mapToObj(step -> new FontSize(step * STEP))
+                    .toArray(FontSize[]::new);
+        }
+
+        static FontSize current() {
+            return new FontSize(Settings.fontSize() / STEP * STEP);
+        }
+
+        @Override
+        public String toString() {
+            return percent + " %";
+        }
     }
 
     private static final class ColourMapRenderer extends DefaultListCellRenderer {

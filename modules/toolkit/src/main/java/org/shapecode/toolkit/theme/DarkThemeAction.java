@@ -11,9 +11,8 @@ import org.openide.awt.ActionRegistration;
 import org.openide.awt.Mnemonics;
 import org.openide.util.actions.Presenter;
 import org.shapecode.toolkit.Settings;
-import org.shapecode.toolkit.ThemeChoice;
 
-/** Switches between the dark and the light theme. Event dispatch thread. */
+/** Switches between the dark and the light theme, in the same contrast. Event dispatch thread. */
 @ActionID(category = "View", id = "org.shapecode.toolkit.theme.DarkThemeAction")
 @ActionRegistration(displayName = "&Dark Theme", lazy = false)
 @ActionReference(path = "Menu/View", position = 100)
@@ -29,12 +28,12 @@ public final class DarkThemeAction extends AbstractAction implements Presenter.M
     }
 
     private void updateSelected() {
-        putValue(SELECTED_KEY, Theme.current() == Theme.DARK);
+        putValue(SELECTED_KEY, Theme.current().isDark());
     }
 
     @Override
     public void actionPerformed(ActionEvent event) {
-        Settings.setTheme(Theme.current() == Theme.DARK ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+        Settings.setTheme(Theme.current().inverse().choice());
     }
 
     @Override

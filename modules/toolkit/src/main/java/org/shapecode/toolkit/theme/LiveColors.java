@@ -12,14 +12,14 @@ import javax.swing.plaf.ColorUIResource;
 import org.openide.modules.OnStart;
 
 /**
- * Makes the platform's tabs, trees, property sheets and Quick Search follow a change of theme. These read their colours
+ * Makes the platform's tabs, trees, property sheets, notifications and Quick Search follow a change of theme. These read their colours
  * once and cache them, so the cached colours themselves must change. Starts before the platform creates its windows;
  * everything but {@link #run} happens on the event dispatch thread.
  */
 @OnStart
 public final class LiveColors implements Runnable {
     private static final List<String> CACHED_PREFIXES =
-            List.of("EditorTab.", "ViewTab.", "TabbedContainer.", "PropSheet.", "TabControlIcon.", "nb.explorer.");
+            List.of("EditorTab.", "ViewTab.", "TabbedContainer.", "PropSheet.", "nb.explorer.", "nb.core.ui.balloon.");
 
     /** The colour of error messages in our forms. */
     private static final String ERROR = "Component.error.focusedBorderColor";
@@ -62,7 +62,7 @@ public final class LiveColors implements Runnable {
     }
 
     /** A colour that always equals the one that the current look and feel has under a name. Thread-safe. */
-    static final class LiveColor extends ColorUIResource {
+    static class LiveColor extends ColorUIResource {
         private static final long serialVersionUID = 1L;
 
         private final String name;
@@ -72,12 +72,57 @@ public final class LiveColors implements Runnable {
             this.name = name;
         }
 
+        /** A colour of the buttons on tabs; FlatLaf.properties names it, so that it is live in the first look and feel, too. */
+        private LiveColor(String name) {
+            this(name, Color.GRAY);
+        }
+
         @Override
-        public int getRGB() {
+        public final int getRGB() {
             // Called by the super constructor before the name is set.
             Color current =
                     name == null ? null : UIManager.getLookAndFeelDefaults().getColor(name);
             return current == null ? super.getRGB() : current.getRGB();
+        }
+    }
+
+    /** Of the buttons. */
+    public static final class Button extends LiveColor {
+        private static final long serialVersionUID = 1L;
+
+        /** Called by FlatLaf. */
+        public Button() {
+            super("Shapecode.tabButton");
+        }
+    }
+
+    /** Of disabled buttons. */
+    public static final class DisabledButton extends LiveColor {
+        private static final long serialVersionUID = 1L;
+
+        /** Called by FlatLaf. */
+        public DisabledButton() {
+            super("Shapecode.disabledTabButton");
+        }
+    }
+
+    /** Behind the button below the pointer. */
+    public static final class HoverBackground extends LiveColor {
+        private static final long serialVersionUID = 1L;
+
+        /** Called by FlatLaf. */
+        public HoverBackground() {
+            super("Button.toolbar.hoverBackground");
+        }
+    }
+
+    /** Behind a pressed button. */
+    public static final class PressedBackground extends LiveColor {
+        private static final long serialVersionUID = 1L;
+
+        /** Called by FlatLaf. */
+        public PressedBackground() {
+            super("Button.toolbar.pressedBackground");
         }
     }
 }

@@ -1,96 +1,154 @@
 package org.shapecode.toolkit.theme;
 
-import java.awt.AWTEvent;
-import java.awt.Component;
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Dialog;
-import java.awt.Toolkit;
+import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.awt.Window;
-import java.awt.event.ContainerAdapter;
-import java.awt.event.ContainerEvent;
-import java.awt.event.WindowEvent;
-import javax.swing.JFrame;
-import javax.swing.LookAndFeel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.UnsupportedLookAndFeelException;
-import org.openide.util.Lookup;
 import org.openide.util.NbPreferences;
 import org.openide.windows.WindowManager;
+import org.shapecode.toolkit.Settings;
+import org.shapecode.toolkit.ThemeChoice;
 
-/** The themes: FlatLaf's light and dark look and feel. Event dispatch thread. */
+/** The themes: FlatLaf's light and dark look and feel, and both with the colours of high contrast. Event dispatch thread. */
 enum Theme {
-    LIGHT("com.formdev.flatlaf.FlatLightLaf"),
-    DARK("com.formdev.flatlaf.FlatDarkLaf");
+    LIGHT(FlatLightLaf::new, Map.of()),
+    DARK(FlatDarkLaf::new, Map.of()),
+    CONTRAST_LIGHT(FlatLightLaf::new, read("contrast-light.properties", "contrast.properties")),
+    CONTRAST_DARK(FlatDarkLaf::new, read("contrast-dark.properties", "contrast.properties"));
 
     /** The preference node and key from which the platform reads the look and feel at startup. */
     private static final String PREFERENCE = "laf";
 
-    private static boolean changedBefore;
+    private static final DetachedComponents DETACHED = new DetachedComponents();
 
-    private final String className;
+    private static Theme current;
+    private static int currentFont = Settings.USUAL_FONT;
 
-    Theme(String className) {
-        this.className = className;
+    private final Supplier<FlatLaf> lookAndFeel;
+    private final Map<String, String> colours;
+
+    Theme(Supplier<FlatLaf> lookAndFeel, Map<String, String> colours) {
+        this.lookAndFeel = lookAndFeel;
+        this.colours = colours;
+    }
+
+    /** Reads colours of FlatLaf in order, from resources beside this class. */
+    private static Map<String, String> read(String... files) {
+        Properties colours = new Properties();
+        for (String file : files) {
+            try (InputStream in = Theme.class.getResourceAsStream(file)) {
+                colours.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return colours.stringPropertyNames().stream()
+                .collect(Collectors.toMap(Function.identity(), colours::getProperty));
     }
 
     /** The active theme. */
     static Theme current() {
-        return UIManager.getBoolean("nb.dark.theme") ? DARK : LIGHT;
+        return current != null ? current : UIManager.getBoolean("nb.dark.theme") ? DARK : LIGHT;
+    }
+
+    /** The theme of a choice that does not depend on the system. */
+    static Theme of(ThemeChoice choice) {
+        return valueOf(choice.name());
+    }
+
+    ThemeChoice choice() {
+        return ThemeChoice.valueOf(name());
+    }
+
+    boolean isDark() {
+        return this == DARK || this == CONTRAST_DARK;
+    }
+
+    /** The same contrast, dark if this one is light. */
+    Theme inverse() {
+        return switch (this) {
+            case LIGHT -> DARK;
+            case DARK -> LIGHT;
+            case CONTRAST_LIGHT -> CONTRAST_DARK;
+            case CONTRAST_DARK -> CONTRAST_LIGHT;
+        };
+    }
+
+    /** Whether this theme is active, in a size of the font in percent. */
+    boolean isActive(int font) {
+        return current() == this && currentFont == font;
+    }
+
+    /** Makes the first window appear in the chosen theme; before there is a look and feel. */
+    static void prepare(ThemeChoice choice, int font) {
+        FlatLaf.registerCustomDefaultsSource(Theme.class.getPackageName(), Theme.class.getClassLoader());
+        switch (choice) {
+            case CONTRAST_LIGHT, CONTRAST_DARK -> of(choice).use(font);
+            // The platform has remembered which of the others it is.
+            default -> setExtras(Map.of(), font);
+        }
     }
 
     /** Applies this theme to all windows and stores it for the next start. */
-    void apply() {
-        try {
-            ClassLoader loader = Lookup.getDefault().lookup(ClassLoader.class);
-            Class<?> type = Class.forName(className, true, loader);
-            UIManager.setLookAndFeel((LookAndFeel) type.getDeclaredConstructor().newInstance());
-        } catch (ReflectiveOperationException | UnsupportedLookAndFeelException e) {
-            throw new IllegalStateException("The platform lacks " + className, e);
-        }
-        NbPreferences.root().node(PREFERENCE).put(PREFERENCE, className);
+    void apply(int font) {
+        use(font);
+        install();
+        NbPreferences.root()
+                .node(PREFERENCE)
+                .put(PREFERENCE, UIManager.getLookAndFeel().getClass().getName());
         WindowManager.getDefault().updateUI();
-        if (!changedBefore) {
-            changedBefore = true;
-            watchQuickSearch();
-            watchDialogs();
-        }
-        for (Window window : Window.getWindows()) {
-            // The window manager updates its frames but not open dialogs.
-            if (window instanceof Dialog && window.isShowing()) {
-                SwingUtilities.updateComponentTreeUI(window);
-            }
-        }
+        Stream.of(Window.getWindows())
+                // The window manager updates its frames but not open dialogs.
+                .filter(window -> window instanceof Dialog && window.isShowing())
+                .forEach(Theme::update);
+        DETACHED.themeChanged();
+        PlatformParts.update();
     }
 
-    /** The platform keeps the pages of its dialogs, such as Options, and shows them again in new windows. */
-    private static void watchDialogs() {
-        Toolkit.getDefaultToolkit()
-                .addAWTEventListener(
-                        event -> {
-                            if (event.getID() == WindowEvent.WINDOW_OPENED
-                                    && event.getSource() instanceof Dialog dialog) {
-                                SwingUtilities.updateComponentTreeUI(dialog);
-                            }
-                        },
-                        AWTEvent.WINDOW_EVENT_MASK);
+    private static void update(Window dialog) {
+        SwingUtilities.updateComponentTreeUI(dialog);
+        Dimension needed = dialog.getPreferredSize();
+        Rectangle screen = dialog.getGraphicsConfiguration().getBounds();
+        dialog.setSize(
+                Math.min(screen.width, Math.max(needed.width, dialog.getWidth())),
+                Math.min(screen.height, Math.max(needed.height, dialog.getHeight())));
     }
 
-    /**
-     * Quick Search creates its popup with the main window but adds it to the window only on the first search. A theme
-     * change before that does not reach the popup, so update it when it is added.
-     */
-    private static void watchQuickSearch() {
-        if (!(WindowManager.getDefault().getMainWindow() instanceof JFrame frame)) {
-            return;
+    private void use(int font) {
+        setExtras(colours, font);
+        current = this;
+    }
+
+    private static void setExtras(Map<String, String> colours, int font) {
+        Map<String, String> extras = new HashMap<>(colours);
+        if (font != Settings.USUAL_FONT) {
+            extras.put("defaultFont", font + "%");
         }
-        frame.getLayeredPane().addContainerListener(new ContainerAdapter() {
-            @Override
-            public void componentAdded(ContainerEvent event) {
-                Component added = event.getChild();
-                if (added.getClass().getName().startsWith("org.netbeans.modules.quicksearch.")) {
-                    SwingUtilities.updateComponentTreeUI(added);
-                }
-            }
-        });
+        FlatLaf.setGlobalExtraDefaults(extras);
+        currentFont = font;
+    }
+
+    private void install() {
+        try {
+            UIManager.setLookAndFeel(lookAndFeel.get());
+        } catch (UnsupportedLookAndFeelException e) {
+            throw new IllegalStateException("FlatLaf runs everywhere", e);
+        }
     }
 }

@@ -18,11 +18,13 @@ import org.openide.filesystems.FileUtil;
 import org.openide.modules.ModuleInstall;
 import org.openide.modules.Places;
 import org.shapecode.core.Version;
+import org.shapecode.toolkit.theme.AppearanceSettings;
 
 /**
  * Imports the user data of an earlier version: window layout, options, open projects, the queue and unsaved edits.
  * Each version has its own user directory, so a new one starts as a copy of the newest earlier one beside it. Names
- * that have changed since are then replaced, also in a user directory given on the command line.
+ * that have changed since are then replaced, also in a user directory given on the command line. The appearance is set from
+ * the imported options.
  *
  * <p>The module system calls this before it reads any layer, and so before the window system and the options start.
  */
@@ -48,6 +50,7 @@ public final class Upgrade extends ModuleInstall {
             // The program still works without the old settings, or with a damaged settings file.
             LOG.log(Level.WARNING, "Cannot import the settings of an earlier version", e);
         }
+        AppearanceSettings.prepare();
     }
 
     /**

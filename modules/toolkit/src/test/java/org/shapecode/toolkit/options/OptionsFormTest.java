@@ -34,7 +34,8 @@ class OptionsFormTest {
         part("option-runs", JSpinner.class).setValue(2);
         part("option-home", JTextField.class)
                 .setText(Path.of("data").toAbsolutePath().toString());
-        part("option-theme", JComboBox.class).setSelectedItem(ThemeChoice.DARK);
+        part("option-theme", JComboBox.class).setSelectedItem(ThemeChoice.CONTRAST_DARK);
+        part("option-font-size", JComboBox.class).setSelectedIndex(5);
         part("option-colour-map", JComboBox.class).setSelectedItem(PictureColors.VIRIDIS);
         assertTrue(form.isChanged());
         assertTrue(edits >= 4, edits + " edits");
@@ -44,7 +45,8 @@ class OptionsFormTest {
         assertEquals(3, Settings.threads());
         assertEquals(2, Settings.runsAtOnce());
         assertEquals(Path.of("data").toAbsolutePath(), Settings.home());
-        assertEquals(ThemeChoice.DARK, Settings.theme());
+        assertEquals(ThemeChoice.CONTRAST_DARK, Settings.theme());
+        assertEquals(130, Settings.fontSize());
         assertEquals("viridis", Settings.colourMap());
     }
 

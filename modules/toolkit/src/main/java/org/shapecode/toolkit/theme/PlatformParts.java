@@ -1,0 +1,76 @@
+package org.shapecode.toolkit.theme;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.Insets;
+import java.awt.Window;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.swing.Icon;
+import javax.swing.JScrollPane;
+import org.netbeans.swing.tabcontrol.TabDisplayer;
+import org.netbeans.swing.tabcontrol.plaf.TabControlButton;
+
+/** Parts of the platform's windows that keep something of the former theme. Event dispatch thread. */
+final class PlatformParts {
+    private static final String QUICK_SEARCH = "org.netbeans.modules.quicksearch.";
+
+    /** An icon keeps images of 10 times its size in all; one of this scale pushes out those in the former colours. */
+    private static final double LARGEST_KEPT = 3.1;
+
+    private static final int[] STATES = {
+        TabControlButton.STATE_DEFAULT,
+        TabControlButton.STATE_PRESSED,
+        TabControlButton.STATE_DISABLED,
+        TabControlButton.STATE_ROLLOVER
+    };
+
+    private PlatformParts() {}
+
+    /** Gives the buttons of tabs the present colours, and the field of Quick Search the height of the present font. */
+    static void update() {
+        BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(LARGEST_KEPT, LARGEST_KEPT);
+        Stream.of(Window.getWindows()).flatMap(PlatformParts::all).forEach(part -> {
+            if (part instanceof TabDisplayer tabs) {
+                icons(tabs).forEach(icon -> icon.paintIcon(tabs, graphics, 0, 0));
+            } else if (part.getClass().getName().startsWith(QUICK_SEARCH)) {
+                all(part)
+                        .filter(JScrollPane.class::isInstance)
+                        .map(JScrollPane.class::cast)
+                        .forEach(PlatformParts::fitHeight);
+            }
+        });
+        graphics.dispose();
+    }
+
+    /** The platform fixes the least height of a line of text. */
+    private static void fitHeight(JScrollPane line) {
+        Insets insets = line.getInsets();
+        int height = line.getViewport().getView().getPreferredSize().height + insets.top + insets.bottom;
+        line.setMinimumSize(new Dimension(line.getMinimumSize().width, height));
+        line.revalidate();
+    }
+
+    private static Stream<Icon> icons(TabDisplayer tabs) {
+        return IntStream.rangeClosed(TabControlButton.ID_CLOSE_BUTTON, TabControlButton.ID_SLIDE_GROUP_BUTTON)
+                .boxed()
+                .flatMap(button ->
+                        Arrays.stream(STATES).mapToObj(state -> tabs.getUI().getButtonIcon(button, state)))
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<Component> all(Component part) {
+        return Stream.concat(
+                Stream.of(part),
+                part instanceof Container container
+                        ? Stream.of(container.getComponents()).flatMap(PlatformParts::all)
+                        : Stream.empty());
+    }
+}
