@@ -192,9 +192,13 @@ public final class Edit {
         apply("Typing", gesture, draft.withText(text));
     }
 
-    /** Replaces the draft by one that was loaded; can be undone. */
-    public void replace(Draft next) {
-        apply("Reload", null, next);
+    /**
+     * Replaces the draft by another; can be undone.
+     *
+     * @param command what replaces it, for the Edit menu
+     */
+    public void replace(Draft next, String command) {
+        apply(command, null, next);
     }
 
     /** Validates the document again after plugins were installed or removed. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.event.ChangeListener;
 import javax.swing.filechooser.FileFilter;
-import org.netbeans.api.actions.Savable;
 import org.openide.util.ChangeSupport;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
@@ -31,7 +30,7 @@ public final class ExperimentFile {
         this(edit, origin, new Autosave(), new SaveDialogs.Desktop());
     }
 
-    /** For an experiment that was restored after a crash. */
+    /** For an experiment whose unsaved changes were kept. */
     public ExperimentFile(Edit edit, Origin origin, Autosave.Entry entry) {
         this(edit, origin, new Autosave(entry.place(), true), new SaveDialogs.Desktop());
     }
@@ -77,8 +76,8 @@ public final class ExperimentFile {
         return !edit.draft().text().equals(origin.text());
     }
 
-    /** For the platform's Save; empty without unsaved changes. */
-    public Optional<Savable> savable() {
+    /** For Save and Discard Edits; empty without unsaved changes. */
+    public Optional<UnsavedExperiment> unsaved() {
         return isModified() ? Optional.of(unsaved) : Optional.empty();
     }
 
@@ -140,29 +139,26 @@ public final class ExperimentFile {
             lastKnown = text;
             boolean same = edit.draft().text().equals(text);
             if (!same && (!edited || dialogs.reload(name()))) {
-                edit.replace(Draft.read(text, origin.source()));
+                edit.replace(Draft.read(text, origin.source()), "Reload");
             }
         }
         changed();
     }
 
-    /**
-     * Finishes autosaving when the program exits.
-     *
-     * @param discard whether to delete the autosaved changes
-     */
-    void exit(boolean discard) {
-        if (discard) {
-            autosave.delete();
+    /** Returns to the saved experiment, or to the preset or run it came from; can be undone. False if that is gone. */
+    boolean discard() {
+        boolean possible = !origin.text().isEmpty();
+        if (possible) {
+            edit.replace(Draft.read(origin.text(), origin.source()), "Discard Edits");
         }
-        autosave.await();
+        return possible;
     }
 
-    /** Ends editing and discards unsaved changes. */
-    public void close() {
+    /** Ends editing. Unsaved changes are kept and returned. */
+    public Optional<Autosave.Entry> close() {
         open = false;
         unsaved.setModified(false);
-        autosave.delete();
+        return autosave.close();
     }
 
     private boolean write(Path file) {

@@ -34,7 +34,7 @@ import org.shapecode.experiment.api.Document;
 /** The experiment as JSON, in sync with the form, with problems below. Event dispatch thread. */
 public final class JsonPage {
     private static final int TAB = 2;
-    private static final int ERROR_ALPHA = 70;
+    private static final int HIGHLIGHT_ALPHA = 70;
 
     private final JPanel page = new JPanel(new BorderLayout());
     private final TextArea area = new TextArea();
@@ -57,7 +57,10 @@ public final class JsonPage {
         remarks.component().setName("json-remarks");
         remarks.component().setBorder(BorderFactory.createEmptyBorder(8, 14, 8, 14));
         page.add(new ScrollPane(area), BorderLayout.CENTER);
-        page.add(remarks.component(), BorderLayout.SOUTH);
+        JPanel below = new JPanel(new BorderLayout());
+        below.add(new FindBar(area, page).component(), BorderLayout.NORTH);
+        below.add(remarks.component(), BorderLayout.SOUTH);
+        page.add(below, BorderLayout.SOUTH);
         refresh();
         area.setCaretPosition(0);
         area.getDocument().addDocumentListener(new DocumentListener() {
@@ -191,6 +194,7 @@ public final class JsonPage {
             setUseSelectedTextColor(true);
             setHighlightCurrentLine(false);
             setMatchedBracketBGColor(null);
+            setMarkAllHighlightColor(translucent("Component.linkColor"));
             setMatchedBracketBorderColor(UIManager.getColor("Label.disabledForeground"));
             SyntaxScheme scheme = new SyntaxScheme(getFont(), false);
             for (int i = 0; i < scheme.getStyleCount(); i++) {
@@ -202,15 +206,21 @@ public final class JsonPage {
             setSyntaxScheme(scheme);
         }
 
+        /** A colour to lie behind text. */
+        private static Color translucent(String key) {
+            Color themed = UIManager.getColor(key);
+            Color base = themed == null ? Color.RED : themed;
+            return new Color(base.getRed(), base.getGreen(), base.getBlue(), HIGHLIGHT_ALPHA);
+        }
+
         /** Highlights lines with errors, counted from 1. */
         void mark(Collection<Integer> wrong) {
             removeAllLineHighlights();
-            Color red = UIManager.getColor("Component.error.focusedBorderColor");
-            Color base = red == null ? Color.RED : red;
+            Color red = translucent("Component.error.focusedBorderColor");
             for (int each : wrong) {
                 int line = Math.min(each, getLineCount()) - 1;
                 try {
-                    addLineHighlight(line, new Color(base.getRed(), base.getGreen(), base.getBlue(), ERROR_ALPHA));
+                    addLineHighlight(line, red);
                 } catch (BadLocationException e) {
                     throw new IllegalStateException("No line " + line + " of " + getLineCount(), e);
                 }

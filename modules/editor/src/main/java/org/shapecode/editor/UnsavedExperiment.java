@@ -2,15 +2,22 @@ package org.shapecode.editor;
 
 import java.awt.EventQueue;
 import org.netbeans.api.actions.Savable;
-import org.netbeans.spi.actions.AbstractSavable;
 import org.openide.awt.StatusDisplayer;
-import org.openide.modules.OnStop;
+import org.openide.util.Lookup;
+import org.openide.util.lookup.AbstractLookup;
+import org.openide.util.lookup.InstanceContent;
 
-/** Offers an experiment with unsaved changes to the platform's Save, Save All and exit dialog. Event dispatch thread. */
-final class UnsavedExperiment extends AbstractSavable {
+/**
+ * An experiment with unsaved changes, for Save, Save All and Discard Edits. It is not in the platform's registry of what can
+ * be saved, so that the program exits without a question: the changes are kept. Event dispatch thread.
+ */
+public final class UnsavedExperiment implements Savable {
+    private static final InstanceContent CONTENT = new InstanceContent();
+
+    /** All unsaved experiments of this program. */
+    public static final Lookup ALL = new AbstractLookup(CONTENT);
+
     private final ExperimentFile file;
-    private boolean registered;
-    private boolean refused;
 
     UnsavedExperiment(ExperimentFile file) {
         this.file = file;
@@ -18,57 +25,34 @@ final class UnsavedExperiment extends AbstractSavable {
 
     /** Registers it while there are unsaved changes. */
     void setModified(boolean modified) {
-        if (modified && !registered) {
-            register();
-        } else if (!modified && registered) {
-            unregister();
+        if (modified) {
+            // Nothing happens if it is registered.
+            CONTENT.add(this);
+        } else {
+            CONTENT.remove(this);
         }
-        registered = modified;
-        refused = false;
-    }
-
-    /** Replaces the platform's message that it was saved. */
-    private void restore() {
-        StatusDisplayer.getDefault().setStatusText("Not saved: " + file.name());
-        setModified(file.isModified());
-        refused = true;
     }
 
     @Override
-    protected String findDisplayName() {
-        return file.name();
-    }
-
-    @Override
-    protected void handleSave() {
+    public void save() {
         if (!file.save()) {
-            // The caller unregisters it after this. The reason has been reported.
-            registered = false;
-            refused = true;
-            EventQueue.invokeLater(this::restore);
+            // Replaces the platform's message that it was saved. The reason has been reported.
+            EventQueue.invokeLater(() -> StatusDisplayer.getDefault().setStatusText("Not saved: " + file.name()));
         }
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
+    /** Returns to the experiment as it was saved; can be undone. */
+    public void discard() {
+        StatusDisplayer.getDefault()
+                .setStatusText(
+                        file.discard()
+                                ? "Discarded the edits of " + file.name() + ". Undo brings them back."
+                                : "There is no saved version of " + file.name() + ".");
     }
 
+    /** The name of the experiment, as in the platform's message that it was saved. */
     @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
-    }
-
-    /**
-     * Deletes the autosaved changes that the user discarded on exit; those of a crash or a failed save stay. Thread-safe.
-     */
-    @OnStop
-    public static final class DiscardOnExit implements Runnable {
-        @Override
-        public void run() {
-            for (UnsavedExperiment unsaved : Savable.REGISTRY.lookupAll(UnsavedExperiment.class)) {
-                unsaved.file.exit(!unsaved.refused);
-            }
-        }
+    public String toString() {
+        return file.name();
     }
 }

@@ -79,12 +79,14 @@ class ExperimentFileTest {
         assertFalse(file.isModified());
         edit.set(Edit.STEPS, "77");
         assertTrue(file.isModified());
-        Savable savable = file.savable().orElseThrow();
-        assertTrue(Savable.REGISTRY.lookupAll(Savable.class).contains(savable));
-        savable.save();
+        UnsavedExperiment unsaved = file.unsaved().orElseThrow();
+        assertTrue(UnsavedExperiment.ALL.lookupAll(UnsavedExperiment.class).contains(unsaved));
+        assertTrue(
+                Savable.REGISTRY.lookupAll(Savable.class).isEmpty(), "the platform would ask before the program exits");
+        unsaved.save();
         assertFalse(file.isModified());
         assertEquals(edit.draft().text(), Files.readString(path));
-        assertFalse(Savable.REGISTRY.lookupAll(Savable.class).contains(savable));
+        assertFalse(UnsavedExperiment.ALL.lookupAll(UnsavedExperiment.class).contains(unsaved));
         edit.undoRedo().undo();
         assertTrue(file.isModified());
         edit.undoRedo().redo();
@@ -141,12 +143,37 @@ class ExperimentFileTest {
     }
 
     @Test
-    void closingDiscardsAutosavedChanges() throws Exception {
+    void closingKeepsUnsavedEdits() throws Exception {
+        Path path = saved();
+        edit.set(Edit.STEPS, "77");
+        Autosave.Entry kept = file.close().orElseThrow();
+        assertEquals(Autosave.State.CLOSED, kept.state());
+        assertEquals(Optional.of(path), kept.file());
+        assertEquals(List.of(kept), autosaved());
+        assertTrue(kept.text().contains("77"));
+    }
+
+    @Test
+    void closingASavedExperimentKeepsNothing() throws Exception {
         saved();
         edit.set(Edit.STEPS, "77");
-        assertEquals(1, autosaved().size());
-        file.close();
+        assertTrue(file.save());
+        assertEquals(Optional.empty(), file.close());
         assertEquals(List.of(), autosaved());
+    }
+
+    @Test
+    void discardedEditsComeBackByUndo() throws Exception {
+        saved();
+        String before = edit.draft().text();
+        edit.set(Edit.STEPS, "77");
+        file.unsaved().orElseThrow().discard();
+        assertEquals(before, edit.draft().text());
+        assertFalse(file.isModified());
+        assertEquals(List.of(), autosaved());
+        edit.undoRedo().undo();
+        assertEquals(77, edit.experiment().training().steps());
+        assertEquals(1, autosaved().size());
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.openide.awt.NotificationDisplayer;
 import org.openide.awt.StatusDisplayer;
 import org.openide.util.ImageUtilities;
 
-/** Moves files to Trash in the background and offers to undo that in a notification. Thread-safe. */
+/** Moves files to Trash in the background and offers to undo that in a notification and in the Edit menu. Thread-safe. */
 public final class TrashTask {
     private TrashTask() {}
 
@@ -42,7 +42,7 @@ public final class TrashTask {
     }
 
     /**
-     * Shows a notification with Undo.
+     * Offers Undo, in a notification and in the Edit menu.
      *
      * @param what the items in a few words
      * @param restored called on a background thread after all items were restored
@@ -54,11 +54,17 @@ public final class TrashTask {
             return;
         }
         Notification[] shown = new Notification[1];
+        TrashHistory.Move move = new TrashHistory.Move(what, () -> {
+            shown[0].clear();
+            restore(what, items, restored);
+        });
         shown[0] = NotificationDisplayer.getDefault()
-                .notify(message, ImageUtilities.loadIcon("org/shapecode/projects/trash.svg"), "Undo", event -> {
-                    shown[0].clear();
-                    restore(what, items, restored);
-                });
+                .notify(
+                        message,
+                        ImageUtilities.loadIcon("org/shapecode/projects/trash.svg"),
+                        "Undo",
+                        event -> TrashHistory.undo(move));
+        TrashHistory.add(move);
     }
 
     private static void restore(String what, List<Trash.Item> items, Runnable restored) {

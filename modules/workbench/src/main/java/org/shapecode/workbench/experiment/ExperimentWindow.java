@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.text.DefaultEditorKit;
-import org.openide.DialogDisplayer;
-import org.openide.NotifyDescriptor;
 import org.openide.awt.UndoRedo;
 import org.openide.util.ImageUtilities;
 import org.openide.util.lookup.AbstractLookup;
@@ -35,7 +33,7 @@ import org.shapecode.workbench.perspectives.Perspectives;
 
 /**
  * The window of an experiment, with the pages Training, Settings and JSON. The pages show the same experiment and share one
- * undo history and one lookup. Closing the window does not stop the run. If the experiment has a file, the platform opens
+ * undo history and one lookup. Closing the window stops no run and keeps unsaved edits. If the experiment has a file, the platform opens
  * the window again after a restart. Event dispatch thread.
  */
 @TopComponent.Description(
@@ -60,6 +58,7 @@ public final class ExperimentWindow extends FocusKeepingWindow {
     private final transient ExperimentTabs tabs;
     private transient List<Object> offered = List.of();
     private transient boolean busy;
+    private transient Optional<Path> recorded = Optional.empty();
 
     /** A window for an experiment that can be edited. */
     ExperimentWindow(Edit edit, ExperimentFile file) {
@@ -159,27 +158,6 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         return edit.undoRedo();
     }
 
-    @Override
-    public boolean canClose() {
-        return Perspectives.isSwitching() || !file.isModified() || saveOrDiscard();
-    }
-
-    /** Asks whether to save changes. False if the window must stay open. */
-    private boolean saveOrDiscard() {
-        String save = "Save";
-        String discard = "Discard";
-        Object[] options = {save, discard, NotifyDescriptor.CANCEL_OPTION};
-        Object answer = DialogDisplayer.getDefault()
-                .notify(new NotifyDescriptor(
-                        "\"" + file.name() + "\" has unsaved changes. Save them?",
-                        "Save Changes",
-                        NotifyDescriptor.DEFAULT_OPTION,
-                        NotifyDescriptor.QUESTION_MESSAGE,
-                        options,
-                        save));
-        return discard.equals(answer) || save.equals(answer) && file.save();
-    }
-
     /** Neither a button nor a text field at first, so that a key press does nothing unexpected. */
     @Override
     protected Component initialFocus() {
@@ -206,7 +184,7 @@ public final class ExperimentWindow extends FocusKeepingWindow {
     protected void componentClosed() {
         if (!Perspectives.isSwitching()) {
             training.close();
-            file.close();
+            file.close().ifPresent(KeptEdits::tell);
             showTitles(all().filter(window -> window != this));
         }
     }
@@ -254,7 +232,12 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         setToolTipText(
                 file.path().or(training::folder).map(Path::toString).orElse(Html.plain(name()) + " (not saved yet)"));
         List<Object> next = new ArrayList<>(List.of(training.subject(), training, file, getActionMap()));
-        file.savable().ifPresent(next::add);
+        file.unsaved().ifPresent(next::add);
+        Optional<Path> place = file.path().or(training::folder);
+        if (!place.equals(recorded)) {
+            recorded = place;
+            place.ifPresent(RecentFiles::add);
+        }
         if (!next.equals(offered)) {
             offered = next;
             content.set(next, null);

@@ -1,10 +1,14 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.EventQueue;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.openide.awt.StatusDisplayer;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.PluginCall;
+import org.shapecode.editor.Autosave;
 import org.shapecode.editor.Draft;
 import org.shapecode.editor.Edit;
 import org.shapecode.editor.ExperimentFile;
@@ -86,6 +90,8 @@ public final class ExperimentWindows {
 
     /** Updates the open windows of a file, or of all files in a folder, that was moved or renamed. */
     public static void moved(Path from, Path to) {
+        RecentFiles.moved(from, to);
+        Background.run(() -> Autosave.moved(from, to));
         EventQueue.invokeLater(() -> ExperimentWindow.all()
                 .forEach(window -> window.file()
                         .path()
@@ -93,12 +99,16 @@ public final class ExperimentWindows {
                         .ifPresent(path -> window.file().moved(to.resolve(from.relativize(path))))));
     }
 
-    /** An experiment that was read and whose plugins are loaded. */
-    private record Ready(Draft draft, Origin origin) {
+    /** An experiment that was read and whose plugins are loaded, with its unsaved edits, if some were kept. */
+    private record Ready(Draft draft, Origin origin, Optional<Autosave.Entry> kept) {
         static Ready of(Draft draft, Origin origin) {
+            return of(draft, origin, Optional.empty());
+        }
+
+        static Ready of(Draft draft, Origin origin, Optional<Autosave.Entry> kept) {
             InstalledPlugins.byKind();
             draft.document().reading();
-            return new Ready(draft, origin);
+            return new Ready(draft, origin, kept);
         }
     }
 
@@ -122,7 +132,24 @@ public final class ExperimentWindows {
 
     private static Ready file(Path file) {
         String text = TextFile.read(file);
-        return Ready.of(Draft.read(text, file.toString()), Origin.file(file, text));
+        return Ready.of(Draft.read(text, file.toString()), Origin.file(file, text), Autosave.of(file));
+    }
+
+    /** Opens a window with edits that were kept when theirs was closed, or the file's window if it is open. */
+    static void reopen(Autosave.Entry entry) {
+        Path file = entry.file().filter(Files::exists).orElse(null);
+        if (file != null) {
+            open(file);
+        } else {
+            Background.run(() -> KeptEdits.origin(entry), origin -> show(restored(entry, origin)));
+        }
+    }
+
+    /** A window with edits that were kept, not opened yet. Undo shows the experiment without them. Event dispatch thread. */
+    static ExperimentWindow restored(Autosave.Entry entry, Origin origin) {
+        Draft edits = Draft.read(entry.text(), entry.name() + Document.SUFFIX);
+        Draft before = origin.text().isEmpty() ? edits : Draft.read(origin.text(), origin.argument());
+        return window(new Ready(before, origin, Optional.of(entry)));
     }
 
     /**
@@ -140,7 +167,15 @@ public final class ExperimentWindows {
         if (ready.origin().file().isEmpty()) {
             edit.inheritDescription();
         }
-        return new ExperimentWindow(edit, new ExperimentFile(edit, ready.origin()));
+        if (ready.kept().isEmpty()) {
+            return new ExperimentWindow(edit, new ExperimentFile(edit, ready.origin()));
+        }
+        Autosave.Entry kept = ready.kept().get();
+        edit.replace(Draft.read(kept.text(), ready.draft().document().source()), "Restore Edits");
+        StatusDisplayer.getDefault()
+                .setStatusText("Restored the unsaved edits of " + kept.name()
+                        + ". Undo or File > Discard Edits removes them.");
+        return new ExperimentWindow(edit, new ExperimentFile(edit, ready.origin(), kept));
     }
 
     private static ExperimentWindow show(Ready ready) {

@@ -6,6 +6,8 @@ import java.awt.datatransfer.StringSelection;
 import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
 import java.io.File;
+import java.util.List;
+import javax.swing.AbstractAction;
 import javax.swing.JFileChooser;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -16,6 +18,7 @@ import org.openide.filesystems.FileChooserBuilder;
 import org.openide.util.Lookup;
 import org.openide.windows.WindowManager;
 import org.shapecode.editor.ExperimentFile;
+import org.shapecode.editor.UnsavedExperiment;
 import org.shapecode.toolkit.Settings;
 
 /** The actions on experiment files in the File and Experiment menus. Event dispatch thread. */
@@ -44,6 +47,25 @@ public final class FileActions {
                     .showOpenDialog();
             if (file != null) {
                 ExperimentWindows.open(file.toPath());
+            }
+        }
+    }
+
+    /** Asks for the folder of a run or study, anywhere, and opens it. */
+    @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.OpenRunAction")
+    @ActionRegistration(displayName = "Open &Run…")
+    @ActionReference(path = "Menu/File", position = 105)
+    public static final class OpenRun implements ActionListener {
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            File folder = new FileChooserBuilder(OpenRun.class)
+                    .setTitle("Open Run")
+                    .setApproveText("Open")
+                    .setDefaultWorkingDirectory(Settings.home().toFile())
+                    .setDirectoriesOnly(true)
+                    .showOpenDialog();
+            if (folder != null) {
+                ExperimentWindows.openRun(folder.toPath().toAbsolutePath().normalize());
             }
         }
     }
@@ -93,6 +115,51 @@ public final class FileActions {
         @Override
         public void actionPerformed(ActionEvent event) {
             file.saveAs();
+        }
+    }
+
+    /** Saves all experiments with unsaved edits. Replaces the platform's action, which belongs to its question on exit. */
+    @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.SaveAllAction")
+    @ActionRegistration(displayName = "Save A&ll", lazy = false)
+    @ActionReference(path = "Menu/File", position = 1700)
+    public static final class SaveAll extends AbstractAction {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Lookup.Result<UnsavedExperiment> unsaved =
+                UnsavedExperiment.ALL.lookupResult(UnsavedExperiment.class);
+
+        /** Called by the platform. */
+        public SaveAll() {
+            super("Save All");
+            unsaved.addLookupListener(event -> update());
+            update();
+        }
+
+        private void update() {
+            setEnabled(!unsaved.allInstances().isEmpty());
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            List.copyOf(unsaved.allInstances()).forEach(UnsavedExperiment::save);
+        }
+    }
+
+    /** Returns the experiment of the active window to its saved state; can be undone. */
+    @ActionID(category = "Experiment", id = "org.shapecode.workbench.experiment.DiscardEditsAction")
+    @ActionRegistration(displayName = "&Discard Edits")
+    @ActionReference(path = "Menu/File", position = 1750)
+    public static final class DiscardEdits implements ActionListener {
+        private final UnsavedExperiment experiment;
+
+        /** Called by the platform with the experiment of the active window, if it has unsaved edits. */
+        public DiscardEdits(UnsavedExperiment experiment) {
+            this.experiment = experiment;
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            experiment.discard();
         }
     }
 

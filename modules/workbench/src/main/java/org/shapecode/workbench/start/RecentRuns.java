@@ -12,9 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import org.shapecode.core.Html;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.queue.TrainingQueue;
@@ -23,10 +26,12 @@ import org.shapecode.toolkit.RunNames;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.WrapLayout;
 import org.shapecode.workbench.experiment.ExperimentWindows;
+import org.shapecode.workbench.experiment.RecentFiles;
 
-/** Links to the latest runs and studies in the home folder. Event dispatch thread. */
+/** Links to the latest experiments, and to the latest runs and studies in the home folder. Event dispatch thread. */
 final class RecentRuns {
     private static final int MAX_RUNS = 5;
+    private static final int MAX_EXPERIMENTS = 3;
     private static final int GAP = 24;
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
@@ -52,18 +57,30 @@ final class RecentRuns {
 
     void load() {
         Background.run(
-                () -> latest(TrainingQueue.getDefault().store()).stream()
-                        .map(Recent::of)
+                () -> Stream.concat(
+                                RecentFiles.all().stream()
+                                        .filter(RecentFiles::isExperiment)
+                                        .filter(Files::exists)
+                                        .limit(MAX_EXPERIMENTS)
+                                        .map(Recent::experiment),
+                                latest(TrainingQueue.getDefault().store()).stream()
+                                        .map(Recent::run))
                         .toList(),
                 this::show);
     }
 
-    /** A run or study with the text of its link: its name and date. */
-    private record Recent(Path folder, String name) {
-        /** Reads the name. Not on the event dispatch thread. */
-        static Recent of(Path folder) {
+    /** An experiment, run or study with the text of its link. */
+    private record Recent(Path path, String name, Consumer<Path> opener) {
+        static Recent experiment(Path file) {
+            String name = file.getFileName().toString();
+            return new Recent(
+                    file, name.substring(0, name.length() - Document.SUFFIX.length()), ExperimentWindows::open);
+        }
+
+        /** With name and date. Reads the name, so not on the event dispatch thread. */
+        static Recent run(Path folder) {
             LocalDateTime when = LocalDateTime.ofInstant(time(folder).toInstant(), ZoneId.systemDefault());
-            return new Recent(folder, RunNames.of(folder) + ", " + WHEN.format(when));
+            return new Recent(folder, RunNames.of(folder) + ", " + WHEN.format(when), ExperimentWindows::openRun);
         }
     }
 
@@ -87,12 +104,12 @@ final class RecentRuns {
         }
     }
 
-    private void show(List<Recent> runs) {
+    private void show(List<Recent> all) {
         panel.removeAll();
-        for (Recent run : runs) {
-            JButton link = new Link(Html.plain(run.name()));
-            link.setToolTipText("Open the run in " + StyledText.shortened(run.folder()));
-            link.addActionListener(event -> ExperimentWindows.openRun(run.folder()));
+        for (Recent recent : all) {
+            JButton link = new Link(Html.plain(recent.name()));
+            link.setToolTipText("Open " + Html.escape(StyledText.shortened(recent.path())));
+            link.addActionListener(event -> recent.opener().accept(recent.path()));
             panel.add(link);
         }
         changed.run();

@@ -44,7 +44,7 @@ public final class StartWindow extends FocusKeepingWindow {
 
     private final transient PluginWatcher<Preset> presets = new PluginWatcher<>(Preset.class, this::load);
     private final transient RecentRuns recent = new RecentRuns(this::updateRecent);
-    private final JLabel recentTitle = StyledText.headline("Recent runs", false);
+    private final JLabel recentTitle = StyledText.headline("Recent", false);
     private final JPanel cards = new JPanel(new CardsLayout(MIN_CARD_WIDTH, GAP));
 
     /** Called by the platform. */

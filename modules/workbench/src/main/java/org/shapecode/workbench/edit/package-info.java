@@ -1,0 +1,2 @@
+/** Undo and redo, and closing windows. */
+package org.shapecode.workbench.edit;

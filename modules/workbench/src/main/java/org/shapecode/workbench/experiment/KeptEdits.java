@@ -1,0 +1,110 @@
+package org.shapecode.workbench.experiment;
+
+import java.awt.GraphicsEnvironment;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openide.awt.NotificationDisplayer;
+import org.openide.util.ImageUtilities;
+import org.openide.windows.OnShowing;
+import org.shapecode.core.plugin.Plugins;
+import org.shapecode.editor.Autosave;
+import org.shapecode.editor.Origin;
+import org.shapecode.editor.RecoveryDialog;
+import org.shapecode.editor.TextFile;
+import org.shapecode.experiment.spi.Preset;
+import org.shapecode.toolkit.Background;
+
+/**
+ * Unsaved edits whose window is closed. Those of a file return when it is opened. Those of an experiment without a file
+ * return when the program starts again, if their window was open when it exited, and are in File &gt; Open Recent otherwise.
+ * When the main window opens, edits from before a crash are offered. Event dispatch thread.
+ */
+@OnShowing
+public final class KeptEdits implements Runnable {
+    /** Those without a file, latest first. */
+    private static List<Autosave.Entry> unfiled = List.of();
+
+    @Override
+    public void run() {
+        if (!GraphicsEnvironment.isHeadless()) {
+            Background.run(KeptEdits::found, KeptEdits::restore);
+        }
+    }
+
+    /** What was kept, with its origin, and the file's text as it is now. */
+    private static Map<Autosave.Entry, Origin> found() {
+        Map<Autosave.Entry, Origin> found = new LinkedHashMap<>();
+        Autosave.recoverable().forEach(entry -> found.put(entry, origin(entry)));
+        return found;
+    }
+
+    private static void restore(Map<Autosave.Entry, Origin> found) {
+        found.forEach((entry, origin) -> {
+            if (entry.state() == Autosave.State.EXITED && entry.file().isEmpty()) {
+                ExperimentWindows.show(ExperimentWindows.restored(entry, origin));
+            }
+        });
+        List<Autosave.Entry> crashed = found.keySet().stream()
+                .filter(entry -> entry.state() == Autosave.State.OPEN)
+                .toList();
+        if (!crashed.isEmpty()) {
+            switch (RecoveryDialog.ask(crashed)) {
+                case RESTORE ->
+                    crashed.forEach(entry -> {
+                        // The platform may have opened the file as it was saved.
+                        entry.file().flatMap(ExperimentWindow::editing).ifPresent(ExperimentWindow::close);
+                        ExperimentWindows.show(ExperimentWindows.restored(entry, found.get(entry)));
+                    });
+                case DISCARD -> Autosave.discard(crashed);
+                case LATER -> {}
+            }
+        }
+        list();
+    }
+
+    /** The current state of the file or preset that was edited; empty text if it was deleted. Reads files. */
+    static Origin origin(Autosave.Entry entry) {
+        Optional<Preset> preset = Plugins.find(Preset.class, entry.argument());
+        if (entry.file().isPresent() || preset.isEmpty()) {
+            Path path = entry.file().orElseGet(() -> Path.of(entry.argument()));
+            // Images are a folder.
+            String text = Files.isRegularFile(path) ? TextFile.read(path) : "";
+            return new Origin(entry.file(), entry.argument(), text);
+        }
+        return Origin.preset(preset.get());
+    }
+
+    /** Tells where the edits of a closed window are. */
+    static void tell(Autosave.Entry entry) {
+        String name = entry.name();
+        String where = entry.file().isPresent()
+                ? "Unsaved edits of " + name + " are kept; they return when you open it."
+                : "Unsaved edits of " + name + " are kept in File > Open Recent.";
+        NotificationDisplayer.getDefault()
+                .notify(
+                        where,
+                        ImageUtilities.loadIcon("org/shapecode/workbench/experiment/experiment.svg"),
+                        "Open",
+                        event -> ExperimentWindows.reopen(entry));
+        list();
+    }
+
+    /** Those of experiments without a file, latest first. */
+    static List<Autosave.Entry> unfiled() {
+        return unfiled;
+    }
+
+    /** Looks for them again. */
+    static void list() {
+        Background.run(
+                () -> Autosave.recoverable().stream()
+                        .filter(entry -> entry.state() != Autosave.State.OPEN
+                                && entry.file().isEmpty())
+                        .toList(),
+                entries -> unfiled = entries);
+    }
+}
