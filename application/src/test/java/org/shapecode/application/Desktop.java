@@ -3,9 +3,7 @@ package org.shapecode.application;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
-import java.awt.KeyboardFocusManager;
 import java.awt.Window;
-import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.io.File;
 import java.time.Duration;
@@ -116,7 +114,8 @@ final class Desktop {
                         : Stream.empty());
     }
 
-    private static <T extends Component> Optional<T> find(Class<T> type, String name) {
+    /** The first component of a name that is shown in any window. Event thread. */
+    static <T extends Component> Optional<T> find(Class<T> type, String name) {
         return find(type, part -> name.equals(part.getName()));
     }
 
@@ -332,30 +331,5 @@ final class Desktop {
                 "the dialog is closed",
                 () -> onEventThread(
                         () -> find(JFileChooser.class, chooser -> true).isEmpty()));
-    }
-
-    /** Presses a key wherever the keyboard focus is, again until it has its effect: what is not focused yet hears none. */
-    static void key(int code, String effect, Callable<Boolean> condition) throws Exception {
-        long[] pressed = {0};
-        await(effect, () -> {
-            if (condition.call()) {
-                return true;
-            }
-            if (System.nanoTime() - pressed[0] > TimeUnit.SECONDS.toNanos(2)) {
-                pressed[0] = System.nanoTime();
-                onEventThread(() -> pressNow(code));
-            }
-            return false;
-        });
-    }
-
-    private static boolean pressNow(int code) {
-        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        Component target = owner == null ? TopComponent.getRegistry().getActivated() : owner;
-        for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
-            target.dispatchEvent(
-                    new KeyEvent(target, id, System.currentTimeMillis(), 0, code, KeyEvent.CHAR_UNDEFINED));
-        }
-        return true;
     }
 }

@@ -3,9 +3,9 @@ package org.shapecode.application;
 import static org.shapecode.application.Desktop.await;
 import static org.shapecode.application.Desktop.choose;
 import static org.shapecode.application.Desktop.find;
-import static org.shapecode.application.Desktop.key;
 import static org.shapecode.application.Desktop.onEventThread;
 import static org.shapecode.application.Desktop.press;
+import static org.shapecode.application.Keyboard.key;
 
 import java.awt.Point;
 import java.awt.Rectangle;

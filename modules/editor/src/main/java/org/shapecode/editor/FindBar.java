@@ -44,7 +44,7 @@ final class FindBar {
         bar.setFloatable(false);
         bar.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
         bar.setVisible(false);
-        field.setName("find");
+        field.setName("json-find");
         field.setMaximumSize(field.getPreferredSize());
         field.getAccessibleContext().setAccessibleName("Find");
         field.putClientProperty("JTextField.placeholderText", "Find");
@@ -53,7 +53,7 @@ final class FindBar {
         button("&Previous", "Select the previous match (Shift+F3)", () -> find(false, false));
         button("&Next", "Select the next match (F3)", () -> find(true, false));
         bar.add(Box.createHorizontalStrut(8));
-        count.setName("find-count");
+        count.setName("json-find-count");
         bar.add(count);
         bar.add(Box.createHorizontalGlue());
         button("Close", "Hide this bar (Escape)", this::hide);

@@ -1,0 +1,145 @@
+package org.shapecode.application;
+
+import static org.shapecode.application.Desktop.await;
+import static org.shapecode.application.Desktop.awaitStatus;
+import static org.shapecode.application.Desktop.choose;
+import static org.shapecode.application.Desktop.onEventThread;
+import static org.shapecode.application.Desktop.press;
+import static org.shapecode.application.Desktop.turnTo;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Window;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.accessibility.Accessible;
+import javax.accessibility.AccessibleContext;
+import javax.swing.JDialog;
+import javax.swing.JRootPane;
+import javax.swing.JSpinner;
+import javax.swing.LayoutFocusTraversalPolicy;
+import javax.swing.SwingUtilities;
+import junit.framework.Test;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
+
+/** What a screen reader says of each component that the keyboard reaches, through Java's accessibility API. */
+public class AccessibleNamesTest extends Driven {
+    private static final List<String> WINDOWS = List.of(
+            "StartWindow",
+            "projectTabLogical_tc",
+            "PluginsWindow",
+            "RunsWindow",
+            "QueueWindow",
+            "CompareWindow",
+            "HelpWindow");
+
+    private static final int SHOWN_ANCESTORS = 5;
+
+    /** Called by JUnit for each test. */
+    public AccessibleNamesTest(String name) {
+        super(name);
+    }
+
+    /** The tests of this class, run inside the application. */
+    public static Test suite() {
+        return Booted.suite(AccessibleNamesTest.class);
+    }
+
+    /** Each window of the program and each page of an experiment; with a finished run, so that there is something in them. */
+    public void testEveryFocusableComponentHasAName() throws Exception {
+        Set<String> nameless = new TreeSet<>();
+        RunRows.run("Named", 2);
+        awaitStatus("Done");
+        nameless.addAll(nameless("Training"));
+        for (String page : List.of("Settings", "JSON")) {
+            turnTo(page);
+            nameless.addAll(nameless(page));
+        }
+        for (String id : WINDOWS) {
+            assertTrue(id, onEventThread(() -> open(id)));
+            await(id + " is shown", () -> onEventThread(() -> window(id).isShowing()));
+            nameless.addAll(nameless(id));
+        }
+        press("perspective-train");
+        nameless.addAll(nameless("Train"));
+        press("perspective-compare");
+        nameless.addAll(nameless("Compare"));
+        press("perspective-design");
+        choose("Tools|Options");
+        await(
+                "the options",
+                () -> onEventThread(
+                        () -> Desktop.find(JDialog.class, each -> true).isPresent()));
+        nameless.addAll(nameless("Options"));
+        press("Options", "Cancel");
+        assertEquals("without a name", Set.of(), nameless);
+    }
+
+    private static boolean open(String id) {
+        TopComponent window = window(id);
+        if (window != null) {
+            window.open();
+            window.requestActive();
+        }
+        return window != null;
+    }
+
+    private static TopComponent window(String id) {
+        return WindowManager.getDefault().findTopComponent(id);
+    }
+
+    private static Set<String> nameless(String where) throws Exception {
+        return onEventThread(() -> {
+            Reached reached = new Reached();
+            Set<String> found = new TreeSet<>();
+            Stream.of(Window.getWindows())
+                    .filter(Window::isShowing)
+                    .flatMap(AccessibleNamesTest::all)
+                    .filter(part -> reached.accept(part) && !isNamed(part))
+                    .forEach(part -> found.add(where + ": " + path(part)));
+            return found;
+        });
+    }
+
+    private static Stream<Component> all(Component part) {
+        return Stream.concat(
+                Stream.of(part),
+                part instanceof Container container
+                        ? Stream.of(container.getComponents()).flatMap(AccessibleNamesTest::all)
+                        : Stream.empty());
+    }
+
+    private static boolean isNamed(Component part) {
+        // The field of a spinner speaks for it.
+        Component asked = SwingUtilities.getAncestorOfClass(JSpinner.class, part);
+        AccessibleContext context = (asked == null ? part : asked) instanceof Accessible accessible
+                ? accessible.getAccessibleContext()
+                : null;
+        return context != null
+                && context.getAccessibleName() != null
+                && !context.getAccessibleName().isBlank();
+    }
+
+    /** The part and what it is in, outwards. */
+    private static String path(Component part) {
+        return Stream.iterate(part, each -> each != null && !(each instanceof JRootPane), Component::getParent)
+                .limit(SHOWN_ANCESTORS)
+                .map(each -> each.getClass().getName().replaceAll(".*\\.", "")
+                        + (each.getName() == null ? "" : "[" + each.getName() + "]"))
+                .collect(Collectors.joining(" in "));
+    }
+
+    /** What the Tab key can reach. */
+    private static final class Reached extends LayoutFocusTraversalPolicy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean accept(Component part) {
+            return super.accept(part);
+        }
+    }
+}

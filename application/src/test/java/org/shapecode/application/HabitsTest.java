@@ -1,0 +1,158 @@
+package org.shapecode.application;
+
+import static org.shapecode.application.Desktop.answer;
+import static org.shapecode.application.Desktop.await;
+import static org.shapecode.application.Desktop.awaitFront;
+import static org.shapecode.application.Desktop.choose;
+import static org.shapecode.application.Desktop.find;
+import static org.shapecode.application.Desktop.onEventThread;
+import static org.shapecode.application.Desktop.text;
+import static org.shapecode.application.Desktop.turnTo;
+import static org.shapecode.application.Desktop.type;
+import static org.shapecode.application.Desktop.typed;
+import static org.shapecode.application.Keyboard.key;
+import static org.shapecode.application.Keyboard.keyOn;
+
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.swing.JDialog;
+import javax.swing.text.JTextComponent;
+import junit.framework.Test;
+import org.openide.windows.TopComponent;
+
+/** What a person expects of every program: close without a question, lose nothing, find, open again, take back. */
+public class HabitsTest extends Driven {
+    private static final String BATCH = "field-training.batch";
+
+    /** Called by JUnit for each test. */
+    public HabitsTest(String name) {
+        super(name);
+    }
+
+    /** The tests of this class, run inside the application. */
+    public static Test suite() {
+        return Booted.suite(HabitsTest.class);
+    }
+
+    /** Ctrl+W closes an edited experiment at once; its edits return when it is opened again, and can be discarded. */
+    public void testUnsavedEditsReturnAndAreDiscarded() throws Exception {
+        Path file = written("kept");
+        open(file);
+        type(BATCH, "11");
+        close("kept");
+        assertTrue(
+                "no question",
+                onEventThread(() -> find(JDialog.class, dialog -> true).isEmpty()));
+        assertTrue("the file is as it was", Files.readString(file).contains("\"batch\": 10"));
+
+        choose("File|Open Recent|kept – ");
+        awaitFront("kept");
+        turnTo("Settings");
+        await("the edit is back", () -> typed(BATCH).equals("11"));
+        choose("Edit|Undo Restore Edits");
+        await("the saved experiment", () -> typed(BATCH).equals("10"));
+        choose("Edit|Redo");
+        await("the edit again", () -> typed(BATCH).equals("11"));
+        choose("File|Discard Edits");
+        await("discarded", () -> typed(BATCH).equals("10"));
+        choose("Edit|Undo Discard Edits");
+        await("and taken back", () -> typed(BATCH).equals("11"));
+        choose("File|Discard Edits");
+        await("discarded for good", () -> typed(BATCH).equals("10"));
+        close("kept");
+        open(file);
+        assertEquals("nothing returns", "10", typed(BATCH));
+        close("kept");
+    }
+
+    /** Edits of a preset have no file; they stand in the menu. */
+    public void testUnsavedEditsOfAPresetAreInTheMenu() throws Exception {
+        choose("Window|Start Page");
+        Desktop.press("preset-disks");
+        Desktop.awaitStatus("Training: ");
+        Desktop.press("cancel");
+        Desktop.awaitStatus("Stopped");
+        type("training.steps", "7");
+        close("Disks");
+        choose("File|Open Recent|Disks (unsaved edits)");
+        awaitFront("Disks");
+        await("the edit is back", () -> typed("training.steps").equals("7"));
+        choose("File|Discard Edits");
+        await("discarded", () -> !typed("training.steps").equals("7"));
+        close("Disks");
+    }
+
+    /** Ctrl+F on the JSON page finds the matches in turn. */
+    public void testFindOnTheJsonPage() throws Exception {
+        Path file = written("find");
+        open(file);
+        turnTo("JSON");
+        await("the text", () -> !typed("json").isEmpty());
+        keyOn("json", KeyEvent.VK_F, InputEvent.CTRL_DOWN_MASK, "the bar", () -> Desktop.isEnabled("json-find"));
+        type("json-find", "IN");
+        await("all are counted", () -> text("json-find-count").equals("3 matches"));
+        await("the first is selected", () -> "in".equals(onEventThread(() -> json().getSelectedText())));
+        int first = onEventThread(() -> json().getSelectionStart());
+        keyOn(
+                "json-find",
+                KeyEvent.VK_F3,
+                0,
+                "the next",
+                () -> onEventThread(() -> json().getSelectionStart()) > first);
+        keyOn("json-find", KeyEvent.VK_ESCAPE, 0, "the bar is gone", () -> !Desktop.isEnabled("json-find"));
+        close("find");
+    }
+
+    /** A run that was moved to Trash comes back from the Edit menu; Open Run opens it where it is. */
+    public void testARunComesBackFromTrashAndOpens() throws Exception {
+        RunRows.run("Gone", 2);
+        Desktop.awaitStatus("Done");
+        Path run = RunRows.folder("gone");
+        choose("Window|Runs");
+        await("the row", () -> RunRows.onTable(table -> table.getRowCount()) >= 1);
+        assertTrue(RunRows.onTable(table -> {
+            table.setName("runs-table");
+            table.changeSelection(RunRows.row(table, "Gone"), 0, false, false);
+            return true;
+        }));
+        keyOn("runs-table", KeyEvent.VK_DELETE, 0, "it is gone", () -> !Files.exists(run));
+        choose("Edit|Undo Move 1 run to Trash");
+        await("it is back", () -> Files.exists(run));
+
+        choose("File|Open Run…");
+        answer(run.toFile());
+        awaitFront("Gone");
+        Desktop.awaitStatus("Done");
+    }
+
+    private static JTextComponent json() {
+        return find(JTextComponent.class, area -> "json".equals(area.getName())).orElseThrow();
+    }
+
+    private static void close(String name) throws Exception {
+        awaitFront(name);
+        key(
+                KeyEvent.VK_W,
+                InputEvent.CTRL_DOWN_MASK,
+                name + " is closed",
+                () -> onEventThread(() -> TopComponent.getRegistry().getOpened().stream()
+                        .noneMatch(window ->
+                                String.valueOf(window.getDisplayName()).startsWith(name))));
+    }
+
+    private static Path written(String name) throws Exception {
+        String json = "{ \"schema\": 1, \"name\": \"%s\", \"training\": { \"batch\": 10 } }";
+        Path home = Files.createDirectories(Path.of(System.getProperty("user.home")));
+        return Files.writeString(home.resolve(name + ".shapecode.json"), json.formatted(name));
+    }
+
+    private static void open(Path file) throws Exception {
+        choose("File|Open Experiment…");
+        answer(file.toFile());
+        awaitFront(file.getFileName().toString().split("\\.")[0]);
+        turnTo("Settings");
+        await("the form", () -> !typed(BATCH).isEmpty());
+    }
+}

@@ -1,0 +1,85 @@
+package org.shapecode.application;
+
+import static org.shapecode.application.Desktop.await;
+import static org.shapecode.application.Desktop.find;
+import static org.shapecode.application.Desktop.onEventThread;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.FocusTraversalPolicy;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.KeyEvent;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.openide.windows.TopComponent;
+
+/** Presses keys in the windows of this program. Not for the event thread. */
+final class Keyboard {
+    private Keyboard() {}
+
+    /** Presses a key wherever the keyboard focus is, again until it has its effect: what is not focused yet hears none. */
+    static void key(int code, String effect, Callable<Boolean> condition) throws Exception {
+        key(code, 0, effect, condition);
+    }
+
+    /** The same, with keys such as {@link java.awt.event.InputEvent#CTRL_DOWN_MASK} held down. */
+    static void key(int code, int held, String effect, Callable<Boolean> condition) throws Exception {
+        key(Keyboard::focused, code, held, effect, condition);
+    }
+
+    /** The same on a component as if it had the focus, which a display without a window manager gives to none. */
+    static void keyOn(String name, int code, int held, String effect, Callable<Boolean> condition) throws Exception {
+        key(() -> find(Component.class, name).orElse(null), code, held, effect, condition);
+    }
+
+    private static void key(Supplier<Component> target, int code, int held, String effect, Callable<Boolean> condition)
+            throws Exception {
+        long[] pressed = {0};
+        await(effect, () -> {
+            if (condition.call()) {
+                return true;
+            }
+            if (System.nanoTime() - pressed[0] > TimeUnit.SECONDS.toNanos(2)) {
+                pressed[0] = System.nanoTime();
+                onEventThread(() -> pressNow(target.get(), code, held));
+            }
+            return false;
+        });
+    }
+
+    /** Whether the Tab key leads to a component from the first one of its window. */
+    static boolean isReachedByTab(String name) throws Exception {
+        return onEventThread(() -> {
+            Component wanted = find(Component.class, name).orElse(null);
+            Container root = wanted == null ? null : wanted.getFocusCycleRootAncestor();
+            if (root == null) {
+                return false;
+            }
+            FocusTraversalPolicy order = root.getFocusTraversalPolicy();
+            Set<Component> seen = new HashSet<>();
+            Component next = order.getFirstComponent(root);
+            while (next != null && next != wanted && seen.add(next)) {
+                next = order.getComponentAfter(root, next);
+            }
+            return next == wanted;
+        });
+    }
+
+    private static Component focused() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner == null ? TopComponent.getRegistry().getActivated() : owner;
+    }
+
+    private static boolean pressNow(Component target, int code, int held) {
+        if (target != null) {
+            for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
+                target.dispatchEvent(
+                        new KeyEvent(target, id, System.currentTimeMillis(), held, code, KeyEvent.CHAR_UNDEFINED));
+            }
+        }
+        return target != null;
+    }
+}
