@@ -8,6 +8,7 @@ import java.awt.event.MouseEvent;
 import java.beans.PropertyChangeListener;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -33,7 +34,7 @@ import org.shapecode.core.figure.Figure;
  * <p>Figures are drawn on a thread of their own; the event dispatch thread only copies finished pixels. All methods
  * except {@link #setFigure} and {@link #getFigure} must be called on the event dispatch thread.
  */
-public final class FigureView extends JComponent {
+public final class FigureView extends JComponent implements Accessible {
     private static final long serialVersionUID = 1L;
     private static final int PERIOD_MILLIS = 50;
     private static final int AT_ONCE = 0;
@@ -232,7 +233,8 @@ public final class FigureView extends JComponent {
         @Override
         public String getAccessibleName() {
             String own = super.getAccessibleName();
-            return own != null || newest.get() == null ? own : newest.get().title();
+            String title = newest.get() == null ? "" : newest.get().title();
+            return own != null ? own : title.isBlank() ? "Figure" : title;
         }
 
         @Override

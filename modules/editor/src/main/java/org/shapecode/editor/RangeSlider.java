@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -26,7 +27,7 @@ import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.data.api.Attribute;
 
 /** The range of an attribute with the gaps of the sampling, whose ends can be dragged. Event dispatch thread. */
-final class RangeSlider extends JComponent {
+final class RangeSlider extends JComponent implements Accessible {
     private static final long serialVersionUID = 1L;
     private static final int TRACK = 8;
     private static final int THUMB = 12;

@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javax.accessibility.AccessibleContext;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -45,6 +46,8 @@ public final class HelpWindow extends FocusKeepingWindow {
         bar.add(back, BorderLayout.LINE_START);
         bar.add(pages, BorderLayout.CENTER);
         add(bar, BorderLayout.NORTH);
+        // Each page brings an accessible context of its own.
+        text.putClientProperty(AccessibleContext.ACCESSIBLE_NAME_PROPERTY, "Help text");
         JScrollPane scroll = new JScrollPane(text);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(scroll, BorderLayout.CENTER);

@@ -22,18 +22,38 @@ import org.shapecode.core.Html;
 final class ShortcutsPage {
     private static final String HEAD = """
         <h1>Keyboard shortcuts</h1>
-        <p>These shortcuts work in every window. To change them, choose <b>Tools &gt; Options &gt; Keymap</b>. Press
-        F10 to open the menu bar, Ctrl+Tab to switch windows, and Tab to move through the controls of a window.</p>
+        <p>These shortcuts work in every window. To change them, choose <b>Tools &gt; Options &gt; Keymap</b>. Press F10 to
+        open the menu bar, and Tab to move through the controls of a window.</p>
         """;
-    private static final String FIGURES = """
+    private static final String ELSEWHERE = """
+        <h2>Windows and tabs</h2>
+        <table>
+        <tr><td>Close a tab</td><td>Middle-click the tab</td></tr>
+        <tr><td>Enlarge a window, or restore it</td><td>Double-click the tab</td></tr>
+        <tr><td>Switch to another window</td><td>Ctrl+Tab, Ctrl+Shift+Tab</td></tr>
+        </table>
+        <h2>Projects and runs</h2>
+        <table>
+        <tr><td>Move to Trash</td><td>Delete</td></tr>
+        <tr><td>Open</td><td>Enter, double-click</td></tr>
+        <tr><td>Rename</td><td>F2</td></tr>
+        </table>
+        <h2>JSON page</h2>
+        <table>
+        <tr><td>Find</td><td>Ctrl+F</td></tr>
+        <tr><td>Select the next or previous match</td><td>F3 &nbsp; Shift+F3</td></tr>
+        </table>
         <h2>Figures</h2>
         <table>
         <tr><td>Clear the image selection</td><td>Escape</td></tr>
-        <tr><td>Open the context menu</td><td>Shift+F10</td></tr>
-        <tr><td>Pan</td><td>Arrow keys</td></tr>
-        <tr><td>Reset the zoom</td><td>Home</td></tr>
+        <tr><td>Open the context menu</td><td>Right-click, Shift+F10</td></tr>
+        <tr><td>Pan</td><td>Shift+drag, drag with the middle button, arrow keys</td></tr>
+        <tr><td>Reset the zoom</td><td>Double-click, Home</td></tr>
+        <tr><td>Select an image, add or remove one</td><td>Click, Ctrl+click</td></tr>
+        <tr><td>Select the images in a rectangle</td><td>Ctrl+drag</td></tr>
         <tr><td>Select the next or previous image</td><td>N &nbsp; P</td></tr>
-        <tr><td>Zoom in and out</td><td>+ &nbsp; -</td></tr>
+        <tr><td>Show a value</td><td>Point at it</td></tr>
+        <tr><td>Zoom in and out</td><td>Drag, Ctrl+wheel, + &nbsp; -</td></tr>
         </table>
         """;
 
@@ -78,7 +98,7 @@ final class ShortcutsPage {
                 .append("</td><td>")
                 .append(Html.escape(String.join(", ", strokes)))
                 .append("</td></tr>"));
-        return page.append("</table>").append(FIGURES).toString();
+        return page.append("</table>").append(ELSEWHERE).toString();
     }
 
     private static String plain(String name) {

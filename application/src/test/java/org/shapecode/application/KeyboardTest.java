@@ -1,0 +1,103 @@
+package org.shapecode.application;
+
+import static org.shapecode.application.Desktop.await;
+import static org.shapecode.application.Desktop.awaitStatus;
+import static org.shapecode.application.Desktop.figure;
+import static org.shapecode.application.Desktop.isEnabled;
+import static org.shapecode.application.Desktop.onEventThread;
+import static org.shapecode.application.Desktop.type;
+import static org.shapecode.application.Keyboard.isReachedByTab;
+import static org.shapecode.application.Keyboard.key;
+import static org.shapecode.application.Keyboard.keyOn;
+import static org.shapecode.application.Keyboard.press;
+
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import javax.swing.JTable;
+import junit.framework.Test;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
+
+/** The first minute and a comparison without a mouse. */
+public class KeyboardTest extends Driven {
+    private static final int CTRL = InputEvent.CTRL_DOWN_MASK;
+    private static final int CTRL_ALT = CTRL | InputEvent.ALT_DOWN_MASK;
+    private static final String LOSS = "view-loss";
+
+    /** Called by JUnit for each test. */
+    public KeyboardTest(String name) {
+        super(name);
+    }
+
+    /** The tests of this class, run inside the application. */
+    public static Test suite() {
+        return Booted.suite(KeyboardTest.class);
+    }
+
+    /** Opens a preset, watches it train in a view, stops it, changes the steps and runs it again. */
+    public void testTheFirstMinute() throws Exception {
+        await("a card", () -> isReachedByTab("preset-disks"));
+        press("preset-disks", KeyEvent.VK_SPACE);
+        awaitStatus("Training: ");
+        key(KeyEvent.VK_2, CTRL_ALT, "a view of the loss", () -> isShowing(LOSS));
+        await("the loss is drawn", () -> !figure("figures-loss").isEmpty());
+
+        assertTrue("Stop", isReachedByTab("cancel"));
+        press("cancel", KeyEvent.VK_SPACE);
+        awaitStatus("Stopped");
+        assertTrue("Resume", isReachedByTab("resume"));
+        assertTrue("Steps", isReachedByTab("training.steps"));
+        type("training.steps", "5");
+        await("it can be run", () -> isEnabled("run"));
+        key(KeyEvent.VK_F9, "it runs", () -> !Desktop.text("run-status").startsWith("Stopped"));
+        awaitStatus("Done");
+        key(KeyEvent.VK_1, CTRL_ALT, "the first perspective", () -> !isShowing(LOSS));
+    }
+
+    /** Selects two runs in the table and compares them. */
+    public void testAComparison() throws Exception {
+        RunRows.run("One", 2);
+        awaitStatus("Done");
+        RunRows.run("Two", 2);
+        awaitStatus("Done");
+        key(KeyEvent.VK_3, CTRL_ALT, "the table of runs", () -> isShowing("RunsWindow"));
+        key(
+                KeyEvent.VK_2,
+                CTRL,
+                "it is active",
+                () -> "RunsWindow"
+                        .equals(onEventThread(
+                                () -> id(TopComponent.getRegistry().getActivated()))));
+        await("both are there", () -> RunRows.onTable(JTable::getRowCount) >= 2);
+        RunRows.onTable(table -> {
+            table.setName("runs-table");
+            return true;
+        });
+        assertTrue("the table", isReachedByTab("runs-table"));
+        keyOn(
+                "runs-table",
+                KeyEvent.VK_A,
+                CTRL,
+                "all are selected",
+                () -> RunRows.onTable(JTable::getSelectedRowCount) >= 2);
+        keyOn(
+                "runs-table",
+                KeyEvent.VK_M,
+                InputEvent.ALT_DOWN_MASK,
+                "the comparison",
+                () -> isShowing("CompareWindow"));
+        key(KeyEvent.VK_W, CTRL, "it is closed", () -> !isShowing("CompareWindow"));
+        key(KeyEvent.VK_1, CTRL_ALT, "the first perspective", () -> !isShowing("RunsWindow"));
+    }
+
+    private static String id(TopComponent window) {
+        return window == null ? "" : WindowManager.getDefault().findTopComponentID(window);
+    }
+
+    private static boolean isShowing(String id) throws Exception {
+        return onEventThread(() -> {
+            TopComponent window = WindowManager.getDefault().findTopComponent(id);
+            return window != null && window.isShowing();
+        });
+    }
+}

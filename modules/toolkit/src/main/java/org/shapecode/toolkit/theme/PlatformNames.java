@@ -1,0 +1,65 @@
+package org.shapecode.toolkit.theme;
+
+import java.awt.AWTEvent;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.GraphicsEnvironment;
+import java.awt.Toolkit;
+import java.awt.Window;
+import java.awt.event.ContainerEvent;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.accessibility.Accessible;
+import javax.swing.JEditorPane;
+import org.openide.windows.OnShowing;
+
+/** Gives names for screen readers to those parts of the platform's windows that have none. Event dispatch thread. */
+@OnShowing
+public final class PlatformNames implements Runnable {
+    private static final String DESCRIPTION = "org.openide.explorer.propertysheet.DescriptionComponent";
+
+    private static final Map<String, String> NAMES = Map.of(
+            "org.netbeans.modules.quicksearch.QuickSearchComboBar$DynamicWidthTA",
+            "Search",
+            "org.openide.awt.QuickSearch$SearchTextField",
+            "Search",
+            "org.netbeans.modules.project.ui.ProjectTab$ProjectTreeView",
+            "Projects",
+            DESCRIPTION,
+            "Description");
+
+    @Override
+    public void run() {
+        if (!GraphicsEnvironment.isHeadless()) {
+            Stream.of(Window.getWindows()).flatMap(PlatformNames::all).forEach(PlatformNames::name);
+            Toolkit.getDefaultToolkit()
+                    .addAWTEventListener(
+                            event -> {
+                                if (event instanceof ContainerEvent added
+                                        && event.getID() == ContainerEvent.COMPONENT_ADDED) {
+                                    name(added.getChild());
+                                }
+                            },
+                            AWTEvent.CONTAINER_EVENT_MASK);
+        }
+    }
+
+    private static void name(Component part) {
+        String type = part.getClass().getName();
+        String name = NAMES.get(type);
+        if (name != null) {
+            Stream<Component> named =
+                    type.equals(DESCRIPTION) ? all(part).filter(JEditorPane.class::isInstance) : Stream.of(part);
+            named.map(Accessible.class::cast)
+                    .forEach(each -> each.getAccessibleContext().setAccessibleName(name));
+        }
+    }
+
+    private static Stream<Component> all(Component part) {
+        return Stream.concat(
+                Stream.of(part),
+                part instanceof Container container
+                        ? Stream.of(container.getComponents()).flatMap(PlatformNames::all)
+                        : Stream.empty());
+    }
+}
