@@ -35,6 +35,16 @@ final class Keyboard {
         key(() -> find(Component.class, name).orElse(null), code, held, effect, condition);
     }
 
+    /** Waits until a component is shown and enabled, and presses a key on it once. */
+    static void press(String name, int code) throws Exception {
+        await(
+                "a key on " + name,
+                () -> onEventThread(() -> {
+                    Component part = find(Component.class, name).orElse(null);
+                    return part != null && part.isEnabled() && pressNow(part, code, 0);
+                }));
+    }
+
     private static void key(Supplier<Component> target, int code, int held, String effect, Callable<Boolean> condition)
             throws Exception {
         long[] pressed = {0};
