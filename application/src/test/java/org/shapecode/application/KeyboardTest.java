@@ -34,8 +34,14 @@ public class KeyboardTest extends Driven {
         return Booted.suite(KeyboardTest.class);
     }
 
+    /** From the start page, which is in front at first. */
+    public void testTheFirstMinuteAndAComparison() throws Exception {
+        firstMinute();
+        comparison();
+    }
+
     /** Opens a preset, watches it train in a view, stops it, changes the steps and runs it again. */
-    public void testTheFirstMinute() throws Exception {
+    private static void firstMinute() throws Exception {
         await("a card", () -> isReachedByTab("preset-disks"));
         press("preset-disks", KeyEvent.VK_SPACE);
         awaitStatus("Training: ");
@@ -55,7 +61,7 @@ public class KeyboardTest extends Driven {
     }
 
     /** Selects two runs in the table and compares them. */
-    public void testAComparison() throws Exception {
+    private static void comparison() throws Exception {
         RunRows.run("One", 2);
         awaitStatus("Done");
         RunRows.run("Two", 2);

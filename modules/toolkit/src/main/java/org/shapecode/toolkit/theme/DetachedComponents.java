@@ -10,13 +10,15 @@ import java.awt.event.ContainerEvent;
 import java.awt.event.WindowEvent;
 import java.util.Map;
 import java.util.WeakHashMap;
+import javax.swing.CellRendererPane;
 import javax.swing.JLayeredPane;
+import javax.swing.JTree;
 import javax.swing.SwingUtilities;
 import org.openide.windows.TopComponent;
 
 /**
  * The components that are in no window while the theme changes: windows that are closed, behind another tab or of another
- * perspective, pages of the platform's dialogs, its notifications, and the popup of Quick Search. They follow when they are
+ * perspective, pages of the platform's dialogs, its notifications, the popup of Quick Search, and the fields that rename in trees. They follow when they are
  * added to a window again. Event dispatch thread.
  */
 final class DetachedComponents implements AWTEventListener {
@@ -39,7 +41,10 @@ final class DetachedComponents implements AWTEventListener {
             update(dialog);
         } else if (event.getID() == ContainerEvent.COMPONENT_ADDED && event instanceof ContainerEvent added) {
             Component child = added.getChild();
-            if (child instanceof TopComponent || added.getContainer() instanceof JLayeredPane && isPlatforms(child)) {
+            Container parent = added.getContainer();
+            if (child instanceof TopComponent
+                    || parent instanceof JLayeredPane && isPlatforms(child)
+                    || parent instanceof JTree && !(child instanceof CellRendererPane)) {
                 update(child);
             }
         }
