@@ -63,6 +63,17 @@ class AutosaveTest {
     }
 
     @Test
+    void tellsAnExitFromACrash() {
+        Path place = save("a.json", entry("a", "one"));
+        assertEquals(Autosave.State.OPEN, Autosave.recoverable(folder).get(0).state());
+        Autosave autosave = new Autosave(place, true);
+        autosave.save(entry("a", "two"));
+        new Autosave.NoteExit().run();
+        assertEquals(Autosave.State.EXITED, Autosave.recoverable(folder).get(0).state());
+        assertEquals("two", Autosave.recoverable(folder).get(0).text());
+    }
+
+    @Test
     void savesAfterADeletion() {
         Autosave autosave = new Autosave(folder.resolve("a.json"), false);
         autosave.save(entry("a", "one"));
