@@ -47,6 +47,7 @@ final class TrainingHeader {
     private final RunOnChoice runOn;
     private final RunOnChooser runOnChooser;
     private final JPanel runOnPlace = new JPanel(new BorderLayout());
+    private final JPanel runOnLine = line();
     private final JPanel runOnSettings = new JPanel(new BorderLayout());
     private final JButton cancel = button("cancel", "&Stop", STOP_TIP);
     private final JLabel name = StyledText.headline("", true);
@@ -56,6 +57,7 @@ final class TrainingHeader {
     private final JButton details = new JButton();
     private Experiment summarised;
     private boolean open;
+    private boolean wide = true;
     private boolean chosen;
     private RunStatus status = RunStatus.NEW;
     private Path folder;
@@ -96,7 +98,8 @@ final class TrainingHeader {
         panel.add(settings, BorderLayout.CENTER);
         JPanel above = new JPanel(new BorderLayout());
         above.setOpaque(false);
-        above.add(runOnSettings, BorderLayout.NORTH);
+        above.add(runOnLine, BorderLayout.NORTH);
+        above.add(runOnSettings, BorderLayout.SOUTH);
         above.add(tuning.component(), BorderLayout.CENTER);
         runOnSettings.setOpaque(false);
         JPanel south = new JPanel(new BorderLayout(0, 6));
@@ -121,8 +124,17 @@ final class TrainingHeader {
     /**
      * Folds or unfolds the description and the settings as there is room, unless the user has done so by hand, or is typing
      * there.
+     *
+     * @param roomy whether there is room for them
+     * @param broad whether there is room beside the buttons to choose where studies train
      */
-    void setRoomy(boolean roomy) {
+    void setRoomy(boolean roomy, boolean broad) {
+        if (broad != wide) {
+            wide = broad;
+            (wide ? runOnPlace : runOnLine).add(runOn.component());
+            update();
+            panel.revalidate();
+        }
         Component focused =
                 KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         boolean typing = focused != null && SwingUtilities.isDescendingFrom(focused, settings);
@@ -189,7 +201,8 @@ final class TrainingHeader {
         boolean single = valid && edit.study().isEmpty();
         runOn.setObstacle(single ? ONLY_STUDIES : null);
         // Where room is scarce, the name needs it.
-        runOnPlace.setVisible(open || !single);
+        runOnPlace.setVisible(wide && (open || !single));
+        runOnLine.setVisible(open && !wide);
         statusPanel.show(status, folder, problem);
     }
 

@@ -34,7 +34,7 @@ final class TrainingLayout {
     private static final int PART_OF_REMARKS = 8;
 
     private static final int PART_OF_GRID = 3;
-    private static final int SMALLEST_GRID = 90;
+    private static final int SMALLEST_GRID = 64;
 
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JPanel figures = new JPanel(new BorderLayout());
@@ -87,8 +87,9 @@ final class TrainingLayout {
 
     private void fit() {
         int line = panel.getFontMetrics(header.component().getFont()).getHeight();
-        int needed = ROOMY + (withGrid ? OF_GRID : 0) + (panel.getWidth() < line * WIDE ? OF_NARROW : 0);
-        header.setRoomy(panel.getHeight() >= line * needed);
+        boolean wide = panel.getWidth() >= line * WIDE;
+        int needed = ROOMY + (withGrid ? OF_GRID : 0) + (wide ? 0 : OF_NARROW);
+        header.setRoomy(panel.getHeight() >= line * needed, wide);
         boolean moved = divider >= 0 && split.getDividerLocation() != divider;
         if (withGrid && split.getHeight() > 0 && !moved) {
             divider =
