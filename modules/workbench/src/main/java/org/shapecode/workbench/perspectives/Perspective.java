@@ -5,7 +5,7 @@ import java.util.Locale;
 /** A window layout for one task. */
 enum Perspective {
     DESIGN("&Design", "Design an experiment: projects and settings"),
-    TRAIN("&Train", "Watch a run train: loss, reconstructions and latent code beside the experiment"),
+    TRAIN("&Train", "Watch a run train: its figures, and interactive views beside them"),
     COMPARE("&Compare", "Compare runs: the runs table, and views of the selected runs");
 
     private final String label;
