@@ -1,6 +1,7 @@
 package org.shapecode.views;
 
 import java.awt.BorderLayout;
+import java.awt.EventQueue;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.swing.JComponent;
@@ -24,6 +25,7 @@ final class ViewPanel {
     private final LastSelection selection;
     private final BooleanSupplier visible;
     private final ChangeListener selectionListener = event -> followSelection();
+    private final Runnable runChanged = () -> EventQueue.invokeLater(this::showNames);
     private Plugin plugin;
     private ViewContent content;
     private List<Viewable> runs = List.of();
@@ -85,6 +87,7 @@ final class ViewPanel {
         if (content == null) {
             return;
         }
+        runs.forEach(run -> run.removeListener(runChanged));
         time.show(List.of());
         content.close();
         panel.remove(content.component());
@@ -119,10 +122,17 @@ final class ViewPanel {
     }
 
     private void show(List<Viewable> next) {
+        runs.forEach(run -> run.removeListener(runChanged));
         runs = List.copyOf(next);
-        bar.setRuns(DisplayNames.line(runs, Math.max(selected, runs.size())));
+        runs.forEach(run -> run.addListener(runChanged));
+        showNames();
         time.show(runs);
         content.show(runs);
+    }
+
+    /** The names of the runs; that of an experiment changes with the run that it shows. */
+    private void showNames() {
+        bar.setRuns(DisplayNames.line(runs, Math.max(selected, runs.size())));
     }
 
     private void setPlugin(Plugin changed) {

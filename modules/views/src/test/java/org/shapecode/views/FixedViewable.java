@@ -10,7 +10,7 @@ import org.shapecode.views.live.Viewable;
 /** A viewable with a settable job and folder. */
 final class FixedViewable implements Viewable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final String name;
+    private String name;
     private TrainingJob training;
     private Path folder;
 
@@ -21,6 +21,11 @@ final class FixedViewable implements Viewable {
     void set(TrainingJob newTraining, Path newFolder) {
         training = newTraining;
         folder = newFolder;
+        listeners.forEach(Runnable::run);
+    }
+
+    void rename(String newName) {
+        name = newName;
         listeners.forEach(Runnable::run);
     }
 

@@ -104,6 +104,16 @@ class ViewPanelTest {
         assertEquals(AnalysisContent.NOTHING_SELECTED, message());
     }
 
+    @Test
+    void followsTheNameOfTheRun() throws Exception {
+        select(one);
+        one.rename("the next run of one");
+        assertEquals("the next run of one", runs());
+        select(two);
+        one.rename("one");
+        assertEquals("two", runs());
+    }
+
     /** From the first moment: nothing was told yet when the selection has been set. */
     @Test
     void saysThatItLoads() throws Exception {

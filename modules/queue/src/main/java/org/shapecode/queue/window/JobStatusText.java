@@ -14,15 +14,10 @@ public final class JobStatusText {
 
     /** One line, such as {@code "Training: step 500 of 10 000, 1 min 5 s left"}. */
     public static String line(JobStatus status) {
-        JobStatus.Progress progress = status.progress();
         return switch (status.state()) {
             case HELD, CANCELLED -> "Stopped. Resume to continue.";
             case WAITING -> status.ahead() == 0 ? "Waiting to start" : "Waiting to start, " + status.ahead() + " ahead";
-            case RUNNING ->
-                place(status)
-                        + (progress.activity().isEmpty()
-                                ? "Starting…"
-                                : progress.activity() + units(status) + left(progress));
+            case RUNNING -> place(status) + activity(status);
             case PAUSED -> "Paused" + units(status);
             case STOPPING ->
                 status.elsewhere().isEmpty()
@@ -48,6 +43,15 @@ public final class JobStatusText {
             case HELD, CANCELLED -> "stopped";
             case FAILED -> "failed";
         };
+    }
+
+    private static String activity(JobStatus status) {
+        JobStatus.Progress progress = status.progress();
+        if (status.phase() == Phase.ANALYSING && !status.study()) {
+            // What is reported last may still be the training.
+            return "Analysing…";
+        }
+        return progress.activity().isEmpty() ? "Starting…" : progress.activity() + units(status) + left(progress);
     }
 
     private static String place(JobStatus status) {

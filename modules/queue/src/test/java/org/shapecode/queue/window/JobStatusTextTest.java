@@ -57,6 +57,13 @@ class JobStatusTextTest {
     }
 
     @Test
+    void doesNotCallAnalysingTraining() {
+        JobStatus.Progress last = new JobStatus.Progress("Training", 10, 10, 0, 0.97);
+        assertEquals(
+                "Analysing…", JobStatusText.line(new JobStatus(State.RUNNING, 0, false, Phase.ANALYSING, last, "")));
+    }
+
+    @Test
     void distinguishesPreparingFromTraining() {
         assertEquals("preparing 0%", JobStatusText.brief(status(State.RUNNING, 0, 0, 10, Double.NaN)));
         assertEquals("training 50%", JobStatusText.brief(status(State.RUNNING, 0, 5, 10, Double.NaN)));
