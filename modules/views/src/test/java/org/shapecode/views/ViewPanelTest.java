@@ -3,6 +3,7 @@ package org.shapecode.views;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
@@ -37,6 +38,7 @@ import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
+import org.shapecode.views.live.NotedFigure;
 import org.shapecode.views.spi.InteractiveView;
 
 @Timeout(120)
@@ -193,8 +195,8 @@ class ViewPanelTest {
                 .folder();
         one.set(null, run);
         select(one);
-        await("a figure").until(() -> onEventThread(() -> Seek.part(view.component(), FigureView.class, null)) != null);
-        assertEquals("", message());
+        await("figures instead of a message").until(() -> message().isEmpty());
+        assertNotNull(onEventThread(() -> Seek.part(view.component(), NotedFigure.class, null)));
         assertFalse(onEventThread(() -> Seek.part(view.component(), Component.class, "parameter-columns") != null));
         click("view-settings");
         assertTrue(onEventThread(() -> Seek.part(view.component(), Component.class, "parameter-columns") != null));
