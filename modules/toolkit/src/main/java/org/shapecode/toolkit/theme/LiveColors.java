@@ -12,9 +12,9 @@ import javax.swing.plaf.ColorUIResource;
 import org.openide.modules.OnStart;
 
 /**
- * Makes the platform's tabs, trees, property sheets, notifications and Quick Search follow a change of theme. These read their colours
- * once and cache them, so the cached colours themselves must change. Starts before the platform creates its windows;
- * everything but {@link #run} happens on the event dispatch thread.
+ * Makes the platform's tabs, trees, property sheets, notifications and Quick Search follow a change of theme. These read
+ * their colours once and cache them, so the cached colours themselves must change. Starts before the platform creates its
+ * windows; everything but {@link #run} happens on the event dispatch thread.
  */
 @OnStart
 public final class LiveColors implements Runnable {

@@ -2,7 +2,6 @@ package org.shapecode.toolkit.theme;
 
 import java.awt.AWTEvent;
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
 import java.awt.Window;
@@ -31,7 +30,7 @@ public final class PlatformNames implements Runnable {
     @Override
     public void run() {
         if (!GraphicsEnvironment.isHeadless()) {
-            Stream.of(Window.getWindows()).flatMap(PlatformNames::all).forEach(PlatformNames::name);
+            Stream.of(Window.getWindows()).flatMap(PlatformParts::all).forEach(PlatformNames::name);
             Toolkit.getDefaultToolkit()
                     .addAWTEventListener(
                             event -> {
@@ -48,18 +47,11 @@ public final class PlatformNames implements Runnable {
         String type = part.getClass().getName();
         String name = NAMES.get(type);
         if (name != null) {
-            Stream<Component> named =
-                    type.equals(DESCRIPTION) ? all(part).filter(JEditorPane.class::isInstance) : Stream.of(part);
+            Stream<Component> named = type.equals(DESCRIPTION)
+                    ? PlatformParts.all(part).filter(JEditorPane.class::isInstance)
+                    : Stream.of(part);
             named.map(Accessible.class::cast)
                     .forEach(each -> each.getAccessibleContext().setAccessibleName(name));
         }
-    }
-
-    private static Stream<Component> all(Component part) {
-        return Stream.concat(
-                Stream.of(part),
-                part instanceof Container container
-                        ? Stream.of(container.getComponents()).flatMap(PlatformNames::all)
-                        : Stream.empty());
     }
 }

@@ -32,7 +32,7 @@ final class PlatformParts {
 
     private PlatformParts() {}
 
-    /** Gives the buttons of tabs the present colours, and the field of Quick Search the height of the present font. */
+    /** Gives the buttons of tabs the present colours, and the field of Quick Search the size of the present font. */
     static void update() {
         BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
@@ -40,7 +40,8 @@ final class PlatformParts {
         Stream.of(Window.getWindows()).flatMap(PlatformParts::all).forEach(part -> {
             if (part instanceof TabDisplayer tabs) {
                 icons(tabs).forEach(icon -> icon.paintIcon(tabs, graphics, 0, 0));
-            } else if (part.getClass().getName().startsWith(QUICK_SEARCH)) {
+            } else if (part.isMaximumSizeSet() && part.getClass().getName().startsWith(QUICK_SEARCH)) {
+                part.setMaximumSize(new Dimension(part.getPreferredSize().width, Integer.MAX_VALUE));
                 all(part)
                         .filter(JScrollPane.class::isInstance)
                         .map(JScrollPane.class::cast)
@@ -66,7 +67,8 @@ final class PlatformParts {
                 .filter(Objects::nonNull);
     }
 
-    private static Stream<Component> all(Component part) {
+    /** A component and all that is in it. */
+    static Stream<Component> all(Component part) {
         return Stream.concat(
                 Stream.of(part),
                 part instanceof Container container
