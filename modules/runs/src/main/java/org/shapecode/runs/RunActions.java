@@ -145,7 +145,7 @@ final class RunActions {
                         row.study()
                                 ? study.document().installed()
                                 : Run.open(folder).document().installed(),
-                        RunLocations.around(folder),
+                        () -> RunLocations.around(folder),
                         row.study() ? study.backend() : new LocalBackend());
     }
 

@@ -131,7 +131,7 @@ final class TrainingHeader {
     void setRoomy(boolean roomy, boolean broad) {
         if (broad != wide) {
             wide = broad;
-            (wide ? runOnPlace : runOnLine).add(runOn.component());
+            (wide ? runOnPlace : runOnLine).add(runOnChooser.component());
             update();
             panel.revalidate();
         }
