@@ -135,14 +135,20 @@ public final class ExperimentWindows {
         return Ready.of(Draft.read(text, file.toString()), Origin.file(file, text), Autosave.of(file));
     }
 
-    /** Opens a window with edits that were kept when theirs was closed, or the file's window if it is open. */
+    /** Opens the file of edits that were kept or, if it has none, a window with them, unless they have been opened since. */
     static void reopen(Autosave.Entry entry) {
-        Path file = entry.file().filter(Files::exists).orElse(null);
-        if (file != null) {
-            open(file);
-        } else {
-            Background.run(() -> KeptEdits.origin(entry), origin -> show(restored(entry, origin)));
-        }
+        Background.run(() -> {
+            Optional<Path> file = entry.file().filter(Files::exists);
+            if (file.isPresent()) {
+                open(file.get());
+            } else if (Autosave.recoverable().contains(entry)) {
+                Origin origin = KeptEdits.origin(entry);
+                EventQueue.invokeLater(() -> {
+                    show(restored(entry, origin));
+                    KeptEdits.list();
+                });
+            }
+        });
     }
 
     /** A window with edits that were kept, not opened yet. Undo shows the experiment without them. Event dispatch thread. */

@@ -25,7 +25,7 @@ import org.shapecode.toolkit.Background;
  */
 @OnShowing
 public final class KeptEdits implements Runnable {
-    /** Those without a file, latest first. */
+    /** Those without a file, or whose file was deleted, latest first. */
     private static List<Autosave.Entry> unfiled = List.of();
 
     @Override
@@ -35,16 +35,22 @@ public final class KeptEdits implements Runnable {
         }
     }
 
-    /** What was kept, with its origin, and the file's text as it is now. */
+    /** What returns now, with its origin. */
     private static Map<Autosave.Entry, Origin> found() {
         Map<Autosave.Entry, Origin> found = new LinkedHashMap<>();
-        Autosave.recoverable().forEach(entry -> found.put(entry, origin(entry)));
+        for (Autosave.Entry entry : Autosave.recoverable()) {
+            boolean crashed = entry.state() == Autosave.State.OPEN;
+            if (crashed
+                    || entry.state() == Autosave.State.EXITED && entry.file().isEmpty()) {
+                found.put(entry, origin(entry));
+            }
+        }
         return found;
     }
 
     private static void restore(Map<Autosave.Entry, Origin> found) {
         found.forEach((entry, origin) -> {
-            if (entry.state() == Autosave.State.EXITED && entry.file().isEmpty()) {
+            if (entry.state() == Autosave.State.EXITED) {
                 ExperimentWindows.show(ExperimentWindows.restored(entry, origin));
             }
         });
@@ -93,7 +99,7 @@ public final class KeptEdits implements Runnable {
         list();
     }
 
-    /** Those of experiments without a file, latest first. */
+    /** Those of experiments without a file, or whose file was deleted, latest first. */
     static List<Autosave.Entry> unfiled() {
         return unfiled;
     }
@@ -103,7 +109,7 @@ public final class KeptEdits implements Runnable {
         Background.run(
                 () -> Autosave.recoverable().stream()
                         .filter(entry -> entry.state() != Autosave.State.OPEN
-                                && entry.file().isEmpty())
+                                && entry.file().filter(Files::exists).isEmpty())
                         .toList(),
                 entries -> unfiled = entries);
     }
