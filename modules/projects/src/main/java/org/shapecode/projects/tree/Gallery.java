@@ -25,7 +25,7 @@ import org.shapecode.toolkit.StyledText;
 /** The templates of new experiments as pictures with names, and what the selected one is. Event dispatch thread. */
 final class Gallery {
     private static final int CELL_WIDTH = 128;
-    private static final int CELL_HEIGHT = 128;
+    private static final int CELL_HEIGHT = 144;
     private static final int COLUMNS = 5;
     private static final int ROWS = 3;
 
