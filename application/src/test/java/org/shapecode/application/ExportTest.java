@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import javax.swing.JComboBox;
 import javax.swing.JTable;
 import javax.xml.parsers.DocumentBuilderFactory;
 import junit.framework.Test;
@@ -69,7 +70,30 @@ public class ExportTest extends Driven {
         long last = csv.stream().filter(line -> line.contains("," + STEPS)).count();
         assertTrue("steps in " + csv.subList(0, Math.min(3, csv.size())), csv.size() > STEPS && last > 0);
 
+        forPaper();
         forOtherPrograms();
+    }
+
+    /** One figure or all that are shown, under the name of run and figure; the style is kept. */
+    private static void forPaper() throws Exception {
+        chooseFromFigure(LOSS, "Save for Paper\u2026");
+        select("paper-format", "SVG \u2013 Vector graphics for editing and the web");
+        press("Save for Paper", "Save\u2026");
+        Path one = Path.of(System.getProperty("user.home"), "paper.svg");
+        answer(one.toFile());
+        await("one figure", () -> Files.exists(one) && Files.readString(one).contains("text-anchor"));
+
+        chooseFromFigure(LOSS, "Save for Paper\u2026");
+        act("all figures", JComboBox.class, box -> "paper-figures".equals(box.getName()), box -> {
+            box.setSelectedIndex(box.getItemCount() - 1);
+            return String.valueOf(box.getSelectedItem()).startsWith("All ");
+        });
+        press("Save for Paper", "Save\u2026");
+        Path folder = Files.createDirectory(one.resolveSibling("figures"));
+        answer(folder.toFile());
+        for (String name : List.of("loss", "reconstructions", "interpolation")) {
+            await(name, () -> Files.exists(folder.resolve("disks-" + name + ".svg")));
+        }
     }
 
     /** What is there is replaced only on request. */

@@ -80,8 +80,7 @@ public record Interpolation(
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("interpolation.nearest-distance", StatUtils.mean(nearest.distances()));
         numbers.put("interpolation.smoothness", smoothness(real));
-        ImageGrid grid =
-                new ImageGrid("", rows, labels, ImageGrid.Quantities.ofColumns(labels.isEmpty() ? "" : "code z"));
+        ImageGrid grid = new ImageGrid("", rows, labels).over(labels.isEmpty() ? "" : "code z");
         return new AnalysisResult(List.of(new Figure("interpolation", "Interpolation", List.of(grid))), numbers);
     }
 

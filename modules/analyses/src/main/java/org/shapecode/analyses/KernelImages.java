@@ -81,11 +81,8 @@ public record KernelImages(
             }
             rows.add(new ImageGrid.Row(layer.in() == 1 ? "" : String.valueOf(in + 1), pictures));
         }
-        return new ImageGrid(
-                Kernels.title(layer),
-                rows,
-                labels,
-                new ImageGrid.Quantities(
-                        written ? "weights" : "output channel", layer.in() == 1 ? "" : "input channel", "weight"));
+        String below = written ? "weights" : "output channel";
+        String beside = layer.in() == 1 ? "" : "input channel";
+        return new ImageGrid(Kernels.title(layer), rows, labels, new ImageGrid.Quantities(below, beside, "weight"));
     }
 }

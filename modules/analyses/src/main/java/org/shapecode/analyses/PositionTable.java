@@ -46,9 +46,8 @@ public record PositionTable(
     public AnalysisResult analyse(Trained trained, Progress progress) {
         Dataset all = DiracLine.diracs(trained, DiracLine.positions(trained, 1));
         float[] codes = trained.model().codes(all);
-        double[] errors = IntStream.range(0, codes.length)
-                .mapToDouble(a -> Math.abs(codes[a] - (codes.length - a)))
-                .toArray();
+        double[] errors = new double[codes.length];
+        Arrays.setAll(errors, a -> Math.abs(codes[a] - (codes.length - a)));
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("position-table.exact", (double)
                 Arrays.stream(errors).filter(e -> e == 0).count());
@@ -61,11 +60,8 @@ public record PositionTable(
                 .map(level -> row(level, shown.count()))
                 .toList();
         List<String> found = Pictures.labels(trained.model().codes(shown));
-        ImageGrid grid = new ImageGrid(
-                "",
-                rows,
-                labels(Pictures.labels(shown.values()), found),
-                ImageGrid.Quantities.ofColumns(all.attributes().get(0).label() + " \u2192 code z"));
+        ImageGrid grid = new ImageGrid("", rows, labels(Pictures.labels(shown.values()), found))
+                .over(all.attributes().get(0).label() + " \u2192 code z");
         return new AnalysisResult(List.of(new Figure("position-table", "Position table", List.of(grid))), numbers);
     }
 

@@ -48,12 +48,13 @@ public record Reconstructions(
         List<String> labels = Pictures.labels(shown.values());
         String by = shown.attributes().stream().map(Attribute::label).collect(Collectors.joining(", "));
         ImageGrid grid = new ImageGrid(
-                "",
-                List.of(
-                        Pictures.row("input", shown.images(), shown.shape()).showing(images),
-                        Pictures.row("output", outputs, shown.shape()).showing(images)),
-                labels,
-                ImageGrid.Quantities.ofColumns(by));
+                        "",
+                        List.of(
+                                Pictures.row("input", shown.images(), shown.shape())
+                                        .showing(images),
+                                Pictures.row("output", outputs, shown.shape()).showing(images)),
+                        labels)
+                .over(by);
         return new AnalysisResult(List.of(new Figure("reconstructions", "Reconstructions", List.of(grid))), Map.of());
     }
 

@@ -66,10 +66,10 @@ public record Scaling(
         }
         double[] x = lambdas.stream().mapToDouble(Double::doubleValue).toArray();
         ImageGrid grid = new ImageGrid(
-                "",
-                List.of(new ImageGrid.Row("D(\u03bbz)", decoded), new ImageGrid.Row("\u03bbD(z)", multiplied)),
-                Pictures.labels(x),
-                ImageGrid.Quantities.ofColumns("factor \u03bb"));
+                        "",
+                        List.of(new ImageGrid.Row("D(\u03bbz)", decoded), new ImageGrid.Row("\u03bbD(z)", multiplied)),
+                        Pictures.labels(x))
+                .over("factor \u03bb");
         Series series = new Series("deviation", Series.Style.LINE, x, deviations);
         Plot plot = new Plot("", Axis.linear("factor \u03bb"), Axis.linear("relative deviation"), List.of(series));
         Map<String, Double> numbers = new LinkedHashMap<>();

@@ -58,7 +58,7 @@ class GridPainterTest {
                 .count();
         assertTrue(greys > 50, () -> greys + " greys");
         assertTrue(all.getMaxX()
-                < pictures(draw(figure(ImageGrid.Quantities.ofColumns("radius (px)"))))
+                < pictures(draw(figure(new ImageGrid.Quantities("radius (px)", "", ""))))
                         .getMaxX());
     }
 

@@ -33,6 +33,11 @@ public record ImageGrid(String title, List<Row> rows, List<String> columnLabels,
         return new ImageGrid(title, rows, columnLabels, shown);
     }
 
+    /** The same pictures, with numbers of this quantity under the columns; of none if it is empty. */
+    public ImageGrid over(String columns) {
+        return of(new Quantities(columns, "", ""));
+    }
+
     /**
      * The quantities, with units, of the numbers in a grid, such as {@code "radius (px)"}.
      *
@@ -43,11 +48,6 @@ public record ImageGrid(String title, List<Row> rows, List<String> columnLabels,
     public record Quantities(String columns, String rows, String values) {
         /** Words and images. */
         public static final Quantities NONE = new Quantities("", "", "");
-
-        /** Numbers under the columns only. */
-        public static Quantities ofColumns(String columns) {
-            return new Quantities(columns, "", "");
-        }
     }
 
     /**
