@@ -22,7 +22,7 @@ import org.openide.windows.WindowManager;
 public class KeyboardTest extends Driven {
     private static final int CTRL = InputEvent.CTRL_DOWN_MASK;
     private static final int CTRL_ALT = CTRL | InputEvent.ALT_DOWN_MASK;
-    private static final String LOSS = "view-loss";
+    private static final String SLIDER = "view-interpolation-slider";
 
     /** Called by JUnit for each test. */
     public KeyboardTest(String name) {
@@ -45,7 +45,7 @@ public class KeyboardTest extends Driven {
         await("a card", () -> isReachedByTab("preset-disks"));
         press("preset-disks", KeyEvent.VK_SPACE);
         awaitStatus("Training: ");
-        key(KeyEvent.VK_2, CTRL_ALT, "a view of the loss", () -> isShowing(LOSS));
+        key(KeyEvent.VK_2, CTRL_ALT, "a view of the code", () -> isShowing(SLIDER));
         await("the loss is drawn", () -> !figure("figures-loss").isEmpty());
 
         assertTrue("Stop", isReachedByTab("cancel"));
@@ -57,7 +57,7 @@ public class KeyboardTest extends Driven {
         await("it can be run", () -> isEnabled("run"));
         key(KeyEvent.VK_F9, "it runs", () -> !Desktop.text("run-status").startsWith("Stopped"));
         awaitStatus("Done");
-        key(KeyEvent.VK_1, CTRL_ALT, "the first perspective", () -> !isShowing(LOSS));
+        key(KeyEvent.VK_1, CTRL_ALT, "the first perspective", () -> !isShowing(SLIDER));
     }
 
     /** Selects two runs in the table and compares them. */

@@ -6,11 +6,11 @@ import static org.shapecode.application.Desktop.choose;
 import static org.shapecode.application.Desktop.find;
 import static org.shapecode.application.Desktop.onEventThread;
 import static org.shapecode.application.Desktop.press;
-import static org.shapecode.application.Desktop.text;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import junit.framework.Test;
 import org.openide.windows.TopComponent;
 
@@ -31,7 +31,7 @@ public class TourTest extends Driven {
     /** It opens by itself, leads through the windows and the sample, and is shown again only on request. */
     public void testTheTour() throws Exception {
         await("the tour opens at the first start", TourTest::isShown);
-        String first = text("tour-text");
+        String first = told();
 
         press("tour-next");
         await("the sample's study is open", () -> isOpen("hole"));
@@ -40,9 +40,9 @@ public class TourTest extends Driven {
         awaitStatus("Done");
 
         for (int step = 2; step < STEPS; step++) {
-            String before = text("tour-text");
+            String before = told();
             press("tour-next");
-            await("the next step", () -> !before.equals(text("tour-text")));
+            await("the next step", () -> !before.equals(told()));
         }
         assertTrue("the runs are shown", isOpen("Runs"));
         press("tour-next");
@@ -50,7 +50,7 @@ public class TourTest extends Driven {
 
         choose("Help|Tour");
         await("it is back", TourTest::isShown);
-        assertEquals(first, text("tour-text"));
+        assertEquals(first, told());
         press("tour-skip");
         await("it is skipped", () -> !isShown());
     }
@@ -58,6 +58,12 @@ public class TourTest extends Driven {
     private static boolean isShown() throws Exception {
         return onEventThread(() ->
                 find(JPanel.class, panel -> "tour".equals(panel.getName())).isPresent());
+    }
+
+    private static String told() throws Exception {
+        return onEventThread(() -> find(JTextArea.class, text -> "tour-text".equals(text.getName()))
+                .map(JTextArea::getText)
+                .orElse(""));
     }
 
     private static boolean isOpen(String tab) throws Exception {

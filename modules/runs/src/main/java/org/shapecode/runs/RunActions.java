@@ -76,7 +76,7 @@ final class RunActions {
         RunOutput.items(table, rows.stream().map(RunActions::source).toList()).forEach(menu::add);
         menu.addSeparator();
         boolean idle = active.isEmpty() && !rows.isEmpty();
-        item(menu, "Re&name…", idle && locations() != null && isRenamable(rows), () -> rename(rows.get(0)));
+        item(menu, "Re&name…", canRename(rows), this::rename);
         item(menu, "Move to &Trash", idle && locations() != null, this::moveToTrash);
         return menu;
     }
@@ -108,19 +108,26 @@ final class RunActions {
     }
 
     /** The runs of a study have the names that it gives them. */
-    private static boolean isRenamable(List<RunRow> rows) {
-        return rows.size() == 1 && (rows.get(0).study() || rows.get(0).value(RunRow.STUDY) == null);
+    private static boolean canRename(List<RunRow> rows) {
+        return rows.size() == 1
+                && (rows.get(0).study() || rows.get(0).value(RunRow.STUDY) == null)
+                && active(rows.get(0)).findAny().isEmpty()
+                && locations() != null;
     }
 
-    private void rename(RunRow row) {
-        locations()
-                .rename(
-                        row.folder(),
-                        row.name(),
-                        folder -> EventQueue.invokeLater(() -> {
-                            table.selectRenamed(folder);
-                            changed.run();
-                        }));
+    /** Asks for another name of the selected run, if it can be renamed. */
+    void rename() {
+        List<RunRow> rows = table.selected();
+        if (canRename(rows)) {
+            locations()
+                    .rename(
+                            rows.get(0).folder(),
+                            rows.get(0).name(),
+                            folder -> EventQueue.invokeLater(() -> {
+                                table.selectRenamed(folder);
+                                changed.run();
+                            }));
+        }
     }
 
     private static String paths(List<RunRow> rows) {

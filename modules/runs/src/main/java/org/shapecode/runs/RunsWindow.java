@@ -72,6 +72,7 @@ public final class RunsWindow extends FocusKeepingWindow {
         table.showColumns(Columns.split(preferences.get(COLUMNS, "")));
         table.onSelection(this::publish);
         bind("ENTER", KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), actions::open);
+        bind("rename", KeyStroke.getKeyStroke(KeyEvent.VK_F2, 0), actions::rename);
         bind("delete", KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0), actions::moveToTrash);
         for (JTable each : List.of(table, table.names())) {
             each.addMouseListener(new DoubleClick(each));

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Json;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.PluginContract;
@@ -80,7 +81,9 @@ public abstract class BackendContract extends PluginContract<Backend> {
         Path runs = study.resolve("runs");
         try (Stream<Path> all = Files.walk(runs)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                if (!OF_THE_MACHINE.contains(file.getFileName().toString())) {
+                // A process that was killed leaves a temporary folder, until its run is trained again after its end.
+                if (!AtomicFiles.isTemporary(file.getParent())
+                        && !OF_THE_MACHINE.contains(file.getFileName().toString())) {
                     files.put(runs.relativize(file).toString(), sum(file));
                 }
             }

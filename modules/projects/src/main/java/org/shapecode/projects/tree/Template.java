@@ -23,6 +23,7 @@ import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.spi.ModelBuilder;
+import org.shapecode.network.spi.NetworkSummary;
 
 /**
  * What a new experiment can start from: nothing, the user's own images, a shape or a preset. Thread-safe.
@@ -77,24 +78,36 @@ record Template(
     }
 
     /**
-     * An experiment on a shape: with the first network that takes its images and whose code has a number for each attribute
-     * that varies.
+     * An experiment on a shape: with the first autoencoder that takes its images and whose code has, or can be set to have, a
+     * number for each attribute that varies; or else with the first network that takes its images.
      */
     static Document of(Generator shape) {
         Document images = Document.blank().with("data.generator", shape.id());
         Document first = null;
         for (ModelBuilder model : Plugins.all(ModelBuilder.class)) {
-            Document document = images.with("model", model.id());
-            Reading<Experiment> reading = document.readingAtOnce();
+            Document usual = images.with("model", model.id());
+            Reading<Experiment> reading = usual.readingAtOnce();
             if (reading.problems().isEmpty()) {
-                first = first == null ? document : first;
-                int code = reading.value().networks().code().map(Extent::length).orElse(0);
-                if (code >= reading.value().data().attributes().size()) {
-                    return document;
+                first = first == null ? usual : first;
+                int attributes = reading.value().data().attributes().size();
+                for (Document each : List.of(usual, usual.with("model.code", attributes))) {
+                    if (encodesAll(each.readingAtOnce(), attributes)) {
+                        return each;
+                    }
                 }
             }
         }
         return first == null ? images : first;
+    }
+
+    private static boolean encodesAll(Reading<Experiment> reading, int attributes) {
+        if (!reading.problems().isEmpty()) {
+            // The network has no such setting.
+            return false;
+        }
+        NetworkSummary networks = reading.value().networks();
+        boolean autoencoder = networks.networks().size() > 1;
+        return autoencoder && networks.code().map(Extent::length).orElse(0) >= attributes;
     }
 
     private static Optional<BufferedImage> pictureOf(Document document) {

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProblemReportTest {
-    private final ProblemReport report = new ProblemReport(Path.of("unused"), "/home/ada", "ada", "engine");
+    private final ProblemReport report = new ProblemReport(Path.of("unused"), "/people/ada", "ada", "engine");
 
     @Test
     void leavesOutNamesAndFolders() {
-        assertEquals("…/images.csv", report.impersonal("/home/ada/patients/images.csv"));
-        assertEquals("…/images.csv", report.impersonal("file:/home/ada/patients/images.csv"));
+        assertEquals("…/images.csv", report.impersonal("/people/ada/patients/images.csv"));
+        assertEquals("…/images.csv", report.impersonal("file:/people/ada/patients/images.csv"));
         assertEquals("Cannot write …/a.csv: disk full", report.impersonal("Cannot write /mnt/lab/a.csv: disk full"));
-        assertEquals("at …\\a.csv".replace('\\', '/'), report.impersonal("at C:\\Users\\someone\\a.csv"));
+        assertEquals("at …\\a.csv".replace('\\', '/'), report.impersonal("at D:\\data\\someone\\a.csv"));
         assertEquals("(user) on (computer)", report.impersonal("ada on engine"));
     }
 
@@ -36,8 +36,8 @@ class ProblemReportTest {
         Files.writeString(logs.resolve("messages.log"), "x\n".repeat(100_000) + "this start\n");
         Files.writeString(logs.resolve("messages.log.1"), "the start that crashed\n");
         Path run = Files.createDirectories(folder.resolve("run"));
-        Files.writeString(run.resolve("provenance.json"), "{\"sources\": \"/home/ada/patients/images.csv\"}");
-        String text = new ProblemReport(folder, "/home/ada", "ada", "engine").text(List.of(), Optional.of(run));
+        Files.writeString(run.resolve("provenance.json"), "{\"sources\": \"/people/ada/patients/images.csv\"}");
+        String text = new ProblemReport(folder, "/people/ada", "ada", "engine").text(List.of(), Optional.of(run));
 
         assertTrue(text.contains("this start"));
         assertTrue(text.contains("the start that crashed"));
@@ -49,7 +49,7 @@ class ProblemReportTest {
 
     @Test
     void worksBeforeAnythingWasRunOrLogged(@TempDir Path folder) {
-        String text = new ProblemReport(folder, "/home/ada", "ada", "engine").text(List.of(), Optional.empty());
+        String text = new ProblemReport(folder, "/people/ada", "ada", "engine").text(List.of(), Optional.empty());
         assertTrue(text.contains("== Log ==\n(none)"));
         assertFalse(text.contains("Last run"));
     }
