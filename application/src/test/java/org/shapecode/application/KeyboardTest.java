@@ -52,7 +52,12 @@ public class KeyboardTest extends Driven {
         press("cancel", KeyEvent.VK_SPACE);
         awaitStatus("Stopped");
         assertTrue("Resume", isReachedByTab("resume"));
-        assertTrue("Steps", isReachedByTab("training.steps"));
+        if (!isReachedByTab("training.steps")) {
+            // Folded, as the perspective leaves the page little width.
+            assertTrue("Details", isReachedByTab("details"));
+            press("details", KeyEvent.VK_SPACE);
+        }
+        await("Steps", () -> isReachedByTab("training.steps"));
         type("training.steps", "5");
         await("it can be run", () -> isEnabled("run"));
         key(KeyEvent.VK_F9, "it runs", () -> !Desktop.text("run-status").startsWith("Stopped"));
