@@ -59,7 +59,16 @@ record BaseExperiment(String name, Experiment experiment, Optional<Study> study)
                 words.add(seeds(each.seeds()));
             }
         });
-        words.addAll(Differences.of(own, experiment));
+        List<String> others = new ArrayList<>(Differences.of(own, experiment));
+        if (repeated.isEmpty() && !own.name().equals(name)) {
+            // The preset is only similar, so that all runs of this experiment differ from it in the same way: the seed
+            // is what
+            // tells them apart.
+            String seed = seeds(List.of(own.seed()));
+            others.remove(seed);
+            words.add(seed);
+        }
+        words.addAll(others);
         return words;
     }
 

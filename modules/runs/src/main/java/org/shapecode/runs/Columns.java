@@ -19,8 +19,8 @@ final class Columns {
     static final List<String> DEFAULT = List.of(
             RunRow.NAME,
             RunRow.STATE,
-            RunRow.DIFFERS,
             "loss.test",
+            RunRow.DIFFERS,
             RunRow.STARTED,
             RunRow.DURATION,
             RunRow.FINDINGS,

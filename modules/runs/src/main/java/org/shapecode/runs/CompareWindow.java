@@ -132,7 +132,7 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
 
     /** Shows runs side by side. */
     void show(List<RunRow> runs) {
-        comparison.show(runs, all.isSelected());
+        comparison.show(runs.size() < 2 ? List.of() : runs, all.isSelected());
         names.columns().forEach(column -> column.setPreferredWidth(NAME_WIDTH));
         table.columns()
                 .forEach(column -> column.setPreferredWidth(width(comparison.getColumnName(column.getModelIndex()))));

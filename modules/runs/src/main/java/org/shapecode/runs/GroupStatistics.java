@@ -68,8 +68,9 @@ record GroupStatistics(Object value, String number, Statistics statistics, Optio
 
     /** The cells of its row below {@link #header}. */
     List<Object> cells() {
+        Object group = value.toString().isEmpty() ? "none" : value;
         List<Object> cells =
-                new ArrayList<>(List.of(value, Columns.header(number), statistics.count(), statistics.mean()));
+                new ArrayList<>(List.of(group, Columns.header(number), statistics.count(), statistics.mean()));
         cells.add(statistics.count() < 2 ? null : statistics.sd());
         cells.add(interval.map(Bootstrap::low).orElse(null));
         cells.add(interval.map(Bootstrap::high).orElse(null));

@@ -60,7 +60,10 @@ class DifferencesTest {
     void anExperimentIsComparedWithThePresetOfItsNameOrTheNearest() {
         Document hole = preset("disks-hole");
         Document mine = hole.with("name", "Mine").with("data.sampling.from", 9).single();
-        assertEquals(Map.of("base", "Disks", "differs", "hole 9–18"), BaseExperiment.facts(mine, mine.experiment()));
+        assertEquals(
+                Map.of("base", "Disks", "differs", "seed 1, hole 9–18"),
+                BaseExperiment.facts(mine, mine.experiment()),
+                "runs of an experiment of its own are told apart by their seeds first");
         Document seeds = hole.with("study.seeds", List.of(1, 2));
         assertEquals(
                 "seeds 1 2", BaseExperiment.facts(seeds, seeds.experiment()).get("differs"));

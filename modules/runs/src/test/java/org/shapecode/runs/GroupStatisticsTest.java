@@ -63,6 +63,14 @@ class GroupStatisticsTest {
     }
 
     @Test
+    void noValueIsAGroupWithAName() {
+        List<RunRow> rows =
+                List.of(row("1", Map.of("regularisers", ""), 1), row("2", Map.of("regularisers", "psi3"), 2));
+        List<GroupStatistics> groups = GroupStatistics.of(rows, "regularisers", List.of("loss.test"));
+        assertEquals("none", groups.get(0).cells().get(0));
+    }
+
+    @Test
     void valuesThatDifferInCaseAreGroupsOfTheirOwn() {
         List<RunRow> rows = List.of(
                 row("1", Map.of("data.generator.file", "/Images"), 1),

@@ -76,6 +76,9 @@ record FigureResult(Kind kind, List<Figure> figures, String message) {
     }
 
     private static String doesNotApply(Analysis analysis) {
+        if (analysis instanceof OfStudies) {
+            return "Select a study to see this view.";
+        }
         String needs = PluginCall.get(analysis, analysis::needs);
         String sentence = analysis.displayName() + " does not apply to this network and data";
         return needs.isEmpty() ? sentence + "." : sentence + ": it needs " + needs + ".";

@@ -177,6 +177,7 @@ public final class ExperimentWindows {
             return new ExperimentWindow(edit, new ExperimentFile(edit, ready.origin()));
         }
         Autosave.Entry kept = ready.kept().get();
+        KeptEdits.returned(kept);
         edit.replace(Draft.read(kept.text(), ready.draft().document().source()), "Restore Edits");
         StatusDisplayer.getDefault()
                 .setStatusText("Restored the unsaved edits of " + kept.name()

@@ -3,10 +3,12 @@ package org.shapecode.workbench.experiment;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openide.awt.Notification;
 import org.openide.awt.NotificationDisplayer;
 import org.openide.util.ImageUtilities;
 import org.openide.windows.OnShowing;
@@ -27,6 +29,9 @@ import org.shapecode.toolkit.Background;
 public final class KeptEdits implements Runnable {
     /** Those without a file, or whose file was deleted, latest first. */
     private static List<Autosave.Entry> unfiled = List.of();
+
+    /** The notification of each, by its file, or by itself without one. */
+    private static final Map<Object, Notification> TOLD = new HashMap<>();
 
     @Override
     public void run() {
@@ -90,13 +95,28 @@ public final class KeptEdits implements Runnable {
         String where = entry.file().isPresent()
                 ? "Unsaved edits of " + name + " are kept; they return when you open it."
                 : "Unsaved edits of " + name + " are kept in File > Open Recent.";
-        NotificationDisplayer.getDefault()
-                .notify(
-                        where,
-                        ImageUtilities.loadIcon("org/shapecode/workbench/experiment/experiment.svg"),
-                        "Open",
-                        event -> ExperimentWindows.reopen(entry));
+        returned(entry);
+        TOLD.put(
+                key(entry),
+                NotificationDisplayer.getDefault()
+                        .notify(
+                                where,
+                                ImageUtilities.loadIcon("org/shapecode/workbench/experiment/experiment.svg"),
+                                "Open",
+                                event -> ExperimentWindows.reopen(entry)));
         list();
+    }
+
+    /** Takes back what was told of edits that are in a window again. */
+    static void returned(Autosave.Entry entry) {
+        Notification told = TOLD.remove(key(entry));
+        if (told != null) {
+            told.clear();
+        }
+    }
+
+    private static Object key(Autosave.Entry entry) {
+        return entry.file().<Object>map(file -> file).orElse(entry);
     }
 
     /** Those of experiments without a file, or whose file was deleted, latest first. */
