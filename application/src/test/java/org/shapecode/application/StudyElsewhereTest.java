@@ -46,7 +46,7 @@ public class StudyElsewhereTest extends Driven {
         choose("File|Open Experiment…");
         answer(file.toFile());
         awaitFront("Elsewhere");
-        assertTrue("a study can train elsewhere", isEnabled("run-on"));
+        await("a study can train elsewhere", () -> isEnabled("run-on"));
         select("run-on", "SLURM");
         press("run-on-settings");
         paste("parameter-commands", home.resolve("no commands").toString());

@@ -26,7 +26,7 @@ final class TrainingLayout {
     private static final int OF_GRID = 12;
 
     /** In a page that is not so wide, in lines as well, the header needs more lines. */
-    private static final int WIDE = 45;
+    private static final int WIDE = 40;
 
     private static final int OF_NARROW = 16;
 
