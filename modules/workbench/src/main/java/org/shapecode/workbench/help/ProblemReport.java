@@ -1,12 +1,8 @@
 package org.shapecode.workbench.help;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +15,7 @@ import java.util.logging.Handler;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.openide.modules.ModuleInfo;
-import org.shapecode.core.Reason;
+import org.shapecode.core.BoundedFiles;
 import org.shapecode.core.Version;
 import org.shapecode.experiment.api.RunFolder;
 
@@ -130,23 +126,11 @@ final class ProblemReport {
         return Pattern.matches("(org\\.netbeans|org\\.openide|net\\.java|com\\.sun)\\..*", module);
     }
 
-    /** The end of a text file, from the start of a line; empty if it does not exist. */
+    /** The end of a text file, from the start of a line, as a line that is cut could begin within a path. */
     private static String end(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return "";
-        }
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            long start = Math.max(0, channel.size() - MOST_BYTES);
-            ByteBuffer content = ByteBuffer.allocate((int) (channel.size() - start));
-            channel.position(start);
-            while (content.hasRemaining() && channel.read(content) >= 0) {
-                // Until all is read.
-            }
-            String text = new String(content.array(), 0, content.position(), StandardCharsets.UTF_8);
-            return start == 0 ? text : "…" + text.substring(Math.max(0, text.indexOf('\n')));
-        } catch (IOException e) {
-            return "(cannot be read: " + Reason.of(e) + ")";
-        }
+        String text = BoundedFiles.tail(file, MOST_BYTES);
+        boolean whole = text.getBytes(StandardCharsets.UTF_8).length < MOST_BYTES;
+        return whole ? text : "…" + text.substring(Math.max(0, text.indexOf('\n')));
     }
 
     /** A text without the names of the user and the computer, and without the folders of paths. */
