@@ -65,6 +65,7 @@ public final class Tour implements ActionListener {
             place();
         }
     };
+    private Color edge;
     private int step;
 
     /** Called by the platform. */
@@ -150,8 +151,12 @@ public final class Tour implements ActionListener {
     /** Lays the card out in its corner, and the outline around the target. */
     private void place() {
         Color line = UIManager.getColor("Component.focusColor");
-        card.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createLineBorder(line, 2), BorderFactory.createEmptyBorder(14, 16, 12, 16)));
+        // Another border paints the card again, so only in another theme.
+        if (!line.equals(edge)) {
+            edge = line;
+            card.setBorder(BorderFactory.createCompoundBorder(
+                    BorderFactory.createLineBorder(line, 2), BorderFactory.createEmptyBorder(14, 16, 12, 16)));
+        }
         // Wrapped text knows its height only once it has a width.
         text.setSize(WIDTH - card.getInsets().left - card.getInsets().right, Short.MAX_VALUE);
         Dimension size = new Dimension(WIDTH, card.getPreferredSize().height);
