@@ -73,18 +73,16 @@ final class RunsModel extends AbstractTableModel {
         return columns;
     }
 
-    /** Replaces the runs. False if they are the same as before. */
-    boolean show(List<RunRow> runs) {
+    /** Replaces the runs. */
+    void show(List<RunRow> runs) {
         if (!loaded) {
             loaded = true;
             fireTableDataChanged();
         }
-        if (runs.equals(all)) {
-            return false;
+        if (!runs.equals(all)) {
+            all = runs;
+            arrange();
         }
-        all = runs;
-        arrange();
-        return true;
     }
 
     void show(RunFilter wanted) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
+import javax.swing.DefaultListSelectionModel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.RowSorter.SortKey;
@@ -146,12 +147,20 @@ final class RunsTable extends ColumnsTable {
         renamed = folder;
     }
 
-    /** Runs a change of the rows and restores the selection; listeners are called only if it differs afterwards. */
+    /**
+     * Runs a change of the rows and restores the selection, also where it is extended from; listeners are called only if it
+     * differs afterwards. A cell that is edited is left first, as another run may stand in its row afterwards.
+     */
     void keepingSelection(Runnable change) {
+        if (isEditing() && !getCellEditor().stopCellEditing()) {
+            getCellEditor().cancelCellEditing();
+        }
         List<RunRow> before = selected();
         Set<Path> folders = before.stream().map(RunRow::folder).collect(Collectors.toCollection(HashSet::new));
         folders.add(renamed);
         int column = getColumnModel().getSelectionModel().getLeadSelectionIndex();
+        Path anchor = folder(getSelectionModel().getAnchorSelectionIndex());
+        Path lead = folder(getSelectionModel().getLeadSelectionIndex());
         changing = true;
         try {
             change.run();
@@ -162,6 +171,11 @@ final class RunsTable extends ColumnsTable {
                     renamed = model.row(i).folder().equals(renamed) ? null : renamed;
                 }
             }
+            if (index(anchor) >= 0 && index(lead) >= 0) {
+                DefaultListSelectionModel selection = (DefaultListSelectionModel) getSelectionModel();
+                selection.setAnchorSelectionIndex(index(anchor));
+                selection.moveLeadSelectionIndex(index(lead));
+            }
             if (column >= 0 && column < getColumnCount()) {
                 setColumnSelectionInterval(column, column);
             }
@@ -171,6 +185,17 @@ final class RunsTable extends ColumnsTable {
         if (!selected().equals(before)) {
             listeners.forEach(Runnable::run);
         }
+    }
+
+    private Path folder(int row) {
+        return row >= 0 && row < getRowCount() ? model.row(row).folder() : null;
+    }
+
+    private int index(Path folder) {
+        return IntStream.range(0, getRowCount())
+                .filter(i -> model.row(i).folder().equals(folder))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Shows columns. The sort order is kept if its column is still shown. */
@@ -196,10 +221,8 @@ final class RunsTable extends ColumnsTable {
         boolean hidden =
                 !shown && selected().stream().anyMatch(row -> study.folder().equals(row.parent()));
         keepingSelection(() -> model.setExpanded(study, shown));
-        for (int i = 0; hidden && i < getRowCount(); i++) {
-            if (model.row(i).equals(study)) {
-                addRowSelectionInterval(i, i);
-            }
+        if (hidden) {
+            addRowSelectionInterval(index(study.folder()), index(study.folder()));
         }
     }
 
@@ -259,7 +282,9 @@ final class RunsTable extends ColumnsTable {
             String name = runs.columns().get(table.convertColumnIndexToModel(column));
             String words = Columns.description(name).map(text -> text + "<br>").orElse("");
             return "<html>" + words + "<b>" + Html.escape(name)
-                    + "</b> in filters<br>Click to sort, drag to move, right-click to choose columns";
+                    + "</b> in filters<br>Click to sort, "
+                    + (getReorderingAllowed() ? "drag to move, " : "")
+                    + "right-click to choose columns";
         }
     }
 

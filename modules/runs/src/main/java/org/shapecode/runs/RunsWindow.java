@@ -187,11 +187,11 @@ public final class RunsWindow extends FocusKeepingWindow {
         @Override
         public void mouseClicked(MouseEvent event) {
             int row = clicked.rowAtPoint(event.getPoint());
-            int column = Math.max(0, clicked.columnAtPoint(event.getPoint()));
+            int column = clicked.columnAtPoint(event.getPoint());
             if (SwingUtilities.isLeftMouseButton(event)
                     && event.getClickCount() == 2
                     && row >= 0
-                    && !clicked.isCellEditable(row, column)
+                    && (column < 0 || !clicked.isCellEditable(row, column))
                     && !table.names().isOnHandle(event)) {
                 actions.open();
             }

@@ -28,7 +28,7 @@ class RunsTableTest {
             (row, change) -> written.put(row.name(), change.apply(written.getOrDefault(row.name(), Notes.NONE))));
     private final RunsTable table = new RunsTable(model);
 
-    private static RunRow row(String name, double loss, Object seed) {
+    static RunRow row(String name, double loss, Object seed) {
         return new RunRow(
                 Path.of(name),
                 Run.State.DONE,
@@ -77,31 +77,6 @@ class RunsTableTest {
         assertEquals(List.of("b", "a", "c"), names());
         assertEquals("1", CellFormat.text(table.getValueAt(0, 0)));
         assertEquals(List.of("name", "regularisers.psi3.lambda", "loss.test"), table.arranged());
-    }
-
-    @Test
-    void keepsTheSelectionWhileRunsChange() {
-        table.keepingSelection(() -> model.show(List.of(row("b", 10, 1), row("a", 9, 2))));
-        sort("name", SortOrder.ASCENDING);
-        table.setRowSelectionInterval(1, 1);
-        int[] told = new int[1];
-        table.onSelection(() -> told[0]++);
-        table.keepingSelection(() -> model.show(List.of(row("a", 9, 2), row("aa", 1, 1), row("b", 10, 1))));
-        assertEquals(List.of("b"), table.selected().stream().map(RunRow::name).toList());
-        assertEquals(0, told[0], "the same run is selected");
-        table.keepingSelection(() -> model.show(RunFilter.parse("name = a")));
-        assertEquals(List.of("a"), names());
-        assertEquals(List.of(), table.selected());
-        assertEquals(1, told[0]);
-    }
-
-    @Test
-    void aRenamedRunIsSelectedAgain() {
-        table.keepingSelection(() -> model.show(List.of(row("b", 10, 1), row("a", 9, 2))));
-        table.setRowSelectionInterval(0, 0);
-        table.selectRenamed(Path.of("c"));
-        table.keepingSelection(() -> model.show(List.of(row("c", 10, 1), row("a", 9, 2))));
-        assertEquals(List.of("c"), table.selected().stream().map(RunRow::name).toList());
     }
 
     @Test
