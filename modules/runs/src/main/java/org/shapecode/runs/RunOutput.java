@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.JMenuItem;
 import org.openide.awt.Mnemonics;
 import org.shapecode.charts.PaperExport;
@@ -16,6 +17,7 @@ import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.study.StudyFigures;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.toolkit.Background;
+import org.shapecode.toolkit.RunNames;
 import org.shapecode.views.live.StoredRuns;
 
 /** What runs and studies can be saved as: the items of a context menu, wherever they are shown. Event dispatch thread. */
@@ -70,18 +72,25 @@ public final class RunOutput {
      */
     static Map<String, List<Figure>> figures(List<Source> sources, Progress progress) {
         Map<String, List<Figure>> figures = new LinkedHashMap<>();
-        for (Source each : sources) {
+        List<String> names = RunNames.distinct(
+                sources.stream().map(Source::name).toList(),
+                sources.stream().map(each -> Optional.of(each.folder())).toList());
+        for (int i = 0; i < sources.size(); i++) {
             progress.checkCancelled();
+            Source each = sources.get(i);
             Run.Trust trust = StoredRuns.getDefault().trust(each.folder());
             List<Figure> own = each.study()
                     ? StudyFigures.of(new StudyFolder(each.folder(), trust).result())
                     : Run.open(each.folder(), trust).results(progress).figures();
             if (!own.isEmpty()) {
-                figures.put(each.name(), own);
+                figures.put(names.get(i), own);
             }
         }
         if (figures.isEmpty()) {
-            throw new Problem("There are no figures yet. Resume the run to continue.");
+            throw new Problem(
+                    sources.size() == 1 && !sources.get(0).study()
+                            ? "This run has no figures yet. Resume it to train it to its end."
+                            : "What is selected has no figures yet. They are made when its runs are done.");
         }
         return figures;
     }
