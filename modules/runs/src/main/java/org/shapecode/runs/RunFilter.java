@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A filter for runs: words that occur in a run ({@code psi3}) and comparisons ({@code loss.test < 2}), joined by
@@ -15,6 +16,9 @@ import java.util.function.Predicate;
 final class RunFilter {
     /** Matches every run. */
     static final RunFilter ALL = new RunFilter("", row -> true, Set.of());
+
+    /** Facts that also name what a run is not, as "no psi3" does. */
+    private static final Set<String> COMPARING = Set.of(RunRow.BASE, RunRow.DIFFERS);
 
     private static final Map<String, String> YES_NO = Map.of("yes", "true", "no", "false");
 
@@ -54,15 +58,13 @@ final class RunFilter {
         return text;
     }
 
-    /** Whether a word occurs in a fact or setting of a run, ignoring case. */
+    /** Whether a word occurs in what a run is or has, ignoring case: not in what tells it apart from other experiments. */
     static boolean contains(RunRow row, String word) {
         String wanted = word.toLowerCase(Locale.ROOT);
-        return contains(row.facts(), wanted) || contains(row.settings(), wanted);
-    }
-
-    private static boolean contains(Map<String, Object> values, String wanted) {
-        return values.values().stream()
-                .anyMatch(value -> value instanceof String text
+        return Stream.of(row.facts(), row.settings())
+                .flatMap(values -> values.entrySet().stream())
+                .filter(entry -> !COMPARING.contains(entry.getKey()))
+                .anyMatch(entry -> entry.getValue() instanceof String text
                         && text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 

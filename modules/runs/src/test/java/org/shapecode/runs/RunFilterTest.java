@@ -20,7 +20,7 @@ class RunFilterTest {
             Path.of("disks"),
             Run.State.DONE,
             false,
-            Map.of("name", "Disks", "state", "done", "tags", "good, paper"),
+            Map.of("name", "Disks", "state", "done", "tags", "good, paper", "base", "Blurred", "differs", "no psi2"),
             Map.of(
                     "seed",
                     3L,
@@ -43,6 +43,8 @@ class RunFilterTest {
                 "psi3 | true",
                 "PSI3 | true",
                 "psi2 | false",
+                "blurred | false",
+                "differs = \"no psi2\" and base = blurred | true",
                 "loss.test < 2 | true",
                 "loss.test<2 | true",
                 "loss.test > 2 | false",
