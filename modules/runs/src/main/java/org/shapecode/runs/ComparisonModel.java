@@ -71,6 +71,7 @@ final class ComparisonModel extends AbstractTableModel {
         List<Double> values = runs.stream().map(run -> run.numbers().get(name)).toList();
         return own != null
                 && !isSetting(row)
+                && differs(runs, name)
                 && Better.of(name).best(values).stream()
                         .anyMatch(best -> CellFormat.shown(best).equals(CellFormat.shown(own)));
     }
