@@ -19,11 +19,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shapecode.core.Problem;
+import org.shapecode.core.plugin.Plugin;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.experiment.api.RunSnapshot;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.api.SourceLook;
+import org.shapecode.experiment.spi.InstalledPlugins;
 import org.shapecode.experiment.study.Study;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
@@ -32,12 +34,20 @@ import org.shapecode.experiment.study.StudyRun;
 /** Reads runs and studies, on all processors, and caches runs that have not changed. Used by one thread at a time. */
 final class RunScanner {
     private final Map<Path, Cached> cache = new ConcurrentHashMap<>();
+    private Map<String, List<Plugin>> installed = Map.of();
 
-    /** A row, the modification times of the files it was read from, and why its results may be wrong. */
-    private record Cached(Map<Path, FileTime> files, Optional<String> altered, RunRow row) {}
+    /** What a row was made from: files by their modification time, why results may be wrong, and facts from outside. */
+    private record Origin(Map<Path, FileTime> files, Optional<String> altered, Map<String, Object> facts) {}
+
+    private record Cached(Origin origin, RunRow row) {}
 
     /** All runs and studies of the given stores; a study comes before its runs. */
     List<RunRow> scan(Map<String, RunStore> stores) {
+        // What is installed decides what can be read of a run, and from which preset it differs.
+        if (!installed.equals(InstalledPlugins.byKind())) {
+            installed = InstalledPlugins.byKind();
+            cache.clear();
+        }
         SourceLook look = new SourceLook();
         Map<Path, RunRow> rows = new LinkedHashMap<>();
         stores.forEach((project, store) -> {
@@ -62,7 +72,7 @@ final class RunScanner {
         addRuns(
                 runs,
                 new RunFolder(folder).runs(),
-                run -> with(with(facts, RunRow.BASE, "the study"), RunRow.DIFFERS, variants.get(run)),
+                run -> variants.containsKey(run) ? inStudy(facts, variants.get(run)) : facts,
                 look);
         rows.put(folder, study(folder, result, times(facts, runs.values())));
         rows.putAll(runs);
@@ -91,6 +101,10 @@ final class RunScanner {
         return Stream.of(run.planned().variant().label(), seed)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, Object> inStudy(Map<String, Object> facts, String difference) {
+        return with(with(facts, RunRow.BASE, "the study"), RunRow.DIFFERS, difference);
     }
 
     private static Map<String, Object> with(Map<String, Object> facts, String name, Object value) {
@@ -150,15 +164,13 @@ final class RunScanner {
         try {
             RunSnapshot snapshot = run.snapshot(look);
             Optional<String> altered = snapshot.altered().map(Problem::getMessage);
+            Origin origin = new Origin(files, altered, facts);
             Cached before = cache.get(folder);
-            if (before != null
-                    && before.files().equals(files)
-                    && before.altered().equals(altered)
-                    && before.row().state() == snapshot.state()) {
+            if (before != null && before.origin().equals(origin) && before.row().state() == snapshot.state()) {
                 return before.row();
             }
             RunRow row = RunRow.read(run, snapshot, facts);
-            cache.put(folder, new Cached(files, altered, row));
+            cache.put(folder, new Cached(origin, row));
             return row;
         } catch (Problem e) {
             return RunRow.unreadable(folder, false, facts);

@@ -81,6 +81,14 @@ class RunScannerTest {
     }
 
     @Test
+    void followsTheNameOfItsProject() throws IOException {
+        make("a");
+        assertEquals("Mine", rows().get(0).value("project"));
+        List<RunRow> renamed = scanner.scan(Map.of("Ours", new RunStore(folder)));
+        assertEquals("Ours", renamed.get(0).value("project"));
+    }
+
+    @Test
     void addsAndRemovesRuns() throws IOException {
         assertEquals(List.of(), rows());
         make("a");
@@ -116,6 +124,8 @@ class RunScannerTest {
         List<RunRow> broken = rows();
         assertEquals(4, broken.size());
         assertEquals("failed", broken.get(1).stateText());
-        assertEquals(rows.get(2), broken.get(2));
+        assertEquals(rows.get(2).numbers(), broken.get(2).numbers());
+        assertEquals("the study", rows.get(2).value("base"));
+        assertNotEquals("the study", broken.get(2).value("base"), "how it differs from the others is unknown");
     }
 }
