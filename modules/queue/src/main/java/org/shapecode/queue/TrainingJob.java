@@ -257,7 +257,7 @@ public final class TrainingJob {
         return type.cast(attachments.computeIfAbsent(type, key -> factory.apply(this)));
     }
 
-    /** Adds a task that is called on the training thread when the job is over; never if it is over already. */
+    /** Adds a task that is called on any thread when the job is over; never if it is over already. */
     public void whenOver(Runnable task) {
         ends.add(task);
     }
@@ -381,8 +381,11 @@ public final class TrainingJob {
             state = last;
         }
         reports.removeListeners();
-        ends.forEach(Runnable::run);
-        over.countDown();
+        try {
+            ends.forEach(Runnable::run);
+        } finally {
+            over.countDown();
+        }
     }
 
     private synchronized boolean enter(State next, State... from) {

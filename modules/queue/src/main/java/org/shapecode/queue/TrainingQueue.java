@@ -33,7 +33,7 @@ import org.shapecode.toolkit.Settings;
  *
  * <p>The folder of a run or study is created as soon as its job is added, and the list of jobs is stored in the user
  * directory. After a crash or a restart, {@link #restore} therefore finds every unfinished job; it puts them back as
- * {@link TrainingJob.State#HELD}, and watches again what went on elsewhere.
+ * {@link TrainingJob.State#HELD}, and watches again what still trains elsewhere.
  *
  * <p>All methods may be called on any thread and return immediately, except where stated. Jobs train on their own
  * threads; one further thread starts and removes them.

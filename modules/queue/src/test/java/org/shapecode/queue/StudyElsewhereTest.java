@@ -30,7 +30,7 @@ import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.queue.window.JobStatusText;
 import org.shapecode.toolkit.SampleDocuments;
 
-/** Studies that go on without this program. */
+/** Studies that keep running without this program. */
 @Timeout(120)
 class StudyElsewhereTest {
     private static final int SECONDS = 60;
@@ -121,7 +121,7 @@ class StudyElsewhereTest {
         job.pause();
         assertEquals(TrainingJob.State.RUNNING, job.state());
         // Its progress is told a moment after the move.
-        while (!JobStatusText.line(job.status()).startsWith("Test cluster: 0 of 2 runs done, 1 training, 1 queued")) {
+        while (!JobStatusText.line(job.status()).equals("Test cluster: 0 of 2 runs done, 1 training, 1 queued, 0%")) {
             Thread.onSpinWait();
         }
         assertEquals("training on Test cluster 0%", JobStatusText.brief(job.status()));

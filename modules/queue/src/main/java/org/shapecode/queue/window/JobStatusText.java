@@ -28,7 +28,7 @@ public final class JobStatusText {
         };
     }
 
-    /** One to three words for a table cell, such as {@code "training 5%"}. */
+    /** One to three words for a table cell, such as {@code "training 5.0%"}. */
     public static String brief(JobStatus status) {
         String percent = percent(status);
         return switch (status.state()) {
@@ -64,11 +64,16 @@ public final class JobStatusText {
             return "";
         }
         return status.study()
-                ? (status.phase() == Phase.PREPARING ? ", preparing" : "") + ", " + percent(status)
+                ? (isPreparing(status) ? ", preparing" : "") + ", " + percent(status)
                 : (status.phase() == Phase.TRAINING ? ": step " : ": ")
                         + grouped(progress.done())
                         + " of "
                         + grouped(progress.total());
+    }
+
+    /** A cluster does not tell its phase. */
+    private static boolean isPreparing(JobStatus status) {
+        return status.phase() == Phase.PREPARING && status.elsewhere().isEmpty();
     }
 
     /** Rounded down, with a decimal below 10%: in a large study, minutes pass from one percent to the next. */

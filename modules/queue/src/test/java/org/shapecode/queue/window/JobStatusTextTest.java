@@ -52,6 +52,14 @@ class JobStatusTextTest {
     }
 
     @Test
+    void aClusterDoesNotTellItsPhase() {
+        JobStatus.Progress progress = new JobStatus.Progress("3 of 12 runs done, 4 training", 3, 12, Double.NaN, 0.34);
+        assertEquals(
+                "SLURM: 3 of 12 runs done, 4 training, 34%",
+                JobStatusText.line(new JobStatus(State.RUNNING, 0, true, Phase.PREPARING, progress, "SLURM")));
+    }
+
+    @Test
     void doesNotEstimateWhilePaused() {
         assertEquals("Paused: step 5 of 10", JobStatusText.line(status(State.PAUSED, 0, 5, 10, 65)));
     }
