@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.ParameterInfo;
@@ -76,15 +77,20 @@ public final class Description {
         if (!(document.fields().get(Document.STUDY) instanceof Map<?, ?> study)) {
             return "";
         }
-        List<String> varied = new ArrayList<>();
-        if (study.get("vary") instanceof Map<?, ?> vary) {
-            vary.keySet()
-                    .forEach(path -> varied.add(FieldName.of(path.toString(), experiment)
-                            .map(FieldName::qualified)
-                            .orElse(path.toString())));
-        }
+        Map<?, ?> sample = object(study, "sample");
+        String varied = Stream.of(object(study, "vary"), object(sample, "fields"))
+                .flatMap(fields -> fields.keySet().stream())
+                .map(path -> FieldName.of(path.toString(), experiment)
+                        .map(FieldName::qualified)
+                        .orElse(path.toString()))
+                .collect(Collectors.joining(", "));
+        String samples = sample.get("count") instanceof Integer count ? Counted.of(count, "sample") + " and " : "";
         int seeds = study.get("seeds") instanceof List<?> list ? list.size() : 1;
-        return " Study" + (varied.isEmpty() ? "" : " of " + String.join(", ", varied)) + " with "
-                + Counted.of(seeds, "seed") + ".";
+        return " Study" + (varied.isEmpty() ? "" : " of " + varied) + " with " + samples + Counted.of(seeds, "seed")
+                + ".";
+    }
+
+    private static Map<?, ?> object(Map<?, ?> fields, String name) {
+        return fields.get(name) instanceof Map<?, ?> object ? object : Map.of();
     }
 }

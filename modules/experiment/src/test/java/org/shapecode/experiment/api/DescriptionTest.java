@@ -30,6 +30,14 @@ class DescriptionTest {
     }
 
     @Test
+    void countsTheSamplesOfAStudy() {
+        Map<String, Object> sample =
+                Map.of("count", 50, "fields", Map.of("training.batch", Map.of("from", 8, "to", 64)));
+        String made = Description.of(document.with("study", Map.of("sample", sample)));
+        assertTrue(made.endsWith(" Study of Training: Batch size with 50 samples and 1 seed."), made);
+    }
+
+    @Test
     void isEmptyWhileSettingsAreNotValid() {
         assertEquals("", Description.of(document.with("data.size", -1)));
     }
