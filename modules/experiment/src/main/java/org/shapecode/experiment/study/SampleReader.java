@@ -66,18 +66,21 @@ record SampleReader(Document document) {
     /** Draws on until there are as many distinct samples as wanted, where that keeps those that were drawn before. */
     private List<Map<String, Object>> distinct(SampleMethod method, int count, Seed seed, List<SampledField> fields) {
         Set<Map<String, Object>> samples = new LinkedHashSet<>();
+        int before = 0;
         for (int drawn = count; drawn <= MOST_DRAWN * count; drawn *= 2) {
-            for (double[] point : method.points(drawn, fields.size(), seed)) {
-                if (samples.size() < count) {
-                    samples.add(sample(fields, point));
-                }
+            int known = samples.size();
+            double[][] points = method.points(drawn, fields.size(), seed);
+            for (int i = before; i < drawn && samples.size() < count; i++) {
+                samples.add(sample(fields, points[i]));
             }
             if (samples.size() == count) {
                 return List.copyOf(samples);
             }
-            if (!method.extendable()) {
+            // As many draws as all before, and nothing new: the ranges have no more values.
+            if (!method.extendable() || samples.size() == known) {
                 break;
             }
+            before = drawn;
         }
         throw problem(HERE + " yields only " + samples.size() + " distinct samples instead of " + count + "; lower "
                 + HERE + ".count, widen the ranges, or list the values in study.vary");
