@@ -33,7 +33,7 @@ class GroupedRunsTest extends PluginContract<StudyAnalysis> {
                 .get(0)
                 .panels()
                 .get(0);
-        assertEquals("Loss: test", plot.y().label());
+        assertEquals("Loss: test (per image)", plot.y().label());
         assertEquals(List.of("2", "4"), plot.x().categories());
         assertArrayEquals(new double[] {1, 2}, plot.series().get(0).y());
         assertArrayEquals(new double[] {1.5, 1.5}, plot.series().get(1).y());

@@ -37,14 +37,16 @@ class ParallelRunsTest extends PluginContract<StudyAnalysis> {
     @Test
     void everySettingAndTheTestLossHaveAnAxis() throws IOException {
         assertEquals(
-                List.of("batch 2 to 4", "bias true to false", "Loss: test 1 to 4"),
+                List.of("batch 2 to 4", "bias true to false", "Loss: test (per image) 1 to 4"),
                 panel("").x().categories());
     }
 
     @Test
     void theColumnsAreThoseNamedAndTheLastGivesTheColours() throws IOException {
         ColorScatter panel = panel("loss.test, , batch");
-        assertEquals(List.of("Loss: test 1 to 4", "batch 2 to 4"), panel.x().categories());
+        assertEquals(
+                List.of("Loss: test (per image) 1 to 4", "batch 2 to 4"),
+                panel.x().categories());
         assertArrayEquals(new double[] {2, 2, 2, 2, 4, 4, 4, 4}, panel.values());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Plugins;
@@ -13,6 +14,17 @@ public final class NumberName {
     private static final MathContext DIGITS = new MathContext(4);
 
     private static final Pattern ACRONYM = Pattern.compile("\\b(?:mig|sap|dci)\\b");
+
+    /** Means over images. */
+    private static final Set<String> PER_IMAGE = Set.of(
+            "loss.test",
+            "loss.black-image",
+            "loss.mean-image",
+            "loss.inside-holes",
+            "loss.outside-holes",
+            "error.mean",
+            "error.inside",
+            "error.outside");
 
     /** Of weights and activations. */
     private static final Pattern LAYER = Pattern.compile("\\b(encoder|decoder) (\\d+)\\b");
@@ -37,6 +49,20 @@ public final class NumberName {
     public static String quantity(String number) {
         int id = analysis(number).map(each -> each.id().length()).orElse(number.indexOf('.'));
         return words(number.substring(id + 1));
+    }
+
+    /** The {@link #label} with the unit, where that is known, for an axis: {@code "Loss: test (per image)"}. */
+    public static String axis(String number) {
+        return label(number) + unit(number);
+    }
+
+    /** The {@link #quantity} with the unit, where that is known: {@code "test (per image)"}. */
+    public static String axisOfQuantity(String number) {
+        return quantity(number) + unit(number);
+    }
+
+    private static String unit(String number) {
+        return PER_IMAGE.contains(number) ? " (per image)" : "";
     }
 
     /** What was measured, with its value in four digits, for the text under a figure: {@code "R² radius = 0.9934"}. */

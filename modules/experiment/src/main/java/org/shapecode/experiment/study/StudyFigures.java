@@ -143,7 +143,7 @@ public final class StudyFigures {
         List<Panel> panels = new ArrayList<>();
         plots(result, name -> name.startsWith(analysis.id() + "."))
                 .forEach((name, plots) -> plots.forEach(
-                        plot -> panels.add(plot.withAxes(plot.x(), Axis.linear(NumberName.quantity(name))))));
+                        plot -> panels.add(plot.withAxes(plot.x(), Axis.linear(NumberName.axisOfQuantity(name))))));
         return panels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Figure("study-numbers-" + analysis.id(), analysis.displayName(), panels));
