@@ -73,9 +73,8 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
             if (Files.isSymbolicLink(run.folder())) {
                 throw new Problem(run.folder() + " is a link; delete it, or choose another folder for the study.");
             }
-            List<String> different = run.exists()
-                    ? run.run().experiment().obstaclesTo(run.planned().experiment())
-                    : List.of();
+            List<String> different =
+                    run.exists() ? run.experiment().obstaclesTo(run.planned().experiment()) : List.of();
             if (!different.isEmpty()) {
                 throw new Problem(run.folder() + " contains a run with other settings: " + String.join(", ", different)
                         + (different.size() == 1 ? " differs" : " differ") + "; choose another folder for the study.");

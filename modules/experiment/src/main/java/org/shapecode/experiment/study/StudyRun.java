@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.analysis.Finding;
+import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunSnapshot;
 import org.shapecode.experiment.api.SourceLook;
@@ -20,6 +21,7 @@ public final class StudyRun {
     private final Run.Trust trust;
     private final SourceLook look;
     private RunSnapshot snapshot;
+    private Experiment experiment;
 
     /**
      * A run that may not exist yet.
@@ -70,6 +72,18 @@ public final class StudyRun {
         return Run.open(folder, trust);
     }
 
+    /**
+     * Its experiment, as its file was when it was first asked.
+     *
+     * @throws Problem if it cannot be read
+     */
+    synchronized Experiment experiment() {
+        if (experiment == null) {
+            experiment = run().experiment();
+        }
+        return experiment;
+    }
+
     /** What its files said when it was first asked. */
     private synchronized RunSnapshot snapshot() {
         if (snapshot == null && exists()) {
@@ -91,7 +105,7 @@ public final class StudyRun {
     /** Whether a run that exists has the settings of the plan, or has a file of settings that cannot be read. */
     public boolean isAsPlanned() {
         try {
-            return run().experiment().trainsAs(planned.experiment());
+            return experiment().trainsAs(planned.experiment());
         } catch (Problem e) {
             return true;
         }
