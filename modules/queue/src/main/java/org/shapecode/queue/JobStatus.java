@@ -26,7 +26,7 @@ public record JobStatus(
      * @param done units of the activity done, at most total
      * @param total units in all, at least 1
      * @param secondsLeft estimated time until the activity ends; NaN if unknown
-     * @param fraction of the whole job that is done, from 0 to 1; never falls
+     * @param fraction of the steps of a run that are taken, or of a study that is done, from 0 to 1; never falls
      */
     public record Progress(String activity, long done, long total, double secondsLeft, double fraction) {
         /** Before the first report. */

@@ -11,11 +11,6 @@ import org.shapecode.experiment.api.TrainingListener.Phase;
 final class ProgressMeter implements Progress {
     private static final double PERIOD_SECONDS = 0.1;
 
-    /** Where training begins and ends in the whole of a run: it takes by far the most time. */
-    private static final double PREPARED = 0.02;
-
-    private static final double TRAINED = 0.97;
-
     private final TimeLeft timeLeft = new TimeLeft();
     private final boolean study;
     private final Supplier<Phase> phase;
@@ -51,16 +46,21 @@ final class ProgressMeter implements Progress {
         latest = new JobStatus.Progress(message, done, total, timeLeft.seconds(done, total, now), fraction);
     }
 
-    /** The fraction of the job, after a fraction of what it does now. A phase may have several activities. */
+    /** The fraction of the job, after a fraction of what it does now: of a run, its steps alone count. */
     private double fraction(double part) {
         if (study) {
             return part;
         }
         return switch (phase.get()) {
-            case PREPARING -> PREPARED * part;
-            case TRAINING -> PREPARED + (TRAINED - PREPARED) * part;
-            case ANALYSING -> TRAINED + (1 - TRAINED) * part;
+            case PREPARING -> 0;
+            case TRAINING -> part;
+            case ANALYSING -> 1;
         };
+    }
+
+    /** A run was stopped, with so many of its steps saved, which no report tells if that is before the first one. */
+    void stopped(long step, long steps) {
+        latest = new JobStatus.Progress("Training", step, steps, Double.NaN, (double) step / Math.max(1, steps));
     }
 
     JobStatus.Progress latest() {

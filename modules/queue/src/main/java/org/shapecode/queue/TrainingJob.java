@@ -17,6 +17,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.api.Tunable;
 import org.shapecode.experiment.study.Backend;
@@ -354,6 +355,10 @@ public final class TrainingJob {
             last = State.DONE;
         } catch (CancellationException e) {
             cancelElsewhere();
+            if (!study) {
+                meter.stopped(
+                        new Run(folder).stepsSaved(), experiment().training().steps());
+            }
             last = State.CANCELLED;
         } catch (Problem e) {
             failure = isElsewhere() ? e.getMessage() : "";

@@ -43,11 +43,23 @@ class ProgressMeterTest {
         assertEquals(0, meter.latest().fraction());
         double before = reported(3000, "Drawing images", 0);
         before = reported(320, "Drawing images", before);
+        assertEquals(0, before, "images are no steps");
         phase = Phase.TRAINING;
         before = reported(500, "Training", before);
+        assertEquals(1, before);
         phase = Phase.ANALYSING;
         before = reported(7, "Drawing images", before);
         assertEquals(1, before);
+    }
+
+    @Test
+    void theShareIsThatOfTheSteps() {
+        phase = Phase.TRAINING;
+        meter.report(5, 10_000, "Training");
+        assertEquals(0.0005, meter.latest().fraction());
+        meter.stopped(2500, 10_000);
+        assertEquals(0.25, meter.latest().fraction());
+        assertEquals(2500, meter.latest().done());
     }
 
     /** The fraction after all units of an activity, in which it never falls. */

@@ -1,6 +1,7 @@
 package org.shapecode.queue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,8 @@ class TimeLeftTest {
     @Test
     void isUnknownAfterTooShortATime() {
         assertTrue(Double.isNaN(timeLeft.seconds(0, 100, 5)));
-        assertTrue(Double.isNaN(timeLeft.seconds(10, 100, 5.1)));
+        assertTrue(Double.isNaN(timeLeft.seconds(10, 100, 8.9)));
+        assertFalse(Double.isNaN(timeLeft.seconds(20, 100, 9)));
         assertTrue(Double.isNaN(new TimeLeft().seconds(100, 100, 5)));
     }
 
@@ -40,11 +42,22 @@ class TimeLeftTest {
     }
 
     @Test
+    void theWarmUpDoesNotCount() {
+        double left = Double.NaN;
+        for (int tenth = 0; tenth <= 40; tenth++) {
+            // Two seconds of a step each, then a hundred times as fast.
+            long done = tenth < 20 ? tenth : 20 + (tenth - 20) * 100;
+            left = timeLeft.seconds(done, 12_020, tenth / 10.0);
+        }
+        assertEquals(10, left, 0.5);
+    }
+
+    @Test
     void restartDiscardsTheSpeed() {
         timeLeft.seconds(0, 100, 0);
         timeLeft.seconds(50, 100, 10);
         timeLeft.restart();
         assertTrue(Double.isNaN(timeLeft.seconds(0, 100, 20)));
-        assertEquals(100, timeLeft.seconds(1, 101, 21), 1e-9);
+        assertEquals(500, timeLeft.seconds(1, 101, 25), 1e-9);
     }
 }

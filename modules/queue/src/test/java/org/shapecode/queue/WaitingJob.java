@@ -1,6 +1,7 @@
 package org.shapecode.queue;
 
 import java.nio.file.Path;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.toolkit.SampleDocuments;
 
 /** Jobs that wait and never start. */
@@ -9,6 +10,11 @@ public final class WaitingJob {
 
     public static TrainingJob at(Path folder, boolean study) {
         return new TrainingJob(SampleDocuments.small().experiment(), study, folder, () -> {});
+    }
+
+    /** A run of an experiment, without a folder. */
+    public static TrainingJob of(Document document) {
+        return new TrainingJob(document.experiment(), false, null, () -> {});
     }
 
     /** A study that would train elsewhere. */

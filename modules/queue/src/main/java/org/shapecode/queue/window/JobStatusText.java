@@ -10,12 +10,18 @@ public final class JobStatusText {
     private static final long SMALLEST_GROUPED = 10_000;
     private static final char THIN_SPACE = '\u2009';
 
+    private static final String STOPPED = "Stopped. Resume to continue.";
+
     private JobStatusText() {}
 
     /** One line, such as {@code "Training: step 500 of 10 000, 1 min 5 s left"}. */
     public static String line(JobStatus status) {
         return switch (status.state()) {
-            case HELD, CANCELLED -> "Stopped. Resume to continue.";
+            case HELD -> STOPPED;
+            case CANCELLED ->
+                status.study()
+                        ? STOPPED
+                        : stopped(status.progress().done(), status.progress().total());
             case WAITING -> status.ahead() == 0 ? "Waiting to start" : "Waiting to start, " + status.ahead() + " ahead";
             case RUNNING -> place(status) + activity(status);
             case PAUSED -> "Paused" + units(status);
@@ -35,7 +41,7 @@ public final class JobStatusText {
             case WAITING -> "waiting";
             case RUNNING ->
                 status.elsewhere().isEmpty()
-                        ? status.phase().name().toLowerCase(Locale.ROOT) + " " + percent
+                        ? status.phase().name().toLowerCase(Locale.ROOT) + (showsShare(status) ? " " + percent : "")
                         : "training on " + status.elsewhere() + " " + percent;
             case PAUSED -> "paused " + percent;
             case STOPPING -> "stopping";
@@ -45,6 +51,16 @@ public final class JobStatusText {
         };
     }
 
+    /** What is told of a stopped run: its last step that is saved, and the number of all. */
+    public static String stopped(long step, long steps) {
+        return "Stopped at " + step(step, steps) + ". Resume to continue.";
+    }
+
+    /** Such as {@code "step 500 of 10 000"}. */
+    public static String step(long step, long steps) {
+        return "step " + grouped(step) + " of " + grouped(steps);
+    }
+
     private static String activity(JobStatus status) {
         JobStatus.Progress progress = status.progress();
         if (status.phase() == Phase.ANALYSING && !status.study()) {
@@ -52,6 +68,11 @@ public final class JobStatusText {
             return "Analysing…";
         }
         return progress.activity().isEmpty() ? "Starting…" : progress.activity() + units(status) + left(progress);
+    }
+
+    /** All steps are taken while a single run is analysed, and none while its images are drawn. */
+    private static boolean showsShare(JobStatus status) {
+        return status.study() || status.phase() == Phase.TRAINING;
     }
 
     private static String place(JobStatus status) {
@@ -65,10 +86,10 @@ public final class JobStatusText {
         }
         return status.study()
                 ? (isPreparing(status) ? ", preparing" : "") + ", " + percent(status)
-                : (status.phase() == Phase.TRAINING ? ": step " : ": ")
-                        + grouped(progress.done())
-                        + " of "
-                        + grouped(progress.total());
+                : ": "
+                        + (status.phase() == Phase.TRAINING
+                                ? step(progress.done(), progress.total())
+                                : grouped(progress.done()) + " of " + grouped(progress.total()));
     }
 
     /** A cluster does not tell its phase. */

@@ -13,6 +13,7 @@ final class QueueTableModel extends AbstractTableModel {
     private static final List<String> COLUMNS = List.of("Run", "State");
 
     private transient List<TrainingJob> jobs = List.of();
+    private transient List<String> names = List.of();
     private transient List<JobStatus> statuses = List.of();
 
     /**
@@ -26,6 +27,7 @@ final class QueueTableModel extends AbstractTableModel {
         statuses = current.stream().map(TrainingJob::status).toList();
         if (!current.equals(jobs)) {
             jobs = current;
+            names = JobNames.of(jobs);
             fireTableDataChanged();
             return true;
         }
@@ -62,7 +64,6 @@ final class QueueTableModel extends AbstractTableModel {
 
     @Override
     public Object getValueAt(int row, int column) {
-        TrainingJob job = jobs.get(row);
-        return column == STATUS ? statuses.get(row) : job.name() + (job.isStudy() ? " (study)" : "");
+        return column == STATUS ? statuses.get(row) : names.get(row);
     }
 }

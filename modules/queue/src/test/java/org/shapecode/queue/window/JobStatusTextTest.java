@@ -60,6 +60,13 @@ class JobStatusTextTest {
     }
 
     @Test
+    void aStoppedRunTellsItsStep() {
+        assertEquals(
+                "Stopped at step 500 of 10\u2009000. Resume to continue.",
+                JobStatusText.line(status(State.CANCELLED, 0, 500, 10_000, Double.NaN)));
+    }
+
+    @Test
     void doesNotEstimateWhilePaused() {
         assertEquals("Paused: step 5 of 10", JobStatusText.line(status(State.PAUSED, 0, 5, 10, 65)));
     }
@@ -73,7 +80,7 @@ class JobStatusTextTest {
 
     @Test
     void distinguishesPreparingFromTraining() {
-        assertEquals("preparing 0%", JobStatusText.brief(status(State.RUNNING, 0, 0, 10, Double.NaN)));
+        assertEquals("preparing", JobStatusText.brief(status(State.RUNNING, 0, 0, 10, Double.NaN)));
         assertEquals("training 50%", JobStatusText.brief(status(State.RUNNING, 0, 5, 10, Double.NaN)));
     }
 }

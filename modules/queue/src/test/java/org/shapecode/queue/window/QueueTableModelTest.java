@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.event.TableModelEvent;
 import org.junit.jupiter.api.Test;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.queue.JobStatus;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.WaitingJob;
+import org.shapecode.toolkit.SampleDocuments;
 
 class QueueTableModelTest {
     private final QueueTableModel model = new QueueTableModel();
@@ -30,6 +32,27 @@ class QueueTableModelTest {
         assertEquals("Small (study)", model.getValueAt(1, 0));
         assertEquals(1, model.indexOf(b));
         assertEquals(b, model.job(1));
+    }
+
+    @Test
+    void tellsWhatDiffersBetweenRunsOfOneExperiment() {
+        Document small = SampleDocuments.small();
+        model.show(List.of(
+                WaitingJob.of(small.with("seed", 1)),
+                WaitingJob.of(small.with("seed", 2)),
+                WaitingJob.of(small.with("seed", 2).with("training.optimiser.learning-rate", 0.25)),
+                WaitingJob.of(small.with("name", "Other"))));
+        assertEquals("Small, seed 1, learning rate 0.001", model.getValueAt(0, 0));
+        assertEquals("Small, seed 2, learning rate 0.001", model.getValueAt(1, 0));
+        assertEquals("Small, seed 2, learning rate 0.25", model.getValueAt(2, 0));
+        assertEquals("Other", model.getValueAt(3, 0));
+    }
+
+    @Test
+    void equalRunsAreNumbered() {
+        model.show(List.of(WaitingJob.of(SampleDocuments.small()), WaitingJob.of(SampleDocuments.small())));
+        assertEquals("Small", model.getValueAt(0, 0));
+        assertEquals("Small (2)", model.getValueAt(1, 0));
     }
 
     @Test
