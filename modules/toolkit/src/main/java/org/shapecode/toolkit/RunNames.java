@@ -23,27 +23,52 @@ public final class RunNames {
 
     /** The name of a run or study; its folder's if it cannot be read. Not on the event dispatch thread. */
     public static String of(Path folder) {
+        return of(folder, experiment(folder));
+    }
+
+    private static String experiment(Path folder) {
         String own = folder.getFileName().toString();
         try {
             Document document =
                     StudyFolder.isStudy(folder) ? new StudyFolder(folder).document() : new Run(folder).document();
-            return of(folder, String.valueOf(document.fields().getOrDefault("name", own)));
+            return String.valueOf(document.fields().getOrDefault("name", own));
         } catch (Problem e) {
             return own;
         }
     }
 
     /**
-     * The name of a run or study: the experiment's name if the program named the folder, else the folder's; in a study after
-     * that of the study. Not on the event dispatch thread.
+     * The name of a run or study: the experiment's name if the program named the folder, else the folder's; in a study the
+     * {@link #title} after the name of the study. Not on the event dispatch thread.
      *
      * @param experiment the name of its experiment
      */
     public static String of(Path folder, String experiment) {
+        return study(folder)
+                .map(study -> first(study, experiment) + " / " + title(folder, experiment))
+                .orElseGet(() -> first(folder, experiment));
+    }
+
+    /** The name without that of the study: what tells a run of a study apart. Not on the event dispatch thread. */
+    public static String title(Path folder) {
+        return title(folder, experiment(folder));
+    }
+
+    /**
+     * The same, for those who have read its experiment.
+     *
+     * @param experiment the name of its experiment
+     */
+    public static String title(Path folder, String experiment) {
         String own = folder.getFileName().toString();
         return study(folder)
-                .map(study -> first(study, experiment) + " / " + own)
+                .map(study -> new StudyFolder(study).titleOf(own).orElse(own))
                 .orElseGet(() -> first(folder, experiment));
+    }
+
+    /** The name of the study in whose folder a run is, if it is in one. Not on the event dispatch thread. */
+    public static Optional<String> studyOf(Path run) {
+        return study(run).map(RunNames::of);
     }
 
     private static String first(Path folder, String experiment) {

@@ -17,7 +17,7 @@ public record Bootstrap(double low, double high) {
     private static final double TAIL = 0.025;
 
     /** Of fewer values, the interval would be far too short. */
-    private static final int FEWEST = 5;
+    public static final int FEWEST = 5;
 
     /** The interval of the mean of some values; empty for fewer than five. */
     public static Optional<Bootstrap> ofMean(double... values) {

@@ -80,6 +80,15 @@ public final class PlannedRun {
         return (start.isEmpty() ? "" : start + "-") + "seed-" + seed;
     }
 
+    /** What tells it apart from the other runs of its study, such as {@code "lambda 0.01, seed 3"}; never empty. */
+    public String title(Study study) {
+        String label = variant.label();
+        if (!label.isEmpty() && study.seeds().size() == 1) {
+            return label;
+        }
+        return (label.isEmpty() ? "" : label + ", ") + "seed " + seed;
+    }
+
     /** Steps times images times pixels: proportional to the training time, to estimate the time left. */
     long work() {
         return experiment().training().steps() * workOfStep();

@@ -69,6 +69,25 @@ public record StudyFolder(Path folder, Run.Trust trust) {
         return Document.read(files().study());
     }
 
+    /**
+     * What tells one of its runs apart from the others, such as {@code "lambda 0.01, seed 3"}.
+     *
+     * @param runFolder the name of the folder of the run
+     * @return empty if the study does not plan it
+     */
+    public Optional<String> titleOf(String runFolder) {
+        return Optional.ofNullable(RunTitles.of(this).titles().get(runFolder));
+    }
+
+    /** Its planned runs that exist by now, in the order of the plan; only names are read. */
+    public List<Run> runs() {
+        return RunTitles.of(this).titles().keySet().stream()
+                .map(files().runs().folder()::resolve)
+                .filter(Run::isRun)
+                .map(run -> new Run(run, trust))
+                .toList();
+    }
+
     /** The current state of a planned run. */
     StudyRun run(PlannedRun planned, SourceLook look) {
         return new StudyRun(planned, files().runs().folder().resolve(planned.folderName()), trust, look);
