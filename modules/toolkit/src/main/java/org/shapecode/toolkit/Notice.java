@@ -32,6 +32,7 @@ public final class Notice {
         icon.getAccessibleContext().setAccessibleName("Warning");
         icon.setVerticalAlignment(SwingConstants.TOP);
         text.setName("notice");
+        StyledText.fitHeight(text);
         panel.setOpaque(false);
         panel.setBorder(BorderFactory.createEmptyBorder(0, 14, 8, 14));
         panel.add(icon, BorderLayout.LINE_START);
@@ -53,11 +54,7 @@ public final class Notice {
 
     /** Replaces the remarks; none hides the component. */
     public void show(Remarks remarks) {
-        icon.setVisible(!remarks.warnings().isEmpty());
-        show(
-                Stream.concat(remarks.warnings().stream(), remarks.notes().stream())
-                        .collect(Collectors.joining("\n")),
-                false);
+        show(remarks, false);
     }
 
     /** Replaces them by warnings; none hides the component. */
@@ -70,14 +67,21 @@ public final class Notice {
      *
      * @param command the text on the button, with a mnemonic
      */
-    public void offer(String sentence, String command, Runnable task) {
-        Mnemonics.setLocalizedText(button, command);
-        action = task;
-        icon.setVisible(true);
-        show(sentence, true);
+    public void offer(String warning, String command, Runnable task) {
+        offer(Remarks.NONE.withWarning(warning), command, task);
     }
 
-    private void show(String all, boolean withButton) {
+    /** The same with other remarks than one warning. */
+    public void offer(Remarks remarks, String command, Runnable task) {
+        Mnemonics.setLocalizedText(button, command);
+        action = task;
+        show(remarks, true);
+    }
+
+    private void show(Remarks remarks, boolean withButton) {
+        icon.setVisible(!remarks.warnings().isEmpty());
+        String all = Stream.concat(remarks.warnings().stream(), remarks.notes().stream())
+                .collect(Collectors.joining("\n"));
         if (!all.equals(text.getText()) || withButton != button.isVisible()) {
             text.setText(all);
             button.setVisible(withButton);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.queue.TrainingJob;
+import org.shapecode.toolkit.Trashed;
 import org.shapecode.views.live.FigureListener;
 import org.shapecode.views.live.FolderPresence;
 import org.shapecode.views.live.LiveAnalyses;
@@ -139,7 +140,8 @@ final class FigureSubscription {
         } else {
             // Live figures are of a run that is gone now, too.
             release();
-            listener.failed(FolderPresence.gone(folder));
+            listener.failed(FolderPresence.gone(folder)
+                    + (Trashed.undoOf(folder).isPresent() ? " Edit > Undo brings it back." : ""));
         }
     }
 

@@ -29,6 +29,7 @@ import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.SampleDocuments;
+import org.shapecode.toolkit.Trashed;
 import org.shapecode.views.live.FigureListener;
 import org.shapecode.views.live.StoredRuns;
 
@@ -179,9 +180,13 @@ class FigureSubscriptionTest {
         subscription.start();
         assertEquals("shown loss", next());
         Files.move(run, folder.resolve("trash"));
-        assertEquals("failed: " + run + " was moved or deleted.", next());
+        assertEquals("failed: This run was moved or deleted.", next());
         Files.move(folder.resolve("trash"), run);
         assertEquals("shown loss", next());
+        Trashed.add(folder, () -> {});
+        Files.move(run, folder.resolve("trash"));
+        assertEquals("failed: This run is in the Trash. Edit > Undo brings it back.", next());
+        Trashed.remove(folder);
     }
 
     @Test
@@ -201,7 +206,7 @@ class FigureSubscriptionTest {
         while (last.equals("shown loss")) {
             last = next();
         }
-        assertEquals("failed: " + run + " was moved or deleted.", last);
+        assertEquals("failed: This run was moved or deleted.", last);
     }
 
     @Test

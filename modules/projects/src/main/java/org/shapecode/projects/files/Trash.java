@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
+import org.shapecode.toolkit.Trashed;
 
 /**
  * The system's trash, or a folder {@code .trash} beside the deleted file where the system has none. Not on the event
@@ -48,6 +49,7 @@ public final class Trash {
                     original,
                     Progress.NONE);
             info.ifPresent(FreeDesktopTrash::deleteInfo);
+            Trashed.remove(original);
         }
     }
 
@@ -62,10 +64,17 @@ public final class Trash {
         if (!Files.isWritable(parent)) {
             throw new Problem("Cannot delete " + path + ": no permission to write to " + parent + ".");
         }
-        if (moveByDesktop(path)) {
-            return new Item(path, Optional.empty(), Optional.empty(), "Trash");
+        // Whoever shows what is in it may notice at once that it is gone.
+        Trashed.add(path);
+        try {
+            if (moveByDesktop(path)) {
+                return new Item(path, Optional.empty(), Optional.empty(), "Trash");
+            }
+            return shared.flatMap(trash -> trash.move(path)).orElseGet(() -> moveBeside(path));
+        } catch (Problem e) {
+            Trashed.remove(path);
+            throw e;
         }
-        return shared.flatMap(trash -> trash.move(path)).orElseGet(() -> moveBeside(path));
     }
 
     private static Item moveBeside(Path path) {

@@ -8,6 +8,7 @@ import org.openide.awt.Notification;
 import org.openide.awt.NotificationDisplayer;
 import org.openide.awt.StatusDisplayer;
 import org.openide.util.ImageUtilities;
+import org.shapecode.toolkit.Trashed;
 
 /** Moves files to Trash in the background and offers to undo that in a notification and in the Edit menu. Thread-safe. */
 public final class TrashTask {
@@ -65,6 +66,7 @@ public final class TrashTask {
                         "Undo",
                         event -> TrashHistory.undo(move));
         TrashHistory.add(move);
+        items.forEach(item -> Trashed.add(item.original(), () -> TrashHistory.undo(move)));
     }
 
     private static void restore(String what, List<Trash.Item> items, Runnable restored) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
 import org.shapecode.projects.TestFolders;
+import org.shapecode.toolkit.Trashed;
 
 class TrashTest {
     @TempDir
@@ -45,6 +46,7 @@ class TrashTest {
         FreeDesktopTrash broken = new FreeDesktopTrash(Files.createFile(folder.resolve("file")));
         assertTrue(broken.move(run).isEmpty());
         Trash.Item item = new Trash(Optional.of(broken)).move(run);
+        assertTrue(Trashed.holds(run.resolve("runs")));
         assertEquals(folder.resolve(".trash").toString(), item.location());
         assertTrue(Files.exists(folder.resolve(".trash/run")));
         assertFalse(Files.exists(run));
@@ -64,6 +66,7 @@ class TrashTest {
     void restoresFromTheFolderBesideTheFile() throws IOException {
         Path run = TestFolders.run(folder.resolve("run"));
         new Trash(Optional.empty()).move(run).restore();
+        assertFalse(Trashed.holds(run));
         assertTrue(Files.exists(run.resolve("experiment.shapecode.json")));
         assertFalse(Files.exists(folder.resolve(".trash/run")));
     }

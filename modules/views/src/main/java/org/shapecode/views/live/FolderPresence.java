@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.openide.util.RequestProcessor;
+import org.shapecode.toolkit.Trashed;
 
 /**
  * Tells when the folder of a run or study is moved or deleted, by this or another program, and when it is back. It polls, as
@@ -35,9 +36,9 @@ public final class FolderPresence {
         return presence;
     }
 
-    /** What to tell the user when a folder is gone. */
+    /** What to tell the user when the folder of a run is gone. */
     public static String gone(Path folder) {
-        return folder + " was moved or deleted.";
+        return Trashed.holds(folder) ? "This run is in the Trash." : "This run was moved or deleted.";
     }
 
     public Path folder() {
