@@ -48,11 +48,11 @@ public class StudyRowsTest extends Driven {
             return true;
         });
         await("its runs", () -> onTable(JTable::getRowCount) == 3);
-        assertEquals("seed 1", shown("Twins / seed-1", "Differs"));
-        assertEquals("seed 2", shown("Twins / seed-2", "Differs"));
+        assertEquals("seed 1", shown("Twins / seed 1", "Differs"));
+        assertEquals("seed 2", shown("Twins / seed 2", "Differs"));
 
         act("Run Again", JTable.class, RunRows::isRuns, table -> {
-            int run = row(table, "Twins / seed-2");
+            int run = row(table, "Twins / seed 2");
             table.changeSelection(run, 0, false, false);
             return Desktop.chooseFromPopup(table, "Run Again");
         });

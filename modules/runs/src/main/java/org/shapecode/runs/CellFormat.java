@@ -51,6 +51,9 @@ final class CellFormat {
         if (value instanceof ValueRange range) {
             return text(range.low()) + (range.low() == range.high() ? "" : " – " + text(range.high()));
         }
+        if (value instanceof Boolean yes) {
+            return yes ? "yes" : "no";
+        }
         return value == null ? "" : value.toString();
     }
 
@@ -66,7 +69,8 @@ final class CellFormat {
         if (value instanceof Duration time) {
             return String.valueOf(seconds(time));
         }
-        return value instanceof Double || value instanceof Instant ? value.toString() : text(value);
+        boolean differs = value instanceof Double || value instanceof Instant || value instanceof Boolean;
+        return differs ? value.toString() : text(value);
     }
 
     /** A duration as the number that filters and files hold. */

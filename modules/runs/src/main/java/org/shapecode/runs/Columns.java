@@ -36,6 +36,7 @@ final class Columns {
     private static final Pattern WIDTH = Pattern.compile("(\\S+)=(\\d{1,4})(?:\\s|$)");
 
     private static final Map<String, String> DESCRIPTIONS = Map.of(
+            RunRow.STEP, "The step at which training ended, or from which a stopped run is resumed",
             RunRow.DIFFERS, "What differs from the preset it was made from, or from the other runs of its study",
             RunRow.BASE, "What it is compared with in the column Differs",
             RunRow.STARTED, "When training started, on the computer that trained it",
@@ -105,6 +106,8 @@ final class Columns {
 
     /** The readable name of a setting or result with its context, where no other column tells it. */
     static String title(String column) {
-        return FieldName.of(column).map(FieldName::qualified).orElseGet(() -> NumberName.label(column));
+        return RunRow.FACTS.contains(column)
+                ? header(column)
+                : FieldName.of(column).map(FieldName::qualified).orElseGet(() -> NumberName.label(column));
     }
 }

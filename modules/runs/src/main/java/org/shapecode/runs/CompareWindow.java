@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JCheckBox;
@@ -27,6 +28,7 @@ import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 import org.shapecode.core.Html;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.FocusKeepingWindow;
 import org.shapecode.toolkit.StyledText;
@@ -50,6 +52,16 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
     private static final int VALUE_WIDTH = 170;
     private static final int MAX_VALUE_WIDTH = 300;
     private static final int PADDING = 24;
+    /** More columns tell nobody anything. */
+    private static final int MOST_RUNS = 30;
+
+    /**
+     * The runs to compare.
+     *
+     * @param rows of which there may be fewer than selected
+     * @param selected how many runs were, including those of studies
+     */
+    record Compared(List<RunRow> rows, int selected) {}
 
     private final transient ComparisonModel comparison = new ComparisonModel();
     private final transient ColumnsTable names = new ColumnsTable(comparison, column -> column == 0);
@@ -60,6 +72,7 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
             Utilities.actionsGlobalContext().lookupResult(Viewable.class);
 
     private transient int request;
+    private transient int selected;
 
     /** Called by the platform. */
     public CompareWindow() {
@@ -89,7 +102,7 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
     }
 
     /** Opens the window and brings it to the front. */
-    static void bringUp() {
+    public static void bringUp() {
         TopComponent window = WindowManager.getDefault().findTopComponent("CompareWindow");
         window.open();
         window.requestVisible();
@@ -117,31 +130,42 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         int own = ++request;
         Background.run(() -> read(folders), runs -> {
             // The result of an older request can arrive later.
-            if (own == request && !runs.isEmpty()) {
+            if (own == request && !runs.rows().isEmpty()) {
                 show(runs);
             }
         });
     }
 
-    private static List<RunRow> read(List<Path> folders) {
-        return folders.stream()
-                .filter(Run::isRun)
-                .map(folder -> RunRow.read(new Run(folder)))
+    /** Of a study, all runs that have begun are compared. */
+    static Compared read(List<Path> folders) {
+        List<Run> runs = folders.stream()
+                .flatMap(folder -> StudyFolder.isStudy(folder)
+                        ? new StudyFolder(folder).runs().stream()
+                        : Run.isRun(folder) ? Stream.of(new Run(folder)) : Stream.of())
+                .distinct()
                 .toList();
+        return new Compared(runs.stream().limit(MOST_RUNS).map(RunRow::read).toList(), runs.size());
     }
 
     /** Shows runs side by side. */
+    void show(Compared runs) {
+        selected = runs.selected();
+        show(runs.rows());
+    }
+
     void show(List<RunRow> runs) {
         comparison.show(runs.size() < 2 ? List.of() : runs, all.isSelected());
         names.columns().forEach(column -> column.setPreferredWidth(NAME_WIDTH));
         table.columns()
                 .forEach(column -> column.setPreferredWidth(width(comparison.getColumnName(column.getModelIndex()))));
-        text.setText(
-                runs.size() < 2
-                        ? "Select two or more runs to compare them."
-                        : all.isSelected()
-                                ? "Settings (bold) and results (✓ best) of " + runs.size() + " runs"
-                                : "Settings (bold) and results (✓ best) that differ between " + runs.size() + " runs");
+        text.setText(runs.size() < 2 ? "Select two or more runs, or a study, to compare them." : caption(runs.size()));
+    }
+
+    private String caption(int shown) {
+        String of = all.isSelected() ? " of " : " that differ between ";
+        String runs = selected > shown ? "the first " + shown + " of " + selected + " runs" : shown + " runs";
+        return "Settings (bold) and results (✓ best)" + of + runs
+                + comparison.studyName().map(name -> " of the study " + name).orElse("");
     }
 
     /** Wide enough for the whole name, as the names of runs often differ at the end only. */
@@ -151,7 +175,7 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         return Math.max(VALUE_WIDTH, Math.min(metrics.stringWidth(name) + PADDING, MAX_VALUE_WIDTH));
     }
 
-    /** Shows the names of settings and the best results in bold, and aligns all values with the name of the run. */
+    /** Shows the names of settings in bold and marks the best results, and aligns all values with the name of the run. */
     private final class Renderer extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
@@ -171,7 +195,7 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
             if (best) {
                 setText(getText() + " ✓");
             }
-            if (best || column == 0 && comparison.isSetting(row)) {
+            if (column == 0 && comparison.isSetting(row)) {
                 setFont(getFont().deriveFont(Font.BOLD));
             }
             return this;

@@ -1,11 +1,13 @@
 package org.shapecode.runs;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.table.AbstractTableModel;
+import org.shapecode.experiment.api.Run;
 import org.shapecode.toolkit.RunNames;
 
 /** The compared settings and results: one row per name, one column per run. Event dispatch thread. */
@@ -24,6 +26,9 @@ final class ComparisonModel extends AbstractTableModel {
      */
     void show(List<RunRow> compared, boolean all) {
         Set<String> found = new LinkedHashSet<>();
+        if (compared.stream().anyMatch(run -> run.state() != Run.State.DONE)) {
+            found.addAll(List.of(RunRow.STATE, RunRow.STEP));
+        }
         compared.forEach(run -> found.addAll(run.settings().keySet()));
         compared.forEach(run -> found.addAll(run.numbers().keySet()));
         names = found.stream()
@@ -48,8 +53,11 @@ final class ComparisonModel extends AbstractTableModel {
         return runs.stream().anyMatch(run -> run.settings().containsKey(names.get(row)));
     }
 
-    /** Settings in the order of the form, of which some runs have more than others, before results. */
+    /** Facts before settings in the order of the form, of which some runs have more than others, before results. */
     private static int section(List<RunRow> runs, String name) {
+        if (RunRow.FACTS.contains(name)) {
+            return -1;
+        }
         boolean setting = runs.stream().anyMatch(run -> run.settings().containsKey(name));
         int section = SECTIONS.indexOf(name.split("\\.", 2)[0]);
         return setting && section >= 0 ? section : SECTIONS.size() + (setting ? 0 : 1);
@@ -93,9 +101,24 @@ final class ComparisonModel extends AbstractTableModel {
             return "";
         }
         return RunNames.distinct(
-                        runs.stream().map(RunRow::name).toList(),
+                        runs.stream()
+                                .map(study().isPresent() ? RunRow::title : RunRow::name)
+                                .toList(),
                         runs.stream().map(run -> Optional.of(run.folder())).toList())
                 .get(column - 1);
+    }
+
+    /** The folder of the study to which all runs belong. */
+    private Optional<Path> study() {
+        List<Path> studies = runs.stream().map(RunRow::parent).distinct().toList();
+        return studies.size() == 1 && runs.get(0).value(RunRow.STUDY) != null
+                ? Optional.of(studies.get(0))
+                : Optional.empty();
+    }
+
+    /** The name of the study to which all runs belong. */
+    Optional<String> studyName() {
+        return study().map(folder -> runs.get(0).value(RunRow.EXPERIMENT).toString());
     }
 
     /** The key of a row in files and filters. */

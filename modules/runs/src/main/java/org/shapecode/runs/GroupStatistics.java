@@ -22,6 +22,8 @@ import org.shapecode.experiment.study.Statistics;
  */
 record GroupStatistics(Object value, String number, Statistics statistics, Optional<Bootstrap> interval) {
     private static final String SEED = "seed";
+    private static final String LOW = "95% CI low";
+    static final String HIGH = "95% CI high";
 
     /** The settings in which runs differ, so that they can be grouped by them; the seed is the last. */
     static List<String> settings(Collection<RunRow> rows) {
@@ -85,10 +87,17 @@ record GroupStatistics(Object value, String number, Statistics statistics, Optio
                 "Runs",
                 "Mean",
                 "± SD",
-                "95% CI lower",
-                "95% CI upper",
+                LOW,
+                HIGH,
                 "Lower quartile",
                 "Median",
                 "Upper quartile");
+    }
+
+    /** Why a cell below a header is empty, as a sentence. */
+    static String missing(String header) {
+        return List.of(LOW, HIGH).contains(header)
+                ? "A confidence interval (bootstrap of the mean) needs at least " + Bootstrap.FEWEST + " runs."
+                : "A standard deviation needs at least 2 runs.";
     }
 }

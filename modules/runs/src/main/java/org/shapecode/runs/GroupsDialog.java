@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.Dimension;
 import java.awt.Graphics;
+import java.util.Collections;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
@@ -18,17 +19,22 @@ import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableModel;
+import javax.swing.table.TableColumn;
 import javax.swing.table.TableRowSorter;
 import org.openide.DialogDescriptor;
 import org.openide.DialogDisplayer;
 import org.openide.awt.Mnemonics;
 import org.shapecode.core.Html;
 import org.shapecode.toolkit.Background;
+import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.TableStyle;
 
 /** A window with the statistics of the visible runs by a setting. Event dispatch thread. */
 final class GroupsDialog {
-    private static final Dimension SIZE = new Dimension(1000, 420);
+    private static final Dimension SIZE = new Dimension(1100, 420);
+
+    /** The arrow of a sorted column. */
+    private static final int PADDING = 16;
 
     private final List<RunRow> rows;
     private final List<String> numbers;
@@ -43,6 +49,7 @@ final class GroupsDialog {
             }
         }
     };
+    private final JLabel remark = StyledText.caption(" ");
     private final JPanel panel = new JPanel(new BorderLayout(0, 8));
     private final JComboBox<String> setting;
     private int request;
@@ -74,6 +81,8 @@ final class GroupsDialog {
         panel.setPreferredSize(SIZE);
         panel.add(top, BorderLayout.NORTH);
         panel.add(new JScrollPane(table), BorderLayout.CENTER);
+        remark.setName("groups-remark");
+        panel.add(remark, BorderLayout.SOUTH);
         fill();
     }
 
@@ -121,6 +130,15 @@ final class GroupsDialog {
             sorter.setComparator(i, CellFormat.ORDER);
         }
         table.setRowSorter(sorter);
+        for (TableColumn column : Collections.list(table.getColumnModel().getColumns())) {
+            // No header is cut.
+            Component header = table.getTableHeader()
+                    .getDefaultRenderer()
+                    .getTableCellRendererComponent(table, column.getHeaderValue(), false, false, -1, 0);
+            column.setMinWidth(header.getPreferredSize().width + PADDING);
+        }
+        boolean few = groups.stream().anyMatch(each -> each.interval().isEmpty());
+        remark.setText(few ? GroupStatistics.missing(GroupStatistics.HIGH) : " ");
     }
 
     /** The readable name of a setting, with its path as the tooltip. */
@@ -150,6 +168,7 @@ final class GroupsDialog {
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(table, value, selected, false, row, column);
             setText(CellFormat.text(value));
+            setToolTipText(value == null ? GroupStatistics.missing(table.getColumnName(column)) : null);
             setHorizontalAlignment(value instanceof Number ? SwingConstants.TRAILING : SwingConstants.LEADING);
             return this;
         }

@@ -20,7 +20,8 @@ final class RunFilter {
     /** Facts that also name what a run is not, as "no psi3" does. */
     private static final Set<String> COMPARING = Set.of(RunRow.BASE, RunRow.DIFFERS);
 
-    private static final Map<String, String> YES_NO = Map.of("yes", "true", "no", "false");
+    /** Yes or no, as files write it. */
+    private static final Map<String, String> YES_NO = Map.of("true", "yes", "false", "no");
 
     private final String text;
     private final Predicate<RunRow> condition;
@@ -93,9 +94,7 @@ final class RunFilter {
                 return false;
             }
         }
-        String text = value instanceof Boolean && YES_NO.containsKey(wanted.toLowerCase(Locale.ROOT))
-                ? YES_NO.get(wanted.toLowerCase(Locale.ROOT))
-                : wanted;
+        String text = value instanceof Boolean ? YES_NO.getOrDefault(wanted.toLowerCase(Locale.ROOT), wanted) : wanted;
         return comparison.test(CellFormat.text(value).compareToIgnoreCase(text));
     }
 

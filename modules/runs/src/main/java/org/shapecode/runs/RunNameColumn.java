@@ -59,7 +59,7 @@ final class RunNameColumn extends ColumnsTable {
         return new RunsTable.Header(this);
     }
 
-    /** A handle before a study with runs, and the last part of the name of a run below it. */
+    /** A handle before a study with runs, and what tells a run apart below it. */
     private final class Renderer extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
 
@@ -80,7 +80,7 @@ final class RunNameColumn extends ColumnsTable {
             int before = nested ? 2 * INDENT : study ? INDENT - handle.getIconWidth() - getIconTextGap() : INDENT;
             setIcon(study ? handle : null);
             setBorder(BorderFactory.createEmptyBorder(0, Math.max(0, before), 0, 0));
-            setText(nested ? row.folder().getFileName().toString() : row.name());
+            setText(nested ? row.title() : row.name());
             setToolTipText(Html.plain(row.name()));
             return this;
         }

@@ -14,6 +14,7 @@ import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunSnapshot;
+import org.shapecode.experiment.api.TrainingEnd;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.toolkit.RunNames;
 
@@ -38,6 +39,7 @@ record RunRow(
         Notes notes) {
     static final String NAME = "name";
     static final String STATE = "state";
+    static final String STEP = "step";
     static final String FINDINGS = "findings";
     static final String STARTED = "started";
     static final String DURATION = "duration";
@@ -52,9 +54,25 @@ record RunRow(
 
     /** The columns of facts, in display order. */
     static final List<String> FACTS = List.of(
-            NAME, STATE, DIFFERS, BASE, FINDINGS, STARTED, DURATION, TAGS, NOTE, EXPERIMENT, PROJECT, STUDY, FOLDER);
+            NAME,
+            STATE,
+            STEP,
+            DIFFERS,
+            BASE,
+            FINDINGS,
+            STARTED,
+            DURATION,
+            TAGS,
+            NOTE,
+            EXPERIMENT,
+            PROJECT,
+            STUDY,
+            FOLDER);
 
     private static final String SECONDS = "training.seconds";
+
+    /** The name without that of the study, which is no column. */
+    private static final String TITLE = "title";
 
     /** Reads a run. Not on the event dispatch thread. An unreadable run gets the name of its folder. */
     static RunRow read(Run run) {
@@ -89,6 +107,7 @@ record RunRow(
                     snapshot.findings().stream().map(each -> each.kind().id()).collect(Collectors.joining(", ")));
             Map<String, Double> numbers = altered ? Map.of() : snapshot.numbers();
             snapshot.started().ifPresent(time -> facts.put(STARTED, time));
+            step(run, snapshot).ifPresent(step -> facts.put(STEP, step));
             // A network that was trained elsewhere has none.
             Optional.ofNullable(numbers.get(SECONDS))
                     .filter(seconds -> seconds > 0)
@@ -97,6 +116,15 @@ record RunRow(
         } catch (Problem e) {
             return unreadable(folder, false, more);
         }
+    }
+
+    /** At which a run ended, or from which it would be resumed; that of a run in training would soon be wrong. */
+    private static Optional<Integer> step(Run run, RunSnapshot snapshot) {
+        return switch (snapshot.state()) {
+            case DONE -> snapshot.end().map(TrainingEnd::steps);
+            case RESUMABLE -> Optional.of(run.stepsSaved());
+            default -> Optional.empty();
+        };
     }
 
     /** A row for a folder that cannot be read, listed as failed. */
@@ -134,6 +162,7 @@ record RunRow(
             Path folder, String name, String text, Notes notes, Map<String, Object> more) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put(NAME, RunNames.of(folder, name));
+        facts.put(TITLE, RunNames.title(folder, name));
         facts.put(EXPERIMENT, name);
         facts.put(STATE, text);
         facts.put(TAGS, String.join(", ", notes.tags()));
@@ -155,15 +184,21 @@ record RunRow(
         return facts.get(NAME).toString();
     }
 
+    /** The name without that of the study, which tells the runs of a study apart. */
+    String title() {
+        return facts.getOrDefault(TITLE, name()).toString();
+    }
+
     /** The folder of the study that a run is in, if it is in one. */
     Path parent() {
         Path runs = folder.getParent();
         return study || runs == null ? null : runs.getParent();
     }
 
-    /** The state for display. */
+    /** The state for display, of a stopped run with its step. */
     String stateText() {
-        return facts.get(STATE).toString();
+        Object step = state == Run.State.RESUMABLE ? facts.get(STEP) : null;
+        return facts.get(STATE) + (step == null ? "" : " at step " + step);
     }
 
     /** The value in a column, or null. */

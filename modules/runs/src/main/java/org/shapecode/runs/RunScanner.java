@@ -29,7 +29,6 @@ import org.shapecode.experiment.spi.InstalledPlugins;
 import org.shapecode.experiment.study.Study;
 import org.shapecode.experiment.study.StudyFolder;
 import org.shapecode.experiment.study.StudyResult;
-import org.shapecode.experiment.study.StudyRun;
 
 /** Reads runs and studies, on all processors, and caches runs that have not changed. Used by one thread at a time. */
 final class RunScanner {
@@ -67,7 +66,8 @@ final class RunScanner {
                 RunRow.PROJECT, project, RunRow.STUDY, folder.getFileName().toString());
         Optional<StudyResult> result = result(folder, look);
         Map<Path, String> variants = new HashMap<>();
-        result.ifPresent(study -> study.runs().forEach(run -> variants.put(run.folder(), difference(study, run))));
+        result.ifPresent(study -> study.runs()
+                .forEach(run -> variants.put(run.folder(), run.planned().title(study.study()))));
         Map<Path, RunRow> runs = new LinkedHashMap<>();
         addRuns(
                 runs,
@@ -93,14 +93,6 @@ final class RunScanner {
         } catch (Problem e) {
             return Optional.empty();
         }
-    }
-
-    /** What distinguishes a run from the others of its study. */
-    private static String difference(StudyResult study, StudyRun run) {
-        String seed = study.study().seeds().size() > 1 ? "seed " + run.planned().seed() : "";
-        return Stream.of(run.planned().variant().label(), seed)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     private static Map<String, Object> inStudy(Map<String, Object> facts, String difference) {

@@ -3,6 +3,7 @@ package org.shapecode.runs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,17 @@ final class RunsModel extends AbstractTableModel {
         return filter == RunFilter.ALL
                 ? expanded.contains(study.folder())
                 : !collapsedInFilter.contains(study.folder());
+    }
+
+    /** The folders of the studies whose runs are shown while there is no filter. */
+    Set<Path> expanded() {
+        return Set.copyOf(expanded);
+    }
+
+    /** Shows the runs of studies that may not be listed yet. */
+    void expand(Collection<Path> studies) {
+        expanded.addAll(studies);
+        arrange();
     }
 
     /** Shows or hides the runs of a study. */

@@ -54,6 +54,7 @@ final class RunsTable extends ColumnsTable {
     private final transient Map<String, Integer> widths = new HashMap<>(WIDTHS);
     private final JScrollPane scroll = new JScrollPane();
     private final RunNameColumn names;
+    private transient Runnable expansion = () -> {};
     private transient Path renamed;
     private boolean changing;
 
@@ -142,6 +143,11 @@ final class RunsTable extends ColumnsTable {
         listeners.add(listener);
     }
 
+    /** Sets what is called when the runs of a study were shown or hidden. */
+    void onExpansion(Runnable listener) {
+        expansion = listener;
+    }
+
     /** Selects a run as soon as it is listed under a new name. */
     void selectRenamed(Path folder) {
         renamed = folder;
@@ -221,6 +227,7 @@ final class RunsTable extends ColumnsTable {
         boolean hidden =
                 !shown && selected().stream().anyMatch(row -> study.folder().equals(row.parent()));
         keepingSelection(() -> model.setExpanded(study, shown));
+        expansion.run();
         if (hidden) {
             addRowSelectionInterval(index(study.folder()), index(study.folder()));
         }

@@ -27,6 +27,13 @@ class CellFormatTest {
     }
 
     @Test
+    void saysYesOrNoAndKeepsFilesAsTheyAre() {
+        assertEquals("yes", CellFormat.text(true));
+        assertEquals("no", CellFormat.text(false));
+        assertEquals("true", CellFormat.exact(true));
+    }
+
+    @Test
     void timesAreReadableAndExactInFiles() {
         assertEquals("2 min 5 s", CellFormat.text(Duration.ofMillis(125_300)));
         assertEquals("0.4 s", CellFormat.text(Duration.ofMillis(390)));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.EventQueue;
+import java.awt.FontMetrics;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import org.junit.jupiter.api.Test;
 import org.shapecode.experiment.api.Notes;
@@ -96,6 +99,30 @@ class GroupStatisticsTest {
         JTable table = tables.poll(60, TimeUnit.SECONDS);
         assertNotNull(table, "the statistics arrive");
         EventQueue.invokeAndWait(() -> assertEquals(2, table.getRowCount()));
+    }
+
+    @Test
+    void fewRunsTellWhyTheyHaveNoIntervalAndNoHeaderIsCut() throws Exception {
+        GroupsDialog[] dialog = new GroupsDialog[1];
+        EventQueue.invokeAndWait(() -> dialog[0] = new GroupsDialog(rows().subList(0, 4), List.of("loss.test")));
+        JTable table = Seek.part(dialog[0].component(), JTable.class, "groups");
+        Seek.await("the statistics", () -> table.getRowCount() == 2);
+        EventQueue.invokeAndWait(() -> {
+            int low = table.getColumnModel().getColumnIndex("95% CI low");
+            JComponent cell = (JComponent) table.prepareRenderer(table.getCellRenderer(0, low), 0, low);
+            String reason = "A confidence interval (bootstrap of the mean) needs at least 5 runs.";
+            assertEquals(reason, cell.getToolTipText());
+            assertEquals(
+                    reason,
+                    Seek.part(dialog[0].component(), JLabel.class, "groups-remark")
+                            .getText());
+            FontMetrics metrics =
+                    table.getTableHeader().getFontMetrics(table.getTableHeader().getFont());
+            for (int i = 0; i < table.getColumnCount(); i++) {
+                int needed = metrics.stringWidth(table.getColumnName(i));
+                assertTrue(table.getColumnModel().getColumn(i).getMinWidth() > needed, table.getColumnName(i));
+            }
+        });
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Progress;
@@ -20,6 +21,8 @@ import org.shapecode.experiment.api.Notes;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.toolkit.RunNames;
 import org.shapecode.toolkit.SampleDocuments;
 
 class RunRowTest {
@@ -89,12 +92,32 @@ class RunRowTest {
     }
 
     @Test
+    void whatAStudyVariesTitlesItsRuns() throws IOException {
+        Path study = Files.createDirectories(folder.resolve("small-20260101-120000"));
+        SampleDocuments.small()
+                .with("study.seeds", List.of(1, 2))
+                .with("study.vary", Map.of("training.batch", List.of(8, 16)))
+                .write(study.resolve("study.shapecode.json"));
+        Path run = new StudyFolder(study).result().runs().get(3).folder();
+        for (Path each : List.of(run, run.resolveSibling("mine"))) {
+            Files.createDirectories(each);
+            SampleDocuments.small().write(each.resolve("experiment.shapecode.json"));
+        }
+        RunRow row = RunRow.read(Run.open(run));
+        assertEquals("batch 16, seed 2", row.title());
+        assertEquals("Small / batch 16, seed 2", row.name());
+        assertEquals(Optional.of("Small"), RunNames.studyOf(run));
+        assertEquals("mine", RunNames.title(run.resolveSibling("mine")), "not planned");
+        assertEquals(Optional.empty(), RunNames.studyOf(study));
+    }
+
+    @Test
     void aStoppedRunIsResumable() throws IOException {
         SampleDocuments.small().write(folder.resolve("experiment.shapecode.json"));
         assertEquals("not started", RunRow.read(Run.open(folder)).stateText());
         Files.writeString(folder.resolve("metrics.csv"), "step,loss\n");
         RunRow row = RunRow.read(Run.open(folder));
-        assertEquals("stopped", row.stateText());
+        assertEquals("stopped at step 0", row.stateText());
         assertTrue(row.isResumable());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Json;
@@ -59,6 +61,40 @@ class RunScannerTest {
         assertNotEquals(done, rows().get(0));
         Files.writeString(folder.resolve("a/codes.csv"), "");
         assertEquals("done, files changed", rows().get(0).stateText());
+    }
+
+    @Test
+    void aStoppedRunTellsItsStep() throws IOException {
+        Trainer trainer = new Trainer(1, TrainingListener.NONE, new StopAt(12));
+        assertThrows(CancellationException.class, () -> trainer.start(SampleDocuments.small(), folder.resolve("a")));
+        RunRow stopped = rows().get(0);
+        assertEquals("stopped at step 12", stopped.stateText());
+        assertEquals("stopped", stopped.value("state"), "as filters name it");
+        assertEquals(12, stopped.value("step"));
+        assertNull(stopped.value("loss.test"));
+        new Trainer(1, TrainingListener.NONE, Progress.NONE).resume(folder.resolve("a"));
+        assertEquals("done", rows().get(0).stateText());
+        assertEquals(30, rows().get(0).value("step"));
+    }
+
+    /** Cancels a training after a number of steps. */
+    private static final class StopAt implements Progress {
+        private final long step;
+        private boolean reached;
+
+        StopAt(long step) {
+            this.step = step;
+        }
+
+        @Override
+        public void report(long done, long total, String message) {
+            reached |= done == step && message.equals("Training");
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return reached;
+        }
     }
 
     @Test
@@ -118,6 +154,8 @@ class RunScannerTest {
                 ((Duration) rows.get(2).value("duration"))
                         .plus((Duration) rows.get(3).value("duration")),
                 rows.get(1).value("duration"));
+        assertEquals("seeds / seed 2", rows.get(3).name());
+        assertEquals("seed 2", rows.get(3).title());
         assertEquals("1, 2", rows.get(1).value("seed"));
         assertEquals(2L, rows.get(3).value("seed"));
         Files.writeString(folder.resolve("seeds/study.shapecode.json"), "{ broken");

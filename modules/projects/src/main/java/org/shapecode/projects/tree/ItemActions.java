@@ -15,6 +15,7 @@ import org.openide.actions.RenameAction;
 import org.openide.util.Lookup;
 import org.openide.util.actions.SystemAction;
 import org.shapecode.queue.TrainingJob;
+import org.shapecode.runs.CompareWindow;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.FileManager;
 import org.shapecode.views.live.Viewable;
@@ -34,6 +35,11 @@ final class ItemActions {
     private static final Action PAUSE = ItemAction.trainings(
             "Pause", training -> training.state() == TrainingJob.State.RUNNING, TrainingJob::pause);
     private static final Action CANCEL = ItemAction.trainings("Stop", training -> true, TrainingJob::cancel);
+    private static final Action COMPARE = new ItemAction(
+            "Compare Runs",
+            context -> context.lookupAll(Viewable.class).size() > 1
+                    || context.lookupAll(TreeItem.class).stream().anyMatch(item -> item.kind() == ItemKind.STUDY),
+            context -> CompareWindow.bringUp());
     private static final Action OUTPUT = new ItemOutput();
     private static final Action DUPLICATE = ItemAction.all("Duplicate", ItemOperations::duplicate);
     static final Action SHOW = ItemAction.each(
@@ -47,8 +53,8 @@ final class ItemActions {
     static Action[] of(ItemKind kind) {
         return switch (kind) {
             case EXPERIMENT -> list(OPEN, RUN);
-            case RUN -> list(OPEN, null, PAUSE, RESUME, CANCEL, null, OUTPUT);
-            case STUDY -> list(OPEN, RESUME, null, OUTPUT);
+            case RUN -> list(OPEN, null, PAUSE, RESUME, CANCEL, null, COMPARE, OUTPUT);
+            case STUDY -> list(OPEN, RESUME, null, COMPARE, OUTPUT);
             case FOLDER, PROJECT -> list(NEW_EXPERIMENT, NEW_FOLDER);
         };
     }

@@ -52,7 +52,7 @@ final class ItemPresenter {
         ItemPresentation run = RunPresenter.of(item.path());
         Path runs = item.path().getParent();
         return runs != null && runs.getParent() != null && StudyFolder.isStudy(runs.getParent())
-                ? run.labelled(FileNames.base(item.path())).byLabel()
+                ? run.labelled(RunNames.title(item.path())).byLabel()
                 : run;
     }
 

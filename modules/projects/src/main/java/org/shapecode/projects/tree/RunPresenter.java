@@ -64,9 +64,18 @@ final class RunPresenter {
             case NOT_STARTED -> "Not started";
             case DONE -> "Done";
             case RUNNING -> "Running: " + status;
-            case RESUMABLE -> "Stopped. Resume to continue.";
+            case RESUMABLE -> stopped(run);
             case FAILED -> "Failed: " + failure(run);
         };
+    }
+
+    private static String stopped(Run run) {
+        try {
+            return JobStatusText.stopped(
+                    run.stepsSaved(), run.experiment().training().steps());
+        } catch (Problem e) {
+            return "Stopped. " + e.getMessage();
+        }
     }
 
     private static String failure(Run run) {

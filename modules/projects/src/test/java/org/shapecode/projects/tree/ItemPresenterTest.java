@@ -92,11 +92,11 @@ class ItemPresenterTest {
     }
 
     @Test
-    void aRunOfAStudyIsLabelledByItsFolderAndNamedAfterTheStudy() throws IOException {
+    void aRunOfAStudyIsLabelledByWhatDiffersAndNamedAfterTheStudy() throws IOException {
         Path study = TestFolders.study(folder.resolve("disks-20260102-030405"));
         assertEquals("Disks", read(study).label());
         ItemPresentation run = read(study.resolve("runs/seed-1"));
-        assertEquals(List.of("seed-1", "Disks / seed-1"), List.of(run.label(), run.name()));
+        assertEquals(List.of("seed 1", "Disks / seed 1"), List.of(run.label(), run.name()));
     }
 
     @Test
@@ -139,7 +139,7 @@ class ItemPresenterTest {
     void showsTheState() throws IOException {
         ItemPresentation stopped = read(TestFolders.run(folder.resolve("a")));
         assertEquals("stopped", stopped.aside());
-        assertTrue(stopped.tip().startsWith("Stopped. "), stopped.tip());
+        assertTrue(stopped.tip().startsWith("Stopped at step 0 of "), stopped.tip());
         Files.writeString(TestFolders.run(folder.resolve("b")).resolve("failure.txt"), "It diverged.");
         ItemPresentation failed = read(folder.resolve("b"));
         assertEquals("failed", failed.aside());

@@ -1,0 +1,107 @@
+package org.shapecode.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.core.Progress;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.experiment.study.PlannedRun;
+import org.shapecode.experiment.study.Study;
+import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.toolkit.SampleDocuments;
+import org.shapecode.toolkit.Seek;
+
+class CompareWindowTest {
+    @TempDir
+    Path folder;
+
+    /** A study of which some runs are planned and none is trained. */
+    private Path study(int seeds, int made) throws Exception {
+        Document document = SampleDocuments.small()
+                .with("study.seeds", LongStream.rangeClosed(1, seeds).boxed().toList())
+                .with("study.vary", Map.of("model.bias", List.of(true, false)));
+        Path study = folder.resolve("small-20260101-120000");
+        List<PlannedRun> runs = Study.of(document).orElseThrow().plan(document);
+        for (PlannedRun run : runs.subList(0, made)) {
+            new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                    .plan(run.document(), study.resolve("runs").resolve(run.folderName()));
+        }
+        document.write(study.resolve("study.shapecode.json"));
+        return study;
+    }
+
+    private static CompareWindow shown(Path... folders) throws Exception {
+        CompareWindow[] window = new CompareWindow[1];
+        CompareWindow.Compared runs = CompareWindow.read(List.of(folders));
+        EventQueue.invokeAndWait(() -> {
+            window[0] = new CompareWindow();
+            window[0].show(runs);
+        });
+        return window[0];
+    }
+
+    @Test
+    void comparesTheRunsOfAStudyInTheirOrder() throws Exception {
+        CompareWindow window = shown(study(11, 22));
+        EventQueue.invokeAndWait(() -> {
+            JTable table = Seek.part(window, JTable.class, "compared-runs");
+            List<String> names = IntStream.range(0, table.getColumnCount())
+                    .mapToObj(table::getColumnName)
+                    .toList();
+            assertEquals(22, names.size());
+            assertTrue(names.get(1).endsWith(", seed 2"), names::toString);
+            assertTrue(names.get(10).endsWith(", seed 11"), names::toString);
+            assertFalse(names.get(0).contains("Small"), names::toString);
+            assertTrue(caption(window).endsWith(" 22 runs of the study Small"), caption(window));
+        });
+    }
+
+    @Test
+    void comparesTheFirstRunsOfALargeStudy() throws Exception {
+        CompareWindow window = shown(study(20, 40));
+        EventQueue.invokeAndWait(() ->
+                assertTrue(caption(window).endsWith(" the first 30 of 40 runs of the study Small"), caption(window)));
+    }
+
+    @Test
+    void saysYesOrNoAndTellsHowFarUnfinishedRunsAre() throws Exception {
+        List<Run> runs = new StudyFolder(study(1, 2)).runs();
+        CompareWindow window = shown(runs.get(0).folder(), runs.get(1).folder());
+        EventQueue.invokeAndWait(() -> {
+            JTable table = Seek.part(window, JTable.class, "compared-runs");
+            assertEquals("yes", cell(table, 0, 0));
+            assertEquals("no", cell(table, 0, 1));
+        });
+        new Trainer(1, TrainingListener.NONE, Progress.NONE).resume(runs.get(0).folder());
+        CompareWindow next = shown(runs.get(0).folder(), runs.get(1).folder());
+        EventQueue.invokeAndWait(() -> {
+            JTable table = Seek.part(next, JTable.class, "compared-runs");
+            assertEquals(List.of("done", "not started"), List.of(cell(table, 0, 0), cell(table, 0, 1)));
+            assertEquals(List.of("30", ""), List.of(cell(table, 1, 0), cell(table, 1, 1)));
+        });
+    }
+
+    private static String caption(CompareWindow window) {
+        return Seek.part(window, JLabel.class, null).getText();
+    }
+
+    private static String cell(JTable table, int row, int column) {
+        Component cell = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
+        return ((JLabel) cell).getText();
+    }
+}
