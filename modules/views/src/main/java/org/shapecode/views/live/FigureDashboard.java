@@ -1,8 +1,8 @@
 package org.shapecode.views.live;
 
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.EventQueue;
-import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.ComponentListener;
@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.shapecode.charts.SelectedImages;
 import org.shapecode.core.figure.Figure;
@@ -38,7 +39,8 @@ public final class FigureDashboard {
     private final List<Analysis> analyses;
     private final List<FigureCard> cards;
     private final List<CardListener> listeners;
-    private final JScrollPane scroll;
+    private final JPanel page = new FittingPanel(new BorderLayout());
+    private final JScrollPane scroll = new JScrollPane(page);
     private volatile BitSet visible = new BitSet();
     private volatile LiveAnalyses live;
     private Supplier<Optional<SelectedImages>> selection = Optional::empty;
@@ -52,7 +54,7 @@ public final class FigureDashboard {
                 IntStream.range(0, analyses.size()).mapToObj(CardListener::new).toList();
         cards = analyses.stream().map(FigureCard::new).toList();
         Map<Component, FigureCard> byComponent = new HashMap<>();
-        FittingPanel panel = new FittingPanel(new FigureGridLayout(
+        JPanel panel = new JPanel(new FigureGridLayout(
                 MINIMUM_WIDTH,
                 GOOD_WIDTH,
                 HEIGHT,
@@ -69,14 +71,17 @@ public final class FigureDashboard {
             @Override
             public void componentResized(ComponentEvent event) {
                 updateVisible();
+                // The height of the figures depends on their width.
+                panel.revalidate();
             }
         };
+        panel.addComponentListener(moved);
         for (FigureCard card : cards) {
             byComponent.put(card.component(), card);
             card.component().addComponentListener(moved);
             panel.add(card.component());
         }
-        scroll = new JScrollPane(panel);
+        page.add(panel, BorderLayout.CENTER);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.getViewport().addChangeListener(event -> updateVisible());
         scroll.addHierarchyListener(event -> {
@@ -88,19 +93,23 @@ public final class FigureDashboard {
 
     /** Records which cards are within the viewport. */
     private void updateVisible() {
-        Rectangle view = scroll.getViewport().getViewRect();
         BitSet now = new BitSet();
         for (int i = 0; i < cards.size(); i++) {
             now.set(
                     i,
                     scroll.isShowing()
-                            && view.intersects(cards.get(i).component().getBounds()));
+                            && !cards.get(i).component().getVisibleRect().isEmpty());
         }
         visible = now;
     }
 
     public JComponent component() {
         return scroll;
+    }
+
+    /** Shows something above the figures, which scrolls with them. */
+    public void showAbove(JComponent above) {
+        page.add(above, BorderLayout.NORTH);
     }
 
     /** Shows the live figures of a job instead of whatever was shown before. */

@@ -23,9 +23,11 @@ import org.shapecode.editor.Edit;
 import org.shapecode.editor.ExperimentFile;
 import org.shapecode.editor.FormPage;
 import org.shapecode.editor.JsonPage;
+import org.shapecode.editor.Origin;
 import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.queue.TrainingQueue;
+import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.FocusKeepingWindow;
 import org.shapecode.toolkit.RunNames;
 import org.shapecode.toolkit.StyledText;
@@ -193,6 +195,16 @@ public final class ExperimentWindow extends FocusKeepingWindow {
     private RunStore store() {
         RunStore home = TrainingQueue.getDefault().store();
         return file.path().map(path -> ProjectFolder.storeOf(path, home)).orElse(home);
+    }
+
+    /** Shows the newest run of the experiment, unless one is shown; looks for it in the background. */
+    void showNewestRun(Origin origin) {
+        String name = file.name();
+        Background.run(() -> NewestRun.of(name, store(), origin.argument()), newest -> {
+            if (training.folder().isEmpty() && !training.isActive()) {
+                newest.ifPresent(training::show);
+            }
+        });
     }
 
     /** The name of the stored run that is shown, unless the experiment has a file, or that of the experiment. */

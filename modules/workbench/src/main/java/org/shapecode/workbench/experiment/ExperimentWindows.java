@@ -173,8 +173,16 @@ public final class ExperimentWindows {
         if (ready.origin().file().isEmpty()) {
             edit.inheritDescription();
         }
+        ExperimentWindow window = new ExperimentWindow(edit, file(edit, ready));
+        if (ready.origin().file().isPresent() || ready.kept().isPresent()) {
+            window.showNewestRun(ready.origin());
+        }
+        return window;
+    }
+
+    private static ExperimentFile file(Edit edit, Ready ready) {
         if (ready.kept().isEmpty()) {
-            return new ExperimentWindow(edit, new ExperimentFile(edit, ready.origin()));
+            return new ExperimentFile(edit, ready.origin());
         }
         Autosave.Entry kept = ready.kept().get();
         KeptEdits.returned(kept);
@@ -182,7 +190,7 @@ public final class ExperimentWindows {
         StatusDisplayer.getDefault()
                 .setStatusText("Restored the unsaved edits of " + kept.name()
                         + ". Undo or File > Discard Edits removes them.");
-        return new ExperimentWindow(edit, new ExperimentFile(edit, ready.origin(), kept));
+        return new ExperimentFile(edit, ready.origin(), kept);
     }
 
     private static ExperimentWindow show(Ready ready) {

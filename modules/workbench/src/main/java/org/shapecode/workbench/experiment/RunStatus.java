@@ -26,16 +26,14 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
     private static final String SECONDS = "training.seconds";
     private static final String TEST_LOSS = "loss.test";
 
-    /** The same, and so many more runs of the experiment wait or train. */
-    RunStatus withQueued(long more) {
-        return more == 0
-                ? this
-                : new RunStatus(
-                        active,
-                        resumable,
-                        text + " · " + Counted.of(more, "more run") + " in the queue",
-                        fraction,
-                        remarks);
+    /** The same with more text at its end. */
+    RunStatus withText(String more) {
+        return new RunStatus(active, resumable, text + more, fraction, remarks);
+    }
+
+    /** The same with one more remark that is no warning. */
+    RunStatus withNote(String sentence) {
+        return new RunStatus(active, resumable, text, fraction, remarks.withNote(sentence));
     }
 
     /** No run yet. */
@@ -88,11 +86,11 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
                         : new RunStatus(
                                 false,
                                 false,
-                                "Training in another process" + done(stored),
+                                "Training in another process" + (stored.study() ? ", " + runs(stored) : ""),
                                 stored.study() ? stored.share() : Double.NaN,
                                 remarks);
             case NOT_STARTED -> new RunStatus(false, true, "Not started", 0, remarks);
-            case RESUMABLE -> new RunStatus(false, true, "Stopped. Resume to continue.", 0, remarks);
+            case RESUMABLE -> new RunStatus(false, true, stopped(stored), stored.share(), remarks);
             case FAILED -> new RunStatus(false, true, "Failed", 0, remarks);
         };
     }
@@ -112,7 +110,7 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
             return Optional.of(new RunStatus(
                     false,
                     false,
-                    "Training" + on(news) + ", step " + news.steps() + " of " + total,
+                    "Training" + on(news) + ", " + JobStatusText.step(news.steps(), total),
                     Math.min(1, (double) news.steps() / Math.max(1, total)),
                     Remarks.NONE));
         }
@@ -126,8 +124,14 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
                 .orElse(" in another process");
     }
 
-    private static String done(StoredRun stored) {
-        return stored.study() ? ", " + stored.done() + " of " + Counted.of(stored.runs(), "run") + " done" : "";
+    private static String stopped(StoredRun stored) {
+        return stored.study()
+                ? "Stopped, " + runs(stored) + ". Resume to continue."
+                : JobStatusText.stopped(stored.done(), stored.total());
+    }
+
+    private static String runs(StoredRun study) {
+        return study.done() + " of " + Counted.of(study.total(), "run") + " done";
     }
 
     private static String time(Map<String, Double> numbers) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.AlteredRun;
+import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.study.Backend;
 import org.shapecode.experiment.study.LocalBackend;
@@ -20,10 +22,12 @@ import org.shapecode.toolkit.RunNames;
  *
  * @param folder where it is
  * @param study whether it is a study
- * @param name of the run or study
+ * @param name of the run or study; what tells a run of a study apart
+ * @param within the name of the study to which a run belongs, if it does
+ * @param experiment that it trains, with defaults for what cannot be read
  * @param state when it was read
- * @param done how many of its runs are done
- * @param runs how many runs a study has; 1 for a run
+ * @param done the steps of a run that resuming would not repeat; of a study, the runs that are done
+ * @param total the steps of a run, the runs of a study
  * @param trained whether it was trained far enough to have figures
  * @param numbers its results; empty for a study or an unfinished run
  * @param remarks what its numbers do not say
@@ -34,9 +38,11 @@ record StoredRun(
         Path folder,
         boolean study,
         String name,
+        Optional<String> within,
+        Experiment experiment,
         Run.State state,
         long done,
-        long runs,
+        long total,
         boolean trained,
         Map<String, Double> numbers,
         Remarks remarks,
@@ -64,6 +70,8 @@ record StoredRun(
                     folder,
                     true,
                     RunNames.of(folder),
+                    Optional.empty(),
+                    readable(result.document()),
                     result.state(),
                     result.done(),
                     result.runs().size(),
@@ -74,24 +82,34 @@ record StoredRun(
                     backend);
         }
         Run run = Run.open(folder);
+        Run.State state = run.state();
+        Experiment experiment = readable(run.document());
         Optional<AlteredRun> altered = run.altered();
+        int total = experiment.training().steps();
+        int done = state == Run.State.DONE ? total : run.stepsSaved();
         return new StoredRun(
                 folder,
                 false,
-                RunNames.of(folder),
-                run.state(),
-                run.state() == Run.State.DONE ? 1 : 0,
-                1,
-                run.state() == Run.State.DONE || run.stepsSaved() > 0,
+                RunNames.title(folder),
+                RunNames.studyOf(folder),
+                experiment,
+                state,
+                done,
+                total,
+                state == Run.State.DONE || done > 0,
                 altered.isPresent() ? Map.of() : run.summary(),
                 new Remarks(run.warnings(), run.notes()),
                 altered,
                 new LocalBackend());
     }
 
-    /** The fraction of its runs that are done. */
+    private static Experiment readable(Document document) {
+        return document.installed().reading().value();
+    }
+
+    /** The fraction of its steps or runs that are done. */
     double share() {
-        return (double) done / runs;
+        return total == 0 ? 0 : Math.min(1, (double) done / total);
     }
 
     /** The page of a study is for its runs; the remarks on each are on its own page. */

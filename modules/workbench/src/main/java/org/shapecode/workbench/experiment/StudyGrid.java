@@ -7,8 +7,11 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.awt.event.MouseWheelEvent;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +57,7 @@ final class StudyGrid {
     private final Model model = new Model();
     private final Table table = new Table(model);
     private final JList<String> rows = new JList<>();
-    private final JScrollPane scroll = new JScrollPane(table);
+    private final JScrollPane scroll = new Scroll(table);
     private final JPanel legend = new JPanel(new WrapLayout(2 * GAP, 2));
     private final Map<StudyCell.State, JLabel> counts = new EnumMap<>(StudyCell.State.class);
     private final Consumer<StudyCell> opened;
@@ -229,6 +232,39 @@ final class StudyGrid {
         @Override
         public Object getValueAt(int row, int column) {
             return cells.at(row, column);
+        }
+    }
+
+    /** As high as its rows also above a horizontal scroll bar; where all are shown, the wheel scrolls what is around it. */
+    private static final class Scroll extends JScrollPane {
+        private static final long serialVersionUID = 1L;
+
+        Scroll(Component view) {
+            super(view);
+            addComponentListener(new ComponentAdapter() {
+                @Override
+                public void componentResized(ComponentEvent event) {
+                    revalidate();
+                }
+            });
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            Dimension size = super.getPreferredSize();
+            if (getWidth() > 0 && getWidth() < size.width) {
+                size.height += getHorizontalScrollBar().getPreferredSize().height;
+            }
+            return size;
+        }
+
+        @Override
+        protected void processMouseWheelEvent(MouseWheelEvent event) {
+            if (getVerticalScrollBar().isVisible()) {
+                super.processMouseWheelEvent(event);
+            } else {
+                getParent().dispatchEvent(SwingUtilities.convertMouseEvent(this, event, getParent()));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -34,6 +35,7 @@ final class TrainingHeader {
     private static final String STOP_TIP = "Stop after the current step. The run can be resumed. (Shift+F9)";
     private static final String ONLY_STUDIES =
             "Only studies train elsewhere. Give several seeds, or vary a setting, on the Settings page.";
+    private static final String CHANGES = "training.changes";
     private static final int GAP = 8;
 
     private final JPanel panel = new JPanel(new BorderLayout(0, 6));
@@ -61,6 +63,8 @@ final class TrainingHeader {
     private boolean chosen;
     private RunStatus status = RunStatus.NEW;
     private Path folder;
+    private Experiment trained;
+    private StoredRun stored;
 
     /**
      * A header for an experiment.
@@ -159,10 +163,12 @@ final class TrainingHeader {
         panel.revalidate();
     }
 
-    /** Shows the status of the run. Its folder may be null. */
-    void show(RunStatus status, Path folder) {
+    /** Shows the status of the run. Its folder may be null, its experiment, and what was stored of it when it was opened. */
+    void show(RunStatus status, Path folder, Experiment trained, StoredRun stored) {
         this.status = status;
         this.folder = folder;
+        this.trained = trained;
+        this.stored = stored;
         update();
     }
 
@@ -179,8 +185,13 @@ final class TrainingHeader {
 
     private void update() {
         boolean valid = edit.isValid();
-        name.setText(edit.name());
-        description.setText(edit.description());
+        // The experiment of a run in a study has the name and the description of the study.
+        Optional<StoredRun> part =
+                Optional.ofNullable(stored).filter(run -> run.within().isPresent());
+        name.setText(part.map(StoredRun::name).orElseGet(edit::name));
+        description.setText(part.flatMap(StoredRun::within)
+                .map(study -> "Run of the study " + study + ": " + edit.description())
+                .orElseGet(edit::description));
         description.setVisible(open && !description.getText().isBlank());
         fields.forEach(NumberField::show);
         // Called several times a second, but the experiment is the same object until the next edit.
@@ -203,7 +214,18 @@ final class TrainingHeader {
         // Where room is scarce, the name needs it.
         runOnPlace.setVisible(wide && (open || !single));
         runOnLine.setVisible(open && !wide);
-        statusPanel.show(status, folder, problem);
+        statusPanel.show(isEdited() ? status.withText(" · settings edited since") : status, folder, problem);
+    }
+
+    /** Whether the settings are no longer those of the run that is shown, which is over. */
+    private boolean isEdited() {
+        return trained != null
+                && status != RunStatus.NEW
+                && !status.active()
+                && edit.isValid()
+                && edit.experiment().settingsUnlike(trained).stream()
+                        .anyMatch(path ->
+                                !path.equals(CHANGES) && !(trained.readsFiles() && path.startsWith("data.generator")));
     }
 
     /** Why the experiment cannot be run as it is; null if it can. */

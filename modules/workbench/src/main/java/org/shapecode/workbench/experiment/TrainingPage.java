@@ -2,7 +2,6 @@ package org.shapecode.workbench.experiment;
 
 import java.awt.event.HierarchyEvent;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,7 +24,6 @@ import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.ErrorDialog;
 import org.shapecode.toolkit.Notice;
 import org.shapecode.views.live.FigureDashboard;
-import org.shapecode.views.live.FolderPresence;
 import org.shapecode.views.live.StoredRuns;
 
 /**
@@ -44,9 +42,7 @@ final class TrainingPage implements RunControl {
     private final StudyView study = new StudyView(this::arrange, this::studyMoved);
     private final TrainingLayout layout;
 
-    /** Further runs that were started here while one was shown, in their order. */
-    private final List<TrainingJob> queued = new ArrayList<>();
-
+    private final FurtherRuns further = new FurtherRuns();
     private final Timer timer = new Timer(PERIOD_MILLIS, event -> tick());
     private final Supplier<RunStore> stores;
     private final ChangeSupport changes = new ChangeSupport(this);
@@ -57,7 +53,7 @@ final class TrainingPage implements RunControl {
     private Path folder;
     private boolean ofStudy;
     private RunFollower follower;
-    private String storedName;
+    private StoredRun stored;
 
     /**
      * A page for an experiment that can be edited.
@@ -100,7 +96,7 @@ final class TrainingPage implements RunControl {
     }
 
     private void arrange() {
-        layout.show(dashboard.component(), study.isVisible());
+        layout.show(dashboard, study.isVisible());
     }
 
     /** What views show of this experiment. */
@@ -124,7 +120,7 @@ final class TrainingPage implements RunControl {
 
     /** The name of the stored run or study that is shown. */
     Optional<String> runName() {
-        return Optional.ofNullable(storedName);
+        return Optional.ofNullable(stored).map(StoredRun::name);
     }
 
     @Override
@@ -157,7 +153,7 @@ final class TrainingPage implements RunControl {
             TrainingJob next =
                     trainings.start(edit.document(), stores, header.runOn().chosen());
             if (status.active()) {
-                queued.add(next);
+                further.add(next);
                 update();
             } else {
                 followNew(next);
@@ -171,7 +167,7 @@ final class TrainingPage implements RunControl {
     private void followNew(TrainingJob next) {
         stopFollowing();
         folder = null;
-        storedName = null;
+        stored = null;
         study.show(null, null);
         dashboard.clear();
         follow(next);
@@ -227,28 +223,29 @@ final class TrainingPage implements RunControl {
     }
 
     /** Shows a stored run or study. If it is training in this program, the page follows it. */
-    void show(StoredRun stored) {
+    void show(StoredRun next) {
         stopFollowing();
-        folder = stored.folder();
-        ofStudy = stored.study();
-        storedName = stored.name();
+        folder = next.folder();
+        ofStudy = next.study();
+        stored = next;
+        becomes(next.experiment());
         Optional<TrainingJob> active = trainings.in(folder);
-        header.runOn().show(active.map(TrainingJob::backend).orElse(stored.backend()));
+        header.runOn().show(active.map(TrainingJob::backend).orElse(next.backend()));
         if (active.isPresent()) {
             follow(active.get());
             return;
         }
         training = null;
-        study.show(stored.study() ? folder : null, null);
-        study.expect(stored);
-        show(RunStatus.of(stored));
-        if (stored.trained()) {
+        study.show(next.study() ? folder : null, null);
+        study.expect(next);
+        show(RunStatus.of(next));
+        if (next.trained()) {
             dashboard.load(folder);
         }
-        stored.altered().ifPresent(this::warn);
-        watchFolder(() -> show(stored));
-        if (!stored.study() && stored.state() != Run.State.DONE) {
-            follower = RunFollower.follow(folder, trainings, component().isShowing(), news -> heard(stored, news));
+        next.altered().ifPresent(this::warn);
+        watchFolder(() -> show(next));
+        if (!next.study() && next.state() != Run.State.DONE) {
+            follower = RunFollower.follow(folder, trainings, component().isShowing(), news -> heard(next, news));
         }
     }
 
@@ -298,7 +295,7 @@ final class TrainingPage implements RunControl {
                     study.show(null, null);
                     dashboard.clear();
                     show(RunStatus.NEW);
-                    notice.show(List.of(FolderPresence.gone(folder)));
+                    WatchedFolder.tellGone(folder, notice);
                 },
                 back);
     }
@@ -324,15 +321,19 @@ final class TrainingPage implements RunControl {
     private void follow(TrainingJob next) {
         close();
         notice.show(List.of());
-        if (!next.experiment().analyses().equals(shown.analyses())) {
-            replaceWall(next.experiment().analyses());
-        }
-        shown = next.experiment();
+        becomes(next.experiment());
         training = next;
         ofStudy = next.isStudy();
         dashboard.watch(next);
         timer.start();
         update();
+    }
+
+    private void becomes(Experiment next) {
+        if (!next.analyses().equals(shown.analyses())) {
+            replaceWall(next.analyses());
+        }
+        shown = next;
     }
 
     private void replaceWall(List<Analysis> analyses) {
@@ -343,29 +344,24 @@ final class TrainingPage implements RunControl {
     /** Repaints nothing while the training is paused. */
     private void tick() {
         study.update();
-        if (training.state().isOver() && waiting() > 0) {
-            followNew(queued.remove(0));
+        Optional<TrainingJob> next = further.instead(training);
+        if (next.isPresent()) {
+            followNew(next.get());
         } else if (!statusOfJob().equals(status)) {
             update();
         }
     }
 
-    /** How many further runs wait or train. */
-    private long waiting() {
-        queued.removeIf(job -> job.state().isOver());
-        return queued.size();
-    }
-
     private RunStatus statusOfJob() {
-        return RunStatus.of(training).withQueued(waiting());
+        return further.after(RunStatus.of(training));
     }
 
     private void update() {
         folder = training.folder().orElse(null);
         study.show(training.isStudy() ? folder : null, training);
         if (training.state().isOver()) {
-            // The next run is followed at the next tick.
-            if (waiting() == 0) {
+            // What is told of the next run, or that run itself, is shown at the next tick.
+            if (!further.remain()) {
                 timer.stop();
             }
             // While a study trains, its current run is shown; its own figures exist once it is over.
@@ -387,12 +383,14 @@ final class TrainingPage implements RunControl {
 
     private void show(RunStatus next) {
         status = next;
-        if (training == null || training.failure().isEmpty()) {
-            notice.show(next.remarks());
-        } else {
+        if (training != null && !training.failure().isEmpty()) {
             notice.offer(training.failure(), "Resume on This &Computer", this::resumeHere);
+        } else if (training != null && training.state().isOver() && further.remain()) {
+            notice.offer(next.remarks(), "Show &Next Run", () -> further.next().ifPresent(this::followNew));
+        } else {
+            notice.show(next.remarks());
         }
-        header.show(next, folder);
+        header.show(next, folder, folder == null ? null : shown, stored);
         header.show(training);
         updateSubject();
         changes.fireChange();

@@ -2,6 +2,9 @@ package org.shapecode.workbench.experiment;
 
 import java.awt.EventQueue;
 import java.nio.file.Path;
+import java.util.List;
+import org.shapecode.toolkit.Notice;
+import org.shapecode.toolkit.Trashed;
 import org.shapecode.views.live.FolderPresence;
 
 /** Watches whether a folder is there, one at a time. Event dispatch thread. */
@@ -21,6 +24,13 @@ final class WatchedFolder {
             presence = FolderPresence.watch(
                     folder, there -> EventQueue.invokeLater(() -> changed(folder, there ? back : gone)));
         }
+    }
+
+    /** Shows that a folder is gone, with a button that brings it back if the Trash has it. */
+    static void tellGone(Path folder, Notice notice) {
+        String sentence = FolderPresence.gone(folder);
+        Trashed.undoOf(folder)
+                .ifPresentOrElse(undo -> notice.offer(sentence, "&Undo", undo), () -> notice.show(List.of(sentence)));
     }
 
     private void changed(Path folder, Runnable task) {

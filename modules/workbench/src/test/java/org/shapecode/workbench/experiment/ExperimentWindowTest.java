@@ -17,19 +17,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import javax.swing.JLabel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openide.windows.TopComponent;
+import org.shapecode.core.Progress;
+import org.shapecode.editor.Autosave;
 import org.shapecode.editor.Draft;
 import org.shapecode.editor.Edit;
 import org.shapecode.editor.ExperimentFile;
 import org.shapecode.editor.Origin;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.experiment.api.RunStore;
+import org.shapecode.experiment.api.Trainer;
+import org.shapecode.experiment.api.TrainingListener;
 import org.shapecode.experiment.study.LocalBackend;
 import org.shapecode.toolkit.Remarks;
 import org.shapecode.toolkit.SampleDocuments;
+import org.shapecode.toolkit.Seek;
 
 class ExperimentWindowTest {
     @TempDir
@@ -58,6 +66,8 @@ class ExperimentWindowTest {
                         run,
                         false,
                         "Small",
+                        Optional.empty(),
+                        document.experiment(),
                         Run.State.DONE,
                         1,
                         1,
@@ -98,6 +108,46 @@ class ExperimentWindowTest {
         Files.delete(file);
         InvalidObjectException gone = assertThrows(InvalidObjectException.class, () -> read(stored));
         assertTrue(gone.getMessage().contains(file.toString()), gone.getMessage());
+    }
+
+    @Test
+    void anEditedExperimentShowsItsNewestRunAgain() throws Exception {
+        ProjectFolder project = ProjectFolder.create(folder.resolve("project"), "Project");
+        Path file = project.folder().resolve("a.shapecode.json");
+        SampleDocuments.small().write(file);
+        RunStore runs = project.runs();
+        Trainer trainer = new Trainer(1, TrainingListener.NONE, Progress.NONE);
+        trainer.plan(SampleDocuments.small(), runs.folder().resolve("small-20260102-030405"));
+        Path newest = trainer.plan(SampleDocuments.small(), runs.folder().resolve("small-20260102-030406"))
+                .folder();
+        trainer.plan(
+                SampleDocuments.small().with("name", "Other"), runs.folder().resolve("other-20260102-030407"));
+        Draft edits = Draft.of(SampleDocuments.small().with("training.steps", 3));
+        Autosave.Entry kept = new Autosave.Entry(
+                folder.resolve("kept.json"),
+                "Small",
+                Optional.of(file),
+                file.toString(),
+                edits.text(),
+                Autosave.State.EXITED);
+        ExperimentWindow window =
+                onEventThread(() -> ExperimentWindows.restored(kept, Origin.file(file, Files.readString(file))));
+        await(() -> window.training().folder().isPresent());
+        onEventThread(() -> {
+            assertEquals(Optional.of(newest), window.training().folder());
+            assertEquals(Optional.of(newest), window.training().subject().folder(), "what docked views show");
+            assertEquals(
+                    "Not started · settings edited since",
+                    Seek.part(window, JLabel.class, "run-status").getText().strip());
+            window.training().close();
+            return null;
+        });
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        while (!onEventThread(condition)) {
+            Thread.sleep(20);
+        }
     }
 
     @Test

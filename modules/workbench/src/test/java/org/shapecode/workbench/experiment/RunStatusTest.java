@@ -17,16 +17,24 @@ import org.shapecode.queue.RunMove;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.WaitingJob;
 import org.shapecode.toolkit.Remarks;
+import org.shapecode.toolkit.SampleDocuments;
 
 class RunStatusTest {
     private static StoredRun stored(Run.State state, Map<String, Double> numbers) {
+        return stored(false, state, 2500, 10_000, numbers);
+    }
+
+    private static StoredRun stored(
+            boolean study, Run.State state, long done, long total, Map<String, Double> numbers) {
         return new StoredRun(
                 Path.of("run"),
-                false,
+                study,
                 "Run",
+                Optional.empty(),
+                SampleDocuments.small().experiment(),
                 state,
-                0,
-                1,
+                done,
+                total,
                 true,
                 numbers,
                 Remarks.NONE,
@@ -59,6 +67,16 @@ class RunStatusTest {
                 "Done, test loss 1.2e-5 per image",
                 RunStatus.of(stored(Run.State.DONE, Map.of("loss.test", 1.2e-5)))
                         .text());
+    }
+
+    @Test
+    void aStoppedRunTellsItsStepAndAStoppedStudyItsRuns() {
+        RunStatus run = RunStatus.of(stored(Run.State.RESUMABLE, Map.of()));
+        assertEquals("Stopped at step 2500 of 10\u2009000. Resume to continue.", run.text());
+        assertEquals(0.25, run.fraction());
+        RunStatus study = RunStatus.of(stored(true, Run.State.RESUMABLE, 3, 6, Map.of()));
+        assertEquals("Stopped, 3 of 6 runs done. Resume to continue.", study.text());
+        assertEquals(0.5, study.fraction());
     }
 
     private static String followed(Run.State state, RunMove move) {

@@ -120,7 +120,7 @@ class StudyFollowedPageTest extends StudyPageDriver {
         assertFalse(onEventThread(page::isResumable));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertTrue(part(FigureView.class, null) != null));
         job.cancel();
-        awaitStatus("Stopped. ");
+        awaitStatus("Stopped at step ");
         assertTrue(onEventThread(page::isResumable));
     }
 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.BorderLayout;
 import java.awt.Color;
+import java.awt.EventQueue;
 import java.awt.Graphics2D;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
@@ -21,7 +23,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
@@ -109,6 +113,31 @@ class StudyGridTest {
     @Test
     void theSummaryCounts() {
         assertEquals("1 run: 1 not started", StudyGrid.summary(large(1, 1)));
+    }
+
+    @Test
+    void noRowIsCutAboveAHorizontalScrollBar() throws Exception {
+        JFrame[] window = new JFrame[1];
+        StudyGrid[] grid = new StudyGrid[1];
+        EventQueue.invokeAndWait(() -> {
+            grid[0] = new StudyGrid(cell -> {});
+            grid[0].show(large(6, 40));
+            window[0] = new JFrame();
+            window[0].add(grid[0].component(), BorderLayout.NORTH);
+            window[0].setSize(400, 500);
+            window[0].setVisible(true);
+        });
+        try {
+            JScrollPane scroll = Seek.part(grid[0].component(), JScrollPane.class, "study-grid-scroll");
+            Seek.await(
+                    "a horizontal scroll bar alone",
+                    () -> scroll.getHorizontalScrollBar().isVisible()
+                            && !scroll.getVerticalScrollBar().isVisible());
+            EventQueue.invokeAndWait(() -> assertTrue(scroll.getViewport().getHeight()
+                    >= scroll.getViewport().getView().getHeight()));
+        } finally {
+            EventQueue.invokeAndWait(window[0]::dispose);
+        }
     }
 
     @Test

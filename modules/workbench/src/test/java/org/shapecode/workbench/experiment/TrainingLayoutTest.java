@@ -13,7 +13,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javax.swing.JButton;
 import javax.swing.JFrame;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,8 @@ class TrainingLayoutTest {
                     folder,
                     false,
                     "Small",
+                    Optional.empty(),
+                    SampleDocuments.small().experiment(),
                     Run.State.DONE,
                     1,
                     1,
@@ -103,6 +108,20 @@ class TrainingLayoutTest {
         show(900);
         await().until(this::showsSettings);
         assertTrue(shareOfFigures() > 0.5, shareOfFigures() + " of the page");
+    }
+
+    @Test
+    void remarksAreWholeAndScrollWithTheFigures() throws Exception {
+        show(300);
+        JTextArea remarks = Seek.part(page.component(), JTextArea.class, "notice");
+        await().until(() -> onEventThread(() -> {
+            JScrollPane scroll = (JScrollPane) SwingUtilities.getAncestorOfClass(JScrollPane.class, remarks);
+            return scroll == page.focusTarget()
+                    && scroll.getVerticalScrollBar().isVisible()
+                    && remarks.getHeight()
+                            > 3 * remarks.getFontMetrics(remarks.getFont()).getHeight()
+                    && remarks.getHeight() >= remarks.getPreferredSize().height;
+        }));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.shapecode.workbench.experiment;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -21,6 +22,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JLabel;
+import javax.swing.JProgressBar;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.Timer;
@@ -36,9 +38,11 @@ import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.LocalBackend;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
+import org.shapecode.queue.window.JobStatusText;
 import org.shapecode.toolkit.Remarks;
 import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
+import org.shapecode.toolkit.Trashed;
 
 @Timeout(120)
 class TrainingPageTest {
@@ -80,7 +84,19 @@ class TrainingPageTest {
 
     private StoredRun stored(String name, Run.State state, boolean trained, Remarks remarks) {
         return new StoredRun(
-                folder, false, name, state, 0, 1, trained, Map.of(), remarks, Optional.empty(), new LocalBackend());
+                folder,
+                false,
+                name,
+                Optional.empty(),
+                SampleDocuments.small().experiment(),
+                state,
+                5,
+                20,
+                trained,
+                Map.of(),
+                remarks,
+                Optional.empty(),
+                new LocalBackend());
     }
 
     private <T extends Component> T part(Class<T> type, String name) {
@@ -201,12 +217,19 @@ class TrainingPageTest {
                 trainings.active().stream().map(job -> job.experiment().seed()).toList());
         assertTrue(status().contains(" · 2 more runs in the queue"), status());
         assertEquals(1, followed());
+        Path first = page.folder().orElseThrow();
         click("cancel");
-        await(() -> page.subject()
-                .training()
-                .filter(job -> job.experiment().seed() == 2)
-                .isPresent());
+        awaitStatus("Stopped at step ");
+        JTextArea message = part(JTextArea.class, "notice");
+        await(() -> message.getText().contains("The next run is training."));
+        int saved = Run.open(first).stepsSaved();
+        assertTrue(status().startsWith("Stopped at " + JobStatusText.step(saved, steps()) + ". "), status());
+        assertTrue(status().contains(" · 2 more runs in the queue"), status());
+        assertEquals(Optional.of(first), page.folder());
+        assertTrue(part(JButton.class, "resume").isVisible());
+        click("notice-action");
         awaitStatus("Training: ");
+        assertEquals(2, followed());
         assertTrue(status().contains(" · 1 more run in the queue"), status());
         TrainingJob last = trainings.active().get(1);
         last.cancel();
@@ -214,6 +237,27 @@ class TrainingPageTest {
         assertEquals(2, followed());
         click("cancel");
         awaitStatus("Stopped");
+    }
+
+    private double share() throws Exception {
+        return onEventThread(() -> part(JProgressBar.class, null).getPercentComplete());
+    }
+
+    private static long steps() {
+        return SampleDocuments.endless().experiment().training().steps();
+    }
+
+    @Test
+    void editsAfterARunAreTold() throws Exception {
+        open(SampleDocuments.small());
+        click("run");
+        awaitStatus("Done in ");
+        assertFalse(status().contains("edited"), status());
+        String before = onEventThread(() -> part(JTextField.class, Edit.SEED).getText());
+        seed("12345");
+        assertTrue(status().contains(" · settings edited since"), status());
+        seed(before);
+        assertFalse(status().contains("edited"), status());
     }
 
     @Test
@@ -269,10 +313,27 @@ class TrainingPageTest {
             page.show(stored("for figure 3", Run.State.RESUMABLE, true, Remarks.NONE));
             return null;
         });
-        assertTrue(status().startsWith("Stopped. "), status());
+        assertEquals("Stopped at step 5 of 20. Resume to continue.", status().strip());
+        assertEquals(0.25, share(), 0.01);
         assertTrue(part(JButton.class, "resume").isVisible());
         assertTrue(part(JButton.class, "open-folder").isVisible());
         assertEquals("for figure 3", page.subject().name());
+    }
+
+    @Test
+    void aRunInTheTrashIsOfferedBack() throws Exception {
+        open(SampleDocuments.small());
+        click("run");
+        awaitStatus("Done in ");
+        Path run = page.folder().orElseThrow();
+        Trashed.add(run, () -> {
+            Trashed.remove(run);
+            assertDoesNotThrow(() -> Files.move(folder.resolve("trash"), run));
+        });
+        Files.move(run, folder.resolve("trash"));
+        await(() -> part(JTextArea.class, "notice").getText().equals("This run is in the Trash."));
+        click("notice-action");
+        awaitStatus("Done in ");
     }
 
     @Test
@@ -285,7 +346,7 @@ class TrainingPageTest {
         JTextArea message = part(JTextArea.class, "notice");
         String before = onEventThread(message::getText);
         Files.move(run, folder.resolve("trash"));
-        await(() -> message.getText().equals(run + " was moved or deleted."));
+        await(() -> message.getText().equals("This run was moved or deleted."));
         assertNull(onEventThread(() -> part(FigureView.class, null)));
         Files.move(folder.resolve("trash"), run);
         awaitStatus("Done in ");
