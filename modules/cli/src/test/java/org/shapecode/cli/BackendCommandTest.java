@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.study.StudyFolder;
 
 class BackendCommandTest {
@@ -65,6 +66,24 @@ class BackendCommandTest {
         Files.createDirectories(folder.resolve("t/on/elsewhere"));
         assertEquals(0, shell.run("cancel", "t"), shell::err);
         assertEquals("long", Files.readString(folder.resolve("t/cancelled")));
+    }
+
+    /** What a cluster remembers of a study stays, with its logs; it is not asked again. */
+    @Test
+    void aClusterThatHasCancelledAStudyIsNotAskedAgain() throws IOException {
+        assertEquals(1, shell.run("run", "tiny-study", "--out", "s", "--on", "elsewhere"));
+        Files.createDirectories(folder.resolve("s/on/elsewhere"));
+        assertEquals(0, shell.run("run", "tiny-study", "--out", "s", "--resume", "--on", "local"), shell::err);
+        Files.delete(folder.resolve("s/cancelled"));
+        for (Run run : new StudyFolder(folder.resolve("s")).runs().subList(0, 2)) {
+            Files.delete(run.files().summary());
+        }
+        assertTrue(shell.refused(1, "cancel", "s").contains("is not trained on a cluster"), shell.err());
+        assertFalse(Files.exists(folder.resolve("s/cancelled")));
+        assertEquals(1, shell.run("run", "tiny-study", "--out", "s", "--resume", "--on", "elsewhere"));
+        deleteRecord("s");
+        assertEquals(0, shell.run("cancel", "s"), shell::err);
+        assertTrue(Files.exists(folder.resolve("s/cancelled")), "it has trained it again since");
     }
 
     private void deleteRecord(String study) {

@@ -175,6 +175,11 @@ public record RunFolder(Path path) {
         return path.resolve("on").resolve(id + ".json");
     }
 
+    /** An empty file: a backend that remembers a study has cancelled it, and not trained it since. */
+    public Path cancelledOn(String id) {
+        return path.resolve("on").resolve(id + ".cancelled");
+    }
+
     /** The file that is locked while the run is being trained. */
     public Path lock() {
         return path.resolve(".lock");

@@ -134,6 +134,7 @@ public record StudyFolder(Path folder, Run.Trust trust) {
     }
 
     void setBackend(Backend backend) throws IOException {
+        Files.deleteIfExists(files().cancelledOn(backend.id()));
         new RunOn(backend).write(files().runOn());
     }
 
@@ -155,7 +156,9 @@ public record StudyFolder(Path folder, Run.Trust trust) {
         }
         for (Backend each : Plugins.all(Backend.class)) {
             boolean known = clusters.stream().anyMatch(other -> other.id().equals(each.id()));
-            boolean left = Files.isDirectory(files().backend(each.id())) || Files.exists(files().leftOn(each.id()));
+            boolean left =
+                    Files.isDirectory(files().backend(each.id())) && !Files.exists(files().cancelledOn(each.id()))
+                            || Files.exists(files().leftOn(each.id()));
             if (left && !known) {
                 clusters.add(asLeft(each));
             }
@@ -192,6 +195,9 @@ public record StudyFolder(Path folder, Run.Trust trust) {
         try {
             PluginCall.run(backend, () -> backend.cancel(folder, files().backend(backend.id())));
             Files.deleteIfExists(files().leftOn(backend.id()));
+            if (Files.isDirectory(files().backend(backend.id()))) {
+                AtomicFiles.write(files().cancelledOn(backend.id()), "");
+            }
             return Optional.empty();
         } catch (Problem e) {
             return Optional.of(e);
