@@ -2,6 +2,7 @@ package org.shapecode.runs;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.nio.file.Path;
@@ -84,6 +85,8 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         all.addActionListener(event -> show(comparison.runs()));
         JToolBar bar = new JToolBar();
         bar.setFloatable(false);
+        // Where room is scarce, the button needs it.
+        text.setMinimumSize(new Dimension());
         bar.add(text);
         bar.add(Box.createHorizontalGlue());
         bar.add(all);
@@ -99,6 +102,11 @@ public final class CompareWindow extends FocusKeepingWindow implements LookupLis
         add(bar, BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);
         show(List.of());
+    }
+
+    /** Whether there is something to compare: several runs, or a study. */
+    static boolean canCompare(List<RunRow> selected) {
+        return selected.size() > 1 || selected.stream().anyMatch(RunRow::study);
     }
 
     /** Opens the window and brings it to the front. */

@@ -116,9 +116,9 @@ final class ComparisonModel extends AbstractTableModel {
                 : Optional.empty();
     }
 
-    /** The name of the study to which all runs belong. */
+    /** The name of the study to which all runs belong: that of a run without its title. */
     Optional<String> studyName() {
-        return study().map(folder -> runs.get(0).value(RunRow.EXPERIMENT).toString());
+        return study().map(folder -> runs.get(0)).map(run -> run.name().replace(" / " + run.title(), ""));
     }
 
     /** The key of a row in files and filters. */

@@ -67,7 +67,7 @@ final class RunActions {
                 "New Experiment from R&un",
                 rows.size() == 1,
                 () -> ExperimentWindows.openCopy(rows.get(0).folder()));
-        item(menu, "Co&mpare Runs", rows.size() > 1 || rows.stream().anyMatch(RunRow::study), CompareWindow::bringUp);
+        item(menu, "Co&mpare Runs", CompareWindow.canCompare(rows), CompareWindow::bringUp);
         menu.addSeparator();
         item(menu, "Copy Pat&h", !rows.isEmpty(), () -> copy(paths(rows)));
         item(menu, "Copy as CS&V", !rows.isEmpty(), () -> copy(RunCsv.of(table.arranged(), rows)));

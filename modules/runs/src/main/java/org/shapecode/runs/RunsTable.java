@@ -39,7 +39,7 @@ final class RunsTable extends ColumnsTable {
     private static final int DEFAULT_WIDTH = 130;
     private static final Map<String, Integer> WIDTHS = Map.ofEntries(
             Map.entry(RunRow.NAME, 260),
-            Map.entry(RunRow.STATE, 140),
+            Map.entry(RunRow.STATE, 190),
             Map.entry(RunRow.DIFFERS, 260),
             Map.entry(RunRow.FINDINGS, 160),
             Map.entry("loss.test", 120),

@@ -64,7 +64,7 @@ final class RunsToolbar {
         button(
                 compare,
                 "Co&mpare Runs",
-                "Compare the settings and results of the selected runs side by side",
+                "Compare the settings and results of the selected runs or studies side by side",
                 () -> CompareWindow.bringUp());
         button(
                 new JButton(),
@@ -120,7 +120,7 @@ final class RunsToolbar {
 
     /** Updates the number of runs and the buttons. */
     void update() {
-        compare.setEnabled(table.getSelectedRowCount() > 1);
+        compare.setEnabled(CompareWindow.canCompare(table.selected()));
         if (syntaxError != null) {
             warn(syntaxError);
             return;
