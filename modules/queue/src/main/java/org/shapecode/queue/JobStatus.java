@@ -29,8 +29,16 @@ public record JobStatus(
      * @param fraction of the steps of a run that are taken, or of a study that is done, from 0 to 1; never falls
      */
     public record Progress(String activity, long done, long total, double secondsLeft, double fraction) {
+        /** The name that the trainer gives to its steps. */
+        static final String STEPS = "Training";
+
         /** Before the first report. */
         static final Progress NONE = new Progress("", 0, 1, Double.NaN, 0);
+
+        /** Whether the units are steps of training; the images before them are drawn in other units. */
+        public boolean isOfSteps() {
+            return activity.equals(STEPS);
+        }
 
         /** Whether this report continues the activity of an earlier one. */
         boolean continues(Progress earlier) {

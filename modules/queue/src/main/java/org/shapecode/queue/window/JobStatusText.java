@@ -87,7 +87,7 @@ public final class JobStatusText {
         return status.study()
                 ? (isPreparing(status) ? ", preparing" : "") + ", " + percent(status)
                 : ": "
-                        + (status.phase() == Phase.TRAINING
+                        + (progress.isOfSteps()
                                 ? step(progress.done(), progress.total())
                                 : grouped(progress.done()) + " of " + grouped(progress.total()));
     }

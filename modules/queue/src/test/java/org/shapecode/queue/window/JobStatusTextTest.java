@@ -60,6 +60,14 @@ class JobStatusTextTest {
     }
 
     @Test
+    void imagesAreNoSteps() {
+        JobStatus.Progress last = new JobStatus.Progress("Drawing images", 304, 320, Double.NaN, 0);
+        assertEquals(
+                "Drawing images: 304 of 320",
+                JobStatusText.line(new JobStatus(State.RUNNING, 0, false, Phase.TRAINING, last, "")));
+    }
+
+    @Test
     void aStoppedRunTellsItsStep() {
         assertEquals(
                 "Stopped at step 500 of 10\u2009000. Resume to continue.",
