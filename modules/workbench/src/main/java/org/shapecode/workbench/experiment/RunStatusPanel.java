@@ -1,6 +1,7 @@
 package org.shapecode.workbench.experiment;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.nio.file.Path;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -9,6 +10,7 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.SwingConstants;
 import org.openide.awt.Mnemonics;
+import org.shapecode.core.Html;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.FileManager;
 import org.shapecode.toolkit.StyledText;
@@ -16,11 +18,13 @@ import org.shapecode.toolkit.StyledText;
 /** Shows the progress of a run and its folder. Event dispatch thread. */
 final class RunStatusPanel {
     private static final int RESOLUTION = 1000;
+    private static final int GAP = 12;
 
-    private final JPanel panel = new JPanel(new BorderLayout(12, 6));
+    private final JPanel panel = new JPanel(new BorderLayout(GAP, 6));
     private final JProgressBar bar = new JProgressBar(0, RESOLUTION);
+    private final JPanel line = new JPanel(new BorderLayout(GAP, 0));
     private final JLabel text = new JLabel(" ");
-    private final JLabel path = new JLabel();
+    private final JLabel path = new Place();
     private final JButton open = new JButton();
     private Path folder;
 
@@ -37,8 +41,10 @@ final class RunStatusPanel {
         path.setHorizontalAlignment(SwingConstants.TRAILING);
         panel.setOpaque(false);
         panel.add(bar, BorderLayout.NORTH);
-        panel.add(text, BorderLayout.LINE_START);
-        panel.add(path, BorderLayout.CENTER);
+        line.setOpaque(false);
+        line.add(text, BorderLayout.CENTER);
+        line.add(path, BorderLayout.LINE_END);
+        panel.add(line, BorderLayout.CENTER);
         panel.add(open, BorderLayout.LINE_END);
     }
 
@@ -53,12 +59,25 @@ final class RunStatusPanel {
         bar.setIndeterminate(!known && status.active());
         bar.setValue(known ? (int) (status.fraction() * RESOLUTION) : 0);
         text.setText(problem == null ? status.text() + " " : problem);
+        text.setToolTipText(Html.plain(text.getText().strip()));
         text.putClientProperty("FlatLaf.style", problem == null ? null : "foreground: $Objects.RedStatus");
         path.setVisible(folder != null);
         open.setVisible(folder != null);
         if (folder != null) {
             path.setText(StyledText.shortened(folder));
             open.setToolTipText("Open " + folder + " in the file manager");
+        }
+    }
+
+    /** Has the room that the text leaves. */
+    private final class Place extends JLabel {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Dimension getPreferredSize() {
+            Dimension whole = super.getPreferredSize();
+            int room = line.getWidth() - text.getPreferredSize().width - GAP;
+            return new Dimension(Math.max(0, Math.min(whole.width, room)), whole.height);
         }
     }
 }

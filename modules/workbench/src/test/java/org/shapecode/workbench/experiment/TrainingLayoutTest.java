@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.EventQueue;
+import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javax.swing.JButton;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
@@ -121,6 +123,22 @@ class TrainingLayoutTest {
                     && remarks.getHeight()
                             > 3 * remarks.getFontMetrics(remarks.getFont()).getHeight()
                     && remarks.getHeight() >= remarks.getPreferredSize().height;
+        }));
+    }
+
+    @Test
+    void aLongStatusIsNotBelowTheButtonBesideIt() throws Exception {
+        show(300);
+        JLabel status = Seek.part(page.component(), JLabel.class, "run-status");
+        JButton open = Seek.part(page.component(), JButton.class, "open-folder");
+        onEventThread(() -> {
+            status.setText("Stopped at step 205 of 10000. ".repeat(20));
+            return null;
+        });
+        await().until(() -> onEventThread(() -> {
+            Rectangle text = SwingUtilities.convertRectangle(status.getParent(), status.getBounds(), page.component());
+            Rectangle button = SwingUtilities.convertRectangle(open.getParent(), open.getBounds(), page.component());
+            return status.isValid() && !text.intersects(button);
         }));
     }
 
