@@ -8,15 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openide.awt.Notification;
 import org.openide.awt.NotificationDisplayer;
 import org.openide.util.ImageUtilities;
 import org.openide.windows.OnShowing;
+import org.shapecode.core.Problem;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.editor.Autosave;
 import org.shapecode.editor.Origin;
 import org.shapecode.editor.RecoveryDialog;
 import org.shapecode.editor.TextFile;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.toolkit.Background;
 
@@ -27,6 +31,8 @@ import org.shapecode.toolkit.Background;
  */
 @OnShowing
 public final class KeptEdits implements Runnable {
+    private static final Logger LOGGER = Logger.getLogger(KeptEdits.class.getName());
+
     /** Those without a file, or whose file was deleted, latest first. */
     private static List<Autosave.Entry> unfiled = List.of();
 
@@ -77,16 +83,29 @@ public final class KeptEdits implements Runnable {
         list();
     }
 
-    /** The current state of the file or preset that was edited; empty text if it was deleted. Reads files. */
+    /**
+     * The current state of the file, preset or run that was edited; empty text if it was deleted or cannot be read, and for
+     * images. Reads files.
+     */
     static Origin origin(Autosave.Entry entry) {
         Optional<Preset> preset = Plugins.find(Preset.class, entry.argument());
         if (entry.file().isPresent() || preset.isEmpty()) {
             Path path = entry.file().orElseGet(() -> Path.of(entry.argument()));
-            // Images are a folder.
-            String text = Files.isRegularFile(path) ? TextFile.read(path) : "";
-            return new Origin(entry.file(), entry.argument(), text);
+            // Whatever else an experiment is made from is images, in a folder or a file.
+            boolean isText = entry.file().isPresent() || entry.argument().endsWith(Document.SUFFIX);
+            return new Origin(entry.file(), entry.argument(), isText ? text(path) : "");
         }
         return Origin.preset(preset.get());
+    }
+
+    /** The edits of other experiments, and these, must return even if one file cannot be read. */
+    private static String text(Path file) {
+        try {
+            return TextFile.readIfThere(file);
+        } catch (Problem e) {
+            LOGGER.log(Level.WARNING, "The saved experiment is unknown", e);
+            return "";
+        }
     }
 
     /** Tells where the edits of a closed window are. */
