@@ -51,8 +51,25 @@ public class TourTest extends Driven {
         choose("Help|Tour");
         await("it is back", TourTest::isShown);
         assertEquals(first, told());
+        press("tour-next");
+        await("the second step", () -> !first.equals(told()));
         press("tour-skip");
         await("it is skipped", () -> !isShown());
+
+        choose("Help|Tour");
+        await("it begins anew", () -> first.equals(told()));
+        for (int step = 1; step < STEPS; step++) {
+            String before = told();
+            press("tour-next");
+            await("the next step", () -> !before.equals(told()));
+        }
+        press("tour-next");
+        await("it is over again", () -> !isShown());
+
+        choose("Help|Tour");
+        await("it begins anew after its end", () -> first.equals(told()));
+        press("tour-skip");
+        await("it is skipped again", () -> !isShown());
     }
 
     private static boolean isShown() throws Exception {

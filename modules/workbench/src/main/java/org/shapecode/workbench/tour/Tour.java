@@ -117,6 +117,8 @@ public final class Tour implements ActionListener {
         layers.add(card, JLayeredPane.PALETTE_LAYER, 0);
         layers.addComponentListener(resized);
         follow.start();
+        // The platform keeps this object for the next time.
+        step = 0;
         go(0);
     }
 
