@@ -22,17 +22,28 @@ import org.shapecode.experiment.api.RunFolder;
 /**
  * Collects what a developer needs to know about a problem into one text: versions, the logs of this start and the one before,
  * and the provenance and failure of the last run. Names of the user and of the computer, and the folders in paths, are
- * left out. Not on the event dispatch thread.
+ * left out where they can be told from the text around them. Not on the event dispatch thread.
  */
 final class ProblemReport {
     /** The end of each log and file that is included, in bytes. */
     private static final int MOST_BYTES = 64 << 10;
 
-    /** The folders of a path whose names have no spaces; a URL's path follows its host and is kept. */
-    private static final Pattern FOLDERS =
-            Pattern.compile("(?<![\\w.:/\\\\~-])(?:~|[A-Za-z]:)?[/\\\\](?:[^/\\\\\\s:\"'<>,;()]+[/\\\\])+");
+    /** Where a path begins; a URL's path follows its host and is kept. */
+    private static final String ROOT = "(?<![\\w./\\\\~-])(?<!:(?=//))(?:~|[A-Za-z]:)?[/\\\\]+";
 
-    private static final Pattern FILE_URL = Pattern.compile("\\bfile:/+");
+    /**
+     * The folders of a path in a sentence. Their names may contain spaces and punctuation, but do not end with what rather
+     * parts the path from the next one, and a colon ends them.
+     */
+    private static final Pattern FOLDERS =
+            Pattern.compile(ROOT + "(?:[^/\\\\\\s:\"<>|](?:[^/\\\\\\v:\"<>|]*[^/\\\\\\s:\"<>|'(\\[,;=~])?[/\\\\]+)+");
+
+    /** The folders of a path in quotation marks, as in JSON, whatever their names are. */
+    private static final Pattern QUOTED_FOLDERS =
+            Pattern.compile("(?<=\")(?:~|[A-Za-z]:)?[/\\\\][^\"\\v]*[/\\\\](?=[^\"/\\\\\\v]*\")");
+
+    private static final Pattern FILE_URL = Pattern.compile("\\bfile:/+([A-Za-z]:)?/*");
+    private static final String LEFT_OUT = "…/";
     private static final int SHORTEST_NAME = 3;
 
     private final Path userFolder;
@@ -135,10 +146,11 @@ final class ProblemReport {
 
     /** A text without the names of the user and the computer, and without the folders of paths. */
     String impersonal(String text) {
-        String shown = FILE_URL.matcher(text).replaceAll("/");
+        String shown = FILE_URL.matcher(text).replaceAll("$1/");
         for (Map.Entry<Pattern, String> name : names.entrySet()) {
             shown = name.getKey().matcher(shown).replaceAll(name.getValue());
         }
-        return FOLDERS.matcher(shown).replaceAll("…/");
+        shown = QUOTED_FOLDERS.matcher(shown).replaceAll(LEFT_OUT);
+        return FOLDERS.matcher(shown).replaceAll(LEFT_OUT);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProblemReportTest {
     private final ProblemReport report = new ProblemReport(Path.of("unused"), "/people/ada", "ada", "engine");
@@ -22,6 +24,23 @@ class ProblemReportTest {
         assertEquals("Cannot write …/a.csv: disk full", report.impersonal("Cannot write /mnt/lab/a.csv: disk full"));
         assertEquals("at …\\a.csv".replace('\\', '/'), report.impersonal("at D:\\data\\someone\\a.csv"));
         assertEquals("(user) on (computer)", report.impersonal("ada on engine"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            /people/ada/My Project/Jane Smith/images.csv            | …/images.csv
+            Reading /media/disk/Jane Smith/run 1/x.csv: disk full   | Reading …/x.csv: disk full
+            /mnt/O'Brien, Anna (2)/x.csv                            | …/x.csv
+            from '/mnt/a b/c' to '/mnt/d e/f g'                     | from '…/c' to '…/f g'
+            see /mnt/a b/c.csv (or ~/d e/f.csv, ~/g h/i.csv)        | see …/c.csv (or …/f.csv, …/i.csv)
+            /mnt/a b/c.jar:/mnt/d e/f.jar                           | …/c.jar:…/f.jar
+            C:\\a b\\c.jar;D:\\d e\\f.jar                           | …/c.jar;…/f.jar
+            \\\\server\\shared disk\\x.csv                            | …/x.csv
+            file:///C:/Users/Jane Smith/x.csv                       | …/x.csv
+            {"a": "/media/one: two/x.csv", "b": "C:\\\\Jane S\\\\y"} | {"a": "…/x.csv", "b": "…/y"}
+            """)
+    void leavesOutFoldersWhoseNamesHaveSpacesOrPunctuation(String text, String shown) {
+        assertEquals(shown, report.impersonal(text));
     }
 
     @Test
