@@ -14,10 +14,14 @@ import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openide.modules.ModuleInfo;
 import org.shapecode.core.BoundedFiles;
 import org.shapecode.core.Version;
+import org.shapecode.experiment.api.ProjectFolder;
+import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
+import org.shapecode.experiment.api.RunStore;
 
 /**
  * Collects what a developer needs to know about a problem into one text: versions, the logs of this start and the one before,
@@ -83,6 +87,20 @@ final class ProblemReport {
         if (name != null && name.length() >= SHORTEST_NAME && !"localhost".equals(name)) {
             names.put(Pattern.compile("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)"), instead);
         }
+    }
+
+    /**
+     * The run that was written last.
+     *
+     * @param home where runs outside projects are
+     * @param recent experiments and runs, in whose projects to look as well
+     */
+    static Optional<Path> lastRun(RunStore home, List<Path> recent) {
+        return Stream.concat(Stream.of(home), recent.stream().map(path -> ProjectFolder.storeOf(path, home)))
+                .distinct()
+                .flatMap(store -> store.runs().stream())
+                .map(Run::folder)
+                .max(Comparator.comparing(run -> new RunFolder(run).lastProgress()));
     }
 
     /**

@@ -10,8 +10,6 @@ import java.awt.event.ActionListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -32,12 +30,11 @@ import org.openide.windows.WindowManager;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
-import org.shapecode.experiment.api.Run;
-import org.shapecode.experiment.api.RunFolder;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.SaveDialog;
 import org.shapecode.toolkit.StyledText;
+import org.shapecode.workbench.experiment.RecentFiles;
 
 /** Shows a {@link ProblemReport}, in which the user can write and delete, and saves or copies it. Event dispatch thread. */
 @ActionID(category = "Help", id = "org.shapecode.workbench.help.ReportProblemAction")
@@ -53,15 +50,10 @@ public final class ReportProblemAction implements ActionListener {
         Path userFolder = Places.getUserDirectory().toPath();
         Background.run(
                 () -> ProblemReport.ofThisDesktop(userFolder)
-                        .text(Lookup.getDefault().lookupAll(ModuleInfo.class), lastRun()),
+                        .text(
+                                Lookup.getDefault().lookupAll(ModuleInfo.class),
+                                ProblemReport.lastRun(TrainingQueue.getDefault().store(), RecentFiles.all())),
                 report -> new Form(report).open());
-    }
-
-    /** The run in the home folder that was written last. Not on the event dispatch thread. */
-    private static Optional<Path> lastRun() {
-        return TrainingQueue.getDefault().store().runs().stream()
-                .map(Run::folder)
-                .max(Comparator.comparing(run -> new RunFolder(run).lastProgress()));
     }
 
     /** The dialog. */

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shapecode.experiment.api.ProjectFolder;
+import org.shapecode.experiment.api.RunStore;
 
 class ProblemReportTest {
     private final ProblemReport report = new ProblemReport(Path.of("unused"), "/people/ada", "ada", "engine");
@@ -64,6 +68,28 @@ class ProblemReportTest {
         assertFalse(text.contains("patients"));
         assertTrue(text.length() < 100_000, "only the end of a long log");
         assertTrue(text.contains("== Last run: failure ==\n(none)"));
+    }
+
+    @Test
+    void theLastRunMayBeInAProject(@TempDir Path folder) throws IOException {
+        RunStore home = new RunStore(folder.resolve("home").resolve("runs"));
+        ProjectFolder project = ProjectFolder.create(folder.resolve("project"), "Project");
+        Path file = project.folder().resolve("deeper").resolve("a.shapecode.json");
+        assertEquals(Optional.empty(), ProblemReport.lastRun(home, List.of(file)));
+        run(home.folder().resolve("one"), 1);
+        Path later = run(home.folder().resolve("two"), 2);
+        Path last = run(project.runs().folder().resolve("three"), 3);
+        assertEquals(Optional.of(later), ProblemReport.lastRun(home, List.of()));
+        assertEquals(Optional.of(last), ProblemReport.lastRun(home, List.of(file)));
+        assertEquals(Optional.of(last), ProblemReport.lastRun(home, List.of(last)));
+    }
+
+    private static Path run(Path folder, int day) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("experiment.shapecode.json"), "{}");
+        Path metrics = Files.writeString(folder.resolve("metrics.csv"), "step,loss\n");
+        Files.setLastModifiedTime(metrics, FileTime.from(day, TimeUnit.DAYS));
+        return folder;
     }
 
     @Test
