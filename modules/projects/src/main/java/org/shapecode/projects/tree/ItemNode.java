@@ -15,9 +15,10 @@ import org.openide.util.lookup.AbstractLookup;
 import org.openide.util.lookup.InstanceContent;
 import org.shapecode.core.Html;
 import org.shapecode.projects.files.FileNames;
+import org.shapecode.runs.RunOutput;
 import org.shapecode.views.live.ViewableRun;
 
-/** The node of an item. The lookup holds the item, and for a run also a subject for views. */
+/** The node of an item. The lookup holds the item, and for a run or study also a subject for views and what can be saved. */
 // The fields are set before they are used.
 @SuppressWarnings("this-escape")
 class ItemNode extends AbstractNode {
@@ -48,11 +49,15 @@ class ItemNode extends AbstractNode {
         this.content = content;
         permanent.add(item);
         permanent.addAll(List.of(more));
-        if (item.kind() == ItemKind.RUN || item.kind() == ItemKind.STUDY) {
+        if (isTrained()) {
             permanent.add(new ViewableRun(item.path(), presentation.name()));
         }
         super.setName(FileNames.base(item.path()));
         describe(presentation);
+    }
+
+    private boolean isTrained() {
+        return item.kind() == ItemKind.RUN || item.kind() == ItemKind.STUDY;
     }
 
     private static Children children(TreeItem item) {
@@ -76,6 +81,11 @@ class ItemNode extends AbstractNode {
             fireDisplayNameChange(null, null);
         }
         List<Object> offered = new ArrayList<>(permanent);
+        if (isTrained()) {
+            boolean study = item.kind() == ItemKind.STUDY;
+            // The table of a study can be saved before its first run has started.
+            offered.add(new RunOutput.Source(item.path(), now.name(), study, study || now.started()));
+        }
         if (now.resumable()) {
             offered.add(new Resumable(item.path()));
         }

@@ -2,10 +2,7 @@ package org.shapecode.projects.tree;
 
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
 import javax.swing.JComponent;
@@ -15,7 +12,6 @@ import org.openide.util.ContextAwareAction;
 import org.openide.util.Lookup;
 import org.openide.util.actions.Presenter;
 import org.shapecode.runs.RunOutput;
-import org.shapecode.views.live.Viewable;
 
 /** Saves the selected runs and studies in the ways that the runs table offers, too. Event dispatch thread. */
 final class ItemOutput extends AbstractAction implements ContextAwareAction {
@@ -29,14 +25,7 @@ final class ItemOutput extends AbstractAction implements ContextAwareAction {
 
     /** The selected runs and studies. Does not read files. */
     static List<RunOutput.Source> sources(Lookup context) {
-        Map<Path, String> names = new HashMap<>();
-        context.lookupAll(Viewable.class)
-                .forEach(each -> each.folder().ifPresent(folder -> names.put(folder, each.name())));
-        return context.lookupAll(TreeItem.class).stream()
-                .filter(item -> names.containsKey(item.path()))
-                .map(item ->
-                        new RunOutput.Source(item.path(), names.get(item.path()), item.kind() == ItemKind.STUDY, true))
-                .toList();
+        return List.copyOf(context.lookupAll(RunOutput.Source.class));
     }
 
     /** Never called: the platform calls the instance for the selection. */

@@ -3,6 +3,7 @@ package org.shapecode.projects.tree;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.shapecode.core.Html;
 import org.shapecode.experiment.api.Run;
@@ -16,7 +17,7 @@ import org.shapecode.experiment.api.Run;
  * @param tip the tooltip, which also replaces the icon for screen readers
  * @param icon a resource
  * @param time when it started, for items ordered by time
- * @param updates when it must be read again
+ * @param state of a run or study that could be read
  * @param warned whether the icon gets a badge because the tooltip says something needed to read its results
  */
 record ItemPresentation(
@@ -26,7 +27,7 @@ record ItemPresentation(
         String tip,
         String icon,
         Instant time,
-        Updates updates,
+        Optional<Run.State> state,
         boolean warned) {
     /** When the presentation of an item must be read again. */
     enum Updates {
@@ -37,7 +38,7 @@ record ItemPresentation(
         /** Periodically: the run is training. */
         PERIODIC;
 
-        static Updates of(Run.State state) {
+        private static Updates of(Run.State state) {
             return switch (state) {
                 case DONE -> SELF;
                 case RUNNING -> PERIODIC;
@@ -61,22 +62,32 @@ record ItemPresentation(
 
     /** A copy that is ordered by its label. */
     ItemPresentation byLabel() {
-        return new ItemPresentation(label, name, aside, tip, icon, Instant.EPOCH, updates, warned);
+        return new ItemPresentation(label, name, aside, tip, icon, Instant.EPOCH, state, warned);
     }
 
     /** A copy with a shorter name in the tree. */
     ItemPresentation labelled(String shorter) {
-        return new ItemPresentation(shorter, name, aside, tip, icon, time, updates, warned);
+        return new ItemPresentation(shorter, name, aside, tip, icon, time, state, warned);
+    }
+
+    /** When it must be read again. */
+    Updates updates() {
+        return state.map(Updates::of).orElse(Updates.SELF);
     }
 
     /** Whether it is a run or study that can be resumed. */
     boolean resumable() {
-        return updates == Updates.CONTENT;
+        return updates() == Updates.CONTENT;
+    }
+
+    /** Whether it is not known to be a run or study that has not started. */
+    boolean started() {
+        return state.filter(Run.State.NOT_STARTED::equals).isEmpty();
     }
 
     /** An item that is ordered by label and changes with its file or folder only. */
     static ItemPresentation of(String label, String aside, String tip, String icon) {
-        return new ItemPresentation(label, label, aside, tip, icon, Instant.EPOCH, Updates.SELF, false);
+        return new ItemPresentation(label, label, aside, tip, icon, Instant.EPOCH, Optional.empty(), false);
     }
 
     /** The label and the grey text as HTML. */

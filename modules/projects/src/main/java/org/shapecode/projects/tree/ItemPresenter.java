@@ -2,6 +2,7 @@ package org.shapecode.projects.tree;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.shapecode.core.Problem;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.ProjectFolder;
@@ -68,7 +69,7 @@ final class ItemPresenter {
                     tip("Study, " + aside, item),
                     ICONS + "study.svg",
                     Instant.EPOCH,
-                    ItemPresentation.Updates.of(study.state()),
+                    Optional.of(study.state()),
                     false);
         } catch (Problem e) {
             return ItemPresentation.of(label, "invalid", e.getMessage(), ICONS + "broken.svg");

@@ -37,7 +37,7 @@ final class RunPresenter {
                 ItemPresenter.tip(warning.orElseGet(() -> sentence(run, state, status)), folder),
                 "org/shapecode/toolkit/" + state.id() + ".svg",
                 started,
-                ItemPresentation.Updates.of(state),
+                Optional.of(state),
                 warning.isPresent());
     }
 

@@ -11,6 +11,7 @@ import java.awt.dnd.DnDConstants;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -108,6 +109,20 @@ class ItemNodeTest {
         EventQueue.invokeAndWait(
                 () -> assertFalse(texts(Utilities.actionsToPopup(experiment.getActions(true), experiment.getLookup()))
                         .contains("Export")));
+    }
+
+    @Test
+    void aRunThatHasNotStartedHasNothingToSave() throws Exception {
+        Path waiting = folder.resolve("waiting");
+        TestFolders.experiment(waiting, "experiment");
+        List<JMenuItem> items = new ArrayList<>();
+        for (Path run : List.of(waiting, TestFolders.run(folder.resolve("run")))) {
+            List<RunOutput.Source> sources = ItemOutput.sources(node(run).getLookup());
+            EventQueue.invokeAndWait(() -> items.addAll(RunOutput.items(null, sources)));
+        }
+        assertEquals(
+                List.of(false, true, false, true, true, true),
+                items.stream().map(JMenuItem::isEnabled).toList());
     }
 
     private static List<String> texts(JPopupMenu menu) {
