@@ -59,13 +59,13 @@ public class AppearanceTest extends Driven {
         compare();
         int usual = RunRows.onTable(table -> table.getFont().getSize());
         press("perspective-design");
-        set("High contrast, dark", "150 %");
+        set("High contrast, dark", "150%");
         await("black", () -> themed("Panel.background").equals(Color.BLACK));
         compare();
         await("black, too", () -> RunRows.onTable(JTable::getBackground).equals(Color.BLACK));
         await("larger", () -> Math.abs(RunRows.onTable(table -> table.getFont().getSize()) - usual * 1.5) <= 1);
         press("perspective-design");
-        set("Light", "100 %");
+        set("Light", "100%");
         await("light", () -> brightness(themed("Panel.background")) > 0.8);
         compare();
         await("as before", () -> RunRows.onTable(table -> table.getFont().getSize()) == usual);

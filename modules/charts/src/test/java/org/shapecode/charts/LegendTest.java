@@ -50,11 +50,11 @@ class LegendTest {
     @Test
     void bandsSayFromWhatToWhatTheyReach() {
         Spread inner = new Spread("a", "quartiles", X, X, X);
-        Spread outer = new Spread("a", "5 % to 95 % quantiles", X, X, X);
+        Spread outer = new Spread("a", "5% to 95% quantiles", X, X, X);
         List<Series> series = List.of(series("a", Style.LINE));
         assertEquals(List.of("a", "band: quartiles"), names(plot(series, List.of(inner), List.of())));
         Plot both = plot(series, List.of(outer, inner), List.of());
-        assertEquals(List.of("a", "bands: 5 % to 95 % quantiles, quartiles"), names(both));
+        assertEquals(List.of("a", "bands: 5% to 95% quantiles, quartiles"), names(both));
         assertEquals(List.of(), new Legend(both, THEME).entries(Set.of("a")), "of hidden curves nothing");
     }
 

@@ -36,7 +36,7 @@ final class ManyRunsProgress implements Progress, StudyListener {
         if (line.due()) {
             double seconds = (now - started) / 1e9 / Math.max(1, done - startedAt) * (total - done);
             String left = done > startedAt ? ", " + ProgressLine.clock(seconds) + " left" : "";
-            line.show(String.format(Locale.ROOT, "%s, %.1f %%%s", message, 100.0 * done / total, left));
+            line.show(String.format(Locale.ROOT, "%s, %.1f%%%s", message, 100.0 * done / total, left));
         }
     }
 

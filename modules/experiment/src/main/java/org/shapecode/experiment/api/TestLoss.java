@@ -42,7 +42,7 @@ public record TestLoss(
         @Parameter(
                 label = "Least improvement",
                 description = "Share by which a measurement must be below the lowest one so far to count as an"
-                        + " improvement, such as 0.01 for 1 %.",
+                        + " improvement, such as 0.01 for 1%.",
                 min = 0,
                 max = 1,
                 step = 0.01)

@@ -37,7 +37,7 @@ public record Statistics(
     /** What bands between quantiles are called in a legend. */
     static final String QUARTILES = "quartiles";
 
-    static final String TAILS = "5 % to 95 % quantiles";
+    static final String TAILS = "5% to 95% quantiles";
 
     private static final MathContext DIGITS = new MathContext(4);
 

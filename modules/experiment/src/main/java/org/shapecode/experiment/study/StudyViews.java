@@ -199,7 +199,7 @@ public final class StudyViews {
         String sd = all.count() < 2 ? "" : " \u00b1 " + Statistics.text(all.sd()) + " SD";
         String interval = Bootstrap.ofMean(values)
                 .map(each ->
-                        " (95 % interval " + Statistics.text(each.low()) + " to " + Statistics.text(each.high()) + ")")
+                        " (95% interval " + Statistics.text(each.low()) + " to " + Statistics.text(each.high()) + ")")
                 .orElse("");
         return Stream.of(
                         "mean " + Statistics.text(all.mean()) + sd + interval,

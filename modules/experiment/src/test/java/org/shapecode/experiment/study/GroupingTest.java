@@ -118,7 +118,7 @@ class GroupingTest {
         assertArrayEquals(new double[] {10, 11}, bands.get(1).low(), 1e-12);
         assertEquals(List.of(), error.notes());
         assertEquals(
-                List.of("5 % to 95 % quantiles", "quartiles"),
+                List.of("5% to 95% quantiles", "quartiles"),
                 bands.stream().map(Spread::extent).toList());
     }
 

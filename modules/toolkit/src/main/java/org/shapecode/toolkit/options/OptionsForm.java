@@ -164,7 +164,7 @@ final class OptionsForm {
 
         @Override
         public String toString() {
-            return percent + " %";
+            return percent + "%";
         }
     }
 

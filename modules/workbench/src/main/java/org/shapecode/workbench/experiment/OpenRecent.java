@@ -75,7 +75,7 @@ public final class OpenRecent extends AbstractAction implements Presenter.Menu {
         }
         recent.forEach(path -> add(menu, text(path), RecentFiles.isExperiment(path), () -> open(path)));
         if (menu.getItemCount() == 0) {
-            JMenuItem none = new JMenuItem("Nothing was opened yet");
+            JMenuItem none = new JMenuItem("No recent experiments or runs");
             none.setEnabled(false);
             menu.add(none);
         }

@@ -22,8 +22,8 @@ record TourStep(String title, String text, Runnable enter, Supplier<Optional<Top
     static final List<TourStep> ALL = List.of(
             window(
                     "Start with an experiment",
-                    "Each card trains a small autoencoder on images of simple shapes, one experiment of the paper or beyond"
-                            + " it. Click a card to train it and watch.",
+                    "Each card trains a small autoencoder on images of simple shapes; most repeat an experiment of the paper."
+                            + " Click a card to train it and watch.",
                     "StartWindow"),
             new TourStep(
                     "Projects are folders",
