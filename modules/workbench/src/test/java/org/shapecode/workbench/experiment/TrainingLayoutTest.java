@@ -97,6 +97,10 @@ class TrainingLayoutTest {
                 () -> Seek.part(page.component(), JTextField.class, Edit.SEED).isShowing());
     }
 
+    private int heightOfPage() throws Exception {
+        return onEventThread(() -> page.component().getHeight());
+    }
+
     private double shareOfFigures() throws Exception {
         return onEventThread(
                 () -> (double) page.focusTarget().getHeight() / page.component().getHeight());
@@ -151,7 +155,10 @@ class TrainingLayoutTest {
             return null;
         });
         assertTrue(showsSettings());
+        int before = heightOfPage();
         show(280);
+        // The page hears of it in the event after.
+        await().until(() -> heightOfPage() < before);
         assertTrue(showsSettings());
     }
 }
