@@ -17,16 +17,17 @@ final class TrashHistory implements UndoRedo {
     private final Deque<Move> moves = new ArrayDeque<>();
     private final ChangeSupport changes = new ChangeSupport(this);
 
-    /**
-     * A move to Trash. Compared by identity.
-     *
-     * @param what was moved, in a few words
-     * @param restore undoes it; returns immediately
-     */
+    /** A move to Trash. Compared by identity. */
     static final class Move {
         private final String what;
         private final Runnable restore;
 
+        /**
+         * A move that happened.
+         *
+         * @param what was moved, in a few words
+         * @param restore undoes it; returns immediately
+         */
         Move(String what, Runnable restore) {
             this.what = what;
             this.restore = restore;
