@@ -105,7 +105,8 @@ final class ProjectCommands implements ActionProvider {
                     try {
                         Trash.Item item = new Trash().move(folder);
                         project.forget();
-                        TrashTask.offerUndo("the project " + name, List.of(item), () -> open.forEach(Projects::open));
+                        TrashTask.offerUndo(
+                                count -> "the project " + name, List.of(item), () -> open.forEach(Projects::open));
                     } catch (RuntimeException e) {
                         open.forEach(Projects::open);
                         throw e;

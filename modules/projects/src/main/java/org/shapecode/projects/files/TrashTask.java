@@ -8,6 +8,7 @@ import org.openide.awt.Notification;
 import org.openide.awt.NotificationDisplayer;
 import org.openide.awt.StatusDisplayer;
 import org.openide.util.ImageUtilities;
+import org.shapecode.core.Problem;
 import org.shapecode.toolkit.Trashed;
 
 /** Moves files to Trash in the background and offers to undo that in a notification and in the Edit menu. Thread-safe. */
@@ -33,7 +34,7 @@ public final class TrashTask {
                         }
                     } finally {
                         if (!items.isEmpty()) {
-                            offerUndo(what.apply(items.size()), items, changed);
+                            offerUndo(what, items, changed);
                         }
                         changed.run();
                     }
@@ -43,19 +44,23 @@ public final class TrashTask {
     }
 
     /**
-     * Offers Undo, in a notification and in the Edit menu.
+     * Offers Undo, in a notification and in the Edit menu. What cannot be restored then is offered again.
      *
-     * @param what the items in a few words
-     * @param restored called on a background thread after all items were restored
+     * @param what names a number of the items, such as {@code "2 runs"}
+     * @param restored called on a background thread after items were restored
      */
-    public static void offerUndo(String what, List<Trash.Item> items, Runnable restored) {
-        String message = "Moved " + what + " to " + items.get(0).location();
+    public static void offerUndo(IntFunction<String> what, List<Trash.Item> items, Runnable restored) {
+        String message =
+                "Moved " + what.apply(items.size()) + " to " + items.get(0).location();
         StatusDisplayer.getDefault().setStatusText(message);
-        if (items.stream().anyMatch(item -> item.stored().isEmpty())) {
-            return;
+        if (items.stream().allMatch(item -> item.stored().isPresent())) {
+            offerUndo(message, what, items, restored);
         }
+    }
+
+    private static void offerUndo(String message, IntFunction<String> what, List<Trash.Item> items, Runnable restored) {
         Notification[] shown = new Notification[1];
-        TrashHistory.Move move = new TrashHistory.Move(what, () -> {
+        TrashHistory.Move move = new TrashHistory.Move(what.apply(items.size()), () -> {
             shown[0].clear();
             restore(what, items, restored);
         });
@@ -69,13 +74,29 @@ public final class TrashTask {
         items.forEach(item -> Trashed.add(item.original(), () -> TrashHistory.undo(move)));
     }
 
-    private static void restore(String what, List<Trash.Item> items, Runnable restored) {
+    private static void restore(IntFunction<String> what, List<Trash.Item> items, Runnable restored) {
         FileTasks.run(
-                "Restoring " + what,
+                "Restoring " + what.apply(items.size()),
                 progress -> {
-                    items.forEach(Trash.Item::restore);
-                    restored.run();
-                    StatusDisplayer.getDefault().setStatusText("Restored " + what);
+                    List<Trash.Item> left = new ArrayList<>();
+                    List<Problem> problems = new ArrayList<>();
+                    for (Trash.Item item : items) {
+                        try {
+                            item.restore();
+                        } catch (Problem e) {
+                            left.add(item);
+                            problems.add(e);
+                        }
+                    }
+                    if (left.size() < items.size()) {
+                        restored.run();
+                        StatusDisplayer.getDefault()
+                                .setStatusText("Restored " + what.apply(items.size() - left.size()));
+                    }
+                    if (!left.isEmpty()) {
+                        offerUndo("Still in Trash: " + what.apply(left.size()), what, left, restored);
+                        throw problems.get(0);
+                    }
                     return items.stream().map(Trash.Item::original).toList();
                 },
                 done -> {});

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JTextField;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
 import org.shapecode.projects.dialog.InputDialog;
@@ -113,7 +114,7 @@ public final class ItemOperations {
         if (!deletions.isEmpty()) {
             TrashTask.run(
                     deletions.stream().map(Deletion::path).toList(),
-                    count -> count == 1 ? deletions.get(0).label() : count + " items",
+                    count -> deletions.size() == 1 ? deletions.get(0).label() : Counted.of(count, "item"),
                     () -> {});
         }
     }
