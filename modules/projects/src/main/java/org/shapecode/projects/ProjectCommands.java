@@ -1,6 +1,5 @@
 package org.shapecode.projects;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +61,6 @@ final class ProjectCommands implements ActionProvider {
 
     private void move(Path target, Progress progress) {
         Path folder = project.path();
-        if (Files.exists(target)) {
-            throw new Problem(target + " already exists. Choose another name.");
-        }
         List<Path> open = Projects.close(folder);
         try {
             FileOperations.move(folder, target, progress);

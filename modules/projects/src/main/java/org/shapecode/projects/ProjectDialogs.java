@@ -47,7 +47,7 @@ final class ProjectDialogs {
                     if (!too.isSelected()) {
                         return field.getText().isBlank() ? Optional.of("Enter a name.") : Optional.empty();
                     }
-                    return problem(field.getText(), folder.getParent().toString());
+                    return FileNames.problemOfRenaming(folder, field.getText());
                 },
                 () -> then.accept(
                         field.getText().strip(), too.isSelected() ? folder.resolveSibling(field.getText()) : folder));

@@ -2,6 +2,7 @@ package org.shapecode.projects.dialog;
 
 import java.awt.Dimension;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -66,6 +67,15 @@ public final class InputDialog {
      * @param then called if the user confirms
      */
     public void ask(Supplier<Optional<String>> problem, Runnable then) {
+        ask(problem, () -> true, then);
+    }
+
+    /**
+     * The same for input that may be what is already so.
+     *
+     * @param changes whether the valid input would change anything; if not, it cannot be confirmed
+     */
+    public void ask(Supplier<Optional<String>> problem, BooleanSupplier changes, Runnable then) {
         DialogDescriptor dialog = new DialogDescriptor(panel, title);
         NotificationLineSupport line = dialog.createNotificationLineSupport();
         dialog.setOptions(new Object[] {confirm, NotifyDescriptor.CANCEL_OPTION});
@@ -74,7 +84,7 @@ public final class InputDialog {
         check = () -> {
             Optional<String> wrong = problem.get();
             wrong.ifPresentOrElse(line::setErrorMessage, line::clearMessages);
-            confirm.setEnabled(wrong.isEmpty());
+            confirm.setEnabled(wrong.isEmpty() && changes.getAsBoolean());
         };
         check.run();
         if (DialogDisplayer.getDefault().notify(dialog) == confirm) {

@@ -1,5 +1,6 @@
 package org.shapecode.projects.files;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,24 @@ public final class FileNames {
         return Files.exists(folder.resolve(name + suffix))
                 ? Optional.of(name + " already exists in this folder. Choose another name.")
                 : Optional.empty();
+    }
+
+    /** What is wrong with another name of a folder; empty if it is valid. Its present name is, in any case. */
+    public static Optional<String> problemOfRenaming(Path folder, String name) {
+        return isNameOf(folder, name)
+                ? problem(name)
+                : problem(folder.toAbsolutePath().getParent(), name, "");
+    }
+
+    private static boolean isNameOf(Path folder, String name) {
+        String present = folder.getFileName().toString();
+        try {
+            // Where case matters, a name in other case may be that of another folder.
+            return name.equals(present)
+                    || name.equalsIgnoreCase(present) && Files.isSameFile(folder, folder.resolveSibling(name));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The name of a file or folder without the suffix of experiment files. */

@@ -79,7 +79,8 @@ public final class ItemOperations {
         name.selectAll();
         dialog.row("&Name:", name);
         dialog.ask(
-                () -> FileNames.problem(folder.toAbsolutePath().getParent(), name.getText(), ""),
+                () -> FileNames.problemOfRenaming(folder, name.getText()),
+                () -> !name.getText().equals(folder.getFileName().toString()),
                 () -> rename(
                         folder,
                         progress -> ItemFiles.rename(ItemFiles.require(folder), name.getText(), progress),

@@ -61,6 +61,28 @@ class FileNamesTest {
     }
 
     @Test
+    void aFolderMayKeepItsName() throws IOException {
+        Path run = Files.createDirectory(folder.resolve("Mine"));
+        assertEquals(Optional.empty(), FileNames.problemOfRenaming(run, "Mine"));
+        assertEquals(Optional.empty(), FileNames.problemOfRenaming(run, "Yours"));
+        assertTrue(FileNames.problemOfRenaming(run, "Mine.").isPresent());
+        Files.createDirectory(folder.resolve("Yours"));
+        assertTrue(FileNames.problemOfRenaming(run, "Yours").orElse("").startsWith("Yours already exists"));
+    }
+
+    /** A name in other case is that of the same folder, or of another one, as the file system has it. */
+    @Test
+    void onlyTheCaseMayChange() throws IOException {
+        Path run = Files.createDirectory(folder.resolve("Mine"));
+        assertEquals(Optional.empty(), FileNames.problemOfRenaming(run, "mine"));
+        boolean another = !Files.exists(folder.resolve("mine"));
+        if (another) {
+            Files.createDirectory(folder.resolve("mine"));
+        }
+        assertEquals(another, FileNames.problemOfRenaming(run, "mine").isPresent());
+    }
+
+    @Test
     void avoidsReservedNames() {
         assertEquals(
                 folder.resolve("experiment 2.shapecode.json"),
