@@ -15,11 +15,11 @@ import org.shapecode.core.figure.Figure;
  * Drags the figure of a view out, as a file in the style and the format of the last one saved for paper. Dragging starts beside
  * the axes, between which it zooms.
  */
-final class FigureTransfer extends TransferHandler {
+public final class FigureTransfer extends TransferHandler {
     private static final long serialVersionUID = 1L;
 
     /** By which windows of the program know a figure, whose file they do not want. */
-    private static final DataFlavor FIGURE = new DataFlavor(Figure.class, "Figure");
+    public static final DataFlavor FIGURE = new DataFlavor(Figure.class, "Figure");
 
     @Override
     public int getSourceActions(JComponent view) {

@@ -11,6 +11,15 @@ public final class Counted {
      * @return such as {@code "1 row"} or {@code "2 rows"}
      */
     public static String of(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return of(count, noun, noun + "s");
+    }
+
+    /**
+     * The same for a noun with another plural.
+     *
+     * @return such as {@code "1 study"} or {@code "2 studies"}
+     */
+    public static String of(long count, String singular, String plural) {
+        return count + " " + (count == 1 ? singular : plural);
     }
 }

@@ -19,6 +19,7 @@ import org.fife.ui.rtextarea.SearchEngine;
 import org.fife.ui.rtextarea.SearchResult;
 import org.openide.awt.Mnemonics;
 import org.openide.util.Utilities;
+import org.shapecode.core.Counted;
 import org.shapecode.toolkit.TextChanges;
 
 /**
@@ -128,10 +129,7 @@ final class FindBar {
             area.setCaretPosition(area.getSelectionStart());
         }
         SearchResult result = SearchEngine.find(area, search);
-        count.setText(
-                text.isEmpty()
-                        ? " "
-                        : result.getMarkedCount() + (result.getMarkedCount() == 1 ? " match" : " matches"));
+        count.setText(text.isEmpty() ? " " : Counted.of(result.getMarkedCount(), "match", "matches"));
         field.putClientProperty("JComponent.outline", text.isEmpty() || result.wasFound() ? null : "warning");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.netbeans.api.project.ui.OpenProjects;
 import org.openide.util.lookup.ServiceProvider;
+import org.shapecode.core.Counted;
 import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.projects.files.TrashTask;
@@ -40,6 +41,6 @@ public final class ProjectRunLocations implements RunLocations {
 
     @Override
     public void moveToTrash(List<Path> folders, Runnable changed) {
-        TrashTask.run(folders, count -> count == 1 ? "1 run" : count + " runs", changed);
+        TrashTask.run(folders, count -> Counted.of(count, "run"), changed);
     }
 }

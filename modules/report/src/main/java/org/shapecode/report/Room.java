@@ -1,5 +1,7 @@
 package org.shapecode.report;
 
+import org.shapecode.core.Counted;
+
 /** The room for figures in a page, so that it stays small enough to send. Not thread-safe. */
 final class Room {
     /** Characters of SVG; about the limit of an e-mail. */
@@ -26,7 +28,7 @@ final class Room {
 
     /** Why figures are missing. */
     String excuse(int figures) {
-        return (figures == 1 ? "1 figure is" : figures + " figures are") + " left out, since a page holds at most "
+        return Counted.of(figures, "figure is", "figures are") + " left out, since a page holds at most "
                 + most / 1_000_000 + " MB of figures; write a report of fewer runs, or the figures as files with"
                 + " \u201cshapecode-cli figures\u201d.";
     }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.swing.JMenu;
-import javax.swing.JMenuItem;
 import org.openide.awt.Mnemonics;
 import org.openide.awt.StatusDisplayer;
 import org.shapecode.core.Progress;
@@ -85,10 +84,7 @@ final class ExportMenu {
         Mnemonics.setLocalizedText(menu, "E&xport");
         ExportMenu actions = new ExportMenu(parent, run);
         for (Choice choice : run.study() ? OF_STUDIES : OF_RUNS) {
-            JMenuItem item = new JMenuItem();
-            Mnemonics.setLocalizedText(item, choice.text());
-            item.addActionListener(event -> actions.ask(choice));
-            menu.add(item);
+            menu.add(RunOutput.item(choice.text(), true, () -> actions.ask(choice)));
         }
         menu.setEnabled(run.study() || run.started());
         return menu;

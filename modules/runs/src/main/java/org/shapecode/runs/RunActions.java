@@ -1,17 +1,13 @@
 package org.shapecode.runs;
 
 import java.awt.EventQueue;
-import java.awt.Toolkit;
-import java.awt.datatransfer.StringSelection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
-import org.openide.awt.Mnemonics;
 import org.openide.awt.StatusDisplayer;
 import org.openide.util.Lookup;
 import org.shapecode.experiment.api.Run;
@@ -21,6 +17,7 @@ import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.FileManager;
+import org.shapecode.toolkit.TextClipboard;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
 /** The actions on the selected runs, and their context menu. Event dispatch thread. */
@@ -87,11 +84,7 @@ final class RunActions {
     }
 
     private static void item(JPopupMenu menu, String name, boolean enabled, Runnable work) {
-        JMenuItem item = new JMenuItem();
-        Mnemonics.setLocalizedText(item, name);
-        item.setEnabled(enabled);
-        item.addActionListener(event -> work.run());
-        menu.add(item);
+        menu.add(RunOutput.item(name, enabled, work));
     }
 
     private static Stream<TrainingJob> active(RunRow row) {
@@ -191,7 +184,7 @@ final class RunActions {
     }
 
     private static void copy(String text) {
-        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+        TextClipboard.copy(text);
         StatusDisplayer.getDefault().setStatusText("Copied to the clipboard");
     }
 

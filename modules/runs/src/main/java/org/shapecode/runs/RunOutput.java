@@ -51,7 +51,8 @@ public final class RunOutput {
         return items;
     }
 
-    private static JMenuItem item(String name, boolean enabled, Runnable work) {
+    /** A menu item, with its mnemonic after {@code &}. */
+    static JMenuItem item(String name, boolean enabled, Runnable work) {
         JMenuItem item = new JMenuItem();
         Mnemonics.setLocalizedText(item, name);
         item.setEnabled(enabled);

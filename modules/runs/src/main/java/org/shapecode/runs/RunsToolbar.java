@@ -13,6 +13,7 @@ import javax.swing.JLabel;
 import javax.swing.JTextField;
 import javax.swing.JToolBar;
 import org.openide.awt.Mnemonics;
+import org.shapecode.core.Counted;
 import org.shapecode.toolkit.TextChanges;
 
 /** The toolbar of the Runs window: filter, number of runs, and buttons. Event dispatch thread. */
@@ -139,12 +140,8 @@ final class RunsToolbar {
 
     private String counted() {
         long studies = model.all().stream().filter(RunRow::study).count();
-        String runs = plural(model.all().size() - studies, "run", "runs");
-        return studies == 0 ? runs : runs + ", " + plural(studies, "study", "studies");
-    }
-
-    private static String plural(long count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
+        String runs = Counted.of(model.all().size() - studies, "run");
+        return studies == 0 ? runs : runs + ", " + Counted.of(studies, "study", "studies");
     }
 
     private void warn(String message) {

@@ -4,8 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Font;
-import java.awt.Toolkit;
-import java.awt.datatransfer.StringSelection;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -69,8 +67,7 @@ public final class ErrorDialog {
             toggle.addActionListener(event -> toggle());
             Mnemonics.setLocalizedText(copy, "&Copy");
             copy.setToolTipText("Copy the message and the stack trace");
-            copy.addActionListener(event ->
-                    Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(details), null));
+            copy.addActionListener(event -> TextClipboard.copy(details));
             JPanel buttons = new JPanel();
             buttons.add(toggle);
             buttons.add(copy);

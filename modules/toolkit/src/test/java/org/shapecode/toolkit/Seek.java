@@ -3,10 +3,16 @@ package org.shapecode.toolkit;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Finds components by type and name. Event dispatch thread. */
 public final class Seek {
+    private static final Duration PERIOD = Duration.ofMillis(10);
+    private static final Duration MOST = Duration.ofSeconds(30);
+
     private Seek() {}
 
     /** The first component of a type at or below the root, with the given name unless that is null; null if none matches. */
@@ -26,16 +32,17 @@ public final class Seek {
     /**
      * Waits on another thread until a condition holds on the event dispatch thread, for what is computed in the background.
      *
-     * @throws AssertionError if it does not within 30 s
+     * @throws ConditionTimeoutException if it does not within 30 s
      */
-    public static void await(String what, BooleanSupplier condition) throws Exception {
-        boolean[] holds = {false};
-        for (long end = System.nanoTime() + 30_000_000_000L; !holds[0]; ) {
-            EventQueue.invokeAndWait(() -> holds[0] = condition.getAsBoolean());
-            if (System.nanoTime() > end) {
-                throw new AssertionError(what);
-            }
-            Thread.sleep(5);
-        }
+    public static void await(String what, BooleanSupplier condition) {
+        Awaitility.await(what)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(PERIOD)
+                .atMost(MOST)
+                .until(() -> {
+                    boolean[] holds = {false};
+                    EventQueue.invokeAndWait(() -> holds[0] = condition.getAsBoolean());
+                    return holds[0];
+                });
     }
 }

@@ -1,5 +1,6 @@
 package org.shapecode.network.api;
 
+import org.shapecode.core.Counted;
 import org.shapecode.data.api.ImageShape;
 
 /**
@@ -73,7 +74,7 @@ public record Extent(int dimensions, int channels, int rows, int columns) {
 
     private static String words(int dimensions, int channels, int rows, int columns) {
         if (rows == 1 && columns == 1) {
-            return channels == 1 ? "1 number" : channels + " numbers";
+            return Counted.of(channels, "number");
         }
         return channels + " x " + (dimensions == 1 ? "" : rows + " x ") + columns + " px";
     }

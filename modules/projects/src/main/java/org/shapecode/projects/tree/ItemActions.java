@@ -1,7 +1,5 @@
 package org.shapecode.projects.tree;
 
-import java.awt.Toolkit;
-import java.awt.datatransfer.StringSelection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +16,7 @@ import org.shapecode.queue.TrainingJob;
 import org.shapecode.runs.CompareWindow;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.FileManager;
+import org.shapecode.toolkit.TextClipboard;
 import org.shapecode.views.live.Viewable;
 import org.shapecode.workbench.experiment.ExperimentWindows;
 
@@ -99,6 +98,6 @@ final class ItemActions {
 
     private static void copyPaths(List<TreeItem> items) {
         String paths = items.stream().map(item -> item.path().toString()).collect(Collectors.joining("\n"));
-        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(paths), null);
+        TextClipboard.copy(paths);
     }
 }

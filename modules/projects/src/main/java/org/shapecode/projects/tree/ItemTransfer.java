@@ -11,16 +11,13 @@ import java.util.List;
 import org.openide.util.datatransfer.ExTransferable;
 import org.openide.util.datatransfer.MultiTransferObject;
 import org.openide.util.datatransfer.PasteType;
-import org.shapecode.core.figure.Figure;
+import org.shapecode.charts.FigureTransfer;
 
 /** Files and folders on the clipboard or in a drag, also to and from file managers. Thread-safe. */
 public final class ItemTransfer {
     /** Marks transfers from the project tree. The data is whether the item was cut. */
     private static final DataFlavor OURS =
             new DataFlavor(DataFlavor.javaJVMLocalObjectMimeType + ";class=java.lang.Boolean", "Project item");
-
-    /** Marks the files of figures that are dragged out of a view. */
-    private static final DataFlavor FIGURE = new DataFlavor(Figure.class, "Figure");
 
     private ItemTransfer() {}
 
@@ -43,7 +40,7 @@ public final class ItemTransfer {
 
     /** Whether it contains files that may be opened, unlike those of figures. Does not access them. */
     public static boolean holdsFiles(Transferable transferable) {
-        return has(transferable, DataFlavor.javaFileListFlavor) && !has(transferable, FIGURE);
+        return has(transferable, DataFlavor.javaFileListFlavor) && !has(transferable, FigureTransfer.FIGURE);
     }
 
     /** Whether all of it comes from the project tree, so that it can be moved. */

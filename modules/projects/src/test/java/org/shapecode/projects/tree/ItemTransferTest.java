@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openide.util.datatransfer.ExTransferable;
-import org.shapecode.core.figure.Figure;
+import org.shapecode.charts.FigureTransfer;
 
 class ItemTransferTest {
     private static final Path A = Path.of("/a.shapecode.json").toAbsolutePath();
@@ -67,7 +67,7 @@ class ItemTransferTest {
     void filesOfFiguresAreLeftAlone() {
         ExTransferable figure = ExTransferable.create(new Foreign(A));
         assertTrue(ItemTransfer.holdsFiles(figure));
-        figure.put(new ExTransferable.Single(new DataFlavor(Figure.class, "A figure")) {
+        figure.put(new ExTransferable.Single(FigureTransfer.FIGURE) {
             @Override
             protected Object getData() {
                 return "";

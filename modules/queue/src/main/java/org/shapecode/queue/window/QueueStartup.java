@@ -7,6 +7,7 @@ import org.openide.awt.Notification;
 import org.openide.awt.NotificationDisplayer;
 import org.openide.util.ImageUtilities;
 import org.openide.windows.OnShowing;
+import org.shapecode.core.Counted;
 import org.shapecode.core.Html;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingJob.State;
@@ -51,7 +52,7 @@ public final class QueueStartup implements Runnable {
     private static void notifyRestored(TrainingQueue queue, List<TrainingJob> jobs) {
         Notification notification = NotificationDisplayer.getDefault()
                 .notify(
-                        jobs.size() == 1 ? "1 stopped run" : jobs.size() + " stopped runs",
+                        Counted.of(jobs.size(), "stopped run"),
                         ImageUtilities.loadIcon("org/shapecode/toolkit/resumable.svg"),
                         details(jobs.stream().map(TrainingJob::name).toList()),
                         event -> QueueWindow.openInFront());

@@ -7,6 +7,7 @@ import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import org.shapecode.core.Counted;
 import org.shapecode.experiment.api.Tunable;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.toolkit.StyledText;
@@ -48,7 +49,7 @@ public final class TuningPanel {
                 fields.get(i).show(tunables.get(i));
             }
             int count = shown.experiment().training().changes().size();
-            changes.setText(count == 0 ? "" : count == 1 ? "1 change recorded" : count + " changes recorded");
+            changes.setText(count == 0 ? "" : Counted.of(count, "change") + " recorded");
         }
         panel.setVisible(tunable);
     }

@@ -1,8 +1,5 @@
 package org.shapecode.workbench.experiment;
 
-import java.awt.Toolkit;
-import java.awt.datatransfer.Clipboard;
-import java.awt.datatransfer.StringSelection;
 import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
 import java.io.File;
@@ -20,6 +17,7 @@ import org.openide.windows.WindowManager;
 import org.shapecode.editor.ExperimentFile;
 import org.shapecode.editor.UnsavedExperiment;
 import org.shapecode.toolkit.Settings;
+import org.shapecode.toolkit.TextClipboard;
 
 /** The actions on experiment files in the File and Experiment menus. Event dispatch thread. */
 public final class FileActions {
@@ -178,9 +176,7 @@ public final class FileActions {
         @Override
         public void actionPerformed(ActionEvent event) {
             String command = file.commandLine();
-            Clipboard platform = Lookup.getDefault().lookup(Clipboard.class);
-            Clipboard clipboard = platform == null ? Toolkit.getDefaultToolkit().getSystemClipboard() : platform;
-            clipboard.setContents(new StringSelection(command), null);
+            TextClipboard.copy(command);
             StatusDisplayer.getDefault().setStatusText("Copied: " + command);
         }
     }

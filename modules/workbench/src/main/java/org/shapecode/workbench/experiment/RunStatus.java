@@ -146,6 +146,6 @@ record RunStatus(boolean active, boolean resumable, String text, double fraction
 
     private static String changes(TrainingJob training) {
         int count = training.experiment().training().changes().size();
-        return count == 0 ? "" : ", " + count + (count == 1 ? " change" : " changes") + " during training";
+        return count == 0 ? "" : ", " + Counted.of(count, "change") + " during training";
     }
 }

@@ -3,8 +3,6 @@ package org.shapecode.workbench.help;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.Toolkit;
-import java.awt.datatransfer.StringSelection;
 import java.awt.event.ActionEvent;
 import java.awt.event.ActionListener;
 import java.io.IOException;
@@ -34,6 +32,7 @@ import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.Background;
 import org.shapecode.toolkit.SaveDialog;
 import org.shapecode.toolkit.StyledText;
+import org.shapecode.toolkit.TextClipboard;
 import org.shapecode.workbench.experiment.RecentFiles;
 
 /** Shows a {@link ProblemReport}, in which the user can write and delete, and saves or copies it. Event dispatch thread. */
@@ -104,7 +103,7 @@ public final class ReportProblemAction implements ActionListener {
             JButton copy = button("&Copy");
             save.addActionListener(event -> save());
             copy.addActionListener(event -> {
-                Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(all()), null);
+                TextClipboard.copy(all());
                 StatusDisplayer.getDefault().setStatusText("Copied the report");
             });
             DialogDescriptor descriptor = new DialogDescriptor(
