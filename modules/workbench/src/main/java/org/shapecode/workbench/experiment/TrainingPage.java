@@ -10,12 +10,12 @@ import javax.swing.Timer;
 import javax.swing.event.ChangeListener;
 import org.openide.util.ChangeSupport;
 import org.shapecode.core.Problem;
+import org.shapecode.core.figure.Figure;
 import org.shapecode.editor.Edit;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.LossCurve;
 import org.shapecode.experiment.api.AlteredRun;
 import org.shapecode.experiment.api.Experiment;
-import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.study.LocalBackend;
 import org.shapecode.queue.TrainingJob;
@@ -38,7 +38,7 @@ final class TrainingPage implements RunControl {
     private final ExperimentSubject subject;
     private final TrainingHeader header;
     private final Notice notice = new Notice();
-    private final WatchedFolder watched = new WatchedFolder();
+    private final ShownFolder place;
     private final StudyView study = new StudyView(this::arrange, this::studyMoved);
     private final TrainingLayout layout;
 
@@ -52,7 +52,6 @@ final class TrainingPage implements RunControl {
     private TrainingJob training;
     private Path folder;
     private boolean ofStudy;
-    private RunFollower follower;
     private StoredRun stored;
 
     /**
@@ -67,11 +66,12 @@ final class TrainingPage implements RunControl {
         this.subject = new ExperimentSubject(edit.name());
         this.header = new TrainingHeader(edit, this, stores);
         this.shown = edit.experiment();
+        this.place = new ShownFolder(trainings, this::clear, this::showElsewhere, this::showAnew);
         this.layout = new TrainingLayout(header, notice.component(), study.component());
         replaceWall(shown.analyses());
         component().addHierarchyListener(event -> {
-            if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && follower != null) {
-                follower.setVisible(component().isShowing());
+            if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0) {
+                place.setVisible(component().isShowing());
             }
         });
         edit.addChangeListener(event -> {
@@ -165,7 +165,7 @@ final class TrainingPage implements RunControl {
 
     /** Follows a new run, whose figures are not those that are shown. */
     private void followNew(TrainingJob next) {
-        stopFollowing();
+        place.stop();
         folder = null;
         stored = null;
         study.show(null, null);
@@ -224,7 +224,7 @@ final class TrainingPage implements RunControl {
 
     /** Shows a stored run or study. If it is training in this program, the page follows it. */
     void show(StoredRun next) {
-        stopFollowing();
+        place.stop();
         folder = next.folder();
         ofStudy = next.study();
         stored = next;
@@ -243,25 +243,16 @@ final class TrainingPage implements RunControl {
             dashboard.load(folder);
         }
         next.altered().ifPresent(this::warn);
-        watchFolder(() -> show(next));
-        if (!next.study() && next.state() != Run.State.DONE) {
-            follower = RunFollower.follow(folder, trainings, component().isShowing(), news -> heard(next, news));
-        }
+        place.follow(next, component().isShowing(), () -> show(next));
     }
 
-    /** Something else may train the run that is shown. */
-    private void heard(StoredRun stored, RunFollower.News news) {
-        Optional<RunStatus> now = RunStatus.of(news, shown.training().steps());
-        if (now.isPresent()) {
-            if (!now.get().equals(status)) {
-                show(now.get());
-            }
-            if (!news.loss().isEmpty()) {
-                dashboard.show(LossCurve.ID, news.loss());
-            }
-        } else if (news.state() != stored.state() || !status.equals(RunStatus.of(stored))) {
-            stopFollowing();
-            showAnew();
+    /** Shows what else trains the run. */
+    private void showElsewhere(RunStatus next, List<Figure> loss) {
+        if (!next.equals(status)) {
+            show(next);
+        }
+        if (!loss.isEmpty()) {
+            dashboard.show(LossCurve.ID, loss);
         }
     }
 
@@ -275,29 +266,12 @@ final class TrainingPage implements RunControl {
         });
     }
 
-    private void stopFollowing() {
-        if (follower != null) {
-            follower.stop();
-            follower = null;
-        }
-    }
-
-    /**
-     * Clears the page while the folder of the run that is not training is gone.
-     *
-     * @param back shows the run again
-     */
-    private void watchFolder(Runnable back) {
-        watched.watch(
-                folder,
-                () -> {
-                    stopFollowing();
-                    study.show(null, null);
-                    dashboard.clear();
-                    show(RunStatus.NEW);
-                    WatchedFolder.tellGone(folder, notice);
-                },
-                back);
+    /** While the folder of the run is gone. */
+    private void clear() {
+        study.show(null, null);
+        dashboard.clear();
+        show(RunStatus.NEW);
+        ShownFolder.tellGone(folder, notice);
     }
 
     /** Shows above the figures that the files of the run were changed, and lets the user see them nevertheless. */
@@ -312,8 +286,7 @@ final class TrainingPage implements RunControl {
     /** Stops updating; the training continues. */
     void close() {
         timer.stop();
-        watched.stop();
-        stopFollowing();
+        place.stop();
         study.close();
         dashboard.detach();
     }
@@ -368,7 +341,7 @@ final class TrainingPage implements RunControl {
             if (training.isStudy() && folder != null) {
                 dashboard.load(folder);
             }
-            watchFolder(() -> {
+            place.watch(folder, () -> {
                 dashboard.load(folder);
                 show(statusOfJob());
             });
