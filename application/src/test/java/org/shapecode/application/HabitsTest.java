@@ -6,6 +6,7 @@ import static org.shapecode.application.Desktop.awaitFront;
 import static org.shapecode.application.Desktop.choose;
 import static org.shapecode.application.Desktop.find;
 import static org.shapecode.application.Desktop.onEventThread;
+import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.text;
 import static org.shapecode.application.Desktop.turnTo;
 import static org.shapecode.application.Desktop.type;
@@ -17,7 +18,10 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
+import javax.swing.JButton;
 import javax.swing.JDialog;
+import javax.swing.JLabel;
 import javax.swing.text.JTextComponent;
 import junit.framework.Test;
 import org.openide.windows.TopComponent;
@@ -70,9 +74,9 @@ public class HabitsTest extends Driven {
     /** Edits of a preset have no file; they stand in the menu. */
     public void testUnsavedEditsOfAPresetAreInTheMenu() throws Exception {
         choose("Window|Start Page");
-        Desktop.press("preset-disks");
+        press("preset-disks");
         Desktop.awaitStatus("Training: ");
-        Desktop.press("cancel");
+        press("cancel");
         Desktop.awaitStatus("Stopped");
         type("training.steps", "7");
         close("Disks");
@@ -125,6 +129,61 @@ public class HabitsTest extends Driven {
         answer(run.toFile());
         awaitFront("Gone");
         Desktop.awaitStatus("Done");
+    }
+
+    /** F2 offers the name that a run has, without an error, and its open page follows it to the new folder. */
+    public void testARenamedRunStaysOpen() throws Exception {
+        RunRows.run("Plain", 2);
+        Desktop.awaitStatus("Done");
+        Path before = RunRows.folder("plain");
+        Path after = before.resolveSibling("Mine");
+        awaitRename("Plain", true);
+        type("name", "Mine");
+        press("confirm");
+        await("it has another name", () -> Files.exists(after) && !Files.exists(before));
+        await(
+                "the page follows",
+                () -> onEventThread(() -> find(JButton.class, "open-folder")
+                        .filter(button -> button.getToolTipText().contains(after + " "))
+                        .isPresent()));
+        Desktop.awaitStatus("Done");
+
+        awaitRename("Mine", false);
+        assertTrue(
+                "no error",
+                onEventThread(
+                        () -> find(JLabel.class, HabitsTest::tellsOfAnother).isEmpty()));
+        type("name", "Mine.");
+        await(
+                "an error",
+                () -> onEventThread(() -> find(
+                                JLabel.class,
+                                label -> String.valueOf(label.getText()).contains("dot"))
+                        .isPresent()));
+        type("name", "mine");
+        await("another case will do", () -> Desktop.isEnabled("confirm"));
+        press("Rename", "Cancel");
+    }
+
+    private static boolean tellsOfAnother(JLabel label) {
+        return String.valueOf(label.getText()).contains("already exists");
+    }
+
+    /** Asks for another name of a run in the table. */
+    private static void awaitRename(String name, boolean confirms) throws Exception {
+        choose("Window|Runs");
+        await(
+                "the row",
+                () -> RunRows.onTable(table -> IntStream.range(0, table.getRowCount())
+                        .anyMatch(row ->
+                                name.equals(table.getModel().getValueAt(table.convertRowIndexToModel(row), 0)))));
+        assertTrue(RunRows.onTable(table -> {
+            table.setName("runs-table");
+            table.changeSelection(RunRows.row(table, name), 0, false, false);
+            return true;
+        }));
+        keyOn("runs-table", KeyEvent.VK_F2, 0, "the dialog", () -> typed("name").equals(name));
+        await("the button", () -> Desktop.isEnabled("confirm") == confirms);
     }
 
     private static JTextComponent json() {

@@ -100,7 +100,7 @@ public final class TrainingJob {
      *
      * @param experiment what is trained
      * @param study whether to train all runs of a study
-     * @param folder of the run or study; null if it is yet to be created, see {@link #setNewFolder}
+     * @param folder of the run or study; null if it is yet to be created, see {@link #setFolder}
      * @param changed called after each requested change of state, on the thread of the request
      */
     TrainingJob(Experiment experiment, boolean study, Path folder, Runnable changed) {
@@ -277,10 +277,10 @@ public final class TrainingJob {
         ahead = waiting;
     }
 
-    /** Gives it the folder that was created for it. */
-    void setNewFolder(Path created) {
-        newFolder = true;
-        folder = created;
+    /** Gives it the folder that was created for it, or to which its folder was moved; before it begins. */
+    void setFolder(Path next) {
+        newFolder |= folder == null;
+        folder = next;
     }
 
     /** Makes it train a study on a backend; before it is queued. */

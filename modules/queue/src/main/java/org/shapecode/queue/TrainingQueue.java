@@ -230,6 +230,19 @@ public final class TrainingQueue {
         schedule();
     }
 
+    /** Lets the jobs that have not begun follow their folders, or all folders in one, that was moved or renamed. */
+    public void moved(Path from, Path to) {
+        // The thread on which jobs begin.
+        scheduler.post(() -> {
+            active().stream()
+                    .filter(job -> !job.isUnderWay())
+                    .forEach(job -> job.folder()
+                            .filter(folder -> folder.startsWith(from))
+                            .ifPresent(folder -> job.setFolder(to.resolve(from.relativize(folder)))));
+            update();
+        });
+    }
+
     /**
      * Adds the unfinished jobs of the previous session, HELD, in their order; watches studies again that kept running elsewhere.
      * Call once, at startup.
@@ -294,7 +307,7 @@ public final class TrainingQueue {
             if (!job.isWithdrawn()) {
                 Path folder = into.get().newFolder(job.name());
                 kind.createFolder(document, folder, job.backend());
-                job.setNewFolder(folder);
+                job.setFolder(folder);
             }
         } catch (RuntimeException | Error e) {
             jobs.remove(job);

@@ -93,7 +93,7 @@ class JobOrderTest {
         other.add(first);
         other.add(b);
         assertEquals(List.of(), other.next(2));
-        first.setNewFolder(Path.of("/runs/first"));
+        first.setFolder(Path.of("/runs/first"));
         assertEquals(List.of(first, b), other.next(2));
     }
 

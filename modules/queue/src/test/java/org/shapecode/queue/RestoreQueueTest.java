@@ -1,5 +1,6 @@
 package org.shapecode.queue;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -96,6 +98,42 @@ class RestoreQueueTest {
         Path failed = planned("failed");
         Files.writeString(failed.resolve("failure.txt"), "Training diverged at step 3.");
         assertEquals(List.of("failed", "good"), restored(failed));
+    }
+
+    /** Jobs that have not begun follow their folders, also into the next session. */
+    @Test
+    void aHeldRunThatWasRenamedIsResumedWhereItIs() throws IOException, InterruptedException {
+        Path file = folder.resolve("var/queue.json");
+        Path before = planned("before");
+        new QueueFile(file).write(List.of(new QueueFile.Entry(before, 0)));
+        TrainingQueue queue = queue(1, file);
+        BlockingQueue<List<TrainingJob>> received = new LinkedBlockingQueue<>();
+        queue.restore(received::add);
+        TrainingJob job = received.poll(SECONDS, TimeUnit.SECONDS).get(0);
+
+        Path after = Files.move(before, folder.resolve("after"));
+        queue.moved(before, after);
+        await().until(() -> job.folder().equals(Optional.of(after)));
+        await().until(() -> new QueueFile(file).read().equals(List.of(new QueueFile.Entry(after, 0))));
+        job.resume();
+        assertTrue(job.await(SECONDS));
+        assertEquals(Run.State.DONE, Run.open(after).state());
+        queue.stop();
+        assertEquals(List.of(), errors);
+    }
+
+    @Test
+    void aMovedFolderTakesTheRunsInItAlong() throws IOException, InterruptedException {
+        Path run = planned("project/runs/run");
+        Path other = planned("project 2/runs/run");
+        TrainingQueue queue = queue(0, null);
+        TrainingJob inside = queue.resume(run);
+        TrainingJob outside = queue.resume(other);
+        Path moved = Files.move(folder.resolve("project"), folder.resolve("renamed"));
+        queue.moved(folder.resolve("project"), moved);
+        await().until(() -> inside.folder().equals(Optional.of(moved.resolve("runs/run"))));
+        assertEquals(Optional.of(other), outside.folder());
+        queue.stop();
     }
 
     /** Its folder does not say so before it begins. */

@@ -88,15 +88,18 @@ public final class ExperimentWindows {
         showRun(folder, window -> window.training().resume());
     }
 
-    /** Updates the open windows of a file, or of all files in a folder, that was moved or renamed. */
+    /** Updates the open windows and the waiting jobs of a file or a run, or of all in a folder, that was moved or renamed. */
     public static void moved(Path from, Path to) {
         RecentFiles.moved(from, to);
+        TrainingQueue.getDefault().moved(from, to);
         Background.run(() -> Autosave.moved(from, to));
-        EventQueue.invokeLater(() -> ExperimentWindow.all()
-                .forEach(window -> window.file()
-                        .path()
-                        .filter(path -> path.startsWith(from))
-                        .ifPresent(path -> window.file().moved(to.resolve(from.relativize(path))))));
+        EventQueue.invokeLater(() -> ExperimentWindow.all().forEach(window -> {
+            window.file()
+                    .path()
+                    .filter(path -> path.startsWith(from))
+                    .ifPresent(path -> window.file().moved(to.resolve(from.relativize(path))));
+            window.training().moved(from, to);
+        }));
     }
 
     /** An experiment that was read and whose plugins are loaded, with its unsaved edits, if some were kept. */

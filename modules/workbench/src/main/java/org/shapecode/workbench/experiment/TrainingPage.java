@@ -256,6 +256,15 @@ final class TrainingPage implements RunControl {
         }
     }
 
+    /** Follows the run that is shown, if its folder is one that was moved or renamed, or is in it. */
+    void moved(Path from, Path to) {
+        if (folder != null && folder.startsWith(from) && !status.active()) {
+            place.stop();
+            folder = to.resolve(from.relativize(folder));
+            showAnew();
+        }
+    }
+
     /** Shows the stored run or study as it is now. */
     private void showAnew() {
         Path read = folder;
@@ -320,7 +329,7 @@ final class TrainingPage implements RunControl {
         Optional<TrainingJob> next = further.instead(training);
         if (next.isPresent()) {
             followNew(next.get());
-        } else if (!statusOfJob().equals(status)) {
+        } else if (!statusOfJob().equals(status) || !training.folder().equals(folder())) {
             update();
         }
     }

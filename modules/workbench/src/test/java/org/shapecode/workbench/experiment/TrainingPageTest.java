@@ -190,6 +190,37 @@ class TrainingPageTest {
         assertEquals(1, trainings.store().runs().size());
     }
 
+    @Test
+    void aRunThatIsRenamedStaysShown() throws Exception {
+        open(SampleDocuments.small());
+        click("run");
+        awaitStatus("Done in ");
+        Path run = page.folder().orElseThrow();
+        Path renamed = Files.move(run, folder.resolve("renamed"));
+        onEventThread(() -> {
+            page.moved(folder.resolve("another"), folder.resolve("elsewhere"));
+            page.moved(run, renamed);
+            return null;
+        });
+        assertEquals(Optional.of(renamed), onEventThread(page::folder));
+        await(() -> page.runName().isPresent() && part(FigureView.class, null) != null);
+        assertTrue(status().startsWith("Done in "), status());
+        assertEquals(Optional.of(renamed), page.subject().folder());
+    }
+
+    @Test
+    void aRunThatWaitsIsFollowedToItsNewFolder() throws Exception {
+        open(SampleDocuments.small());
+        trainings.start(SampleDocuments.endless());
+        click("run");
+        await(() -> page.folder().isPresent());
+        Path run = page.folder().orElseThrow();
+        Path renamed = Files.move(run, folder.resolve("renamed"));
+        trainings.moved(run, renamed);
+        await(() -> page.folder().equals(Optional.of(renamed)));
+        assertTrue(onEventThread(page::isActive));
+    }
+
     private void seed(String text) throws Exception {
         onEventThread(() -> {
             part(JTextField.class, Edit.SEED).setText(text);
