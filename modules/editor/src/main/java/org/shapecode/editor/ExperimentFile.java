@@ -189,8 +189,12 @@ public final class ExperimentFile {
     }
 
     private void changed() {
-        unsaved.setModified(open && isModified());
-        if (open && isModified()) {
+        if (!open) {
+            // What was still being read in the background must not touch the edits that were kept.
+            return;
+        }
+        unsaved.setModified(isModified());
+        if (isModified()) {
             autosave.save(new Autosave.Entry(
                     null, name(), origin.file(), origin.argument(), edit.draft().text()));
         } else {

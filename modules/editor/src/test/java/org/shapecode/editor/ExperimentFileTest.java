@@ -154,6 +154,19 @@ class ExperimentFileTest {
     }
 
     @Test
+    void imagesThatAreReadAfterClosingLeaveTheKeptEdits() throws Exception {
+        saved();
+        edit.set(Edit.STEPS, "77");
+        UnsavedExperiment unsaved = file.unsaved().orElseThrow();
+        Autosave.Entry kept = file.close().orElseThrow();
+        edit.revalidate();
+        assertEquals(List.of(kept), autosaved());
+        edit.set(Edit.STEPS, "30");
+        assertEquals(List.of(kept), autosaved());
+        assertFalse(UnsavedExperiment.ALL.lookupAll(UnsavedExperiment.class).contains(unsaved));
+    }
+
+    @Test
     void closingASavedExperimentKeepsNothing() throws Exception {
         saved();
         edit.set(Edit.STEPS, "77");
