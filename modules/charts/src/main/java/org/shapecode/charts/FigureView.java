@@ -68,6 +68,8 @@ public final class FigureView extends JComponent implements Accessible {
         painter = new ViewPainter(this, state, period == AT_ONCE);
         setOpaque(true);
         setTransferHandler(new FigureTransfer());
+        // It takes nothing: files that are dropped here belong to the window around it.
+        setDropTarget(null);
         setFocusable(true);
         ToolTipManager.sharedInstance().registerComponent(this);
         ViewInput.install(this, state);

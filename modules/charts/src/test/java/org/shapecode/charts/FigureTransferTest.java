@@ -2,6 +2,7 @@ package org.shapecode.charts;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,6 +50,17 @@ class FigureTransferTest {
         assertEquals(Exports.fileName("Disks, seed 2", Samples.loss(), format), file.getName());
         assertTrue(Files.size(file.toPath()) > 0);
         assertEquals(files, transfer.getTransferData(DataFlavor.javaFileListFlavor), "one file");
+    }
+
+    /** An experiment or a folder of images that is dropped on a figure is opened by the main window. */
+    @Test
+    void aFigureLeavesDroppedFilesToItsWindow() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            FigureView view = new FigureView();
+            assertNull(view.getDropTarget());
+            view.updateUI();
+            assertNull(view.getDropTarget());
+        });
     }
 
     /** Between the axes a drag zooms; beside them, and over pictures, it takes the figure along. */
