@@ -24,9 +24,9 @@ import org.shapecode.core.figure.Figure;
  * Shows the latest figure, in the colours of the desktop.
  *
  * <p>Drag to zoom in, drag with Shift or the middle button to pan, double-click to reset. Ctrl and the wheel zoom about
- * the pointer. Drag from beside the axes, or a picture, to another window, such as a folder, for a file. The keys plus, minus, Home and the arrows do the same without a mouse. A tool tip shows the value under
- * the pointer. The menu has logarithmic axes, smoothing, copying and saving. The zoom is kept while newer data of the same
- * figure arrive.
+ * the pointer. The keys plus, minus, Home and the arrows do the same without a mouse. Drag from beside the axes, or a
+ * picture, to another window, such as a folder, for a file. A tool tip shows the value under the pointer. The menu has
+ * logarithmic axes, smoothing, copying and saving. The zoom is kept while newer data of the same figure arrive.
  *
  * <p>With a {@link #setSelection selection}, a click selects a test image, a drag with Ctrl several; Escape or a click
  * beside all images selects none. Selected images are marked, on the screen only.
