@@ -12,7 +12,6 @@ import org.openide.util.ChangeSupport;
 import org.shapecode.core.plugin.FieldProblem;
 import org.shapecode.core.plugin.Reading;
 import org.shapecode.data.spi.ImageSource;
-import org.shapecode.experiment.api.Description;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 import org.shapecode.experiment.api.FieldName;
@@ -27,19 +26,13 @@ public final class Edit {
     public static final String STEPS = "training.steps";
     private static final int UNDO_LIMIT = 1000;
 
-    /** The fields of which a description speaks. */
-    private static final List<String> DESCRIBED = List.of("data", "model", "regularisers", Document.STUDY);
-
     private final UndoRedo.Manager undoRedo = new UndoRedo.Manager();
     private final ChangeSupport changes = new ChangeSupport(this);
     private Draft draft;
     private Reading<Experiment> reading;
     private StudyCheck study;
     private final UnopenedSources sources = new UnopenedSources(this::opened);
-    private String inherited = "";
-    /** Null until it is needed. */
-    private String description;
-
+    private final EditedDescription description = new EditedDescription();
     private boolean awaiting;
     private boolean opening;
 
@@ -85,20 +78,25 @@ public final class Edit {
                 : experiment().name();
     }
 
-    /** What the user wrote about the experiment, or else what its settings say; empty if they are not valid. */
+    /**
+     * What the user wrote about the experiment, or else what its settings say; empty if they are not valid. The latter is made
+     * in the background: until then, it is of the settings before.
+     */
     public String description() {
-        if (description == null) {
-            description = Description.of(document(), reading);
-        }
-        return description;
+        return description.text();
+    }
+
+    /** Notifies once a description was made in the background. */
+    public void addDescriptionListener(ChangeListener listener) {
+        description.addChangeListener(listener);
     }
 
     /**
-     * From now on, the description that the document has is not the user's: it goes away with the first change of what it
-     * speaks of.
+     * From now on, the description of a preset, run or images is not the user's: it goes away with the first change of what it
+     * speaks of. That of a file is the user's.
      */
-    public void inheritDescription() {
-        inherited = document().fields().get(Description.FIELD) instanceof String own ? own : "";
+    public void inheritDescription(Origin origin) {
+        description.inherit(origin);
     }
 
     /** The document as validated against the declarations of the parameters. */
@@ -154,7 +152,7 @@ public final class Edit {
      */
     void put(String path, Object value, Gesture gesture) {
         if (!value.equals(document().value(path))) {
-            apply("Change " + path, gesture, described(path, draft.with(path, value)));
+            apply("Change " + path, gesture, description.trimmed(draft.with(path, value)));
         }
     }
 
@@ -176,20 +174,12 @@ public final class Edit {
 
     /** Removes a top-level field. */
     void remove(String name) {
-        apply("Remove " + name, null, described(name, draft.without(name)));
-    }
-
-    /** Without an inherited description after a change of what it speaks of. */
-    private Draft described(String path, Draft next) {
-        boolean stale = !inherited.isEmpty()
-                && inherited.equals(next.document().fields().get(Description.FIELD))
-                && DESCRIBED.contains(path.split("\\.", 2)[0]);
-        return stale ? next.without(Description.FIELD) : next;
+        apply("Remove " + name, null, description.trimmed(draft.without(name)));
     }
 
     /** Sets the text, valid or not. */
     void type(String text, Gesture gesture) {
-        apply("Typing", gesture, draft.withText(text));
+        apply("Typing", gesture, description.trimmed(draft.withText(text)));
     }
 
     /**
@@ -293,7 +283,7 @@ public final class Edit {
     private List<ImageSource> set(Draft next) {
         draft = next;
         reading = next.document().readingAtOnce();
-        description = null;
+        description.describe(next.document(), reading);
         List<ImageSource> unopened = UnopenedSources.of(next.document());
         if (!reading.problems().isEmpty()) {
             study = StudyCheck.NONE;

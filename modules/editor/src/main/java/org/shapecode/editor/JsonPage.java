@@ -2,6 +2,7 @@ package org.shapecode.editor;
 
 import java.awt.BorderLayout;
 import java.awt.Color;
+import java.awt.EventQueue;
 import java.awt.Font;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -42,6 +43,7 @@ public final class JsonPage {
     private final Edit edit;
     private Edit.Gesture gesture = new Edit.Gesture();
     private boolean showing;
+    private boolean typing;
 
     /** A page that follows the changes of an experiment. */
     public JsonPage(Edit edit) {
@@ -93,7 +95,9 @@ public final class JsonPage {
             if (!single) {
                 gesture = new Edit.Gesture();
             }
+            typing = true;
             edit.type(area.getText(), gesture);
+            typing = false;
             if (!single || area.getText().startsWith("\n", event.getOffset())) {
                 gesture = new Edit.Gesture();
             }
@@ -102,7 +106,11 @@ public final class JsonPage {
 
     private void refresh() {
         Draft draft = edit.draft();
-        if (!area.getText().equals(draft.text())) {
+        boolean same = area.getText().equals(draft.text());
+        if (!same && typing) {
+            // The text cannot be changed while it tells of a change.
+            EventQueue.invokeLater(this::refresh);
+        } else if (!same) {
             showing = true;
             replaceChange(area, draft.text());
             showing = false;

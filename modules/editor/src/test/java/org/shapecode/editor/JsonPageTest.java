@@ -1,5 +1,6 @@
 package org.shapecode.editor;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
@@ -79,6 +81,21 @@ class JsonPageTest {
         on(() -> edit.set(Edit.STEPS, "12345"));
         assertEquals(caret, area.getCaretPosition());
         assertTrue(area.getText().contains("12345"));
+    }
+
+    /** It goes away while the document of the text area tells of a change, and must not be changed itself. */
+    @Test
+    void dropsAnInheritedDescriptionWhileTheUserTypes() throws Exception {
+        String words = edit.description();
+        on(() -> edit.inheritDescription(
+                new Origin(Optional.empty(), "small", edit.draft().text())));
+        type("2", area.getText().indexOf("16,") + 2);
+        await().until(() -> !area.getText().contains(words));
+        assertEquals(edit.draft().text(), area.getText());
+        assertTrue(area.getText().contains("\"size\": 162,"), area.getText());
+        on(() -> edit.undoRedo().undo());
+        assertTrue(area.getText().contains(words));
+        assertFalse(edit.undoRedo().canUndo(), "one step");
     }
 
     @Test

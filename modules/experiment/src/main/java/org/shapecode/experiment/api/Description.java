@@ -3,6 +3,7 @@ package org.shapecode.experiment.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shapecode.core.Counted;
@@ -32,8 +33,9 @@ public final class Description {
      * @return what is written in it, or else what its settings say; empty while these are not valid
      */
     public static String of(Document document, Reading<Experiment> reading) {
-        if (document.fields().get(FIELD) instanceof String own && !own.isBlank()) {
-            return own;
+        Optional<String> own = own(document);
+        if (own.isPresent()) {
+            return own.get();
         }
         try {
             return reading.problems().isEmpty() ? made(reading.value()) + study(document, reading.value()) : "";
@@ -41,6 +43,13 @@ public final class Description {
             // A plugin that fails tells why when it is used.
             return "";
         }
+    }
+
+    /** What its author wrote in a document. */
+    public static Optional<String> own(Document document) {
+        return document.fields().get(FIELD) instanceof String own && !own.isBlank()
+                ? Optional.of(own)
+                : Optional.empty();
     }
 
     private static String made(Experiment experiment) {

@@ -173,9 +173,7 @@ public final class ExperimentWindows {
 
     private static ExperimentWindow window(Ready ready) {
         Edit edit = new Edit(ready.draft());
-        if (ready.origin().file().isEmpty()) {
-            edit.inheritDescription();
-        }
+        edit.inheritDescription(ready.origin());
         ExperimentWindow window = new ExperimentWindow(edit, file(edit, ready));
         if (ready.origin().file().isPresent() || ready.kept().isPresent()) {
             window.showNewestRun(ready.origin());

@@ -112,6 +112,7 @@ final class TrainingHeader {
         south.add(statusPanel.component(), BorderLayout.CENTER);
         panel.add(south, BorderLayout.SOUTH);
         edit.addChangeListener(event -> update());
+        edit.addDescriptionListener(event -> update());
         runOn.addChangeListener(event -> update());
         unfold(true);
     }
