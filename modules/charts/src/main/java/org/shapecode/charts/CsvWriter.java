@@ -70,7 +70,15 @@ final class CsvWriter {
     private void backgrounds(Plot plot) {
         for (Spread spread : plot.spreads()) {
             for (int i = 0; i < spread.x().length; i++) {
-                row("spread", spread.name(), spread.extent(), spread.x()[i], "", spread.low()[i], spread.high()[i], "");
+                row(
+                        "spread",
+                        spread.label(),
+                        spread.extent(),
+                        spread.x()[i],
+                        "",
+                        spread.low()[i],
+                        spread.high()[i],
+                        "");
             }
         }
         for (Interval interval : plot.intervals()) {

@@ -131,7 +131,7 @@ final class Legend {
     /** From what to what the visible bands reach. */
     private Optional<Entry> bands(Set<String> hidden) {
         List<String> extents = spreads.stream()
-                .filter(spread -> !hidden.contains(spread.name()))
+                .filter(spread -> !hidden.contains(spread.name()) && !hidden.contains(spread.term()))
                 .map(Spread::extent)
                 .filter(extent -> !extent.isEmpty())
                 .distinct()

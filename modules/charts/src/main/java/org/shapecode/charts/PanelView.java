@@ -81,7 +81,7 @@ record PanelView(Range x, Range y, boolean flipX, boolean flipY, Smoothing smoot
         List<Series> series = new ArrayList<>(plot.series());
         series.removeIf(each -> hidden.contains(each.name()) || hidden.contains(each.term()));
         List<Spread> spreads = new ArrayList<>(plot.spreads());
-        spreads.removeIf(each -> hidden.contains(each.name()));
+        spreads.removeIf(each -> hidden.contains(each.name()) || hidden.contains(each.term()));
         return new Plot(plot.title(), plot.x(), plot.y(), series, spreads, plot.intervals());
     }
 

@@ -109,9 +109,7 @@ record Pointed(Point2D at, boolean mark, List<String> lines) {
         lines.add(panel.y().label() + ": " + Numeral.plain(points.y().applyAsDouble(at)));
         for (Spread spread : panel instanceof Plot plot ? plot.spreads() : List.<Spread>of()) {
             for (int i = 0; i < spread.x().length; i++) {
-                boolean own =
-                        points.name().equals(spread.name()) || points.name().startsWith(spread.name() + ": ");
-                if (spread.x()[i] == x && own) {
+                if (spread.x()[i] == x && points.name().equals(spread.label())) {
                     String extent = spread.extent().isEmpty() ? "band" : spread.extent();
                     lines.add(
                             extent + ": " + Numeral.plain(spread.low()[i]) + " to " + Numeral.plain(spread.high()[i]));

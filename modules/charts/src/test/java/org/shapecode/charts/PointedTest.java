@@ -7,11 +7,14 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.ColorScatter;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
+import org.shapecode.core.figure.Spread;
 
 class PointedTest {
     @Test
@@ -24,6 +27,33 @@ class PointedTest {
         assertEquals("radius (px): 15.2", pointed.lines().get(1));
         assertTrue(pointed.lines().get(3).startsWith("band: "));
         assertEquals(x, pointed.at().getX(), 1e-9);
+    }
+
+    @Test
+    void tellsTheBandOfItsOwnTerm() {
+        double[] x = {0, 1};
+        double[] low = {0.25, 0.25};
+        double[] high = {0.75, 0.75};
+        Series series = new Series("run", Series.Style.LINE, x, x);
+        Plot plot = new Plot(
+                "",
+                Axis.linear("x"),
+                Axis.linear("y"),
+                List.of(
+                        series.as("run", Series.Style.LINE, "a"),
+                        series.at(1, 0).as("run", Series.Style.DASHED, "b")),
+                List.of(new Spread("run", "", x, x, x, "b"), new Spread("run", "", x, low, high, "a")),
+                List.of());
+        PanelGeometry.OfPlot panel = (PanelGeometry.OfPlot) panel(new Figure("f", "F", List.of(plot)));
+        Point2D end = new Point2D.Double(panel.toX(1), panel.toY(1));
+        assertEquals(
+                List.of("run: a", "x: 1", "y: 1", "band: 0.25 to 0.75"),
+                Pointed.at(panel, end).orElseThrow().lines());
+        PanelView hidden = new PanelView(null, null, false, false, Smoothing.NONE, Set.of("b"));
+        assertEquals(
+                List.of("a"),
+                ((Plot) hidden.visible(plot))
+                        .spreads().stream().map(Spread::term).toList());
     }
 
     @Test

@@ -77,13 +77,17 @@ final class PlotOverlay {
         runs.forEach((run, plot) -> {
             plot.series().stream()
                     .filter(each -> !isShared(each))
-                    .forEach(each -> series.add(each.as(run, style(each), terms.size() > 1 ? each.name() : "")));
-            plot.spreads().forEach(each -> spreads.add(each.as(run)));
+                    .forEach(each -> series.add(each.as(run, style(each), term(each.name()))));
+            plot.spreads().forEach(each -> spreads.add(each.as(run, term(each.name()))));
             intervals.addAll(plot.intervals());
         });
         series.addAll(shared);
         Plot first = runs.values().iterator().next();
         return new Plot(title(first), first.x(), first.y(), series, spreads, List.copyOf(intervals));
+    }
+
+    private String term(String name) {
+        return terms.size() > 1 ? name : "";
     }
 
     private Style style(Series series) {

@@ -46,6 +46,10 @@ public record Series(String name, Style style, double[] x, double[] y, Images im
 
     /** The name with the term. */
     public String label() {
+        return label(name, term);
+    }
+
+    static String label(String name, String term) {
         return term.isEmpty() ? name : name + ": " + term;
     }
 

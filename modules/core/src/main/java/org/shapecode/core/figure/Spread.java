@@ -8,12 +8,18 @@ package org.shapecode.core.figure;
  * @param x abscissae, increasing
  * @param low lower bound, as many as x
  * @param high upper bound, as many as x
+ * @param term that of the {@linkplain Series series}, where its name tells only whose it is; empty otherwise
  */
-public record Spread(String name, String extent, double[] x, double[] low, double[] high) {
+public record Spread(String name, String extent, double[] x, double[] low, double[] high, String term) {
     public Spread {
         if (x.length != low.length || x.length != high.length) {
             throw new IllegalArgumentException(name + ": x, low and high differ in length");
         }
+    }
+
+    /** A band around a series whose name tells what it is. */
+    public Spread(String name, String extent, double[] x, double[] low, double[] high) {
+        this(name, extent, x, low, high, "");
     }
 
     /** A band that needs no explanation. */
@@ -21,8 +27,13 @@ public record Spread(String name, String extent, double[] x, double[] low, doubl
         this(name, "", x, low, high);
     }
 
-    /** The same band around a series of another name. */
-    public Spread as(String otherName) {
-        return new Spread(otherName, extent, x, low, high);
+    /** The same band around a series of another name and term. */
+    public Spread as(String otherName, String otherTerm) {
+        return new Spread(otherName, extent, x, low, high, otherTerm);
+    }
+
+    /** The name with the term, as that of the series. */
+    public String label() {
+        return Series.label(name, term);
     }
 }

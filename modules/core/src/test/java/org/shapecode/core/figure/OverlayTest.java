@@ -145,6 +145,19 @@ class OverlayTest {
     void plotsOverOtherAxesStandSideBySide() {
         Plot other = new Plot("", STEP, Axis.linear("loss"), List.of(line("loss", 1, 2, 3)));
         Figure both = together(plot(line("loss", 3, 2, 1)), figure(other));
+    @Test
+    void bandsGoWithTheirTerm() {
+        List<Series> series = List.of(line("channel 1", 1, 2, 3), line("channel 2", 2, 2, 3));
+        List<Spread> spreads = List.of(new Spread("channel 1", X, X, X), new Spread("channel 2", X, X, X));
+        Plot one = new Plot("", STEP, LOSS, series, spreads, List.of());
+        Plot other = new Plot(
+                "", STEP, LOSS, List.of(line("channel 1", 7, 7, 7), line("channel 2", 8, 8, 8)), spreads, List.of());
+        Plot both = (Plot) together(figure(one), figure(other)).panels().get(0);
+        assertEquals(
+                List.of("run a: channel 1", "run a: channel 2", "run b: channel 1", "run b: channel 2"),
+                both.spreads().stream().map(Spread::label).toList());
+    }
+
         assertEquals(
                 List.of("run a", "run b"),
                 both.panels().stream().map(Panel::title).toList());
