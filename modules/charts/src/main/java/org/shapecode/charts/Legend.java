@@ -60,6 +60,11 @@ final class Legend {
         boolean isNote() {
             return styles.isEmpty() && !area;
         }
+
+        /** What tells it from other entries: of a term, which has no colour of its own, the dashes. */
+        private Object look(ChartTheme theme) {
+            return color.equals(theme.text()) ? styles : color;
+        }
     }
 
     private final Map<String, Entry> curves = new LinkedHashMap<>();
@@ -140,7 +145,7 @@ final class Legend {
         return extents.isEmpty() ? Optional.empty() : Optional.of(Entry.note(words, theme));
     }
 
-    /** One legend for all plots of a figure; empty if a name or a colour means different things in two of them. */
+    /** One legend for all plots of a figure; empty if a name, a colour or dashes mean different things in two of them. */
     static List<Entry> common(Drawing drawing) {
         List<List<Entry>> legends = new ArrayList<>();
         for (int i = 0; i < drawing.views().size(); i++) {
@@ -155,9 +160,12 @@ final class Legend {
                 .sorted(Comparator.comparing(Entry::isInterval))
                 .toList();
         long names = all.stream().map(Entry::name).distinct().count();
-        long colors = all.stream().map(Entry::color).distinct().count();
+        long looks = all.stream()
+                .map(entry -> entry.look(drawing.theme()))
+                .distinct()
+                .count();
         boolean several = legends.stream().filter(entries -> !entries.isEmpty()).count() > 1;
-        return several && names == all.size() && colors == all.size() ? all : List.of();
+        return several && names == all.size() && looks == all.size() ? all : List.of();
     }
 
     /** Arranges entries in rows within a width and a height in px; those that do not fit are counted in a last one. */

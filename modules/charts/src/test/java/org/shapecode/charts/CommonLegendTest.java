@@ -2,6 +2,7 @@ package org.shapecode.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,31 @@ class CommonLegendTest {
     void onePanelWithALegendKeepsIt() {
         assertEquals(List.of(), names(plot("a", "b"), plot("c")));
         assertEquals(List.of(), names(plot("a", "b")));
+    }
+
+    private static Plot terms(Series.Style... styles) {
+        List<Series> series = new ArrayList<>();
+        for (String run : List.of("run a", "run b")) {
+            for (int i = 0; i < styles.length; i++) {
+                series.add(new Series(run, styles[i], X, X).as(run, styles[i], "term " + i));
+            }
+        }
+        return new Plot("", Axis.linear("x"), Axis.linear("y"), series);
+    }
+
+    /** Of several runs with several terms each. */
+    @Test
+    void panelsOfTheSameTermsShareALegend() {
+        Plot plot = terms(Series.Style.LINE, Series.Style.DASHED);
+        assertEquals(List.of("run a", "run b", "term 0", "term 1"), names(plot, plot));
+    }
+
+    @Test
+    void dashesWithTwoMeaningsNeedALegendInEachPanel() {
+        Plot plot = terms(Series.Style.LINE, Series.Style.DASHED);
+        assertEquals(List.of(), names(plot, terms(Series.Style.DASHED, Series.Style.LINE)));
+        Plot ambiguous = terms(Series.Style.LINE, Series.Style.LINE);
+        assertEquals(List.of(), names(ambiguous, ambiguous));
     }
 
     @Test
