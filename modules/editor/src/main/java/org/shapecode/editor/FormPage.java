@@ -8,6 +8,7 @@ import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -50,18 +51,19 @@ public final class FormPage {
 
     /** A form that follows the changes of an experiment. */
     public FormPage(Edit edit) {
-        this(edit, new JPanel());
+        this(edit, new JPanel(), () -> false);
     }
 
     /**
      * Likewise.
      *
      * @param runOn chooses where a study is trained; shown with the study
+     * @param training whether something trains on this computer, so that the time of a study cannot be measured
      */
-    public FormPage(Edit edit, JComponent runOn) {
+    public FormPage(Edit edit, JComponent runOn, BooleanSupplier training) {
         this.edit = edit;
         this.form = new RecordFields(edit, "", new Experiment(), 0);
-        this.study = new StudySection(edit, runOn);
+        this.study = new StudySection(edit, runOn, training);
         this.sizing = new LatestTask<>(
                 (document, progress) -> NetworkSizes.of(document),
                 sizes -> EventQueue.invokeLater(() -> form.showSizes(sizes)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -37,7 +38,7 @@ final class StudySection {
     private final Map<String, VariedField> rows = new LinkedHashMap<>();
     private final Edit edit;
     private final FormElement seeds;
-    private final StudyEstimate estimate = new StudyEstimate();
+    private final StudyEstimate estimate;
 
     /** Declares the field for the seeds. */
     private record Seeds(
@@ -48,9 +49,11 @@ final class StudySection {
      * The study of an experiment.
      *
      * @param runOn chooses where it is trained
+     * @param training whether something trains on this computer
      */
-    StudySection(Edit edit, JComponent runOn) {
+    StudySection(Edit edit, JComponent runOn, BooleanSupplier training) {
         this.edit = edit;
+        this.estimate = new StudyEstimate(training);
         this.seeds = FieldEditors.numbers(new Binding(
                 edit,
                 Document.STUDY + "." + SEEDS,

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Component;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JButton;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -16,19 +18,28 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
+import org.shapecode.experiment.api.Trainer;
 import org.shapecode.toolkit.SampleDocuments;
 import org.shapecode.toolkit.Seek;
+import org.shapecode.toolkit.Settings;
 
 class StudySectionTest {
     private final Edit edit = new Edit(SampleDocuments.small());
+    private final AtomicBoolean training = new AtomicBoolean();
+    private final AtomicInteger asked = new AtomicInteger();
     private StudySection section;
 
     private void open() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
-            section = new StudySection(edit, new JPanel());
+            section = new StudySection(edit, new JPanel(), this::isTraining);
             edit.addChangeListener(event -> section.show(DataSettings.of(edit.document())));
             section.show(DataSettings.of(edit.document()));
         });
+    }
+
+    private boolean isTraining() {
+        asked.incrementAndGet();
+        return training.get();
     }
 
     private <T extends Component> T find(Class<T> type, String name) {
@@ -138,9 +149,11 @@ class StudySectionTest {
         assertEquals("[1,", FieldText.parseValues("[1,"));
     }
 
-    /** Only while it is shown; gone as soon as it may be false. */
+    /** Only while it is shown and nothing trains, as the queue would train it; gone as soon as it may be false. */
     @Test
     void aStudyTellsHowLongItTakesHere() throws Exception {
+        Settings.setThreads(1);
+        training.set(true);
         open();
         press("begin-study");
         JFrame[] window = new JFrame[1];
@@ -152,12 +165,18 @@ class StudySectionTest {
             window[0].setVisible(true);
         });
         try {
+            Seek.await("it was about to measure", () -> asked.get() > 1);
+            assertEquals("", find(JTextArea.class, "study-time").getText());
+            training.set(false);
             Seek.await(
                     "the time",
                     () -> find(JTextArea.class, "study-time").getText().contains(" of training on this computer"));
+            String time = find(JTextArea.class, "study-time").getText();
+            assertFalse(time.contains("at once"), time);
             type("field-study.seeds", "many");
             assertEquals("", find(JTextArea.class, "study-time").getText());
         } finally {
+            Settings.setThreads(Trainer.usualThreads());
             SwingUtilities.invokeAndWait(window[0]::dispose);
         }
     }

@@ -19,7 +19,6 @@ record Parallelism(IntSupplier atOnce, IntSupplier threads) {
 
     /** Threads per job: parallel jobs share the processors, and each has at least one thread. */
     int threadsEach() {
-        int share = Trainer.usualThreads() / atOnce.getAsInt();
-        return Math.max(1, Math.min(threads.getAsInt(), share));
+        return Settings.threadsEach(atOnce.getAsInt(), threads.getAsInt());
     }
 }

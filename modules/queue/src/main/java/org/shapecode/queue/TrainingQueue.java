@@ -107,6 +107,12 @@ public final class TrainingQueue {
         return jobs.all();
     }
 
+    /** Whether a job uses the processors of this computer now. */
+    public boolean isTrainingHere() {
+        return active().stream()
+                .anyMatch(job -> job.isUnderWay() && !job.isElsewhere() && job.state() != TrainingJob.State.PAUSED);
+    }
+
     /** The active job for the folder of a run or study; a HELD job does not count. */
     public Optional<TrainingJob> in(Path folder) {
         return find(folder).filter(job -> job.state() != TrainingJob.State.HELD);

@@ -39,6 +39,22 @@ public final class Settings {
         return number(RUNS_AT_ONCE, 1, MOST_AT_ONCE);
     }
 
+    /** Threads of each job: those that train at the same time share the processors. */
+    public static int threadsEach() {
+        return threadsEach(runsAtOnce(), threads());
+    }
+
+    /**
+     * Likewise, for other settings.
+     *
+     * @param atOnce number of jobs that train at the same time, at least 1
+     * @param threads of a job that trains alone
+     * @return at least 1
+     */
+    public static int threadsEach(int atOnce, int threads) {
+        return Math.max(1, Math.min(threads, Trainer.usualThreads() / atOnce));
+    }
+
     /** The folder for new projects and for runs outside a project, absolute. Default: {@code Shapecode} in the home folder. */
     public static Path home() {
         String set = preferences().get(HOME, "");

@@ -76,7 +76,11 @@ public final class ExperimentWindow extends FocusKeepingWindow {
         this.changes = new FileChangePoller(file);
         tabs = new ExperimentTabs(
                 training.component(),
-                () -> new FormPage(edit, RunOnChooser.section(training.runOn())).component(),
+                () -> new FormPage(
+                                edit,
+                                RunOnChooser.section(training.runOn()),
+                                TrainingQueue.getDefault()::isTrainingHere)
+                        .component(),
                 () -> new JsonPage(edit).component(),
                 training);
         setIcon(ImageUtilities.loadImage("org/shapecode/workbench/experiment/experiment.svg"));
