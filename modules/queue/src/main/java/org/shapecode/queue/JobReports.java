@@ -75,6 +75,11 @@ final class JobReports implements StudyListener {
     @Override
     public void moved(StudyRun run, RunPhase next, int steps) {
         moves.put(run.planned().folderName(), new RunMove(next, steps));
+        relay(listener -> {
+            if (listener instanceof StudyListener ofStudy) {
+                ofStudy.moved(run, next, steps);
+            }
+        });
     }
 
     @Override

@@ -244,7 +244,11 @@ public final class TrainingJob {
         }
     }
 
-    /** Adds a listener, called on the training thread. Removed when the job is over, or if it throws. */
+    /**
+     * Adds a listener, called on the training thread. Removed when the job is over, or if it throws.
+     *
+     * @param listener if it is a {@link org.shapecode.experiment.study.StudyListener}, it learns of all runs of a study
+     */
     public void addListener(TrainingListener listener) {
         reports.addListener(listener);
     }

@@ -15,9 +15,14 @@ final class DisplayNames {
                 runs.stream().map(Viewable::folder).toList());
     }
 
-    /** What to say until there are figures of runs: training ones have none before their first step. */
+    /**
+     * What to say until there are figures of runs: those that train here have none before their first step. Of a study that
+     * trains elsewhere, the figures of what is done are loaded.
+     */
     static String loading(List<Viewable> runs) {
-        boolean training = runs.stream().anyMatch(run -> run.training().isPresent());
+        boolean training = runs.stream()
+                .anyMatch(
+                        run -> run.training().filter(job -> !job.isElsewhere()).isPresent());
         return (training ? "Waiting for the first step of " : "Loading ") + line(runs, runs.size()) + "…";
     }
 

@@ -14,8 +14,10 @@ import org.shapecode.views.live.Viewable;
 
 /**
  * Supplies a listener with the figures of one analysis for one viewable: live while its job is active, else from its folder.
- * The last live figures stay when the job is over, until another step is to be shown; those of a study, which were of a single run, are replaced by figures of
- * the whole study. If the folder is moved or deleted, the listener is told, and gets the figures again when it is back. Call {@link #start} once, then {@link #retry} at will, then {@link #stop}. Thread-safe.
+ * The last live figures stay when the job is over, until another step is to be shown; those of a study, which were of a single
+ * run, are replaced by figures of the whole study. Those of a study that trains elsewhere are of the runs that are done. If the
+ * folder is moved or deleted, the listener is told, and gets the figures again when it is back. Call {@link #start} once, then
+ * {@link #retry} at will, then {@link #stop}. Thread-safe.
  */
 final class FigureSubscription {
     private static final Runnable NOTHING = () -> {};
@@ -31,6 +33,7 @@ final class FigureSubscription {
     private FolderPresence presence;
     private Runnable cancel = NOTHING;
     private Object source;
+    private boolean elsewhere;
     private boolean stopped;
 
     /** Creates a subscription that is not started. */
@@ -70,8 +73,20 @@ final class FigureSubscription {
         Optional<TrainingJob> active =
                 viewable.training().filter(each -> !each.state().isOver() || each == job && !each.isStudy());
         Optional<Path> folder = viewable.folder();
-        if (active.isPresent()) {
+        boolean wasElsewhere = elsewhere;
+        elsewhere = active.filter(TrainingJob::isElsewhere).isPresent();
+        if (elsewhere) {
+            StoredRuns.getDefault().follow(active.get());
+        }
+        if (elsewhere != wasElsewhere) {
+            // The last runs that ended may be new.
+            requested = null;
+        }
+        if (active.isPresent() && !elsewhere) {
             watch(active.get());
+        } else if (elsewhere && folder.isEmpty()) {
+            unsubscribe();
+            from(active.get());
         } else if (job != null
                 && !job.isStudy()
                 && live.hasModel()

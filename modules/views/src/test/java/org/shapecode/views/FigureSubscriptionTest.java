@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.DoubleStream;
@@ -23,9 +24,13 @@ import org.shapecode.analyses.Reconstructions;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
+import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.experiment.api.RunStore;
 import org.shapecode.experiment.api.Trainer;
 import org.shapecode.experiment.api.TrainingListener;
+import org.shapecode.experiment.study.Backend;
+import org.shapecode.experiment.study.StudyRun;
+import org.shapecode.experiment.study.StudyTraining;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.queue.TrainingQueue;
 import org.shapecode.toolkit.SampleDocuments;
@@ -207,6 +212,53 @@ class FigureSubscriptionTest {
             last = next();
         }
         assertEquals("failed: This run was moved or deleted.", last);
+    }
+
+    /** Nobody here sees its steps, but its folder has the runs that are done. */
+    @Test
+    void aStudyElsewhereIsShownAsItsRunsEnd() throws InterruptedException {
+        queue = new TrainingQueue(new RunStore(folder), errors::add);
+        TrainingJob job =
+                queue.start(SampleDocuments.small().with("study.seeds", List.of(1, 2)), queue::store, new OneByOne());
+        await().until(() -> job.folder().isPresent());
+        viewable.set(job, job.folder().orElseThrow());
+        assertTrue(DisplayNames.loading(List.of(viewable)).startsWith("Loading "));
+        subscription = new FigureSubscription(viewable, new Loss(), listener);
+        subscription.start();
+        String before = next();
+        assertTrue(before.startsWith("failed: "), before);
+        OneByOne.TURN.countDown();
+        assertEquals("shown study-loss", next());
+    }
+
+    /** A cluster that trains the first run of a study when it may, and keeps the others in its queue. */
+    @PluginInfo(id = "one-by-one", name = "One by one", description = "A cluster, for tests.", position = 9001)
+    public record OneByOne() implements Backend {
+        private static final CountDownLatch TURN = new CountDownLatch(1);
+
+        @Override
+        public boolean outlives() {
+            return true;
+        }
+
+        @Override
+        public void train(StudyTraining training) {
+            StudyRun first = training.open().get(0);
+            training.queued(training.open().get(1));
+            try {
+                assertTrue(TURN.await(60, TimeUnit.SECONDS));
+                training.prepare(first);
+                new Trainer(1, TrainingListener.NONE, Progress.NONE)
+                        .resume(first.planned().document(), first.folder());
+                training.ended(first);
+                while (!training.isCancelled()) {
+                    TimeUnit.MILLISECONDS.sleep(20);
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            throw training.cancellation();
+        }
     }
 
     @Test

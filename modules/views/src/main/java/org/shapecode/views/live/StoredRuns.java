@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,7 +26,11 @@ import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.AlteredRun;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
+import org.shapecode.experiment.study.RunPhase;
 import org.shapecode.experiment.study.StudyFolder;
+import org.shapecode.experiment.study.StudyListener;
+import org.shapecode.experiment.study.StudyRun;
+import org.shapecode.queue.TrainingJob;
 import org.shapecode.views.live.LoadedModels.Moment;
 
 /**
@@ -40,6 +45,11 @@ public final class StoredRuns {
 
     /** More than one, so that a run that takes long does not keep others waiting. */
     private static final int WORKERS = 2;
+
+    /** Before the figures of a study that trains elsewhere are loaded again after a run has ended: the first, and others. */
+    private static final int SOON_MILLIS = 1000;
+
+    private static final int PAUSE_MILLIS = 20_000;
 
     private static final StoredRuns DEFAULT = new StoredRuns(new RequestProcessor("Shapecode stored runs", WORKERS));
 
@@ -94,7 +104,7 @@ public final class StoredRuns {
     /** From now on, shows the results of a run or study even if its files were changed after training. */
     public void useAnyway(Path folder) {
         if (anyway.add(folder)) {
-            listeners.forEach(listener -> listener.accept(folder));
+            fire(folder);
         }
     }
 
@@ -111,7 +121,7 @@ public final class StoredRuns {
             steps.remove(folder);
         }
         if (!before.equals(step)) {
-            listeners.forEach(listener -> listener.accept(folder));
+            fire(folder);
         }
     }
 
@@ -119,6 +129,46 @@ public final class StoredRuns {
     public OptionalInt step(Path folder) {
         Integer step = steps.get(folder);
         return step == null ? OptionalInt.empty() : OptionalInt.of(step);
+    }
+
+    /** From now on, more results of a study that trains elsewhere are shown as its runs end. */
+    public void follow(TrainingJob elsewhere) {
+        elsewhere.attachment(EndedRuns.class, job -> {
+            EndedRuns ended = new EndedRuns(job);
+            job.addListener(ended);
+            return ended;
+        });
+    }
+
+    /** Notifies of the folder of a study when runs end there, once for many that end one after the other. */
+    private final class EndedRuns implements StudyListener {
+        private final AtomicBoolean asked = new AtomicBoolean();
+        private final RequestProcessor.Task task;
+        private volatile int pause = SOON_MILLIS;
+
+        EndedRuns(TrainingJob job) {
+            task = RequestProcessor.getDefault().create(() -> {
+                asked.set(false);
+                pause = PAUSE_MILLIS;
+                job.folder().ifPresent(StoredRuns.this::fire);
+            });
+        }
+
+        @Override
+        public void moved(StudyRun run, RunPhase phase, int steps) {
+            if (phase == RunPhase.ENDED && asked.compareAndSet(false, true)) {
+                task.schedule(pause);
+            }
+        }
+
+        @Override
+        public void stepped(int step, Trained trained) {
+            // Of one run, of which the study has no figures yet.
+        }
+    }
+
+    private void fire(Path folder) {
+        listeners.forEach(listener -> listener.accept(folder));
     }
 
     /** Adds a listener, called on any thread with a folder of which other results are shown from now on. */
