@@ -26,7 +26,6 @@ import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.queue.TrainingJob;
 import org.shapecode.toolkit.FittingPanel;
-import org.shapecode.toolkit.RunNames;
 
 /** The figures of all analyses of an experiment, one card per analysis. Event dispatch thread. */
 public final class FigureDashboard {
@@ -44,7 +43,7 @@ public final class FigureDashboard {
     private volatile BitSet visible = new BitSet();
     private volatile LiveAnalyses live;
     private Supplier<Optional<SelectedImages>> selection = Optional::empty;
-    private volatile Supplier<String> source = () -> "";
+    private volatile String source = "";
     private final List<Runnable> requests = new ArrayList<>();
 
     /** Creates a card with the description of each analysis. */
@@ -117,7 +116,7 @@ public final class FigureDashboard {
         detach();
         live = LiveAnalyses.of(job);
         selection = () -> RunSelection.of(job);
-        source = job::name;
+        source = job.name();
         cards.forEach(card -> card.component().setVisible(true));
         // The one added last gets the largest share of time.
         for (int i = listeners.size() - 1; i >= 0; i--) {
@@ -125,11 +124,15 @@ public final class FigureDashboard {
         }
     }
 
-    /** Shows the figures of the run or study in a folder instead of whatever was shown before. */
-    public void load(Path folder) {
+    /**
+     * Shows the figures of the run or study in a folder instead of whatever was shown before.
+     *
+     * @param name of the run or study, for the names of files
+     */
+    public void load(Path folder, String name) {
         detach();
         selection = () -> Optional.of(RunSelection.of(folder));
-        source = () -> RunNames.of(folder);
+        source = name;
         for (FigureCard card : cards) {
             card.component().setVisible(true);
             card.showLoading();
@@ -145,11 +148,12 @@ public final class FigureDashboard {
      * cards of other analyses stay as they are.
      *
      * @param analysis its id
+     * @param name of the run, for the names of files
      */
-    public void show(String analysis, List<Figure> figures) {
+    public void show(String analysis, List<Figure> figures, String name) {
         for (int i = 0; i < analyses.size(); i++) {
             if (analyses.get(i).id().equals(analysis)) {
-                cards.get(i).show(figures, source.get(), null);
+                cards.get(i).show(figures, name, null);
             }
         }
     }
@@ -186,7 +190,7 @@ public final class FigureDashboard {
 
         @Override
         public void figuresReady(List<Figure> figures) {
-            String of = source.get();
+            String of = source;
             EventQueue.invokeLater(
                     () -> cards.get(index).show(figures, of, selection.get().orElse(null)));
         }

@@ -88,7 +88,7 @@ final class TrainingPage implements RunControl {
     private void studyMoved(StudyCells cells) {
         if (training != null && !training.state().isOver()) {
             if (training.isElsewhere()) {
-                dashboard.load(folder);
+                dashboard.load(folder, subject.name());
             }
         } else if (training == null || cells.count(StudyCell.State.TRAINING) > 0) {
             showAnew();
@@ -240,7 +240,7 @@ final class TrainingPage implements RunControl {
         study.expect(next);
         show(RunStatus.of(next));
         if (next.trained()) {
-            dashboard.load(folder);
+            dashboard.load(folder, subject.name());
         }
         next.altered().ifPresent(this::warn);
         place.follow(next, component().isShowing(), () -> show(next));
@@ -252,7 +252,7 @@ final class TrainingPage implements RunControl {
             show(next);
         }
         if (!loss.isEmpty()) {
-            dashboard.show(LossCurve.ID, loss);
+            dashboard.show(LossCurve.ID, loss, subject.name());
         }
     }
 
@@ -288,7 +288,7 @@ final class TrainingPage implements RunControl {
         notice.offer(altered.fault() + "; restore the files, or train the run again.", "Use &Anyway", () -> {
             notice.show(List.of());
             StoredRuns.getDefault().useAnyway(folder);
-            dashboard.load(folder);
+            dashboard.load(folder, subject.name());
         });
     }
 
@@ -348,10 +348,10 @@ final class TrainingPage implements RunControl {
             }
             // While a study trains, its current run is shown; its own figures exist once it is over.
             if (training.isStudy() && folder != null) {
-                dashboard.load(folder);
+                dashboard.load(folder, subject.name());
             }
             place.watch(folder, () -> {
-                dashboard.load(folder);
+                dashboard.load(folder, subject.name());
                 show(statusOfJob());
             });
         }
