@@ -41,6 +41,7 @@ final class NetworkDrawing implements LayerInspector.Actions {
     private PluginRef model = new PluginRef("", Optional.empty(), "");
     private DataSettings data;
     private NetworkSizes sizes = NetworkSizes.NONE;
+    private NetworkSizes newest = NetworkSizes.NONE;
     private List<DrawnLayer> layers = List.of();
     private DrawnLayer selected;
 
@@ -76,7 +77,7 @@ final class NetworkDrawing implements LayerInspector.Actions {
 
     /** Shows the sizes, once they are known. */
     void showSizes(NetworkSizes now) {
-        sizes = now;
+        newest = now;
         draw();
         String length = now.complete() ? now.summary().codeLength() : "";
         summary.setText(
@@ -89,6 +90,7 @@ final class NetworkDrawing implements LayerInspector.Actions {
 
     private void draw() {
         List<DrawnLayer> all = new ArrayList<>();
+        sizes = newest.in(edit.document());
         for (Part part : Part.values()) {
             all.addAll(DrawnLayer.of(edit.document(), path, model, part, sizes));
         }

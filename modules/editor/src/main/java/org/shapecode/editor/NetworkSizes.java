@@ -15,6 +15,7 @@ import org.shapecode.data.Data;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.network.api.Extent;
 import org.shapecode.network.api.Part;
+import org.shapecode.network.spi.LayerKind;
 import org.shapecode.network.spi.LayerMisfit;
 import org.shapecode.network.spi.ModelBuilder;
 import org.shapecode.network.spi.NetworkSpec;
@@ -25,9 +26,11 @@ import org.shapecode.network.spi.NetworkSummary;
  *
  * @param summary of the networks of the model; of those that do not fit, of the layers that do
  * @param complete whether all layers fit
+ * @param model the JSON of the model whose networks they are
  */
-record NetworkSizes(NetworkSummary summary, boolean complete) {
-    static final NetworkSizes NONE = new NetworkSizes(new NetworkSummary(List.of(), 0), false);
+record NetworkSizes(NetworkSummary summary, boolean complete, Object model) {
+    private static final String MODEL = "model";
+    static final NetworkSizes NONE = new NetworkSizes(new NetworkSummary(List.of(), 0), false, Map.of());
 
     /**
      * The settings that determine the sizes.
@@ -49,24 +52,47 @@ record NetworkSizes(NetworkSummary summary, boolean complete) {
 
     static NetworkSizes of(Document document) {
         Map<String, Object> fields = new LinkedHashMap<>(document.fields());
-        fields.keySet().retainAll(List.of("data", "model"));
+        fields.keySet().retainAll(List.of("data", MODEL));
         Reading<Settings> reading = Parameters.read(Settings.class, fields);
-        return reading.problems().isEmpty() ? of(reading.value()) : NONE;
+        return reading.problems().isEmpty() ? of(reading.value(), fields.get(MODEL)) : NONE;
     }
 
-    private static NetworkSizes of(Settings settings) {
+    private static NetworkSizes of(Settings settings, Object json) {
         List<NetworkSpec> networks = new ArrayList<>();
         try {
             ModelBuilder model = settings.model();
             PluginCall.check(
                     model, () -> networks.addAll(model.networks(settings.data().shape())));
             return new NetworkSizes(
-                    new NetworkSummary(networks, settings.data().attributes().size()), true);
+                    new NetworkSummary(networks, settings.data().attributes().size()), true, json);
         } catch (LayerMisfit e) {
-            return new NetworkSizes(new NetworkSummary(e.fitting(), 0), false);
+            return new NetworkSizes(new NetworkSummary(e.fitting(), 0), false, json);
         } catch (IllegalArgumentException | Problem e) {
             return NONE;
         }
+    }
+
+    /**
+     * What may be shown of another document until its own sizes are known: nothing of a list that has other layers now, where
+     * each would take the size of its neighbour and the last would seem not to fit.
+     */
+    NetworkSizes in(Document now) {
+        Object next = now.fields().get(MODEL);
+        List<NetworkSpec> same = summary.networks().stream()
+                .filter(each -> kinds(model, each.part()).equals(kinds(next, each.part())))
+                .toList();
+        return same.size() == summary.networks().size()
+                ? this
+                : new NetworkSizes(new NetworkSummary(same, 0), false, next);
+    }
+
+    /** The kinds of the layers in a list of a model. */
+    private static List<String> kinds(Object model, Part part) {
+        return model instanceof Map<?, ?> fields && fields.get(Parameters.name(part)) instanceof List<?> layers
+                ? layers.stream()
+                        .map(each -> PluginRef.of(LayerKind.class, each).id())
+                        .toList()
+                : List.of();
     }
 
     /** The network that encodes or decodes, with those of its layers that fit. */

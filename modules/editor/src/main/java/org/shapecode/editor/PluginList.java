@@ -98,8 +98,9 @@ final class PluginList implements FormElement, PluginItem.Actions {
         }
         open.subList(items.size(), open.size()).clear();
         String part = binding.path().substring(binding.path().lastIndexOf('.') + 1);
+        NetworkSizes now = isOrdered() ? sizes.in(binding.edit().document()) : NetworkSizes.NONE;
         for (int i = 0; i < items.size(); i++) {
-            items.get(i).show(current.get(i), data, isOrdered() ? sizes.around(part, i) : "", open.get(i));
+            items.get(i).show(current.get(i), data, now.around(part, i), open.get(i));
         }
     }
 
