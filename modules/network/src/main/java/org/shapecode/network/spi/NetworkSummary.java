@@ -82,7 +82,8 @@ public record NetworkSummary(List<NetworkSpec> networks, int attributes) {
                 .or(() -> part(Part.DECODER).map(NetworkSpec::outputLength))
                 .orElse(0);
         if (length > 0 && length >= image) {
-            return Optional.of("The code has " + Counted.of(length, "number") + ", an image only " + image
+            return Optional.of("The code has " + Counted.of(length, "number")
+                    + (length == image ? ", as many as an image" : ", an image only " + image)
                     + ": the network can copy images without encoding them. Shorten the code.");
         }
         if (attributes > 0 && length > LONGEST_PER_ATTRIBUTE * attributes) {

@@ -96,7 +96,9 @@ class NetworkSpecTest {
                 new NetworkSummary(List.of(squares), 1).warning().orElseThrow().contains("32 numbers for 1 varying"));
         assertEquals(Optional.empty(), new NetworkSummary(List.of(squares), 0).warning(), "unknown attributes");
         NetworkSpec copy = encoder(new Convolution(4, 3, 2, List.of(1), true, Activation.NONE, 0));
-        assertTrue(
-                new NetworkSummary(List.of(copy), 0).warning().orElseThrow().contains("64 numbers, an image only 64"));
+        assertTrue(new NetworkSummary(List.of(copy), 0)
+                .warning()
+                .orElseThrow()
+                .contains("64 numbers, as many as an image: "));
     }
 }
