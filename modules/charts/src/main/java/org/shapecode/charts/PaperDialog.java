@@ -19,6 +19,7 @@ import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
 import javax.swing.SwingUtilities;
+import org.openide.util.RequestProcessor;
 
 /** Asks for the style of figures in an article, beside a preview. Event dispatch thread. */
 final class PaperDialog {
@@ -126,7 +127,8 @@ final class PaperDialog {
             family.addItem(chosen);
         }
         family.setSelectedItem(chosen);
-        Renderer.execute(() -> {
+        // Not on the thread of the charts, whose previews would wait for a machine with many fonts.
+        RequestProcessor.getDefault().post(() -> {
             String[] all = GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames();
             SwingUtilities.invokeLater(() -> {
                 for (String each : all) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -118,6 +119,27 @@ class PaperDialogTest {
         assertEquals(chosen.at(Samples.loss()), usual());
         assertEquals(175, PaperSetup.of(Samples.panels(), last).width(), "of its own kind");
         assertEquals(175, chosen.at(Samples.panels()).width(), "in a set, wide figures have the full width");
+    }
+
+    /** It takes seconds on a machine with many fonts, in which no figure would move. */
+    @Test
+    void chartsAreDrawnWhileFontsAreListed() throws Exception {
+        CountDownLatch drawn = new CountDownLatch(1);
+        Renderer.execute(() -> {
+            try {
+                drawn.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        PaperDialog[] dialog = new PaperDialog[1];
+        SwingUtilities.invokeAndWait(() -> dialog[0] = dialog(0, seen()));
+        JComboBox<?> family = find(dialog[0].component(), "paper-family", JComboBox.class);
+        try {
+            await("the fonts").until(() -> family.getItemCount() > 1);
+        } finally {
+            drawn.countDown();
+        }
     }
 
     @Test
