@@ -94,7 +94,7 @@ final class Exports {
                 Renderer.execute(() -> {
                     try {
                         FigureFiles.write(drawing, scale > 0 ? scale : Math.max(1, chosen), format, file);
-                    } catch (IOException e) {
+                    } catch (IOException | OutOfMemoryError e) {
                         tell(parent, "Cannot save the figure to " + file + ": " + Reason.of(e) + ".");
                     }
                 });

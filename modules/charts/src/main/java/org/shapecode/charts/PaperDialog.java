@@ -40,6 +40,17 @@ final class PaperDialog {
         boolean all() {
             return figure < 0;
         }
+
+        /** The resolution of the largest bitmap. */
+        private int dpi(List<PaperExport.Named> drawings) {
+            return all()
+                    ? drawings.stream()
+                            .map(each -> setup.at(each.drawing().figure()))
+                            .mapToInt(PaperSetup::possibleDpi)
+                            .min()
+                            .orElseThrow()
+                    : setup.possibleDpi();
+        }
     }
 
     private final List<PaperExport.Named> drawings;
@@ -55,6 +66,7 @@ final class PaperDialog {
     private final JSpinner points;
     private final JComboBox<FigureFormat> format = new JComboBox<>(FORMATS.toArray(FigureFormat[]::new));
     private final JSpinner dpi;
+    private final JLabel limit = new JLabel();
     private final JCheckBox letters = new JCheckBox("Panel letters (a), (b), \u2026");
     private final JCheckBox latex = new JCheckBox("Text as LaTeX, for its package svg");
 
@@ -99,6 +111,7 @@ final class PaperDialog {
         add("Font size (pt)", "points", points);
         add("Format", "format", format);
         add("Resolution (dpi)", "dpi", dpi);
+        add("", "limit", limit);
         add("", "letters", letters);
         add("", "latex", latex);
         JPanel top = new JPanel(new BorderLayout());
@@ -181,6 +194,10 @@ final class PaperDialog {
         latex.setEnabled(answer.setup().format() == FigureFormat.SVG);
         widths.setText(answer.all() ? WIDE : WIDTHS);
         letters.setEnabled(answer.all() || shown().figure().panels().size() > 1);
+        limit.setVisible(answer.setup().format() == FigureFormat.PNG
+                && answer.dpi(drawings) < answer.setup().dpi());
+        limit.setText((answer.all() ? "Large figures limited to " : "Limited to ") + answer.dpi(drawings) + " dpi ("
+                + PaperSetup.MEGAPIXELS + " megapixels)");
         PaperSetup setup = answer.all() ? answer.setup().at(shown().figure()) : answer.setup();
         preview.setDrawing(setup.of(shown()));
     }

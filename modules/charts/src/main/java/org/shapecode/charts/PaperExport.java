@@ -97,7 +97,7 @@ public final class PaperExport {
                     try {
                         write(files, setup);
                         StatusDisplayer.getDefault().setStatusText("Saved " + files.size() + " figures in " + folder);
-                    } catch (IOException e) {
+                    } catch (IOException | OutOfMemoryError e) {
                         Exports.tell(parent, "Cannot save the figures to " + folder + ": " + Reason.of(e) + ".");
                     }
                 });
@@ -124,8 +124,9 @@ public final class PaperExport {
     /** Writes each drawing, in a folder that is created if necessary. Not on the event dispatch thread. */
     static void write(Map<Path, Drawing> files, PaperSetup setup) throws IOException {
         for (Map.Entry<Path, Drawing> each : files.entrySet()) {
+            Drawing drawing = each.getValue();
             Files.createDirectories(each.getKey().getParent());
-            FigureFiles.write(each.getValue(), setup.scale(), setup.format(), each.getKey());
+            FigureFiles.write(drawing, setup.at(drawing.figure()).scale(), setup.format(), each.getKey());
         }
     }
 }

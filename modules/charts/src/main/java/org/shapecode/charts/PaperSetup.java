@@ -13,7 +13,7 @@ import org.shapecode.core.figure.Figure;
  * @param points font size, in pt
  * @param letters whether several panels have letters
  * @param latex whether SVG has its texts as LaTeX
- * @param dpi resolution of a bitmap
+ * @param dpi resolution of a bitmap, unless it is too large
  * @param format of the file
  */
 record PaperSetup(
@@ -27,6 +27,11 @@ record PaperSetup(
         FigureFormat format) {
     /** Pixels per inch at a scale of 1. */
     private static final double PX_PER_INCH = 96;
+
+    private static final double MM_PER_INCH = 25.4;
+
+    /** The largest bitmap: a page at 1000 dpi. More would not fit into the memory of a small machine. */
+    static final int MEGAPIXELS = 100;
 
     private static final double POINTS = 8;
     private static final int DPI = 300;
@@ -84,9 +89,15 @@ record PaperSetup(
         return new PaperSetup(own, height(figure, own), family, points, letters, latex, dpi, format);
     }
 
+    /** The resolution of a bitmap, less than asked for if it would have too many pixels. */
+    int possibleDpi() {
+        double squareInches = width * height / (MM_PER_INCH * MM_PER_INCH);
+        return (int) Math.min(dpi, Math.sqrt(MEGAPIXELS * 1e6 / squareInches));
+    }
+
     /** Pixels of a bitmap for each px. */
     double scale() {
-        return dpi / PX_PER_INCH;
+        return possibleDpi() / PX_PER_INCH;
     }
 
     /** The figure as displayed, with its zoom, axes, smoothing, series and colour map, in the style of an article. */

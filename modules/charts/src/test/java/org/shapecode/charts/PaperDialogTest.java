@@ -17,6 +17,7 @@ import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.JViewport;
@@ -119,6 +120,27 @@ class PaperDialogTest {
         assertEquals(chosen.at(Samples.loss()), usual());
         assertEquals(175, PaperSetup.of(Samples.panels(), last).width(), "of its own kind");
         assertEquals(175, chosen.at(Samples.panels()).width(), "in a set, wide figures have the full width");
+    }
+
+    @Test
+    void bitmapsFitIntoMemory() throws Exception {
+        PaperSetup large = new PaperSetup(400, 400, Fonts.FAMILY, 8, false, false, 1200, FigureFormat.PNG);
+        assertEquals(635, large.possibleDpi());
+        double pixels = Math.pow(large.of(seen()).size().width() * large.scale(), 2);
+        assertEquals(100e6, pixels, 1);
+        PaperSetup page = new PaperSetup(175, 200, Fonts.FAMILY, 8, false, false, 1200, FigureFormat.PNG);
+        assertEquals(1200, page.possibleDpi());
+        SwingUtilities.invokeAndWait(() -> {
+            PaperDialog dialog = dialog(0, seen());
+            JLabel limit = find(dialog.component(), "paper-limit", JLabel.class);
+            find(dialog.component(), "paper-dpi", JSpinner.class).setValue(1200.0);
+            find(dialog.component(), "paper-width", JSpinner.class).setValue(400.0);
+            find(dialog.component(), "paper-height", JSpinner.class).setValue(400.0);
+            assertFalse(limit.isVisible(), "a PDF has no pixels");
+            find(dialog.component(), "paper-format", JComboBox.class).setSelectedItem(FigureFormat.PNG);
+            assertTrue(limit.isVisible());
+            assertEquals("Limited to 635 dpi (100 megapixels)", limit.getText());
+        });
     }
 
     /** It takes seconds on a machine with many fonts, in which no figure would move. */
