@@ -80,7 +80,7 @@ public final class PaperExport {
 
     private static void saveAll(Component parent, List<Named> drawings, PaperSetup setup) {
         JFileChooser chooser = new JFileChooser(Exports.folder());
-        chooser.setDialogTitle("Folder for " + (drawings.size() == 1 ? "the figure" : drawings.size() + " figures"));
+        chooser.setDialogTitle("Folder for " + drawings.size() + " figures");
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
         while (chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION) {
             Path folder = chooser.getSelectedFile().toPath();
