@@ -2,12 +2,10 @@ package org.shapecode.charts;
 
 import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
 import java.util.BitSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import javax.swing.AbstractAction;
 import javax.swing.KeyStroke;
 
 /**
@@ -42,20 +40,11 @@ final class SelectInput implements SelectGesture.Target {
 
     /** While it is not possible, the key is left to others. */
     private void bind(KeyStroke key, Predicate<SelectedImages> possible, UnaryOperator<BitSet> next) {
-        view.getInputMap().put(key, key);
-        view.getActionMap().put(key, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public boolean isEnabled() {
-                return state.selection != null && possible.test(state.selection);
-            }
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                state.selection.set(next.apply(state.selection.get()));
-            }
-        });
+        Keys.bind(
+                view,
+                key,
+                () -> state.selection != null && possible.test(state.selection),
+                () -> state.selection.set(next.apply(state.selection.get())));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.awt.Cursor;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.dnd.DragSource;
-import java.awt.event.ActionEvent;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
@@ -13,8 +12,6 @@ import java.awt.event.MouseWheelEvent;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import java.util.function.Function;
-import javax.swing.AbstractAction;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 
@@ -70,15 +67,9 @@ final class ViewInput extends MouseAdapter implements FocusListener {
     }
 
     private void bind(String key, Runnable task) {
-        view.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        view.getActionMap().put(key, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                task.run();
-                view.repaint();
-            }
+        Keys.bind(view, key, () -> {
+            task.run();
+            view.repaint();
         });
     }
 

@@ -1,10 +1,5 @@
 package org.shapecode.editor;
 
-import java.awt.event.ActionEvent;
-import java.awt.event.KeyEvent;
-import java.util.function.Consumer;
-import javax.swing.AbstractAction;
-import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JButton;
@@ -19,6 +14,7 @@ import org.fife.ui.rtextarea.SearchEngine;
 import org.fife.ui.rtextarea.SearchResult;
 import org.openide.awt.Mnemonics;
 import org.openide.util.Utilities;
+import org.shapecode.charts.Keys;
 import org.shapecode.core.Counted;
 import org.shapecode.toolkit.TextChanges;
 
@@ -59,12 +55,11 @@ final class FindBar {
         bar.add(Box.createHorizontalGlue());
         button("Close", "Hide this bar (Escape)", this::hide);
 
-        bind(page, "D-F", this::show);
-        bind(page, "F3", () -> find(true, false));
-        bind(page, "S-F3", () -> find(false, false));
-        bind(bar, "ESCAPE", this::hide);
-        field.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, KeyEvent.SHIFT_DOWN_MASK), "previous");
-        field.getActionMap().put("previous", action(event -> find(false, false)));
+        Keys.bindWithin(page, Utilities.stringToKey("D-F"), this::show);
+        Keys.bindWithin(page, KeyStroke.getKeyStroke("F3"), () -> find(true, false));
+        Keys.bindWithin(page, KeyStroke.getKeyStroke("shift F3"), () -> find(false, false));
+        Keys.bindWithin(bar, KeyStroke.getKeyStroke("ESCAPE"), this::hide);
+        Keys.bind(field, "shift ENTER", () -> find(false, false));
         field.addActionListener(event -> find(true, false));
     }
 
@@ -78,22 +73,6 @@ final class FindBar {
         button.setToolTipText(tip);
         button.addActionListener(event -> work.run());
         bar.add(button);
-    }
-
-    private static void bind(JComponent part, String key, Runnable work) {
-        part.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(Utilities.stringToKey(key), key);
-        part.getActionMap().put(key, action(event -> work.run()));
-    }
-
-    private static Action action(Consumer<ActionEvent> work) {
-        return new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                work.accept(event);
-            }
-        };
     }
 
     /** Shows the bar; looks for what is selected, if that is within a line. */

@@ -13,6 +13,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import org.shapecode.charts.Keys;
 import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.network.api.Extent;
@@ -40,8 +41,8 @@ final class NetworkDrawing implements LayerInspector.Actions {
     private final Map<Part, JButton> adders = new EnumMap<>(Part.class);
     private PluginRef model = new PluginRef("", Optional.empty(), "");
     private DataSettings data;
-    private NetworkSizes sizes = NetworkSizes.NONE;
     private NetworkSizes newest = NetworkSizes.NONE;
+    private NetworkSizes sizes = NetworkSizes.NONE;
     private List<DrawnLayer> layers = List.of();
     private DrawnLayer selected;
 
@@ -89,8 +90,8 @@ final class NetworkDrawing implements LayerInspector.Actions {
     }
 
     private void draw() {
-        List<DrawnLayer> all = new ArrayList<>();
         sizes = newest.in(edit.document());
+        List<DrawnLayer> all = new ArrayList<>();
         for (Part part : Part.values()) {
             all.addAll(DrawnLayer.of(edit.document(), path, model, part, sizes));
         }
@@ -226,7 +227,7 @@ final class NetworkDrawing implements LayerInspector.Actions {
     }
 
     private void bind(NetworkBox box, String key, Part part, int index, Consumer<DrawnLayer> work) {
-        PluginItem.bind(box, key, () -> {
+        Keys.bind(box, key, () -> {
             DrawnLayer layer = layer(part, index);
             if (layer != null && box.isEnabled()) {
                 work.accept(layer);

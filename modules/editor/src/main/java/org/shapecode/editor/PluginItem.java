@@ -1,16 +1,14 @@
 package org.shapecode.editor;
 
-import java.awt.event.ActionEvent;
 import java.util.Map;
 import java.util.StringJoiner;
-import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import org.openide.util.ImageUtilities;
+import org.shapecode.charts.Keys;
 import org.shapecode.core.Html;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
@@ -90,25 +88,11 @@ final class PluginItem {
         line.putClientProperty("JButton.buttonType", "toolBarButton");
         line.setHorizontalAlignment(SwingConstants.LEADING);
         line.addActionListener(event -> actions.fold(index));
-        bind(line, "alt UP", () -> actions.move(index, index - 1));
-        bind(line, "alt DOWN", () -> actions.move(index, index + 1));
-        bind(line, "ctrl D", () -> actions.duplicate(index));
-        bind(line, "DELETE", () -> actions.remove(index));
+        Keys.bind(line, "alt UP", () -> actions.move(index, index - 1));
+        Keys.bind(line, "alt DOWN", () -> actions.move(index, index + 1));
+        Keys.bind(line, "ctrl D", () -> actions.duplicate(index));
+        Keys.bind(line, "DELETE", () -> actions.remove(index));
         return line;
-    }
-
-    // Actions are serializable, but these are never stored.
-    @SuppressWarnings("serial")
-    static void bind(JComponent line, String key, Runnable work) {
-        line.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        line.getActionMap().put(key, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                work.run();
-            }
-        });
     }
 
     private JButton button(String icon, String tip, Runnable work) {

@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Shape;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
 import java.util.BitSet;
@@ -13,10 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import javax.swing.AbstractAction;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import javax.swing.event.ChangeListener;
+import org.shapecode.charts.Keys;
 import org.shapecode.charts.SelectGesture;
 import org.shapecode.charts.SelectedImages;
 import org.shapecode.charts.SelectionMark;
@@ -41,25 +40,16 @@ final class PadSelection implements SelectGesture.Target {
     static PadSelection install(PlanePad pad) {
         PadSelection selection = new PadSelection(pad);
         SelectGesture.install(pad, selection);
-        pad.getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "clear-selection");
-        pad.getActionMap().put("clear-selection", selection.clearing());
+        Keys.bind(pad, KeyStroke.getKeyStroke("ESCAPE"), selection::isClearable, selection::clear);
         return selection;
     }
 
-    private AbstractAction clearing() {
-        return new AbstractAction() {
-            private static final long serialVersionUID = 1L;
+    private boolean isClearable() {
+        return selection != null && !selection.isEmpty();
+    }
 
-            @Override
-            public boolean isEnabled() {
-                return selection != null && !selection.isEmpty();
-            }
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                selection.clear();
-            }
-        };
+    private void clear() {
+        selection.clear();
     }
 
     /** Follows another selection; null for none. */

@@ -6,17 +6,15 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import javax.swing.AbstractAction;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
 import javax.swing.UIManager;
+import org.shapecode.charts.Keys;
 import org.shapecode.charts.SelectedImages;
 
 /** A square with dots and a position in it that one drags. Event dispatch thread. */
@@ -70,15 +68,7 @@ final class PlanePad extends JPanel {
     }
 
     private void onKey(String key, double right, double upwards) {
-        getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        getActionMap().put(key, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                moveTo(x + right, y + upwards);
-            }
-        });
+        Keys.bind(this, key, () -> moveTo(x + right, y + upwards));
     }
 
     /** The position from the left, in [0, 1]. */

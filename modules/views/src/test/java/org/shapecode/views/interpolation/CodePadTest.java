@@ -16,6 +16,7 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
 import org.junit.jupiter.api.Test;
 import org.shapecode.charts.SelectedImages;
 import org.shapecode.experiment.analysis.Trained;
@@ -91,7 +92,7 @@ class CodePadTest extends InteractiveViewContract {
                         .getText())
                 .equals(before));
         onEventThread(() -> {
-            pad.getActionMap().get("UP").actionPerformed(new ActionEvent(pad, 0, ""));
+            pad.getActionMap().get(KeyStroke.getKeyStroke("UP")).actionPerformed(new ActionEvent(pad, 0, ""));
             Seek.part(component, JComboBox.class, "code-pad-up").setSelectedIndex(2);
             return null;
         });
@@ -136,7 +137,7 @@ class CodePadTest extends InteractiveViewContract {
             assertEquals("{1, 2}", selection.get().toString());
             drag(pad, new Point(100, 110), new Point(100, 110), 0);
             assertEquals("{1, 2}", selection.get().toString(), "a code was chosen, no image");
-            pad.getActionMap().get("clear-selection").actionPerformed(null);
+            pad.getActionMap().get(KeyStroke.getKeyStroke("ESCAPE")).actionPerformed(null);
             assertEquals("{}", selection.get().toString());
             return null;
         });
