@@ -35,9 +35,9 @@ final class PlotOverlay {
                 .filter(series -> !isShared(series))
                 .toList();
         own.forEach(series -> terms.add(series.name()));
-        // A term that is dashed by itself, such as a bound, is not drawn solid.
-        dash(own, Style.LINE, DASHES);
+        // A term that is dashed by itself, such as a bound, keeps its dashes, which the help may speak of.
         dash(own, Style.DASHED, DASHES.subList(1, DASHES.size()));
+        dash(own, Style.LINE, DASHES);
     }
 
     /** Gives each term of a style the first dashes that no other has, as long as there are any. */

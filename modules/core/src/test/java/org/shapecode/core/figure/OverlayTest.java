@@ -94,6 +94,18 @@ class OverlayTest {
                 terms(both));
     }
 
+    /** The loss of the mean image is dashed by itself, and named last. */
+    @Test
+    void solidTermsLeaveTheDashesToThoseThatAreDashed() {
+        Series mean = new Series("mean image", Series.Style.DASHED, X, new double[] {4, 4, 4});
+        Figure both = together(
+                plot(line("training", 3, 2, 1), line("test", 3, 2, 2), mean),
+                plot(line("training", 4, 2, 1), line("test", 4, 2, 2), mean.at(5, 5, 5)));
+        assertEquals(
+                List.of("run a: training LINE", "run a: test DOTTED", "run a: mean image DASHED"),
+                terms(both).subList(0, 3));
+    }
+
     @Test
     void moreTermsThanDashesAreStillNamed() {
         Series[] many = new Series[7];
@@ -134,18 +146,6 @@ class OverlayTest {
     }
 
     @Test
-    void picturesStandSideBySideTitledByRun() {
-        Figure both = together(figure(pictures("")), figure(pictures("layer 1")));
-        assertEquals(
-                List.of("run a", "run b: layer 1"),
-                both.panels().stream().map(Panel::title).toList());
-    }
-
-    @Test
-    void plotsOverOtherAxesStandSideBySide() {
-        Plot other = new Plot("", STEP, Axis.linear("loss"), List.of(line("loss", 1, 2, 3)));
-        Figure both = together(plot(line("loss", 3, 2, 1)), figure(other));
-    @Test
     void bandsGoWithTheirTerm() {
         List<Series> series = List.of(line("channel 1", 1, 2, 3), line("channel 2", 2, 2, 3));
         List<Spread> spreads = List.of(new Spread("channel 1", X, X, X), new Spread("channel 2", X, X, X));
@@ -158,6 +158,18 @@ class OverlayTest {
                 both.spreads().stream().map(Spread::label).toList());
     }
 
+    @Test
+    void picturesStandSideBySideTitledByRun() {
+        Figure both = together(figure(pictures("")), figure(pictures("layer 1")));
+        assertEquals(
+                List.of("run a", "run b: layer 1"),
+                both.panels().stream().map(Panel::title).toList());
+    }
+
+    @Test
+    void plotsOverOtherAxesStandSideBySide() {
+        Plot other = new Plot("", STEP, Axis.linear("loss"), List.of(line("loss", 1, 2, 3)));
+        Figure both = together(plot(line("loss", 3, 2, 1)), figure(other));
         assertEquals(
                 List.of("run a", "run b"),
                 both.panels().stream().map(Panel::title).toList());
