@@ -99,10 +99,14 @@ class LiveAnalysesTest {
     @Test
     void aJobThatIsOverHoldsNoImages(@TempDir Path folder) throws InterruptedException {
         TrainingQueue queue = new TrainingQueue(new RunStore(folder), error -> {});
-        TrainingJob job = queue.start(SampleDocuments.small());
+        // Until it is seen: a short one may be over before anybody listens.
+        TrainingJob job = queue.start(SampleDocuments.endless());
         LiveAnalyses.of(job).add(new Loss(), new RecordingListener());
         AtomicReference<WeakReference<Dataset>> images = new AtomicReference<>();
         job.addListener((step, trained) -> images.set(new WeakReference<>(trained.training())));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> images.get() != null && LiveAnalyses.of(job).hasModel());
+        job.cancel();
         await().atMost(Duration.ofSeconds(60)).until(() -> job.state().isOver());
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             System.gc();
