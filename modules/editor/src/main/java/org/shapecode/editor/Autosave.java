@@ -187,9 +187,10 @@ public final class Autosave {
     public static final class NoteExit implements Runnable {
         @Override
         public void run() {
-            List<Autosave> open = List.copyOf(LIVE.values());
-            open.forEach(autosave -> autosave.leave(State.EXITED));
-            open.forEach(Autosave::await);
+            List<Autosave> all = List.copyOf(LIVE.values());
+            // Those of a window that was closed a moment ago may not be written yet.
+            all.stream().filter(each -> !each.isLeft()).forEach(open -> open.leave(State.EXITED));
+            all.forEach(Autosave::await);
         }
     }
 

@@ -73,6 +73,16 @@ class AutosaveTest {
         assertEquals("two", Autosave.recoverable(folder).get(0).text());
     }
 
+    /** Closed edits are in File > Open Recent; they must not return with the windows that were open. */
+    @Test
+    void anExitLeavesWhatWasClosedJustBefore() {
+        Autosave autosave = new Autosave(folder.resolve("a.json"), false);
+        autosave.save(entry("a", "one"));
+        autosave.close();
+        new Autosave.NoteExit().run();
+        assertEquals(Autosave.State.CLOSED, Autosave.recoverable(folder).get(0).state());
+    }
+
     @Test
     void savesAfterADeletion() {
         Autosave autosave = new Autosave(folder.resolve("a.json"), false);
