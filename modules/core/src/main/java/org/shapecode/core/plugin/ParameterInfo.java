@@ -3,7 +3,6 @@ package org.shapecode.core.plugin;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +42,7 @@ public record ParameterInfo(
     private static final ClassValue<List<ParameterInfo>> DECLARED = new ClassValue<>() {
         @Override
         protected List<ParameterInfo> computeValue(Class<?> record) {
-            return Arrays.stream(record.getRecordComponents())
+            return Parameters.components(record).stream()
                     .map(ParameterInfo::declared)
                     .toList();
         }

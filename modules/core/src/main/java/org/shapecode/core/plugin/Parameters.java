@@ -16,7 +16,20 @@ public final class Parameters {
     /** The JSON field of a plugin's id. */
     public static final String PLUGIN = "plugin";
 
+    /** Java makes them anew each time, and calls a new one slowly. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> record) {
+            return List.of(record.getRecordComponents());
+        }
+    };
+
     private Parameters() {}
+
+    /** The components of a record, in the order of its {@link ParameterInfo}. */
+    static List<RecordComponent> components(Class<?> record) {
+        return COMPONENTS.get(record);
+    }
 
     /** A record with its default parameters. */
     public static <R> R defaults(Class<R> type) {
@@ -35,11 +48,11 @@ public final class Parameters {
         if (record instanceof Plugin plugin) {
             tree.put(PLUGIN, plugin.id());
         }
-        RecordComponent[] components = record.getClass().getRecordComponents();
+        List<RecordComponent> components = components(record.getClass());
         List<ParameterInfo> infos = ParameterInfo.of(record.getClass());
-        for (int i = 0; i < components.length; i++) {
+        for (int i = 0; i < components.size(); i++) {
             String none = infos.get(i).none();
-            Object value = get(record, components[i]);
+            Object value = get(record, components.get(i));
             tree.put(infos.get(i).name(), !none.isEmpty() && List.of().equals(value) ? none : json(value));
         }
         return tree;
@@ -64,11 +77,8 @@ public final class Parameters {
      * @throws IllegalArgumentException if the record rejects them
      */
     public static <R> R create(Class<R> type, Object[] values) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < types.length; i++) {
-            types[i] = components[i].getType();
-        }
+        Class<?>[] types =
+                components(type).stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return type.getConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) {
@@ -95,7 +105,7 @@ public final class Parameters {
         List<ParameterInfo> infos = ParameterInfo.of(record.getClass());
         for (int i = 0; i < infos.size(); i++) {
             if (infos.get(i).name().equals(name)) {
-                return get(record, record.getClass().getRecordComponents()[i]);
+                return get(record, components(record.getClass()).get(i));
             }
         }
         throw new IllegalArgumentException(record.getClass().getSimpleName() + " has no parameter " + name);

@@ -28,20 +28,20 @@ final class RecordReader {
             problems.add(new FieldProblem(path, "must be a JSON object { … }, not " + Excerpt.of(tree)));
             return defaults;
         }
-        RecordComponent[] components = defaults.getClass().getRecordComponents();
+        List<RecordComponent> components = Parameters.components(defaults.getClass());
         List<ParameterInfo> infos = ParameterInfo.of(defaults.getClass());
-        Object[] values = new Object[components.length];
+        Object[] values = new Object[components.size()];
         Set<Object> known = new HashSet<>();
         int before = problems.size();
-        for (int i = 0; i < components.length; i++) {
+        for (int i = 0; i < components.size(); i++) {
             String name = infos.get(i).name();
-            Object value = Parameters.get(defaults, components[i]);
+            Object value = Parameters.get(defaults, components.get(i));
             known.add(name);
             if (fields.containsKey(name)) {
                 values[i] = value(infos.get(i), value, fields.get(name), child(path, name));
             } else {
                 values[i] = value;
-                requireDefault(components[i].getType(), child(path, name));
+                requireDefault(components.get(i).getType(), child(path, name));
             }
         }
         noteUnknown(fields.keySet(), known, defaults, path);
