@@ -31,6 +31,10 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
     private final TreeItem item;
     private final Map<TreeItem, ItemPresentation> presentations = new HashMap<>();
     private final Map<TreeItem, ItemNode> nodes = new HashMap<>();
+
+    /** Nodes that the platform has not asked for yet. */
+    private final Map<TreeItem, ItemNode> prepared = new HashMap<>();
+
     private final AtomicBoolean reloadPending = new AtomicBoolean();
     private final RequestProcessor.Task reload = WORKER.create(this::reload);
     private final RequestProcessor.Task poll = WORKER.create(this::poll);
@@ -73,11 +77,26 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
             nodes.keySet().retainAll(found.keySet());
             shown = Map.copyOf(nodes);
         }
+        prepare(found, shown.keySet());
         shown.forEach((each, node) -> node.show(found.get(each)));
         keys.addAll(order);
         watch(toWatch(found), true);
         pollLater(found.values());
         return true;
+    }
+
+    /** The platform asks for all nodes under a lock for which the event dispatch thread waits, so they are made before. */
+    private void prepare(Map<TreeItem, ItemPresentation> found, Set<TreeItem> known) {
+        Map<TreeItem, ItemNode> fresh = new HashMap<>();
+        found.forEach((each, presentation) -> {
+            if (!known.contains(each)) {
+                fresh.put(each, new ItemNode(each, presentation));
+            }
+        });
+        synchronized (presentations) {
+            prepared.clear();
+            prepared.putAll(fresh);
+        }
     }
 
     /** Sets the watched folders, unless the node has been attached or detached in the meantime. */
@@ -130,7 +149,9 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
             if (presentation == null) {
                 return null;
             }
-            ItemNode node = new ItemNode(key, presentation);
+            ItemNode ready = prepared.remove(key);
+            ItemNode node = ready == null ? new ItemNode(key, presentation) : ready;
+            node.show(presentation);
             nodes.put(key, node);
             return node;
         }
