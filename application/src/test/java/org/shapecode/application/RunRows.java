@@ -34,12 +34,21 @@ final class RunRows {
     }
 
     private static void run(String name, String json) throws Exception {
+        open(name, json);
+        press("run");
+    }
+
+    /** Opens a tiny experiment. */
+    static void open(String name) throws Exception {
+        open(name, TINY.formatted(name, 20));
+    }
+
+    private static void open(String name, String json) throws Exception {
         Path file = Path.of(System.getProperty("user.home"), name + ".shapecode.json");
         Files.writeString(file, json);
         choose("File|Open Experiment…");
         answer(file.toFile());
         Desktop.awaitFront(name);
-        press("run");
     }
 
     static <T> T onTable(Function<JTable, T> work) throws Exception {

@@ -3,10 +3,6 @@ package org.shapecode.toolkit.theme;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
-import java.awt.Dialog;
-import java.awt.Dimension;
-import java.awt.Rectangle;
-import java.awt.Window;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,12 +12,9 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.UnsupportedLookAndFeelException;
 import org.openide.util.NbPreferences;
-import org.openide.windows.WindowManager;
 import org.shapecode.toolkit.Settings;
 import org.shapecode.toolkit.ThemeChoice;
 
@@ -112,22 +105,9 @@ enum Theme {
         NbPreferences.root()
                 .node(PREFERENCE)
                 .put(PREFERENCE, UIManager.getLookAndFeel().getClass().getName());
-        WindowManager.getDefault().updateUI();
-        Stream.of(Window.getWindows())
-                // The window manager updates its frames but not open dialogs.
-                .filter(window -> window instanceof Dialog && window.isShowing())
-                .forEach(Theme::update);
+        WindowsUpdate.start();
         DETACHED.themeChanged();
         PlatformParts.update();
-    }
-
-    private static void update(Window dialog) {
-        SwingUtilities.updateComponentTreeUI(dialog);
-        Dimension needed = dialog.getPreferredSize();
-        Rectangle screen = dialog.getGraphicsConfiguration().getBounds();
-        dialog.setSize(
-                Math.min(screen.width, Math.max(needed.width, dialog.getWidth())),
-                Math.min(screen.height, Math.max(needed.height, dialog.getHeight())));
     }
 
     private void use(int font) {
