@@ -11,6 +11,7 @@ import java.awt.Color;
 import java.util.function.Function;
 import javax.swing.JTable;
 import javax.swing.UIManager;
+import javax.swing.text.JTextComponent;
 import junit.framework.Test;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
@@ -50,6 +51,11 @@ public class AppearanceTest extends Driven {
         choose("View|Dark Theme");
         await("the theme is light", () -> brightness(themed("Panel.background")) > 0.8);
         compare();
+        await(
+                "the hint of Quick Search is no text",
+                () -> onEventThread(() -> find(JTextComponent.class, AppearanceTest::isSearch)
+                        .filter(field -> field.getForeground().equals(UIManager.getColor("Shapecode.secondaryText")))
+                        .isPresent()));
         await("the table is light again", () -> brightness(RunRows.onTable(JTable::getBackground)) > 0.8);
         press("perspective-design");
     }
@@ -70,6 +76,10 @@ public class AppearanceTest extends Driven {
         compare();
         await("as before", () -> RunRows.onTable(table -> table.getFont().getSize()) == usual);
         press("perspective-design");
+    }
+
+    private static boolean isSearch(JTextComponent field) {
+        return "Search".equals(field.getAccessibleContext().getAccessibleName());
     }
 
     private static void compare() throws Exception {

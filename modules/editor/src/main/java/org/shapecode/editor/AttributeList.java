@@ -15,6 +15,7 @@ import net.miginfocom.swing.MigLayout;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.data.api.Attribute;
+import org.shapecode.toolkit.StyledText;
 
 /**
  * The attributes that were found in own images: which of them are used, their kinds and their ranges. Event dispatch thread.
@@ -63,7 +64,7 @@ final class AttributeList implements FormElement {
         detect.setToolTipText("Read names and ranges from the source, and keep corrected kinds where they fit");
         detect.addActionListener(event -> reading.read(current, null));
         none.setName("field-" + binding.path());
-        none.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
+        StyledText.makeSecondary(none);
         JLabel label = new JLabel(binding.label());
         label.setToolTipText(binding.tip());
         rows.setOpaque(false);

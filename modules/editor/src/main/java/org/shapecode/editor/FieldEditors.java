@@ -29,6 +29,7 @@ import org.shapecode.data.spi.Generator;
 import org.shapecode.data.spi.ImageSource;
 import org.shapecode.data.spi.Sampling;
 import org.shapecode.experiment.api.Schedule;
+import org.shapecode.toolkit.StyledText;
 
 /** Creates the form element that edits a parameter, from its declaration. Event dispatch thread. */
 final class FieldEditors {
@@ -288,7 +289,7 @@ final class FieldEditors {
         Count(Binding binding) {
             label.setName("field-" + binding.path());
             label.setToolTipText(binding.tip());
-            label.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
+            StyledText.makeSecondary(label);
         }
 
         @Override

@@ -31,6 +31,7 @@ import org.fife.ui.rtextarea.RTextScrollPane;
 import org.fife.ui.rtextarea.RUndoManager;
 import org.shapecode.core.Json;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.toolkit.StyledText;
 
 /** The experiment as JSON, in sync with the form, with problems below. Event dispatch thread. */
 public final class JsonPage {
@@ -257,7 +258,7 @@ public final class JsonPage {
         private void followLookAndFeel() {
             Gutter gutter = getGutter();
             gutter.setBackground(UIManager.getColor("TextArea.background"));
-            gutter.setLineNumberColor(UIManager.getColor("Label.disabledForeground"));
+            gutter.setLineNumberColor(UIManager.getColor(StyledText.SECONDARY));
             gutter.setBorderColor(UIManager.getColor("TextArea.background"));
         }
     }

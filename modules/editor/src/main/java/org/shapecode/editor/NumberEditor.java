@@ -9,6 +9,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
 import net.miginfocom.swing.MigLayout;
+import org.shapecode.toolkit.StyledText;
 
 /** A number: a field for the exact value, and a slider if its range is bounded. Event dispatch thread. */
 final class NumberEditor implements FormElement {
@@ -49,7 +50,7 @@ final class NumberEditor implements FormElement {
                 gesture = new Edit.Gesture();
             }
         });
-        unit.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
+        StyledText.makeSecondary(unit);
         panel.setOpaque(false);
         panel.add(slider, "cell 0 0, wmin 0");
         panel.add(field.component(), "cell 1 0, wmin pref");

@@ -25,6 +25,7 @@ import javax.swing.JComponent;
 import javax.swing.UIManager;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.data.api.Attribute;
+import org.shapecode.toolkit.StyledText;
 
 /** The range of an attribute with the gaps of the sampling, whose ends can be dragged. Event dispatch thread. */
 final class RangeSlider extends JComponent implements Accessible {
@@ -111,7 +112,7 @@ final class RangeSlider extends JComponent implements Accessible {
 
     private void paintNumbers(Graphics2D g) {
         g.setFont(small());
-        g.setColor(UIManager.getColor("Label.disabledForeground"));
+        g.setColor(UIManager.getColor(StyledText.SECONDARY));
         FontMetrics metrics = g.getFontMetrics();
         int base = TRACK + 6 + metrics.getAscent();
         String low = ParameterInfo.format(attribute.min());

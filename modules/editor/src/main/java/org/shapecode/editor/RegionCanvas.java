@@ -19,6 +19,7 @@ import javax.swing.JPanel;
 import javax.swing.UIManager;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.data.api.Attribute;
+import org.shapecode.toolkit.StyledText;
 
 /**
  * The plane of two attributes with the box that a sampling leaves out, whose sides, corners and whole can be dragged. Event
@@ -195,7 +196,7 @@ final class RegionCanvas extends JPanel {
 
     private void paintNumbers(Graphics2D g) {
         g.setFont(RangeSlider.small());
-        g.setColor(UIManager.getColor("Label.disabledForeground"));
+        g.setColor(UIManager.getColor(StyledText.SECONDARY));
         FontMetrics metrics = g.getFontMetrics();
         int base = TOP + SIDE + metrics.getAscent() + 2;
         String right = ParameterInfo.format(x.attribute().max());

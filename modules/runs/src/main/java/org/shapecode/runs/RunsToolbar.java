@@ -15,6 +15,7 @@ import javax.swing.JToolBar;
 import org.openide.awt.Mnemonics;
 import org.shapecode.core.Counted;
 import org.shapecode.toolkit.TextChanges;
+import org.shapecode.toolkit.StyledText;
 
 /** The toolbar of the Runs window: filter, number of runs, and buttons. Event dispatch thread. */
 final class RunsToolbar {
@@ -25,7 +26,6 @@ final class RunsToolbar {
             + "<b>psi3 and (seed = 1 or not done)</b> – combine conditions";
 
     private static final String STYLE = "FlatLaf.style";
-    private static final String COUNT = "foreground: $Label.disabledForeground";
     private static final String WARNING = "foreground: $Objects.RedStatus";
     private static final int FIELD_WIDTH = 330;
 
@@ -134,7 +134,7 @@ final class RunsToolbar {
         int all = model.all().size();
         int shown = table.shown().size();
         field.putClientProperty("JComponent.outline", null);
-        count.putClientProperty(STYLE, COUNT);
+        StyledText.makeSecondary(count);
         count.setText(all == 0 ? " " : shown == all ? counted() : shown + " of " + all + " rows");
     }
 

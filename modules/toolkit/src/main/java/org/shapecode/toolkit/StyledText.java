@@ -6,6 +6,7 @@ import java.awt.event.ComponentEvent;
 import java.io.File;
 import java.nio.file.Path;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
@@ -14,6 +15,9 @@ import org.shapecode.core.Html;
 
 /** Labels and paragraphs styled by the look and feel. Create them on the event dispatch thread. */
 public final class StyledText {
+    /** The name of the colour of secondary text, which is easy to read on all backgrounds; that of disabled text is not. */
+    public static final String SECONDARY = "Shapecode.secondaryText";
+
     private static final String STYLE_CLASS = "FlatLaf.styleClass";
     private static final String STYLE = "FlatLaf.style";
 
@@ -39,11 +43,16 @@ public final class StyledText {
         return label;
     }
 
+    /** Gives a component the colour of secondary text in each theme. */
+    public static void makeSecondary(JComponent component) {
+        component.putClientProperty(STYLE, "foreground: $" + SECONDARY);
+    }
+
     /** Small secondary text, such as a hint or the name above a value. */
     public static JLabel caption(String text) {
         JLabel label = new JLabel(text);
         label.putClientProperty(STYLE_CLASS, "small");
-        label.putClientProperty(STYLE, "foreground: $Label.disabledForeground");
+        makeSecondary(label);
         return label;
     }
 
@@ -51,7 +60,7 @@ public final class StyledText {
     public static JTextArea hint(String text) {
         JTextArea hint = paragraph(text);
         hint.putClientProperty(STYLE_CLASS, "small");
-        hint.putClientProperty(STYLE, "foreground: $Label.disabledForeground");
+        makeSecondary(hint);
         fitHeight(hint);
         return hint;
     }

@@ -13,6 +13,7 @@ import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.openide.util.ImageUtilities;
 import org.shapecode.core.Html;
+import org.shapecode.toolkit.StyledText;
 
 /** The toolbar of a view: the names of its runs, and buttons. Event dispatch thread. */
 final class ViewBar {
@@ -29,7 +30,7 @@ final class ViewBar {
     ViewBar() {
         runs.setName("view-runs");
         runs.putClientProperty("FlatLaf.styleClass", "small");
-        runs.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
+        StyledText.makeSecondary(runs);
         // Truncate long names instead of pushing the buttons out.
         runs.setMinimumSize(new Dimension());
         JPanel buttons = new JPanel();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.shapecode.core.Html;
 import org.shapecode.experiment.api.Run;
+import org.shapecode.toolkit.StyledText;
 
 /**
  * How an item is shown in the tree; a snapshot.
@@ -94,6 +95,6 @@ record ItemPresentation(
     String html() {
         return aside.isEmpty()
                 ? Html.escape(label)
-                : Html.escape(label) + " <font color='!Label.disabledForeground'>" + Html.escape(aside) + "</font>";
+                : Html.escape(label) + " <font color='!" + StyledText.SECONDARY + "'>" + Html.escape(aside) + "</font>";
     }
 }

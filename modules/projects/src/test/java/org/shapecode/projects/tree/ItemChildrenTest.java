@@ -54,11 +54,11 @@ class ItemChildrenTest {
         ItemChildren items = items();
         Children children = Children.create(items, false);
         Node node = children.getNodes(true)[0];
-        assertEquals("a <font color='!Label.disabledForeground'>stopped</font>", node.getHtmlDisplayName());
+        assertEquals("a <font color='!Shapecode.secondaryText'>stopped</font>", node.getHtmlDisplayName());
         TestFolders.doneRun(run);
         items.reload();
         assertSame(node, children.getNodes(true)[0]);
-        assertEquals("a <font color='!Label.disabledForeground'>done</font>", node.getHtmlDisplayName());
+        assertEquals("a <font color='!Shapecode.secondaryText'>done</font>", node.getHtmlDisplayName());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.shapecode.toolkit.theme;
 
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
@@ -13,8 +14,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.Icon;
 import javax.swing.JScrollPane;
+import javax.swing.UIManager;
+import javax.swing.text.JTextComponent;
 import org.netbeans.swing.tabcontrol.TabDisplayer;
 import org.netbeans.swing.tabcontrol.plaf.TabControlButton;
+import org.shapecode.toolkit.StyledText;
 
 /** Parts of the platform's windows that keep something of the former theme. Event dispatch thread. */
 final class PlatformParts {
@@ -32,7 +36,7 @@ final class PlatformParts {
 
     private PlatformParts() {}
 
-    /** Gives the buttons of tabs the present colours, and the field of Quick Search the size of the present font. */
+    /** Gives the buttons of tabs the present colours, and the field of Quick Search the size and colour of the present font. */
     static void update() {
         BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
@@ -46,6 +50,9 @@ final class PlatformParts {
                         .filter(JScrollPane.class::isInstance)
                         .map(JScrollPane.class::cast)
                         .forEach(PlatformParts::fitHeight);
+            } else if (part instanceof JTextComponent field
+                    && field.getClass().getName().startsWith(QUICK_SEARCH)) {
+                colourHint(field);
             }
         });
         graphics.dispose();
@@ -57,6 +64,15 @@ final class PlatformParts {
         int height = line.getViewport().getView().getPreferredSize().height + insets.top + insets.bottom;
         line.setMinimumSize(new Dimension(line.getMinimumSize().width, height));
         line.revalidate();
+    }
+
+    /** The platform shows a hint while the field has not the focus, in the colour of its disabled text. */
+    private static void colourHint(JTextComponent field) {
+        Color hint = UIManager.getColor(StyledText.SECONDARY);
+        field.setDisabledTextColor(hint);
+        if (!field.isFocusOwner()) {
+            field.setForeground(hint);
+        }
     }
 
     private static Stream<Icon> icons(TabDisplayer tabs) {

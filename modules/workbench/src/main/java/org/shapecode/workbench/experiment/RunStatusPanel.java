@@ -31,7 +31,7 @@ final class RunStatusPanel {
     RunStatusPanel() {
         bar.getAccessibleContext().setAccessibleName("Progress of the run");
         text.setName("run-status");
-        path.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
+        StyledText.makeSecondary(path);
         Mnemonics.setLocalizedText(open, "&Open Folder");
         open.setName("open-folder");
         open.addActionListener(event -> {

@@ -42,7 +42,7 @@ final class PresetCard extends JButton {
         text.add(name, BorderLayout.NORTH);
         if (runs > 1) {
             JLabel many = new JLabel(runs + " runs");
-            many.putClientProperty("FlatLaf.style", "foreground: $Label.disabledForeground");
+            StyledText.makeSecondary(many);
             text.add(many, BorderLayout.SOUTH);
         }
         text.add(StyledText.paragraph(preset.description()), BorderLayout.CENTER);

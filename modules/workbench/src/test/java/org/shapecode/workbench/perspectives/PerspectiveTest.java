@@ -14,10 +14,9 @@ class PerspectiveTest {
     }
 
     @Test
-    void everyPerspectiveHasALightAndADarkIcon() {
+    void everyPerspectiveHasAnIcon() {
         for (Perspective each : Perspective.values()) {
             assertNotNull(getClass().getResource("/" + each.icon()), each.id());
-            assertNotNull(getClass().getResource("/" + each.icon().replace(".svg", "_dark.svg")), each.id());
         }
     }
 }
