@@ -1,11 +1,13 @@
 package org.shapecode.charts;
 
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.event.MouseEvent;
 import java.beans.PropertyChangeListener;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.accessibility.Accessible;
@@ -18,6 +20,7 @@ import javax.swing.Timer;
 import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
 import javax.swing.event.ChangeListener;
+import org.shapecode.core.figure.AxesPanel;
 import org.shapecode.core.figure.Figure;
 
 /**
@@ -130,6 +133,17 @@ public final class FigureView extends JComponent implements Accessible {
                 state.selection.removeChangeListener(selectionListener);
             }
         }
+    }
+
+    /** The colour of the curves of a name, such as that of a run; empty if there are none. */
+    public Optional<Color> curveColor(String name) {
+        Figure figure = newest.get();
+        return figure == null
+                ? Optional.empty()
+                : figure.panels().stream()
+                        .filter(AxesPanel.class::isInstance)
+                        .flatMap(panel -> new Legend((AxesPanel) panel, state.theme).find(name).stream())
+                        .findFirst();
     }
 
     /** A view that follows a drag: a new figure is visible at once. */

@@ -39,6 +39,9 @@ import org.shapecode.core.figure.Spread;
 final class Legend {
     private static final double FONT = 0.92;
 
+    /** The dashes of lines, by how often their colour has been used. */
+    private static final List<Style> LAPS = List.of(Style.LINE, Style.LONG_DASHED, Style.DOTTED, Style.DASH_DOTTED);
+
     /** Lengths in font sizes: of the sample line, between sample and name, between entries, and between rows. */
     private static final double SAMPLE = 1.7;
 
@@ -88,7 +91,7 @@ final class Legend {
         if (panel instanceof Plot plot) {
             for (Series series : plot.series()) {
                 boolean ofTerm = !series.term().isEmpty();
-                curve(series.name()).styles().add(ofTerm ? Style.LINE : series.style());
+                curve(series.name()).styles().add(ofTerm ? Style.LINE : style(series));
                 if (ofTerm) {
                     terms.computeIfAbsent(series.term(), this::term).styles().add(series.style());
                     owners.computeIfAbsent(series.term(), term -> new LinkedHashSet<>())
@@ -106,9 +109,27 @@ final class Legend {
         }
     }
 
+    /** The colour of the series and the band of this name, if there are any. */
+    Optional<Color> find(String name) {
+        return Optional.ofNullable(curves.get(name)).map(Entry::color);
+    }
+
     /** The colour of the series and the band of this name. */
     Color curveColor(String name) {
         return curves.get(name).color();
+    }
+
+    /**
+     * How a series is drawn: as it asks, but with other dashes for each further time that the palette repeats, as long as
+     * dashes do not tell terms.
+     */
+    Style style(Series series) {
+        return series.style() == Style.LINE ? line(series.name()) : series.style();
+    }
+
+    private Style line(String name) {
+        int lap = List.copyOf(curves.keySet()).indexOf(name) / theme.palette().size();
+        return terms.isEmpty() ? LAPS.get(Math.min(lap, LAPS.size() - 1)) : Style.LINE;
     }
 
     /** The colour behind an interval; translucent. */
@@ -222,13 +243,21 @@ final class Legend {
                 .orElse(points && entry.area() ? Style.POINTS : null);
         double inset = style == Style.POINTS ? length / 2 : 0;
         LegendItem item = new LegendItem(
-                canvas.fitting(entry.name(), canvas.font(FONT), width - (SAMPLE + GAP) * canvas.em()), fill);
-        item.setShapeVisible(entry.area() || points);
-        item.setShape(shape);
-        item.setLineVisible(style != null);
-        item.setLine(new Line2D.Double(inset, 0, entry.isNote() ? 0 : length - inset, 0));
-        item.setLineStroke(canvas.stroke(style == null ? Style.LINE : style));
-        item.setLinePaint(entry.color());
+                canvas.fitting(entry.name(), canvas.font(FONT), width - (SAMPLE + GAP) * canvas.em()),
+                null,
+                null,
+                null,
+                entry.area() || points,
+                shape,
+                true,
+                fill,
+                entry.isInterval(),
+                canvas.theme().faint(),
+                canvas.hair(),
+                style != null,
+                new Line2D.Double(inset, 0, entry.isNote() ? 0 : length - inset, 0),
+                canvas.stroke(style == null ? Style.LINE : style),
+                entry.color());
         item.setLabelPaint(entry.isNote() ? entry.color() : canvas.theme().text());
         return item;
     }

@@ -22,6 +22,13 @@ final class LinearAxis extends NumberAxis {
         this(label, range, false);
     }
 
+    /** An axis of whole numbers, between which there are no ticks. */
+    static LinearAxis whole(String label, Range range) {
+        LinearAxis axis = new LinearAxis(label, range);
+        axis.setStandardTickUnits(createIntegerTickUnits());
+        return axis;
+    }
+
     /** An axis of values, or of exponents, which is linear but has powers of ten as labels. */
     LinearAxis(String label, Range range, boolean exponents) {
         super(label);

@@ -22,6 +22,9 @@ final class Palette {
     /** Opacity of a band, through which the grid and other bands show. */
     static final double BAND = 0.2;
 
+    /** Opacity of the edge of a band. */
+    static final double EDGE = 0.6;
+
     /** Opacity of a raw line behind a smoothed one. */
     static final double FAINT = 0.3;
 

@@ -14,6 +14,7 @@ import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -42,6 +43,9 @@ import org.shapecode.core.figure.Spread;
 final class PlotPainter implements PanelPainter {
     /** The legend takes at most this part of the panel. */
     private static final double LEGEND = 0.5;
+
+    /** Width of the edges of intervals, in px: wherever they fall between two pixels, one of these is nearly covered. */
+    private static final double EDGE = 1.6;
 
     private final Canvas canvas;
     private final AxesPanel panel;
@@ -133,9 +137,9 @@ final class PlotPainter implements PanelPainter {
             Points cells = map.points().get(0);
             plot.setDataset(dataset(cells, IntStream.range(0, cells.size())));
             plot.setRenderer(new HeatMapRenderer(map, ColorMap.of(map.color(), canvas.theme()), canvas));
-            curves(plot, map.lines(), thinning);
+            curves(plot, map.lines(), List.of(), thinning);
         } else if (panel instanceof ColorScatter scatter) {
-            curves(plot, scatter.lines(), thinning);
+            curves(plot, scatter.lines(), List.of(), thinning);
             if (scatter.path() > 1) {
                 new ColorPaths(canvas, scatter).addTo(plot);
             } else {
@@ -143,7 +147,9 @@ final class PlotPainter implements PanelPainter {
             }
         } else if (panel instanceof Plot curves) {
             bands(plot, curves.spreads(), thinning);
-            curves(plot, curves.series(), thinning);
+            // Several bands that lie over each other are told apart by their edges.
+            List<Spread> edged = curves.spreads().size() > 1 ? curves.spreads() : List.of();
+            curves(plot, curves.series(), edged, thinning);
             curves.intervals().forEach(interval -> mark(plot, interval));
         }
         return plot;
@@ -153,9 +159,9 @@ final class PlotPainter implements PanelPainter {
         String label = axis.label();
         ValueAxis own = axis.logarithmic()
                 ? new DecadeAxis(label, range)
-                : axis.categories().isEmpty()
-                        ? new LinearAxis(label, range)
-                        : new NameAxis(label, range, axis.categories());
+                : !axis.categories().isEmpty()
+                        ? new NameAxis(label, range, axis.categories())
+                        : axis.whole() ? LinearAxis.whole(label, range) : new LinearAxis(label, range);
         return AxisStyle.apply(canvas, own, label, length);
     }
 
@@ -175,18 +181,30 @@ final class PlotPainter implements PanelPainter {
         plot.setRenderer(0, renderer);
     }
 
-    private void curves(XYPlot plot, List<Series> all, Thinning thinning) {
+    /**
+     * Adds curves and points.
+     *
+     * @param edged bands whose edges are drawn too, below the curves
+     */
+    private void curves(XYPlot plot, List<Series> all, List<Spread> edged, Thinning thinning) {
         DefaultXYDataset dataset = new DefaultXYDataset();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         // One path for each series, which is fast, and easy to take hold of in an SVG editor.
         renderer.setDrawSeriesLineAsPath(true);
+        for (Spread spread : edged) {
+            Color color = Palette.translucent(legend.curveColor(spread.name()), Palette.EDGE);
+            for (double[][] band : thinning.bands(spread)) {
+                curve(dataset, renderer, new double[][] {band[0], band[1]}, color, canvas.hair());
+                curve(dataset, renderer, new double[][] {band[0], band[2]}, color, canvas.hair());
+            }
+        }
         for (Series series : all) {
             Color color = legend.curveColor(series.name());
             boolean cloud = series.style() == Series.Style.POINTS;
             if (!cloud) {
                 boolean raw = series.style() == Series.Style.FAINT;
                 Color line = raw ? Palette.translucent(color, Palette.FAINT) : color;
-                curve(dataset, renderer, thinning.line(series), line, canvas.stroke(series.style()));
+                curve(dataset, renderer, thinning.line(series), line, canvas.stroke(legend.style(series)));
             }
             curve(dataset, renderer, thinning.dots(series), color, canvas.dots(cloud ? series.x().length : 1));
         }
@@ -230,7 +248,7 @@ final class PlotPainter implements PanelPainter {
         return dataset;
     }
 
-    /** Only the part that the axis shows: JFreeChart would take the logarithm of a negative end. */
+    /** Only what the axis shows: JFreeChart would take the logarithm of a negative end. */
     private void mark(XYPlot plot, Interval interval) {
         double from = Math.max(interval.from(), x.getLowerBound());
         double to = Math.min(interval.to(), x.getUpperBound());
@@ -239,6 +257,16 @@ final class PlotPainter implements PanelPainter {
             marker.setAlpha(1);
             marker.setOutlinePaint(null);
             plot.addDomainMarker(0, marker, Layer.BACKGROUND, false);
+        }
+        // The shade alone is too faint to be seen by everyone.
+        for (double edge : new double[] {interval.from(), interval.to()}) {
+            if (x.contains(edge)) {
+                plot.addDomainMarker(
+                        0,
+                        new ValueMarker(edge, canvas.theme().faint(), canvas.hair(EDGE), null, null, 1),
+                        Layer.BACKGROUND,
+                        false);
+            }
         }
     }
 }

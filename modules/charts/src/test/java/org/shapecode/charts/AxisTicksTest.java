@@ -24,6 +24,18 @@ class AxisTicksTest {
         assertEquals(List.of("\u22120.5", "0.0", "0.5", "1.0"), labels(linear(-0.7, 1.1), 120, false));
     }
 
+    /** After the first step, the axis spans no whole number but this one. */
+    @Test
+    void wholeNumbersHaveNoTicksBetweenThem() {
+        assertEquals(List.of("1"), labels(whole(0.9, 1.1), 400, true));
+        assertEquals(List.of("1", "2", "3"), labels(whole(0.9, 3.1), 400, true));
+        assertEquals(List.of("0", "5", "10", "15", "20"), labels(whole(-0.5, 20.5), 200, true));
+    }
+
+    private static ValueAxis whole(double from, double to) {
+        return styled(LinearAxis.whole("", new Range(from, to)));
+    }
+
     @Test
     void trainingStepsAreWrittenOut() {
         assertEquals(List.of("0", "500\u2009000", "1\u2009000\u2009000"), labels(linear(0, 1e6), 250, true));

@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Plot;
 
 class ChartThemeTest {
     @AfterEach
@@ -36,6 +41,36 @@ class ChartThemeTest {
         for (ChartTheme theme : themes()) {
             assertTrue(contrast(theme.text(), theme.background()) >= 7);
             assertTrue(contrast(theme.faint(), theme.background()) >= 4.5);
+        }
+    }
+
+    /** The shade of a hole is faint, so that curves show: its edges are what everyone sees, in the legend too. */
+    @Test
+    void theEdgesOfAHoleStandOutFromBothSides() {
+        for (ChartTheme theme : List.of(
+                Samples.light(),
+                Samples.dark(),
+                ChartTheme.paper(),
+                ChartTheme.onScreen(Color.WHITE, Color.BLACK, Fonts.embedded(13)),
+                ChartTheme.onScreen(Color.BLACK, Color.WHITE, Fonts.embedded(13)))) {
+            Plot plot = Samples.holePlot();
+            Color shade = new Legend(plot, theme)
+                    .intervalColor(plot.intervals().get(0).label());
+            Color inside = Palette.mix(theme.background(), theme.text(), shade.getAlpha() / 255.0);
+            for (Color beside : List.of(theme.background(), inside)) {
+                assertTrue(contrast(theme.faint(), beside) >= 3);
+            }
+            BufferedImage image = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
+            Graphics2D g = image.createGraphics();
+            new Drawing(new Figure("hole", "", List.of(plot)), theme, new FigureSize(640, 400), List.of()).draw(g);
+            g.dispose();
+            long columns = IntStream.range(0, 640)
+                    .filter(x -> IntStream.range(0, 400)
+                                    .filter(y -> contrast(new Color(image.getRGB(x, y)), theme.background()) >= 3)
+                                    .count()
+                            > 200)
+                    .count();
+            assertTrue(columns >= 3, columns + " of the axis and both edges");
         }
     }
 

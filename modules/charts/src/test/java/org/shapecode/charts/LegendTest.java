@@ -79,6 +79,21 @@ class LegendTest {
                 "a term of which nothing is shown needs no entry");
     }
 
+    /** The first and the eighth have similar colours. */
+    @Test
+    void linesWhoseColoursComeAgainHaveOtherDashes() {
+        for (ChartTheme theme : List.of(THEME, Samples.dark())) {
+            List<Series> many = IntStream.rangeClosed(1, 12)
+                    .mapToObj(i -> series("channel " + i, Style.LINE))
+                    .toList();
+            Legend legend = new Legend(plot(many, List.of(), List.of()), theme);
+            assertEquals(Style.LINE, legend.style(many.get(6)));
+            assertEquals(Style.LONG_DASHED, legend.style(many.get(7)));
+            assertEquals(
+                    Set.of(Style.LONG_DASHED), legend.entries(Set.of()).get(7).styles());
+        }
+    }
+
     @Test
     void aSpreadWithoutASeriesHasItsOwnColour() {
         Plot plot = plot(List.of(series("a", Style.LINE)), List.of(new Spread("b", X, X, X)), List.of());
