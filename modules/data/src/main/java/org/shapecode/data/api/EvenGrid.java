@@ -3,6 +3,7 @@ package org.shapecode.data.api;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import org.hipparchus.util.ArithmeticUtils;
 
 /** Attribute values on an even grid over their ranges. */
 public final class EvenGrid {
@@ -50,6 +51,15 @@ public final class EvenGrid {
                     return values(own, step -> between(attribute, step, own));
                 })
                 .toList());
+    }
+
+    /**
+     * The number of rows of a grid of attributes that all have enough values: 289 for two attributes and a count of 320.
+     *
+     * @param count largest number of rows
+     */
+    public static long size(int dimensions, int count) {
+        return ArithmeticUtils.pow((long) side(dimensions, count), dimensions);
     }
 
     private static int side(int dimensions, int count) {

@@ -6,11 +6,12 @@ import java.util.Map;
 import org.shapecode.core.Counted;
 import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.data.Data;
+import org.shapecode.data.api.EvenGrid;
 import org.shapecode.data.spi.ImageSource;
 import org.shapecode.experiment.analysis.Trained;
 
 /**
- * How many images a training really uses: a grid may have fewer than the experiment asks for, and a batch has no more than
+ * How many images a training really uses: a grid may have fewer than the experiment allows, and a batch has no more than
  * there are.
  *
  * @param training number of training images
@@ -26,7 +27,7 @@ record Amounts(int training, int test, int batch) {
                 Math.min(training, experiment.training().batch()));
     }
 
-    /** A sentence for each number that is not the one of the experiment. */
+    /** A sentence for each number that is not the one of the experiment, apart from that of an even grid. */
     List<String> notes(Experiment experiment) {
         Data data = experiment.data();
         List<String> notes = new ArrayList<>();
@@ -34,9 +35,9 @@ record Amounts(int training, int test, int batch) {
             notes.addAll(PluginCall.get(source, source::notes));
             notes.add("Of " + Counted.of(data.sourceCount(), "image") + ", " + training + " are for training and "
                     + test + " for testing.");
-        } else if (test != data.test()) {
+        } else if (test < EvenGrid.size(data.attributes().size(), data.test())) {
             notes.add("There are " + test + " test images instead of " + data.test()
-                    + ": the largest even grid over the attributes.");
+                    + ": the attributes have no more values.");
         }
         if (batch != experiment.training().batch()) {
             notes.add("A batch has " + Counted.of(batch, "image") + " instead of "
