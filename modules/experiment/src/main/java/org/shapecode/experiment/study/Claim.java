@@ -18,8 +18,8 @@ import org.shapecode.experiment.api.Labels;
  *   "number": "latent.monotone", "at-least": 1, "runs": 4 }
  * { "statement": "The loss inside the hole is twice that outside.", "source": "Fig. 6",
  *   "number": "loss.inside-holes", "at-least": { "number": "loss.outside-holes", "times": 2 } }
- * { "statement": "psi 3 has a lower loss than no penalty.", "source": "Fig. 7",
- *   "number": "loss.inside-holes", "variant": "psi 3", "at-most": { "variant": "none" },
+ * { "statement": "ψ₃ has a lower loss than no penalty.", "source": "Fig. 7",
+ *   "number": "loss.inside-holes", "variant": "ψ₃", "at-most": { "variant": "none" },
  *   "statistic": "median", "test": "wilcoxon", "p-at-most": 0.05 }
  * }</pre>
  *
