@@ -77,6 +77,11 @@ public record Airy() implements Analysis {
         return trained.model().parts().contains(Part.DECODER) && AiryProfile.describes(trained.data());
     }
 
+    @Override
+    public String needs() {
+        return "a decoder, and centred disks that vary in radius only";
+    }
+
     private static Series series(String name, RadialProfile profile) {
         return new Series(
                 name,

@@ -128,7 +128,7 @@ final class AttributeErrors {
         }
         double[] ends = {StatUtils.min(test.column(a)), StatUtils.max(test.column(a))};
         series.add(new Series("no error", Series.Style.DASHED, ends, ends));
-        Axis x = Axis.linear(attribute.label());
+        Axis x = attribute.axis();
         return new Plot("", x, Axis.linear(name + " " + attribute.label()), series, List.of(), holes);
     }
 

@@ -10,6 +10,6 @@ final class Axes {
     /** Of the square of an attribute: {@code "radius squared (px²)"}. */
     static Axis squared(Attribute attribute) {
         String unit = attribute.unit().isEmpty() ? "" : " (" + attribute.unit() + "\u00b2)";
-        return Axis.linear(attribute.name() + " squared" + unit);
+        return Axis.linear(attribute.title() + " squared" + unit);
     }
 }

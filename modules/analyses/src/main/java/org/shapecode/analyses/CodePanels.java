@@ -45,7 +45,7 @@ record CodePanels(Trained trained, float[] codes, Map<String, Double> numbers) {
                     List.of(new Series("z", Series.Style.POINTS, squares, code, Images.all(code.length)));
             String r2 = Trend.title(numbers, attribute.name());
             String r2OfSquare = Trend.title(numbers, attribute.name() + "-squared");
-            panels.add(new Plot(r2, Axis.linear(attribute.label()), z, plain, List.of(), Holes.of(trained.data(), a)));
+            panels.add(new Plot(r2, attribute.axis(), z, plain, List.of(), Holes.of(trained.data(), a)));
             if (!attribute.isPeriodic()) {
                 panels.add(new Plot(
                         r2OfSquare, Axes.squared(attribute), z, squared, List.of(), Holes.squared(trained.data(), a)));
@@ -76,7 +76,7 @@ record CodePanels(Trained trained, float[] codes, Map<String, Double> numbers) {
                 double r2 = numbers.get("latent." + z + ".r2-" + attribute.name());
                 panels.add(new Plot(
                         Trend.title(Map.of(".r2-" + attribute.name(), r2), attribute.name()),
-                        Axis.linear(attribute.label()),
+                        attribute.axis(),
                         Axis.linear("code " + z),
                         series,
                         List.of(),

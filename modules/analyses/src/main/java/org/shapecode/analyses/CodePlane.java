@@ -75,8 +75,7 @@ public record CodePlane(
         List<Panel> panels = new ArrayList<>();
         for (int a = 0; a < Math.min(Components.MOST, test.attributes().size()); a++) {
             double[] values = test.column(a);
-            ColorAxis color =
-                    ColorAxis.spanning(Axis.linear(test.attributes().get(a).label()), values);
+            ColorAxis color = ColorAxis.spanning(test.attributes().get(a).axis(), values);
             panels.add(new ColorScatter("", across, up, color, x, y, values, beside, Images.all(x.length)));
         }
         return new AnalysisResult(List.of(new Figure("code-plane", "Code plane", panels)), Map.of());

@@ -15,7 +15,7 @@ import org.shapecode.experiment.analysis.Trend;
 /**
  * How much each component of the code tells of each attribute, by any measure.
  *
- * @param attributes their names
+ * @param attributes their titles
  * @param values [attributes][components], not below 0; all NaN for an attribute of which nothing can be said
  */
 record CodeScores(List<String> attributes, double[][] values) {
@@ -41,10 +41,10 @@ record CodeScores(List<String> attributes, double[][] values) {
                 return judged && Double.isNaN(score) ? 0 : score;
             });
         }
-        return new CodeScores(test.attributes().stream().map(Attribute::name).toList(), scores);
+        return new CodeScores(test.attributes().stream().map(Attribute::title).toList(), scores);
     }
 
-    /** The absolute values of Pearson's correlations with some quantities; NaN for a component that does not vary. */
+    /** The absolute values of Pearson's correlations with quantities of these titles; NaN for a component that does not vary. */
     static CodeScores correlations(Map<String, double[]> quantities, double[][] components) {
         double[][] scores = quantities.values().stream()
                 .map(values -> Arrays.stream(components)

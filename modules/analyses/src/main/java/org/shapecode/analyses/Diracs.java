@@ -73,7 +73,7 @@ public record Diracs(
         Plot decoded = new Plot("", Axis.linear("pixel"), Axis.linear("output / maximum"), shown);
         Plot where = new Plot(
                 "",
-                Axis.linear(all.attributes().get(0).label()),
+                all.attributes().get(0).axis(),
                 Axis.linear("pixel of the maximum"),
                 List.of(
                         new Series("output", Series.Style.POINTS, positions, peaks),
@@ -92,5 +92,10 @@ public record Diracs(
     @Override
     public boolean accepts(Trained trained) {
         return DiracLine.applies(trained) && trained.model().parts().contains(Part.DECODER);
+    }
+
+    @Override
+    public String needs() {
+        return "a decoder, and one-dimensional images that vary in position only";
     }
 }

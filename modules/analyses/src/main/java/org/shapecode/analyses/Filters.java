@@ -72,4 +72,9 @@ public record Filters() implements Analysis {
                                 && layer.in() == 1
                                 && layer.out() == 1);
     }
+
+    @Override
+    public String needs() {
+        return "an encoder of one-dimensional convolutions with one channel and kernels of three";
+    }
 }

@@ -89,6 +89,11 @@ public record Interpolation(
         return trained.model().parts().contains(Part.DECODER);
     }
 
+    @Override
+    public String needs() {
+        return "a decoder";
+    }
+
     /** NaN if the first and the last nearest image have the same attributes. */
     private static double smoothness(Dataset real) {
         double whole = ImageSelection.attributeDistance(real, 0, real.count() - 1);

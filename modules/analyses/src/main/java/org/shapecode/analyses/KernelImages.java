@@ -65,6 +65,11 @@ public record KernelImages(
         return !trained.model().layers().isEmpty();
     }
 
+    @Override
+    public String needs() {
+        return "convolutions";
+    }
+
     private ImageGrid grid(Layer layer) {
         double most = Math.max(Kernels.largest(layer), Double.MIN_NORMAL);
         boolean written = layer.in() == 1 && layer.dimensions() == 1;

@@ -38,7 +38,7 @@ record LassoImportance(CodeScores scores, double informativeness) {
         double informativeness =
                 Arrays.stream(r2).filter(each -> !Double.isNaN(each)).average().orElse(Double.NaN);
         return new LassoImportance(
-                new CodeScores(test.attributes().stream().map(Attribute::name).toList(), weights), informativeness);
+                new CodeScores(test.attributes().stream().map(Attribute::title).toList(), weights), informativeness);
     }
 
     private static Lasso[] fits(Attribute attribute, double[] values, double[][] columns, Progress progress) {

@@ -46,7 +46,7 @@ public record LayerActivations() implements Analysis {
         Dataset test = trained.test();
         boolean one = test.attributes().size() == 1;
         double[] values = one ? test.column(0) : test.areas();
-        Axis axis = Axis.linear(one ? test.attributes().get(0).label() : "area (px²)");
+        Axis axis = one ? test.attributes().get(0).axis() : Axis.linear("area (px²)");
         int[] order = IntStream.range(0, values.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> values[i]))
@@ -74,6 +74,11 @@ public record LayerActivations() implements Analysis {
     @Override
     public boolean accepts(Trained trained) {
         return !trained.model().layers().isEmpty();
+    }
+
+    @Override
+    public String needs() {
+        return "convolutions";
     }
 
     private static Plot plot(String title, Axis axis, double[] x, LayerActivity activity) {

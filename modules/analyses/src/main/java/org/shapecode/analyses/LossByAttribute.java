@@ -72,7 +72,7 @@ public record LossByAttribute() implements Analysis {
             double[] x = test.column(a);
             List<Series> series = new ArrayList<>();
             curves.forEach((name, values) -> series.add(new Series(name, style, x, values, Images.all(x.length))));
-            Axis attribute = Axis.linear(test.attributes().get(a).label());
+            Axis attribute = test.attributes().get(a).axis();
             var holes = Holes.of(trained.data(), a);
             panels.add(new Plot("", attribute, loss, series, List.of(), holes));
         }

@@ -43,8 +43,8 @@ public record LossMap() implements Analysis {
                 Axis loss = Axis.linear("loss per image").scaled(positive);
                 HeatMap map = new HeatMap(
                         "",
-                        Axis.linear(plane.horizontal().label()),
-                        Axis.linear(plane.vertical().label()),
+                        plane.horizontal().axis(),
+                        plane.vertical().axis(),
                         ColorAxis.spanning(loss, means),
                         plane.columns(),
                         plane.rows(),

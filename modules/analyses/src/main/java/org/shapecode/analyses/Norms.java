@@ -60,6 +60,11 @@ public record Norms() implements Analysis {
         return !trained.model().layers().isEmpty();
     }
 
+    @Override
+    public String needs() {
+        return "convolutions";
+    }
+
     /** A point for each layer on a line, which stays readable with several runs and norms of any magnitude. */
     private static List<Series> curve(String name, List<Layer> layers) {
         double[] x = layers.stream().mapToDouble(Layer::index).toArray();

@@ -34,8 +34,8 @@ record PlaneMesh(AttributePlane plane, boolean[] heldOut, double[] x, double[] y
             }
         }
         List<Series> lines = new ArrayList<>();
-        lines.add(ofFirst.series("constant " + plane.horizontal().name()));
-        lines.add(ofSecond.series("constant " + plane.vertical().name()));
+        lines.add(ofFirst.series("constant " + plane.horizontal().title()));
+        lines.add(ofSecond.series("constant " + plane.vertical().title()));
         lines.add(inside.series(Holes.LABEL));
         lines.removeIf(line -> line.x().length == 0);
         return lines;

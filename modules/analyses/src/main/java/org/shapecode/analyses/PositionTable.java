@@ -72,6 +72,11 @@ public record PositionTable(
                 && trained.model().parts().contains(Part.ENCODER);
     }
 
+    @Override
+    public String needs() {
+        return "an encoder, a code of one number, and one-dimensional images that vary in position only";
+    }
+
     private static ImageGrid.Row row(Activations level, int count) {
         float[] all = level.values();
         double largest = IntStream.range(0, all.length).mapToDouble(i -> all[i]).reduce(0, Math::max);

@@ -54,7 +54,7 @@ record PredictedAttribute(Attribute attribute, double[] given, double[] predicte
             series.add(points(Holes.LABEL, i -> heldOut[i]));
         }
         series.add(new Series("no error", Series.Style.DASHED, ends, ends));
-        return new Plot("", Axis.linear(attribute.label()), Axis.linear("predicted " + attribute.label()), series);
+        return new Plot("", attribute.axis(), Axis.linear("predicted " + attribute.label()), series);
     }
 
     private Series points(String name, IntPredicate wanted) {

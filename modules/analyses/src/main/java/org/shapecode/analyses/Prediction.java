@@ -56,4 +56,9 @@ public record Prediction() implements Analysis {
         return trained.model().attributeCode().isPresent()
                 && trained.model().parts().contains(Part.ENCODER);
     }
+
+    @Override
+    public String needs() {
+        return "an encoder that predicts attributes";
+    }
 }

@@ -63,6 +63,11 @@ public record Profiles(
         return trained.model().parts().contains(Part.DECODER);
     }
 
+    @Override
+    public String needs() {
+        return "a decoder";
+    }
+
     private static Plot plot(String title, Dataset shown, float[] images) {
         float[] rows = CentralRow.of(images, shown.shape());
         double[] places = CentralRow.places(shown.shape());

@@ -52,7 +52,7 @@ public record RankOneBound() implements Analysis {
             panels.add(points("z", Axis.linear("optimal scale h"), Axis.linear("code z"), multiples, codes));
         }
         for (int a = 0; a < trained.test().attributes().size(); a++) {
-            Axis attribute = Axis.linear(trained.test().attributes().get(a).label());
+            Axis attribute = trained.test().attributes().get(a).axis();
             panels.add(points(
                     "h",
                     attribute,
@@ -66,6 +66,11 @@ public record RankOneBound() implements Analysis {
     @Override
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.DECODER);
+    }
+
+    @Override
+    public String needs() {
+        return "a decoder";
     }
 
     /** The central rows of both, which have norm 1 over the whole image. */

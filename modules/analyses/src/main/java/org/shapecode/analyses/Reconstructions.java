@@ -62,4 +62,9 @@ public record Reconstructions(
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.DECODER);
     }
+
+    @Override
+    public String needs() {
+        return "a decoder";
+    }
 }

@@ -84,4 +84,9 @@ public record Scaling(
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.DECODER);
     }
+
+    @Override
+    public String needs() {
+        return "a decoder";
+    }
 }

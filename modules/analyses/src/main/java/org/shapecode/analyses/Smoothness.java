@@ -43,7 +43,7 @@ public record Smoothness() implements Analysis {
         numbers.put("smoothness.departure", curve.departure());
         numbers.put("smoothness.second-difference", curve.secondDifference());
         Attribute attribute = trained.test().attributes().get(0);
-        Axis axis = curve.squared() ? Axes.squared(attribute) : Axis.linear(attribute.label());
+        Axis axis = curve.squared() ? Axes.squared(attribute) : attribute.axis();
         String fit = Holes.of(trained.data(), 0).isEmpty() ? "linear fit" : "linear fit outside holes";
         Plot plot = new Plot(
                 "",

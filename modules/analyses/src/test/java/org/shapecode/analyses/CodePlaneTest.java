@@ -33,7 +33,7 @@ class CodePlaneTest extends PlaneContract {
         ColorScatter scatter = panel(plugin(), fake, 1);
         assertEquals("code z1", scatter.x().label());
         assertEquals("code z2", scatter.y().label());
-        assertEquals("height (px)", scatter.color().axis().label());
+        assertEquals("half height (px)", scatter.color().axis().label());
         assertArrayEquals(fake.test().column(1), scatter.values());
         assertArrayEquals(fake.test().column(0), scatter.ordinates(), 1e-5);
         assertEquals(

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.HeatMap;
+import org.shapecode.core.figure.Note;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Trained;
@@ -49,14 +50,16 @@ class DisentanglementTest extends PlaneContract {
         HeatMap r2 = (HeatMap) turned.figures().get(0).panels().get(1);
         assertEquals(0.5, r2.values()[0][0], 1e-6);
         assertEquals(List.of("z2", "z1"), r2.y().categories(), "the first on top");
-        assertEquals(List.of("width", "height"), r2.x().categories());
+        assertEquals(List.of("half width", "half height"), r2.x().categories());
     }
 
     @Test
     void ofAConstantCodeNothingIsSaid() {
         AnalysisResult constant = ofEllipses(2, row -> new double[] {3, -1});
         constant.numbers().forEach((name, number) -> assertEquals(Double.NaN, number, name));
-        assertTrue(constant.figures().get(0).notes().contains("MIG undefined"), "under the figure");
+        assertTrue(
+                constant.noted(List.of()).figures().get(0).notes().contains(Note.number("MIG", "undefined")),
+                "under the figure");
     }
 
     /** A component that is the same for all images tells nothing, but the other one still does. */

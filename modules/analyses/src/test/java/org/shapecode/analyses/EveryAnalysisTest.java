@@ -62,6 +62,15 @@ class EveryAnalysisTest {
         return results;
     }
 
+    /** The form and the views tell it wherever an analysis is greyed or has no figure. */
+    @Test
+    void whatDoesNotAlwaysApplySaysWhatItNeeds() {
+        Set<String> always = Set.of("loss", "error", "failing");
+        for (Analysis analysis : Plugins.all(Analysis.class)) {
+            assertEquals(always.contains(analysis.id()), analysis.needs().isEmpty(), analysis.id());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("grid")
     void nothingFailsAndEverythingCanBeRead(int d, int attributes, boolean hole) {
@@ -70,7 +79,7 @@ class EveryAnalysisTest {
         List<String> ids = new ArrayList<>();
         for (Figure figure : results.figures()) {
             ids.add(figure.id());
-            figure.notes().forEach(note -> assertFalse(note.contains("NaN"), figure.id() + ": " + note));
+            figure.notes().forEach(note -> assertFalse(note.text().contains("NaN"), figure.id() + ": " + note));
             for (Panel panel : figure.panels()) {
                 assertReadable(figure.id(), panel);
             }

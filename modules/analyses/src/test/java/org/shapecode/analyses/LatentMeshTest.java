@@ -30,7 +30,7 @@ class LatentMeshTest extends PlaneContract {
         Trained fake = CodeModel.in(trained(0, false), 2, row -> new double[] {row[0], row[1]});
         Plot plot = (Plot) figure(fake).panels().get(0);
         assertEquals(
-                List.of("constant width", "constant height"),
+                List.of("constant half width", "constant half height"),
                 plot.series().stream().map(Series::name).toList());
         for (Series series : plot.series()) {
             assertEquals(8 * 9, series.x().length, "8 nodes and a gap each");

@@ -3,6 +3,7 @@ package org.shapecode.analyses;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.hipparchus.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Note;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.experiment.analysis.Analysis;
@@ -80,11 +82,33 @@ class LossTest extends AnalysisContract {
     void theMeanImageIsALineUnlessItSquashesTheCurve() {
         Trained trained = trained(3, false);
         double mean = Baselines.of(trained.training(), trained.model().loss()).mean();
-        assertEquals(List.of("loss", "mean training image"), curves(trained, 2 * mean, mean, 0.1 * mean));
-        assertEquals(List.of("loss", "mean training image"), curves(trained, 0.5 * mean, 0.1 * mean));
-        assertEquals(List.of("loss"), curves(trained, 0.011 * mean, 0.01 * mean));
-        assertEquals(List.of("loss"), curves(trained), "no step yet");
-        assertEquals(List.of("loss"), curves(trained, 0, 0));
+        assertEquals(List.of("training loss", "mean training image"), curves(trained, 2 * mean, mean, 0.1 * mean));
+        assertEquals(List.of("training loss", "mean training image"), curves(trained, 0.5 * mean, 0.1 * mean));
+        assertEquals(List.of("training loss"), curves(trained, 0.011 * mean, 0.01 * mean));
+        assertEquals(List.of("training loss"), curves(trained), "no step yet");
+        assertEquals(List.of("training loss"), curves(trained, 0, 0));
+    }
+
+    /** The line in the figure is of the training images, the numbers are of the test images: each says so. */
+    @Test
+    void everyLossSaysOfWhichImagesItIs() {
+        Trained trained = trained(3, false);
+        Metrics metrics = new Metrics(List.of("loss", "data", "psi1"));
+        metrics.add(new double[] {1, 1, 1});
+        Figure figure = plugin().analyse(
+                        new Trained(trained.data(), trained.model(), metrics, trained.training(), trained.test()),
+                        Progress.NONE)
+                .noted(List.of())
+                .figures()
+                .get(0);
+        Plot plot = (Plot) figure.panels().get(0);
+        assertEquals(
+                List.of("training loss", "training loss without penalties"),
+                plot.series().stream().map(Series::name).limit(2).toList());
+        assertTrue(plot.x().whole(), "there is no half a step");
+        assertEquals(
+                List.of("test", "test per pixel", "black image, test set", "mean test image"),
+                figure.notes().stream().map(Note::name).toList());
     }
 
     /** It is measured at some steps only, and is no term of the loss. */
@@ -103,7 +127,7 @@ class LossTest extends AnalysisContract {
                 .get(0);
         List<Series> series = ((Plot) figure.panels().get(0)).series();
         assertEquals(
-                List.of("loss", "test images"),
+                List.of("training loss", "test loss"),
                 series.stream().map(Series::name).limit(2).toList());
         assertArrayEquals(new double[] {3, 6}, series.get(1).x());
         assertArrayEquals(new double[] {17, 14}, series.get(1).y());

@@ -61,10 +61,10 @@ class ReconstructionMapTest extends PlaneContract {
     void otherAttributesCanBeChosen() {
         Trained four = disks(2, 81, "radius", "x", "y", "scale");
         assertEquals(
-                new ImageGrid.Quantities("y (px)", "x (px)", ""),
+                new ImageGrid.Quantities("position y (px)", "position x (px)", ""),
                 grid(new ReconstructionMap(7, 3, 2), four, 0).quantities());
         assertEquals(
-                new ImageGrid.Quantities("radius (px)", "x (px)", ""),
+                new ImageGrid.Quantities("radius (px)", "position x (px)", ""),
                 grid(new ReconstructionMap(7, 9, 2), four, 0).quantities());
         assertEquals(3, grid(plugin(), four, 0).rows().size(), "no more than there are");
     }

@@ -172,7 +172,7 @@ class DataTest {
         Data data = positions(-7.5, 7.9, 1);
         assertEquals(
                 List.of(
-                        new Attribute("x", "px", -7.5, 7.5, Attribute.Kind.SIGNED, 1),
+                        new Attribute("x", "position x", "px", -7.5, 7.5, Attribute.Kind.SIGNED, 1),
                         new Attribute("angle", "\u00b0", 0, 90, Attribute.Kind.SIGNED, 30)),
                 data.attributes());
         assertFalse(data.attributes().get(1).isSize(), "an angle is no size");

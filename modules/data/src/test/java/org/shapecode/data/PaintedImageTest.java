@@ -160,9 +160,9 @@ class PaintedImageTest {
         Data data = data(new Block(), new Placement(), RED, "half", "hue", "grey");
         assertEquals(
                 List.of(
-                        new Attribute("half", "px", 0, 4, Attribute.Kind.REAL),
+                        new Attribute("half", "half side", "px", 0, 4, Attribute.Kind.REAL, 0),
                         new Attribute("hue", "°", 0, 360, Attribute.Kind.PERIODIC),
-                        new Attribute("grey", "", 0, 1, Attribute.Kind.REAL)),
+                        new Attribute("grey", "grey level", "", 0, 1, Attribute.Kind.REAL, 0)),
                 data.attributes());
         assertEquals(new ImageShape(2, SIZE, 3), data.shape());
         assertArrayEquals(new double[] {0, 0, 0.5}, middle(drawn(data, 2, 240, 0.5)), 1e-6);

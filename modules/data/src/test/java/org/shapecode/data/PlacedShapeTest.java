@@ -107,8 +107,8 @@ class PlacedShapeTest {
         assertEquals(
                 List.of(
                         new Attribute("length", "px", 0, 8, Attribute.Kind.REAL),
-                        new Attribute("x", "px", -8, 8, Attribute.Kind.REAL),
-                        new Attribute("y", "px", -8, 8, Attribute.Kind.REAL),
+                        new Attribute("x", "position x", "px", -8, 8, Attribute.Kind.REAL, 0),
+                        new Attribute("y", "position y", "px", -8, 8, Attribute.Kind.REAL, 0),
                         new Attribute("angle", "°", 0, 360, Attribute.Kind.PERIODIC)),
                 data.attributes());
         // The offsets of the blur are not quite centred.

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -97,7 +98,11 @@ final class FieldEditors {
         }
         if (type == String.class) {
             return binding.info().role() == Parameter.Role.ATTRIBUTE
-                    ? new Choice(binding, FieldEditors::attributeNames, value -> binding.set(value, null))
+                    ? new Choice(
+                            binding,
+                            FieldEditors::attributeNames,
+                            FieldEditors::attributeTitle,
+                            value -> binding.set(value, null))
                     : new Text(
                             binding,
                             binding.info().role() == Parameter.Role.TEXT
@@ -141,6 +146,10 @@ final class FieldEditors {
         List<String> names = new ArrayList<>(List.of(""));
         data.varying().stream().map(Attribute::name).forEach(names::add);
         return names;
+    }
+
+    private static String attributeTitle(DataSettings data, String name) {
+        return name.isEmpty() ? name : data.varying(name).map(Attribute::title).orElse(name);
     }
 
     /** The label of a parameter, its editor, and its problems below. */
@@ -232,22 +241,34 @@ final class FieldEditors {
 
         private final JComboBox<String> box = new JComboBox<>();
         private final Function<DataSettings, List<String>> choices;
+        private final BiFunction<DataSettings, String, String> title;
+        private DataSettings settings;
         private List<String> shown = List.of();
         private boolean showing;
 
         /**
          * A combo box without choices yet.
          *
+         * @param title the text shown for a choice
          * @param chosen receives what the user chooses
          */
-        Choice(Binding binding, Function<DataSettings, List<String>> choices, Consumer<Object> chosen) {
+        Choice(
+                Binding binding,
+                Function<DataSettings, List<String>> choices,
+                BiFunction<DataSettings, String, String> title,
+                Consumer<Object> chosen) {
             this.choices = choices;
+            this.title = title;
             box.setName("field-" + binding.path());
             box.getAccessibleContext().setAccessibleName(binding.label());
             box.setToolTipText(binding.tip());
             DefaultListCellRenderer renderer = new DefaultListCellRenderer();
             box.setRenderer((list, value, index, selected, focused) -> renderer.getListCellRendererComponent(
-                    list, value == null || value.isEmpty() ? empty() : value, index, selected, focused));
+                    list,
+                    value == null || value.isEmpty() ? empty() : title.apply(settings, value),
+                    index,
+                    selected,
+                    focused));
             box.addActionListener(event -> {
                 if (!showing) {
                     chosen.accept(box.getSelectedItem());
@@ -255,9 +276,14 @@ final class FieldEditors {
             });
         }
 
+        /** Likewise, with choices that are shown as they are. */
+        Choice(Binding binding, Function<DataSettings, List<String>> choices, Consumer<Object> chosen) {
+            this(binding, choices, (data, choice) -> choice, chosen);
+        }
+
         /** The first attribute follows the empty text in the list. */
         private String empty() {
-            return shown.size() < 2 ? EMPTY : String.format(EMPTY_OF, shown.get(1));
+            return shown.size() < 2 ? EMPTY : String.format(EMPTY_OF, title.apply(settings, shown.get(1)));
         }
 
         @Override
@@ -268,6 +294,7 @@ final class FieldEditors {
         @Override
         public void show(Object json, DataSettings data) {
             showing = true;
+            settings = data;
             String value = FieldText.format(json);
             List<String> all = new ArrayList<>(choices.apply(data));
             if (!all.contains(value)) {

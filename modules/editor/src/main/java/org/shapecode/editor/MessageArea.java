@@ -12,7 +12,11 @@ final class MessageArea {
     private final JTextArea text = StyledText.paragraph("");
 
     MessageArea() {
-        text.setName("message");
+        this("message");
+    }
+
+    MessageArea(String name) {
+        text.setName(name);
         text.setVisible(false);
     }
 

@@ -1,6 +1,7 @@
 package org.shapecode.editor;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -23,6 +24,7 @@ final class PluginItem {
     private final FormPanel panel = new FormPanel();
     private final FormPanel body = new FormPanel();
     private final MessageArea message = new MessageArea();
+    private final MessageArea lacking;
     private final JLabel sizes = StyledText.caption("");
     private final String path;
     private final PluginRef ref;
@@ -55,6 +57,7 @@ final class PluginItem {
         this.ref = ref;
         this.label = ordered ? label + " " + (index + 1) : ref.toString();
         this.fields = new PluginFields(edit, path);
+        lacking = new MessageArea("lacking-" + path);
         JButton remove = button("remove", "Remove " + (ordered ? this.label : ref), () -> actions.remove(index));
         if (ordered) {
             JButton line = line(index, actions);
@@ -76,6 +79,7 @@ final class PluginItem {
         }
         name.setName("name-" + path);
         sizes.setName("sizes-" + path);
+        panel.addRow(lacking.component(), 2, 0);
         panel.addRow(message.component(), 0, ordered ? FormPanel.INDENT : 0);
         body.addRow(StyledText.hint(ref.description()), 2, ordered ? FormPanel.INDENT : 0);
         body.addRow(fields.component(), 0, 0);
@@ -166,10 +170,11 @@ final class PluginItem {
         return text.toString();
     }
 
-    /** Greys the name of what does not apply. */
-    void showApplies(String reason) {
-        name.setEnabled(reason == null);
-        name.setToolTipText(reason);
+    /** Greys the name of what does not apply, above the reason; empty if it applies. */
+    void showApplies(Optional<String> reason) {
+        name.setEnabled(reason.isEmpty());
+        name.setToolTipText(reason.map(Html::plain).orElse(null));
+        lacking.show(reason, false);
     }
 
     void showProblems(FormProblems problems) {

@@ -17,6 +17,7 @@ import javax.swing.JPopupMenu;
 import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.core.plugin.Plugin;
+import org.shapecode.core.plugin.PluginCall;
 import org.shapecode.core.plugin.Plugins;
 import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.api.Document;
@@ -27,8 +28,6 @@ import org.shapecode.network.spi.LayerKind;
  * line each. Event dispatch thread.
  */
 final class PluginList implements FormElement, PluginItem.Actions {
-    private static final String DOES_NOT_APPLY = "Does not apply to this shape and network. ";
-
     private final FormPanel panel = new FormPanel();
     private final FormPanel rows = new FormPanel();
     private final MessageArea message = new MessageArea();
@@ -131,9 +130,20 @@ final class PluginList implements FormElement, PluginItem.Actions {
         applying = ids;
         for (int i = 0; i < items.size(); i++) {
             if (kind == Analysis.class) {
-                items.get(i).showApplies(applies(shown.get(i).id()) ? null : DOES_NOT_APPLY.strip());
+                PluginRef ref = shown.get(i);
+                items.get(i)
+                        .showApplies(
+                                applies(ref.id())
+                                        ? Optional.empty()
+                                        : ref.plugin().map(each -> "Does not apply: it " + lacks(each) + "."));
             }
         }
+    }
+
+    /** Why an analysis does not apply, to complete a sentence about it. */
+    private static String lacks(Plugin plugin) {
+        String needs = plugin instanceof Analysis analysis ? PluginCall.get(analysis, analysis::needs) : "";
+        return needs.isEmpty() ? "does not fit this shape and network" : "needs " + needs;
     }
 
     private boolean applies(String id) {
@@ -200,14 +210,18 @@ final class PluginList implements FormElement, PluginItem.Actions {
         }
     }
 
-    /** All installed plugins of the kind; a list may contain a plugin more than once. Those that do not apply are greyed. */
+    /** All installed plugins of the kind; a list may contain a plugin more than once. Those that do not apply are greyed, with the reason. */
     JPopupMenu menu() {
         JPopupMenu menu = new JPopupMenu();
         for (Plugin plugin : Plugins.all(kind)) {
-            JMenuItem item = new JMenuItem(Html.plain(plugin.displayName()));
             boolean applies = applies(plugin.id());
+            String name = plugin.displayName();
+            JMenuItem item = new JMenuItem(Html.plain(applies ? name : name + " \u2013 " + lacks(plugin)));
             item.setEnabled(applies);
-            item.setToolTipText(Html.plain(applies ? plugin.description() : DOES_NOT_APPLY + plugin.description()));
+            item.setToolTipText(Html.plain(
+                    applies
+                            ? plugin.description()
+                            : "Does not apply: it " + lacks(plugin) + ". " + plugin.description()));
             item.addActionListener(event -> add(plugin));
             menu.add(item);
         }

@@ -56,7 +56,7 @@ final class RangeSlider extends JComponent implements Accessible {
         String holes = sampling.gaps().stream()
                 .map(gap -> ParameterInfo.format(round(gap.from())) + " to " + ParameterInfo.format(round(gap.to())))
                 .collect(Collectors.joining(", "));
-        String range = attribute.name() + " " + attribute.allowed() + (holes.isEmpty() ? "" : ", without " + holes);
+        String range = attribute.title() + " " + attribute.allowed() + (holes.isEmpty() ? "" : ", without " + holes);
         String text = range.substring(0, 1).toUpperCase(Locale.ROOT) + range.substring(1);
         setToolTipText(sampling.handles().isEmpty() ? text : text + ". Drag the handles to change the range.");
         getAccessibleContext().setAccessibleName(text);

@@ -119,8 +119,8 @@ final class RegionCanvas extends JPanel {
 
     private static String text(Line line) {
         return line.side() == null
-                ? "every " + line.attribute().name()
-                : line.attribute().name() + " "
+                ? "every " + line.attribute().title()
+                : line.attribute().title() + " "
                         + ParameterInfo.format(line.side().from()) + " to "
                         + ParameterInfo.format(line.side().to());
     }

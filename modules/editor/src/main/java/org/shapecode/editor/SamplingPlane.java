@@ -55,9 +55,9 @@ final class SamplingPlane {
 
     void show(DataSettings now) {
         data = now;
-        List<String> varying = now.varying().stream().map(Attribute::name).toList();
+        List<String> varying = now.varying().stream().map(Attribute::title).toList();
         List<String> held = LeftOutSide.of(now).stream()
-                .map(side -> side.attribute().name())
+                .map(side -> side.attribute().title())
                 .distinct()
                 .toList();
         panel.setVisible(varying.size() > 1 && !held.isEmpty());
@@ -97,16 +97,22 @@ final class SamplingPlane {
         }
     }
 
+    private Optional<Attribute> titled(JComboBox<String> box) {
+        return data.varying().stream()
+                .filter(each -> each.title().equals(box.getSelectedItem()))
+                .findFirst();
+    }
+
     private void draw() {
         List<LeftOutSide> sides = LeftOutSide.of(data);
-        Optional<Attribute> x = data.varying((String) across.getSelectedItem());
-        Optional<Attribute> y = data.varying((String) up.getSelectedItem());
+        Optional<Attribute> x = titled(across);
+        Optional<Attribute> y = titled(up);
         if (x.isEmpty() || y.isEmpty()) {
             return;
         }
         String others = sides.stream()
                 .filter(side -> !List.of(x.get(), y.get()).contains(side.attribute()))
-                .map(side -> (side.attribute().name() + " " + ParameterInfo.format(side.from()) + " to "
+                .map(side -> (side.attribute().title() + " " + ParameterInfo.format(side.from()) + " to "
                                 + ParameterInfo.format(side.to()) + " "
                                 + side.attribute().unit())
                         .strip())

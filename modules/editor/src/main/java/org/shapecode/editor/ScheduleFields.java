@@ -64,7 +64,7 @@ final class ScheduleFields implements FormElement {
                 .map(step -> experiment.learningRate((int) step - 1))
                 .toArray();
         Series series = new Series("learning rate", Series.Style.LINE, x, rates);
-        Plot plot = new Plot("", Axis.linear("step"), Axis.linear("learning rate"), List.of(series));
+        Plot plot = new Plot("", Axis.whole("step"), Axis.linear("learning rate"), List.of(series));
         return new Figure("schedule", "Learning rate", List.of(plot));
     }
 }

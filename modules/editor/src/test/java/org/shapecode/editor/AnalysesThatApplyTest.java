@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JMenuItem;
+import javax.swing.JTextArea;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.ParameterInfo;
@@ -66,12 +67,16 @@ class AnalysesThatApplyTest {
                         .filter(JMenuItem::isEnabled)
                         .map(JMenuItem::getText)
                         .collect(Collectors.toSet()));
-        String tip = items.get("Filters against [1, 2, 1]").getToolTipText();
-        assertTrue(tip.startsWith("Does not apply to this shape and network. "), tip);
+        String needs = "needs an encoder of one-dimensional convolutions with one channel and kernels of three";
+        JMenuItem greyed = items.get("Filters against [1, 2, 1] \u2013 " + needs);
+        assertTrue(greyed.getToolTipText().startsWith("Does not apply: it " + needs + ". "), greyed.getToolTipText());
         assertTrue(Seek.part(list.component(), JLabel.class, "name-analyses.0").isEnabled());
         JLabel filters = Seek.part(list.component(), JLabel.class, "name-analyses.1");
         assertFalse(filters.isEnabled());
-        assertEquals("Does not apply to this shape and network.", filters.getToolTipText());
+        assertEquals("Does not apply: it " + needs + ".", filters.getToolTipText());
+        JTextArea lacking = Seek.part(list.component(), JTextArea.class, "lacking-analyses.1");
+        assertTrue(lacking.isVisible());
+        assertEquals(filters.getToolTipText(), lacking.getText(), "it can be read without a mouse, too");
         assertTrue(
                 Seek.part(list.component(), JButton.class, "remove-analyses.1").isEnabled());
     }

@@ -113,10 +113,11 @@ class SamplingPlaneTest {
         JComboBox<?> up = find(JComboBox.class, "plane-y-data.sampling");
         on(() -> up.setSelectedItem("scale"));
         assertEquals(
-                "Held out only with y 0 to 20 px",
+                "Held out only with position y 0 to 20 px",
                 find(JLabel.class, "plane-only-data.sampling").getText());
-        on(() -> up.setSelectedItem("x"));
-        assertEquals("y", find(JComboBox.class, "plane-x-data.sampling").getSelectedItem());
+        on(() -> up.setSelectedItem("position x"));
+        assertEquals(
+                "position y", find(JComboBox.class, "plane-x-data.sampling").getSelectedItem());
         on(() -> find(JButton.class, "remove-data.sampling.sides.0").doClick());
         assertEquals("y 0 to 20", side(0));
         assertNull(find(JButton.class, "remove-data.sampling.sides.2"));

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.shapecode.charts.FigureFiles;
 import org.shapecode.core.Html;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Note;
 
 /**
  * Drawn figures, and why others are missing.
@@ -24,7 +26,7 @@ public record FigureSet(List<Drawing> drawings, List<String> failures) {
      * @param svg the content of an SVG file
      * @param notes notes below the figure, as plain text
      */
-    public record Drawing(String title, String svg, List<String> notes) {}
+    public record Drawing(String title, String svg, List<Note> notes) {}
 
     public FigureSet {
         drawings = List.copyOf(drawings);
@@ -78,7 +80,8 @@ public record FigureSet(List<Drawing> drawings, List<String> failures) {
             Drawing each = drawings.get(i);
             if (room.take(each.svg().length())) {
                 String title = Markup.element("span", "title", Html.escape(each.title()));
-                String notes = Html.escape(String.join(" \u00b7 ", each.notes()));
+                String notes =
+                        Html.escape(each.notes().stream().map(Note::text).collect(Collectors.joining(" \u00b7 ")));
                 String caption = Markup.element("figcaption", "quiet", (title + " " + notes).strip());
                 String drawing = inline(each.svg(), prefix + "-" + (i + 1) + "-");
                 markup.append(Markup.element("figure", "", drawing + caption)).append('\n');

@@ -48,7 +48,7 @@ record Overview(List<Item> items) {
                     Markup.cell("", each.findings()))));
         }
         return Markup.heading(2, "Overview")
-                + Markup.table(List.of("Run or study", "State", "Test loss", "Findings"), rows.toString())
+                + Markup.table(List.of("Run or study", "State", "Test loss", "Diagnosis"), rows.toString())
                 + Markup.heading(2, "Settings that differ")
                 + differences();
     }

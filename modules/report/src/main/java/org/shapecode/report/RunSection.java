@@ -3,9 +3,11 @@ package org.shapecode.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shapecode.core.Durations;
 import org.shapecode.core.Html;
 import org.shapecode.core.Progress;
+import org.shapecode.core.plugin.Parameters;
 import org.shapecode.experiment.analysis.NumberName;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Notes;
@@ -50,7 +52,7 @@ record RunSection(String markup, List<String> failures) {
                 : FigureSet.attempt(() -> FigureSet.draw(run.results(progress).figures()));
         markup.append(Markup.heading(3, "Figures")).append(figures.markup(head.id(), room));
         if (!numbers.isEmpty()) {
-            markup.append(Markup.heading(3, "Results")).append(table(numbers));
+            markup.append(Markup.heading(3, "Results")).append(table(numbers, generator(document)));
         }
         markup.append(Markup.heading(3, "Settings")).append(Settings.list(document.single()));
         markup.append(Markup.heading(3, "Provenance")).append(provenance(run));
@@ -63,10 +65,16 @@ record RunSection(String markup, List<String> failures) {
                 + " steps, seed " + document.complete().fields().get("seed") + time + ".";
     }
 
-    private static String table(Map<String, Double> numbers) {
+    /** The id of the generator of its images. */
+    private static String generator(Document document) {
+        Object json = document.value("data.generator");
+        return String.valueOf(json instanceof Map<?, ?> fields ? fields.get(Parameters.PLUGIN) : json);
+    }
+
+    private static String table(Map<String, Double> numbers, String generator) {
         StringBuilder rows = new StringBuilder();
         numbers.forEach((name, value) -> rows.append(Markup.row(List.of(
-                Markup.rowHeader(Html.escape(NumberName.label(name))),
+                Markup.rowHeader(Html.escape(NumberName.labelAmong(name, Set.of(generator)))),
                 Markup.cell("number", Numbers.of(value)),
                 Markup.element("td", "", Markup.element("code", "", Html.escape(name)))))));
         return Markup.table(List.of("Result", "Value", "Name in files"), rows.toString());

@@ -140,7 +140,7 @@ public record StudySection(List<ClaimResult> claims, String markup, List<String>
                         "quiet",
                         "Loss per test image of the first run: " + Numbers.of(numbers.get(LOSS))
                                 + "; baselines: black image " + Numbers.of(numbers.get(BLACK))
-                                + ", mean image " + Numbers.of(numbers.get(MEAN)) + "."))
+                                + ", mean test image " + Numbers.of(numbers.get(MEAN)) + "."))
                 .orElse("");
     }
 

@@ -30,8 +30,9 @@ final class VariantTable {
                 each.variant().label().isEmpty() ? "All runs" : each.variant().label()));
         StringBuilder rows = new StringBuilder();
         for (String name : names) {
-            List<String> cells = new ArrayList<>(List.of(Markup.rowHeader(
-                    Html.escape(NumberName.label(name)) + " " + Markup.element("code", "", Html.escape(name)))));
+            List<String> cells =
+                    new ArrayList<>(List.of(Markup.rowHeader(Html.escape(NumberName.label(name, result.attributes()))
+                            + " " + Markup.element("code", "", Html.escape(name)))));
             columns.forEach(column -> cells.add(Markup.cell("number", text(column.get(name)))));
             rows.append(Markup.row(cells));
         }

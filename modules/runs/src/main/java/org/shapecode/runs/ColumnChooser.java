@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -30,11 +31,17 @@ final class ColumnChooser {
     private final JPanel list = new JPanel();
     private final JTextField search = new JTextField();
     private final Map<String, Set<String>> groups;
+    private final UnaryOperator<String> header;
     private final List<String> chosen;
     private final Consumer<List<String>> listener;
 
-    ColumnChooser(Map<String, Set<String>> groups, List<String> chosen, Consumer<List<String>> listener) {
+    ColumnChooser(
+            Map<String, Set<String>> groups,
+            UnaryOperator<String> header,
+            List<String> chosen,
+            Consumer<List<String>> listener) {
         this.groups = groups;
+        this.header = header;
         this.chosen = new ArrayList<>(chosen);
         this.listener = listener;
     }
@@ -45,6 +52,7 @@ final class ColumnChooser {
      * @param x relative to the owner, in pixels
      * @param y relative to the owner, in pixels
      * @param groups the available columns by group
+     * @param header gives the header of a column
      * @param chosen the columns shown now, in display order
      * @param listener called with the new columns after each change
      */
@@ -53,9 +61,10 @@ final class ColumnChooser {
             int x,
             int y,
             Map<String, Set<String>> groups,
+            UnaryOperator<String> header,
             List<String> chosen,
             Consumer<List<String>> listener) {
-        new ColumnChooser(groups, chosen, listener).show(owner, x, y);
+        new ColumnChooser(groups, header, chosen, listener).show(owner, x, y);
     }
 
     private void show(Component owner, int x, int y) {
@@ -93,7 +102,7 @@ final class ColumnChooser {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
         groups.forEach((group, columns) -> {
             List<String> found = columns.stream()
-                    .filter(each -> (each + " " + Columns.header(each))
+                    .filter(each -> (each + " " + header.apply(each))
                             .toLowerCase(Locale.ROOT)
                             .contains(wanted))
                     .toList();
@@ -109,7 +118,7 @@ final class ColumnChooser {
 
     /** The choice of a column. */
     JCheckBox box(String column) {
-        JCheckBox box = new JCheckBox(Html.plain(Columns.header(column)), chosen.contains(column));
+        JCheckBox box = new JCheckBox(Html.plain(header.apply(column)), chosen.contains(column));
         box.setToolTipText(Html.plain(column));
         // The name identifies the run, so it is always shown.
         box.setEnabled(!column.equals(RunRow.NAME));

@@ -1,6 +1,7 @@
 package org.shapecode.runs;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.shapecode.experiment.api.FieldName;
 
 /** The columns that the runs table can show: facts about a run, its results and its settings. */
 final class Columns {
+    private static final String GENERATOR = "data.generator";
+
     /** The columns shown by default. */
     static final List<String> DEFAULT = List.of(
             RunRow.NAME,
@@ -27,7 +30,7 @@ final class Columns {
             RunRow.TAGS,
             RunRow.NOTE,
             "seed",
-            "data.generator",
+            GENERATOR,
             "regularisers");
 
     /** The name of the group of results. */
@@ -39,6 +42,7 @@ final class Columns {
             RunRow.STEP, "The step at which training ended, or from which a stopped run is resumed",
             RunRow.DIFFERS, "What differs from the preset it was made from, or from the other runs of its study",
             RunRow.BASE, "What it is compared with in the column Differs",
+            RunRow.FINDINGS, "What went wrong in training, such as a collapsed network or dead channels",
             RunRow.STARTED, "When training started, on the computer that trained it",
             RunRow.DURATION, "Training time, over all sessions; of a study, the sum over its runs");
 
@@ -92,11 +96,27 @@ final class Columns {
         return widths;
     }
 
-    /** The header of a column: a readable name, unlike the key by which filters and files name it. */
-    static String header(String column) {
+    /**
+     * The header of a column: a readable name, unlike the key by which filters and files name it.
+     *
+     * @param generators ids of the generators of the runs, whose attributes have titles
+     */
+    static String header(String column, Set<String> generators) {
+        if (column.equals(RunRow.FINDINGS)) {
+            return "Diagnosis";
+        }
         return RunRow.FACTS.contains(column)
                 ? Character.toUpperCase(column.charAt(0)) + column.substring(1)
-                : FieldName.of(column).map(FieldName::brief).orElseGet(() -> NumberName.label(column));
+                : FieldName.of(column).map(FieldName::brief).orElseGet(() -> NumberName.labelAmong(column, generators));
+    }
+
+    /** The ids of the generators of the images of some runs. */
+    static Set<String> generators(Collection<RunRow> rows) {
+        return rows.stream()
+                .map(row -> row.settings().get(GENERATOR))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .collect(Collectors.toSet());
     }
 
     /** What a column tells, in a sentence, where its header does not say it. */
@@ -104,10 +124,16 @@ final class Columns {
         return Optional.ofNullable(DESCRIPTIONS.get(column));
     }
 
-    /** The readable name of a setting or result with its context, where no other column tells it. */
-    static String title(String column) {
+    /**
+     * The readable name of a setting or result with its context, where no other column tells it.
+     *
+     * @param generators likewise
+     */
+    static String title(String column, Set<String> generators) {
         return RunRow.FACTS.contains(column)
-                ? header(column)
-                : FieldName.of(column).map(FieldName::qualified).orElseGet(() -> NumberName.label(column));
+                ? header(column, generators)
+                : FieldName.of(column)
+                        .map(FieldName::qualified)
+                        .orElseGet(() -> NumberName.labelAmong(column, generators));
     }
 }

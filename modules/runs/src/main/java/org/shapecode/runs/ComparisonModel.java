@@ -18,6 +18,7 @@ final class ComparisonModel extends AbstractTableModel {
 
     private transient List<RunRow> runs = List.of();
     private transient List<String> names = List.of();
+    private transient Set<String> generators = Set.of();
 
     /**
      * Compares runs.
@@ -37,6 +38,7 @@ final class ComparisonModel extends AbstractTableModel {
                 .toList();
         boolean same = compared.equals(runs);
         runs = List.copyOf(compared);
+        generators = Columns.generators(compared);
         if (same) {
             fireTableDataChanged();
         } else {
@@ -129,6 +131,8 @@ final class ComparisonModel extends AbstractTableModel {
     @Override
     public Object getValueAt(int row, int column) {
         String name = names.get(row);
-        return column == 0 ? Columns.title(name) : runs.get(column - 1).value(name);
+        return column == 0
+                ? Columns.title(name, generators)
+                : runs.get(column - 1).value(name);
     }
 }

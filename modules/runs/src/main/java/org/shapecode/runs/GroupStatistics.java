@@ -16,11 +16,11 @@ import org.shapecode.experiment.study.Statistics;
  * One result of the runs that have the same value of a setting.
  *
  * @param value of the setting
- * @param number the column of the result
+ * @param result the readable name of the result
  * @param statistics over the runs that have it
  * @param interval the bootstrap interval of the mean; empty with few runs
  */
-record GroupStatistics(Object value, String number, Statistics statistics, Optional<Bootstrap> interval) {
+record GroupStatistics(Object value, String result, Statistics statistics, Optional<Bootstrap> interval) {
     private static final String SEED = "seed";
     private static final String LOW = "95% CI low";
     static final String HIGH = "95% CI high";
@@ -61,7 +61,11 @@ record GroupStatistics(Object value, String number, Statistics statistics, Optio
                         .mapToDouble(row -> row.numbers().get(number))
                         .toArray();
                 if (values.length > 0) {
-                    all.add(new GroupStatistics(value, number, Statistics.of(values), Bootstrap.ofMean(values)));
+                    all.add(new GroupStatistics(
+                            value,
+                            Columns.header(number, Columns.generators(rows)),
+                            Statistics.of(values),
+                            Bootstrap.ofMean(values)));
                 }
             }
         });
@@ -71,8 +75,7 @@ record GroupStatistics(Object value, String number, Statistics statistics, Optio
     /** The cells of its row below {@link #header}. */
     List<Object> cells() {
         Object group = value.toString().isEmpty() ? "none" : value;
-        List<Object> cells =
-                new ArrayList<>(List.of(group, Columns.header(number), statistics.count(), statistics.mean()));
+        List<Object> cells = new ArrayList<>(List.of(group, result, statistics.count(), statistics.mean()));
         cells.add(statistics.count() < 2 ? null : statistics.sd());
         cells.add(interval.map(Bootstrap::low).orElse(null));
         cells.add(interval.map(Bootstrap::high).orElse(null));
@@ -82,7 +85,7 @@ record GroupStatistics(Object value, String number, Statistics statistics, Optio
 
     static List<String> header(String setting) {
         return List.of(
-                Columns.title(setting),
+                Columns.title(setting, Set.of()),
                 "Result",
                 "Runs",
                 "Mean",

@@ -148,7 +148,8 @@ final class GroupsDialog {
         @Override
         public Component getListCellRendererComponent(
                 JList<?> list, Object value, int index, boolean selected, boolean focused) {
-            String name = value == null ? "The runs do not differ in any setting" : Columns.title(value.toString());
+            String name =
+                    value == null ? "The runs do not differ in any setting" : Columns.title(value.toString(), Set.of());
             super.getListCellRendererComponent(list, Html.plain(name), index, selected, focused);
             setToolTipText(value == null ? null : Html.plain(value.toString()));
             return this;

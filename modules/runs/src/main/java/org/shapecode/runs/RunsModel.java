@@ -28,6 +28,7 @@ final class RunsModel extends AbstractTableModel {
     private final transient Set<Path> expanded = new HashSet<>();
     private final transient Set<Path> collapsedInFilter = new HashSet<>();
     private transient List<RunRow> all = List.of();
+    private transient Set<String> generators = Set.of();
     private transient RunTree tree = RunTree.EMPTY;
     private transient List<RunRow> rows = List.of();
     private transient boolean loaded;
@@ -70,6 +71,11 @@ final class RunsModel extends AbstractTableModel {
         return rows.get(index);
     }
 
+    /** The ids of the generators of all rows. */
+    Set<String> generators() {
+        return generators;
+    }
+
     List<String> columns() {
         return columns;
     }
@@ -82,6 +88,7 @@ final class RunsModel extends AbstractTableModel {
         }
         if (!runs.equals(all)) {
             all = runs;
+            generators = Columns.generators(runs);
             arrange();
         }
     }
@@ -176,7 +183,7 @@ final class RunsModel extends AbstractTableModel {
 
     @Override
     public String getColumnName(int column) {
-        return Columns.header(columns.get(column));
+        return Columns.header(columns.get(column), generators);
     }
 
     /** The value of a study without one is the range of the results of its runs. */

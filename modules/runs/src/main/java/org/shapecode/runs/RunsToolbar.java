@@ -88,7 +88,14 @@ final class RunsToolbar {
 
     /** Shows the popup to choose columns at a point of the owner, in pixels. */
     void chooseColumns(Component owner, int x, int y) {
-        ColumnChooser.show(owner, x, y, Columns.of(model.all()), table.arranged(), columnListener);
+        ColumnChooser.show(
+                owner,
+                x,
+                y,
+                Columns.of(model.all()),
+                column -> Columns.header(column, model.generators()),
+                table.arranged(),
+                columnListener);
     }
 
     private void button(JButton button, String name, String tip, Runnable work) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -27,7 +28,7 @@ class HostileNamesTest {
     @Test
     void columns() throws Exception {
         EventQueue.invokeAndWait(() -> {
-            JCheckBox box = new ColumnChooser(Map.of(), List.of(), chosen -> {}).box(EVIL);
+            JCheckBox box = new ColumnChooser(Map.of(), UnaryOperator.identity(), List.of(), chosen -> {}).box(EVIL);
             requirePlain(box.getText());
             requirePlain(box.getToolTipText());
         });

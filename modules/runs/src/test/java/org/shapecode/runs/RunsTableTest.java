@@ -320,13 +320,14 @@ class RunsTableTest {
 
     @Test
     void headersAreReadableAndKeysStayInFilters() {
-        assertEquals("Learning rate", Columns.header("training.optimiser.learning-rate"));
-        assertEquals("Shape", Columns.header("data.generator"));
-        assertEquals("Radius", Columns.header("data.generator.radius"));
-        assertEquals("Penalties", Columns.header("regularisers"));
-        assertEquals(new Psi3().displayName() + ": Lambda", Columns.header("regularisers.psi3.lambda"));
-        assertEquals("Network: Negative slope", Columns.title("model.negative-slope"));
-        assertEquals("Training: seconds", Columns.header("training.seconds"));
+        assertEquals("Learning rate", Columns.header("training.optimiser.learning-rate", Set.of()));
+        assertEquals("Shape", Columns.header("data.generator", Set.of()));
+        assertEquals("Radius", Columns.header("data.generator.radius", Set.of()));
+        assertEquals("Penalties", Columns.header("regularisers", Set.of()));
+        assertEquals("Diagnosis", Columns.header(RunRow.FINDINGS, Set.of()));
+        assertEquals(new Psi3().displayName() + ": Lambda", Columns.header("regularisers.psi3.lambda", Set.of()));
+        assertEquals("Network: Negative slope", Columns.title("model.negative-slope", Set.of()));
+        assertEquals("Training: seconds", Columns.header("training.seconds", Set.of()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.ImageGrid;
+import org.shapecode.core.figure.Note;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
 import org.shapecode.experiment.analysis.Analysis;
@@ -51,21 +52,22 @@ record ImageFacts(List<Integer> chosen) implements Analysis {
         int[] indices = chosen.stream().mapToInt(i -> i).filter(i -> i < count).toArray();
         Dataset images = ImageSelection.of(trained.test(), indices);
         float[] codes = trained.model().codes(images);
-        List<String> notes = new ArrayList<>();
-        notes.add(
+        List<Note> notes = new ArrayList<>();
+        notes.add(Note.sentence(
                 indices.length == 1
                         ? "Test image " + (indices[0] + 1) + " of " + count
-                        : indices.length + " of " + count + " test images");
+                        : indices.length + " of " + count + " test images"));
         if (indices.length == 1 && trained.heldOut()[indices[0]]) {
-            notes.add(Holes.LABEL);
+            notes.add(Note.sentence(Holes.LABEL));
         }
         for (int a = 0; a < images.attributes().size(); a++) {
             Attribute attribute = images.attributes().get(a);
-            notes.add((attribute.name() + " " + range(images.column(a)) + " " + attribute.unit()).strip());
+            notes.add(Note.sentence(
+                    (attribute.title() + " " + range(images.column(a)) + " " + attribute.unit()).strip()));
         }
         int d = trained.model().codeSize();
         for (int j = 0; j < Math.min(MOST, d); j++) {
-            notes.add("code " + Codes.name(d, j) + " = " + range(Codes.component(codes, d, j)));
+            notes.add(Note.number("code " + Codes.name(d, j), range(Codes.component(codes, d, j))));
         }
         return new AnalysisResult(
                 List.of(new Figure(id(), "", List.of(pictures(trained, indices[0])), notes)), Map.of());

@@ -97,6 +97,11 @@ final class InteractiveContent implements ViewContent {
         }
 
         @Override
+        public String needs() {
+            return PluginCall.get(view, view::needs);
+        }
+
+        @Override
         public AnalysisResult analyse(Trained shared, Progress progress) {
             Trained own = shared.snapshot();
             PluginCall.run(view, () -> stage.accept(own));

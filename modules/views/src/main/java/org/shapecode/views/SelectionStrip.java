@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -15,6 +16,7 @@ import javax.swing.event.ChangeListener;
 import org.shapecode.charts.FigureView;
 import org.shapecode.charts.SelectedImages;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Note;
 import org.shapecode.toolkit.StyledText;
 import org.shapecode.views.live.FigureListener;
 import org.shapecode.views.live.RunSelection;
@@ -162,7 +164,7 @@ final class SelectionStrip {
             if (answered == request) {
                 pictures.setVisible(selection.get().cardinality() == 1);
                 pictures.setFigure(figure);
-                words.setText(String.join(" \u00b7 ", figure.notes()));
+                words.setText(figure.notes().stream().map(Note::text).collect(Collectors.joining(" \u00b7 ")));
                 panel.revalidate();
             }
         }

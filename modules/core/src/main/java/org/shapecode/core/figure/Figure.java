@@ -9,9 +9,9 @@ import java.util.List;
  * @param id short and stable, in lower-case letters, digits and hyphens; also the name of the exported file
  * @param title one line
  * @param panels in reading order; at least one
- * @param notes sentences or numbers for the text under the figure, such as {@code "R² radius = 0.9934"}; not part of the drawing
+ * @param notes numbers and sentences for the text under the figure; not part of the drawing
  */
-public record Figure(String id, String title, List<Panel> panels, List<String> notes) {
+public record Figure(String id, String title, List<Panel> panels, List<Note> notes) {
     public Figure {
         if (!id.matches("[a-z0-9][a-z0-9-]*")) {
             throw new IllegalArgumentException("not a figure id (lower-case letters, digits and hyphens): " + id);
@@ -29,7 +29,7 @@ public record Figure(String id, String title, List<Panel> panels, List<String> n
     }
 
     /** The same figure over other notes. */
-    public Figure noted(List<String> newNotes) {
+    public Figure noted(List<Note> newNotes) {
         return new Figure(id, title, panels, newNotes);
     }
 }

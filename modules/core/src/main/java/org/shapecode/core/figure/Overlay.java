@@ -52,8 +52,8 @@ public final class Overlay {
                 same.forEach((run, panel) -> panels.add(titled(run, comparable(panel, same.values()))));
             }
         }
-        List<String> notes = new ArrayList<>();
-        runs.forEach((run, figure) -> figure.notes().forEach(note -> notes.add(run + ": " + note)));
+        List<Note> notes = new ArrayList<>();
+        runs.forEach((run, figure) -> figure.notes().forEach(note -> notes.add(note.of(run))));
         return new Figure(first.id(), first.title(), panels, notes);
     }
 

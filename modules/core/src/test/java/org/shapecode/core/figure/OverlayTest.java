@@ -128,9 +128,11 @@ class OverlayTest {
     @Test
     void notesAreThoseOfEachRun() {
         Figure both = together(
-                plot(line("loss", 3, 2, 1)).noted(List.of("mean 2", "ratio 1.5")),
-                plot(line("loss", 4, 2, 1)).noted(List.of("mean 2.3")));
-        assertEquals(List.of("run a: mean 2", "run a: ratio 1.5", "run b: mean 2.3"), both.notes());
+                plot(line("loss", 3, 2, 1)).noted(List.of(Note.number("mean", "2"), Note.sentence("It is so."))),
+                plot(line("loss", 4, 2, 1)).noted(List.of(Note.number("mean", "2.3"))));
+        assertEquals(
+                List.of("run a: mean = 2", "run a: It is so.", "run b: mean = 2.3"),
+                both.notes().stream().map(Note::text).toList());
     }
 
     @Test

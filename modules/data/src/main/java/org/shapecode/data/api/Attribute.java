@@ -2,7 +2,9 @@ package org.shapecode.data.api;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.shapecode.core.Excerpt;
+import org.shapecode.core.figure.Axis;
 import org.shapecode.core.plugin.ParameterInfo;
 
 /**
@@ -10,14 +12,15 @@ import org.shapecode.core.plugin.ParameterInfo;
  *
  * <p>A periodic attribute, such as an angle, has no ends: its largest value is its smallest once more, and does not occur.
  *
- * @param name of the parameter of the generator
+ * @param name of the parameter of the generator, by which files, options and numbers know it
+ * @param title its name on the screen and in figures, in lower case, such as {@code "half width"}
  * @param unit such as {@code "px"}, or empty
  * @param min smallest value
  * @param max largest value, greater than min
  * @param kind which values between them occur, and how far they are apart
  * @param step how far neighbouring values are apart, from min on; 0 if all numbers occur
  */
-public record Attribute(String name, String unit, double min, double max, Kind kind, double step) {
+public record Attribute(String name, String title, String unit, double min, double max, Kind kind, double step) {
     /** What the values of an attribute are. */
     public enum Kind {
         /** All numbers in the range; negative ones, too, if its smallest value is negative. */
@@ -30,9 +33,18 @@ public record Attribute(String name, String unit, double min, double max, Kind k
         PERIODIC
     }
 
-    /** All values of a kind in the range: with a step only if they are whole numbers. */
+    /** An attribute whose title is its name. */
+    public Attribute(String name, String unit, double min, double max, Kind kind, double step) {
+        this(name, name, unit, min, max, kind, step);
+    }
+
+    /** Likewise, with all values of a kind in the range: with a step only if they are whole numbers. */
     public Attribute(String name, String unit, double min, double max, Kind kind) {
-        this(name, unit, min, max, kind, kind == Kind.WHOLE ? 1 : 0);
+        this(name, unit, min, max, kind, step(kind));
+    }
+
+    private static double step(Kind kind) {
+        return kind == Kind.WHOLE ? 1 : 0;
     }
 
     /**
@@ -54,7 +66,14 @@ public record Attribute(String name, String unit, double min, double max, Kind k
         Kind kind = info.periodic() ? Kind.PERIODIC : whole ? Kind.WHOLE : Kind.REAL;
         // A whole number up to the side counts pixels, from 0 to the side less 1.
         double last = whole && info.perSize() ? Math.ceil(max) - 1 : max;
-        return new Attribute(info.name(), info.unit(), info.min() * scale, last, kind);
+        String title = info.label().substring(0, 1).toLowerCase(Locale.ROOT)
+                + info.label().substring(1);
+        return new Attribute(info.name(), title, info.unit(), info.min() * scale, last, kind, step(kind));
+    }
+
+    /** The same attribute with other values. */
+    Attribute with(double newMin, double newMax, Kind newKind, double newStep) {
+        return new Attribute(name, title, unit, newMin, newMax, newKind, newStep);
     }
 
     /** Whether only whole numbers occur. */
@@ -88,9 +107,14 @@ public record Attribute(String name, String unit, double min, double max, Kind k
         return isPeriodic() ? Math.IEEEremainder(straight, max - min) : straight;
     }
 
-    /** The name with the unit, for an axis: {@code "radius (px)"}. */
+    /** The title with the unit, for an axis: {@code "radius (px)"}. */
     public String label() {
-        return unit.isEmpty() ? name : name + " (" + unit + ")";
+        return unit.isEmpty() ? title : title + " (" + unit + ")";
+    }
+
+    /** Its values, with the {@link #label}. */
+    public Axis axis() {
+        return isWhole() ? Axis.whole(label()) : Axis.linear(label());
     }
 
     /** The allowed values in words: {@code "from 0 to 32 px"}. */

@@ -76,6 +76,6 @@ public record AttributeRange(
         }
         double last = own == 0 || period ? to : Math.min(to, from + Math.floor(steps + ROUNDING) * own);
         Attribute.Kind part = full.isSize() || full.isWhole() || period ? full.kind() : Attribute.Kind.SIGNED;
-        return new Attribute(full.name(), full.unit(), from, last, part, own);
+        return full.with(from, last, part, own);
     }
 }

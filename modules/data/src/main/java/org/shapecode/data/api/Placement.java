@@ -59,9 +59,7 @@ public record Placement(
     public static List<Attribute> attributes(ImageShape images, int symmetry) {
         return Attribute.of(Placement.class, images.size()).stream()
                 .filter(each -> images.dimensions() == 2 || !each.name().equals("y") && !each.isPeriodic())
-                .map(each -> each.isPeriodic()
-                        ? new Attribute(each.name(), each.unit(), 0, each.max() / symmetry, each.kind())
-                        : each)
+                .map(each -> each.isPeriodic() ? each.with(0, each.max() / symmetry, each.kind(), each.step()) : each)
                 .toList();
     }
 

@@ -2,12 +2,25 @@ package org.shapecode.experiment.analysis;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.shapecode.core.figure.Note;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Plugins;
+import org.shapecode.data.api.Attribute;
+import org.shapecode.data.api.Paint;
+import org.shapecode.data.api.Placement;
+import org.shapecode.data.spi.Generator;
 
 /** Readable names of the numbers of runs, for titles and headers. Safe on any thread. */
 public final class NumberName {
@@ -29,6 +42,11 @@ public final class NumberName {
     /** Of weights and activations. */
     private static final Pattern LAYER = Pattern.compile("\\b(encoder|decoder) (\\d+)\\b");
 
+    /** Names of numbers that do not say what they are of. */
+    private static final Map<String, String> NAMED = Map.of(
+            "loss.black-image", "black image, test set",
+            "loss.mean-image", "mean test image");
+
     private NumberName() {}
 
     /**
@@ -37,28 +55,57 @@ public final class NumberName {
      * "Training: seconds"}.
      */
     public static String label(String number) {
-        Optional<Analysis> analysis = analysis(number);
-        if (analysis.isPresent()) {
-            return analysis.get().displayName() + ": " + quantity(number);
-        }
-        int dot = number.indexOf('.');
-        return dot < 0 ? capitalised(words(number)) : capitalised(number.substring(0, dot)) + ": " + quantity(number);
+        return label(number, List.of());
     }
 
-    /** What was measured, without the analysis: {@code "loss over bound"}. */
-    public static String quantity(String number) {
+    /**
+     * Likewise, with the titles of attributes: {@code "encoded.width-error"} of ellipses is {@code "Encoded attribute: half
+     * width error"}.
+     *
+     * @param attributes of the images; a name that has several titles among them stays
+     */
+    public static String label(String number, Collection<Attribute> attributes) {
+        Optional<Analysis> analysis = analysis(number);
+        if (analysis.isPresent()) {
+            return analysis.get().displayName() + ": " + quantity(number, attributes);
+        }
+        int dot = number.indexOf('.');
+        return dot < 0
+                ? capitalised(words(number, attributes))
+                : capitalised(number.substring(0, dot)) + ": " + quantity(number, attributes);
+    }
+
+    /**
+     * Likewise, for runs of which only the kinds of their images are known.
+     *
+     * @param generators ids of the generators; those that are not installed are ignored
+     */
+    public static String labelAmong(String number, Set<String> generators) {
+        List<Attribute> attributes = new ArrayList<>(Attribute.of(Placement.class, 1));
+        attributes.addAll(Attribute.of(Paint.class, 1));
+        generators.forEach(id -> Plugins.find(Generator.class, id)
+                .ifPresent(each -> attributes.addAll(Attribute.of(each.getClass(), 1))));
+        return label(number, attributes);
+    }
+
+    /**
+     * What was measured, without the analysis: {@code "loss over bound"}.
+     *
+     * @param attributes likewise
+     */
+    public static String quantity(String number, Collection<Attribute> attributes) {
         int id = analysis(number).map(each -> each.id().length()).orElse(number.indexOf('.'));
-        return words(number.substring(id + 1));
+        return NAMED.getOrDefault(number, words(number.substring(id + 1), attributes));
     }
 
     /** The {@link #label} with the unit, where that is known, for an axis: {@code "Loss: test (per image)"}. */
-    public static String axis(String number) {
-        return label(number) + unit(number);
+    public static String axis(String number, Collection<Attribute> attributes) {
+        return label(number, attributes) + unit(number);
     }
 
     /** The {@link #quantity} with the unit, where that is known: {@code "test (per image)"}. */
-    public static String axisOfQuantity(String number) {
-        return quantity(number) + unit(number);
+    public static String axisOfQuantity(String number, Collection<Attribute> attributes) {
+        return quantity(number, attributes) + unit(number);
     }
 
     private static String unit(String number) {
@@ -66,8 +113,9 @@ public final class NumberName {
     }
 
     /** What was measured, with its value in four digits, for the text under a figure: {@code "R² radius = 0.9934"}. */
-    static String note(String number, double value) {
-        return words(number.substring(number.indexOf('.') + 1)) + (Double.isFinite(value) ? " = " : " ") + value(value);
+    static Note note(String number, double value, Collection<Attribute> attributes) {
+        String name = NAMED.getOrDefault(number, words(number.substring(number.indexOf('.') + 1), attributes));
+        return Note.number(name, value(value));
     }
 
     /** A value in four digits, or {@code "undefined"} if it is none. */
@@ -83,10 +131,29 @@ public final class NumberName {
                 .findFirst();
     }
 
-    private static String words(String part) {
-        String words = part.replace('.', ' ').replace('-', ' ').replaceAll("\\br2\\b", "R\u00b2");
+    private static String words(String part, Collection<Attribute> attributes) {
+        String words =
+                titled(part, attributes).replace('.', ' ').replace('-', ' ').replaceAll("\\br2\\b", "R\u00b2");
         words = LAYER.matcher(words).replaceAll("$1 layer $2");
         return ACRONYM.matcher(words).replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
+    }
+
+    /** The part of a number with the title of each attribute in place of its name. */
+    private static String titled(String part, Collection<Attribute> attributes) {
+        Map<String, Set<String>> titles = new LinkedHashMap<>();
+        attributes.forEach(each ->
+                titles.computeIfAbsent(each.name(), name -> new HashSet<>()).add(each.title()));
+        titles.entrySet()
+                .removeIf(each -> each.getValue().equals(Set.of(each.getKey()))
+                        || each.getValue().size() > 1);
+        if (titles.isEmpty()) {
+            return part;
+        }
+        String any = titles.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("\\b(?:" + any + ")\\b")
+                .matcher(part)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        titles.get(found.group()).iterator().next()));
     }
 
     private static String capitalised(String text) {

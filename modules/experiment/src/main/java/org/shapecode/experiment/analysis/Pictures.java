@@ -83,7 +83,7 @@ public final class Pictures {
     public static List<String> named(List<Attribute> attributes, double[][] rows) {
         return joined(
                 rows,
-                (j, label) -> (attributes.get(j).name() + " " + label + " "
+                (j, label) -> (attributes.get(j).title() + " " + label + " "
                                 + attributes.get(j).unit())
                         .strip());
     }

@@ -31,11 +31,7 @@ public record Results(List<Entry> entries, List<Failure> failures, List<Finding>
      * @param analysis with its parameters
      * @param result figures and numbers
      */
-    public record Entry(Analysis analysis, AnalysisResult result) {
-        public Entry {
-            Objects.requireNonNull(result, "it returned nothing");
-        }
-    }
+    public record Entry(Analysis analysis, AnalysisResult result) {}
 
     /**
      * An analysis without a result.
@@ -112,7 +108,9 @@ public record Results(List<Entry> entries, List<Failure> failures, List<Finding>
             String name = "The analysis " + analysis.id() + module(analysis);
             attempt(analysis.id(), name, failures, () -> {
                 if (analysis.accepts(once)) {
-                    entries.add(new Entry(analysis, analysis.analyse(once, progress)));
+                    AnalysisResult result =
+                            Objects.requireNonNull(analysis.analyse(once, progress), "it returned nothing");
+                    entries.add(new Entry(analysis, result.noted(trained.test().attributes())));
                 }
             });
         }

@@ -45,7 +45,7 @@ final class BaselineHint {
                 + (loss > 2 * baselines.black() ? "above that of " : "still that of ")
                 + (black
                         ? "a black image (" + Baselines.text(baselines.black())
-                        : "the mean image (" + Baselines.text(baselines.mean()))
+                        : "the mean training image (" + Baselines.text(baselines.mean()))
                 + "). Another seed or a lower learning rate usually helps.");
     }
 }

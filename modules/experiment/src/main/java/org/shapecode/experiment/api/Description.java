@@ -73,7 +73,7 @@ public final class Description {
         String holes = data.holes(index).stream()
                 .map(hole -> interval(hole, attribute.unit()))
                 .collect(Collectors.joining(" and "));
-        return attribute.name() + " " + interval(new Range(attribute.min(), attribute.max()), attribute.unit())
+        return attribute.title() + " " + interval(new Range(attribute.min(), attribute.max()), attribute.unit())
                 + (holes.isEmpty() ? "" : ", " + holes + " held out");
     }
 

@@ -80,7 +80,7 @@ final class NumberPlot {
                 field.numeric()
                         ? StudyColumn.axis(field)
                         : Axis.of(field.field().replace('-', ' '), field.labels()),
-                Axis.linear(NumberName.axis(number)),
+                Axis.linear(NumberName.axis(number, result.attributes())),
                 series,
                 spreads,
                 List.of());
@@ -104,7 +104,13 @@ final class NumberPlot {
             series.add(cloud.medians(name));
             spreads.add(cloud.quartiles(name));
         });
-        return new Plot("", StudyColumn.axis(axis), Axis.linear(NumberName.axis(number)), series, spreads, List.of());
+        return new Plot(
+                "",
+                StudyColumn.axis(axis),
+                Axis.linear(NumberName.axis(number, result.attributes())),
+                series,
+                spreads,
+                List.of());
     }
 
     private static Plot beside(StudyResult result, String number, Function<VariantResult, double[]> values) {
@@ -121,7 +127,12 @@ final class NumberPlot {
         List<String> names =
                 result.variants().stream().map(each -> each.variant().label()).toList();
         return new Plot(
-                "", Axis.of("variant", names), Axis.linear(NumberName.axis(number)), series, spreads, List.of());
+                "",
+                Axis.of("variant", names),
+                Axis.linear(NumberName.axis(number, result.attributes())),
+                series,
+                spreads,
+                List.of());
     }
 
     private static String others(Variant variant, Varied axis, StudyResult result) {

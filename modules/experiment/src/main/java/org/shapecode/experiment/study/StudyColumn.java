@@ -140,7 +140,7 @@ record StudyColumn(String name, Axis axis, double[] values) {
 
     private static StudyColumn number(StudyResult result, String name) {
         double[] values = values(result, run -> run.number(name));
-        return new StudyColumn(name, axis(NumberName.axis(name), values), values);
+        return new StudyColumn(name, axis(NumberName.axis(name, result.attributes()), values), values);
     }
 
     /** An axis for values: logarithmic if all that are finite are above 0 and they span more than a decade. */

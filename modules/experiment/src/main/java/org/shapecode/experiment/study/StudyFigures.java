@@ -15,6 +15,7 @@ import org.shapecode.core.Counted;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Interval;
+import org.shapecode.core.figure.Note;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
@@ -113,7 +114,7 @@ public final class StudyFigures {
             new Curves(
                             LOSS,
                             "Loss",
-                            Axis.linear("step"),
+                            Axis.whole("step"),
                             loss,
                             run -> losses.get(run).orElse(null))
                     .add(groups, figures);
@@ -133,7 +134,7 @@ public final class StudyFigures {
         List<Figure> figures = new ArrayList<>();
         plots(result, wanted).forEach((name, plots) -> {
             String id = "study-number-" + StudyColumn.id(name);
-            figures.add(new Figure(id, NumberName.label(name), List.copyOf(plots)));
+            figures.add(new Figure(id, NumberName.label(name, result.attributes()), List.copyOf(plots)));
         });
         return figures;
     }
@@ -142,8 +143,8 @@ public final class StudyFigures {
     public static Optional<Figure> numbers(StudyResult result, Analysis analysis) {
         List<Panel> panels = new ArrayList<>();
         plots(result, name -> name.startsWith(analysis.id() + "."))
-                .forEach((name, plots) -> plots.forEach(
-                        plot -> panels.add(plot.withAxes(plot.x(), Axis.linear(NumberName.axisOfQuantity(name))))));
+                .forEach((name, plots) -> plots.forEach(plot -> panels.add(
+                        plot.withAxes(plot.x(), Axis.linear(NumberName.axisOfQuantity(name, result.attributes()))))));
         return panels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Figure("study-numbers-" + analysis.id(), analysis.displayName(), panels));
@@ -183,7 +184,7 @@ public final class StudyFigures {
                 StudyRun done =
                         group.runs().stream().filter(StudyRun::done).findFirst().orElse(null);
                 List<Interval> holes = x == null ? RunCurves.holes(done) : List.of();
-                axis = x == null ? Axis.linear(RunCurves.attribute(done).label()) : x;
+                axis = x == null ? RunCurves.attribute(done).axis() : x;
                 shared = shared.isEmpty() ? holes : shared;
                 boolean many = bundle.several() && (crowded || bundle.curves().size() > MOST_CURVES);
                 panels.add(panel(bundle, many, axis, holes));
@@ -220,13 +221,11 @@ public final class StudyFigures {
             return new Plot(bundle.label(), axis, y.scaled(y.logarithmic() && positive), series, spreads, holes);
         }
 
-        private static List<String> notes(int hidden) {
-            List<String> notes = new ArrayList<>();
-            if (hidden > 0) {
-                notes.add(Counted.of(hidden, "unfinished, failed or diverged run") + (hidden == 1 ? " is" : " are")
-                        + " left out.");
-            }
-            return notes;
+        private static List<Note> notes(int hidden) {
+            return hidden == 0
+                    ? List.of()
+                    : List.of(Note.sentence(Counted.of(hidden, "unfinished, failed or diverged run")
+                            + (hidden == 1 ? " is" : " are") + " left out."));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Counted;
 import org.shapecode.core.Problem;
+import org.shapecode.data.api.Attribute;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.RunFolder;
@@ -95,6 +96,15 @@ public record StudyResult(Path folder, Document document, Study study, List<Stud
         return grouped.entrySet().stream()
                 .map(each -> new VariantResult(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    /** The attributes of the images of its runs. */
+    public Set<Attribute> attributes() {
+        boolean alike = study.settings().stream().noneMatch(each -> each.path().startsWith("data."));
+        return runs.stream()
+                .limit(alike ? 1 : runs.size())
+                .flatMap(run -> run.planned().experiment().data().attributes().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The total amount of training, in arbitrary units: compare it with {@link #workDone}. */

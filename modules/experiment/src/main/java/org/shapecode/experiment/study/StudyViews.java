@@ -13,6 +13,7 @@ import org.shapecode.core.Problem;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.ColorScatter;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Note;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Spread;
@@ -93,7 +94,7 @@ public final class StudyViews {
         }
         StudyColumn across = StudyColumn.of(result, x.isEmpty() ? usual.get(0) : x);
         StudyColumn up = StudyColumn.of(result, y.isEmpty() ? usual.get(usual.size() - 1) : y);
-        List<String> notes = leftOut(IntStream.range(0, result.runs().size())
+        List<Note> notes = leftOut(IntStream.range(0, result.runs().size())
                 .filter(i -> !Double.isFinite(across.values()[i] + up.values()[i]))
                 .count());
         String title = "Scatter of runs: " + up.axis().label() + " against "
@@ -154,7 +155,7 @@ public final class StudyViews {
         List<RunGroup> groups = grouping.groups(result);
         List<Series> series = new ArrayList<>();
         List<Spread> spreads = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             double[] own = groups.get(i).runs().stream()
                     .mapToDouble(values::get)
@@ -170,7 +171,7 @@ public final class StudyViews {
             spreads.add(cloud.quartiles("median"));
             String label =
                     groups.get(i).label().isEmpty() ? "all runs" : groups.get(i).label();
-            notes.add(label + ": " + summary(Statistics.of(own), own));
+            notes.add(new Note(label, "", summary(Statistics.of(own), own)));
         }
         Plot panel = new Plot("", axis(groups, grouping), column.axis(), series, spreads, List.of());
         return new Figure(
@@ -209,10 +210,10 @@ public final class StudyViews {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<String> leftOut(long count) {
+    private static List<Note> leftOut(long count) {
         return count == 0
                 ? List.of()
-                : List.of(Counted.of(count, "run") + " without these numbers " + (count == 1 ? "is" : "are")
-                        + " left out.");
+                : List.of(Note.sentence(Counted.of(count, "run") + " without these numbers "
+                        + (count == 1 ? "is" : "are") + " left out."));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.figure.Axis;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Note;
 import org.shapecode.core.figure.Plot;
 
 class AnalysisResultTest {
@@ -20,16 +21,24 @@ class AnalysisResultTest {
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("fake.r2-radius", 0.5);
         numbers.put("fake.monotone", Double.NaN);
-        AnalysisResult result = new AnalysisResult(List.of(figure("one"), figure("two")), numbers);
+        AnalysisResult result = new AnalysisResult(List.of(figure("one"), figure("two")), numbers).noted(List.of());
         assertEquals(List.of(), result.figures().get(0).notes());
         assertEquals(
-                List.of("R\u00b2 radius = 0.5", "monotone undefined"),
+                List.of(Note.number("R\u00b2 radius", "0.5"), Note.number("monotone", "undefined")),
                 result.figures().get(1).notes());
     }
 
     @Test
     void numbersNeedNoFigure() {
-        assertEquals(List.of(), new AnalysisResult(List.of(), Map.of("fake.mean", 1.0)).figures());
-        assertEquals(List.of(figure("one")), new AnalysisResult(List.of(figure("one")), Map.of()).figures());
+        assertEquals(
+                List.of(),
+                new AnalysisResult(List.of(), Map.of("fake.mean", 1.0))
+                        .noted(List.of())
+                        .figures());
+        assertEquals(
+                List.of(figure("one")),
+                new AnalysisResult(List.of(figure("one")), Map.of())
+                        .noted(List.of())
+                        .figures());
     }
 }

@@ -2,30 +2,56 @@ package org.shapecode.experiment.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.shapecode.data.api.Attribute;
 
 class NumberNameTest {
     @Test
     void aNumberIsNamedAfterItsAnalysis() {
         assertEquals("Idle: test loss over bound", NumberName.label("idle.test.loss-over-bound"));
         assertEquals("Idle: R\u00b2 radius squared", NumberName.label("idle.r2-radius-squared"));
-        assertEquals("test loss over bound", NumberName.quantity("idle.test.loss-over-bound"));
+        assertEquals("test loss over bound", NumberName.quantity("idle.test.loss-over-bound", List.of()));
     }
 
     @Test
     void aNoteHasTheValueInFourDigits() {
-        assertEquals("R\u00b2 radius = 0.9934", NumberName.note("latent.r2-radius", 0.993412));
-        assertEquals("z2 R\u00b2 area = 1.235e-7", NumberName.note("latent.z2.r2-area", 1.23456e-7));
-        assertEquals("encoder layer 1 = 2.05", NumberName.note("norms.encoder-1", 2.05));
-        assertEquals("MIG undefined", NumberName.note("disentanglement.mig", Double.NaN));
-        assertEquals("monotone = 1", NumberName.note("latent.monotone", 1));
+        assertEquals(
+                "R\u00b2 radius = 0.9934",
+                NumberName.note("latent.r2-radius", 0.993412, List.of()).text());
+        assertEquals(
+                "z2 R\u00b2 area = 1.235e-7",
+                NumberName.note("latent.z2.r2-area", 1.23456e-7, List.of()).text());
+        assertEquals(
+                "encoder layer 1 = 2.05",
+                NumberName.note("norms.encoder-1", 2.05, List.of()).text());
+        assertEquals(
+                "MIG = undefined",
+                NumberName.note("disentanglement.mig", Double.NaN, List.of()).text());
+        assertEquals(
+                "monotone = 1", NumberName.note("latent.monotone", 1, List.of()).text());
+    }
+
+    @Test
+    void anAttributeHasTheTitleThatItHasElsewhere() {
+        List<Attribute> ellipse = List.of(half("width"), half("height"));
+        assertEquals("Idle: half width error", NumberName.label("idle.width-error", ellipse));
+        assertEquals("R\u00b2 half height squared", NumberName.quantity("idle.r2-height-squared", ellipse));
+        assertEquals(
+                "z1 half width", NumberName.note("latent.z1.width", 1, ellipse).name());
+        List<Attribute> mixed = List.of(half("width"), new Attribute("width", "px", 0, 1, Attribute.Kind.REAL));
+        assertEquals("Idle: width error", NumberName.label("idle.width-error", mixed), "of both kinds of runs");
+    }
+
+    private static Attribute half(String name) {
+        return new Attribute(name, "half " + name, "px", 0, 1, Attribute.Kind.REAL, 0);
     }
 
     @Test
     void aNumberOfNoInstalledAnalysisBeginsWithItsFirstPart() {
         assertEquals("Training: seconds", NumberName.label("training.seconds"));
         assertEquals("Mean squared error", NumberName.label("mean-squared-error"));
-        assertEquals("seconds", NumberName.quantity("training.seconds"));
-        assertEquals("mean squared error", NumberName.quantity("mean-squared-error"));
+        assertEquals("seconds", NumberName.quantity("training.seconds", List.of()));
+        assertEquals("mean squared error", NumberName.quantity("mean-squared-error", List.of()));
     }
 }

@@ -34,7 +34,7 @@ class BaselineHintTest {
         Dataset images = Small.document().experiment().data().training(new Seed(1), Progress.NONE);
         String mean = Baselines.text(Baselines.of(images, Loss.SUM_OF_SQUARES).mean());
         assertEquals(
-                Optional.of("After 500 steps the loss is still that of the mean image (" + mean
+                Optional.of("After 500 steps the loss is still that of the mean training image (" + mean
                         + "). Another seed or a lower learning rate usually helps."),
                 hint(500, 0.99));
     }

@@ -138,7 +138,7 @@ class GroupingTest {
                 .orElseThrow();
         assertEquals(
                 "2 unfinished, failed or diverged runs are left out.",
-                loss.notes().get(0));
+                loss.notes().get(0).text());
     }
 
     @Test

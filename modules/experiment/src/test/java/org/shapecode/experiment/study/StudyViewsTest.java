@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shapecode.core.Problem;
 import org.shapecode.core.figure.ColorScatter;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Note;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.experiment.analysis.Finding;
 import org.shapecode.experiment.api.Small;
@@ -69,7 +70,9 @@ class StudyViewsTest {
         study.found(5, Finding.Kind.DIVERGED);
         Figure figure = StudyViews.parallel(study.result(), List.of("lambda", "loss.test"));
         assertEquals(10, ((ColorScatter) figure.panels().get(0)).values().length);
-        assertEquals(List.of("1 run without these numbers is left out."), figure.notes());
+        assertEquals(
+                List.of("1 run without these numbers is left out."),
+                figure.notes().stream().map(Note::text).toList());
     }
 
     @Test
@@ -111,7 +114,7 @@ class StudyViewsTest {
                 List.of(
                         "bias true: mean 3 ± 2 SD, median 3 [2, 4], n = 3",
                         "bias false: mean 4 ± 2 SD, median 4 [3, 5], n = 3"),
-                figure.notes());
+                figure.notes().stream().map(Note::text).toList());
     }
 
     @Test

@@ -24,4 +24,9 @@ public record CodePad() implements InteractiveView {
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.DECODER) && trained.model().codeSize() > 1;
     }
+
+    @Override
+    public String needs() {
+        return "a decoder, and a code of at least two numbers";
+    }
 }

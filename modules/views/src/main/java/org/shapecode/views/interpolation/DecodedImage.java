@@ -75,7 +75,7 @@ record DecodedImage(float[] image, Trained trained, int nearest, double distance
             double value = trained.training().values()[nearest][a];
             text.append(a > 0 ? ", " : "")
                     .append(String.format(
-                            Locale.ROOT, "%s %.2f", attributes.get(a).name(), value))
+                            Locale.ROOT, "%s %.2f", attributes.get(a).title(), value))
                     .append(
                             attributes.get(a).unit().isEmpty()
                                     ? ""

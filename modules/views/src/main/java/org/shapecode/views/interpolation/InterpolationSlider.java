@@ -26,4 +26,9 @@ public record InterpolationSlider() implements InteractiveView {
     public boolean accepts(Trained trained) {
         return trained.model().parts().contains(Part.DECODER);
     }
+
+    @Override
+    public String needs() {
+        return "a decoder";
+    }
 }

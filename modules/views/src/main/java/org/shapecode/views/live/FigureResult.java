@@ -62,6 +62,7 @@ record FigureResult(Kind kind, List<Figure> figures, String message) {
         try {
             return PluginCall.get(analysis, () -> analysis.accepts(trained))
                     ? figures(PluginCall.get(analysis, () -> analysis.analyse(trained, progress))
+                            .noted(trained.test().attributes())
                             .figures())
                     : notApplicable(doesNotApply(analysis));
         } catch (CancellationException e) {

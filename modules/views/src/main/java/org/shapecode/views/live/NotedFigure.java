@@ -2,15 +2,18 @@ package org.shapecode.views.live;
 
 import java.awt.BorderLayout;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import org.shapecode.charts.FigureView;
 import org.shapecode.charts.ReadableHeight;
 import org.shapecode.core.figure.Figure;
+import org.shapecode.core.figure.Note;
 import org.shapecode.toolkit.StyledText;
 
-/** A figure above its notes, such as the numbers that an analysis found. Event dispatch thread. */
+/** A figure above its notes, such as the numbers that an analysis found; those of several runs in a table. Event dispatch thread. */
 public final class NotedFigure extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int EDGE = 12;
@@ -21,6 +24,7 @@ public final class NotedFigure extends JPanel {
     private final FigureView view = new FigureView();
     private final JTextArea notes = StyledText.hint("");
     private final JTextArea ruler = StyledText.paragraph("");
+    private final NoteTable table = new NoteTable(view::curveColor);
 
     /** Empty at first. */
     public NotedFigure() {
@@ -31,7 +35,11 @@ public final class NotedFigure extends JPanel {
         }
         notes.setVisible(false);
         add(view, BorderLayout.CENTER);
-        add(notes, BorderLayout.SOUTH);
+        JPanel below = new JPanel(new BorderLayout());
+        below.setOpaque(false);
+        below.add(table.component(), BorderLayout.NORTH);
+        below.add(notes, BorderLayout.CENTER);
+        add(below, BorderLayout.SOUTH);
     }
 
     /** The figure without its notes. */
@@ -42,17 +50,30 @@ public final class NotedFigure extends JPanel {
     /** Shows a figure soon, and its notes at once. */
     public void setFigure(Figure figure) {
         view.setFigure(figure);
-        String text = StyledText.shortened(String.join(" \u00b7 ", figure.notes()), MOST);
+        Map<Boolean, List<Note>> all =
+                figure.notes().stream().collect(Collectors.partitioningBy(NotedFigure::isOfSeveral));
+        boolean changed = table.show(all.get(true));
+        String text = StyledText.shortened(
+                all.get(false).stream().map(Note::text).collect(Collectors.joining(" \u00b7 ")), MOST);
         if (!text.equals(notes.getText())) {
             notes.setText(text);
             notes.setVisible(!text.isEmpty());
+            changed = true;
+        }
+        if (changed) {
             revalidate();
         }
     }
 
-    /** The height at which both are readable at a width, in pixels; 0 without a figure. */
+    private static boolean isOfSeveral(Note note) {
+        return note.isNumber() && !note.owner().isEmpty();
+    }
+
+    /** The height at which all are readable at a width, in pixels; 0 without a figure. */
     public int neededHeight(int width) {
-        return view.getFigure() == null ? 0 : ReadableHeight.of(view.getFigure(), width) + notesHeight(width);
+        return view.getFigure() == null
+                ? 0
+                : ReadableHeight.of(view.getFigure(), width) + table.height() + notesHeight(width);
     }
 
     private int notesHeight(int width) {

@@ -23,6 +23,14 @@ public interface InteractiveView extends Plugin {
     }
 
     /**
+     * What a model must have to be accepted, to complete the sentence "it needs …", such as {@code "a decoder"}; empty unless
+     * overridden. Any thread.
+     */
+    default String needs() {
+        return "";
+    }
+
+    /**
      * The content of one window. Calls come in this order: {@link #component} first, {@link #show} any number of times,
      * {@link #close} once.
      */

@@ -1,0 +1,165 @@
+package org.shapecode.views.live;
+
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.datatransfer.StringSelection;
+import java.awt.datatransfer.Transferable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Function;
+import javax.swing.BorderFactory;
+import javax.swing.Icon;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTable;
+import javax.swing.SwingConstants;
+import javax.swing.TransferHandler;
+import javax.swing.table.DefaultTableModel;
+import javax.swing.table.TableCellRenderer;
+import org.shapecode.core.figure.Note;
+import org.shapecode.toolkit.TableStyle;
+
+/**
+ * The numbers of several runs under a figure: one row for each run and one column for each number, or the other way round if
+ * there are more numbers than runs. Each run has the colour of its curve. Event dispatch thread.
+ */
+final class NoteTable {
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private final DefaultTableModel model = new DefaultTableModel() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean isCellEditable(int row, int column) {
+            return false;
+        }
+    };
+    private final JTable table = new JTable(model);
+    private final Function<String, Optional<Color>> colors;
+    private List<Note> shown = List.of();
+    private boolean byRun;
+
+    /**
+     * An empty table, which is hidden.
+     *
+     * @param colors the colour of a run, if it has one
+     */
+    NoteTable(Function<String, Optional<Color>> colors) {
+        this.colors = colors;
+        table.setName("figure-numbers");
+        table.getAccessibleContext().setAccessibleName("Numbers of the runs");
+        table.setToolTipText("Press Ctrl+C to copy the table");
+        table.setCellSelectionEnabled(true);
+        table.setTransferHandler(new WholeTable());
+        table.getTableHeader().setReorderingAllowed(false);
+        TableStyle.apply(table);
+        table.setDefaultRenderer(Object.class, keyed(table.getDefaultRenderer(Object.class), true));
+        table.getTableHeader().setDefaultRenderer(keyed(table.getTableHeader().getDefaultRenderer(), false));
+        panel.setBorder(BorderFactory.createEmptyBorder(0, 12, 6, 12));
+        panel.add(table.getTableHeader(), BorderLayout.NORTH);
+        panel.add(table, BorderLayout.CENTER);
+        panel.setVisible(false);
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    /** In pixels; 0 while it is hidden. */
+    int height() {
+        return panel.isVisible() ? panel.getPreferredSize().height : 0;
+    }
+
+    /** Shows numbers, each of which has an owner; hidden without any. False if they are those that are shown. */
+    boolean show(List<Note> numbers) {
+        if (numbers.equals(shown)) {
+            return false;
+        }
+        shown = List.copyOf(numbers);
+        Set<String> runs = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
+        Map<List<String>, String> values = new LinkedHashMap<>();
+        for (Note each : numbers) {
+            runs.add(each.owner());
+            names.add(each.name());
+            values.put(List.of(each.owner(), each.name()), each.value());
+        }
+        byRun = runs.size() >= names.size();
+        List<String> header = new ArrayList<>(List.of(byRun ? "Run" : ""));
+        header.addAll(byRun ? names : runs);
+        model.setDataVector(new Object[0][], header.toArray());
+        for (String row : byRun ? runs : names) {
+            List<String> cells = new ArrayList<>(List.of(row));
+            for (String column : byRun ? names : runs) {
+                cells.add(values.getOrDefault(byRun ? List.of(row, column) : List.of(column, row), ""));
+            }
+            model.addRow(cells.toArray());
+        }
+        panel.setVisible(!numbers.isEmpty());
+        return true;
+    }
+
+    /** Numbers to the right; names to the left, those of runs behind their colour. */
+    private TableCellRenderer keyed(TableCellRenderer renderer, boolean cells) {
+        return (owner, value, selected, focused, row, column) -> {
+            Component component = renderer.getTableCellRendererComponent(owner, value, selected, focused, row, column);
+            if (component instanceof JLabel label) {
+                boolean run = cells == byRun && (byRun ? column == 0 : column > 0);
+                label.setIcon(
+                        run ? colors.apply(String.valueOf(value)).map(Key::new).orElse(null) : null);
+                label.setHorizontalAlignment(column == 0 ? SwingConstants.LEADING : SwingConstants.TRAILING);
+            }
+            return component;
+        };
+    }
+
+    /** A line of the colour of a curve. */
+    private record Key(Color color) implements Icon {
+        @Override
+        public void paintIcon(Component owner, Graphics g, int x, int y) {
+            g.setColor(color);
+            g.fillRect(x, y + getIconHeight() / 2 - 1, getIconWidth(), 3);
+        }
+
+        @Override
+        public int getIconWidth() {
+            return 14;
+        }
+
+        @Override
+        public int getIconHeight() {
+            return 8;
+        }
+    }
+
+    /** Copies all cells below the header, with tabs between them, as spreadsheets read them. */
+    private final class WholeTable extends TransferHandler {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int getSourceActions(JComponent component) {
+            return COPY;
+        }
+
+        @Override
+        protected Transferable createTransferable(JComponent component) {
+            StringJoiner lines = new StringJoiner("\n");
+            for (int row = -1; row < model.getRowCount(); row++) {
+                StringJoiner cells = new StringJoiner("\t");
+                for (int column = 0; column < model.getColumnCount(); column++) {
+                    cells.add(row < 0 ? model.getColumnName(column) : String.valueOf(model.getValueAt(row, column)));
+                }
+                lines.add(cells.toString());
+            }
+            return new StringSelection(lines.toString());
+        }
+    }
+}
