@@ -62,6 +62,11 @@ final class AttributeEditor implements FormElement {
         varying.ifPresent(each -> slider.show(each, SamplingGaps.of(now, each)));
     }
 
+    @Override
+    public void showIdle(Optional<String> reason) {
+        number.showIdle(reason);
+    }
+
     private void drag(SamplingGaps.Handle handle, double value, Edit.Gesture gesture) {
         binding.edit().put(SAMPLING + handle.parameter(), FieldText.number(value), gesture);
     }

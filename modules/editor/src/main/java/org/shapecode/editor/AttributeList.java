@@ -130,8 +130,7 @@ final class AttributeList implements FormElement {
         Row(int index) {
             this.index = index;
             Binding kinds = of(KIND);
-            kind = new FieldEditors.Choice(
-                    kinds, FieldEditors.names((Class<?>) kinds.info().type()), this::choose);
+            kind = new FieldEditors.Choice(kinds, (Class<?>) kinds.info().type(), this::choose);
             min = new LiveTextField(of(MIN), COLUMNS, FieldText::parse);
             max = new LiveTextField(of(MAX), COLUMNS, FieldText::parse);
             used.setName("field-" + of(USED).path());

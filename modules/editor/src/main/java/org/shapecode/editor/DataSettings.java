@@ -47,8 +47,10 @@ public record DataSettings(
         @Parameter(label = "Attribute ranges", description = "Values that varying attributes may have.")
         List<AttributeRange> ranges) {
     private static final String GENERATOR = "data.generator.";
-    private static final String PLACE = "data.place.";
-    private static final String PAINT = "data.paint.";
+    /** Settings of how shapes are drawn and tested. */
+    private static final List<String> DRAWN = List.of("data.place.", "data.paint.", "data.blur.", "data.test-grid");
+    /** Own images have one or three channels, too. */
+    private static final String COLOUR = "data.paint.colour";
 
     /** The defaults for settings that a document omits; called by reflection. */
     public DataSettings() {
@@ -103,18 +105,14 @@ public record DataSettings(
     }
 
     /**
-     * Why a number of the placement or the paint has no effect.
+     * Why a setting of how shapes are drawn has no effect on own images.
      *
-     * @param path of the number in the document
+     * @param path of the setting in the document
      * @return a sentence; empty if it has one
      */
     Optional<String> idle(String path) {
-        boolean painted = path.startsWith(PAINT);
-        if (generator instanceof ImageSource && (painted || path.startsWith(PLACE))) {
-            return Optional.of("No effect: own images are not placed or painted.");
-        }
-        boolean grey = painted && paint.attributes().stream().noneMatch(each -> path.equals(PAINT + each.name()));
-        return grey ? Optional.of("No effect: the images have one channel. Turn Colour on.") : Optional.empty();
+        boolean drawn = DRAWN.stream().anyMatch(path::startsWith) && !path.equals(COLOUR);
+        return drawn && generator instanceof ImageSource ? Optional.of("No effect on own images.") : Optional.empty();
     }
 
     /** An attribute that varies with all values that it could have. */

@@ -91,7 +91,7 @@ final class FieldEditors {
             return new Check(binding);
         }
         if (type.isEnum()) {
-            return new Choice(binding, names(type), value -> binding.set(value, null));
+            return new Choice(binding, type, value -> binding.set(value, null));
         }
         if (type == String.class && binding.info().role() == Parameter.Role.FILE) {
             return owner instanceof ImageSource ? new SourceField(binding) : new FileField(binding);
@@ -135,7 +135,7 @@ final class FieldEditors {
     }
 
     /** The values of an enum. */
-    static Function<DataSettings, List<String>> names(Class<?> type) {
+    private static Function<DataSettings, List<String>> names(Class<?> type) {
         List<String> names = Arrays.stream(type.getEnumConstants())
                 .map(each -> Parameters.name((Enum<?>) each))
                 .toList();
@@ -152,9 +152,20 @@ final class FieldEditors {
         return name.isEmpty() ? name : data.varying(name).map(Attribute::title).orElse(name);
     }
 
+    /**
+     * Disables a component that has no effect, or enables it.
+     *
+     * @param tip its tooltip while it has one
+     */
+    static void showIdle(JComponent part, Optional<String> reason, String tip) {
+        part.setEnabled(reason.isEmpty());
+        part.setToolTipText(reason.orElse(tip));
+    }
+
     /** The label of a parameter, its editor, and its problems below. */
     private static final class Row implements FormElement {
         private final FormPanel panel = new FormPanel();
+        private final JLabel label = new JLabel();
         private final MessageArea message = new MessageArea();
         private final Binding binding;
         private final FormElement editor;
@@ -162,7 +173,7 @@ final class FieldEditors {
         Row(Binding binding, FormElement editor, int indent) {
             this.binding = binding;
             this.editor = editor;
-            JLabel label = new JLabel(binding.label());
+            label.setText(binding.label());
             label.setToolTipText(binding.tip());
             panel.addRow(FormPanel.labelled(label, editor.component(), indent), 0, 0);
             panel.addRow(message.component(), 2, FormPanel.EDITOR_X - indent);
@@ -176,6 +187,12 @@ final class FieldEditors {
         @Override
         public void show(Object json, DataSettings data) {
             editor.show(json, data);
+        }
+
+        @Override
+        public void showIdle(Optional<String> reason) {
+            FieldEditors.showIdle(label, reason, binding.tip());
+            editor.showIdle(reason);
         }
 
         @Override
@@ -209,15 +226,22 @@ final class FieldEditors {
         public void show(Object json, DataSettings data) {
             field.show(json, tip);
         }
+
+        @Override
+        public void showIdle(Optional<String> reason) {
+            FieldEditors.showIdle(field.component(), reason, tip);
+        }
     }
 
     /** A check box. */
     private static final class Check implements FormElement {
         private final JCheckBox box = new JCheckBox();
+        private final String tip;
 
         Check(Binding binding) {
+            tip = binding.tip();
             box.setName("field-" + binding.path());
-            box.setToolTipText(binding.tip());
+            box.setToolTipText(tip);
             box.setOpaque(false);
             box.getAccessibleContext().setAccessibleName(binding.label());
             box.addActionListener(event -> binding.set(box.isSelected(), null));
@@ -232,6 +256,11 @@ final class FieldEditors {
         public void show(Object json, DataSettings data) {
             box.setSelected(Boolean.TRUE.equals(json));
         }
+
+        @Override
+        public void showIdle(Optional<String> reason) {
+            FieldEditors.showIdle(box, reason, tip);
+        }
     }
 
     /** A combo box of texts; the empty text stands for the first attribute. */
@@ -242,26 +271,36 @@ final class FieldEditors {
         private final JComboBox<String> box = new JComboBox<>();
         private final Function<DataSettings, List<String>> choices;
         private final BiFunction<DataSettings, String, String> title;
+        private final String tip;
         private DataSettings settings;
         private List<String> shown = List.of();
         private boolean showing;
 
         /**
-         * A combo box without choices yet.
+         * The constants of an enum.
          *
-         * @param title the text shown for a choice
          * @param chosen receives what the user chooses
          */
-        Choice(
+        Choice(Binding binding, Class<?> constants, Consumer<Object> chosen) {
+            this(binding, names(constants), (data, name) -> Parameters.label(constants, name), chosen);
+        }
+
+        /**
+         * A combo box without choices yet.
+         *
+         * @param title the text shown for a choice that is not empty
+         */
+        private Choice(
                 Binding binding,
                 Function<DataSettings, List<String>> choices,
                 BiFunction<DataSettings, String, String> title,
                 Consumer<Object> chosen) {
             this.choices = choices;
             this.title = title;
+            this.tip = binding.tip();
             box.setName("field-" + binding.path());
             box.getAccessibleContext().setAccessibleName(binding.label());
-            box.setToolTipText(binding.tip());
+            box.setToolTipText(tip);
             DefaultListCellRenderer renderer = new DefaultListCellRenderer();
             box.setRenderer((list, value, index, selected, focused) -> renderer.getListCellRendererComponent(
                     list,
@@ -274,11 +313,6 @@ final class FieldEditors {
                     chosen.accept(box.getSelectedItem());
                 }
             });
-        }
-
-        /** Likewise, with choices that are shown as they are. */
-        Choice(Binding binding, Function<DataSettings, List<String>> choices, Consumer<Object> chosen) {
-            this(binding, choices, (data, choice) -> choice, chosen);
         }
 
         /** The first attribute follows the empty text in the list. */
@@ -306,6 +340,11 @@ final class FieldEditors {
             }
             box.setSelectedItem(value);
             showing = false;
+        }
+
+        @Override
+        public void showIdle(Optional<String> reason) {
+            FieldEditors.showIdle(box, reason, tip);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.shapecode.editor;
 
+import java.util.Optional;
 import javax.swing.JComponent;
 
 /** An element of the form that shows and edits one value of the document. Event dispatch thread. */
@@ -13,6 +14,9 @@ interface FormElement {
      * @param data the data settings on which ranges and choices depend
      */
     void show(Object json, DataSettings data);
+
+    /** Disables what has no effect, and says why in its tooltip; called after each {@link #show}. Unless overridden, does nothing. */
+    default void showIdle(Optional<String> reason) {}
 
     /** Shows the problems of its value and removes them from the list; unless overridden, it shows none. */
     default void showProblems(FormProblems problems) {}

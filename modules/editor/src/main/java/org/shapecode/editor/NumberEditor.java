@@ -25,6 +25,7 @@ final class NumberEditor implements FormElement {
     private final LiveTextField field;
     private final double usual;
     private Edit.Gesture gesture = new Edit.Gesture();
+    private String tip = "";
     private SliderScale scale;
     private boolean dragged;
     private boolean showing;
@@ -68,10 +69,7 @@ final class NumberEditor implements FormElement {
         scale = range.isBounded() ? SliderScale.of(range, usual) : null;
         unit.setText(range.unit());
         slider.setVisible(scale != null);
-        Optional<String> idle = data.idle(binding.path());
-        String tip = idle.orElseGet(() -> binding.tip(range));
-        slider.setEnabled(idle.isEmpty());
-        field.component().setEnabled(idle.isEmpty());
+        tip = binding.tip(range);
         slider.setToolTipText(tip);
         field.show(json, tip);
         if (scale != null && json instanceof Number number && !slider.getValueIsAdjusting()) {
@@ -79,6 +77,12 @@ final class NumberEditor implements FormElement {
             slider.setValue(scale.position(number.doubleValue()));
             showing = false;
         }
+    }
+
+    @Override
+    public void showIdle(Optional<String> reason) {
+        FieldEditors.showIdle(slider, reason, tip);
+        FieldEditors.showIdle(field.component(), reason, tip);
     }
 
     private void slide() {

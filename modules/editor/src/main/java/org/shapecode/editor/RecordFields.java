@@ -2,6 +2,8 @@ package org.shapecode.editor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.swing.JComponent;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.ParameterInfo;
@@ -16,6 +18,8 @@ final class RecordFields implements FormElement {
     private final MessageArea message = new MessageArea();
     private final Map<String, FormElement> elements = new LinkedHashMap<>();
     private final Map<String, Object> defaults;
+    private final Class<? extends Record> type;
+    private final Edit edit;
     private final String path;
     private final String label;
 
@@ -44,6 +48,8 @@ final class RecordFields implements FormElement {
     }
 
     private RecordFields(Edit edit, String path, String label, Record defaults, int indent, int rowIndent) {
+        this.type = defaults.getClass();
+        this.edit = edit;
         this.path = path;
         this.label = label;
         this.defaults = Parameters.write(defaults);
@@ -57,7 +63,7 @@ final class RecordFields implements FormElement {
                 panel.addRow(StyledText.caption(info.group()), GAP + 2, rowIndent);
             }
             group = info.group();
-            Binding binding = new Binding(edit, path.isEmpty() ? info.name() : path + "." + info.name(), info);
+            Binding binding = new Binding(edit, at(info.name()), info);
             FormElement element = FieldEditors.of(binding, defaults, indent);
             elements.put(info.name(), element);
             panel.addRow(element.component(), GAP, rowIndent);
@@ -72,8 +78,26 @@ final class RecordFields implements FormElement {
     @Override
     public void show(Object json, DataSettings data) {
         Map<?, ?> fields = json instanceof Map<?, ?> map ? map : Map.of();
-        elements.forEach((name, element) ->
-                element.show(fields.containsKey(name) ? fields.get(name) : defaults.get(name), data));
+        Function<String, Object> values = name -> fields.containsKey(name) ? fields.get(name) : defaults.get(name);
+        for (ParameterInfo info : ParameterInfo.of(type)) {
+            FormElement element = elements.get(info.name());
+            if (element != null) {
+                element.show(values.apply(info.name()), data);
+                element.showIdle(idle(info, values, data));
+            }
+        }
+    }
+
+    /** Why a parameter has no effect; in a study that varies what it depends on, it may have one in some runs. */
+    private Optional<String> idle(ParameterInfo info, Function<String, Object> values, DataSettings data) {
+        Optional<String> always = data.idle(at(info.name()));
+        return always.isEmpty() && !VariableFields.isVaried(edit.document(), at(info.governor()))
+                ? info.idle(type, values)
+                : always;
+    }
+
+    private String at(String name) {
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     @Override

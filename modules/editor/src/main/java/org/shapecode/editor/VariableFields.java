@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.shapecode.core.plugin.Parameters;
+import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
 
 /** The fields of an experiment that a study can vary. Thread-safe. */
@@ -20,6 +21,13 @@ final class VariableFields {
         Map<String, Object> all = new LinkedHashMap<>();
         add("", Parameters.write(experiment), all);
         return all;
+    }
+
+    /** Whether the study of a document varies a field or what contains it. */
+    static boolean isVaried(Document document, String path) {
+        return document.fields().get(Document.STUDY) instanceof Map<?, ?> study
+                && study.get("vary") instanceof Map<?, ?> varied
+                && varied.keySet().stream().anyMatch(each -> (path + ".").startsWith(each + "."));
     }
 
     private static void add(String path, Object value, Map<String, Object> all) {

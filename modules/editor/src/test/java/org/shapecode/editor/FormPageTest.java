@@ -16,6 +16,7 @@ import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JScrollBar;
 import javax.swing.JSlider;
 import javax.swing.JTextArea;
@@ -201,13 +202,44 @@ class FormPageTest {
         open();
         JTextField hue = (JTextField) find("field-data.paint.hue");
         assertFalse(hue.isEnabled());
-        assertTrue(hue.getToolTipText().contains("one channel"));
+        assertEquals("No effect unless Colour is on.", hue.getToolTipText());
         assertFalse(find("slider-data.paint.saturation").isEnabled());
         assertTrue(find("field-data.paint.grey").isEnabled());
         on(() -> ((JCheckBox) find("field-data.paint.colour")).doClick());
         assertTrue(hue.isEnabled());
         assertTrue(find("slider-data.paint.saturation").isEnabled());
-        assertFalse(hue.getToolTipText().contains("one channel"));
+        assertFalse(hue.getToolTipText().contains("No effect"));
+    }
+
+    @Test
+    void parametersOfAnotherScheduleAreDisabledUnlessAStudyVariesIt() throws Exception {
+        open();
+        JTextField drop = (JTextField) find("field-training.schedule.drop");
+        assertFalse(drop.isEnabled());
+        assertEquals("No effect unless Decay is Step.", drop.getToolTipText());
+        assertFalse(find("field-training.test-loss.least-improvement").isEnabled());
+        on(() -> edit.put("training.schedule.decay", "step", null));
+        assertTrue(drop.isEnabled());
+        assertFalse(find("field-training.schedule.floor").isEnabled());
+        on(() -> {
+            edit.put("training.schedule.decay", "constant", null);
+            edit.put("study", Map.of("vary", Map.of("training.schedule.decay", List.of("constant", "step"))), null);
+        });
+        assertTrue(drop.isEnabled());
+        assertFalse(find("field-training.keep.interval").isEnabled());
+    }
+
+    /** Files have {@code both-ends}. */
+    @Test
+    void choicesAreShownByTheirLabels() throws Exception {
+        open();
+        on(() -> {
+            @SuppressWarnings("unchecked")
+            JComboBox<String> grid = (JComboBox<String>) find("field-data.test-grid");
+            JLabel shown = (JLabel)
+                    grid.getRenderer().getListCellRendererComponent(new JList<>(), "both-ends", 0, false, false);
+            assertEquals("Both ends", shown.getText());
+        });
     }
 
     @Test

@@ -40,7 +40,8 @@ public record PositionEncoder(
                 description = "Negative slope of the leaky ReLU of a trained encoder.",
                 min = 0,
                 max = 1,
-                step = 0.05)
+                step = 0.05,
+                when = "trained")
         double negativeSlope)
         implements ModelBuilder {
     private static final float[] PHI = {1, 2, 1};

@@ -123,7 +123,7 @@ final class Differences {
     }
 
     private static String word(ParameterInfo info, Object value) {
-        String label = lower(info.label());
+        String label = info.phrase();
         if (value instanceof Boolean on) {
             return on ? label : "no " + label;
         }
@@ -143,11 +143,5 @@ final class Differences {
             return list.stream().map(Differences::text).collect(Collectors.joining(" "));
         }
         return value instanceof Record record ? Labels.text(Parameters.write(record)) : value.toString();
-    }
-
-    /** As within a sentence; an acronym stays. */
-    private static String lower(String label) {
-        boolean acronym = label.length() > 1 && !Character.isLowerCase(label.charAt(1));
-        return acronym ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 }

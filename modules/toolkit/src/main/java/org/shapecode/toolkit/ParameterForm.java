@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.BorderFactory;
+import javax.swing.DefaultListCellRenderer;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -118,6 +119,9 @@ public final class ParameterForm {
             JComboBox<Object> box = new JComboBox<>(Arrays.stream(kind.getEnumConstants())
                     .map(each -> Parameters.name((Enum<?>) each))
                     .toArray());
+            DefaultListCellRenderer renderer = new DefaultListCellRenderer();
+            box.setRenderer((list, name, index, selected, focused) -> renderer.getListCellRendererComponent(
+                    list, Parameters.label(kind, String.valueOf(name)), index, selected, focused));
             box.setSelectedItem(value);
             box.addActionListener(event -> set(info, box.getSelectedItem()));
             return box;

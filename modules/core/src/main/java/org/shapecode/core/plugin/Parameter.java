@@ -52,6 +52,12 @@ public @interface Parameter {
     /** The word that files and options take and write for an empty list, such as {@code "valid"}; empty for none. */
     String none() default "";
 
+    /**
+     * Beside which value of another parameter of the same record this one has an effect: {@code "decay=step"}, or the other's
+     * name alone for any value but 0 and false; empty for all.
+     */
+    String when() default "";
+
     /** What a parameter means beyond its type, for forms that offer more than a field. */
     enum Role {
         /** Nothing beyond its type. */

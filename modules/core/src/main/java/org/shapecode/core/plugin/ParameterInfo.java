@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A declared parameter: one component of a record.
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param perSize whether min, max and step are in multiples of the image's side
  * @param periodic whether min and max are the same, and only min is allowed
  * @param none the word for an empty list, or empty
+ * @param when beside which value of another parameter it has an effect, or empty for all
  */
 public record ParameterInfo(
         String name,
@@ -36,7 +38,8 @@ public record ParameterInfo(
         String unit,
         boolean perSize,
         boolean periodic,
-        String none) {
+        String none,
+        String when) {
 
     /** Reading one experiment asks for the parameters of a hundred records. */
     private static final ClassValue<List<ParameterInfo>> DECLARED = new ClassValue<>() {
@@ -81,7 +84,8 @@ public record ParameterInfo(
                 declared.unit(),
                 declared.perSize(),
                 declared.periodic(),
-                declared.none());
+                declared.none(),
+                declared.when());
     }
 
     /** Whether a number is allowed. A range per size is checked where the size is known, not here. */
@@ -92,6 +96,48 @@ public record ParameterInfo(
     /** Whether a JSON value is the word for an empty list. */
     public boolean isNone(Object json) {
         return !none.isEmpty() && none.equals(json);
+    }
+
+    /** The name of the parameter of the same record beside some values of which this one has no effect; empty for none. */
+    public String governor() {
+        return when.replaceAll("=.*", "");
+    }
+
+    /**
+     * Why the parameter has no effect, as a sentence such as {@code "No effect unless Decay is Step."}
+     *
+     * @param record that declares it
+     * @param values the values of its parameters by name, in Java or as JSON
+     * @return empty if it has one
+     */
+    public Optional<String> idle(Class<?> record, Function<String, Object> values) {
+        if (when.isEmpty()) {
+            return Optional.empty();
+        }
+        ParameterInfo other = of(record).stream()
+                .filter(info -> info.name.equals(governor()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(record.getName() + " has no parameter " + governor()));
+        Object value = values.apply(other.name);
+        if (when.contains("=")) {
+            String needed = when.substring(governor().length() + 1);
+            String now = value instanceof Enum<?> constant ? Parameters.name(constant) : String.valueOf(value);
+            return now.equals(needed)
+                    ? Optional.empty()
+                    : Optional.of("No effect unless " + other.label + " is "
+                            + Parameters.label((Class<?>) other.type, needed) + ".");
+        }
+        if (value instanceof Boolean on) {
+            return on ? Optional.empty() : Optional.of("No effect unless " + other.label + " is on.");
+        }
+        boolean zero = value instanceof Number number && number.doubleValue() == 0;
+        return zero ? Optional.of("No effect while " + other.label + " is 0.") : Optional.empty();
+    }
+
+    /** The label as within a sentence: in lower case, unless it begins with an acronym. */
+    public String phrase() {
+        boolean acronym = label.length() > 1 && !Character.isLowerCase(label.charAt(1));
+        return acronym ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     /** The allowed numbers in words, such as {@code "a number from 0 to 32 px"}. */

@@ -2,6 +2,7 @@ package org.shapecode.core.plugin;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -119,6 +120,28 @@ public final class Parameters {
     /** The name of a constant in files: {@code BOTH_ENDS} is written {@code both-ends}. */
     public static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How a form writes a constant: its {@link Label}, or else its name in sentence case, such as {@code "Both ends"}. */
+    public static String label(Enum<?> constant) {
+        Label declared;
+        try {
+            declared = constant.getDeclaringClass().getField(constant.name()).getAnnotation(Label.class);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("an enum has a field for each constant", e);
+        }
+        String words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return declared == null ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : declared.value();
+    }
+
+    /** How a form writes the constant of an enum that has a name in files; the text itself if there is none. */
+    public static String label(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(each -> (Enum<?>) each)
+                .filter(each -> name(each).equals(name))
+                .findFirst()
+                .map(Parameters::label)
+                .orElse(name);
     }
 
     static Object get(Object record, RecordComponent component) {

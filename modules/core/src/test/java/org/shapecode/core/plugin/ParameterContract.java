@@ -19,6 +19,11 @@ public final class ParameterContract {
             assertTrue(info.label().length() <= Parameter.LONGEST_LABEL, where + " has a long label");
             assertTrue(info.description().matches("[A-Z].*\\."), where + " is described by no sentence");
             assertFalse(info.min() > info.max(), where + " has an empty range");
+            assertTrue(
+                    info.when().isEmpty()
+                            || ParameterInfo.of(record).stream()
+                                    .anyMatch(other -> other.name().equals(info.governor())),
+                    where + " depends on no parameter beside it: " + info.when());
             checkRole(info, where);
             checkWithin(info.type());
         }

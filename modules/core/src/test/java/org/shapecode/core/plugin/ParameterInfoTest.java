@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,44 @@ class ParameterInfoTest {
                         .orElseThrow()
                         .name());
         assertTrue(ParameterInfo.withRole(Interval.class, Parameter.Role.SEED).isEmpty());
+    }
+
+    /** How numbers fall. */
+    public enum Fall {
+        AT_ONCE,
+        @Label("By the SD")
+        SD
+    }
+
+    /** Parameters that depend on others. */
+    public record Falling(
+            @Parameter(label = "Fall", description = "How it falls.")
+            Fall fall,
+
+            @Parameter(label = "Length", description = "Its length.", when = "fall=sd")
+            int length,
+
+            @Parameter(label = "Floor", description = "Its floor.", when = "length")
+            double floor) {}
+
+    @Test
+    void aParameterSaysWhyItHasNoEffect() {
+        List<ParameterInfo> infos = ParameterInfo.of(Falling.class);
+        assertEquals("fall", infos.get(1).governor());
+        assertEquals(
+                Optional.of("No effect unless Fall is By the SD."),
+                infos.get(1).idle(Falling.class, name -> Fall.AT_ONCE));
+        assertEquals(Optional.empty(), infos.get(1).idle(Falling.class, name -> "sd"));
+        assertEquals(Optional.of("No effect while Length is 0."), infos.get(2).idle(Falling.class, name -> 0));
+        assertEquals(Optional.empty(), infos.get(2).idle(Falling.class, name -> 1));
+        assertEquals(Optional.empty(), infos.get(0).idle(Falling.class, name -> 1));
+    }
+
+    @Test
+    void aConstantIsLabelledByItsNameUnlessItDeclaresAnother() {
+        assertEquals("At once", Parameters.label(Fall.AT_ONCE));
+        assertEquals("By the SD", Parameters.label(Fall.class, "sd"));
+        assertEquals("no-such", Parameters.label(Fall.class, "no-such"));
     }
 
     @Test

@@ -25,7 +25,8 @@ public record Blur(
                 description = "Number of Monte Carlo samples per pixel of the edge.",
                 min = 1,
                 max = 1_000_000,
-                step = 100)
+                step = 100,
+                when = "sigma")
         int offsets) {
     /** 0.5 px and 800 offsets, as used by the paper's authors. */
     public Blur() {

@@ -34,7 +34,8 @@ public record Paint(
                 max = 360,
                 periodic = true,
                 step = 5,
-                unit = "°")
+                unit = "°",
+                when = "colour")
         double hue,
 
         @Parameter(
@@ -42,7 +43,8 @@ public record Paint(
                 description = "Saturation in colour images, from grey to pure colour.",
                 min = 0,
                 max = 1,
-                step = 0.05)
+                step = 0.05,
+                when = "colour")
         double saturation) {
     private static final double SECTOR = 60;
     private static final int SECTORS = 6;

@@ -3,8 +3,10 @@ package org.shapecode.experiment.api;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shapecode.core.plugin.ParameterInfo;
+import org.shapecode.core.plugin.Parameters;
 import org.shapecode.data.Data;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Paint;
@@ -24,23 +26,24 @@ final class IdleSettings {
     static Set<String> of(Experiment experiment) {
         IdleSettings idle = new IdleSettings();
         idle.addAttributes(experiment.data());
-        idle.addIf(experiment.data().blur().sigma() == 0, "data.blur.offsets");
         if (experiment.data().generator() instanceof ImageSource) {
             idle.paths.addAll(List.of("data.blur.sigma", "data.blur.offsets", "data.test-grid"));
         }
-        Schedule schedule = experiment.training().schedule();
-        boolean steps = schedule.decay() == Schedule.Decay.STEP;
-        boolean cosine = schedule.decay() == Schedule.Decay.COSINE;
-        idle.addIf(!steps, "training.schedule.interval", "training.schedule.drop");
-        idle.addIf(!cosine, "training.schedule.length", "training.schedule.floor");
-        idle.addIf(experiment.training().testLoss().patience() == 0, "training.test-loss.least-improvement");
-        idle.addIf(experiment.training().keep().spacing() != Keep.Spacing.EVEN, "training.keep.interval");
+        idle.addWithin("", experiment);
         return idle.paths;
     }
 
-    private void addIf(boolean without, String... settings) {
-        if (without) {
-            paths.addAll(List.of(settings));
+    /** What the declarations of a record, and of those within it, say. */
+    private void addWithin(String path, Object value) {
+        if (value instanceof Record record) {
+            for (ParameterInfo info : ParameterInfo.of(record.getClass())) {
+                String at = path.isEmpty() ? info.name() : path + "." + info.name();
+                info.idle(record.getClass(), name -> Parameters.value(record, name))
+                        .ifPresent(reason -> paths.add(at));
+                addWithin(at, Parameters.value(record, info.name()));
+            }
+        } else if (value instanceof List<?> list) {
+            IntStream.range(0, list.size()).forEach(i -> addWithin(path + "." + i, list.get(i)));
         }
     }
 
@@ -54,6 +57,12 @@ final class IdleSettings {
         }
         for (Attribute each : new Paint(true, 1, 0, 1).attributes()) {
             addIf(isIdle(each.name(), own, varying, possible), "data.paint." + each.name());
+        }
+    }
+
+    private void addIf(boolean idle, String setting) {
+        if (idle) {
+            paths.add(setting);
         }
     }
 

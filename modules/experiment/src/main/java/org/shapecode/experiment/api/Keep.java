@@ -22,7 +22,8 @@ public record Keep(
                 description = "Number of steps between kept weights, if they are evenly spaced.",
                 min = 1,
                 max = 100_000_000,
-                unit = "steps")
+                unit = "steps",
+                when = "spacing=even")
         int interval) {
     /** The largest number of kept steps of a run: each takes a folder with all weights. */
     public static final int MOST = 1000;

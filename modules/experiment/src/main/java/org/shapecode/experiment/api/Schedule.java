@@ -36,7 +36,8 @@ public record Schedule(
                 description = "Number of steps between drops of the learning rate, for step decay.",
                 min = 1,
                 max = 100_000_000,
-                unit = "steps")
+                unit = "steps",
+                when = "decay=step")
         int interval,
 
         @Parameter(
@@ -44,7 +45,8 @@ public record Schedule(
                 description = "Factor by which each drop multiplies the learning rate, for step decay.",
                 min = 0,
                 max = 1,
-                step = 0.05)
+                step = 0.05,
+                when = "decay=step")
         double drop,
 
         @Parameter(
@@ -52,7 +54,8 @@ public record Schedule(
                 description = "Number of steps over which the learning rate falls to the floor, for cosine decay.",
                 min = 1,
                 max = 100_000_000,
-                unit = "steps")
+                unit = "steps",
+                when = "decay=cosine")
         int length,
 
         @Parameter(
@@ -60,7 +63,8 @@ public record Schedule(
                 description = "Share of the learning rate that remains at the end of the cosine, for cosine decay.",
                 min = 0,
                 max = 1,
-                step = 0.05)
+                step = 0.05,
+                when = "decay=cosine")
         double floor) {
     /** How the learning rate decays. */
     public enum Decay {

@@ -45,7 +45,8 @@ public record TestLoss(
                         + " improvement, such as 0.01 for 1%.",
                 min = 0,
                 max = 1,
-                step = 0.01)
+                step = 0.01,
+                when = "patience")
         double leastImprovement) {
     /** The path of the patience in the file. */
     static final String PATIENCE = "training.test-loss.patience";

@@ -45,6 +45,17 @@ class IdleSettingsTest {
         assertFalse(idle("training.keep.spacing", "even").contains("training.keep.interval"));
     }
 
+    @Test
+    void theSlopeOfAnotherActivationIsIdle() {
+        Document layers = Document.of(Map.of("model", Map.of("plugin", "autoencoder")), "test");
+        String slope = "model.encoder.0.negative-slope";
+        assertFalse(layers.experiment().idleSettings().contains(slope));
+        assertTrue(layers.with("model.encoder.0.activation", "tanh")
+                .experiment()
+                .idleSettings()
+                .contains(slope));
+    }
+
     /** A field that is renamed would no longer be left out. */
     @Test
     void everyPathIsAField() {

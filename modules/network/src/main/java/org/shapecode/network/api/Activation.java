@@ -1,14 +1,19 @@
 package org.shapecode.network.api;
 
+import org.shapecode.core.plugin.Label;
+
 /** An activation function, applied to every number of a layer's output. */
 public enum Activation {
     /** The identity. */
     NONE,
     /** max(v, slope v). */
+    @Label("Leaky ReLU")
     LEAKY_RELU,
     /** max(v, 0). */
+    @Label("ReLU")
     RELU,
     /** v where it is positive, else exp(v) - 1. */
+    @Label("ELU")
     ELU,
     /** The hyperbolic tangent. */
     TANH,

@@ -1,6 +1,7 @@
 package org.shapecode.network.api;
 
 import java.util.Arrays;
+import org.shapecode.core.plugin.Label;
 
 /** How an output is compared with its target. */
 public enum Loss {
@@ -9,6 +10,7 @@ public enum Loss {
     /** The mean over pixels and channels of the squared difference. */
     MEAN_OF_SQUARES,
     /** The binary cross-entropy of grey levels, from 0 to 1, summed over pixels; for outputs of a sigmoid. */
+    @Label("Cross-entropy")
     CROSS_ENTROPY;
 
     /** Outputs are kept this far from 0 and 1 in logarithms. */

@@ -48,7 +48,8 @@ public record BatchNormalisation(
                 description = "Negative slope of the leaky ReLU.",
                 min = 0,
                 max = 1,
-                step = 0.05)
+                step = 0.05,
+                when = "activation=leaky-relu")
         double negativeSlope,
 
         @Parameter(

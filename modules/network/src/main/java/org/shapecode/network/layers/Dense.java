@@ -37,7 +37,8 @@ public record Dense(
                 description = "Negative slope of the leaky ReLU.",
                 min = 0,
                 max = 1,
-                step = 0.05)
+                step = 0.05,
+                when = "activation=leaky-relu")
         double negativeSlope,
 
         @Parameter(label = "Frozen", description = "Training leaves the parameters as they are when it starts.")
@@ -55,7 +56,7 @@ public record Dense(
     @Override
     public LayerForm form(Extent input) {
         if (!input.isFlat()) {
-            throw new IllegalArgumentException("takes a flat vector; add flatten before it");
+            throw new IllegalArgumentException("takes a flat vector; add a flatten layer before it");
         }
         return KernelForm.dense(input, units, bias);
     }

@@ -66,7 +66,8 @@ public record TransposedConvolution(
                 description = "Negative slope of the leaky ReLU.",
                 min = 0,
                 max = 1,
-                step = 0.05)
+                step = 0.05,
+                when = "activation=leaky-relu")
         double negativeSlope,
 
         @Parameter(label = "Frozen", description = "Training leaves the parameters as they are when it starts.")

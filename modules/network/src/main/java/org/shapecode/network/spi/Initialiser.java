@@ -2,6 +2,7 @@ package org.shapecode.network.spi;
 
 import java.util.Arrays;
 import org.hipparchus.random.RandomGenerator;
+import org.shapecode.core.plugin.Label;
 
 /**
  * How the initial parameters are drawn. Biases start at 0 unless stated. A batch normalisation starts as the identity, and a
@@ -18,6 +19,7 @@ public enum Initialiser {
      * PyTorch's default: weights and biases uniform within 1 / sqrt(fan in) of 0, where the fan in of a transposed
      * convolution is counted over its output channels.
      */
+    @Label("PyTorch")
     PYTORCH;
 
     private static final double DEVIATION = 0.02;
