@@ -22,7 +22,7 @@ public record FigureSize(double width, double height) {
 
     public FigureSize {
         if (!(width > 0 && height > 0) || width > MOST || height > MOST) {
-            throw new IllegalArgumentException("a figure cannot be " + width + " x " + height + " px");
+            throw new IllegalArgumentException("a figure cannot be " + width + " × " + height + " px");
         }
     }
 

@@ -267,7 +267,7 @@ class SetTest {
         assertEquals(5, document.value("model.encoder.0.channels"));
         assertEquals(4, document.value("model.encoder.1.channels"));
         assertTrue(
-                shell.err().contains("Encoder: 1 x 64 x 64 px \u2192 conv 5 x 32 x 32 px \u2192 conv 4 x 16 x 16 px"),
+                shell.err().contains("Encoder: 1 × 64 × 64 px \u2192 conv 5 × 32 × 32 px \u2192 conv 4 × 16 × 16 px"),
                 shell::err);
         assertTrue(shell.err().contains("Code: 1 number" + System.lineSeparator() + "Decoder: 1 number "), shell::err);
         assertTrue(shell.err().contains("Parameters: 1274, encoder 568, decoder 706"), shell::err);
@@ -296,7 +296,7 @@ class SetTest {
         int code = shell.run(
                 "run", "tiny", "--out", "run", "--set=model=autoencoder", "--set=model.encoder=[\"conv\",\"dense\"]");
         assertEquals(2, code, shell::err);
-        assertTrue(shell.err().contains("model.encoder.1 does not fit its input, 8 x "), shell::err);
+        assertTrue(shell.err().contains("model.encoder.1 does not fit its input, 8 × "), shell::err);
     }
 
     @Test

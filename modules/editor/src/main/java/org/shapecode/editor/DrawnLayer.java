@@ -22,8 +22,8 @@ import org.shapecode.network.spi.NetworkSpec;
  *
  * @param part encoder or decoder
  * @param index from 0
- * @param kind its id
- * @param details such as {@code "3 x 3, stride 2"}, {@code "leaky-relu"} and {@code "80 parameters"}; none if it does not fit
+ * @param kind its name
+ * @param details such as {@code "3 × 3, stride 2"}, {@code "Leaky ReLU"} and {@code "80 parameters"}; none if it does not fit
  * @param line its kind and its parameters, for those who do not see it
  * @param input the extent of what it takes; empty if that is not known
  * @param output the extent of what it gives; empty if it does not fit its input
@@ -72,7 +72,7 @@ record DrawnLayer(
         return new DrawnLayer(
                 part,
                 index,
-                ref.id(),
+                ref.toString(),
                 network.map(each -> details(each, index)).orElse(List.of()),
                 PluginItem.line(ref, json),
                 sizes.level(part, index),
@@ -86,7 +86,7 @@ record DrawnLayer(
             layers.add(new DrawnLayer(
                     network.part(),
                     i,
-                    kind.id(),
+                    kind.displayName(),
                     details(network, i),
                     PluginItem.line(PluginRef.of(kind), Parameters.write((Record) kind)),
                     Optional.of(network.extent(i)),
@@ -100,12 +100,12 @@ record DrawnLayer(
         LayerForm form = network.form(layer);
         if (form instanceof KernelForm kernel && kernel.kernelRows() * kernel.kernelColumns() * kernel.stride() > 1) {
             String size =
-                    kernel.kernelColumns() + (kernel.input().dimensions() == 1 ? "" : " x " + kernel.kernelRows());
+                    kernel.kernelColumns() + (kernel.input().dimensions() == 1 ? "" : " × " + kernel.kernelRows());
             details.add(size + (kernel.stride() == 1 ? "" : ", stride " + kernel.stride()));
         }
         Activation activation = network.kinds().get(layer).activation();
         if (activation != Activation.NONE) {
-            details.add(Parameters.name(activation));
+            details.add(Parameters.label(activation));
         }
         if (form.parameterCount() > 0) {
             details.add(Counted.of(form.parameterCount(), "parameter"));

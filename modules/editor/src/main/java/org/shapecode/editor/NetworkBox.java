@@ -9,11 +9,8 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.List;
-import java.util.Optional;
-import javax.swing.JComponent;
 import javax.swing.JToggleButton;
 import javax.swing.UIManager;
-import org.shapecode.network.api.Extent;
 
 /**
  * A box in the drawing of a network: a layer, the code or the image. The larger the images it handles, the higher it is. Event
@@ -21,12 +18,14 @@ import org.shapecode.network.api.Extent;
  */
 final class NetworkBox extends JToggleButton {
     private static final long serialVersionUID = 1L;
-    private static final int LOWEST = 66;
-    private static final int PER_DOUBLING = 4;
-    private static final int HIGHEST = 114;
-    private static final int PADDING = 9;
-    private static final int LEAST_WIDTH = 60;
+    private static final int PER_DOUBLING = 3;
+    private static final int MOST_DOUBLINGS = 7;
+    private static final int PADDING = 6;
+    private static final int LEAST_WIDTH = 56;
     private static final int ARC = 10;
+
+    /** A longer title takes a line for each word, so that many boxes stand side by side. */
+    private static final int LONGEST_LINE = 14;
 
     /** How a box looks. */
     enum Look {
@@ -39,7 +38,7 @@ final class NetworkBox extends JToggleButton {
 
     private transient List<String> details = List.of();
     private Look look = Look.LAYER;
-    private int high = LOWEST;
+    private int doublings;
 
     NetworkBox(String name) {
         setName(name);
@@ -57,19 +56,24 @@ final class NetworkBox extends JToggleButton {
      * @param side of the largest image it handles in pixels
      */
     void show(String title, List<String> lines, int side, Look now) {
-        if (!title.equals(getText()) || !lines.equals(details) || look != now || high != high(side)) {
+        int times = Math.min(MOST_DOUBLINGS, Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, side)) - 1);
+        if (!title.equals(getText()) || !lines.equals(details) || look != now || doublings != times) {
             setText(title);
             details = List.copyOf(lines);
             look = now;
-            high = high(side);
+            doublings = times;
             revalidate();
             repaint();
         }
     }
 
-    private static int high(int side) {
-        int doublings = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, side)) - 1;
-        return Math.min(HIGHEST, LOWEST + PER_DOUBLING * doublings);
+    private List<String> titleLines() {
+        return getText().length() > LONGEST_LINE ? List.of(getText().split(" ")) : List.of(getText());
+    }
+
+    /** What stands below the title. */
+    List<String> details() {
+        return details;
     }
 
     private static Font font(boolean bold) {
@@ -80,20 +84,21 @@ final class NetworkBox extends JToggleButton {
 
     @Override
     public Dimension getPreferredSize() {
-        int width = getFontMetrics(font(true)).stringWidth(getText());
-        for (String line : details) {
-            width = Math.max(width, getFontMetrics(font(false)).stringWidth(line));
-        }
-        return new Dimension(Math.max(LEAST_WIDTH, width + 2 * PADDING), height());
+        int width = Math.max(widest(titleLines(), true), widest(details, false));
+        return new Dimension(Math.max(LEAST_WIDTH, width + 2 * PADDING), high());
     }
 
-    /** Of everything in a line of the drawing. */
-    private int height() {
-        return Math.max(HIGHEST, textHeight() + PADDING);
+    private int widest(List<String> lines, boolean bold) {
+        FontMetrics metrics = getFontMetrics(font(bold));
+        return lines.stream().mapToInt(metrics::stringWidth).max().orElse(0);
+    }
+
+    private int high() {
+        return textHeight() + 2 * PADDING + PER_DOUBLING * doublings;
     }
 
     private int textHeight() {
-        return getFontMetrics(font(true)).getHeight() * (1 + details.size());
+        return getFontMetrics(font(true)).getHeight() * (titleLines().size() + details.size());
     }
 
     @Override
@@ -101,7 +106,7 @@ final class NetworkBox extends JToggleButton {
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        int box = Math.min(getHeight() - 2, Math.max(high, textHeight() + PADDING));
+        int box = Math.min(getHeight() - 2, high());
         int y = (getHeight() - box) / 2;
         g.setColor(UIManager.getColor(look == Look.LAYER ? "Button.background" : "Panel.background"));
         g.fillRoundRect(1, y, getWidth() - 3, box - 1, ARC, ARC);
@@ -127,7 +132,9 @@ final class NetworkBox extends JToggleButton {
         int y = top;
         g.setColor(UIManager.getColor("Label.foreground"));
         g.setFont(font(true));
-        y = line(g, getText(), y);
+        for (String line : titleLines()) {
+            y = line(g, line, y);
+        }
         g.setFont(font(false));
         for (String line : details) {
             y = line(g, line, y);
@@ -138,56 +145,5 @@ final class NetworkBox extends JToggleButton {
         FontMetrics metrics = g.getFontMetrics();
         g.drawString(text, (getWidth() - metrics.stringWidth(text)) / 2, y + metrics.getAscent());
         return y + metrics.getHeight();
-    }
-
-    /** The arrow between two boxes, below the size of what passes. Event dispatch thread. */
-    static final class Arrow extends JComponent {
-        private static final long serialVersionUID = 1L;
-        private static final int LEAST_WIDTH = 26;
-        private static final int HEAD = 4;
-
-        private String size = "";
-
-        Arrow() {
-            setName("network-size");
-        }
-
-        /** Shows the size; {@code "?"} if it is not known. */
-        void show(Optional<Extent> extent) {
-            String next = extent.map(Extent::toString).orElse("?").replace(" px", "");
-            if (!next.equals(size)) {
-                size = next;
-                revalidate();
-                repaint();
-            }
-        }
-
-        /** What passes, as it is shown. */
-        String text() {
-            return size;
-        }
-
-        @Override
-        public Dimension getPreferredSize() {
-            return new Dimension(
-                    Math.max(LEAST_WIDTH, getFontMetrics(font(false)).stringWidth(size) + PADDING), HIGHEST);
-        }
-
-        @Override
-        protected void paintComponent(Graphics graphics) {
-            Graphics2D g = (Graphics2D) graphics.create();
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            g.setFont(font(false));
-            g.setColor(UIManager.getColor("Label.foreground"));
-            int middle = getHeight() / 2;
-            g.drawString(size, (getWidth() - g.getFontMetrics().stringWidth(size)) / 2, middle - HEAD - 2);
-            g.setColor(UIManager.getColor("Label.disabledForeground"));
-            int end = getWidth() - 3;
-            g.drawLine(2, middle, end, middle);
-            g.drawLine(end - HEAD, middle - HEAD, end, middle);
-            g.drawLine(end - HEAD, middle + HEAD, end, middle);
-            g.dispose();
-        }
     }
 }

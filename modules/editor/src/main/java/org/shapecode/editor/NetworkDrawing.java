@@ -23,11 +23,12 @@ import org.shapecode.toolkit.StyledText;
 import org.shapecode.toolkit.WrapLayout;
 
 /**
- * The layers of a network as boxes with the sizes between them, and the length of its code. Layers that are parameters of the
+ * The layers of a network as boxes with the sizes of their outputs, and the length of its code. Layers that are parameters of the
  * network are added, edited, moved and removed here; those of other networks are shown only. Event dispatch thread.
  */
 final class NetworkDrawing implements LayerInspector.Actions {
     private static final int LINE_GAP = 8;
+    private static final String ARROW = "\u2192 ";
 
     private final FormPanel panel = new FormPanel();
     private final JPanel flow = new JPanel(new WrapLayout(0, LINE_GAP));
@@ -36,8 +37,7 @@ final class NetworkDrawing implements LayerInspector.Actions {
     private final LayerInspector inspector;
     private final Edit edit;
     private final String path;
-    private final Map<String, NetworkBox> boxes = new HashMap<>();
-    private final Map<String, NetworkBox.Arrow> arrows = new HashMap<>();
+    private final Map<String, NetworkStep> steps = new HashMap<>();
     private final Map<Part, JButton> adders = new EnumMap<>(Part.class);
     private PluginRef model = new PluginRef("", Optional.empty(), "");
     private DataSettings data;
@@ -109,7 +109,7 @@ final class NetworkDrawing implements LayerInspector.Actions {
         inspector.show(selected, data);
     }
 
-    /** Boxes and arrows from left to right: the image, the encoder, the code, the decoder, the image. */
+    /** From left to right: the image, the encoder, the code, the decoder, the image. */
     private List<Component> parts() {
         List<Component> parts = new ArrayList<>();
         boolean encodes = has(Part.ENCODER);
@@ -119,7 +119,7 @@ final class NetworkDrawing implements LayerInspector.Actions {
             add(Part.ENCODER, parts);
         }
         if (encodes || decodes) {
-            parts.add(code());
+            parts.add(code(!encodes));
         }
         if (decodes) {
             add(Part.DECODER, parts);
@@ -141,43 +141,36 @@ final class NetworkDrawing implements LayerInspector.Actions {
         return sizes.level(part, count);
     }
 
-    /** The layers of a part, an arrow before each and one after the last. */
     private void add(Part part, List<Component> parts) {
         List<DrawnLayer> own =
                 layers.stream().filter(each -> each.part() == part).toList();
-        for (DrawnLayer layer : own) {
-            parts.add(arrow(part, layer.index(), layer.input()));
-            parts.add(box(layer));
-        }
+        own.forEach(layer -> parts.add(step(layer)));
         if (own.isEmpty()) {
             parts.add(adder(part));
         }
-        parts.add(arrow(part, own.size(), last(part)));
     }
 
-    private NetworkBox.Arrow arrow(Part part, int level, Optional<Extent> size) {
-        NetworkBox.Arrow arrow = arrows.computeIfAbsent(part + "." + level, key -> new NetworkBox.Arrow());
-        arrow.show(size);
-        return arrow;
-    }
-
-    private NetworkBox end(String name, String title, Optional<Extent> size) {
-        NetworkBox box = boxes.computeIfAbsent(name, key -> new NetworkBox(key + "-" + path));
+    private NetworkStep end(String name, String title, Optional<Extent> size) {
+        NetworkStep step = end(name, name.equals("image-in"));
         String text = size.map(Extent::toString).orElse("?");
-        box.show(title, List.of(text), side(size), NetworkBox.Look.END);
-        readOnly(box, title + ", " + text);
-        return box;
+        step.box().show(title, List.of(text), side(size), NetworkBox.Look.END);
+        readOnly(step.box(), title + ", " + text);
+        return step;
     }
 
-    private NetworkBox code() {
-        NetworkBox box = boxes.computeIfAbsent("code", key -> new NetworkBox(key + "-" + path));
+    private NetworkStep end(String name, boolean first) {
+        return steps.computeIfAbsent(name, key -> new NetworkStep(new NetworkBox(key + "-" + path), first));
+    }
+
+    private NetworkStep code(boolean first) {
+        NetworkStep step = end(first ? "first-code" : "code", first);
         boolean known = sizes.complete();
         List<String> lines = known ? List.of(sizes.summary().codeLength().split(" (?==)")) : List.of("?");
         boolean tooLong = known && sizes.summary().warning().isPresent();
         int side = side(known ? sizes.summary().code() : Optional.empty());
-        box.show("Code", lines, side, tooLong ? NetworkBox.Look.WARNING : NetworkBox.Look.END);
-        readOnly(box, "Code, " + String.join(" ", lines));
-        return box;
+        step.box().show("Code", lines, side, tooLong ? NetworkBox.Look.WARNING : NetworkBox.Look.END);
+        readOnly(step.box(), "Code, " + String.join(" ", lines));
+        return step;
     }
 
     private static void readOnly(NetworkBox box, String text) {
@@ -191,26 +184,33 @@ final class NetworkDrawing implements LayerInspector.Actions {
         return size.map(each -> Math.max(each.rows(), each.columns())).orElse(1);
     }
 
-    private NetworkBox box(DrawnLayer layer) {
-        String key = Parameters.name(layer.part()) + "." + layer.index();
-        NetworkBox box = boxes.computeIfAbsent(key, name -> newBox(layer.part(), layer.index()));
+    private NetworkStep step(DrawnLayer layer) {
+        NetworkStep step =
+                steps.computeIfAbsent(key(layer), name -> new NetworkStep(newBox(layer.part(), layer.index()), false));
+        NetworkBox box = step.box();
         boolean misfit = layer.input().isPresent() && layer.output().isEmpty();
         boolean editable = DrawnLayer.isListed(model, layer.part());
+        String from = layer.input().map(Extent::toString).orElse("?");
+        String to = layer.output().map(Extent::toString).orElse("?");
+        List<String> lines = new ArrayList<>(layer.details());
+        lines.add(ARROW + to.replace(" px", ""));
         box.show(
                 layer.kind(),
-                layer.details(),
+                lines,
                 Math.max(side(layer.input()), side(layer.output())),
                 misfit ? NetworkBox.Look.ERROR : NetworkBox.Look.LAYER);
         box.setEnabled(editable);
         box.setFocusable(editable);
         box.setSelected(layer.equals(selected));
-        String from = layer.input().map(Extent::toString).orElse("?");
-        String to = layer.output().map(Extent::toString).orElse("?");
-        String text = layer.name() + ": " + layer.line() + ". " + from + " \u2192 " + to;
+        String text = layer.name() + ": " + layer.line() + ". " + from + " " + ARROW + to;
         box.getAccessibleContext().setAccessibleName(text);
         box.setToolTipText(Html.plain(
                 text + (editable ? ". Click to edit; Alt+Left and Alt+Right move it, Ctrl+D duplicates it." : "")));
-        return box;
+        return step;
+    }
+
+    private static String key(DrawnLayer layer) {
+        return Parameters.name(layer.part()) + "." + layer.index();
     }
 
     private NetworkBox newBox(Part part, int index) {
@@ -258,7 +258,7 @@ final class NetworkDrawing implements LayerInspector.Actions {
 
     private void focus() {
         if (selected != null) {
-            boxes.get(Parameters.name(selected.part()) + "." + selected.index()).requestFocusInWindow();
+            steps.get(key(selected)).box().requestFocusInWindow();
         }
     }
 

@@ -106,7 +106,7 @@ record NetworkSizes(NetworkSummary summary, boolean complete, Object model) {
     }
 
     /**
-     * The sizes before and after a layer, such as {@code "8 x 4 x 4 px → 1 number"}; empty if they are not known.
+     * The sizes before and after a layer, such as {@code "8 × 4 × 4 px → 1 number"}; empty if they are not known.
      *
      * @param part the name of the list of layers: encoder or decoder
      * @param layer from 0

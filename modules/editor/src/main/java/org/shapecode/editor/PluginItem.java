@@ -137,7 +137,7 @@ final class PluginItem {
             String text = line(json);
             line.setText(Html.plain(label.substring(label.lastIndexOf(' ') + 1) + "  " + text));
             line.setIcon(UIManager.getIcon(open ? "Tree.expandedIcon" : "Tree.collapsedIcon"));
-            line.setToolTipText(Html.plain(ref + ". " + text + ". Alt+Up and Alt+Down move it, Ctrl+D duplicates it."));
+            line.setToolTipText(Html.plain(text + ". Alt+Up and Alt+Down move it, Ctrl+D duplicates it."));
             line.getAccessibleContext().setAccessibleName(label + ": " + text + ": " + around);
             sizes.setText(around);
         }
@@ -147,7 +147,7 @@ final class PluginItem {
         return line(ref, json);
     }
 
-    /** Its id and its main parameters: {@code "conv, channels 8, kernel 3, stride 2, leaky-relu"}. */
+    /** Its name and its main parameters: {@code "Convolution, channels 8, kernel 3, stride 2, Leaky ReLU"}. */
     static String line(PluginRef ref, Object json) {
         if (ref.plugin().isEmpty()) {
             return ref.toString();
@@ -156,15 +156,15 @@ final class PluginItem {
         Map<?, ?> written = json instanceof Map<?, ?> map ? map : Map.of();
         Map<String, Object> usual = Parameters.write((Record) plugin);
         StringJoiner text = new StringJoiner(", ");
-        text.add(plugin.id());
+        text.add(plugin.displayName());
         for (ParameterInfo info : ParameterInfo.of(plugin.getClass())) {
             Object value = written.containsKey(info.name()) ? written.get(info.name()) : usual.get(info.name());
             if (info.type() == int.class) {
-                text.add(info.name().replace('-', ' ') + " " + FieldText.format(value));
+                text.add(info.phrase() + " " + FieldText.format(value));
             } else if (info.type() instanceof Class<?> type && type.isEnum() && !"none".equals(value)) {
-                text.add(FieldText.format(value));
+                text.add(Parameters.label(type, FieldText.format(value)));
             } else if (value instanceof Boolean is && !is.equals(usual.get(info.name()))) {
-                text.add((is ? "" : "no ") + info.name().replace('-', ' '));
+                text.add((is ? "" : "no ") + info.phrase());
             }
         }
         return text.toString();

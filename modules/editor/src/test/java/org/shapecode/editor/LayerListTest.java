@@ -7,52 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.swing.Action;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.shapecode.toolkit.Seek;
 
 /** Layers in the form: one line each, in an order that can be changed. */
-class LayerListTest {
+class LayerListTest extends OpenNetwork {
     private static final String ARROW = " \u2192 ";
-
-    private Edit edit;
-    private FormPage page;
-
-    private void open(String model) throws Exception {
-        SwingUtilities.invokeAndWait(() -> {
-            edit = new Edit(Draft.read("{\"model\": " + model + "}", "a"));
-            page = new FormPage(edit);
-        });
-    }
-
-    private void openThree() throws Exception {
-        open(
-                "{\"plugin\": \"autoencoder\", \"encoder\": [\"conv\", \"flatten\", {\"plugin\": \"dense\", \"units\": 2}]}");
-    }
-
-    private <C extends Component> C find(Class<C> type, String name) {
-        return Seek.part(page.component(), type, name);
-    }
 
     private void press(String name) throws Exception {
         SwingUtilities.invokeAndWait(() -> find(JButton.class, name).doClick());
-    }
-
-    private void key(String name, String key) throws Exception {
-        JComponent line = find(JButton.class, name);
-        Action action = line.getActionMap().get(line.getInputMap().get(KeyStroke.getKeyStroke(key)));
-        SwingUtilities.invokeAndWait(() -> action.actionPerformed(new ActionEvent(line, 0, "")));
     }
 
     private String line(int layer) {
@@ -71,22 +42,14 @@ class LayerListTest {
         Seek.await(part, () -> find(JTextArea.class, "networks-model").getText().contains(part));
     }
 
-    private List<String> kinds() {
-        List<String> kinds = new ArrayList<>();
-        for (Object each : (List<?>) edit.document().value("model.encoder")) {
-            kinds.add(each instanceof Map<?, ?> fields ? fields.get("plugin").toString() : each.toString());
-        }
-        return kinds;
-    }
-
     @Test
     void aLineSaysKindParametersAndSizes() throws Exception {
         openThree();
-        assertEquals("1  conv, channels 8, kernel 3, stride 2, leaky-relu", line(0));
-        awaitSizes("1 x 64 x 64 px" + ARROW + "8 x 32 x 32 px", "encoder", 0);
-        assertEquals("3  dense, units 2", line(2));
+        assertEquals("1  Convolution, channels 8, kernel 3, stride 2, Leaky ReLU", line(0));
+        awaitSizes("1 × 64 × 64 px" + ARROW + "8 × 32 × 32 px", "encoder", 0);
+        assertEquals("3  Dense, units 2", line(2));
         awaitSizes("8192 numbers" + ARROW + "2 numbers", "encoder", 2);
-        awaitSizes("2 numbers" + ARROW + "2 x 2 x 2 px", "decoder", 0);
+        awaitSizes("2 numbers" + ARROW + "2 × 2 × 2 px", "decoder", 0);
     }
 
     @Test
@@ -96,8 +59,8 @@ class LayerListTest {
             edit.put("model.encoder.0.frozen", true, null);
             edit.put("model.encoder.2.bias", false, null);
         });
-        assertEquals("1  conv, channels 8, kernel 3, stride 2, leaky-relu, frozen", line(0));
-        assertEquals("3  dense, units 2, no bias", line(2));
+        assertEquals("1  Convolution, channels 8, kernel 3, stride 2, Leaky ReLU, frozen", line(0));
+        assertEquals("3  Dense, units 2, no bias", line(2));
         awaitSummary(" (80 frozen), decoder ");
     }
 
@@ -114,21 +77,21 @@ class LayerListTest {
         openThree();
         press("down-model.encoder.0");
         assertEquals(List.of("flatten", "conv", "dense"), kinds());
-        key("name-model.encoder.1", "alt UP");
+        key(JButton.class, "name-model.encoder.1", "alt UP");
         assertEquals(List.of("conv", "flatten", "dense"), kinds());
-        key("name-model.encoder.0", "alt UP");
+        key(JButton.class, "name-model.encoder.0", "alt UP");
         assertEquals(List.of("conv", "flatten", "dense"), kinds());
         press("duplicate-model.encoder.2");
         assertEquals(List.of("conv", "flatten", "dense", "dense"), kinds());
         assertEquals("2", edit.text("model.encoder.3.units"));
-        key("name-model.encoder.0", "DELETE");
+        key(JButton.class, "name-model.encoder.0", "DELETE");
         assertEquals(List.of("flatten", "dense", "dense"), kinds());
         SwingUtilities.invokeAndWait(() -> {
             edit.undoRedo().undo();
             edit.undoRedo().undo();
         });
         assertEquals(List.of("conv", "flatten", "dense"), kinds());
-        assertEquals("3  dense, units 2", line(2));
+        assertEquals("3  Dense, units 2", line(2));
     }
 
     @Test
@@ -136,7 +99,7 @@ class LayerListTest {
         open("\"autoencoder\"");
         SwingUtilities.invokeAndWait(
                 () -> find(JTextField.class, "field-model.encoder.1.channels").setText("6"));
-        awaitSizes("6 x 16 x 16 px" + ARROW + "4 x 8 x 8 px", "encoder", 2);
+        awaitSizes("6 × 16 × 16 px" + ARROW + "4 × 8 × 8 px", "encoder", 2);
         assertEquals(6, edit.document().value("model.encoder.1.channels"));
         assertEquals(3, edit.document().value("model.encoder.3.channels"));
         assertTrue(edit.undoRedo().getUndoPresentationName().contains("model.encoder.1.channels"));
@@ -149,9 +112,9 @@ class LayerListTest {
         JTextField padding = find(JTextField.class, "field-model.encoder.0.padding");
         SwingUtilities.invokeAndWait(() -> padding.setText("valid"));
         assertEquals("valid", edit.document().value("model.encoder.0.padding"));
-        awaitSizes("1 x 64 x 64 px" + ARROW + "8 x 31 x 31 px", "encoder", 0);
+        awaitSizes("1 × 64 × 64 px" + ARROW + "8 × 31 × 31 px", "encoder", 0);
         SwingUtilities.invokeAndWait(() -> padding.setText("0, 1, 0, 1"));
-        awaitSizes("1 x 64 x 64 px" + ARROW + "8 x 32 x 32 px", "encoder", 0);
+        awaitSizes("1 × 64 × 64 px" + ARROW + "8 × 32 × 32 px", "encoder", 0);
         SwingUtilities.invokeAndWait(() -> edit.put("model.encoder.0.padding", "valid", null));
         assertEquals("valid", padding.getText());
     }
@@ -168,14 +131,7 @@ class LayerListTest {
     }
 
     private boolean isUnfolded(String path) {
-        for (Component part = find(JTextField.class, "field-" + path);
-                part != page.component();
-                part = part.getParent()) {
-            if (!part.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+        return isShown(find(JTextField.class, "field-" + path));
     }
 
     private List<String> messages() {
@@ -200,18 +156,18 @@ class LayerListTest {
         press("remove-model.encoder.1");
         assertEquals(
                 List.of(
-                        "Layer 2 does not fit its input, 8 x 32 x 32 px: dense takes a flat vector; add flatten before it."),
+                        "Layer 2 does not fit its input, 8 × 32 × 32 px: Dense takes a flat vector; add a flatten layer before it."),
                 messages());
-        awaitSizes("8 x 32 x 32 px" + ARROW + "?", "encoder", 1);
+        awaitSizes("8 × 32 × 32 px" + ARROW + "?", "encoder", 1);
         awaitSizes("", "decoder", 0);
     }
 
     @Test
     void aMisfitInTheDecoderKeepsTheSizesOfTheEncoder() throws Exception {
         open("{\"plugin\": \"autoencoder\", \"decoder\": [\"transposed-conv\", \"dense\"]}");
-        awaitSizes("2 x 2 x 2 px" + ARROW + "1 number", "encoder", 5);
-        awaitSizes("1 number" + ARROW + "8 x 2 x 2 px", "decoder", 0);
-        awaitSizes("8 x 2 x 2 px" + ARROW + "?", "decoder", 1);
+        awaitSizes("2 × 2 × 2 px" + ARROW + "1 number", "encoder", 5);
+        awaitSizes("1 number" + ARROW + "8 × 2 × 2 px", "decoder", 0);
+        awaitSizes("8 × 2 × 2 px" + ARROW + "?", "decoder", 1);
     }
 
     @Test

@@ -7,12 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.event.ActionEvent;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import javax.swing.Action;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -21,7 +17,6 @@ import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
@@ -30,27 +25,9 @@ import org.shapecode.network.spi.LayerKind;
 import org.shapecode.toolkit.Seek;
 
 /** The drawing of a network in the form. */
-class NetworkDrawingTest {
+class NetworkDrawingTest extends OpenNetwork {
     private static final String LAYER = "layer-model.encoder.";
-
-    private Edit edit;
-    private FormPage page;
-
-    private void open(String model) throws Exception {
-        SwingUtilities.invokeAndWait(() -> {
-            edit = new Edit(Draft.read("{\"model\": " + model + "}", "a"));
-            page = new FormPage(edit);
-        });
-    }
-
-    private void openThree() throws Exception {
-        open(
-                "{\"plugin\": \"autoencoder\", \"encoder\": [\"conv\", \"flatten\", {\"plugin\": \"dense\", \"units\": 2}]}");
-    }
-
-    private <C extends Component> C find(Class<C> type, String name) {
-        return Seek.part(page.component(), type, name);
-    }
+    private static final String ARROW = "\u2192 ";
 
     private void press(String name) throws Exception {
         SwingUtilities.invokeAndWait(() -> {
@@ -62,13 +39,15 @@ class NetworkDrawingTest {
         });
     }
 
-    /** The titles of the boxes and the sizes at the arrows, from left to right. */
+    /** The titles of the boxes, those of layers before the sizes of their outputs. */
     private List<String> drawn() {
         Container flow = find(Container.class, "drawing-model");
         return Stream.of(flow.getComponents())
-                .map(each -> each instanceof NetworkBox box
-                        ? box.getText()
-                        : each instanceof NetworkBox.Arrow arrow ? arrow.text() : each.getName())
+                .flatMap(each -> each instanceof NetworkStep step
+                        ? Stream.concat(
+                                Stream.of(step.box().getText()),
+                                step.box().details().stream().filter(line -> line.startsWith(ARROW)))
+                        : Stream.of(each.getName()))
                 .toList();
     }
 
@@ -76,33 +55,23 @@ class NetworkDrawingTest {
         Seek.await(expected.toString(), () -> drawn().equals(expected));
     }
 
-    private List<String> kinds() {
-        List<String> kinds = new ArrayList<>();
-        for (Object each : (List<?>) edit.document().value("model.encoder")) {
-            kinds.add(each instanceof Map<?, ?> fields ? fields.get("plugin").toString() : each.toString());
-        }
-        return kinds;
-    }
-
     @Test
     void drawsLayersAndTheSizesBetweenThem() throws Exception {
         open("{\"plugin\": \"autoencoder\", \"encoder\": [\"conv\"], \"decoder\": [\"upsample\", \"conv\"]}");
         awaitDrawn(List.of(
                 "Image",
-                "1 x 64 x 64",
-                "conv",
-                "8 x 32 x 32",
+                "Convolution",
+                ARROW + "8 × 32 × 32",
                 "Code",
-                "8 x 32 x 32",
-                "upsample",
-                "8 x 64 x 64",
-                "conv",
-                "8 x 32 x 32",
+                "Upsample",
+                ARROW + "8 × 64 × 64",
+                "Convolution",
+                ARROW + "8 × 32 × 32",
                 "Image"));
         String conv = find(NetworkBox.class, LAYER + "0").getAccessibleContext().getAccessibleName();
-        assertTrue(conv.startsWith("Layer 1 of the encoder: conv, channels 8"), conv);
-        assertTrue(conv.endsWith("1 x 64 x 64 px \u2192 8 x 32 x 32 px"), conv);
-        assertTrue(find(JTextArea.class, "networks-model").getText().startsWith("Code: 8 x 32 x 32 = 8192 numbers\n"));
+        assertTrue(conv.startsWith("Layer 1 of the encoder: Convolution, channels 8"), conv);
+        assertTrue(conv.endsWith("1 × 64 × 64 px \u2192 8 × 32 × 32 px"), conv);
+        assertTrue(find(JTextArea.class, "networks-model").getText().startsWith("Code: 8 × 32 × 32 = 8192 numbers\n"));
         assertTrue(
                 find(JTextArea.class, "notice").getText().startsWith("The code has 8192 numbers, an image only 4096"));
     }
@@ -116,18 +85,9 @@ class NetworkDrawingTest {
         JTextField channels = find(JTextField.class, "field-model.encoder.0.channels");
         assertTrue(isShown(channels));
         SwingUtilities.invokeAndWait(() -> channels.setText("3"));
-        Seek.await("the size follows", () -> drawn().contains("3 x 32 x 32"));
+        Seek.await("the size follows", () -> drawn().contains(ARROW + "3 × 32 × 32"));
         SwingUtilities.invokeAndWait(() -> edit.put("model", "disk-autoencoder", null));
         Seek.await("no warning", () -> find(JTextArea.class, "notice").getText().isEmpty());
-    }
-
-    private boolean isShown(Component part) {
-        for (Component each = part; each != page.component(); each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Test
@@ -147,11 +107,11 @@ class NetworkDrawingTest {
         assertEquals(
                 "Layer 2 of the encoder: Dense",
                 find(JLabel.class, "layer-title").getText());
-        key(LAYER + "1", "alt RIGHT");
+        key(NetworkBox.class, LAYER + "1", "alt RIGHT");
         assertEquals(List.of("conv", "flatten", "dense", "dense"), kinds());
         press("duplicate-layer");
         assertEquals(List.of("conv", "flatten", "dense", "dense", "dense"), kinds());
-        key(LAYER + "4", "DELETE");
+        key(NetworkBox.class, LAYER + "4", "DELETE");
         press("remove-layer");
         assertEquals(List.of("conv", "flatten", "dense"), kinds());
         SwingUtilities.invokeAndWait(() -> {
@@ -163,16 +123,15 @@ class NetworkDrawingTest {
         assertFalse(edit.undoRedo().canUndo());
         Seek.await(
                 "the drawing follows",
-                () -> drawn().subList(0, 8)
+                () -> drawn().subList(0, 7)
                         .equals(List.of(
                                 "Image",
-                                "1 x 64 x 64",
-                                "conv",
-                                "8 x 32 x 32",
-                                "flatten",
-                                "8192 numbers",
-                                "dense",
-                                "2 numbers")));
+                                "Convolution",
+                                ARROW + "8 × 32 × 32",
+                                "Flatten",
+                                ARROW + "8192 numbers",
+                                "Dense",
+                                ARROW + "2 numbers")));
     }
 
     /** Chooses from the menu of a button, in a window. */
@@ -191,12 +150,6 @@ class NetworkDrawingTest {
         });
     }
 
-    private void key(String name, String key) throws Exception {
-        JComponent box = find(NetworkBox.class, name);
-        Action action = box.getActionMap().get(box.getInputMap().get(KeyStroke.getKeyStroke(key)));
-        SwingUtilities.invokeAndWait(() -> action.actionPerformed(new ActionEvent(box, 0, "")));
-    }
-
     @Test
     void aPartWithoutLayersOffersTheFirst() throws Exception {
         open("{\"plugin\": \"autoencoder\", \"encoder\": [\"conv\"]}");
@@ -210,19 +163,52 @@ class NetworkDrawingTest {
     void aLayerThatDoesNotFitIsMarkedAndTheRestUnknown() throws Exception {
         open("{\"plugin\": \"autoencoder\", \"encoder\": [\"conv\", \"dense\"], \"decoder\": [\"conv\"]}");
         awaitDrawn(List.of(
-                "Image", "1 x 64 x 64", "conv", "8 x 32 x 32", "dense", "?", "Code", "?", "conv", "?", "Image"));
+                "Image",
+                "Convolution",
+                ARROW + "8 × 32 × 32",
+                "Dense",
+                ARROW + "?",
+                "Code",
+                "Convolution",
+                ARROW + "?",
+                "Image"));
         press(LAYER + "1");
         assertTrue(Seek.part(find(JLabel.class, "layer-title").getParent().getParent(), JTextArea.class, "message")
                 .getText()
-                .contains("add flatten before it"));
+                .contains("add a flatten layer before it"));
     }
 
     @Test
     void otherNetworksAreDrawnReadOnly() throws Exception {
         open("\"disk-autoencoder\"");
-        Seek.await("the drawing", () -> drawn().contains("transposed-conv"));
-        assertEquals(6, drawn().stream().filter("conv"::equals).count());
+        Seek.await("the drawing", () -> drawn().contains("Transposed convolution"));
+        assertEquals(6, drawn().stream().filter("Convolution"::equals).count());
         assertFalse(find(NetworkBox.class, LAYER + "0").isEnabled());
         assertFalse(isShown(find(JLabel.class, "layer-title")));
+    }
+
+    /** In a narrow form the drawing wraps; each arrow stays with the box to which it leads. */
+    @Test
+    void linesEndWithBoxes() throws Exception {
+        open("\"disk-autoencoder\"");
+        Seek.await("the drawing", () -> drawn().contains("Transposed convolution"));
+        SwingUtilities.invokeAndWait(() -> {
+            JFrame window = new JFrame();
+            JComponent flow = find(JComponent.class, "drawing-model");
+            window.add(flow);
+            window.setSize(440, 700);
+            window.setVisible(true);
+            flow.doLayout();
+            int lines = 0;
+            for (Component each : flow.getComponents()) {
+                NetworkStep step = (NetworkStep) each;
+                step.doLayout();
+                assertEquals(step.getWidth(), step.box().getX() + step.box().getWidth());
+                lines += step.beginsLine() ? 1 : 0;
+            }
+            window.dispose();
+            assertTrue(lines > 1, "it wraps");
+            assertTrue(lines <= 5, "15 boxes in " + lines + " lines");
+        });
     }
 }

@@ -79,7 +79,7 @@ class NetworkImportTest {
         Foreign.requireSame("whole.npz", imported, TOLERANCE);
         assertEquals(
                 List.of(
-                        "The images are disks of 16 x 16 px, the input size of the network; name an experiment for other images.",
+                        "The images are disks of 16 × 16 px, the input size of the network; name an experiment for other images.",
                         "The code is the tensor \"/code/Gemm_output_0\", 2 numbers, after layer 5 of 10."),
                 imported.notes());
     }
@@ -143,7 +143,7 @@ class NetworkImportTest {
         Foreign.requireSame("sequential.npz", imported, TOLERANCE);
         assertEquals(
                 List.of(
-                        "The images are disks of 16 x 16 px, the input size of the network; name an experiment for other images.",
+                        "The images are disks of 16 × 16 px, the input size of the network; name an experiment for other images.",
                         "The code is the tensor \"dense\", 2 numbers, after layer 5 of 9."),
                 imported.notes());
         Run run = trainer().start(imported.document().with("data.images", 20), folder.resolve("run"));
@@ -186,7 +186,7 @@ class NetworkImportTest {
         assertTrue(
                 said.contains("has no tensor \"batch_normalization\" between two layers; the code can be one of"),
                 said);
-        assertTrue(said.contains("re_lu (6 x 4 x 4 px), flatten (96 numbers), dense (2 numbers)"), said);
+        assertTrue(said.contains("re_lu (6 × 4 × 4 px), flatten (96 numbers), dense (2 numbers)"), said);
     }
 
     @ParameterizedTest
@@ -245,8 +245,8 @@ class NetworkImportTest {
     @Test
     void imagesOfAnotherSizeAreRefusedWithWhatToSet() {
         String said = refusal(() -> NetworkImport.of(files("whole.onnx"), Optional.of(authors()), ""));
-        assertTrue(said.contains("the network takes 1 x 16 x 16 px, but the images of"), said);
-        assertTrue(said.contains("are 1 x 63 x 63 px; set data.size to 16"), said);
+        assertTrue(said.contains("the network takes 1 × 16 × 16 px, but the images of"), said);
+        assertTrue(said.contains("are 1 × 63 × 63 px; set data.size to 16"), said);
         said = refusal(() -> NetworkImport.of(files("encoder.onnx", "decoder.onnx"), Optional.of(Foreign.whole()), ""));
         assertTrue(said.contains("set data.paint.colour to true"), said);
     }

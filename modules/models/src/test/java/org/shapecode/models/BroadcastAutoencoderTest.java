@@ -25,8 +25,8 @@ class BroadcastAutoencoderTest extends ModelBuilderContract {
     @Test
     void broadcastsTheCodeAndDoublesTheSide() {
         assertEquals(
-                "2 numbers → 2 x 16 x 16 px → 4 x 16 x 16 px → 8 x 16 x 16 px → 8 x 16 x 16 px → 8 x 32 x 32 px"
-                        + " → 8 x 32 x 32 px → 8 x 64 x 64 px → 1 x 64 x 64 px",
+                "2 numbers → 2 × 16 × 16 px → 4 × 16 × 16 px → 8 × 16 × 16 px → 8 × 16 × 16 px → 8 × 32 × 32 px"
+                        + " → 8 × 32 × 32 px → 8 × 64 × 64 px → 1 × 64 × 64 px",
                 decoder(64, 2).sizes());
         assertEquals(
                 9 * 4 * 8 + 8 + 2 * (9 * 8 * 8 + 8) + 9 * 8 + 1, decoder(64, 2).parameterCount());
@@ -35,8 +35,8 @@ class BroadcastAutoencoderTest extends ModelBuilderContract {
     @Test
     void withoutDoublingsItIsTheDecoderOfItsPaper() {
         assertEquals(
-                "2 numbers → 2 x 48 x 48 px → 4 x 48 x 48 px → 8 x 48 x 48 px → 8 x 48 x 48 px → 8 x 48 x 48 px"
-                        + " → 1 x 48 x 48 px",
+                "2 numbers → 2 × 48 × 48 px → 4 × 48 × 48 px → 8 × 48 × 48 px → 8 × 48 × 48 px → 8 × 48 × 48 px"
+                        + " → 1 × 48 × 48 px",
                 decoder(48, 0).sizes());
     }
 

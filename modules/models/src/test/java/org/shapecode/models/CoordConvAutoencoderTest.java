@@ -22,12 +22,12 @@ class CoordConvAutoencoderTest extends ModelBuilderContract {
     void appendsTheCoordinatesInBothParts() {
         List<NetworkSpec> networks = new CoordConvAutoencoder().networks(SHAPE);
         assertEquals(
-                "1 x 64 x 64 px → 3 x 64 x 64 px → 8 x 32 x 32 px → 8 x 16 x 16 px → 8 x 8 x 8 px → 8 x 4 x 4 px"
+                "1 × 64 × 64 px → 3 × 64 × 64 px → 8 × 32 × 32 px → 8 × 16 × 16 px → 8 × 8 × 8 px → 8 × 4 × 4 px"
                         + " → 128 numbers → 2 numbers",
                 networks.get(0).sizes());
         assertEquals(
-                "2 numbers → 128 numbers → 8 x 4 x 4 px → 10 x 4 x 4 px → 8 x 8 x 8 px → 8 x 16 x 16 px"
-                        + " → 8 x 32 x 32 px → 1 x 64 x 64 px",
+                "2 numbers → 128 numbers → 8 × 4 × 4 px → 10 × 4 × 4 px → 8 × 8 × 8 px → 8 × 16 × 16 px"
+                        + " → 8 × 32 × 32 px → 1 × 64 × 64 px",
                 networks.get(1).sizes());
         assertEquals(
                 9 * 3 * 8 + 8 + 3 * (9 * 8 * 8 + 8) + 2 * 128 + 2,
@@ -60,7 +60,7 @@ class CoordConvAutoencoderTest extends ModelBuilderContract {
         ImageShape line = new ImageShape(1, 16);
         new CoordConvAutoencoder().check(line);
         assertEquals(
-                "2 numbers → 8 numbers → 8 numbers → 9 numbers → 8 x 2 px → 8 x 4 px → 8 x 8 px → 1 x 16 px",
+                "2 numbers → 8 numbers → 8 numbers → 9 numbers → 8 × 2 px → 8 × 4 px → 8 × 8 px → 1 × 16 px",
                 new CoordConvAutoencoder().networks(line).get(1).sizes());
     }
 

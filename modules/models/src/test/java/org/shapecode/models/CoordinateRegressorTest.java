@@ -35,7 +35,7 @@ class CoordinateRegressorTest extends ModelBuilderContract {
     void endsWithANumberForEachAttribute() {
         NetworkSpec spec = new CoordinateRegressor().networks(SHAPE).get(0);
         assertEquals(
-                "1 x 64 x 64 px → 3 x 64 x 64 px → 8 x 32 x 32 px → 8 x 16 x 16 px → 8 x 8 x 8 px → 8 x 4 x 4 px"
+                "1 × 64 × 64 px → 3 × 64 × 64 px → 8 × 32 × 32 px → 8 × 16 × 16 px → 8 × 8 × 8 px → 8 × 4 × 4 px"
                         + " → 128 numbers → 2 numbers",
                 spec.sizes());
         assertEquals(224 + 3 * 584 + 258, spec.parameterCount());

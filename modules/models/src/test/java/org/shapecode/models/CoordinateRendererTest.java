@@ -40,7 +40,7 @@ class CoordinateRendererTest extends ModelBuilderContract {
                 .networks(SHAPE)
                 .get(0);
         assertEquals(
-                "2 numbers → 2 x 64 x 64 px → 4 x 64 x 64 px → 12 x 64 x 64 px → 8 x 64 x 64 px → 1 x 64 x 64 px",
+                "2 numbers → 2 × 64 × 64 px → 4 × 64 × 64 px → 12 × 64 × 64 px → 8 × 64 × 64 px → 1 × 64 × 64 px",
                 spec.sizes());
         assertEquals(5 * 12 + 13 * 8 + 9, spec.parameterCount());
     }
@@ -49,7 +49,7 @@ class CoordinateRendererTest extends ModelBuilderContract {
     void withoutCoordinatesItDoublesTheSide() {
         var spec = PLAIN.networks(SHAPE).get(0);
         assertEquals(
-                "2 numbers → 1024 numbers → 16 x 8 x 8 px → 8 x 16 x 16 px → 8 x 32 x 32 px → 1 x 64 x 64 px",
+                "2 numbers → 1024 numbers → 16 × 8 × 8 px → 8 × 16 × 16 px → 8 × 32 × 32 px → 1 × 64 × 64 px",
                 spec.sizes());
         assertEquals(3 * 1024 + 145 * 8 + 73 * 8 + 73, spec.parameterCount());
         assertThrows(IllegalArgumentException.class, () -> PLAIN.check(new ImageShape(2, 12)));

@@ -62,7 +62,7 @@ class LayeredAutoencoderTest extends ModelBuilderContract {
         InvalidParameter refused = assertThrows(InvalidParameter.class, () -> DEFAULT.check(colour));
         assertEquals("decoder.5", refused.name());
         assertEquals(
-                "turns 8 x 32 x 32 px into 1 x 64 x 64 px, but the decoder must end with images of 3 x 64 x 64 px",
+                "turns 8 × 32 × 32 px into 1 × 64 × 64 px, but the decoder must end with images of 3 × 64 × 64 px",
                 refused.getMessage());
         List<LayerKind> decoder = new ArrayList<>(DEFAULT.decoder().subList(0, 5));
         decoder.add(new TransposedConvolution(3, 3, 2, List.of(1), 1, true, Activation.LEAKY_RELU, 0.2));
@@ -74,13 +74,13 @@ class LayeredAutoencoderTest extends ModelBuilderContract {
         requireRefused(
                 of(List.of(new Convolution(), new Dense()), DEFAULT.decoder(), Loss.SUM_OF_SQUARES),
                 "encoder.1",
-                "does not fit its input, 8 x 32 x 32 px: dense takes a flat vector; add flatten before it");
+                "does not fit its input, 8 × 32 × 32 px: Dense takes a flat vector; add a flatten layer before it");
         List<LayerKind> decoder = new ArrayList<>(DEFAULT.decoder());
         decoder.add(2, new Dense());
         requireRefused(
                 of(DEFAULT.encoder(), decoder, Loss.SUM_OF_SQUARES),
                 "decoder.2",
-                "does not fit its input, 3 x 4 x 4 px: dense takes a flat vector; add flatten before it");
+                "does not fit its input, 3 × 4 × 4 px: Dense takes a flat vector; add a flatten layer before it");
     }
 
     @Test
@@ -88,7 +88,7 @@ class LayeredAutoencoderTest extends ModelBuilderContract {
         requireRefused(
                 of(DEFAULT.encoder(), DEFAULT.decoder().subList(0, 5), Loss.SUM_OF_SQUARES),
                 "decoder.4",
-                "turns 4 x 16 x 16 px into 8 x 32 x 32 px, but the decoder must end with images of 1 x 64 x 64 px");
+                "turns 4 × 16 × 16 px into 8 × 32 × 32 px, but the decoder must end with images of 1 × 64 × 64 px");
     }
 
     @Test

@@ -78,7 +78,7 @@ class PcaAutoencoderTest extends ModelBuilderContract {
     void eachComponentHasChannelsOfItsOwn() {
         List<NetworkSpec> networks = new PcaAutoencoder().networks(new ImageShape(2, 64));
         assertEquals(
-                "1 x 64 x 64 px → 8 x 32 x 32 px → 8 x 16 x 16 px → 8 x 8 x 8 px → 8 x 4 x 4 px → 128 numbers"
+                "1 × 64 × 64 px → 8 × 32 × 32 px → 8 × 16 × 16 px → 8 × 8 × 8 px → 8 × 4 × 4 px → 128 numbers"
                         + " → 2 numbers",
                 networks.get(0).sizes());
         assertEquals(80 + 3 * 584 + 258, networks.get(0).parameterCount());

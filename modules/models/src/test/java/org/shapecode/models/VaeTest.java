@@ -28,10 +28,10 @@ class VaeTest extends ModelBuilderContract {
     void theEncoderGivesMeansAndVariances() {
         List<NetworkSpec> networks = new Vae(3, List.of(4, 4), 1, true, 0.2).networks(SHAPE);
         assertEquals(
-                "1 x 64 x 64 px → 4 x 32 x 32 px → 4 x 16 x 16 px → 1024 numbers → 6 numbers",
+                "1 × 64 × 64 px → 4 × 32 × 32 px → 4 × 16 × 16 px → 1024 numbers → 6 numbers",
                 networks.get(0).sizes());
         assertEquals(
-                "3 numbers → 1024 numbers → 4 x 16 x 16 px → 4 x 32 x 32 px → 1 x 64 x 64 px",
+                "3 numbers → 1024 numbers → 4 × 16 × 16 px → 4 × 32 × 32 px → 1 × 64 × 64 px",
                 networks.get(1).sizes());
         assertEquals(40 + 148 + 6 * 1025, networks.get(0).parameterCount());
         assertEquals(4 * 1024 + 148 + 37, networks.get(1).parameterCount());

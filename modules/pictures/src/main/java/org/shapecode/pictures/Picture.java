@@ -11,13 +11,13 @@ package org.shapecode.pictures;
 public record Picture(int width, int height, int channels, float[] values) {
     public Picture {
         if (values.length != width * height * channels) {
-            throw new IllegalArgumentException(values.length + " values do not make " + width + " x " + height
+            throw new IllegalArgumentException(values.length + " values do not make " + width + " × " + height
                     + " pixels of " + channels + " channels");
         }
     }
 
-    /** Its sides in words, such as {@code 64 x 48 px}. */
+    /** Its sides in words, such as {@code 64 × 48 px}. */
     public String sides() {
-        return width + " x " + height + " px";
+        return width + " × " + height + " px";
     }
 }

@@ -164,7 +164,7 @@ public final class PictureFile {
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);
             if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) {
-                throw new IOException("it has " + width + " x " + height + " px, but at most " + MOST_PIXELS
+                throw new IOException("it has " + width + " × " + height + " px, but at most " + MOST_PIXELS
                         + " pixels and sides of " + LONGEST_SIDE + " px can be read");
             }
             beforeDecoding.accept(width * height);

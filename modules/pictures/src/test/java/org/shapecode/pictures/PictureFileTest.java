@@ -57,7 +57,7 @@ class PictureFileTest {
         Picture picture = PictureFile.read(written(grey(0, 51, 128, 255), format));
         assertArrayEquals(new float[] {0, 51 / 255f, 128 / 255f, 1}, picture.values());
         assertEquals(1, picture.channels());
-        assertEquals("4 x 1 px", picture.sides());
+        assertEquals("4 × 1 px", picture.sides());
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class PictureFileTest {
             Files.copy(in, file);
         }
         Picture picture = PictureFile.read(file);
-        assertEquals("16 x 8 px", picture.sides());
+        assertEquals("16 × 8 px", picture.sides());
         float[] left = Arrays.copyOfRange(picture.values(), 3, 6);
         float[] right = Arrays.copyOfRange(picture.values(), 42, 45);
         assertArrayEquals(new float[] {1, 0, 0}, left, 0.1f);
@@ -178,7 +178,7 @@ class PictureFileTest {
         sum.update(png, 12, 17);
         header.putInt(29, (int) sum.getValue());
         bytes.write(png);
-        assertTrue(refusal(bytes.toByteArray()).contains("100000 x 100000 px"));
+        assertTrue(refusal(bytes.toByteArray()).contains("100000 × 100000 px"));
     }
 
     @Test

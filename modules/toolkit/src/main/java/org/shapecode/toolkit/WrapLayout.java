@@ -5,11 +5,15 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.LayoutManager;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.JComponent;
 
 /**
  * A flow layout whose preferred height follows the container's width, so that components wrap into further lines. Neither
- * {@link java.awt.FlowLayout} nor MigLayout does that: both wrap at a fixed width only. Use one instance per container.
+ * {@link java.awt.FlowLayout} nor MigLayout does that: both wrap at a fixed width only. All components of a line are as high as
+ * the highest of them. Use one instance per container.
  * Event dispatch thread.
  */
 public final class WrapLayout implements LayoutManager {
@@ -56,6 +60,8 @@ public final class WrapLayout implements LayoutManager {
     }
 
     private Dimension flow(Container parent, int width, boolean place) {
+        List<Rectangle> line = new ArrayList<>();
+        List<Rectangle> all = new ArrayList<>();
         int x = 0;
         int y = 0;
         int height = 0;
@@ -64,17 +70,27 @@ public final class WrapLayout implements LayoutManager {
             Dimension size = component.getPreferredSize();
             int wide = Math.min(size.width, width);
             if (x > 0 && x + wide > width) {
+                end(line, height);
                 x = 0;
                 y += height + lineGap;
                 height = 0;
             }
-            if (place) {
-                component.setBounds(x, y, wide, size.height);
-            }
+            Rectangle bounds = new Rectangle(x, y, wide, size.height);
+            line.add(bounds);
+            all.add(bounds);
             widest = Math.max(widest, x + wide);
             height = Math.max(height, size.height);
             x += wide + gap;
         }
+        end(line, height);
+        for (int i = 0; place && i < all.size(); i++) {
+            parent.getComponent(i).setBounds(all.get(i));
+        }
         return new Dimension(widest, y + height);
+    }
+
+    private static void end(List<Rectangle> line, int height) {
+        line.forEach(each -> each.height = height);
+        line.clear();
     }
 }

@@ -41,6 +41,15 @@ class WrapLayoutTest {
     }
 
     @Test
+    void componentsOfALineAreAsHighAsTheHighest() {
+        parts(100, 50, 30);
+        panel.getComponent(0).setPreferredSize(new Dimension(100, 50));
+        panel.setSize(165, 74);
+        assertEquals(new Rectangle(110, 0, 50, 50), laid(1));
+        assertEquals(new Rectangle(0, 54, 30, 20), laid(2));
+    }
+
+    @Test
     void clipsComponentsToTheContainerWidth() {
         parts(100);
         panel.setSize(60, 20);

@@ -98,7 +98,7 @@ public record ImageGrid(String title, List<Row> rows, List<String> columnLabels,
         public Picture {
             if (values.length != width * height && values.length != COLOURS * width * height) {
                 throw new IllegalArgumentException(
-                        values.length + " values do not make a picture of " + width + " x " + height);
+                        values.length + " values do not make a picture of " + width + " × " + height);
             }
         }
 

@@ -37,10 +37,10 @@ public record ImageShape(int dimensions, int size, int channels) {
         return channels > 1;
     }
 
-    /** In words, for messages: {@code "64 x 64 px"}, {@code "a row of 64 px"} or {@code "64 x 64 px in colour"}. */
+    /** In words, for messages: {@code "64 × 64 px"}, {@code "a row of 64 px"} or {@code "64 × 64 px in colour"}. */
     @Override
     public String toString() {
-        String sides = dimensions == 1 ? "a row of " + size + " px" : size + " x " + size + " px";
+        String sides = dimensions == 1 ? "a row of " + size + " px" : size + " × " + size + " px";
         return isColour() ? sides + " in colour" : sides;
     }
 }

@@ -70,7 +70,7 @@ final class ArrayImages implements ImageStore {
         width = (int) shape[last ? 2 : 3];
         channels = shape.length < RGBA ? 1 : (int) shape[last ? RGB : 1];
         if (count > MOST_IMAGES || height > LONGEST_SIDE || width > LONGEST_SIDE) {
-            throw new Problem(name + " has " + Counted.of(count, "image") + " of " + width + " x " + height
+            throw new Problem(name + " has " + Counted.of(count, "image") + " of " + width + " × " + height
                     + " px, but at most " + MOST_IMAGES + " images and sides of " + LONGEST_SIDE + " px can be read.");
         }
         columns = columnsOf.apply(count);

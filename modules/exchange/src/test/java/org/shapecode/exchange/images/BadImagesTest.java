@@ -83,7 +83,7 @@ class BadImagesTest {
     @Test
     void mixedSizesAreToldUnlessTheyAreCropped() throws IOException {
         Samples.picture(pictures.resolve("3.png"), 9, 8, 60);
-        assertUnreadable(pictures, "0.png has 8 x 8 px", "3.png has 9 x 8 px", "data.generator.fit");
+        assertUnreadable(pictures, "0.png has 8 × 8 px", "3.png has 9 × 8 px", "data.generator.fit");
         for (Fit fit : List.of(Fit.COVER, Fit.CROP)) {
             float[] values = new Images(pictures.toString()).with(fit).read(new int[] {3}, SHAPE, Progress.NONE);
             assertEquals(60 / 255f, values[0], 1e-6);

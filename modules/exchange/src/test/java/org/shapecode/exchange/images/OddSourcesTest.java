@@ -186,7 +186,7 @@ class OddSourcesTest {
         Path idx = Samples.idx(folder.resolve("many"), new byte[8], 300_000_000, 1, 1);
         assertRefused(new Images(idx.toString()), "300000000 images");
         Path wide = Samples.idx(folder.resolve("wide"), new byte[8], 1, 1, 1 << 20);
-        assertRefused(new Images(wide.toString()), "1048576 x 1 px");
+        assertRefused(new Images(wide.toString()), "1048576 × 1 px");
         Path line = folder.resolve("line.png");
         Samples.picture(line, 1, 70_000, 0);
         assertTrue(assertThrows(Problem.class, () -> PictureFile.use(line, picture -> {}))

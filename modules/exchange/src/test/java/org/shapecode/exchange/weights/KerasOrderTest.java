@@ -221,7 +221,7 @@ class KerasOrderTest {
         StoredWeights none = new StoredWeights(List.of(), Layout.KERAS, List.of());
         assertEquals(
                 "model.h5 does not fit the network: layer 2 of the decoder (reshape) changes the shape of an image to 16"
-                        + " x 2 x 2 px, for which Keras orders the numbers differently.",
+                        + " × 2 × 2 px, for which Keras orders the numbers differently.",
                 assertThrows(Problem.class, () -> Placement.of(FILE, mixed.networks(), none))
                         .getMessage());
     }

@@ -88,7 +88,7 @@ class DefaultValuesTest {
         Document misfit =
                 Document.of(Map.of("model", Map.of("plugin", "autoencoder", "encoder", List.of("dense"))), "a");
         assertEquals(
-                "model.encoder.0 does not fit its input, 1 x 64 x 64 px: dense takes a flat vector; add flatten before it",
+                "model.encoder.0 does not fit its input, 1 × 64 × 64 px: Dense takes a flat vector; add a flatten layer before it",
                 misfit.reading().problems().get(0).toString());
     }
 }

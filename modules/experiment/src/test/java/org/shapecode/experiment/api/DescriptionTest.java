@@ -15,7 +15,7 @@ class DescriptionTest {
     void isMadeOfTheSettingsUntilOneIsWritten() {
         Experiment experiment = document.experiment();
         String made = Description.of(document);
-        assertTrue(made.startsWith(experiment.data().generator().displayName() + ", 64 x 64 px"), made);
+        assertTrue(made.startsWith(experiment.data().generator().displayName() + ", 64 × 64 px"), made);
         assertTrue(made.contains(experiment.model().displayName()), made);
         assertFalse(made.contains("Study"), made);
         assertEquals("Mine.", Description.of(document.with("description", "Mine.")));

@@ -66,7 +66,7 @@ public record Extent(int dimensions, int channels, int rows, int columns) {
         return (channel * rows + row) * columns + column;
     }
 
-    /** The size in words, such as {@code "8 x 32 x 32 px"}, {@code "1 x 64 px"} or {@code "16 numbers"}. */
+    /** The size in words, such as {@code "8 × 32 × 32 px"}, {@code "1 × 64 px"} or {@code "16 numbers"}. */
     @Override
     public String toString() {
         return words(dimensions, channels, rows, columns);
@@ -76,6 +76,6 @@ public record Extent(int dimensions, int channels, int rows, int columns) {
         if (rows == 1 && columns == 1) {
             return Counted.of(channels, "number");
         }
-        return channels + " x " + (dimensions == 1 ? "" : rows + " x ") + columns + " px";
+        return channels + " × " + (dimensions == 1 ? "" : rows + " × ") + columns + " px";
     }
 }

@@ -19,7 +19,7 @@ import org.shapecode.network.spi.NetworkSpec;
  * again. Which layers are frozen is no part of it: it says how a network is trained, not what it computes.
  *
  * @param part encoder or decoder
- * @param input the size of the input
+ * @param input the size of the input, with the letter x as the sign of multiplication
  * @param layers the layers as in the JSON of an experiment
  */
 record SavedArchitecture(Object part, Object input, List<?> layers) {
@@ -36,7 +36,7 @@ record SavedArchitecture(Object part, Object input, List<?> layers) {
         List<Object> layers =
                 spec.kinds().stream().map(SavedArchitecture::write).toList();
         return new SavedArchitecture(
-                Parameters.name(spec.part()), spec.extent(0).toString(), layers);
+                Parameters.name(spec.part()), spec.extent(0).toString().replace('×', 'x'), layers);
     }
 
     /** As a JSON value. */

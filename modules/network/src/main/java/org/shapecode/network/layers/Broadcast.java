@@ -27,7 +27,7 @@ public record Broadcast(
     @Override
     public LayerForm form(Extent input) {
         if (!input.isFlat()) {
-            throw new IllegalArgumentException("takes a flat vector; add flatten before it");
+            throw new IllegalArgumentException("takes a flat vector; add a flatten layer before it");
         }
         Extent output = input.withSide(side);
         return new WiringForm(input, output, wires -> {

@@ -19,7 +19,7 @@ public interface LayerKind extends Plugin {
      *
      * @param input the extent of what it takes
      * @throws IllegalArgumentException if the layer does not fit it, with a message that follows the layer's name: {@code
-     *     "takes a flat vector; add flatten before it"}
+     *     "takes a flat vector; add a flatten layer before it"}
      */
     LayerForm form(Extent input);
 

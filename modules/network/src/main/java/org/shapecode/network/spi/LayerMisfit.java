@@ -46,7 +46,7 @@ public final class LayerMisfit extends IllegalArgumentException {
         return layer;
     }
 
-    /** Why, phrased to follow the name of the layer: {@code "does not fit its input, 8 x 4 x 4 px: dense takes …"}. */
+    /** Why, phrased to follow the name of the layer: {@code "does not fit its input, 8 × 4 × 4 px: Dense takes …"}. */
     public String reason() {
         return reason;
     }

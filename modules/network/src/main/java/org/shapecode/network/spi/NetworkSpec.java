@@ -77,7 +77,7 @@ public final class NetworkSpec {
         String message = "does not fit together: layer " + (layer + 1) + " of its " + partName() + " ("
                 + kinds.get(layer).id() + "), whose input is " + extent(layer) + ", " + why;
         String reason = "does not fit its input, " + extent(layer) + ": "
-                + kinds.get(layer).id() + " " + why;
+                + kinds.get(layer).displayName() + " " + why;
         List<NetworkSpec> fitting =
                 layer == 0 ? List.of() : List.of(new NetworkSpec(part, input, kinds.subList(0, layer)));
         return new LayerMisfit(message, part, layer, reason, fitting);
@@ -184,7 +184,7 @@ public final class NetworkSpec {
                 .anyMatch(layer -> forms.get(layer) instanceof NormalisationForm && !isFrozen(layer));
     }
 
-    /** The sizes from input to output, such as {@code "1 x 64 x 64 px → 8 x 32 x 32 px → 1 number"}. */
+    /** The sizes from input to output, such as {@code "1 × 64 × 64 px → 8 × 32 × 32 px → 1 number"}. */
     public String sizes() {
         StringBuilder text = new StringBuilder(input.toString());
         forms.forEach(form -> text.append(" \u2192 ").append(form.output()));

@@ -40,7 +40,7 @@ public record NetworkSummary(List<NetworkSpec> networks, int attributes) {
         return networks.stream().filter(each -> each.part() == part).findFirst();
     }
 
-    /** The length of the code, such as {@code "4 x 16 x 16 = 1024 numbers"}; empty if there are no networks. */
+    /** The length of the code, such as {@code "4 × 16 × 16 = 1024 numbers"}; empty if there are no networks. */
     public String codeLength() {
         return code().map(NetworkSummary::spelledOut).orElse("");
     }
@@ -112,7 +112,7 @@ public record NetworkSummary(List<NetworkSpec> networks, int attributes) {
         return lines;
     }
 
-    /** Such as {@code "1 x 64 x 64 px → conv 8 x 32 x 32 px → flatten 8192 numbers"}. */
+    /** Such as {@code "1 × 64 × 64 px → conv 8 × 32 × 32 px → flatten 8192 numbers"}. */
     private static String layers(NetworkSpec network) {
         StringBuilder text = new StringBuilder(network.extent(0).toString());
         for (int i = 0; i < network.layers(); i++) {

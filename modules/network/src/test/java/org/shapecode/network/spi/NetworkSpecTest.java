@@ -29,11 +29,11 @@ class NetworkSpecTest {
     void aMisfitSaysTheLayerItsInputAndWhatFitsBefore() {
         LayerMisfit misfit = assertThrows(LayerMisfit.class, () -> encoder(new Convolution(), new Dense()));
         assertEquals(
-                "does not fit together: layer 2 of its encoder (dense), whose input is 8 x 4 x 4 px, takes a flat vector; add"
-                        + " flatten before it",
+                "does not fit together: layer 2 of its encoder (dense), whose input is 8 × 4 × 4 px, takes a flat vector; add"
+                        + " a flatten layer before it",
                 misfit.getMessage());
         assertEquals(
-                "does not fit its input, 8 x 4 x 4 px: dense takes a flat vector; add flatten before it",
+                "does not fit its input, 8 × 4 × 4 px: Dense takes a flat vector; add a flatten layer before it",
                 misfit.reason());
         assertEquals(1, misfit.layer());
         assertEquals(List.of(encoder(new Convolution())), misfit.fitting());
@@ -72,14 +72,14 @@ class NetworkSpecTest {
         NetworkSpec second = first.then(Part.DECODER, List.of(new Reshape(1, 2)));
         assertEquals(
                 List.of(
-                        "Encoder: 1 x 8 x 8 px \u2192 flatten 64 numbers \u2192 dense 4 numbers",
+                        "Encoder: 1 × 8 × 8 px \u2192 flatten 64 numbers \u2192 dense 4 numbers",
                         "Code: 4 numbers",
-                        "Decoder: 4 numbers \u2192 reshape 1 x 2 x 2 px",
+                        "Decoder: 4 numbers \u2192 reshape 1 × 2 × 2 px",
                         "Parameters: 260, encoder 260, decoder 0"),
                 new NetworkSummary(List.of(first, second), 1).lines());
         assertEquals(
                 List.of(
-                        "Encoder: 1 x 8 x 8 px \u2192 flatten 64 numbers \u2192 dense 4 numbers",
+                        "Encoder: 1 × 8 × 8 px \u2192 flatten 64 numbers \u2192 dense 4 numbers",
                         "Code: 4 numbers",
                         "Parameters: 260"),
                 new NetworkSummary(List.of(first), 1).lines());
@@ -90,7 +90,7 @@ class NetworkSpecTest {
     void theCodeIsSpelledOutAndWarnedOfWhereItIsTooLong() {
         NetworkSpec squares = encoder(new Convolution(2, 3, 2, List.of(1), true, Activation.NONE, 0));
         NetworkSummary summary = new NetworkSummary(List.of(squares), 2);
-        assertEquals("2 x 4 x 4 = 32 numbers", summary.codeLength());
+        assertEquals("2 × 4 × 4 = 32 numbers", summary.codeLength());
         assertEquals(Optional.empty(), summary.warning(), "16 for each of two attributes");
         assertTrue(
                 new NetworkSummary(List.of(squares), 1).warning().orElseThrow().contains("32 numbers for 1 varying"));

@@ -16,12 +16,12 @@ final class NetworksPage {
             the code <i>z</i>, the decoder from the code to the image. The other networks are short lists of the same layers,
             which their parameters describe; all are below.</p>
             <h2>Edit a network</h2>
-            <p>The <b>Settings</b> page draws the network: each layer as a box, with the sizes between them, such as 8 x 32 x 32
-            (channels x rows x columns). Below are the length of the code and the number of parameters, with a warning if the
-            code is as long as an image or has more than 16 numbers for each attribute that varies: such a code can store the
-            image instead of its attributes. Click a layer of the network <b>Autoencoder</b> to change its parameters, to add a
-            layer before or after it, to move, duplicate or remove it; or use Alt+Left, Alt+Right, Ctrl+D and Delete. Other
-            networks are drawn only. <code>shapecode-cli run</code> prints the same before training.</p>
+            <p>The <b>Settings</b> page draws the network: each layer as a box with the size of its output, such as 8 × 32 × 32
+            (channels × rows × columns). An arrow at the beginning of a line comes from the line above. Below are the length of the
+            code and the number of parameters, with a warning if the code is as long as an image or has more than 16 numbers
+            for each attribute that varies: such a code can store the image instead of its attributes. Click a layer of the
+            network <b>Autoencoder</b> to change its parameters, to add a layer before or after it, to move, duplicate or remove
+            it; or use Alt+Left, Alt+Right, Ctrl+D and Delete. Other networks are drawn only. <code>shapecode-cli run</code> prints the same before training.</p>
             <p>Below the drawing, each layer is one line of the form: its kind, its main parameters, and the sizes before and
             after it. Press the line to show all parameters. The buttons at its end and Alt+Up, Alt+Down, Ctrl+D and Delete do
             the same as in the drawing; <b>Add Layer</b> appends one.</p>
@@ -55,7 +55,7 @@ final class NetworksPage {
             padding. PyTorch scatters the kernel instead: its kernels are these, rotated by 180 degrees. Exported weights follow
             <a href="page:exchange">PyTorch's order</a>.</p>
             <h2>Activations</h2>
-            <p><code>leaky-relu</code> is <i>v</i> for positive <i>v</i> and the negative slope times <i>v</i> otherwise;
+            <p>As they are written in files: <code>leaky-relu</code> is <i>v</i> for positive <i>v</i> and the negative slope times <i>v</i> otherwise;
             <code>relu</code> max(<i>v</i>, 0); <code>elu</code> exp(<i>v</i>) - 1 for negative <i>v</i>; <code>tanh</code>;
             <code>sigmoid</code> 1 / (1 + exp(-<i>v</i>)); <code>softplus</code> log(1 + exp(<i>v</i>)); <code>none</code> the
             identity.</p>
