@@ -6,6 +6,7 @@ import static org.shapecode.application.Desktop.await;
 import static org.shapecode.application.Desktop.awaitFront;
 import static org.shapecode.application.Desktop.awaitStatus;
 import static org.shapecode.application.Desktop.choose;
+import static org.shapecode.application.Desktop.onEventThread;
 import static org.shapecode.application.Desktop.paste;
 import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.text;
@@ -15,6 +16,7 @@ import static org.shapecode.application.Desktop.typed;
 
 import java.awt.Component;
 import java.awt.event.MouseEvent;
+import java.io.File;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,8 @@ import java.util.Locale;
 import javax.swing.JList;
 import junit.framework.Test;
 import org.netbeans.api.sendopts.CommandLine;
+import org.openide.nodes.Node;
+import org.openide.windows.WindowManager;
 
 /** Changes an experiment, takes it back, does it again; saves it; opens a broken one and mends it. */
 public class EditingTest extends Driven {
@@ -168,9 +172,9 @@ public class EditingTest extends Driven {
         turnTo("Settings");
         press("name-model.encoder.0");
         type("field-model.encoder.0.channels", "5");
-        await("the sizes follow", () -> text("sizes-model.encoder.1").equals("5 x 8 x 8 px → 320 numbers"));
+        await("the sizes follow", () -> text("sizes-model.encoder.1").equals("5 × 8 × 8 px → 320 numbers"));
         press("remove-model.encoder.1");
-        await("what does not fit is told", () -> typed("message").contains("add flatten before it"));
+        await("what does not fit is told", () -> typed("message").contains("add a flatten layer before it"));
         choose("Edit|Undo");
         await("it fits again", () -> text("sizes-model.encoder.2").equals("320 numbers → 2 numbers"));
         press("layer-model.encoder.2");
@@ -201,7 +205,30 @@ public class EditingTest extends Driven {
         await("the form", () -> typed("field-name").equals("Rings"));
         assertEquals("the author has not written one", "", typed("field-description"));
         turnTo("Training");
-        await("what the settings say", () -> typed("experiment-description").startsWith("Ring, 64 x 64 px"));
+        await("what the settings say", () -> typed("experiment-description").startsWith("Ring, 64 × 64 px"));
+    }
+
+    /** The Projects window keeps its selection while another window is active. */
+    public void testANewExperimentGoesWhereTheSelectionIs() throws Exception {
+        choose("File|New Project…");
+        await("its name is proposed", () -> typed("name").equals("My project"));
+        String folder = typed("parent") + File.separator + "My project";
+        press("confirm");
+        await("it is selected", () -> onEventThread(() -> selected().equals("My project")));
+        choose("Window|Start Page");
+        awaitFront("Start");
+        choose("File|New Experiment…");
+        await("its name is proposed", () -> typed("name").equals("Experiment"));
+        press("confirm");
+        awaitFront("Experiment");
+        assertTrue(folder, new File(folder, "Experiment.shapecode.json").isFile());
+    }
+
+    private static String selected() {
+        Node[] nodes = WindowManager.getDefault()
+                .findTopComponent("projectTabLogical_tc")
+                .getActivatedNodes();
+        return nodes == null || nodes.length == 0 ? "" : nodes[0].getDisplayName();
     }
 
     /** The left-out quadrant is dragged by a corner on its plane; the fields follow, and one undo takes it back. */

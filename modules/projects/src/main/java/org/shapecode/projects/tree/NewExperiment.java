@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionRegistration;
+import org.openide.util.Lookup;
 import org.openide.util.Utilities;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Document;
@@ -29,11 +33,17 @@ import org.shapecode.workbench.experiment.FileActions;
 @ActionRegistration(displayName = "New &Experiment…")
 @ActionReference(path = "Menu/File", position = 60)
 public final class NewExperiment implements ActionListener {
-    /** Uses the selected folder, or else the home folder. */
+    private static final String PROJECTS = "projectTabLogical_tc";
+
+    /** Uses the folder that is selected in the Projects window, also while another window is active; or else the home folder. */
     @Override
     public void actionPerformed(ActionEvent event) {
-        TreeItem item = Utilities.actionsGlobalContext().lookup(TreeItem.class);
-        ask(item == null ? Settings.home() : item.target());
+        TopComponent projects = WindowManager.getDefault().findTopComponent(PROJECTS);
+        ask(Stream.of(Utilities.actionsGlobalContext(), projects == null ? Lookup.EMPTY : projects.getLookup())
+                .flatMap(context -> context.lookupAll(TreeItem.class).stream())
+                .findFirst()
+                .map(TreeItem::target)
+                .orElseGet(Settings::home));
     }
 
     static void ask(Path folder) {
