@@ -9,6 +9,7 @@ import java.awt.event.ContainerEvent;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.accessibility.Accessible;
+import javax.swing.JButton;
 import javax.swing.JEditorPane;
 import org.openide.windows.OnShowing;
 
@@ -16,6 +17,9 @@ import org.openide.windows.OnShowing;
 @OnShowing
 public final class PlatformNames implements Runnable {
     private static final String DESCRIPTION = "org.openide.explorer.propertysheet.DescriptionComponent";
+
+    /** Progress in the status bar, and in the list that opens from it, each with a button that cancels the task. */
+    private static final String PROGRESS = "org.netbeans.modules.progress.ui.";
 
     private static final Map<String, String> NAMES = Map.of(
             "org.netbeans.modules.quicksearch.QuickSearchComboBar$DynamicWidthTA",
@@ -44,6 +48,11 @@ public final class PlatformNames implements Runnable {
     }
 
     private static void name(Component part) {
+        if (part instanceof JButton cancel
+                && cancel.getParent() != null
+                && cancel.getParent().getClass().getName().startsWith(PROGRESS)) {
+            cancel.getAccessibleContext().setAccessibleName("Cancel");
+        }
         String type = part.getClass().getName();
         String name = NAMES.get(type);
         if (name != null) {
