@@ -8,8 +8,16 @@ import static org.shapecode.application.Desktop.press;
 import static org.shapecode.application.Desktop.select;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.function.Function;
+import javax.swing.JComboBox;
+import javax.swing.JDialog;
+import javax.swing.JLabel;
 import javax.swing.JTable;
+import javax.swing.JTextField;
+import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
 import junit.framework.Test;
@@ -80,6 +88,64 @@ public class AppearanceTest extends Driven {
 
     private static boolean isSearch(JTextComponent field) {
         return "Search".equals(field.getAccessibleContext().getAccessibleName());
+    }
+
+    /** The options that are open while they are applied: the platform keeps their size and colours. */
+    public void testTheOpenOptionsFollow() throws Exception {
+        choose("Tools|Options");
+        await("the options", () -> Desktop.isEnabled("option-theme"));
+        int usual = onEventThread(() -> options().getHeight());
+        Color blue = selectedCategory();
+        select("option-theme", "High contrast, dark");
+        select("option-font-size", "150 %");
+        press("Options", "Apply");
+        await("higher", () -> onEventThread(() -> options().getHeight()) > usual);
+        await("the filter, too", () -> onEventThread(AppearanceTest::isFilterWhole));
+        await("another colour", () -> !selectedCategory().equals(blue));
+        assertEquals("that of the theme", themed("nb.options.categories.selectionBackground"), selectedCategory());
+        press("Options", "OK");
+        choose("Tools|Options");
+        await("in full size when opened again", () -> onEventThread(AppearanceTest::isPageWhole));
+        select("option-theme", "Light");
+        select("option-font-size", "100 %");
+        press("Options", "OK");
+        await("light", () -> brightness(themed("Panel.background")) > 0.8);
+    }
+
+    private static boolean isFilterWhole() {
+        return find(JTextField.class, field -> field.getClass().getName().contains("QuickSearch"))
+                .filter(field -> field.getHeight() >= field.getPreferredSize().height)
+                .isPresent();
+    }
+
+    private static boolean isPageWhole() {
+        return find(JComboBox.class, "option-theme")
+                .map(box -> SwingUtilities.getAncestorOfClass(JViewport.class, box))
+                .filter(page -> page.getHeight() >= page.getPreferredSize().height)
+                .isPresent();
+    }
+
+    private static JDialog options() {
+        return find(JDialog.class, dialog -> "Options".equals(dialog.getTitle()))
+                .orElseThrow();
+    }
+
+    private static Color selectedCategory() throws Exception {
+        return onEventThread(() -> find(
+                        JLabel.class,
+                        label -> "Shapecode".equals(label.getText())
+                                && label.getClass().getName().contains("CategoryButton"))
+                .map(AppearanceTest::painted)
+                .orElseThrow());
+    }
+
+    /** The colour between the border of a label and its text. */
+    private static Color painted(JLabel label) {
+        BufferedImage image = new BufferedImage(label.getWidth(), label.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        label.paint(graphics);
+        graphics.dispose();
+        return new Color(image.getRGB(label.getWidth() / 2, label.getHeight() - 3));
     }
 
     private static void compare() throws Exception {

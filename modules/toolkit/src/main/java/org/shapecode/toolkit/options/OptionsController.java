@@ -1,13 +1,19 @@
 package org.shapecode.toolkit.options;
 
+import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.Window;
+import java.awt.event.HierarchyEvent;
 import java.beans.PropertyChangeListener;
 import java.beans.PropertyChangeSupport;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
 import org.netbeans.spi.options.OptionsPanelController;
 import org.openide.util.HelpCtx;
 import org.openide.util.Lookup;
+import org.shapecode.toolkit.WindowSize;
 
 /** The Shapecode page of the options dialog. Event dispatch thread. */
 @OptionsPanelController.TopLevelRegistration(
@@ -64,7 +70,24 @@ public final class OptionsController extends OptionsPanelController {
         // With a large font or on a small screen, it is larger than the dialog.
         JScrollPane scroll = new JScrollPane(form().component());
         scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.addHierarchyListener(event -> {
+            if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && scroll.isShowing()) {
+                EventQueue.invokeLater(() -> fitWindow(scroll));
+            }
+        });
         return scroll;
+    }
+
+    /** The platform opens its dialog in a fixed size, or in that of the last time. */
+    private static void fitWindow(JScrollPane scroll) {
+        Window window = SwingUtilities.getWindowAncestor(scroll);
+        if (window != null && scroll.isShowing()) {
+            Dimension needed = scroll.getPreferredSize();
+            WindowSize.enlarge(
+                    window,
+                    window.getWidth() + needed.width - scroll.getWidth(),
+                    window.getHeight() + needed.height - scroll.getHeight());
+        }
     }
 
     @Override

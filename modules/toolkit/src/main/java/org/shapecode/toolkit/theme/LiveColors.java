@@ -12,14 +12,22 @@ import javax.swing.plaf.ColorUIResource;
 import org.openide.modules.OnStart;
 
 /**
- * Makes the platform's tabs, trees, property sheets, notifications and Quick Search follow a change of theme. These read
+ * Makes the platform's tabs, trees, property sheets, notifications, options and Quick Search follow a change of theme. These read
  * their colours once and cache them, so the cached colours themselves must change. Starts before the platform creates its
  * windows; everything but {@link #run} happens on the event dispatch thread.
  */
 @OnStart
 public final class LiveColors implements Runnable {
-    private static final List<String> CACHED_PREFIXES =
-            List.of("EditorTab.", "ViewTab.", "TabbedContainer.", "PropSheet.", "nb.explorer.", "nb.core.ui.balloon.");
+    private static final String OPTIONS = "nb.options.";
+
+    private static final List<String> CACHED_PREFIXES = List.of(
+            "EditorTab.",
+            "ViewTab.",
+            "TabbedContainer.",
+            "PropSheet.",
+            "nb.explorer.",
+            "nb.core.ui.balloon.",
+            OPTIONS);
 
     /** The colour of error messages in our forms. */
     private static final String ERROR = "Component.error.focusedBorderColor";
@@ -44,6 +52,11 @@ public final class LiveColors implements Runnable {
         return CACHED_BY_QUICK_SEARCH.contains(name) || CACHED_PREFIXES.stream().anyMatch(name::startsWith);
     }
 
+    /** Those of the options, whose components would take others from a new look and feel, did theirs seem to be from one. */
+    private static boolean isKept(String name) {
+        return name.startsWith(OPTIONS);
+    }
+
     private static void install() {
         UIDefaults defaults = UIManager.getLookAndFeelDefaults();
         Color error = defaults.getColor(ERROR);
@@ -55,7 +68,8 @@ public final class LiveColors implements Runnable {
             if (key instanceof String name && isCached(name)) {
                 Color current = defaults.getColor(name);
                 if (current != null) {
-                    UIManager.put(name, new LiveColor(name, current));
+                    UIManager.put(
+                            name, isKept(name) ? new KeptColor(name, current) : new LiveColor(name, current));
                 }
             }
         }
@@ -79,10 +93,30 @@ public final class LiveColors implements Runnable {
 
         @Override
         public final int getRGB() {
-            // Called by the super constructor before the name is set.
-            Color current =
-                    name == null ? null : UIManager.getLookAndFeelDefaults().getColor(name);
-            return current == null ? super.getRGB() : current.getRGB();
+            return current(name, super.getRGB());
+        }
+    }
+
+    /** What the current look and feel has under a name; super constructors call this before the name is set. */
+    private static int current(String name, int otherwise) {
+        Color current = name == null ? null : UIManager.getLookAndFeelDefaults().getColor(name);
+        return current == null ? otherwise : current.getRGB();
+    }
+
+    /** A live colour that components do not take for one of a look and feel. Thread-safe. */
+    private static final class KeptColor extends Color {
+        private static final long serialVersionUID = 1L;
+
+        private final String name;
+
+        KeptColor(String name, Color current) {
+            super(current.getRGB(), true);
+            this.name = name;
+        }
+
+        @Override
+        public int getRGB() {
+            return current(name, super.getRGB());
         }
     }
 

@@ -2,10 +2,8 @@ package org.shapecode.toolkit.theme;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Frame;
-import java.awt.Rectangle;
 import java.awt.Window;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import javax.swing.JMenu;
 import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
 import org.openide.windows.TopComponent;
+import org.shapecode.toolkit.WindowSize;
 
 /**
  * Gives open windows the present look and feel: first their frames with menus and toolbars, then one docked window after the
@@ -53,7 +52,9 @@ final class WindowsUpdate {
     private static void updateFrame(Window window, List<TopComponent> docked) {
         updateAround(window, docked);
         if (!(window instanceof Frame)) {
-            fit(window);
+            // A dialog may need more room in another font.
+            PlatformParts.fitOptions(window);
+            WindowSize.enlarge(window, window.getPreferredSize().width, window.getPreferredSize().height);
         }
         window.invalidate();
         window.validate();
@@ -77,14 +78,5 @@ final class WindowsUpdate {
             Component[] parts = part instanceof JMenu menu ? menu.getMenuComponents() : container.getComponents();
             Stream.of(parts).forEach(each -> updateAround(each, docked));
         }
-    }
-
-    /** A dialog may need more room in another font. */
-    private static void fit(Window dialog) {
-        Dimension needed = dialog.getPreferredSize();
-        Rectangle screen = dialog.getGraphicsConfiguration().getBounds();
-        dialog.setSize(
-                Math.min(screen.width, Math.max(needed.width, dialog.getWidth())),
-                Math.min(screen.height, Math.max(needed.height, dialog.getHeight())));
     }
 }
