@@ -6,15 +6,21 @@ import static org.shapecode.application.Desktop.onEventThread;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.EventQueue;
 import java.awt.FocusTraversalPolicy;
 import java.awt.KeyboardFocusManager;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javax.swing.JFrame;
+import javax.swing.MenuSelectionManager;
+import javax.swing.text.JTextComponent;
 import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
 
 /** Presses keys in the windows of this program. Not for the event thread. */
 final class Keyboard {
@@ -42,6 +48,41 @@ final class Keyboard {
                 () -> onEventThread(() -> {
                     Component part = find(Component.class, name).orElse(null);
                     return part != null && part.isEnabled() && pressNow(part, code, 0);
+                }));
+    }
+
+    /** Opens a menu by its mnemonic and presses that of an item. Returns before a dialog is answered. */
+    static void choose(int menu, int item) throws Exception {
+        Supplier<Component> root = () -> ((JFrame) WindowManager.getDefault().getMainWindow()).getRootPane();
+        key(
+                root,
+                menu,
+                InputEvent.ALT_DOWN_MASK,
+                "a menu is open",
+                () -> onEventThread(() -> MenuSelectionManager.defaultManager().getSelectedPath().length > 2));
+        // The event waits for the dialog that the item opens.
+        EventQueue.invokeLater(() -> pressNow(root.get(), item, 0));
+    }
+
+    /** Replaces the text of a field, key by key. */
+    static void type(String name, String text) throws Exception {
+        await(
+                "typing into " + name,
+                () -> onEventThread(() -> {
+                    JTextComponent field = find(JTextComponent.class, name).orElse(null);
+                    if (field == null || !field.isEnabled()) {
+                        return false;
+                    }
+                    pressNow(field, KeyEvent.VK_A, InputEvent.CTRL_DOWN_MASK);
+                    text.chars()
+                            .forEach(letter -> field.dispatchEvent(new KeyEvent(
+                                    field,
+                                    KeyEvent.KEY_TYPED,
+                                    System.currentTimeMillis(),
+                                    0,
+                                    KeyEvent.VK_UNDEFINED,
+                                    (char) letter)));
+                    return field.getText().equals(text);
                 }));
     }
 
@@ -85,9 +126,12 @@ final class Keyboard {
 
     private static boolean pressNow(Component target, int code, int held) {
         if (target != null) {
+            // Menus look for the mnemonic among letters.
+            boolean letter = held == 0 && code >= KeyEvent.VK_A && code <= KeyEvent.VK_Z;
+            char typed = letter ? Character.toLowerCase((char) code) : KeyEvent.CHAR_UNDEFINED;
             for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
                 target.dispatchEvent(
-                        new KeyEvent(target, id, System.currentTimeMillis(), held, code, KeyEvent.CHAR_UNDEFINED));
+                        new KeyEvent(target, id, System.currentTimeMillis(), held, code, typed));
             }
         }
         return target != null;

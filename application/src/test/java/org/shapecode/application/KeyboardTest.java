@@ -5,7 +5,7 @@ import static org.shapecode.application.Desktop.awaitStatus;
 import static org.shapecode.application.Desktop.figure;
 import static org.shapecode.application.Desktop.isEnabled;
 import static org.shapecode.application.Desktop.onEventThread;
-import static org.shapecode.application.Desktop.type;
+import static org.shapecode.application.Desktop.typed;
 import static org.shapecode.application.Keyboard.isReachedByTab;
 import static org.shapecode.application.Keyboard.key;
 import static org.shapecode.application.Keyboard.keyOn;
@@ -34,16 +34,40 @@ public class KeyboardTest extends Driven {
         return Booted.suite(KeyboardTest.class);
     }
 
-    /** From the start page, which is in front at first. */
+    /** Without a file that exists before. */
     public void testTheFirstMinuteAndAComparison() throws Exception {
+        newExperiment();
         firstMinute();
         comparison();
     }
 
-    /** Opens a preset, watches it train in a view, stops it, changes the steps and runs it again. */
+    /** Chooses a shape from the gallery. */
+    private static void newExperiment() throws Exception {
+        Keyboard.choose(KeyEvent.VK_F, KeyEvent.VK_E);
+        await(Desktop.TRAINING, "the gallery, once its images are drawn", () -> isReachedByTab("template"));
+        keyOn(
+                "template",
+                KeyEvent.VK_END,
+                0,
+                "the last one",
+                () -> !typed("name").equals("Experiment"));
+        keyOn(
+                "template",
+                KeyEvent.VK_HOME,
+                0,
+                "the first one",
+                () -> typed("name").equals("Experiment"));
+        assertTrue("Name", isReachedByTab("name"));
+        Keyboard.type("name", "First");
+        press("name", KeyEvent.VK_ENTER);
+        await("the settings", () -> isReachedByTab("field-training.steps"));
+    }
+
+    /** Watches the experiment train in a view, stops it, changes the steps and runs it twice. */
     private static void firstMinute() throws Exception {
-        await("a card", () -> isReachedByTab("preset-disks"));
-        press("preset-disks", KeyEvent.VK_SPACE);
+        assertTrue("Pages", isReachedByTab("pages"));
+        keyOn("pages", KeyEvent.VK_LEFT, 0, "the page Training", () -> isEnabled("run"));
+        key(KeyEvent.VK_F9, "it runs", () -> isEnabled("cancel"));
         awaitStatus("Training: ");
         key(KeyEvent.VK_2, CTRL_ALT, "a view of the code", () -> isShowing(SLIDER));
         await("the loss is drawn", () -> !figure("figures-loss").isEmpty());
@@ -58,19 +82,20 @@ public class KeyboardTest extends Driven {
             press("details", KeyEvent.VK_SPACE);
         }
         await("Steps", () -> isReachedByTab("training.steps"));
-        type("training.steps", "5");
-        await("it can be run", () -> isEnabled("run"));
-        key(KeyEvent.VK_F9, "it runs", () -> !Desktop.text("run-status").startsWith("Stopped"));
-        awaitStatus("Done");
+        run("5", "Stopped");
+        run("6", "Done");
         key(KeyEvent.VK_1, CTRL_ALT, "the first perspective", () -> !isShowing(SLIDER));
     }
 
-    /** Selects two runs in the table and compares them. */
+    private static void run(String steps, String before) throws Exception {
+        Keyboard.type("training.steps", steps);
+        await("it can be run", () -> isEnabled("run"));
+        key(KeyEvent.VK_F9, "it runs", () -> !Desktop.text("run-status").startsWith(before));
+        awaitStatus("Done");
+    }
+
+    /** Selects the runs in the table and compares them. */
     private static void comparison() throws Exception {
-        RunRows.run("One", 2);
-        awaitStatus("Done");
-        RunRows.run("Two", 2);
-        awaitStatus("Done");
         key(KeyEvent.VK_3, CTRL_ALT, "the table of runs", () -> isShowing("RunsWindow"));
         key(
                 KeyEvent.VK_2,
