@@ -16,6 +16,7 @@ import org.shapecode.data.api.Attribute;
 final class AttributeEditor implements FormElement {
     private static final String SAMPLING = "data.sampling.";
     private static final String VARY = "data.vary";
+    private static final int SHORTEST_SLIDER = 80;
 
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, fillx, hidemode 3", "[grow, fill][]"));
     private final JCheckBox varies = new JCheckBox("Varies");
@@ -35,8 +36,8 @@ final class AttributeEditor implements FormElement {
         varies.getAccessibleContext().setAccessibleName(binding.label() + " varies");
         varies.addActionListener(event -> vary());
         panel.setOpaque(false);
-        panel.add(slider, "wmin 0, split 2");
-        panel.add(number.component(), "wmin 0");
+        panel.add(slider, "wmin " + SHORTEST_SLIDER + ", split 2");
+        panel.add(number.component());
         panel.add(varies, "gapleft 10");
     }
 

@@ -31,10 +31,10 @@ final class DataPreview {
         content.add(view, "figure");
         content.add(problem, "problem");
         panel.setBorder(BorderFactory.createEmptyBorder(14, 14, 14, 14));
-        panel.add(
-                FormPanel.row(
-                        StyledText.headline("Preview", false), StyledText.caption("Sample of the training images")),
-                BorderLayout.NORTH);
+        FormPanel head = new FormPanel();
+        head.addRow(StyledText.headline("Preview", false), 0, 0);
+        head.addRow(StyledText.hint("Sample of the training images"), 2, 0);
+        panel.add(head, BorderLayout.NORTH);
         panel.add(content, BorderLayout.CENTER);
     }
 

@@ -46,13 +46,17 @@ final class FormPanel extends JPanel {
     }
 
     /**
-     * A label and an editor that fills the rest of the row.
+     * A label and an editor that fills the rest of the row, or stands below it in a narrow form.
      *
      * @param indent pixels by which the panel of this row is indented, so that editors stay aligned
      */
     static JPanel labelled(JLabel label, JComponent editor, int indent) {
         label.setLabelFor(editor);
-        return row(1, "[" + (LABEL_WIDTH - indent) + ":pref:]" + GAP + "[grow, fill]", label, editor);
+        JPanel row = new JPanel(new LabelledLayout(LABEL_WIDTH - indent, GAP));
+        row.setOpaque(false);
+        row.add(label);
+        row.add(editor);
+        return row;
     }
 
     /** Components side by side, the last of which fills the rest of the row. */

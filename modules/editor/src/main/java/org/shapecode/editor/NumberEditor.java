@@ -1,5 +1,6 @@
 package org.shapecode.editor;
 
+import java.awt.Dimension;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.Optional;
@@ -17,11 +18,9 @@ final class NumberEditor implements FormElement {
 
     private final Binding binding;
     private final Function<DataSettings, NumberRange> ranges;
-    // Fields are aligned, with or without slider and unit.
-    private final JPanel panel =
-            new JPanel(new MigLayout("insets 0, gap 0, fillx, hidemode 3", "[grow, fill]10[]6[22!]"));
+    private final JPanel panel = new Row();
     private final JSlider slider = new JSlider(0, SliderScale.TICKS);
-    private final JLabel unit = new JLabel();
+    private final JLabel unit = new Unit();
     private final LiveTextField field;
     private final double usual;
     private Edit.Gesture gesture = new Edit.Gesture();
@@ -52,10 +51,9 @@ final class NumberEditor implements FormElement {
             }
         });
         StyledText.makeSecondary(unit);
-        panel.setOpaque(false);
         panel.add(slider, "cell 0 0, wmin 0");
         panel.add(field.component(), "cell 1 0, wmin pref");
-        panel.add(unit, "cell 2 0");
+        panel.add(unit, "cell 2 0, wmin pref");
     }
 
     @Override
@@ -68,7 +66,7 @@ final class NumberEditor implements FormElement {
         NumberRange range = ranges.apply(data);
         scale = range.isBounded() ? SliderScale.of(range, usual) : null;
         unit.setText(range.unit());
-        slider.setVisible(scale != null);
+        panel.revalidate();
         tip = binding.tip(range);
         slider.setToolTipText(tip);
         field.show(json, tip);
@@ -96,6 +94,37 @@ final class NumberEditor implements FormElement {
         dragged = slider.getValueIsAdjusting();
         if (!released) {
             binding.set(FieldText.number(scale.number(slider.getValue())), gesture);
+        }
+    }
+
+    /** Without the slider if it would be too short to be of use. Fields are aligned, with or without slider and unit. */
+    private final class Row extends JPanel {
+        private static final long serialVersionUID = 1L;
+        private static final int GAP = 10;
+        private static final int UNIT_GAP = 6;
+        private static final int SHORTEST_SLIDER = 60;
+
+        Row() {
+            super(new MigLayout("insets 0, gap 0, fillx, hidemode 3", "[grow, fill]" + GAP + "[]" + UNIT_GAP + "[]"));
+            setOpaque(false);
+        }
+
+        @Override
+        public void doLayout() {
+            int others = field.component().getPreferredSize().width + UNIT_GAP + unit.getPreferredSize().width;
+            slider.setVisible(scale != null && getWidth() >= SHORTEST_SLIDER + GAP + others);
+            super.doLayout();
+        }
+    }
+
+    /** At least as wide as {@code "steps"}, so that fields with other units are aligned. */
+    private static final class Unit extends JLabel {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Dimension getPreferredSize() {
+            Dimension own = super.getPreferredSize();
+            return new Dimension(Math.max(own.width, getFontMetrics(getFont()).stringWidth("steps")), own.height);
         }
     }
 }

@@ -75,7 +75,7 @@ final class PluginItem {
         } else {
             name = new JLabel(Html.plain(ref.toString()));
             name.putClientProperty("FlatLaf.styleClass", "h4");
-            panel.addRow(FormPanel.rowWithButton(name, new JLabel(), remove), 0, 0);
+            panel.addRow(FormPanel.rowWithButtons(name, new JLabel(), remove), 0, 0);
         }
         name.setName("name-" + path);
         sizes.setName("sizes-" + path);

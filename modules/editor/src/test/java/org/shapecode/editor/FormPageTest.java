@@ -15,6 +15,8 @@ import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JScrollBar;
@@ -227,6 +229,45 @@ class FormPageTest {
         });
         assertTrue(drop.isEnabled());
         assertFalse(find("field-training.keep.interval").isEnabled());
+    }
+
+    /** Nothing of a field is clipped: in a narrow form it stands below its label, without a slider too short to be of use. */
+    @Test
+    void aNarrowFormKeepsUnitsWholeAndDropsSliders() throws Exception {
+        open();
+        on(() -> {
+            JFrame window = new JFrame();
+            window.add(page.component());
+            window.setSize(1400, 700);
+            window.setVisible(true);
+            assertTrue(find("slider-training.keep.interval").isVisible());
+            window.dispose();
+        });
+        for (int width : new int[] {260, 300, 420, 640}) {
+            on(() -> {
+                JComponent keep =
+                        (JComponent) find("field-training.keep.interval").getParent();
+                JComponent patience =
+                        (JComponent) find("field-training.test-loss.patience").getParent();
+                for (JComponent row : List.of(keep, patience)) {
+                    Container labelled = row.getParent();
+                    labelled.setSize(width, labelled.getPreferredSize().height);
+                    labelled.setSize(width, labelled.getPreferredSize().height);
+                    labelled.doLayout();
+                    row.doLayout();
+                    Component label = labelled.getComponent(0);
+                    assertTrue(label.getWidth() >= label.getPreferredSize().width, "a label at " + width);
+                    for (Component part : row.getComponents()) {
+                        boolean whole = part instanceof JSlider
+                                ? part.getWidth() >= 60
+                                : part.getWidth() >= part.getPreferredSize().width;
+                        assertTrue(whole || !part.isVisible(), part + " at " + width);
+                        assertTrue(part.getX() + part.getWidth() <= row.getWidth() || !part.isVisible());
+                    }
+                    assertTrue(row.getX() + row.getWidth() <= width);
+                }
+            });
+        }
     }
 
     /** Files have {@code both-ends}. */
