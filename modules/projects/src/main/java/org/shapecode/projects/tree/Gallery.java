@@ -3,6 +3,7 @@ package org.shapecode.projects.tree;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -24,10 +25,14 @@ import org.shapecode.toolkit.StyledText;
 
 /** The templates of new experiments as pictures with names, and what the selected one is. Event dispatch thread. */
 final class Gallery {
-    private static final int CELL_WIDTH = 128;
-    private static final int CELL_HEIGHT = 144;
     private static final int COLUMNS = 5;
     private static final int ROWS = 3;
+
+    /** Room for a name below its picture, in widths of an m and in lines. */
+    private static final int NAME_WIDTH = 10;
+
+    private static final int NAME_LINES = 3;
+    private static final int AROUND = 24;
 
     private final JPanel panel = new JPanel(new BorderLayout(0, 6));
     private final JList<Template> list;
@@ -40,15 +45,17 @@ final class Gallery {
         list.getAccessibleContext().setAccessibleName("Start from");
         list.setLayoutOrientation(JList.HORIZONTAL_WRAP);
         list.setVisibleRowCount(0);
-        list.setFixedCellWidth(CELL_WIDTH);
-        list.setFixedCellHeight(CELL_HEIGHT);
+        FontMetrics metrics = list.getFontMetrics(list.getFont());
+        list.setFixedCellWidth(NAME_WIDTH * metrics.charWidth('m'));
+        list.setFixedCellHeight(Picture.SIDE + NAME_LINES * metrics.getHeight() + AROUND);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new Cell());
         list.setSelectedIndex(0);
         list.addListSelectionListener(event -> describe());
         description.setName("template-description");
         JScrollPane scroll = new JScrollPane(list);
-        scroll.setPreferredSize(new Dimension(COLUMNS * CELL_WIDTH + 24, ROWS * CELL_HEIGHT));
+        scroll.setPreferredSize(
+                new Dimension(COLUMNS * list.getFixedCellWidth() + AROUND, ROWS * list.getFixedCellHeight()));
         panel.add(scroll, BorderLayout.CENTER);
         panel.add(description, BorderLayout.SOUTH);
         description.setRows(2);
