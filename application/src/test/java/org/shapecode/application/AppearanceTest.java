@@ -97,7 +97,7 @@ public class AppearanceTest extends Driven {
         int usual = onEventThread(() -> options().getHeight());
         Color blue = selectedCategory();
         select("option-theme", "High contrast, dark");
-        select("option-font-size", "150 %");
+        select("option-font-size", "150%");
         press("Options", "Apply");
         await("higher", () -> onEventThread(() -> options().getHeight()) > usual);
         await("the filter, too", () -> onEventThread(AppearanceTest::isFilterWhole));
@@ -107,7 +107,7 @@ public class AppearanceTest extends Driven {
         choose("Tools|Options");
         await("in full size when opened again", () -> onEventThread(AppearanceTest::isPageWhole));
         select("option-theme", "Light");
-        select("option-font-size", "100 %");
+        select("option-font-size", "100%");
         press("Options", "OK");
         await("light", () -> brightness(themed("Panel.background")) > 0.8);
     }
