@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
@@ -81,9 +78,8 @@ public final class TrainingJob {
     private final Control control = new Control();
     private final ProgressMeter meter;
     private final Stopwatch watch = new Stopwatch();
-    private final CountDownLatch over = new CountDownLatch(1);
+    private final JobEnd end = new JobEnd();
     private final JobReports reports;
-    private final List<Runnable> ends = new CopyOnWriteArrayList<>();
     private final Map<Class<?>, Object> attachments = new ConcurrentHashMap<>();
     private volatile Backend backend = new LocalBackend();
     private volatile State state = State.WAITING;
@@ -264,12 +260,12 @@ public final class TrainingJob {
 
     /** Adds a task that is called on any thread when the job is over; never if it is over already. */
     public void whenOver(Runnable task) {
-        ends.add(task);
+        end.add(task);
     }
 
     /** Waits until the job is over; false if it is not over in time. */
     boolean await(long seconds) throws InterruptedException {
-        return over.await(seconds, TimeUnit.SECONDS);
+        return end.await(seconds);
     }
 
     /** Changes a WAITING job to HELD. */
@@ -390,11 +386,7 @@ public final class TrainingJob {
             state = last;
         }
         reports.removeListeners();
-        try {
-            ends.forEach(Runnable::run);
-        } finally {
-            over.countDown();
-        }
+        end.reach();
     }
 
     private synchronized boolean enter(State next, State... from) {
