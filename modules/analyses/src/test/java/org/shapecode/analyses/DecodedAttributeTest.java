@@ -128,7 +128,7 @@ class DecodedAttributeTest extends AnalysisContract {
         assertEquals(0, numbers.get("decoded.y-error-inside-holes"), 1e-6);
         assertEquals(0, numbers.get("decoded.y-error"), 1e-6);
         Plot plot = (Plot) result.figures().get(0).panels().get(1);
-        assertEquals("decoded y (px)", plot.y().label());
+        assertEquals("decoded position y (px)", plot.y().label());
         assertEquals(
                 List.of("decoded", "decoded, not in the training data", "no error"),
                 plot.series().stream().map(Series::name).toList());

@@ -61,7 +61,7 @@ class EncodedAttributeTest extends AnalysisContract {
     void theFigureTellsWhatIsHeldOut() {
         AnalysisResult result = result(trained(PlaneModel.SQUARES, 0), row -> row);
         Plot plot = (Plot) result.figures().get(0).panels().get(0);
-        assertEquals("encoded x (px)", plot.y().label());
+        assertEquals("encoded position x (px)", plot.y().label());
         assertEquals(
                 List.of("encoded", "encoded, not in the training data", "no error"),
                 plot.series().stream().map(Series::name).toList());
