@@ -1,15 +1,22 @@
 package org.shapecode.application.rules;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** What the class files of modules use. */
 final class ClassFiles {
+    static {
+        // Names are enough; else it would read all that is used from the class path, that of Java included.
+        ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+    }
+
     private static final List<Use> BUILT = readBuilt();
 
     private ClassFiles() {}
@@ -21,7 +28,9 @@ final class ClassFiles {
 
     /** Every use in the classes of a package, as if it were {@code org.shapecode} and they belonged to modules. */
     static List<Use> uses(String root) {
-        return uses(new ClassFileImporter().importPackages(root), new PackageNames(root));
+        // Asked for a package by name, it would look through the whole class path.
+        URL folder = ClassFiles.class.getResource('/' + root.replace('.', '/'));
+        return uses(new ClassFileImporter().importUrl(folder), new PackageNames(root));
     }
 
     private static List<Use> readBuilt() {
