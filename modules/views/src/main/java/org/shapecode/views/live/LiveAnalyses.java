@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import org.openide.util.RequestProcessor;
 import org.shapecode.core.Progress;
 import org.shapecode.experiment.analysis.Analysis;
@@ -35,6 +36,7 @@ public final class LiveAnalyses implements TrainingListener {
     private final AtomicBoolean busy = new AtomicBoolean();
     private final BooleanSupplier halting;
     private final Consumer<Results> resultCache;
+    private final DoubleSupplier clock;
     private volatile Trained newest;
     private volatile boolean seen;
     private final Progress whileRequested = new Progress() {
@@ -55,11 +57,13 @@ public final class LiveAnalyses implements TrainingListener {
      * @param worker runs analyses one at a time
      * @param halting whether training may halt after this step, which is then analysed regardless of its cost
      * @param resultCache receives the results of the finished run
+     * @param clock gives the time in seconds
      */
-    LiveAnalyses(Executor worker, BooleanSupplier halting, Consumer<Results> resultCache) {
+    LiveAnalyses(Executor worker, BooleanSupplier halting, Consumer<Results> resultCache, DoubleSupplier clock) {
         this.worker = worker;
         this.halting = halting;
         this.resultCache = resultCache;
+        this.clock = clock;
     }
 
     /** The analyses attached to a job. */
@@ -68,7 +72,8 @@ public final class LiveAnalyses implements TrainingListener {
             LiveAnalyses live = new LiveAnalyses(
                     new RequestProcessor("Shapecode analyses"),
                     () -> halts(owner.state()),
-                    results -> cache(owner, results));
+                    results -> cache(owner, results),
+                    () -> System.nanoTime() / 1e9);
             owner.whenOver(live::forget);
             owner.addListener(live);
             return live;
@@ -101,7 +106,7 @@ public final class LiveAnalyses implements TrainingListener {
             entry = analyses.stream()
                     .filter(each -> each.analysis().equals(analysis))
                     .findFirst()
-                    .orElseGet(() -> new LiveAnalysis(analysis, new AnalysisBudget(CREDIT_SECONDS)));
+                    .orElseGet(() -> new LiveAnalysis(analysis, new AnalysisBudget(CREDIT_SECONDS), clock));
             analyses.remove(entry);
             analyses.add(0, entry);
             entry.add(listener);
@@ -128,14 +133,14 @@ public final class LiveAnalyses implements TrainingListener {
         if (analyses.isEmpty() || !last && busy.get()) {
             return;
         }
-        double now = System.nanoTime() / 1e9;
+        double now = clock.getAsDouble();
         List<LiveAnalysis> due = last ? List.copyOf(analyses) : due(now);
         if (due.isEmpty()) {
             return;
         }
         busy.set(true);
         Trained copy = live.snapshot();
-        double seconds = System.nanoTime() / 1e9 - now;
+        double seconds = clock.getAsDouble() - now;
         due.forEach(each -> each.charge(seconds / due.size()));
         worker.execute(() -> {
             try {

@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.DoubleSupplier;
 import org.shapecode.core.Progress;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.analysis.Analysis;
@@ -21,12 +22,19 @@ final class LiveAnalysis {
 
     private final Analysis analysis;
     private final AnalysisBudget budget;
+    private final DoubleSupplier clock;
     private final List<FigureListener> listeners = new CopyOnWriteArrayList<>();
     private volatile FigureResult latest;
 
-    LiveAnalysis(Analysis analysis, AnalysisBudget budget) {
+    /**
+     * An analysis without listeners.
+     *
+     * @param clock gives the time in seconds
+     */
+    LiveAnalysis(Analysis analysis, AnalysisBudget budget, DoubleSupplier clock) {
         this.analysis = analysis;
         this.budget = budget;
+        this.clock = clock;
     }
 
     Analysis analysis() {
@@ -72,7 +80,7 @@ final class LiveAnalysis {
         if (hasEnded()) {
             return;
         }
-        budget.start(System.nanoTime() / 1e9);
+        budget.start(clock.getAsDouble());
         double start = processorSeconds();
         try {
             FigureResult result = FigureResult.of(analysis, trained, progress);

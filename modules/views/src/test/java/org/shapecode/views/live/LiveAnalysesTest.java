@@ -43,8 +43,11 @@ class LiveAnalysesTest {
     private final List<Results> cached = new ArrayList<>();
     private boolean halts;
 
+    /** In seconds. */
+    private double now;
+
     private LiveAnalyses withListener(boolean fails) {
-        LiveAnalyses analyses = new LiveAnalyses(work::add, () -> halts, cached::add);
+        LiveAnalyses analyses = new LiveAnalyses(work::add, () -> halts, cached::add, () -> now);
         analyses.add(new FakeAnalysis(fails, true), listener);
         return analyses;
     }
@@ -91,8 +94,13 @@ class LiveAnalysesTest {
         for (int i = 0; i < 10; i++) {
             step(analyses);
             doWork();
+            now += 0.0095;
         }
         assertEquals(List.of("step 1"), listener.titles);
+        now += 0.01;
+        step(analyses);
+        doWork();
+        assertEquals(List.of("step 1", "step 11"), listener.titles);
     }
 
     /** Its images are dropped even while somebody looks at its figures. */
@@ -168,7 +176,7 @@ class LiveAnalysesTest {
 
     @Test
     void reportsOnceThatAnAnalysisDoesNotApply() {
-        LiveAnalyses analyses = new LiveAnalyses(work::add, () -> halts, cached::add);
+        LiveAnalyses analyses = new LiveAnalyses(work::add, () -> halts, cached::add, () -> now);
         analyses.add(new FakeAnalysis(false, false), listener);
         halts = true;
         step(analyses);
