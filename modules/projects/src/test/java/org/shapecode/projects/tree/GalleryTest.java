@@ -8,15 +8,17 @@ import java.awt.Font;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JList;
+import javax.swing.JScrollPane;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.Test;
 import org.shapecode.experiment.api.Document;
-import org.shapecode.toolkit.Seek;
 
 class GalleryTest {
     private static Dimension cell() {
         Template blank = new Template("blank", "Blank", "Nothing.", Optional.of(Document.blank()), Optional.empty());
-        JList<?> list = Seek.part(new Gallery(List.of(blank)).component(), JList.class, "template");
+        JScrollPane scroll =
+                (JScrollPane) new Gallery(List.of(blank)).component().getComponent(0);
+        JList<?> list = (JList<?>) scroll.getViewport().getView();
         return new Dimension(list.getFixedCellWidth(), list.getFixedCellHeight());
     }
 
