@@ -130,8 +130,7 @@ final class Keyboard {
             boolean letter = held == 0 && code >= KeyEvent.VK_A && code <= KeyEvent.VK_Z;
             char typed = letter ? Character.toLowerCase((char) code) : KeyEvent.CHAR_UNDEFINED;
             for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
-                target.dispatchEvent(
-                        new KeyEvent(target, id, System.currentTimeMillis(), held, code, typed));
+                target.dispatchEvent(new KeyEvent(target, id, System.currentTimeMillis(), held, code, typed));
             }
         }
         return target != null;

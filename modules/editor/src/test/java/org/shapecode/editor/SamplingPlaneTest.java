@@ -164,8 +164,9 @@ class SamplingPlaneTest {
         on(() -> find(JTextField.class, "field-data.ranges.0.from").setText("-27.5"));
         on(() -> find(JTextField.class, "field-data.ranges.0.step").setText("1"));
         assertEquals(60, edit.experiment().data().attributes().get(0).count());
-        assertTrue(
-                find(RangeSlider.class, "range-data.place.x").getToolTipText().startsWith("Position x from -27.5 to 31.5 px"));
+        assertTrue(find(RangeSlider.class, "range-data.place.x")
+                .getToolTipText()
+                .startsWith("Position x from -27.5 to 31.5 px"));
         on(radius::doClick);
         on(x::doClick);
         assertEquals(List.of(), edit.document().value("data.vary"), "those of the shape");

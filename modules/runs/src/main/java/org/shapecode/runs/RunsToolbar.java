@@ -14,8 +14,8 @@ import javax.swing.JTextField;
 import javax.swing.JToolBar;
 import org.openide.awt.Mnemonics;
 import org.shapecode.core.Counted;
-import org.shapecode.toolkit.TextChanges;
 import org.shapecode.toolkit.StyledText;
+import org.shapecode.toolkit.TextChanges;
 
 /** The toolbar of the Runs window: filter, number of runs, and buttons. Event dispatch thread. */
 final class RunsToolbar {

@@ -21,13 +21,7 @@ public final class LiveColors implements Runnable {
     private static final String OPTIONS = "nb.options.";
 
     private static final List<String> CACHED_PREFIXES = List.of(
-            "EditorTab.",
-            "ViewTab.",
-            "TabbedContainer.",
-            "PropSheet.",
-            "nb.explorer.",
-            "nb.core.ui.balloon.",
-            OPTIONS);
+            "EditorTab.", "ViewTab.", "TabbedContainer.", "PropSheet.", "nb.explorer.", "nb.core.ui.balloon.", OPTIONS);
 
     /** The colour of error messages in our forms. */
     private static final String ERROR = "Component.error.focusedBorderColor";
@@ -68,8 +62,7 @@ public final class LiveColors implements Runnable {
             if (key instanceof String name && isCached(name)) {
                 Color current = defaults.getColor(name);
                 if (current != null) {
-                    UIManager.put(
-                            name, isKept(name) ? new KeptColor(name, current) : new LiveColor(name, current));
+                    UIManager.put(name, isKept(name) ? new KeptColor(name, current) : new LiveColor(name, current));
                 }
             }
         }
