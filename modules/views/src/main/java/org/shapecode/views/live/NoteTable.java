@@ -33,6 +33,8 @@ import org.shapecode.toolkit.TableStyle;
  * there are more numbers than runs. Each run has the colour of its curve. Event dispatch thread.
  */
 final class NoteTable {
+    private static final int MARGIN = 2;
+
     private final JPanel panel = new JPanel(new BorderLayout());
     private final DefaultTableModel model = new DefaultTableModel() {
         private static final long serialVersionUID = 1L;
@@ -103,8 +105,25 @@ final class NoteTable {
             }
             model.addRow(cells.toArray());
         }
+        fitColumns();
         panel.setVisible(!numbers.isEmpty());
         return true;
+    }
+
+    /** Shares the width by what the columns hold, so that long names are not cut while there is room. */
+    private void fitColumns() {
+        for (int column = 0; column < table.getColumnCount(); column++) {
+            int width = table.getTableHeader()
+                    .getDefaultRenderer()
+                    .getTableCellRendererComponent(table, model.getColumnName(column), false, false, -1, column)
+                    .getPreferredSize()
+                    .width;
+            for (int row = 0; row < table.getRowCount(); row++) {
+                Component cell = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
+                width = Math.max(width, cell.getPreferredSize().width);
+            }
+            table.getColumnModel().getColumn(column).setPreferredWidth(width + MARGIN);
+        }
     }
 
     /** Numbers to the right; names to the left, those of runs behind their colour. */

@@ -103,6 +103,10 @@ class NotedFigureTest {
             assertEquals(3, table.getRowCount());
             assertEquals("b", table.getColumnName(2));
             assertEquals("b2", table.getValueAt(2, 2));
+            assertTrue(
+                    table.getColumnModel().getColumn(0).getPreferredWidth()
+                            > table.getColumnModel().getColumn(1).getPreferredWidth(),
+                    "a name has more room than a number");
         });
     }
 
