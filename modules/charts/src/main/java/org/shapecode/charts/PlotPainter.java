@@ -47,6 +47,9 @@ final class PlotPainter implements PanelPainter {
     /** Width of the edges of intervals, in px: wherever they fall between two pixels, one of these is nearly covered. */
     private static final double EDGE = 1.6;
 
+    /** More bands are fainter, so that all together do not hide what lies below. */
+    private static final int FEW = 3;
+
     private final Canvas canvas;
     private final AxesPanel panel;
     private final String title;
@@ -169,12 +172,12 @@ final class PlotPainter implements PanelPainter {
         DefaultIntervalXYDataset dataset = new DefaultIntervalXYDataset();
         DeviationRenderer renderer = new DeviationRenderer(false, false);
         renderer.setAlpha(1);
+        double opacity = Palette.BAND * Math.min(1, (double) FEW / spreads.size());
         for (Spread spread : spreads) {
             for (double[][] band : thinning.bands(spread)) {
                 int number = dataset.getSeriesCount();
                 dataset.addSeries(number, new double[][] {band[0], band[0], band[0], band[2], band[1], band[2]});
-                renderer.setSeriesFillPaint(
-                        number, Palette.translucent(legend.curveColor(spread.name()), Palette.BAND));
+                renderer.setSeriesFillPaint(number, Palette.translucent(legend.curveColor(spread.name()), opacity));
             }
         }
         plot.setDataset(0, dataset);
