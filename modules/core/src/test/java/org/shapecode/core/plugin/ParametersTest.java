@@ -1,6 +1,7 @@
 package org.shapecode.core.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -78,6 +79,12 @@ class ParametersTest {
         Reading<All> reading = read(json);
         assertEquals(1, reading.problems().size(), () -> reading.problems().toString());
         return reading.problems().get(0).toString();
+    }
+
+    /** Java makes them anew at each call. */
+    @Test
+    void theComponentsOfARecordAreMadeOnce() {
+        assertSame(Parameters.components(FieldProblem.class), Parameters.components(FieldProblem.class));
     }
 
     @Test
