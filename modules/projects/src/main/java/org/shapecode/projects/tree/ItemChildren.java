@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.openide.nodes.ChildFactory;
 import org.openide.nodes.Node;
@@ -29,6 +30,7 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
     private static final int PERIOD_MILLIS = 1000;
 
     private final TreeItem item;
+    private final BiFunction<TreeItem, ItemPresentation, ItemNode> maker;
     private final Map<TreeItem, ItemPresentation> presentations = new HashMap<>();
     private final Map<TreeItem, ItemNode> nodes = new HashMap<>();
 
@@ -43,7 +45,17 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
     private volatile boolean attached;
 
     ItemChildren(TreeItem item) {
+        this(item, ItemNode::new);
+    }
+
+    /**
+     * The child nodes of an item.
+     *
+     * @param maker makes a node, on a background thread
+     */
+    ItemChildren(TreeItem item, BiFunction<TreeItem, ItemPresentation, ItemNode> maker) {
         this.item = item;
+        this.maker = maker;
     }
 
     @Override
@@ -90,7 +102,7 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
         Map<TreeItem, ItemNode> fresh = new HashMap<>();
         found.forEach((each, presentation) -> {
             if (!known.contains(each)) {
-                fresh.put(each, new ItemNode(each, presentation));
+                fresh.put(each, maker.apply(each, presentation));
             }
         });
         synchronized (presentations) {
@@ -150,7 +162,7 @@ final class ItemChildren extends ChildFactory.Detachable<TreeItem> {
                 return null;
             }
             ItemNode ready = prepared.remove(key);
-            ItemNode node = ready == null ? new ItemNode(key, presentation) : ready;
+            ItemNode node = ready == null ? maker.apply(key, presentation) : ready;
             node.show(presentation);
             nodes.put(key, node);
             return node;

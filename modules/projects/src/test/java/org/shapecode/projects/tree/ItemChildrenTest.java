@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,20 @@ class ItemChildrenTest {
         TestFolders.experiment(folder, "z");
         TestFolders.experiment(folder, "Y");
         assertEquals(List.of("Y", "z", "b", "c", "a"), names(Children.create(items(), false)));
+    }
+
+    /** For that lock, the event dispatch thread waits. */
+    @Test
+    void nodesAreMadeOutsideTheLockOfTheTree() throws IOException {
+        TestFolders.run(folder.resolve("a"));
+        TestFolders.run(folder.resolve("b"));
+        List<Boolean> locked = new CopyOnWriteArrayList<>();
+        ItemChildren items = new ItemChildren(new TreeItem(folder, ItemKind.PROJECT), (item, presentation) -> {
+            locked.add(Children.MUTEX.isWriteAccess());
+            return new ItemNode(item, presentation);
+        });
+        assertEquals(2, Children.create(items, true).getNodes(true).length);
+        assertEquals(List.of(false, false), locked);
     }
 
     @Test
