@@ -38,7 +38,7 @@ final class PlatformParts {
 
     private PlatformParts() {}
 
-    /** Gives the buttons of tabs the present colours, and the field of Quick Search the size and colour of the present font. */
+    /** Gives the buttons of tabs and the hint of Quick Search the present colours, and its field the size of the font. */
     static void update() {
         BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
