@@ -39,25 +39,29 @@ final class LabelledLayout implements LayoutManager {
         // Keeps no state per component.
     }
 
-    private int editorX(Container parent) {
-        return Math.max(labelWidth, parent.getComponent(0).getPreferredSize().width) + gap;
+    /**
+     * Where things go at the present width. Sizes are asked for once, as a container that is not valid computes its own anew
+     * each time.
+     */
+    private record Place(Dimension label, Dimension editor, int editorX, boolean beside) {
+        int height() {
+            return beside ? Math.max(label.height, editor.height) : label.height + LINE_GAP + editor.height;
+        }
     }
 
-    private boolean isBeside(Container parent) {
-        int needed = editorX(parent) + parent.getComponent(1).getMinimumSize().width;
-        return parent.getWidth() == 0 || parent.getWidth() >= needed;
-    }
-
-    private int height(Container parent) {
-        int label = parent.getComponent(0).getPreferredSize().height;
-        int editor = parent.getComponent(1).getPreferredSize().height;
-        return isBeside(parent) ? Math.max(label, editor) : label + LINE_GAP + editor;
+    private Place place(Container parent) {
+        Dimension label = parent.getComponent(0).getPreferredSize();
+        Component editor = parent.getComponent(1);
+        int editorX = Math.max(labelWidth, label.width) + gap;
+        boolean beside = parent.getWidth() == 0 || parent.getWidth() >= editorX + editor.getMinimumSize().width;
+        return new Place(label, editor.getPreferredSize(), editorX, beside);
     }
 
     @Override
     public Dimension preferredLayoutSize(Container parent) {
-        requested = height(parent);
-        return new Dimension(editorX(parent) + parent.getComponent(1).getPreferredSize().width, requested);
+        Place place = place(parent);
+        requested = place.height();
+        return new Dimension(place.editorX + place.editor.width, requested);
     }
 
     @Override
@@ -70,19 +74,20 @@ final class LabelledLayout implements LayoutManager {
         Component label = parent.getComponent(0);
         Component editor = parent.getComponent(1);
         int width = parent.getWidth();
-        int high = label.getPreferredSize().height;
-        if (isBeside(parent)) {
-            int x = editorX(parent);
-            int needed = editor.getPreferredSize().height;
+        Place place = place(parent);
+        int high = place.label.height;
+        int needed = place.editor.height;
+        if (place.beside) {
+            int x = place.editorX;
             label.setBounds(0, (parent.getHeight() - high) / 2, x - gap, high);
             editor.setBounds(x, (parent.getHeight() - needed) / 2, width - x, needed);
         } else {
             label.setBounds(0, 0, width, high);
-            editor.setBounds(0, high + LINE_GAP, width, editor.getPreferredSize().height);
+            editor.setBounds(0, high + LINE_GAP, width, needed);
         }
-        if (height(parent) != requested && parent instanceof JComponent row) {
+        if (place.height() != requested && parent instanceof JComponent row) {
             // The preferred height was computed for another width. Request the new one once.
-            requested = height(parent);
+            requested = place.height();
             EventQueue.invokeLater(row::revalidate);
         }
     }

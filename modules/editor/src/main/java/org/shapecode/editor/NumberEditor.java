@@ -65,8 +65,8 @@ final class NumberEditor implements FormElement {
     public void show(Object json, DataSettings data) {
         NumberRange range = ranges.apply(data);
         scale = range.isBounded() ? SliderScale.of(range, usual) : null;
+        slider.setVisible(scale != null);
         unit.setText(range.unit());
-        panel.revalidate();
         tip = binding.tip(range);
         slider.setToolTipText(tip);
         field.show(json, tip);
@@ -111,9 +111,13 @@ final class NumberEditor implements FormElement {
 
         @Override
         public void doLayout() {
-            int others = field.component().getPreferredSize().width + UNIT_GAP + unit.getPreferredSize().width;
-            slider.setVisible(scale != null && getWidth() >= SHORTEST_SLIDER + GAP + others);
             super.doLayout();
+            // To hide it would lay out all around it once more.
+            boolean useful = slider.getWidth() >= SHORTEST_SLIDER;
+            slider.setFocusable(useful);
+            if (!useful) {
+                slider.setSize(0, slider.getHeight());
+            }
         }
     }
 

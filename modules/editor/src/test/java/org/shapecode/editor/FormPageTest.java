@@ -240,7 +240,7 @@ class FormPageTest {
             window.add(page.component());
             window.setSize(1400, 700);
             window.setVisible(true);
-            assertTrue(find("slider-training.keep.interval").isVisible());
+            assertTrue(find("slider-training.keep.interval").getWidth() >= 60);
             window.dispose();
         });
         for (int width : new int[] {260, 300, 420, 640}) {
@@ -261,8 +261,9 @@ class FormPageTest {
                         boolean whole = part instanceof JSlider
                                 ? part.getWidth() >= 60
                                 : part.getWidth() >= part.getPreferredSize().width;
-                        assertTrue(whole || !part.isVisible(), part + " at " + width);
-                        assertTrue(part.getX() + part.getWidth() <= row.getWidth() || !part.isVisible());
+                        boolean left = part instanceof JSlider && part.getWidth() == 0 && !part.isFocusable();
+                        assertTrue(whole || left || !part.isVisible(), part + " at " + width);
+                        assertTrue(left || part.getX() + part.getWidth() <= row.getWidth() || !part.isVisible());
                     }
                     assertTrue(row.getX() + row.getWidth() <= width);
                 }

@@ -6,6 +6,8 @@ import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -33,6 +35,7 @@ final class Gallery {
 
     private static final int NAME_LINES = 3;
     private static final int AROUND = 24;
+    private static final double SHARE = 0.58;
 
     private final JPanel panel = new JPanel(new BorderLayout(0, 6));
     private final JList<Template> list;
@@ -54,12 +57,20 @@ final class Gallery {
         list.addListSelectionListener(event -> describe());
         description.setName("template-description");
         JScrollPane scroll = new JScrollPane(list);
+        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        int columns = fitting(COLUMNS, list.getFixedCellWidth(), screen.width);
+        int rows = fitting(ROWS, list.getFixedCellHeight(), screen.height);
         scroll.setPreferredSize(
-                new Dimension(COLUMNS * list.getFixedCellWidth() + AROUND, ROWS * list.getFixedCellHeight()));
+                new Dimension(columns * list.getFixedCellWidth() + AROUND, rows * list.getFixedCellHeight()));
         panel.add(scroll, BorderLayout.CENTER);
         panel.add(description, BorderLayout.SOUTH);
         description.setRows(2);
         describe();
+    }
+
+    /** At most so many cells that the rest of the dialog has room on the screen, too. */
+    private static int fitting(int most, int cell, int screen) {
+        return Math.max(1, Math.min(most, (int) (SHARE * screen / cell)));
     }
 
     JComponent component() {
