@@ -49,13 +49,8 @@ public final class FormPage {
     private final LatestTask<Document, NetworkSizes> sizing;
     private List<Object> sized = List.of();
 
-    /** A form that follows the changes of an experiment. */
-    public FormPage(Edit edit) {
-        this(edit, new JPanel(), () -> false);
-    }
-
     /**
-     * Likewise.
+     * A form that follows the changes of an experiment.
      *
      * @param runOn chooses where a study is trained; shown with the study
      * @param training whether something trains on this computer, so that the time of a study cannot be measured

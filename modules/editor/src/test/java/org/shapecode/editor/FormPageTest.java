@@ -47,7 +47,7 @@ class FormPageTest {
     private void open(String text) throws Exception {
         SwingUtilities.invokeAndWait(() -> {
             edit = new Edit(Draft.read(text, "a"));
-            page = new FormPage(edit);
+            page = Forms.of(edit);
         });
     }
 

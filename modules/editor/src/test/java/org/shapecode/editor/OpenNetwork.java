@@ -19,7 +19,7 @@ abstract class OpenNetwork {
     final void open(String model) throws Exception {
         SwingUtilities.invokeAndWait(() -> {
             edit = new Edit(Draft.read("{\"model\": " + model + "}", "a"));
-            page = new FormPage(edit);
+            page = Forms.of(edit);
         });
     }
 

@@ -154,7 +154,7 @@ class OutsideShapeTest {
         FormPage[] page = new FormPage[1];
         SwingUtilities.invokeAndWait(() -> {
             edit[0] = new Edit(Draft.read(Draft.of(SampleDocuments.small()).text(), "a"));
-            page[0] = new FormPage(edit[0]);
+            page[0] = Forms.of(edit[0]);
             edit[0].put("data.generator", "outside-bars", null);
             edit[0].put("data.test", 64, null);
         });

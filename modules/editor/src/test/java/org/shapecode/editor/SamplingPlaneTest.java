@@ -38,7 +38,7 @@ class SamplingPlaneTest {
     private void open(String text) throws Exception {
         on(() -> {
             edit = new Edit(Draft.read(text, "a"));
-            page = new FormPage(edit);
+            page = Forms.of(edit);
         });
     }
 

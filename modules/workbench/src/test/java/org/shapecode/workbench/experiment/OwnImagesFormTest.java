@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javax.imageio.ImageIO;
+import javax.swing.JPanel;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class OwnImagesFormTest {
     void open() throws Exception {
         Document document = OwnImages.experiment(pictures("first", "size"), Progress.NONE);
         edit = onEventThread(() -> new Edit(document));
-        FormPage page = onEventThread(() -> new FormPage(edit));
+        FormPage page = onEventThread(() -> new FormPage(edit, new JPanel(), () -> false));
         field = Seek.part(page.component(), JTextField.class, "field-" + SOURCE);
     }
 
