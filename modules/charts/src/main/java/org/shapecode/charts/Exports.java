@@ -16,6 +16,8 @@ import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import org.openide.awt.StatusDisplayer;
+import org.openide.util.RequestProcessor;
 import org.openide.util.datatransfer.ExTransferable;
 import org.shapecode.core.Reason;
 import org.shapecode.core.figure.Figure;
@@ -29,6 +31,8 @@ final class Exports {
     private static final String[] RESOLUTIONS = {"screen, 96 dpi", "high, 192 dpi", "print, 288 dpi"};
 
     private static final String FOLDER = "folder";
+
+    private static final RequestProcessor FILES = new RequestProcessor("Shapecode figure files");
 
     private Exports() {}
 
@@ -91,9 +95,10 @@ final class Exports {
                             == JOptionPane.YES_OPTION) {
                 keep(chooser.getCurrentDirectory());
                 int chosen = List.of(chooser.getChoosableFileFilters()).indexOf(chooser.getFileFilter()) + 1;
-                Renderer.execute(() -> {
+                write(() -> {
                     try {
                         FigureFiles.write(drawing, scale > 0 ? scale : Math.max(1, chosen), format, file);
+                        StatusDisplayer.getDefault().setStatusText("Saved " + file);
                     } catch (IOException | OutOfMemoryError e) {
                         tell(parent, "Cannot save the figure to " + file + ": " + Reason.of(e) + ".");
                     }
@@ -101,6 +106,12 @@ final class Exports {
                 return;
             }
         }
+    }
+
+    /** Runs a task that writes files, one after the other: large bitmaps take long, and charts must not wait for them. */
+    static void write(Runnable task) {
+        StatusDisplayer.getDefault().setStatusText("Saving\u2026");
+        FILES.post(task, 0, Thread.NORM_PRIORITY);
     }
 
     /** The folder of the last file, which is kept in the user directory; null before the first. */

@@ -93,7 +93,7 @@ public final class PaperExport {
                     || JOptionPane.showConfirmDialog(parent, question, "Replace", JOptionPane.YES_NO_OPTION)
                             == JOptionPane.YES_OPTION) {
                 Exports.keep(chooser.getSelectedFile());
-                Renderer.execute(() -> {
+                Exports.write(() -> {
                     try {
                         write(files, setup);
                         StatusDisplayer.getDefault().setStatusText("Saved " + files.size() + " figures in " + folder);

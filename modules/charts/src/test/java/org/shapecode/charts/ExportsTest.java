@@ -1,11 +1,31 @@
 package org.shapecode.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.shapecode.core.figure.Figure;
 
 class ExportsTest {
+    /** A large bitmap takes as long as a minute to write. */
+    @Test
+    void chartsAreDrawnWhileFilesAreWritten() throws Exception {
+        CountDownLatch drawn = new CountDownLatch(1);
+        CountDownLatch written = new CountDownLatch(1);
+        Exports.write(() -> {
+            try {
+                drawn.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            written.countDown();
+        });
+        Renderer.execute(drawn::countDown);
+        assertTrue(written.await(60, TimeUnit.SECONDS));
+    }
+
     @Test
     void filesAreNamedAfterRunAndTitle() {
         Figure figure = new Figure(
