@@ -69,8 +69,13 @@ record StudyCell(String name, Path folder, State state, int steps, int total, St
         return new StudyCell(name, folder, next, taken, total, why);
     }
 
-    /** The same run after what its job was told; null if nothing. */
-    StudyCell after(RunMove move) {
+    /**
+     * The same run after what its job was told.
+     *
+     * @param move null if nothing
+     * @param before what it had been told when the folder was read; null if nothing. A run that ended since may have a result
+     */
+    StudyCell after(RunMove move, RunMove before) {
         if (move == null) {
             return this;
         }
@@ -79,9 +84,14 @@ record StudyCell(String name, Path folder, State state, int steps, int total, St
             case QUEUED -> with(State.QUEUED, Math.max(steps, move.steps()), "");
             case TRAINING -> with(State.TRAINING, move.steps(), "");
             case ENDED ->
-                state.isOpen() || state == State.TRAINING
-                        ? with(State.LOST, steps, "It ended without a result. Resume the study to train it again.")
-                        : this;
+                !isBehind(move)
+                        ? this
+                        : isBehind(before)
+                                ? with(
+                                        State.LOST,
+                                        steps,
+                                        "It ended without a result. Resume the study to train it again.")
+                                : with(State.TRAINING, Math.max(steps, move.steps()), "");
         };
     }
 

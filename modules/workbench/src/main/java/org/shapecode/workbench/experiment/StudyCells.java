@@ -35,15 +35,19 @@ record StudyCells(List<String> variants, List<Long> seeds, List<StudyCell> cells
         return cells.get(row * seeds.size() + column);
     }
 
-    /** The same after what the job of the study was told, by the names of the runs. */
-    StudyCells after(Map<String, RunMove> moves) {
+    /**
+     * The same after what the job of the study was told, by the names of the runs.
+     *
+     * @param before what it had been told when the folders were read
+     */
+    StudyCells after(Map<String, RunMove> moves, Map<String, RunMove> before) {
         return moves.isEmpty()
                 ? this
                 : new StudyCells(
                         variants,
                         seeds,
                         cells.stream()
-                                .map(each -> each.after(moves.get(each.name())))
+                                .map(each -> each.after(moves.get(each.name()), before.get(each.name())))
                                 .toList());
     }
 

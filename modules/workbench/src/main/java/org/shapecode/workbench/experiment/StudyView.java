@@ -154,7 +154,7 @@ final class StudyView {
             look.ask(SOON_MILLIS);
         }
         // Once a job is over, only the folders know what became of runs that it did not see end.
-        StudyCells now = isWatched() ? read.after(moves) : read;
+        StudyCells now = isWatched() ? read.after(moves, look.before) : read;
         grid.show(now);
         setVisible(true);
         tell(now);
@@ -194,6 +194,11 @@ final class StudyView {
         private StudyResult study;
         private StudyCells cells;
 
+        /** What the job had been told before the cells were read, and before the look that was asked for. */
+        private Map<String, RunMove> before = Map.of();
+
+        private Map<String, RunMove> next = Map.of();
+
         /** How many runs were told to have ended before the last look was asked for. */
         private long ended;
 
@@ -208,6 +213,7 @@ final class StudyView {
         Look again() {
             Look next = new Look(folder);
             next.cells = cells;
+            next.before = before;
             return next;
         }
 
@@ -215,6 +221,7 @@ final class StudyView {
         void ask(int delay) {
             if (!asked && !stopped) {
                 asked = true;
+                next = moves;
                 task.schedule(delay);
             }
         }
@@ -252,6 +259,8 @@ final class StudyView {
             }
             boolean differs = read.isPresent() && !read.get().equals(cells);
             cells = read.orElse(cells);
+            differs |= read.isPresent() && !next.equals(before);
+            before = read.isPresent() ? next : before;
             if (differs || read.isPresent() && !visible) {
                 refresh();
             }

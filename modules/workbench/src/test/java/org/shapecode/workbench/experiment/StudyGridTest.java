@@ -96,18 +96,20 @@ class StudyGridTest {
     @Test
     void whatTheJobWasToldComesBeforeTheFolder() {
         StudyCell open = cell(State.NOT_STARTED, 0);
-        assertEquals(State.QUEUED, open.after(new RunMove(RunPhase.QUEUED, 0)).state());
-        StudyCell training = open.after(new RunMove(RunPhase.TRAINING, 20));
+        assertEquals(
+                State.QUEUED, open.after(new RunMove(RunPhase.QUEUED, 0), null).state());
+        RunMove trains = new RunMove(RunPhase.TRAINING, 20);
+        StudyCell training = open.after(trains, null);
         assertEquals("seed-3: training, step 20 of 30", training.text());
         assertEquals(2.0 / 3, training.share());
-        StudyCell lost = open.after(new RunMove(RunPhase.ENDED, 20));
+        RunMove ended = new RunMove(RunPhase.ENDED, 30);
+        assertEquals(State.TRAINING, open.after(ended, trains).state(), "the folder was read before it ended");
+        StudyCell lost = open.after(ended, ended);
         assertEquals(State.LOST, lost.state());
         assertTrue(lost.text().contains("Resume the study"), lost.text());
-        assertEquals(
-                State.DONE,
-                cell(State.DONE, 30).after(new RunMove(RunPhase.ENDED, 30)).state());
-        assertTrue(open.isBehind(new RunMove(RunPhase.ENDED, 30)));
-        assertFalse(cell(State.DONE, 30).isBehind(new RunMove(RunPhase.ENDED, 30)));
+        assertEquals(State.DONE, cell(State.DONE, 30).after(ended, ended).state());
+        assertTrue(open.isBehind(ended));
+        assertFalse(cell(State.DONE, 30).isBehind(ended));
     }
 
     @Test
@@ -147,7 +149,7 @@ class StudyGridTest {
         assertTrue(model.show(cells));
         List<TableModelEvent> events = new ArrayList<>();
         model.addTableModelListener(events::add);
-        assertFalse(model.show(cells.after(Map.of("run-33", new RunMove(RunPhase.TRAINING, 5)))));
+        assertFalse(model.show(cells.after(Map.of("run-33", new RunMove(RunPhase.TRAINING, 5)), Map.of())));
         assertEquals(1, events.size());
         assertEquals(1, events.get(0).getFirstRow());
         assertEquals(1, events.get(0).getLastRow());
