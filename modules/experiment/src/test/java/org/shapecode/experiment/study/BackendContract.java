@@ -147,7 +147,8 @@ public abstract class BackendContract extends PluginContract<Backend> {
 
     @Test
     void whatWasCancelledGoesOnElsewhere() throws IOException {
-        Document document = document(400);
+        // Enough that no machine trains all of it before it is told to stop.
+        Document document = document(4000);
         Progress atOnce = new Progress() {
             private volatile boolean begun;
 
