@@ -14,6 +14,7 @@ import static org.shapecode.application.Desktop.typed;
 import static org.shapecode.application.Keyboard.key;
 import static org.shapecode.application.Keyboard.keyOn;
 
+import java.awt.EventQueue;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
@@ -149,24 +150,18 @@ public class HabitsTest extends Driven {
         Desktop.awaitStatus("Done");
 
         awaitRename("Mine", false);
-        assertTrue(
-                "no error",
-                onEventThread(
-                        () -> find(JLabel.class, HabitsTest::tellsOfAnother).isEmpty()));
+        assertFalse("no error", isTold("already exists"));
         type("name", "Mine.");
-        await(
-                "an error",
-                () -> onEventThread(() -> find(
-                                JLabel.class,
-                                label -> String.valueOf(label.getText()).contains("dot"))
-                        .isPresent()));
+        await("an error", () -> isTold("end with a dot"));
         type("name", "mine");
         await("another case will do", () -> Desktop.isEnabled("confirm"));
         press("Rename", "Cancel");
     }
 
-    private static boolean tellsOfAnother(JLabel label) {
-        return String.valueOf(label.getText()).contains("already exists");
+    private static boolean isTold(String part) throws Exception {
+        return onEventThread(() -> find(
+                        JLabel.class, line -> String.valueOf(line.getText()).contains(part))
+                .isPresent());
     }
 
     /** Asks for another name of a run in the table. */
@@ -178,11 +173,13 @@ public class HabitsTest extends Driven {
                         .anyMatch(row ->
                                 name.equals(table.getModel().getValueAt(table.convertRowIndexToModel(row), 0)))));
         assertTrue(RunRows.onTable(table -> {
-            table.setName("runs-table");
             table.changeSelection(RunRows.row(table, name), 0, false, false);
+            KeyEvent f2 = new KeyEvent(table, KeyEvent.KEY_PRESSED, 0, 0, KeyEvent.VK_F2, KeyEvent.CHAR_UNDEFINED);
+            // It returns when the dialog is closed.
+            EventQueue.invokeLater(() -> table.dispatchEvent(f2));
             return true;
         }));
-        keyOn("runs-table", KeyEvent.VK_F2, 0, "the dialog", () -> typed("name").equals(name));
+        await("the dialog", () -> typed("name").equals(name));
         await("the button", () -> Desktop.isEnabled("confirm") == confirms);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.awt.EventQueue;
 import java.awt.Window;
+import java.awt.event.ActionListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +16,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.swing.Icon;
+import javax.swing.JComponent;
 import javax.swing.JDialog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openide.awt.Notification;
+import org.openide.awt.NotificationDisplayer;
 import org.openide.awt.UndoRedo;
+import org.openide.util.lookup.ServiceProvider;
 import org.shapecode.core.Counted;
 import org.shapecode.projects.TestFolders;
 
@@ -28,6 +34,25 @@ class TrashTaskTest {
 
     @TempDir
     Path folder;
+
+    /** The platform's own one needs icons, which a test cannot load. */
+    @ServiceProvider(service = NotificationDisplayer.class, position = 1)
+    public static final class Silent extends NotificationDisplayer {
+        @Override
+        public Notification notify(String title, Icon icon, String details, ActionListener action, Priority priority) {
+            return new Notification() {
+                @Override
+                public void clear() {
+                    // Nothing is shown.
+                }
+            };
+        }
+
+        @Override
+        public Notification notify(String title, Icon icon, JComponent balloon, JComponent popup, Priority priority) {
+            return notify(title, icon, "", null, priority);
+        }
+    }
 
     private Path trashed(String name, List<Trash.Item> items) throws IOException {
         Path run = TestFolders.run(folder.resolve(name));

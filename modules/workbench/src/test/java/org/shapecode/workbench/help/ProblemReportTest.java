@@ -40,7 +40,7 @@ class ProblemReportTest {
             /mnt/a b/c.jar:/mnt/d e/f.jar                           | …/c.jar:…/f.jar
             C:\\a b\\c.jar;D:\\d e\\f.jar                           | …/c.jar;…/f.jar
             \\\\server\\shared disk\\x.csv                            | …/x.csv
-            file:///C:/Users/Jane Smith/x.csv                       | …/x.csv
+            file:///C:/people/Jane Smith/x.csv                      | …/x.csv
             {"a": "/media/one: two/x.csv", "b": "C:\\\\Jane S\\\\y"} | {"a": "…/x.csv", "b": "…/y"}
             """)
     void leavesOutFoldersWhoseNamesHaveSpacesOrPunctuation(String text, String shown) {
