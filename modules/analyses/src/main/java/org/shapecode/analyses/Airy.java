@@ -61,8 +61,8 @@ public record Airy() implements Analysis {
                 List.of(
                         new Series("closed form", Series.Style.LINE, places, closed),
                         new Series("direct maximisation", Series.Style.DASHED, places, direct.values()),
-                        series("first singular vector", RadialProfile.of(vector, size)),
-                        series("mean output", network)));
+                        RadialProfile.of(vector, size).series("first singular vector"),
+                        network.series("mean output")));
         Map<String, Double> numbers = new LinkedHashMap<>();
         numbers.put("airy.correlation", outputs.collapsed() ? Double.NaN : airy.correlation(mean, size));
         numbers.put("airy.correlation-singular-vector", airy.correlation(vector, size));
@@ -80,13 +80,5 @@ public record Airy() implements Analysis {
     @Override
     public String needs() {
         return "a decoder, and centred disks that vary in radius only";
-    }
-
-    private static Series series(String name, RadialProfile profile) {
-        return new Series(
-                name,
-                Series.Style.POINTS,
-                profile.distances(),
-                profile.scaledToOne().values());
     }
 }

@@ -1,6 +1,8 @@
 package org.shapecode.analyses;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -52,6 +54,15 @@ record CodeScores(List<String> attributes, double[][] values) {
                         .toArray())
                 .toArray(double[][]::new);
         return new CodeScores(List.copyOf(quantities.keySet()), scores);
+    }
+
+    /** The same quantities by title, where their names are those of attributes. */
+    static Map<String, double[]> titled(Dataset test, Map<String, double[]> quantities) {
+        Map<String, String> titles = new HashMap<>();
+        test.attributes().forEach(each -> titles.put(each.name(), each.title()));
+        Map<String, double[]> titled = new LinkedHashMap<>();
+        quantities.forEach((name, values) -> titled.put(titles.getOrDefault(name, name), values));
+        return titled;
     }
 
     /** The components of codes, [d][n]. */

@@ -1,6 +1,5 @@
 package org.shapecode.analyses;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ public record Correlation() implements Analysis {
         Moments.of(test).ifPresent(moments -> moments.named().forEach(quantities::putIfAbsent));
         quantities.values().removeIf(values -> !Trend.varies(values));
         List<String> names = List.copyOf(quantities.keySet());
-        CodeScores scores = CodeScores.correlations(titled(test, quantities), components);
+        CodeScores scores = CodeScores.correlations(CodeScores.titled(test, quantities), components);
         Map<String, Double> numbers = new LinkedHashMap<>();
         for (int j : shown) {
             for (int q = 0; q < names.size(); q++) {
@@ -66,14 +65,6 @@ public record Correlation() implements Analysis {
                                 "Correlation of code and attributes",
                                 List.of(scores.table("", "|Pearson's correlation|", shown)))),
                 numbers);
-    }
-
-    private static Map<String, double[]> titled(Dataset test, Map<String, double[]> quantities) {
-        Map<String, String> titles = new HashMap<>();
-        test.attributes().forEach(each -> titles.put(each.name(), each.title()));
-        Map<String, double[]> titled = new LinkedHashMap<>();
-        quantities.forEach((name, values) -> titled.put(titles.getOrDefault(name, name), values));
-        return titled;
     }
 
     @Override

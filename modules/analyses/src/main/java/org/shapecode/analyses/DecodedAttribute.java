@@ -3,10 +3,8 @@ package org.shapecode.analyses;
 import org.shapecode.core.Progress;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Trained;
-import org.shapecode.network.api.Part;
 
 /**
  * The attributes of the decoded images against those of the test images: what the paper calls to represent the area correctly
@@ -28,22 +26,12 @@ import org.shapecode.network.api.Part;
                         + "Of several attributes, each is measured; test images that look the same with another value of it, "
                         + "such as disks of radius 0 with any position, do not count.",
         position = 650)
-public record DecodedAttribute() implements Analysis {
+public record DecodedAttribute() implements OfDecoder {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
         Dataset test = trained.test();
         float[] decoded = trained.model().decode(trained.model().codes(test));
         return new AttributeErrors(trained)
                 .result("decoded", "Decoded attribute", MeasuredAttribute.of(test, decoded, progress));
-    }
-
-    @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.DECODER);
-    }
-
-    @Override
-    public String needs() {
-        return "a decoder";
     }
 }

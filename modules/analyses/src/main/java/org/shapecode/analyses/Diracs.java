@@ -14,7 +14,6 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.analysis.Trained;
@@ -41,7 +40,7 @@ import org.shapecode.network.api.Part;
         position = 1600)
 public record Diracs(
         @Parameter(label = "Outputs", description = "Number of outputs shown.", min = 1, max = 32, step = 1)
-        int curves) implements Analysis {
+        int curves) implements OfDiracs {
     private static final int PER_PIXEL = 10;
 
     public Diracs() {
@@ -92,10 +91,5 @@ public record Diracs(
     @Override
     public boolean accepts(Trained trained) {
         return DiracLine.applies(trained) && trained.model().parts().contains(Part.DECODER);
-    }
-
-    @Override
-    public String needs() {
-        return "a decoder, and one-dimensional images that vary in position only";
     }
 }

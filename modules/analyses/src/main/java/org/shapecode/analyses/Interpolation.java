@@ -10,14 +10,12 @@ import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.ImageSelection;
 import org.shapecode.experiment.analysis.NearestImages;
 import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.analysis.Trained;
-import org.shapecode.network.api.Part;
 
 /**
  * Decoded images at evenly spaced codes between those of a small and of a large input, above the nearest training images
@@ -60,7 +58,7 @@ public record Interpolation(
                 max = 1,
                 step = 0.05)
         double large)
-        implements Analysis {
+        implements OfDecoder {
     public Interpolation() {
         this(9, 0.15, 0.9);
     }
@@ -82,16 +80,6 @@ public record Interpolation(
         numbers.put("interpolation.smoothness", smoothness(real));
         ImageGrid grid = new ImageGrid("", rows, labels).over(labels.isEmpty() ? "" : "code z");
         return new AnalysisResult(List.of(new Figure("interpolation", "Interpolation", List.of(grid))), numbers);
-    }
-
-    @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.DECODER);
-    }
-
-    @Override
-    public String needs() {
-        return "a decoder";
     }
 
     /** NaN if the first and the last nearest image have the same attributes. */

@@ -9,7 +9,6 @@ import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.figure.Panel;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.analysis.Trained;
@@ -41,7 +40,7 @@ public record KernelImages(
                 max = 64,
                 step = 1)
         int channels)
-        implements Analysis {
+        implements OfConvolutions {
     public KernelImages() {
         this(8);
     }
@@ -58,16 +57,6 @@ public record KernelImages(
             }
         }
         return new AnalysisResult(figures, Map.of());
-    }
-
-    @Override
-    public boolean accepts(Trained trained) {
-        return !trained.model().layers().isEmpty();
-    }
-
-    @Override
-    public String needs() {
-        return "convolutions";
     }
 
     private ImageGrid grid(Layer layer) {

@@ -15,7 +15,6 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.figure.Spread;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Activations;
@@ -38,7 +37,7 @@ import org.shapecode.network.api.Part;
                 + "a layer with 0 acts linearly. The paper leaves the role of biases open: without them, a unit can "
                 + "only switch where its inputs do. Of more than 12 channels, those that vary most are shown.",
         position = 1100)
-public record LayerActivations() implements Analysis {
+public record LayerActivations() implements OfConvolutions {
     private static final int MOST = 12;
 
     @Override
@@ -69,16 +68,6 @@ public record LayerActivations() implements Analysis {
         panels.forEach((part, all) -> figures.add(
                 new Figure("activations-" + Kernels.name(part), "Activations, " + Kernels.name(part), all)));
         return new AnalysisResult(figures, numbers);
-    }
-
-    @Override
-    public boolean accepts(Trained trained) {
-        return !trained.model().layers().isEmpty();
-    }
-
-    @Override
-    public String needs() {
-        return "convolutions";
     }
 
     private static Plot plot(String title, Axis axis, double[] x, LayerActivity activity) {

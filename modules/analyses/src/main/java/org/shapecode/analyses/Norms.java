@@ -11,7 +11,6 @@ import org.shapecode.core.figure.Figure;
 import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
-import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Layer;
@@ -30,7 +29,7 @@ import org.shapecode.network.api.Part;
                 + "weights may shrink while the decoder's grow to compensate, which the loss alone does not "
                 + "show.",
         position = 1300)
-public record Norms() implements Analysis {
+public record Norms() implements OfConvolutions {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
         Map<String, Double> numbers = new LinkedHashMap<>();
@@ -53,16 +52,6 @@ public record Norms() implements Analysis {
                 IntStream.rangeClosed(1, layers).mapToObj(String::valueOf).toList();
         Plot plot = new Plot("", Axis.of("layer", names), Axis.log("squared norm of the kernels"), series);
         return new AnalysisResult(List.of(new Figure("norms", "Weight norms", List.of(plot))), numbers);
-    }
-
-    @Override
-    public boolean accepts(Trained trained) {
-        return !trained.model().layers().isEmpty();
-    }
-
-    @Override
-    public String needs() {
-        return "convolutions";
     }
 
     /** A point for each layer on a line, which stays readable with several runs and norms of any magnitude. */

@@ -12,7 +12,6 @@ import org.shapecode.core.figure.ImageGrid;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.ImageSelection;
 import org.shapecode.experiment.analysis.Pictures;
@@ -37,7 +36,7 @@ import org.shapecode.network.api.Part;
 public record PositionTable(
         @Parameter(label = "Positions", description = "Number of positions shown.", min = 1, max = 64, step = 1)
         int columns)
-        implements Analysis {
+        implements OfDiracs {
     public PositionTable() {
         this(8);
     }
@@ -70,11 +69,6 @@ public record PositionTable(
         return DiracLine.applies(trained)
                 && trained.model().codeSize() == 1
                 && trained.model().parts().contains(Part.ENCODER);
-    }
-
-    @Override
-    public String needs() {
-        return "an encoder, a code of one number, and one-dimensional images that vary in position only";
     }
 
     private static ImageGrid.Row row(Activations level, int count) {

@@ -11,13 +11,11 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.ImageSelection;
 import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.analysis.Trained;
-import org.shapecode.network.api.Part;
 
 /**
  * Grey levels of inputs and outputs along the central row, for test images evenly spaced over the attributes (paper, Fig. 4
@@ -37,7 +35,7 @@ import org.shapecode.network.api.Part;
         position = 500)
 public record Profiles(
         @Parameter(label = "Images", description = "Number of images.", min = 1, max = 32, step = 1)
-        int curves) implements Analysis {
+        int curves) implements OfDecoder {
     public Profiles() {
         this(6);
     }
@@ -56,16 +54,6 @@ public record Profiles(
                 ? Double.NaN
                 : RankOne.of(rows, shown.shape().size(), progress).share();
         return new AnalysisResult(List.of(figure), Map.of("profiles.one-profile", share));
-    }
-
-    @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.DECODER);
-    }
-
-    @Override
-    public String needs() {
-        return "a decoder";
     }
 
     private static Plot plot(String title, Dataset shown, float[] images) {

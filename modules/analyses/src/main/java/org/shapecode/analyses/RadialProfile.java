@@ -1,6 +1,7 @@
 package org.shapecode.analyses;
 
 import java.util.stream.IntStream;
+import org.shapecode.core.figure.Series;
 
 /**
  * The radial profile of a square image: means over rings one pixel wide around its centre.
@@ -57,5 +58,10 @@ record RadialProfile(double[] distances, double[] values) {
             ring--;
         }
         return ring < values.length ? distances[ring] : Double.NaN;
+    }
+
+    /** As points, 1 at the centre. */
+    Series series(String name) {
+        return new Series(name, Series.Style.POINTS, distances, scaledToOne().values());
     }
 }

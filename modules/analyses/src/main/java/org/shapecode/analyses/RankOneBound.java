@@ -13,11 +13,9 @@ import org.shapecode.core.figure.Plot;
 import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.Codes;
 import org.shapecode.experiment.analysis.Trained;
-import org.shapecode.network.api.Part;
 
 /**
  * How close the outputs are to multiples h f of one image f, the paper's hypothesis for networks without biases (Eqs 5 and
@@ -38,7 +36,7 @@ import org.shapecode.network.api.Part;
                 + "against the optimal scale h (a straight line if the optimum is reached, Eq. 8), and h against the "
                 + "attribute. With biases the loss may be below the bound.",
         position = 900)
-public record RankOneBound() implements Analysis {
+public record RankOneBound() implements OfDecoder {
     @Override
     public AnalysisResult analyse(Trained trained, Progress progress) {
         RankOneOutputs training = RankOneOutputs.of(trained.model(), trained.training(), progress);
@@ -61,16 +59,6 @@ public record RankOneBound() implements Analysis {
                     multiples));
         }
         return new AnalysisResult(List.of(new Figure("rank-one", "Rank-1 bound", panels)), numbers);
-    }
-
-    @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.DECODER);
-    }
-
-    @Override
-    public String needs() {
-        return "a decoder";
     }
 
     /** The central rows of both, which have norm 1 over the whole image. */

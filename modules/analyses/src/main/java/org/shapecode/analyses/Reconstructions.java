@@ -11,12 +11,10 @@ import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.ImageSelection;
 import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.analysis.Trained;
-import org.shapecode.network.api.Part;
 
 /**
  * Test images, evenly spaced over the attributes, above their reconstructions (paper, Fig. 2).
@@ -34,7 +32,7 @@ import org.shapecode.network.api.Part;
         position = 200)
 public record Reconstructions(
         @Parameter(label = "Images", description = "Number of images.", min = 1, max = 64, step = 1)
-        int columns) implements Analysis {
+        int columns) implements OfDecoder {
     public Reconstructions() {
         this(9);
     }
@@ -56,15 +54,5 @@ public record Reconstructions(
                         labels)
                 .over(by);
         return new AnalysisResult(List.of(new Figure("reconstructions", "Reconstructions", List.of(grid))), Map.of());
-    }
-
-    @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.DECODER);
-    }
-
-    @Override
-    public String needs() {
-        return "a decoder";
     }
 }

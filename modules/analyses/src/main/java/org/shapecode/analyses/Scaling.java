@@ -14,13 +14,11 @@ import org.shapecode.core.figure.Series;
 import org.shapecode.core.plugin.Parameter;
 import org.shapecode.core.plugin.PluginInfo;
 import org.shapecode.data.api.Dataset;
-import org.shapecode.experiment.analysis.Analysis;
 import org.shapecode.experiment.analysis.AnalysisResult;
 import org.shapecode.experiment.analysis.ImageSelection;
 import org.shapecode.experiment.analysis.Pictures;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.network.api.Model;
-import org.shapecode.network.api.Part;
 
 /**
  * D(lambda z) against lambda D(z), which are equal for every lambda of at least 0 if the decoder has no biases (paper,
@@ -41,7 +39,7 @@ import org.shapecode.network.api.Part;
 public record Scaling(
         @Parameter(label = "Factors", description = "Factors by which the code is multiplied.", min = 0, max = 1000)
         List<Double> lambdas)
-        implements Analysis {
+        implements OfDecoder {
     public Scaling() {
         this(List.of(0.0, 0.3, 0.6, 1.0, 1.5, 2.2, 3.0));
     }
@@ -78,15 +76,5 @@ public record Scaling(
             numbers.put("scaling.positive-codes", Homogeneity.positive(codes));
         }
         return new AnalysisResult(List.of(new Figure("scaling", "Decoder homogeneity", List.of(grid, plot))), numbers);
-    }
-
-    @Override
-    public boolean accepts(Trained trained) {
-        return trained.model().parts().contains(Part.DECODER);
-    }
-
-    @Override
-    public String needs() {
-        return "a decoder";
     }
 }
