@@ -70,6 +70,20 @@ class TrainingQueueTest {
     }
 
     @Test
+    void tellsWhetherItUsesTheProcessors() throws InterruptedException {
+        assertFalse(queue.isTrainingHere());
+        TrainingJob job = queue.start(SampleDocuments.endless());
+        awaitSteps(job);
+        assertTrue(queue.isTrainingHere());
+        job.pause();
+        assertFalse(queue.isTrainingHere());
+        job.resume();
+        job.cancel();
+        assertTrue(job.await(SECONDS));
+        assertFalse(queue.isTrainingHere());
+    }
+
+    @Test
     void aCancelledRunResumesFromItsCheckpoint() throws InterruptedException {
         TrainingJob job = queue.start(SampleDocuments.small().with("training.steps", 200_000));
         awaitSteps(job);
