@@ -85,7 +85,7 @@ class StudyElsewherePageTest extends StudyPageDriver {
         Path made = page.folder().orElseThrow();
         assertTrue(TestCluster.isTraining(made));
         click("cancel");
-        awaitStatus("Stopped, 0 of 6 runs done. ");
+        awaitStatus("Stopped");
         assertFalse(TestCluster.isTraining(made));
         await().untilAsserted(() -> assertEquals(6, count(State.NOT_STARTED) + count(State.STOPPED)));
         assertTrue(part(JButton.class, "resume").isVisible());
