@@ -6,7 +6,6 @@ import java.util.Optional;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 import org.shapecode.data.api.Attribute;
 
 /**
@@ -18,7 +17,7 @@ final class AttributeEditor implements FormElement {
     private static final String VARY = "data.vary";
     private static final int SHORTEST_SLIDER = 80;
 
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, fillx, hidemode 3", "[grow, fill][]"));
+    private final JPanel panel = new JPanel(new FormLayout("insets 0, gap 0, fillx, hidemode 3", "[grow, fill][]"));
     private final JCheckBox varies = new JCheckBox("Varies");
     private final RangeSlider slider;
     private final NumberEditor number;

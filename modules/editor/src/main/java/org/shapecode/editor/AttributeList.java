@@ -11,7 +11,6 @@ import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.core.plugin.Parameters;
 import org.shapecode.data.api.Attribute;
@@ -31,7 +30,7 @@ final class AttributeList implements FormElement {
     private static final int COLUMNS = 5;
 
     private final FormPanel panel = new FormPanel();
-    private final JPanel rows = new JPanel(new MigLayout("insets 0, gap 6 4, fillx, wrap 5", "[grow, fill][][][][]"));
+    private final JPanel rows = new JPanel(new FormLayout("insets 0, gap 6 4, fillx, wrap 5", "[grow, fill][][][][]"));
     private final JLabel none = new JLabel();
     private final MessageArea message = new MessageArea();
     private final List<Row> shown = new ArrayList<>();

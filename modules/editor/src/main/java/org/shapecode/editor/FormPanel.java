@@ -4,7 +4,6 @@ import java.awt.Component;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 import org.shapecode.toolkit.StyledText;
 
 /** A column of form rows: labels at the left, editors aligned across nested panels. Event dispatch thread. */
@@ -24,7 +23,7 @@ final class FormPanel extends JPanel {
 
     /** An empty column. */
     FormPanel() {
-        super(new MigLayout("insets 0, gap 0, fillx, wrap, hidemode 3", "[grow, fill]"));
+        super(new FormLayout("insets 0, gap 0, fillx, wrap, hidemode 3", "[grow, fill]"));
         setOpaque(false);
     }
 
@@ -81,7 +80,7 @@ final class FormPanel extends JPanel {
 
     /** Only the filling component shrinks in a narrow window. */
     private static JPanel row(int filling, String columns, Component... components) {
-        JPanel row = new JPanel(new MigLayout("insets 0, gap 0, fillx", columns));
+        JPanel row = new JPanel(new FormLayout("insets 0, gap 0, fillx", columns));
         row.setOpaque(false);
         for (int i = 0; i < components.length; i++) {
             row.add(components[i], i == filling ? "wmin 0" : "wmin pref");

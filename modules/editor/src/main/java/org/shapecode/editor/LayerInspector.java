@@ -7,7 +7,6 @@ import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
-import net.miginfocom.swing.MigLayout;
 import org.openide.awt.Mnemonics;
 import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Plugin;
@@ -60,7 +59,7 @@ final class LayerInspector {
         right = button("right", "Move the layer towards the output", () -> actions.move(shown, 1));
         title.putClientProperty("FlatLaf.styleClass", "h4");
         title.setName("layer-title");
-        JPanel bar = new JPanel(new MigLayout("insets 0, gap " + GAP + " 0, fillx", "[grow, fill][][]0[]0[]0[]0[]"));
+        JPanel bar = new JPanel(new FormLayout("insets 0, gap " + GAP + " 0, fillx", "[grow, fill][][]0[]0[]0[]0[]"));
         bar.setOpaque(false);
         bar.add(title, "wmin 0");
         bar.add(adder("Add &Before", "add-before", 0, actions));

@@ -9,7 +9,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
-import net.miginfocom.swing.MigLayout;
 import org.shapecode.toolkit.StyledText;
 
 /** A number: a field for the exact value, and a slider if its range is bounded. Event dispatch thread. */
@@ -105,7 +104,7 @@ final class NumberEditor implements FormElement {
         private static final int SHORTEST_SLIDER = 60;
 
         Row() {
-            super(new MigLayout("insets 0, gap 0, fillx, hidemode 3", "[grow, fill]" + GAP + "[]" + UNIT_GAP + "[]"));
+            super(new FormLayout("insets 0, gap 0, fillx, hidemode 3", "[grow, fill]" + GAP + "[]" + UNIT_GAP + "[]"));
             setOpaque(false);
         }
 

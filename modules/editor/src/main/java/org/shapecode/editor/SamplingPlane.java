@@ -9,7 +9,6 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 import org.shapecode.core.plugin.ParameterInfo;
 import org.shapecode.data.api.Attribute;
 import org.shapecode.toolkit.StyledText;
@@ -19,7 +18,7 @@ import org.shapecode.toolkit.StyledText;
  * Event dispatch thread.
  */
 final class SamplingPlane {
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, fillx, wrap, hidemode 3", "[grow, fill]"));
+    private final JPanel panel = new JPanel(new FormLayout("insets 0, gap 0, fillx, wrap, hidemode 3", "[grow, fill]"));
     private final JComboBox<String> across = new JComboBox<>();
     private final JComboBox<String> up = new JComboBox<>();
     private final JPanel choice = FormPanel.row(across, new JLabel("by"), up, new JLabel());

@@ -14,7 +14,6 @@ import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
-import net.miginfocom.swing.MigLayout;
 import org.openide.awt.Mnemonics;
 import org.shapecode.core.Html;
 import org.shapecode.core.plugin.Parameter;
@@ -212,7 +211,7 @@ final class StudySection {
                     "study.labels." + path, "Labels of the values", label, new JTextField(COLUMNS), FieldText::labels);
             labels.component().putClientProperty("JTextField.placeholderText", "Labels (optional)");
             // Values can be plugins in JSON: they get the whole width, and the labels a row of their own.
-            JPanel fields = new JPanel(new MigLayout("insets 0, gap 0, fillx", "[grow, fill]4[]"));
+            JPanel fields = new JPanel(new FormLayout("insets 0, gap 0, fillx", "[grow, fill]4[]"));
             fields.setOpaque(false);
             fields.add(values.component(), "wmin 0");
             fields.add(
