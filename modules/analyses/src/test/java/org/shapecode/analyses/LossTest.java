@@ -105,6 +105,7 @@ class LossTest extends AnalysisContract {
         assertEquals(
                 List.of("training loss", "training loss without penalties"),
                 plot.series().stream().map(Series::name).limit(2).toList());
+        assertTrue(plot.series().get(2).name().endsWith(", unweighted"), "lambda is not in the metrics");
         assertTrue(plot.x().whole(), "there is no half a step");
         assertEquals(
                 List.of("test", "test per pixel", "black image, test set", "mean test image"),

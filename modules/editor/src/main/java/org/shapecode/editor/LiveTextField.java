@@ -134,6 +134,10 @@ final class LiveTextField {
         public void updateUI() {
             super.updateUI();
             setBorder(UIManager.getBorder("TextField.border"));
+            // It is in no window that a change of the theme could reach. Null while the area is made.
+            if (hint != null) {
+                hint.updateUI();
+            }
         }
     }
 }

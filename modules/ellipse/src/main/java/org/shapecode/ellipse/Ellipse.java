@@ -8,22 +8,10 @@ import org.shapecode.data.spi.Shape;
 /** A centred, axis-aligned ellipse with two attributes. */
 @PluginInfo(id = "ellipse", name = "Ellipse", description = "A centred, axis-aligned ellipse.", position = 300)
 public record Ellipse(
-        @Parameter(
-                label = "Half width",
-                description = "From the centre.",
-                min = 0,
-                max = 0.5,
-                unit = "px",
-                perSize = true)
+        @Parameter(label = "Half width", description = "Along x.", min = 0, max = 0.5, unit = "px", perSize = true)
         double width,
 
-        @Parameter(
-                label = "Half height",
-                description = "From the centre.",
-                min = 0,
-                max = 0.5,
-                unit = "px",
-                perSize = true)
+        @Parameter(label = "Half height", description = "Along y.", min = 0, max = 0.5, unit = "px", perSize = true)
         double height)
         implements Shape, Centred {
     public Ellipse() {

@@ -1,6 +1,7 @@
 package org.shapecode.runs;
 
 import java.awt.Component;
+import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import javax.swing.BorderFactory;
@@ -52,6 +53,12 @@ final class RunNameColumn extends ColumnsTable {
     /** Whether a mouse event is on the handle that shows or hides the runs of a study. */
     boolean isOnHandle(MouseEvent event) {
         return handleAt(event) != null;
+    }
+
+    /** Both tables scroll together, which is for the other one to begin. */
+    @Override
+    public void scrollRectToVisible(Rectangle part) {
+        table.scrollRectToVisible(new Rectangle(table.getVisibleRect().x, part.y, 1, part.height));
     }
 
     @Override

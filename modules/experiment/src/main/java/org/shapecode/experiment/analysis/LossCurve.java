@@ -45,14 +45,18 @@ public final class LossCurve {
         return series;
     }
 
-    /** What a term is called: a penalty as in the form, numbered if there are several of its kind. */
+    /** What a term is called: a penalty as in the form, numbered if there are several of its kind. Its weight is not in it. */
     private static String name(String term) {
+        if (NAMES.containsKey(term)) {
+            return NAMES.get(term);
+        }
         Matcher parts = REPEATED.matcher(term);
         String number =
                 parts.matches() && parts.group(2) != null ? " " + parts.group(2).substring(1) : "";
         return Plugins.find(Regulariser.class, parts.group(1))
-                .map(penalty -> penalty.displayName() + number)
-                .orElse(NAMES.getOrDefault(term, term));
+                        .map(penalty -> penalty.displayName() + number)
+                        .orElse(term)
+                + ", unweighted";
     }
 
     private static void addMeasured(double[] column, List<Series> series) {

@@ -19,6 +19,7 @@ import org.openide.windows.WindowManager;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Reason;
 import org.shapecode.experiment.api.Document;
+import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.projects.dialog.InputDialog;
 import org.shapecode.projects.files.FileNames;
 import org.shapecode.projects.files.FileTasks;
@@ -47,7 +48,18 @@ public final class NewExperiment implements ActionListener {
     }
 
     static void ask(Path folder) {
-        Background.run(Template::all, templates -> ask(folder, templates));
+        Background.run(
+                () -> new Choice(outsideRuns(folder), Template.all()), choice -> ask(choice.folder, choice.templates));
+    }
+
+    private record Choice(Path folder, List<Template> templates) {}
+
+    /** The project's own folder if one for runs is selected, where the tree would take the experiment for one of a run. */
+    static Path outsideRuns(Path folder) {
+        return ProjectFolder.around(folder.resolve(Document.SUFFIX))
+                .filter(project -> folder.startsWith(project.runs().folder()))
+                .map(ProjectFolder::folder)
+                .orElse(folder);
     }
 
     private static void ask(Path folder, List<Template> templates) {

@@ -18,6 +18,7 @@ import org.shapecode.data.spi.ImageSource;
 import org.shapecode.experiment.api.Description;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Experiment;
+import org.shapecode.experiment.api.ProjectFolder;
 import org.shapecode.experiment.spi.Preset;
 import org.shapecode.projects.files.FileNames;
 
@@ -36,6 +37,18 @@ class NewExperimentTest {
 
     private static Preset preset() {
         return Plugins.all(Preset.class).get(0);
+    }
+
+    /** Not between runs, of which it is none. */
+    @Test
+    void isOfferedTheFolderOfTheProjectInPlaceOfThatForRuns() throws IOException {
+        Path project = ProjectFolder.create(folder.resolve("Mine"), "Mine").folder();
+        assertEquals(project, NewExperiment.outsideRuns(project));
+        assertEquals(project, NewExperiment.outsideRuns(project.resolve("runs")));
+        assertEquals(project, NewExperiment.outsideRuns(Files.createDirectories(project.resolve("runs/study"))));
+        Path own = Files.createDirectories(project.resolve("squares"));
+        assertEquals(own, NewExperiment.outsideRuns(own));
+        assertEquals(folder, NewExperiment.outsideRuns(folder));
     }
 
     @Test
