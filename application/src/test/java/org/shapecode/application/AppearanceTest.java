@@ -11,6 +11,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.function.Function;
+import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
@@ -96,6 +97,7 @@ public class AppearanceTest extends Driven {
         await("the options", () -> Desktop.isEnabled("option-theme"));
         int usual = onEventThread(() -> options().getHeight());
         Color blue = selectedCategory();
+        long buttons = onEventThread(AppearanceTest::tabButtons);
         select("option-theme", "High contrast, dark");
         select("option-font-size", "150%");
         press("Options", "Apply");
@@ -110,6 +112,15 @@ public class AppearanceTest extends Driven {
         select("option-font-size", "100%");
         press("Options", "OK");
         await("light", () -> brightness(themed("Panel.background")) > 0.8);
+        assertEquals("no button twice", buttons, (long) onEventThread(AppearanceTest::tabButtons));
+    }
+
+    /** The buttons beside the tabs of docked windows. */
+    private static long tabButtons() {
+        return Desktop.all(WindowManager.getDefault().getMainWindow())
+                .filter(part -> part instanceof AbstractButton
+                        && part.getClass().getName().startsWith("org.netbeans.swing.tabcontrol"))
+                .count();
     }
 
     private static boolean isFilterWhole() {

@@ -106,7 +106,7 @@ final class Desktop {
                 .findFirst();
     }
 
-    private static Stream<Component> all(Component part) {
+    static Stream<Component> all(Component part) {
         return Stream.concat(
                 Stream.of(part),
                 part instanceof Container container

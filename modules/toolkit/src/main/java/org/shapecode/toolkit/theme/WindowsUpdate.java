@@ -15,6 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
+import org.netbeans.swing.tabcontrol.TabDisplayer;
 import org.openide.windows.TopComponent;
 import org.shapecode.toolkit.WindowSize;
 
@@ -66,6 +67,10 @@ final class WindowsUpdate {
         if (part instanceof TopComponent window) {
             docked.add(window);
             return;
+        }
+        if (part instanceof TabDisplayer tabs) {
+            // The platform would add the buttons of the new look and feel to those of the old one.
+            tabs.removeAll();
         }
         if (part instanceof JComponent component) {
             component.updateUI();

@@ -44,6 +44,7 @@ import org.shapecode.toolkit.StyledText;
 public final class Tour implements ActionListener {
     private static final int WIDTH = 360;
     private static final int GAP = 24;
+    private static final int BETWEEN = 12;
     /** Windows open, move and are resized in their own time; the outline follows them. */
     private static final int FOLLOW_MILLIS = 200;
 
@@ -51,6 +52,7 @@ public final class Tour implements ActionListener {
 
     private final JLayeredPane layers;
     private final JPanel card = new JPanel(new BorderLayout(0, 10));
+    private final JPanel bottom = new JPanel(new BorderLayout(BETWEEN, 0));
     private final JLabel title = StyledText.headline("", false);
     private final JTextArea text = StyledText.paragraph("");
     private final JLabel position = StyledText.caption("");
@@ -76,7 +78,6 @@ public final class Tour implements ActionListener {
         buttons.add(skip);
         buttons.add(back);
         buttons.add(next);
-        JPanel bottom = new JPanel(new BorderLayout());
         bottom.setOpaque(false);
         bottom.add(position, BorderLayout.LINE_START);
         bottom.add(buttons, BorderLayout.LINE_END);
@@ -160,8 +161,10 @@ public final class Tour implements ActionListener {
                     BorderFactory.createLineBorder(line, 2), BorderFactory.createEmptyBorder(14, 16, 12, 16)));
         }
         // Wrapped text knows its height only once it has a width.
-        text.setSize(WIDTH - card.getInsets().left - card.getInsets().right, Short.MAX_VALUE);
-        Dimension size = new Dimension(WIDTH, card.getPreferredSize().height);
+        int edges = card.getInsets().left + card.getInsets().right;
+        int width = Math.max(WIDTH, bottom.getPreferredSize().width + edges);
+        text.setSize(width - edges, Short.MAX_VALUE);
+        Dimension size = new Dimension(width, card.getPreferredSize().height);
         Rectangle bounds = new Rectangle(
                 new Point(layers.getWidth() - size.width - GAP, layers.getHeight() - size.height - 2 * GAP), size);
         card.setBounds(bounds);
