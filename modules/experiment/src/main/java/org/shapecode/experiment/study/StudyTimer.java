@@ -25,11 +25,17 @@ public final class StudyTimer {
     private static final int MOST_KINDS = 6;
     /** Larger studies are planned when they start. */
     private static final int MOST_RUNS = 2000;
-    /** Until Java has compiled the loops. */
-    private static final long WARM_UP_NANOS = 800_000_000;
 
-    private static final long MEASURED_NANOS = 400_000_000;
+    private static final long WINDOW_NANOS = 400_000_000;
     private static final int LEAST_STEPS = 3;
+
+    /** Windows until Java may have compiled the loops, and at most: it takes longer while the program starts. */
+    private static final int LEAST_WINDOWS = 3;
+
+    private static final int MOST_WINDOWS = 12;
+
+    /** Steps that take less than this share of the time of those before still become faster. */
+    private static final double STEADY = 0.9;
 
     private final Map<Kind, Double> steps = new ConcurrentHashMap<>();
 
@@ -50,7 +56,7 @@ public final class StudyTimer {
     }
 
     /**
-     * Estimates a study. Trains each new kind of run for about a second, without writing anything.
+     * Estimates a study. Trains each new kind of run for one to five seconds, without writing anything.
      *
      * @param threads how many threads may train
      * @param progress is asked between steps whether to stop
@@ -86,7 +92,7 @@ public final class StudyTimer {
         return Optional.of(StudyTime.of(seconds, slowest, atOnce));
     }
 
-    /** The median time of a step in seconds, on as few images as show it. */
+    /** The time of a step in seconds once it is steady, on as few images as show it. */
     private static double step(Experiment experiment, int threads, Progress progress) {
         Memory.of(experiment, threads).require(1);
         Seed seed = new Seed(experiment.seed());
@@ -96,22 +102,31 @@ public final class StudyTimer {
         try (TrainableModel model = experiment.at(0).newModel(threads)) {
             double[] terms = new double[model.terms().size()];
             PluginCall.run(experiment.model(), () -> model.prepare(images, progress));
-            List<Long> times = new ArrayList<>();
-            long started = System.nanoTime();
-            long warm = 0;
-            for (long now = started; times.size() < LEAST_STEPS || now - warm < MEASURED_NANOS; ) {
+            Runnable step = () -> {
                 progress.checkCancelled();
-                long before = now;
                 PluginCall.run(experiment.model(), () -> model.step(images, batch, terms));
-                now = System.nanoTime();
-                if (warm != 0) {
-                    times.add(now - before);
-                } else if (now - started > WARM_UP_NANOS) {
-                    warm = now;
-                }
+            };
+            double before = Double.POSITIVE_INFINITY;
+            double now = window(step);
+            for (int i = 1; i < LEAST_WINDOWS || i < MOST_WINDOWS && now < STEADY * before; i++) {
+                before = now;
+                now = window(step);
             }
-            times.sort(null);
-            return times.get(times.size() / 2) / 1e9;
+            return now / 1e9;
         }
+    }
+
+    /** The first quartile of the times of some steps, in nanoseconds: what else uses the processors makes some slower. */
+    private static double window(Runnable step) {
+        List<Long> times = new ArrayList<>();
+        long started = System.nanoTime();
+        for (long now = started; times.size() < LEAST_STEPS || now - started < WINDOW_NANOS; ) {
+            long before = now;
+            step.run();
+            now = System.nanoTime();
+            times.add(now - before);
+        }
+        times.sort(null);
+        return times.get(times.size() / 4);
     }
 }
