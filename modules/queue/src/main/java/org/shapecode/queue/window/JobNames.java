@@ -77,6 +77,7 @@ final class JobNames {
                 add(name, value, flat);
             }
         });
+        flat.keySet().removeAll(experiment.idleSettings());
         return flat;
     }
 
