@@ -10,6 +10,8 @@ import static org.shapecode.application.Desktop.select;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.function.Function;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
@@ -22,6 +24,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
 import junit.framework.Test;
+import org.netbeans.swing.tabcontrol.TabDisplayer;
 import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 
@@ -97,7 +100,6 @@ public class AppearanceTest extends Driven {
         await("the options", () -> Desktop.isEnabled("option-theme"));
         int usual = onEventThread(() -> options().getHeight());
         Color blue = selectedCategory();
-        long buttons = onEventThread(AppearanceTest::tabButtons);
         select("option-theme", "High contrast, dark");
         select("option-font-size", "150%");
         press("Options", "Apply");
@@ -112,15 +114,20 @@ public class AppearanceTest extends Driven {
         select("option-font-size", "100%");
         press("Options", "OK");
         await("light", () -> brightness(themed("Panel.background")) > 0.8);
-        assertEquals("no button twice", buttons, (long) onEventThread(AppearanceTest::tabButtons));
+        List<String> buttons = onEventThread(AppearanceTest::tabButtons);
+        assertFalse("there are buttons", buttons.isEmpty());
+        assertEquals("no button twice", List.copyOf(new LinkedHashSet<>(buttons)), buttons);
     }
 
-    /** The buttons beside the tabs of docked windows. */
-    private static long tabButtons() {
+    /** The tabs and tool tips of the buttons beside them; how many rows of tabs there are changes with the windows. */
+    private static List<String> tabButtons() {
         return Desktop.all(WindowManager.getDefault().getMainWindow())
-                .filter(part -> part instanceof AbstractButton
-                        && part.getClass().getName().startsWith("org.netbeans.swing.tabcontrol"))
-                .count();
+                .filter(AbstractButton.class::isInstance)
+                .map(AbstractButton.class::cast)
+                .filter(button -> button.getClass().getName().startsWith("org.netbeans.swing.tabcontrol"))
+                .map(button -> System.identityHashCode(SwingUtilities.getAncestorOfClass(TabDisplayer.class, button))
+                        + " " + button.getToolTipText())
+                .toList();
     }
 
     private static boolean isFilterWhole() {
