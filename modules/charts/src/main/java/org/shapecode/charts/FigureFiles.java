@@ -36,14 +36,19 @@ public final class FigureFiles {
     /**
      * Writes a figure for an article, at its natural size.
      *
-     * @param folder must exist; the file is named after the figure's id
-     * @return the file
+     * @param folder must exist
+     * @return the file, as {@link #file} names it
      * @throws IOException if it cannot be written; an older file is then unchanged
      */
     public static Path write(Figure figure, FigureFormat format, Path folder) throws IOException {
-        Path file = folder.resolve(figure.id() + "." + format.extension());
+        Path file = file(figure, format, folder);
         write(paper(figure), 3, format, file);
         return file;
+    }
+
+    /** The file of a figure in a folder, named after the figure's id. */
+    public static Path file(Figure figure, FigureFormat format, Path folder) {
+        return folder.resolve(figure.id() + "." + format.extension());
     }
 
     /** The SVG file of a figure for an article, at its natural size, as text. */

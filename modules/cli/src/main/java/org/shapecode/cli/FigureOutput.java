@@ -16,6 +16,7 @@ import org.shapecode.charts.FigureFiles;
 import org.shapecode.charts.FigureFormat;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Problem;
+import org.shapecode.core.Progress;
 import org.shapecode.core.Reason;
 import org.shapecode.core.figure.Figure;
 import org.shapecode.experiment.analysis.Results;
@@ -67,9 +68,17 @@ record FigureOutput(List<Written> written, List<String> failures) {
                 folder);
     }
 
-    /** Writes the figures of a run that was just trained into its folder, and prints its numbers. */
-    static void ofRun(Run run, Results results, Console console) {
-        write(results.figures(), folder(run.files()), DEFAULT).report(console);
+    /**
+     * Writes the figures of a run into its folder, and prints its numbers.
+     *
+     * @param training what just trained it; a run that was already done is analysed again
+     */
+    static void ofRun(Run run, TrainingProgress training, Console console) {
+        Results results = training.results().orElseGet(() -> run.results(Progress.NONE));
+        List<Picture> pictures = results.figures().stream()
+                .map(each -> new Picture(each, into -> training.drawings().write(each, into)))
+                .toList();
+        write(pictures, folder(run.files())).report(console);
         console.warn(results.warnings());
         run.summary().forEach((name, number) -> console.out().printf("%s\t%s%n", name, number));
         console.err().printf("Run folder: %s%n", run.folder());

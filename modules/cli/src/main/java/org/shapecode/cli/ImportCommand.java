@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.shapecode.core.Progress;
 import org.shapecode.exchange.NetworkImport;
-import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
 import org.shapecode.experiment.api.Trainer;
@@ -95,8 +93,7 @@ final class ImportCommand implements Callable<Integer> {
         } finally {
             progress.end();
         }
-        Results results = progress.results().orElseGet(() -> run.results(Progress.NONE));
-        FigureOutput.ofRun(run, results, root.console());
+        FigureOutput.ofRun(run, progress, root.console());
         return 0;
     }
 

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.shapecode.core.Problem;
-import org.shapecode.core.Progress;
 import org.shapecode.core.ShellCommand;
-import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.api.Control;
 import org.shapecode.experiment.api.Document;
 import org.shapecode.experiment.api.Run;
@@ -137,9 +135,7 @@ final class RunCommand implements Callable<Integer> {
         } finally {
             progress.end();
         }
-        // A run that was already done has to be analysed again.
-        Results results = progress.results().orElseGet(() -> run.results(Progress.NONE));
-        FigureOutput.ofRun(run, results, root.console());
+        FigureOutput.ofRun(run, progress, root.console());
     }
 
     private void train(Document document, Path folder, Trainer trainer) {

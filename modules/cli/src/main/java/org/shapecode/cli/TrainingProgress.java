@@ -8,13 +8,14 @@ import org.shapecode.experiment.analysis.Results;
 import org.shapecode.experiment.analysis.Trained;
 import org.shapecode.experiment.api.TrainingListener;
 
-/** Shows the networks, then step, loss and remaining time of a training on the error stream, and keeps its results. */
+/** Shows the networks, then step, loss and remaining time of a training on the error stream, keeps its results and draws them. */
 final class TrainingProgress implements Progress, TrainingListener {
     private final Console console;
     private final ProgressLine line;
     private final Interruption interruption;
     private final List<String> networks;
     private String phase = "";
+    private final Drawings drawings = new Drawings();
     private Results results;
     private String loss = "";
     private long started;
@@ -67,6 +68,11 @@ final class TrainingProgress implements Progress, TrainingListener {
     }
 
     @Override
+    public void analysed(Results.Entry entry) {
+        entry.result().figures().forEach(drawings::begin);
+    }
+
+    @Override
     public void finished(Trained trained, Results found) {
         results = found;
     }
@@ -74,6 +80,11 @@ final class TrainingProgress implements Progress, TrainingListener {
     /** The results of the training; empty unless it finished. */
     Optional<Results> results() {
         return Optional.ofNullable(results);
+    }
+
+    /** The figures of the training, those of the results among them. */
+    Drawings drawings() {
+        return drawings;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.shapecode.core.Problem;
 import org.shapecode.core.Progress;
@@ -100,12 +101,23 @@ public record Results(List<Entry> entries, List<Failure> failures, List<Finding>
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public static Results of(List<Analysis> analyses, List<Failure> missing, Trained trained, Progress progress) {
+        return of(analyses, missing, trained, progress, entry -> {});
+    }
+
+    /**
+     * As above.
+     *
+     * @param found takes each analysis with its result before the next one begins, on the calling thread
+     */
+    public static Results of(
+            List<Analysis> analyses, List<Failure> missing, Trained trained, Progress progress, Consumer<Entry> found) {
         Trained once = trained.remembering();
         List<Entry> entries = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         for (Analysis analysis : analyses) {
             progress.checkCancelled();
             String name = "The analysis " + analysis.id() + module(analysis);
+            int before = entries.size();
             attempt(analysis.id(), name, failures, () -> {
                 if (analysis.accepts(once)) {
                     AnalysisResult result =
@@ -113,6 +125,7 @@ public record Results(List<Entry> entries, List<Failure> failures, List<Finding>
                     entries.add(new Entry(analysis, result.noted(trained.test().attributes())));
                 }
             });
+            entries.subList(before, entries.size()).forEach(found);
         }
         failures.addAll(missing);
         List<Finding> findings = new ArrayList<>();

@@ -293,7 +293,7 @@ final class Session {
         });
         trainer.listener().entered(Phase.ANALYSING);
         Results results = new Summary(experiment, document.missingAnalyses(), trained, seconds, ends)
-                .write(files, trainer.progress());
+                .write(files, trainer.progress(), trainer.listener()::analysed);
         Manifest.write(files);
         for (Results.Failure failure : results.failures()) {
             log.say(failure.reason());

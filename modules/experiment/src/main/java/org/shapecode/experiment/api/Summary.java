@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.shapecode.core.AtomicFiles;
 import org.shapecode.core.Csv;
@@ -43,12 +44,13 @@ record Summary(
     /**
      * Writes the codes, runs the analyses, then writes the summary, which marks the run as done.
      *
+     * @param found takes what each analysis computed before the next one begins
      * @return what the analyses computed
      */
-    Results write(RunFolder folder, Progress progress) throws IOException {
+    Results write(RunFolder folder, Progress progress, Consumer<Results.Entry> found) throws IOException {
         AtomicFiles.write(folder.codes(), codes());
-        Results results =
-                Results.of(experiment.analyses(), missing, trained, progress).with(findings);
+        Results results = Results.of(experiment.analyses(), missing, trained, progress, found)
+                .with(findings);
         Map<String, Double> numbers = results.numbers();
         Amounts.of(experiment, trained).addTo(numbers);
         numbers.put(SECONDS, seconds);

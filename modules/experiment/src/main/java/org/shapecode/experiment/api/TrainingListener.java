@@ -5,8 +5,8 @@ import org.shapecode.experiment.analysis.Trained;
 
 /**
  * Watches a training. All methods are called on the training thread, in the order {@link #entered} (PREPARING, TRAINING),
- * {@link #stepped} for each step with {@link #changed} in between, {@link #entered} (ANALYSING), {@link #finished}; they must
- * return at once. If training is cancelled or fails, the remaining calls are not made.
+ * {@link #stepped} for each step with {@link #changed} in between, {@link #entered} (ANALYSING), {@link #analysed} for
+ * each analysis that has a result, {@link #finished}; they must return at once. If training is cancelled or fails, the remaining calls are not made.
  */
 @FunctionalInterface
 public interface TrainingListener {
@@ -58,6 +58,13 @@ public interface TrainingListener {
      * @param experiment with the changes up to now
      */
     default void changed(Experiment experiment) {}
+
+    /**
+     * An analysis of the final model has a result; the next one begins when this returns.
+     *
+     * @param entry part of what {@link #finished} is given
+     */
+    default void analysed(Results.Entry entry) {}
 
     /**
      * The run is done and its folder complete.

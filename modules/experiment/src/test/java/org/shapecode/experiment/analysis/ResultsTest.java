@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,35 @@ class ResultsTest {
         assertEquals(2, results.failures().size());
         assertEquals("failing", results.failures().get(0).analysis());
         assertEquals(reason, results.failures().get(0).reason());
+    }
+
+    /** So that figures are drawn while later analyses compute; one that fails has nothing to show. */
+    @Test
+    void eachResultIsToldBeforeTheNextAnalysisBegins() {
+        Trained trained = AnalysisContract.trained("""
+                { "data": { "generator": "disk", "size": 16, "images": 30, "test": 16 },
+                  "model": { "plugin": "disk-autoencoder", "depths": [2, 2, 2, 1] } }
+                """, 0);
+        List<Results.Entry> told = new ArrayList<>();
+        List<Integer> before = new ArrayList<>();
+        Progress asked = new Progress() {
+            @Override
+            public void report(long done, long total, String message) {}
+
+            @Override
+            public boolean isCancelled() {
+                before.add(told.size());
+                return false;
+            }
+        };
+        Results results = Results.of(
+                List.of(new Failing(), new Failing(How.EXCEPTION), new Failing()),
+                List.of(),
+                trained,
+                asked,
+                told::add);
+        assertEquals(List.of(0, 1, 1), before);
+        assertEquals(results.entries(), told);
     }
 
     @Test
